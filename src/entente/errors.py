@@ -1,0 +1,39 @@
+"""What can go wrong, as a tree:
+
+EntenteError
+├── EvidenceError      a quote that does not stand in the text at its offsets
+├── LexiconError       an entry of the lexicon that cannot be used (file, entry, reason)
+├── ParserError        a parser that cannot be loaded or lacks a component
+└── SourceError        an input that cannot be read (which, what is wrong, what to do)
+
+Every message says which input or entry, what is wrong with it, and what to do.
+"""
+
+from __future__ import annotations
+
+
+class EntenteError(Exception):
+    """The root of all errors that Entente raises on purpose."""
+
+
+class EvidenceError(EntenteError):
+    """A quote does not stand in the document's text at its offsets."""
+
+
+class LexiconError(EntenteError):
+    """An entry of the lexicon is malformed."""
+
+
+class ParserError(EntenteError):
+    """A parser cannot be loaded, or lacks what the reader needs."""
+
+
+class SourceError(EntenteError):
+    """An input cannot be read. `source` names it; `remedy` says what to do about it."""
+
+    def __init__(self, source: str, problem: str, remedy: str = "") -> None:
+        self.source, self.problem, self.remedy = source, problem, remedy
+        super().__init__(f"{source}: {problem}" + (f" ({remedy})" if remedy else ""))
+
+    def __reduce__(self) -> tuple[type[SourceError], tuple[str, str, str]]:
+        return type(self), (self.source, self.problem, self.remedy)  # crosses process borders whole

@@ -1,0 +1,63 @@
+"""The nouns: immutable values, no I/O, no language processing."""
+
+from entente.model.json_form import from_json, to_dict, to_json
+from entente.model.reading import (
+    Act,
+    Actor,
+    Commitment,
+    Document,
+    Due,
+    Fact,
+    Force,
+    Format,
+    Kind,
+    Level,
+    MechanismName,
+    Participant,
+    ReaderVersion,
+    Reading,
+    Reference,
+    ReferenceKind,
+    Related,
+    Role,
+    Session,
+    Status,
+    Topic,
+    Voice,
+)
+from entente.model.schema import reading_schema
+from entente.model.source import Locator, SourceText
+from entente.model.span import Evidence, Span
+
+__all__ = [
+    "Act",
+    "Actor",
+    "Commitment",
+    "Document",
+    "Due",
+    "Evidence",
+    "Fact",
+    "Force",
+    "Format",
+    "Kind",
+    "Level",
+    "Locator",
+    "MechanismName",
+    "Participant",
+    "ReaderVersion",
+    "Reading",
+    "Reference",
+    "ReferenceKind",
+    "Related",
+    "Role",
+    "Session",
+    "SourceText",
+    "Span",
+    "Status",
+    "Topic",
+    "Voice",
+    "from_json",
+    "reading_schema",
+    "to_dict",
+    "to_json",
+]

@@ -1,0 +1,51 @@
+"""The reading as JSON and back: the public contract, byte for byte the same for the same reading."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from typing import Any
+
+from entente.model.reading import Reading
+
+
+def _key(field: dataclasses.Field[Any]) -> str:
+    return str(field.metadata.get("json", field.name))
+
+
+def to_dict(value: Any) -> Any:
+    """Plain dicts, lists and scalars, with the keys of the contract."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {_key(field): to_dict(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, tuple | list):
+        return [to_dict(item) for item in value]
+    return value
+
+
+def to_json(reading: Reading) -> str:
+    """One line of JSON."""
+    return json.dumps(to_dict(reading), ensure_ascii=False, separators=(", ", ": "))
+
+
+def from_json(line: str) -> Reading:
+    """The reading that `to_json` printed. Raises `EvidenceError` if a quote in it was altered."""
+    reading = _build(Reading, json.loads(line))
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def _build(kind: Any, value: Any) -> Any:
+    """`value` as an instance of the annotated type `kind` (dataclasses, tuples, optionals, scalars)."""
+    if value is None:
+        return None
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _build(next(arg for arg in typing.get_args(kind) if arg is not type(None)), value)
+    if origin is tuple:
+        return tuple(_build(typing.get_args(kind)[0], item) for item in value)
+    if dataclasses.is_dataclass(kind) and isinstance(kind, type):
+        hints = typing.get_type_hints(kind)
+        return kind(**{f.name: _build(hints[f.name], value.get(_key(f))) for f in dataclasses.fields(kind)})
+    return value
