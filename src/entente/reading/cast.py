@@ -1,0 +1,129 @@
+"""Who is who in a document: every naming of a person tied to one member of the cast.
+
+"President Joseph R. Biden, Jr.", "President Biden" and "Mr. Biden" are one; "Mr. Xi" is the Xi Jinping named
+before; "The Prime Minister" is the one prime minister of the cast. No outside knowledge of who holds office.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from entente.reading.people import PersonMention
+from entente.reading.phrases import plain
+
+_SMALL = frozenset("jr sr ii iii iv de da del la van von der den bin al el".split())
+_TITLE = re.compile(r"^(?:the )?(?:[A-Z][\w.’'-]*|of|for|and|the|to)(?: (?:[A-Z][\w.’'-]*|of|for|and|the|to))*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of the cast: the fullest name and office that the text gives, and the mentions in order."""
+
+    name: str
+    office: str | None
+    party: str | None
+    mentions: tuple[PersonMention, ...]
+
+    @property
+    def tokens(self) -> frozenset[str]:
+        return name_tokens(self.name)
+
+
+def name_tokens(name: str) -> frozenset[str]:
+    """The words of a name for comparison: without case, points, suffixes and single initials."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", plain(name).lower())
+    return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
+
+
+class Cast:
+    """The people of a document, made once from all their mentions."""
+
+    def __init__(self, mentions: Iterable[PersonMention], home: str | None) -> None:
+        groups: list[list[PersonMention]] = []
+        for mention in sorted(mentions, key=lambda m: (-len(name_tokens(m.name)), m.start)):
+            self._place(mention, groups)
+        people = [self._person(sorted(group, key=lambda m: m.start), home) for group in groups]
+        self.people: tuple[Person, ...] = tuple(sorted(people, key=lambda p: p.mentions[0].start))
+        self._by_start = {m.name_start: p for p in self.people for m in p.mentions}
+
+    @staticmethod
+    def _place(mention: PersonMention, groups: list[list[PersonMention]]) -> None:
+        tokens = name_tokens(mention.name)
+        if not tokens:
+            return
+        fitting = [g for g in groups if tokens <= name_tokens(g[0].name) and _compatible(mention, g)]
+        if len(tokens) == 1:  # a bare surname names the nearest of several who share it
+            fitting.sort(key=lambda g: (not _same_office(mention, g), min(abs(m.start - mention.start) for m in g)))
+        if fitting:
+            fitting[0].append(mention)
+        else:
+            groups.append([mention])
+
+    @staticmethod
+    def _person(group: Sequence[PersonMention], home: str | None) -> Person:
+        name = max((m.name for m in group), key=lambda n: (len(name_tokens(n)), len(n.split()), len(n)))
+        offices = [m.office for m in group if m.office]
+        office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
+        full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
+        party = next((m.party for m in group if m.party), None)
+        return Person(name, full[0] if full else office, party, tuple(group))
+
+    def of(self, mention: PersonMention) -> Person | None:
+        """The member of the cast that a mention names."""
+        return self._by_start.get(mention.name_start)
+
+    def named(self, text: str) -> Person | None:
+        """The member whom a bare name ("Xi", "Sullivan") means; None where nobody or several fit."""
+        tokens = name_tokens(text)
+        if not tokens:
+            return None
+        fitting = [p for p in self.people if tokens <= p.tokens]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def titled(self, title: str, prefer: str | None) -> Person | None:
+        """The member for whom a bare title stands ("the Prime Minister"); `prefer` is the party favoured."""
+        wanted = _bare_title(title)
+        if not wanted:
+            return None
+        fitting = [p for p in self.people if p.office and _bare_title(p.office) == wanted]
+        if not fitting:
+            fitting = [p for p in self.people if p.office and _ends_like(_bare_title(p.office), wanted)]
+        if len(fitting) > 1 and prefer:
+            preferred = [p for p in fitting if p.party == prefer]
+            fitting = preferred or fitting
+        return fitting[0] if fitting else None
+
+
+def _bare_title(title: str) -> str:
+    return re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I).lower().replace("adviser", "advisor")
+
+
+def _ends_like(office: str, wanted: str) -> bool:
+    """ "the Minister" for "minister of foreign affairs", "the Secretary" for "secretary of state"."""
+    if wanted in ("president", "prime minister", "vice president"):
+        return office.startswith(wanted + " of") or office == wanted
+    if wanted == "foreign minister":
+        return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
+    return office.startswith(wanted + " ") or office.endswith(" " + wanted)
+
+
+def _compatible(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
+    parties = {m.party for m in group if m.party}
+    if mention.party and parties and mention.party not in parties:
+        return False
+    if len(name_tokens(mention.name)) > 1 or not mention.office:
+        return True
+    offices = {_bare_title(m.office) for m in group if m.office}
+    wanted = _bare_title(mention.office)
+    return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
+
+
+def _share_head(a: str, b: str) -> bool:
+    heads = ("minister", "secretary", "president", "advisor", "chancellor", "director", "envoy", "commissioner", "king", "representative")
+    return any(h in a and h in b for h in heads) and ("vice" in a) == ("vice" in b)
+
+
+def _same_office(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
+    return any(m.office and mention.office and _bare_title(m.office) == _bare_title(mention.office) for m in group)

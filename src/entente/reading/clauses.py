@@ -1,0 +1,253 @@
+"""The acts of a sentence before anyone asks who acted: a walk over its tree.
+
+From the root the walk follows coordination, participles ("noting that ..."), purpose infinitives that nothing
+else holds ("convened to reaffirm ..."), relative clauses of meetings ("..., where they reaffirmed ...") and
+what a source is said to have said. It does not go into the content of an act: what was affirmed is content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.predicates import Predicate, Predicates
+from entente.reading.tree import Tree
+
+Mode = Literal["finite", "participle", "infinitive", "passive", "gerund"]
+_LEADING = frozenset("and or but while also , ; then both further jointly – — -".split())
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An act's words: indices into the tree, half-open.
+
+    `subject` is None where the clause has none and nothing to inherit; `own_subject` tells whether the
+    subject stands in this clause. `source` is the word of the reporting clause that it stands under.
+    """
+
+    predicate: Predicate
+    mode: Mode
+    subject: tuple[int, int] | None
+    subject_head: int | None
+    own_subject: bool
+    begin: int
+    content: tuple[int, int]
+    source: int | None = None
+    agent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    predicate: Predicate
+    mode: Mode
+    subject_head: int | None
+    own_subject: bool
+    source: int | None
+    agent: int | None
+
+
+class ClauseFinder:
+    """Finds the acting clauses of one parsed sentence."""
+
+    def __init__(self, tree: Tree, *, bullet: bool = False) -> None:
+        self.tree = tree
+        self.predicates = Predicates(tree)
+        self.lexicon = verb_lexicon()
+        self.bullet = bullet
+        self._seen: set[int] = set()
+        self._found: list[_Found] = []
+
+    def find(self) -> tuple[Clause, ...]:
+        """The acting clauses in the order of the text."""
+        for root in self.tree.roots:
+            self._visit(root, None, None)
+        self._found.sort(key=lambda f: f.predicate.at)
+        return tuple(self._bounded())
+
+    # --- the walk ---------------------------------------------------------------------------------------
+
+    def _visit(self, i: int, inherited: int | None, source: int | None) -> None:
+        if i in self._seen:
+            return
+        self._seen.add(i)
+        tree = self.tree
+        own = self._subject(i)
+        subject = own if own is not None else inherited
+        acted = False
+        if self._may_act(i):
+            acted = self._act(i, subject, own is not None, source)
+        if not acted:
+            self._descend(i, subject, source)
+        for c in tree.kids(i, "conj"):
+            if self._clausal(c):
+                self._visit(c, subject, source)
+        for c in tree.kids(i, "parataxis"):
+            if self._subject(c) is not None:
+                self._visit(c, None, source)
+        for c in tree.kids(i, "advcl"):
+            if tree.tag[c] == "VBG" and not self._is_manner(c):
+                self._participle(c, subject, source)
+
+    def _subject(self, i: int) -> int | None:
+        found = self.tree.kid(i, *_SUBJECTS)
+        if found is not None and self.tree.lower[found] in ("who", "which", "that"):
+            return self.tree.head[i] if self.tree.dep[i] == "acl:relcl" else None
+        return found
+
+    def _clausal(self, i: int) -> bool:
+        tree = self.tree
+        return tree.is_verb(i) or bool(tree.kids(i, "cop", "aux", *_SUBJECTS))
+
+    def _may_act(self, i: int) -> bool:
+        tree = self.tree
+        tag = tree.tag[i]
+        if tree.finite(i) or tag == "VBN":
+            return True
+        if tag == "VBG":
+            return self.bullet or tree.dep[i] in ("root", "ROOT", "conj", "advcl")
+        return tag == "VB" and tree.dep[i] in ("ROOT", "root", "conj", "xcomp", "advcl")
+
+    def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
+        predicate = self.predicates.at(i)
+        if predicate is None:
+            return False
+        tree = self.tree
+        passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
+        if passive and not predicate.future and not predicate.phrase.startswith(("be ", "will be")):
+            agent = self._agent(i)
+            self._found.append(_Found(predicate, "passive", subject, own, source, agent))
+            return True
+        if self._says(i) and self._reported(i, subject):
+            return True
+        if subject is None and not self._subjectless(i):
+            return False
+        mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
+        self._found.append(_Found(predicate, mode, subject, own, source, None))
+        return True
+
+    def _subjectless(self, i: int) -> bool:
+        return self.bullet or self.tree.tag[i] == "VBG" or not self.tree.roots or i in self.tree.roots
+
+    def _agent(self, i: int) -> int | None:
+        for c in self.tree.kids(i, "obl:agent", "obl"):
+            case = self.tree.kid(c, "case")
+            if case is not None and self.tree.lower[case] == "by":
+                return c
+        return None
+
+    # --- below a clause that does not act ----------------------------------------------------------------
+
+    def _descend(self, i: int, subject: int | None, source: int | None) -> None:
+        tree = self.tree
+        if self.lexicon.transparent and tree.lemma[i] in self.lexicon.transparent | self.lexicon.meeting:
+            for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
+                if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *_SUBJECTS) is None:
+                    self._purpose(c, subject, source, meeting=tree.lemma[i] in self.lexicon.meeting)
+        for c in tree.kids(i, "obl", "obj"):
+            for relative in tree.kids(c, "acl:relcl"):
+                if tree.finite(relative) and self._subject(relative) is not None:
+                    self._visit(relative, None, source)
+        for c in tree.kids(i, "advcl"):
+            if tree.finite(c) and tree.kid(c, "mark") is None and self._subject(c) is not None:
+                self._visit(c, None, source)
+        if self._says(i) or self.tree.lemma[i] == "accord":
+            self._reported(i, subject)
+
+    def _purpose(self, c: int, subject: int | None, source: int | None, *, meeting: bool) -> None:
+        """An infinitive that acts: "convened to reaffirm", "spoke to congratulate him and emphasize ..."."""
+        if c in self._seen:
+            return
+        self._seen.add(c)
+        predicate = self.predicates.at(c)
+        chain = [c, *[k for k in self.tree.kids(c, "conj") if self.tree.tag[k] in ("VB", "VBG")]]
+        if predicate is None:
+            for k in self.tree.kids(c, "xcomp"):
+                self._purpose(k, subject, source, meeting=meeting)
+        for k in chain:
+            self._seen.add(k)
+            acting = self.predicates.at(k)
+            if acting and not (meeting and (acting.force == "discuss" or acting.weak)):
+                self._found.append(_Found(acting, "infinitive", subject, False, source, None))
+
+    def _participle(self, c: int, subject: int | None, source: int | None) -> None:
+        if c in self._seen:
+            return
+        self._seen.add(c)
+        predicate = self.predicates.at(c)
+        if predicate and not predicate.weak:
+            self._found.append(_Found(predicate, "participle", subject, False, source, None))
+        for k in self.tree.kids(c, "conj"):
+            if self.tree.tag[k] == "VBG":
+                self._participle(k, subject, source)
+
+    def _is_manner(self, c: int) -> bool:
+        """ "by expanding", "through supporting", "in addressing": manner, not an act."""
+        tree = self.tree
+        return any(tree.lower[k] in ("by", "through", "in", "for", "of", "without", "after", "before", "since", "on", "upon")
+                   for k in tree.kids(c, "mark", "case"))  # fmt: skip
+
+    # --- what a source says ----------------------------------------------------------------------------------
+
+    def _says(self, i: int) -> bool:
+        return self.tree.lemma[i] in self.lexicon.reporting
+
+    def _reported(self, i: int, subject: int | None) -> bool:
+        """Whether what is said is itself an act of parties, told by a document or by another."""
+        tree = self.tree
+        said = tree.kid(i, "ccomp")
+        if said is None or subject is None or not self._is_document(subject):
+            return False
+        before = len(self._found)
+        self._visit(said, None, i)
+        return len(self._found) > before
+
+    def _is_document(self, i: int) -> bool:
+        """ "The statement said": a text speaks, and what it tells are the parties' acts."""
+        return self.tree.lemma[i] in _DOCUMENTS
+
+    # --- extents ------------------------------------------------------------------------------------------------
+
+    def _bounded(self) -> Iterator[Clause]:
+        begins = [self._begin(f) for f in self._found]
+        for number, found in enumerate(self._found):
+            limit = len(self.tree)
+            for later in range(number + 1, len(self._found)):
+                if begins[later] > found.predicate.at:
+                    limit = begins[later]
+                    break
+            while limit > found.predicate.at + 1 and self.tree.lower[limit - 1] in _LEADING:
+                limit -= 1
+            yield self._clause(found, begins[number], limit)
+
+    def _begin(self, found: _Found) -> int:
+        tree = self.tree
+        at = found.predicate.at
+        first = min([at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]])
+        if found.own_subject and found.subject_head is not None:
+            first = min(first, tree.left(found.subject_head))
+            for c in tree.kids(at, "obl", "advmod", "advcl", "discourse"):
+                if c < first:
+                    first = min(first, tree.left(c))
+        return first
+
+    def _clause(self, found: _Found, begin: int, limit: int) -> Clause:
+        tree = self.tree
+        head = found.subject_head
+        subject = None
+        if head is not None:
+            left, right = tree.left(head), tree.right(head)
+            if found.own_subject:
+                right = min(right, found.predicate.at - 1) if head < found.predicate.at else right
+            subject = (left, right + 1)
+        content = (min(found.predicate.content, limit), limit)
+        if found.mode == "passive" and subject is not None:
+            content = subject
+        return Clause(
+            found.predicate, found.mode, subject, head, found.own_subject, begin, content, found.source, found.agent
+        )
+
+
+_DOCUMENTS = frozenset("statement communiqué communique release readout document declaration text report announcement".split())

@@ -1,0 +1,51 @@
+"""Which governments and organisations a stretch of text names, and in what manner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from entente.lexicon import party_names
+from entente.reading.phrases import PhraseIndex
+
+Sense = str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A party named in the text. `sense` is name, adjective, capital, seat, demonym or contextual."""
+
+    start: int
+    end: int
+    code: str
+    sense: Sense
+
+
+@cache
+def _index() -> PhraseIndex[tuple[str, str]]:
+    return PhraseIndex((name.surface, (name.code, name.sense)) for name in party_names())
+
+
+def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
+    """All parties named in `text`, in order; offsets are shifted by `offset`."""
+    return tuple(
+        PartyMention(start + offset, end + offset, code, sense)
+        for start, end, (code, sense) in _index().find(text)
+        if not _part_of_name(text, start, end)
+    )
+
+
+def _part_of_name(text: str, start: int, end: int) -> bool:
+    """ "Indo-Pacific", "Euro-Atlantic": a name inside a hyphenated word of small letters is not a party."""
+    return text[end : end + 1] in "-‑" and text[end + 1 : end + 2].islower()
+
+
+def codes(mentions: Iterable[PartyMention], senses: frozenset[str] | None = None) -> tuple[str, ...]:
+    """The distinct codes in the order of their first mention."""
+    return tuple(dict.fromkeys(m.code for m in mentions if senses is None or m.sense in senses))
+
+
+def within(mentions: Iterable[PartyMention], start: int, end: int) -> tuple[PartyMention, ...]:
+    """The mentions that lie wholly between the two offsets."""
+    return tuple(m for m in mentions if start <= m.start and m.end <= end)

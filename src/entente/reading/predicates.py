@@ -1,0 +1,276 @@
+"""Operative predicates: is this word of a parsed sentence a speech act, which one, and where its content begins.
+
+The lexicon says which verbs act and with which words after them; the tree says what hangs on the verb.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from entente.lexicon.verbs import VerbEntry, verb_lexicon
+from entente.model import Force
+from entente.reading.tree import Tree
+
+_SKIPPED = frozenset("also further again once strongly deeply firmly jointly both then therefore all each together".split())
+_GOVERNED = frozenset("on upon to about that of for with in".split())
+_INTRO: dict[str, frozenset[str]] = {
+    "thank": frozenset({"for"}),
+    "congratulate": frozenset({"on", "for", "upon"}),
+    "commend": frozenset({"for", "on"}),
+    "applaud": frozenset({"for"}),
+    "praise": frozenset({"for"}),
+    "brief": frozenset({"on", "about"}),
+    "update": frozenset({"on", "about"}),
+    "inform": frozenset({"of", "about", "that", "on"}),
+    "notify": frozenset({"of", "about", "that"}),
+    "assure": frozenset({"of", "that"}),
+    "remind": frozenset({"of", "that"}),
+    "warn": frozenset({"against", "of", "that", "about", "over"}),
+    "caution": frozenset({"against", "that", "about"}),
+    "tell": frozenset({"that"}),
+    "wish": frozenset({"a"}),
+}
+_TO_DO = frozenset({"to"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
+_REFUSED = frozenset({"recognize", "recognise", "accept", "tolerate", "allow", "permit", "acquiesce"})
+_STATES = frozenset({"be", "remain", "stay", "stand", "feel", "become"})
+_FEELING_PREPOSITIONS = frozenset("about over regarding at for to with that of on concerning in toward towards".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """An operative verb in its sentence.
+
+    `at` is the word that acts, `content` the word where its complement begins; `addressed` the words
+    (first, one past last) that say to whom it is done.
+    """
+
+    at: int
+    force: Force
+    phrase: str
+    content: int
+    entry: VerbEntry | None = None
+    addressed: tuple[int, int] | None = None
+    promise: bool = False
+    future: bool = False
+    negated: bool = False
+    weak: bool = False
+    silent_in_joint: bool = False
+
+
+class Predicates:
+    """The operative predicates of one sentence."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.lexicon = verb_lexicon()
+
+    def at(self, i: int) -> Predicate | None:
+        """The act of word `i`, or None when it is none."""
+        tree = self.tree
+        if i >= len(tree):
+            return None
+        found = self._state(i) or self._light(i) or self._verb(i)
+        if self._has_will(i):
+            found = self._future(i, found)
+        if found is None:
+            return None
+        return replace(found, negated=found.negated or self._negated(i))
+
+    # --- adjectives: "are committed to", "remain concerned about" ------------------------------------
+
+    def _state(self, i: int) -> Predicate | None:
+        tree = self.tree
+        word = i
+        if tree.lemma[i] in _STATES and tree.is_verb(i):
+            complement = tree.kid(i, "xcomp", "advmod", "obl", "acl")
+            if complement is None:
+                return None
+            word = complement
+        elif not tree.kids(i, "cop", "aux:pass"):
+            return None
+        attitude = self.lexicon.adjectives.get(tree.lower[word])
+        if attitude is None or (word == i and not tree.finite(i)):
+            return None
+        start = self._past_governed(word + 1)
+        inner = self._inner_infinitive(word)
+        if inner is not None and attitude.force in ("welcome", "emphasize"):
+            acting = self._verb(inner) or self._light(inner)
+            if acting:
+                return acting
+        verb = tree.lemma[i] if word != i else "be"
+        return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
+
+    def _inner_infinitive(self, i: int) -> int | None:
+        return next(
+            (c for c in self.tree.kids(i, "xcomp", "advcl", "ccomp") if self.tree.tag[c] in ("VB", "VBG")), None
+        )
+
+    # --- light verbs: "expressed deep concern over" ---------------------------------------------------
+
+    def _light(self, i: int) -> Predicate | None:
+        tree = self.tree
+        verb = tree.lemma[i]
+        if verb not in self.lexicon.light or not tree.is_verb(i):
+            return None
+        noun = self._object(i)
+        if noun is None:
+            return None
+        attitude = self.lexicon.nouns.get(tree.lemma[noun])
+        if attitude is None:
+            return None
+        if verb in ("have", "share", "declare") and not attitude.feeling and attitude.force != "expect":
+            return None
+        if verb in self.lexicon.restating and not attitude.feeling:
+            return None
+        begin = self._object_start(i, noun)
+        following = noun + 1
+        while following < len(tree) and tree.lower[following] in ("and", ",") | self.lexicon.nouns.keys():
+            following += 1
+        if attitude.force not in ("commit", "emphasize") and following < len(tree):
+            if tree.lower[following] in _FEELING_PREPOSITIONS:
+                begin = following + 1
+        return Predicate(
+            i, attitude.force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
+            addressed=self._to_whom(i, noun),
+        )  # fmt: skip
+
+    def _to_whom(self, i: int, noun: int) -> tuple[int, int] | None:
+        for k in range(i + 1, min(len(self.tree), noun + 4)):
+            if self.tree.lower[k] == "to" and self.tree.tag[k] in ("IN", "TO") and k + 1 < len(self.tree):
+                if self.tree.tag[k + 1] != "VB":
+                    return k + 1, min(len(self.tree), k + 6)
+        return None
+
+    def _object(self, i: int) -> int | None:
+        """The head of the direct object; where the parser sees none, the first noun close behind the verb."""
+        tree = self.tree
+        if tree.kid(i, "aux:pass") is not None:
+            return tree.kid(i, "nsubj:pass", "nsubj")
+        found = tree.kid(i, "obj")
+        if found is not None and found > i:
+            return found
+        for k in range(i + 1, min(len(tree), i + 7)):
+            if tree.tag[k] in ("NN", "NNS") and (k + 1 == len(tree) or tree.tag[k + 1] not in ("NN", "NNS")):
+                return k
+            if tree.tag[k] in ("IN", "TO", "WDT", ",", "VB"):
+                return None
+        return None
+
+    def _object_start(self, i: int, noun: int) -> int:
+        begin = i + 1
+        while begin < noun and (self.tree.tag[begin] == "RB" or self.tree.lower[begin] in _SKIPPED):
+            begin += 1
+        return begin
+
+    # --- verbs ------------------------------------------------------------------------------------------
+
+    def _verb(self, i: int) -> Predicate | None:
+        tree = self.tree
+        entries = self.lexicon.entries.get(tree.lemma[i], ())
+        if not entries or not tree.is_verb(i):
+            return None
+        for entry in sorted(entries, key=lambda e: (not e.nouns, not e.after, not e.needs_clause)):
+            found = self._sense(i, entry)
+            if found:
+                return found
+        return None
+
+    def _sense(self, i: int, entry: VerbEntry) -> Predicate | None:
+        tree = self.tree
+        begin = self._past_adverbs(i + 1)
+        if entry.needs_clause and not self._has_clause(i):
+            return None
+        phrase = entry.verb
+        if entry.nouns:
+            noun = self._object(i)
+            if noun is None or tree.lemma[noun] not in entry.nouns:
+                return None
+            begin = self._past_governed(noun + 1)
+            if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
+                begin += 1
+            phrase += f" {tree.lower[noun]}"
+        elif entry.after:
+            words = next((a for a in entry.after if self._follows(begin, a)), None)
+            if words is None:
+                return None
+            begin += len(words.split())
+            phrase += f" {words}"
+            if entry.verb == "participate" or entry.verb == "engage":
+                begin = self._past_governed(begin)
+        elif not entry.addressee:
+            begin = self._past_governed(begin)
+        addressed = None
+        if entry.addressee:
+            begin, addressed = self._addressee(i, begin, entry)
+        return Predicate(
+            i, entry.force, phrase, begin, entry, addressed,
+            promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint,
+        )  # fmt: skip
+
+    def _follows(self, begin: int, words: str) -> bool:
+        wanted = words.split()
+        return self.tree.lower[begin : begin + len(wanted)] == wanted
+
+    def _addressee(self, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:
+        """Where the content begins behind the addressee, and the addressee's words."""
+        tree = self.tree
+        intros = _INTRO.get(entry.verb, _TO_DO)
+        for k in range(begin, min(len(tree), begin + 40)):
+            word = tree.lower[k]
+            if word in intros and k > begin:
+                if word == "to" and not (k + 1 < len(tree) and tree.tag[k + 1] in ("VB", "RB")):
+                    continue
+                keep = word == "a"
+                return (k if keep else k + 1), (begin, k)
+            if word in (".", ";", ":") or (k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP")):
+                break
+        if entry.verb in ("brief", "update", "inform", "assure", "tell", "thank", "congratulate"):
+            return begin, (begin, min(len(tree), begin + 12))
+        return begin, None
+
+    def _has_clause(self, i: int) -> bool:
+        tree = self.tree
+        if tree.kids(i, "ccomp", "xcomp"):
+            return True
+        begin = self._past_adverbs(i + 1)
+        return begin < len(tree) and tree.lower[begin] in ("that", "to", '"', "“", ":")
+
+    # --- "will" -----------------------------------------------------------------------------------------
+
+    def _has_will(self, i: int) -> bool:
+        tree = self.tree
+        return any(tree.lower[c] in ("will", "shall", "'ll", "’ll", "wo") for c in tree.kids(i, "aux", "aux:pass"))
+
+    def _future(self, i: int, found: Predicate | None) -> Predicate | None:
+        tree = self.tree
+        if found and found.force in ("discuss", "inform") and not found.weak:
+            return found
+        if found and found.phrase.startswith(("be focus", "focus")):
+            return found
+        if tree.lemma[i] == "meet" and tree.kid(i, "aux:pass") is not None:
+            return Predicate(i, "warn", "will be met with", self._past_governed(i + 1))
+        if self._negated(i) and tree.lemma[i] in _REFUSED:
+            return Predicate(i, "oppose", f"will not {tree.lemma[i]}", i + 1)
+        begin = min([i, *tree.kids(i, "aux:pass", "cop")])
+        return Predicate(i, "commit", "will", begin, promise=True, future=True)
+
+    # --- small words ------------------------------------------------------------------------------------
+
+    def _negated(self, i: int) -> bool:
+        return any(self.tree.lower[c] in _NEGATIONS for c in self.tree.children[i] if c < i)
+
+    def _past_adverbs(self, k: int) -> int:
+        tree = self.tree
+        while k < len(tree) and tree.lower[k] in _SKIPPED | {"closely", "extensively", "in-depth"}:
+            k += 1
+        return k
+
+    def _past_governed(self, k: int) -> int:
+        """Past the words that only govern the content: "agreed | on", "decided | to", "noted | that"."""
+        k = self._past_adverbs(k)
+        if k < len(self.tree) and self.tree.lower[k] in _GOVERNED:
+            k += 1
+            if k < len(self.tree) and self.tree.lower[k - 1] in ("to",) and self.tree.lower[k] == "the":
+                return k
+        return k

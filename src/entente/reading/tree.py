@@ -1,0 +1,93 @@
+"""A parsed sentence as plain lists: what the rules look at, whichever parser made it.
+
+Labels are Universal Dependencies' (nsubj, nsubj:pass, obj, ccomp, xcomp, advcl, conj, ...), tags are Penn's.
+Offsets are code points in the whole document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Lemmatizer = Callable[[str, str], str]
+
+
+class Tree:
+    """Words of one sentence with their heads. Word `i` stands at `start[i]:end[i]` of the document."""
+
+    __slots__ = ("children", "dep", "end", "head", "lemma", "lower", "start", "tag", "words")
+
+    def __init__(
+        self, words: list[str], tags: list[str], heads: list[int], deps: list[str], starts: list[int], lemmatize: Lemmatizer
+    ) -> None:
+        self.words = words
+        self.lower = [w.lower() for w in words]
+        self.tag = tags
+        self.head = heads
+        self.dep = deps
+        self.start = starts
+        self.end = [s + len(w) for s, w in zip(starts, words, strict=True)]
+        self.lemma = [
+            lemmatize(w, t) if t[:1] in "VNM" else lower
+            for w, t, lower in zip(words, tags, self.lower, strict=True)
+        ]
+        self.children: list[list[int]] = [[] for _ in words]
+        for i, head in enumerate(heads):
+            if head != i:
+                self.children[head].append(i)
+
+    @classmethod
+    def of(cls, doc: Any, offset: int, lemmatize: Lemmatizer) -> Tree:
+        """The tree of a parsed spaCy `Doc` that begins at `offset` of the document."""
+        return cls(
+            [t.text for t in doc],
+            [t.tag_ for t in doc],
+            [t.head.i for t in doc],
+            [t.dep_ for t in doc],
+            [t.idx + offset for t in doc],
+            lemmatize,
+        )
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def roots(self) -> list[int]:
+        """Words that hang on nothing."""
+        return [i for i, head in enumerate(self.head) if head == i]
+
+    def kids(self, i: int, *deps: str) -> list[int]:
+        """The children of word `i` with one of these labels, left to right."""
+        return [c for c in self.children[i] if self.dep[c] in deps]
+
+    def kid(self, i: int, *deps: str) -> int | None:
+        """The first such child."""
+        return next((c for c in self.children[i] if self.dep[c] in deps), None)
+
+    def subtree(self, i: int) -> Iterator[int]:
+        """Word `i` and all below it, in no particular order."""
+        todo = [i]
+        while todo:
+            k = todo.pop()
+            yield k
+            todo.extend(self.children[k])
+
+    def left(self, i: int) -> int:
+        """The first word of the subtree of `i`."""
+        return min(self.subtree(i))
+
+    def right(self, i: int) -> int:
+        """The last word of the subtree of `i`."""
+        return max(self.subtree(i))
+
+    def is_verb(self, i: int) -> bool:
+        """Whether word `i` is tagged as a verb or modal."""
+        return self.tag[i][:1] == "V" or self.tag[i] == "MD"
+
+    def finite(self, i: int) -> bool:
+        """Whether the clause of `i` has a finite verb: its own form, an auxiliary or a copula."""
+        if self.tag[i] in ("VBD", "VBZ", "VBP", "MD"):
+            return True
+        return any(
+            self.tag[c] in ("VBD", "VBZ", "VBP", "MD") for c in self.kids(i, "aux", "aux:pass", "cop")
+        )
