@@ -1,82 +1,128 @@
-"""Governments and organisations with all their names, from the lexicon, ISO 3166 and CLDR."""
+"""Governments and organisations under all the names that documents give them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any, Literal
+from typing import Literal
 
-import yaml
+from entente.lexicon.files import Facts, load_file
 
-Sense = Literal["name", "adjective", "capital", "seat", "body"]
-_SENSES: dict[str, Sense] = {"n": "name", "a": "adjective", "c": "capital", "s": "seat", "b": "body"}
+Sense = Literal["name", "adjective", "capital", "seat", "body", "demonym", "contextual"]
+Sort = Literal["government", "organisation"]
+
+GOVERNMENTS, ORGANISATIONS, TRAPS = "governments.yaml", "organisations.yaml", "traps.yaml"
+# In this order a form of one party is explained: a name before an adjective before a capital.
+_SENSES: dict[str, Sense] = {
+    "names": "name", "adjectives": "adjective", "capital": "capital", "seats": "seat", "bodies": "body",
+    "people": "demonym", "contextual": "contextual",
+}  # fmt: skip
+_LOOSE: frozenset[Sense] = frozenset({"demonym", "contextual"})
+_FIELDS = frozenset({*_SENSES, "members"})
 
 
 @dataclass(frozen=True, slots=True)
 class PartyName:
-    """One surface form of a party. `sense` says how it names it."""
+    """One surface form of a party. `sense` says how it names it.
+
+    `cased`: the form counts only as written ("US", "WHO"); of other forms ALL CAPITALS, as in headlines,
+    mean the same. Small letters never do ("turkey", "us").
+    """
 
     surface: str
     code: str
     sense: Sense
+    cased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A government or organisation. `names` and the like as explained at the top of its file."""
+
+    code: str
+    sort: Sort
+    forms: tuple[PartyName, ...]
+    members: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name to show to people."""
+        return self.forms[0].surface
+
+    def surfaces(self, sense: Sense) -> tuple[str, ...]:
+        """The forms of one sense, in the order of the file."""
+        return tuple(form.surface for form in self.forms if form.sense == sense)
+
+
+@cache
+def parties() -> tuple[Party, ...]:
+    """All governments, then all organisations. Raises `LexiconError` for an entry that cannot be used."""
+    return (*_read(GOVERNMENTS, "government"), *_read(ORGANISATIONS, "organisation"))
 
 
 @cache
 def party_names() -> tuple[PartyName, ...]:
-    """Every surface form of every government and organisation; the first entry of a surface wins."""
-    seen: dict[str, PartyName] = {}
-    for file in ("governments.yaml", "organisations.yaml"):
-        for code, facts in _load(file).items():
-            for name in _entry(code, facts):
-                seen.setdefault(name.surface, name)
-    for name in _from_standards():
-        seen.setdefault(name.surface, name)
-    return tuple(seen.values())
+    """The forms that by themselves name a party that can act: names, adjectives, capitals, seats, bodies.
+
+    Each surface stands once; of forms that two parties share, the first party of `ambiguous()` has it.
+    """
+    return tuple(form for form in _all_forms() if form.sense not in _LOOSE)
+
+
+@cache
+def loose_names() -> tuple[PartyName, ...]:
+    """The forms that only point to a party: its people ("Ukrainians"), and "the North" in its context."""
+    return tuple(form for form in _all_forms() if form.sense in _LOOSE)
+
+
+@cache
+def lookalikes() -> tuple[str, ...]:
+    """Phrases that contain a party's name and name no party: "South China Sea", "Northern Ireland"."""
+    return tuple(phrase for phrases in load_file(TRAPS)["lookalikes"].values() for phrase in phrases)
+
+
+@cache
+def ambiguous() -> dict[str, tuple[str, ...]]:
+    """Surfaces that several parties share, with their codes; a reader takes the first."""
+    return {surface: tuple(codes) for surface, codes in load_file(TRAPS)["ambiguous"].items()}
 
 
 @cache
 def members(code: str) -> tuple[str, ...]:
-    """The member states of a grouping that acts for them; empty for a single party."""
-    return tuple(_load("organisations.yaml").get(code, {}).get("m", ()))
+    """The members of a grouping, as codes; empty for a single party or where the lexicon lists none."""
+    return _by_code()[code].members if code in _by_code() else ()
 
 
 @cache
 def country_name(code: str) -> str:
-    """The usual English name of a party, for people to read."""
-    from babel import Locale
-
-    territories = Locale("en").territories
-    alpha2 = _alpha2().get(code)
-    return str(territories.get(alpha2, code)) if alpha2 else code
+    """The usual English name of a party, for people to read; the code itself where it is unknown."""
+    return _by_code()[code].name if code in _by_code() else code
 
 
 @cache
-def _alpha2() -> dict[str, str]:
-    import pycountry
-
-    return {c.alpha_3: c.alpha_2 for c in pycountry.countries} | {"XKX": "XK"}
+def _by_code() -> dict[str, Party]:
+    return {party.code: party for party in parties()}
 
 
-def _load(file: str) -> dict[str, Any]:
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    data = yaml.load(resources.files("entente.lexicon").joinpath("data", file).read_bytes(), loader)
-    return dict(data)
+@cache
+def _all_forms() -> tuple[PartyName, ...]:
+    firsts = ambiguous()
+    seen: dict[str, PartyName] = {}
+    for form in (form for party in parties() for form in party.forms):
+        if firsts.get(form.surface, (form.code,))[0] == form.code:
+            seen.setdefault(form.surface, form)
+    return tuple(seen.values())
 
 
-def _entry(code: str, facts: dict[str, list[str]]) -> Iterator[PartyName]:
-    for key, sense in _SENSES.items():
-        for surface in facts.get(key, ()):
-            yield PartyName(surface, code, sense)
-
-
-def _from_standards() -> Iterator[PartyName]:
-    """Names of ISO 3166 that carry no comma ("Iran, Islamic Republic of" is a form for lists)."""
-    import pycountry
-
-    for country in pycountry.countries:
-        for attribute in ("name", "common_name", "official_name"):
-            surface = getattr(country, attribute, None)
-            if surface and "," not in surface and "(" not in surface:
-                yield PartyName(surface.removeprefix("The "), country.alpha_3, "name")
+def _read(file: str, sort: Sort) -> Iterator[Party]:
+    for code, fields in load_file(file).items():
+        facts = Facts(file, str(code), fields, _FIELDS)
+        if not facts.texts("names"):
+            raise facts.error("names is missing")
+        forms = tuple(
+            PartyName(surface, code, sense, cased=not any(letter.islower() for letter in surface))
+            for key, sense in _SENSES.items()
+            for surface in facts.texts(key)
+        )
+        yield Party(code, sort, forms, facts.texts("members"))
