@@ -8,7 +8,7 @@ what a source is said to have said. It does not go into the content of an act: w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from entente.lexicon.verbs import verb_lexicon
@@ -47,6 +47,11 @@ class _Found:
     own_subject: bool
     source: int | None
     agent: int | None
+    continues: int | None = None
+
+    @property
+    def at(self) -> int:
+        return self.predicate.at if self.continues is None else self.continues
 
 
 class ClauseFinder:
@@ -64,7 +69,8 @@ class ClauseFinder:
         """The acting clauses in the order of the text."""
         for root in self.tree.roots:
             self._visit(root, None, None)
-        self._found.sort(key=lambda f: f.predicate.at)
+        self._rescue()
+        self._found.sort(key=lambda f: f.at)
         return tuple(self._bounded())
 
     # --- the walk ---------------------------------------------------------------------------------------
@@ -90,6 +96,27 @@ class ClauseFinder:
         for c in tree.kids(i, "advcl"):
             if tree.tag[c] == "VBG" and not self._is_manner(c):
                 self._participle(c, subject, source)
+
+    def _rescue(self) -> None:
+        """Finite acts with a subject of their own that a wrong attachment hid from the walk."""
+        tree = self.tree
+        first = min((f.predicate.at for f in self._found), default=len(tree))
+        for i in range(first):
+            if i in self._seen or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+                continue
+            subject = self._subject(i)
+            if subject is None or tree.kid(i, "mark") is not None or self._reported_clause(i):
+                continue
+            predicate = self.predicates.at(i)
+            if predicate and not predicate.weak:
+                self._seen.add(i)
+                self._found.append(_Found(predicate, "finite", subject, True, None, None))
+
+    def _reported_clause(self, i: int) -> bool:
+        tree = self.tree
+        return tree.dep[i] in ("ccomp", "acl", "csubj") or (
+            tree.dep[i] == "acl:relcl" and tree.lower[self._subject(i) or 0] in ("who", "which", "that")
+        )
 
     def _subject(self, i: int) -> int | None:
         found = self.tree.kid(i, *_SUBJECTS)
@@ -126,7 +153,26 @@ class ClauseFinder:
             return False
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
         self._found.append(_Found(predicate, mode, subject, own, source, None))
+        self._second_that(predicate, mode, subject, source)
         return True
+
+    def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
+        """Clauses that each have their own "that" under one verb are acts of their own."""
+        tree = self.tree
+        at = predicate.at
+        said = tree.kid(at, "ccomp")
+        heads = [*tree.kids(at, "conj"), *(tree.kids(said, "conj") if said is not None else [])]
+        for c in heads:
+            mark = tree.kid(c, "mark")
+            if mark is None or tree.lower[mark] != "that" or mark < predicate.content or not self._after_and(mark):
+                continue
+            for k in tree.subtree(c):
+                self._seen.add(k)
+            again = replace(predicate, content=mark + 1)
+            self._found.append(_Found(again, mode, subject, False, source, None, continues=mark))
+
+    def _after_and(self, mark: int) -> bool:
+        return self.tree.lower[mark - 1] in ("and", ",", ";")
 
     def _subjectless(self, i: int) -> bool:
         return self.bullet or self.tree.tag[i] == "VBG" or not self.tree.roots or i in self.tree.roots
@@ -215,16 +261,18 @@ class ClauseFinder:
         for number, found in enumerate(self._found):
             limit = len(self.tree)
             for later in range(number + 1, len(self._found)):
-                if begins[later] > found.predicate.at:
+                if begins[later] > found.at:
                     limit = begins[later]
                     break
-            while limit > found.predicate.at + 1 and self.tree.lower[limit - 1] in _LEADING:
+            while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
                 limit -= 1
             yield self._clause(found, begins[number], limit)
 
     def _begin(self, found: _Found) -> int:
         tree = self.tree
-        at = found.predicate.at
+        if found.continues is not None:
+            return found.continues
+        at = found.at
         first = min([at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]])
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))

@@ -32,6 +32,7 @@ _INTRO: dict[str, frozenset[str]] = {
 }
 _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
+_AGENDA = frozenset({"discuss", "focus", "review", "exchange"})  # "will discuss": a planned agenda, no promise
 _REFUSED = frozenset({"recognize", "recognise", "accept", "tolerate", "allow", "permit", "acquiesce"})
 _STATES = frozenset({"be", "remain", "stay", "stand", "feel", "become"})
 _FEELING_PREPOSITIONS = frozenset("about over regarding at for to with that of on concerning in toward towards".split())
@@ -244,9 +245,7 @@ class Predicates:
 
     def _future(self, i: int, found: Predicate | None) -> Predicate | None:
         tree = self.tree
-        if found and found.force in ("discuss", "inform") and not found.weak:
-            return found
-        if found and found.phrase.startswith(("be focus", "focus")):
+        if found and tree.lemma[i] in _AGENDA:
             return found
         if tree.lemma[i] == "meet" and tree.kid(i, "aux:pass") is not None:
             return Predicate(i, "warn", "will be met with", self._past_governed(i + 1))

@@ -18,15 +18,21 @@ class Tree:
     __slots__ = ("children", "dep", "end", "head", "lemma", "lower", "start", "tag", "words")
 
     def __init__(
-        self, words: list[str], tags: list[str], heads: list[int], deps: list[str], starts: list[int], lemmatize: Lemmatizer
+        self,
+        words: list[str],
+        tags: list[str],
+        heads: list[int],
+        deps: list[str],
+        spans: list[tuple[int, int]],
+        lemmatize: Lemmatizer,
     ) -> None:
         self.words = words
         self.lower = [w.lower() for w in words]
         self.tag = tags
         self.head = heads
         self.dep = deps
-        self.start = starts
-        self.end = [s + len(w) for s, w in zip(starts, words, strict=True)]
+        self.start = [start for start, _ in spans]
+        self.end = [end for _, end in spans]
         self.lemma = [
             lemmatize(w, t) if t[:1] in "VNM" else lower
             for w, t, lower in zip(words, tags, self.lower, strict=True)
@@ -37,14 +43,14 @@ class Tree:
                 self.children[head].append(i)
 
     @classmethod
-    def of(cls, doc: Any, offset: int, lemmatize: Lemmatizer) -> Tree:
-        """The tree of a parsed spaCy `Doc` that begins at `offset` of the document."""
+    def of(cls, doc: Any, lemmatize: Lemmatizer, place: Callable[[int, int], tuple[int, int]]) -> Tree:
+        """The tree of a parsed spaCy `Doc`; `place` maps a token's offsets in it to those in the document."""
         return cls(
             [t.text for t in doc],
             [t.tag_ for t in doc],
             [t.head.i for t in doc],
             [t.dep_ for t in doc],
-            [t.idx + offset for t in doc],
+            [place(t.idx, t.idx + len(t.text)) for t in doc],
             lemmatize,
         )
 

@@ -1,0 +1,325 @@
+"""Acts: what the parties did with words, sentence by sentence, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from entente.model import Act, Actor, Force, Span
+from entente.reading.clauses import Clause, ClauseFinder
+from entente.reading.parties import PartyMention
+from entente.reading.text import SentenceView, TextView
+from entente.reading.tree import Tree
+from entente.reading.who import Resolver, Setting, Who
+
+_QUOTES = re.compile(r"[\"“”]")
+_TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
+_TRIM_END = re.compile(r"[\s,;:.]+$")
+_TAIL = re.compile(
+    r",?[\"”’]?,?\s*(?P<tail>according to (?P<doc>[^,.;]+)|(?P<who>(?:the )?[A-Z]?[\w.’'-]+(?: [A-Z]?[\w.’'-]+){0,6}?) "
+    r"(?:said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out))(?:[^,.;]{0,60})?[.\"”\s]*$"
+)
+_ABOUT: frozenset[Force] = frozenset({"urge", "condemn", "concern", "welcome", "support", "oppose", "warn", "inform", "affirm", "emphasize", "agree", "commit", "condole", "provide", "expect"})
+_MEETING_SUBJECT = re.compile(r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class ActFound:
+    """An act with the clause that made it, for those who look for promises and topics in it."""
+
+    act: Act
+    clause: Clause | None
+    tree: Tree | None
+    sentence: SentenceView
+    promise: bool
+    content_start: int
+
+
+class ActReader:
+    """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back."""
+
+    def __init__(self, view: TextView, parties: tuple[str, ...], session: str | None) -> None:
+        self.view = view
+        self.session = session
+        self.setting = Setting(view.cast, parties, view.home, view.joint)
+        self.found: list[ActFound] = []
+        self._list: _ListLead | None = None
+
+    def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
+        """All acts, numbered."""
+        for sentence, tree in parsed:
+            self._sentence(sentence, tree)
+        return tuple(self.found)
+
+    # --- one sentence -------------------------------------------------------------------------------
+
+    def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
+        if sentence.kind == "title":
+            return
+        if sentence.kind == "heading":
+            return
+        if sentence.kind == "bullet" and self._list and self._list_item(sentence, tree):
+            return
+        if sentence.kind == "prose":
+            self._list = None
+        finder = ClauseFinder(tree, bullet=sentence.kind == "bullet")
+        clauses = finder.find()
+        resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
+        before = len(self.found)
+        tail = self._tail(sentence)
+        for clause in clauses:
+            self._clause(clause, tree, sentence, resolver, tail)
+        self._open_list(sentence, clauses, tree, resolver, before)
+        if len(self.found) == before:
+            self._assertion(sentence, tree, resolver)
+
+    def _clause(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, tail: _Tail | None
+    ) -> None:
+        predicate = clause.predicate
+        if predicate.silent_in_joint and self.view.joint:
+            return
+        who = self._who(clause, tree, sentence, resolver)
+        if who is None or not who.actors:
+            return
+        if predicate.weak and clause.mode not in ("finite", "infinitive", "gerund"):
+            return
+        span = self._content(clause, tree, sentence, tail)
+        if span is None:
+            return
+        content = self.view.text[span[0] : span[1]]
+        evidence = self._evidence(clause, tree, sentence, span, tail)
+        quoted = bool(_QUOTES.search(evidence.quote))
+        source = tail.source if tail else self._source(clause, tree, sentence)
+        act = Act(
+            id=f"a{len(self.found) + 1}",
+            session=self.session,
+            actors=who.actors,
+            verb=predicate.phrase,
+            force=predicate.force,
+            content=content,
+            addressees=self._addressees(clause, tree, sentence, span, who),
+            negated=predicate.negated and predicate.force != "oppose",
+            attributed_to=source,
+            quoted=quoted,
+            evidence=(evidence,),
+        )
+        self.found.append(ActFound(act, clause, tree, sentence, predicate.promise, span[0]))
+
+    def _who(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> Who | None:
+        setting = self.setting
+        if clause.mode == "passive":
+            if clause.agent is not None:
+                return resolver.resolve(clause.agent, None)
+            return setting.all if self.view.joint or setting.joint else None
+        if clause.subject_head is None:
+            if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
+                return setting.last_group or setting.all if not self.view.home or self.view.joint else self._publisher()
+            return None
+        if not clause.own_subject and setting.last is not None and clause.mode != "infinitive" and self._inherits(sentence):
+            return setting.last
+        who = resolver.resolve(clause.subject_head, clause.subject)
+        if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
+            return setting.all
+        return who
+
+    def _inherits(self, sentence: SentenceView) -> bool:
+        return bool(self.found) and self.found[-1].sentence is sentence
+
+    def _publisher(self) -> Who:
+        assert self.view.home is not None
+        return self.setting.all if len(self.setting.parties) == 2 and not self.view.home else Who((Actor(self.view.home),))
+
+    @staticmethod
+    def _is_next_meeting(clause: Clause, tree: Tree) -> bool:
+        if clause.subject is None:
+            return False
+        words = " ".join(tree.words[clause.subject[0] : clause.subject[1]])
+        return bool(_MEETING_SUBJECT.search(words)) and bool(re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at]) or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host"))
+
+    # --- extents --------------------------------------------------------------------------------------
+
+    def _content(self, clause: Clause, tree: Tree, sentence: SentenceView, tail: _Tail | None) -> tuple[int, int] | None:
+        first, last = clause.content
+        if first >= last:
+            return None
+        start, end = tree.start[first], tree.end[last - 1]
+        if clause.predicate.future and self._is_next_meeting(clause, tree) and clause.subject:
+            start = tree.start[clause.subject[0]]
+        if tail and tail.start < end:
+            end = tail.start
+        text = self.view.text
+        while True:
+            match = _TRIM_START.match(text[start:end])
+            if not match or match.end() == 0:
+                break
+            start += match.end()
+        stripped = _TRIM_END.search(text[start:end])
+        if stripped:
+            end = start + stripped.start()
+        if text[start : start + 1] in "\"“" and text[end - 1 : end] in "\"”" or text[start:end].count("“") > text[start:end].count("”"):
+            pass
+        return (start, end) if end > start else None
+
+    def _evidence(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], tail: _Tail | None
+    ) -> Span:
+        start = min(tree.start[clause.begin], span[0]) if clause.begin < len(tree) else span[0]
+        words = self.view.text[start : start + 6]
+        lead = re.match(r"(?:and|but|,|;)\s+", words)
+        if lead:
+            start += lead.end()
+        end = max(span[1], tree.end[clause.predicate.at])
+        if clause.mode == "passive":
+            end = max(end, tree.end[clause.agent] if clause.agent is not None else end)
+            end = min(max(end, tree.end[tree.right(clause.agent)] if clause.agent is not None else end), sentence.end)
+        return Span.of(self.view.text, min(start, end - 1), end)
+
+    # --- who says so ------------------------------------------------------------------------------------
+
+    def _tail(self, sentence: SentenceView) -> _Tail | None:
+        match = _TAIL.search(sentence.text)
+        if not match or match.start() < 12:
+            return None
+        source = match.group("doc") or match.group("who")
+        return _Tail(sentence.start + match.start(), _TRIM_END.sub("", source)) if source else None
+
+    def _source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
+        if clause.source is not None:
+            subject = tree.kid(clause.source, "nsubj")
+            if subject is not None:
+                return self.view.text[tree.start[tree.left(subject)] : tree.end[subject]]
+        match = re.match(r"According to (?P<doc>[^,]+),", sentence.text)
+        return match.group("doc") if match else None
+
+    # --- to whom -----------------------------------------------------------------------------------------
+
+    def _addressees(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
+    ) -> tuple[str, ...]:
+        predicate = clause.predicate
+        if predicate.force in ("discuss", "announce", "assert"):
+            return ()
+        if predicate.addressed:
+            first, last = predicate.addressed
+            region = (tree.start[first], tree.end[min(last, len(tree)) - 1])
+            named = self._named(region, sentence)
+            if named:
+                return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
+        if predicate.force in ("urge", "condemn", "concern", "warn", "oppose", "welcome", "support", "condole"):
+            named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
+            return tuple(c for c in named if c not in who.parties)
+        return ()
+
+    def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
+        codes: dict[str, None] = {}
+        for person in sentence.people:
+            if region[0] <= person.start < region[1]:
+                member = self.view.cast.of(person)
+                if member and member.party:
+                    codes.setdefault(member.party)
+        for mention in sentence.parties:
+            if region[0] <= mention.start < region[1]:
+                codes.setdefault(mention.code)
+        if not codes:
+            words = self.view.text[region[0] : region[1]]
+            match = re.search(r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words)
+            person = self.view.cast.titled(match.group(), None) if match else None
+            if person and person.party:
+                codes.setdefault(person.party)
+        return tuple(codes)
+
+    # --- lists ---------------------------------------------------------------------------------------------
+
+    def _open_list(
+        self, sentence: SentenceView, clauses: Sequence[Clause], tree: Tree, resolver: Resolver, before: int
+    ) -> None:
+        """A sentence that ends with a colon leads a list; its items continue its verb."""
+        if not sentence.text.rstrip().endswith(":"):
+            return
+        lead = self.found[-1] if len(self.found) > before else None
+        if lead is None:
+            self._list = self._bare_lead(sentence, tree, resolver)
+            return
+        self._list = _ListLead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
+        if re.search(r"\b(?:including|following|outcomes?|measures|steps|areas|initiatives|announcements|actions)\b[^.]{0,40}:$|\b(?:will|to|by|on|the):$", sentence.text) or len(lead.act.content.split()) < 4:
+            self.found.pop()
+
+    def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
+        match = re.search(r"\b(?P<verb>will|commits? to|intends? to|agreed? to|pledges? to|decided? to|plans? to|announced?|welcomes?|launch(?:ed|ing))\b[^:]{0,60}:$", sentence.text)
+        subject = next((tree.kid(r, "nsubj") for r in tree.roots if tree.kid(r, "nsubj") is not None), None)
+        who = resolver.resolve(subject, None) if subject is not None else None
+        if not match or who is None:
+            return None
+        verb = match.group("verb").split()[0].rstrip("s")
+        force: Force = "commit" if verb in ("will", "commit", "intend", "pledge", "plan") else "agree" if verb.startswith(("agree", "decide")) else "announce"
+        return _ListLead(who.actors, verb, force, force in ("commit", "agree"))
+
+    def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
+        assert self._list is not None
+        lead = self._list
+        if lead.force not in ("commit", "agree", "announce", "welcome", "support", "affirm", "emphasize"):
+            return False
+        root = next(iter(tree.roots), 0)
+        if tree.finite(root) and tree.kid(root, "nsubj", "nsubj:pass") is not None:
+            return False
+        end = sentence.start + len(_TRIM_END.sub("", re.sub(r";?\s+and\s*$", "", sentence.text)))
+        if end <= sentence.start:
+            return False
+        span = Span.of(self.view.text, sentence.start, end)
+        act = Act(
+            f"a{len(self.found) + 1}", self.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
+            bool(_QUOTES.search(span.quote)), (span,),
+        )  # fmt: skip
+        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "NN", "NNP")
+        self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
+        return True
+
+    # --- assertions ------------------------------------------------------------------------------------------
+
+    def _assertion(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> None:
+        """A plain assertion in a joint document's own voice: the whole sentence."""
+        if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
+            return
+        if not any(tree.finite(r) for r in tree.roots) or _records_meeting(sentence, tree):
+            return
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
+        if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):
+            return
+        span = Span.of(self.view.text, sentence.start, end)
+        actors = self.setting.all.actors
+        warned = re.search(r"\bwill (?:result in the end|be met with)\b", sentence.text)
+        act = Act(
+            f"a{len(self.found) + 1}", self.session, actors, None, "warn" if warned else "assert", span.quote, (), False,
+            None, bool(_QUOTES.search(span.quote)), (span,),
+        )  # fmt: skip
+        self.found.append(ActFound(act, None, tree, sentence, False, span.start))
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    start: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class _ListLead:
+    actors: tuple[Actor, ...]
+    verb: str | None
+    force: Force
+    promise: bool
+
+
+_MET = frozenset("meet convene gather host hold speak launch lead chair visit attend welcome co-chair join participate".split())
+_OCCASION = re.compile(r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b", re.I)
+
+
+def _records_meeting(sentence: SentenceView, tree: Tree) -> bool:
+    """ "The ministers met in Seoul today": a session, not an act."""
+    return any(tree.lemma[r] in _MET for r in tree.roots) and bool(_OCCASION.search(sentence.text))
+
+
+def mentions_party(mentions: Sequence[PartyMention], code: str) -> bool:
+    """Whether a party is among the mentions."""
+    return any(m.code == code for m in mentions)

@@ -1,0 +1,158 @@
+"""Commitments: promised future action, each tied to the act that makes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.model import Act, Commitment, Span
+from entente.reading.acts import ActFound
+from entente.reading.due import find_due, find_recurrence
+from entente.reading.parser.lemmas import lemma
+from entente.reading.tree import Tree
+
+_NOUN_TO_DO = re.compile(
+    r"\b(?:commitments?|resolve|determination|intent(?:ion)?s?|plans?|pledges?|committed|determined|agreement|dedicated)\s+"
+    r"(?P<to>to)\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
+)
+_WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
+_NOT_DOING = frozenset("be have need require remain include".split())
+_NEVER = re.compile(r"\b(?:never|not)\b")
+
+
+def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Commitment, ...]:
+    """The promises of all acts, in their order."""
+    found: list[Commitment] = []
+    for item in acts:
+        for start, end, action in _actions(item):
+            if len(action.split()) < 2:
+                continue
+            span = item.act.evidence[0]
+            text_start = max(span.start, start)
+            evidence = _span(item, text_start, end)
+            found.append(
+                Commitment(
+                    item.act.id, _by(item), action, find_due(action, base), find_recurrence(action), (evidence,)
+                )
+            )
+    return tuple(found)
+
+
+def _by(item: ActFound) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(actor.party for actor in item.act.actors))
+
+
+def _span(item: ActFound, start: int, end: int) -> Span:
+    sentence = item.sentence
+    inner = Span.of(sentence.text, start - sentence.start, end - sentence.start)
+    return Span(inner.start + sentence.start, inner.end + sentence.start, inner.quote)
+
+
+def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
+    act = item.act
+    content, start = act.content, item.content_start
+    if act.negated:
+        return
+    if item.promise and act.force in ("commit", "agree", "affirm", "expect", "welcome") and _begins_with_action(item):
+        yield from _verbs(item, start, start + len(content))
+        return
+    if act.force == "assert" or act.force in ("discuss", "urge", "inform", "provide", "announce", "condemn", "concern"):
+        if act.force != "inform":
+            return
+    promised = _NOUN_TO_DO.search(content)
+    if promised and not re.search(r"\b(?:of|by) (?:all|both|other)\b", content[: promised.start()]):
+        verb = promised.group("verb")
+        at = promised.start("verb") if "continue to" not in promised.group() else promised.start() + promised.group().find("continue")
+        if verb.endswith("ing") or _is_base(verb, content[promised.start("verb") :]):
+            yield from _verbs(item, start + at, start + len(content))
+            return
+    if _self_promise(act):
+        will = _WILL.search(content)
+        if will and will.group("verb") not in _NOT_DOING:
+            yield from _verbs(item, start + will.start("verb"), start + len(content))
+
+
+def _self_promise(act: Act) -> bool:
+    """ "that they will continue to ...", "that the United States will ...": the actors speak of themselves."""
+    match = re.match(r"(?P<subject>.{0,80}?)\b(?:will|would)\b", act.content)
+    if not match or not act.verb:
+        return False
+    subject = match.group("subject").strip().lower()
+    if re.fullmatch(r"(?:together,? )?(?:they|we|both sides|the two (?:sides|countries|leaders)|the (?:sides|leaders)|their teams|his country|both countries|he|she)(?: both)?", subject):
+        return True
+    from entente.reading.parties import codes, find_parties
+
+    named = codes(find_parties(act.content[: match.end()]))
+    return bool(named) and set(named) <= {a.party for a in act.actors} and len(subject.split()) <= 9
+
+
+def _begins_with_action(item: ActFound) -> bool:
+    words = item.act.content.split()
+    if not words:
+        return False
+    first = words[0].lower().strip(",")
+    if item.clause is not None and item.clause.predicate.future:
+        return True
+    if item.clause is None:
+        return _is_base(first, item.act.content) or first.endswith("ing")
+    tree = item.tree
+    assert tree is not None
+    if item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
+        return " to " in item.act.content
+    k = item.clause.content[0]
+    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ","):
+        k += 1
+    return k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < item.content_start + 30
+
+
+def _is_base(word: str, rest: str) -> bool:
+    return bool(re.match(r"[a-z]+$", word)) and not re.match(r"(?:the|a|an|our|their|his|its|all|peace|security|this|that|these|each|every|one|any|both|human|free)\b", word)
+
+
+def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """One action per verb coordinated under the promise, each starting with its base form."""
+    tree = item.tree
+    if tree is None:
+        return
+    inside = [i for i in range(len(tree)) if start <= tree.start[i] < end]
+    if not inside:
+        return
+    head = next((i for i in inside if tree.tag[i] in ("VB", "VBG", "VBP", "VBN", "NN") and tree.tag[i][:1] == "V"), inside[0])
+    if item.clause is not None and item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
+        to = next((i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"), None)
+        if to is not None:
+            head = to + 1
+    heads = [head, *_coordinated(tree, head, set(inside))]
+    starts = [_verb_start(tree, h, inside[0]) for h in heads]
+    for n, h in enumerate(heads):
+        last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
+        while last > h and tree.lower[last] in ("and", ",", "to", ";", "or", "by"):
+            last -= 1
+        begin = tree.start[starts[n]]
+        finish = min(tree.end[last], end)
+        yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+
+
+def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
+    found = []
+    todo = list(tree.kids(head, "conj"))
+    while todo:
+        k = todo.pop(0)
+        if k in inside and tree.tag[k] in ("VB", "VBG") and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN")):
+            found.append(k)
+            todo.extend(tree.kids(k, "conj"))
+    return sorted(found)
+
+
+def _verb_start(tree: Tree, i: int, first: int) -> int:
+    left = [c for c in tree.kids(i, "advmod") if c < i and c >= first]
+    return min([i, *left]) if left and min(left) == i - 1 else i
+
+
+def _base_form(tree: Tree, head: int, begin: int, last: int, item: ActFound, finish: int) -> str:
+    text = item.sentence.text
+    offset = item.sentence.start
+    before = text[tree.start[begin] - offset : tree.start[head] - offset]
+    after = text[tree.end[head] - offset : finish - offset]
+    word = lemma(tree.words[head], tree.tag[head]) if tree.tag[head] in ("VBG", "VBP", "VBZ") else tree.words[head]
+    return f"{before}{word}{after}".strip()

@@ -1,0 +1,83 @@
+"""What document this is and who speaks in it: the title and the first lines tell, as they do a person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from entente.lexicon.publishers import PRESS
+from entente.model import Kind, Voice
+
+_TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
+    ("fact sheet", None, re.compile(r"\bfact ?sheet\b", re.I)),
+    ("communiqué", "joint", re.compile(r"\bcommuniqu[eé]\b", re.I)),
+    ("joint readout", "joint", re.compile(r"\bjoint readout\b", re.I)),
+    ("readout", None, re.compile(r"\bread-?out\b", re.I)),
+    ("transcript", None, re.compile(r"^(?:remarks|transcript|press conference|interview|opening remarks|background press)\b", re.I)),
+    ("joint statement", "joint", re.compile(
+        r"\bjoint (?:\w+ ){0,3}(?:statement|declaration|message|release|vision|commitment|principles)|\bjoint (?:leaders|vision|press)\b|"
+        r"\bleaders['’]? (?:\w+ ){0,3}(?:statement|declaration|vision)|\bsummit (?:leaders )?(?:statement|declaration)|^(?:\w+ )?declaration\b|"
+        r"\bpolitical declaration\b|\bstatement (?:by|of|from) the (?:leaders|heads|governments|foreign ministers|ministers|members|g7|g-7|quad)\b|"
+        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)(?: (?:leaders|foreign ministers)['’]?)? statement|\bchair['’]?s statement\b|\bouncommon statement\b", re.I)),
+    ("agreement", "joint", re.compile(r"\bmemorandum of (?:understanding|cooperation)\b|\bagreement between\b|\btreaty between\b", re.I)),
+    ("media note", None, re.compile(r"\bmedia (?:note|advisory)\b|\bnote to (?:the )?(?:press|media)\b", re.I)),
+    ("press release", None, re.compile(r"\bpress release\b|^statement (?:by|from)\b|\bannouncement\b|^statement\b", re.I)),
+]  # fmt: skip
+_STATEMENT_BY_MANY = re.compile(r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I)
+_WE_LEADERS = re.compile(r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text", re.I)
+_DATELINE = re.compile(
+    r"\A\s*(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ ,]+[A-ZÀ-Þ][\w.’'-]*){0,3}?)"
+    r"(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)?\s*(?:\([A-Za-z /-]{2,20}\)\s*)?(?:--?|–-|–|—|-–)\s+(?=[A-Z“\"])"
+)
+_SHARED_TELLING = re.compile(r"\b(?:said|told reporters|according to|told)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Genre:
+    """The kind of document, its voice and the place of its dateline."""
+
+    kind: Kind
+    voice: Voice
+    place: str | None
+
+
+def read_genre(title: str, body: str, publisher: str | None) -> Genre:
+    """`publisher` is the publishing party, "press" for the press, None where unknown."""
+    kind, voice = _by_title(title)
+    dateline = _DATELINE.match(body)
+    place = dateline.group("place").rstrip(",") if dateline and len(dateline.group("place")) < 40 else None
+    opening = body[:1500]
+    if kind is None or kind == "press release":
+        if voice is None and _many_speak(title):
+            kind, voice = "joint statement", "joint"
+        elif voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400]):
+            kind, voice = "joint statement", "joint"
+    if kind is None:
+        if publisher == PRESS or (publisher is None and place):
+            kind, voice = "news report", "third-party"
+        else:
+            kind = "press release"
+    if publisher == PRESS and voice is None:
+        voice = "third-party"
+    if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
+        voice = "joint"
+    return Genre(kind, voice or "unilateral", place)
+
+
+def _by_title(title: str) -> tuple[Kind | None, Voice | None]:
+    for kind, voice, pattern in _TITLE_KINDS:
+        if pattern.search(title):
+            return kind, voice
+    return None, None
+
+
+def _many_speak(title: str) -> bool:
+    """ "Statement by Australia, Japan, New Zealand and the United Kingdom on ..."."""
+    match = _STATEMENT_BY_MANY.match(title)
+    if not match:
+        return False
+    from entente.reading.parties import codes, find_parties
+
+    who = match.group("who")
+    names = [m for m in find_parties(who) if m.sense in ("name", "body")]
+    return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)

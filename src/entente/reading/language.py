@@ -1,0 +1,50 @@
+"""Which language a text is in, by its script and its commonest words. Unsure is an answer."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_SCRIPTS = [
+    ("ko", re.compile(r"[\uac00-\ud7af]")), ("ja", re.compile(r"[\u3040-\u30ff]")), ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")), ("ar", re.compile(r"[\u0600-\u06ff]")), ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")), ("th", re.compile(r"[\u0e00-\u0e7f]")), ("el", re.compile(r"[\u0370-\u03ff]")),
+]  # fmt: skip
+_PROFILES = {
+    "en": "the of and to in that for with on by is was are will his their has have from at this as its be which an also he they",
+    "fr": "le la les des et du de en une dans pour que qui sur est au par avec ont a été ses son leur aux ce cette",
+    "es": "el la los las de y en del que para con por una su se al sus como más fue ha entre este esta lo un",
+    "de": "der die das und den von zu mit für auf im ist des dem ein eine nicht als auch bei wurde sich an werden hat",
+    "pt": "o a os as de e em do da que para com por uma no na dos das ao um se foi não mais entre",
+    "it": "il la i gli le di e in del della che per con una sul sono ha nel dei delle si al dal un è anche",
+    "nl": "de het een en van in op te dat is voor met zijn niet aan ook door werd naar bij uit heeft",
+    "id": "yang dan di untuk dengan dari pada ini itu dalam tidak akan oleh kedua juga telah adalah ke",
+    "vi": "và của các trong cho với là được những về hai bên đã không này một có người",
+    "pl": "i w na z do się nie że o dla oraz jest po od przez ze jak są to",
+    "tr": "ve bir bu için ile olarak da de olan ile en çok daha iki arasında",
+}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def guess_language(text: str) -> str | None:
+    """ISO 639-1 code of the language of most of the text; None where it cannot be told."""
+    sample = text[:20_000]
+    letters = sum(c.isalpha() for c in sample)
+    if letters < 12:
+        return None
+    for code, script in _SCRIPTS:
+        share = len(script.findall(sample)) / letters
+        if share > (0.12 if code == "ja" else 0.3):
+            return code
+    words = Counter(w.lower() for w in _WORD.findall(sample))
+    total = sum(words.values())
+    shares = {code: sum(words[w] for w in set(profile.split())) / total for code, profile in _PROFILES.items()}
+    best = max(shares, key=lambda code: shares[code])
+    if shares[best] < 0.12 or total < 8:
+        return None
+    return best if best == "en" or shares[best] > 1.25 * shares["en"] else "en"
+
+
+def is_english(text: str) -> bool:
+    """False only where the text is plainly in another language."""
+    return guess_language(text) in (None, "en")

@@ -1,0 +1,150 @@
+"""The order of reading, in one place: what comes before what, and why.
+
+    source → text → genre → sentences and mentions → main session → trees → acts
+           → topics, commitments → other sessions → participants → references → reading
+
+Parties of the session must be known before acts ("both sides"); other sessions and references come last because
+they look at what the rest has taken.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from entente import __version__
+from entente.lexicon.publishers import PRESS, publisher_party
+from entente.model import Document, ReaderVersion, Reading, Session, SourceText, Span
+from entente.reading.acts import ActFound, ActReader
+from entente.reading.commitments import read_commitments
+from entente.reading.genre import Genre, read_genre
+from entente.reading.language import guess_language, is_english
+from entente.reading.parser import Parser, lemma, load_parser
+from entente.reading.participants import read_participants
+from entente.reading.references import read_references
+from entente.reading.related import read_related
+from entente.reading.sessions import MainSession, read_main, read_others
+from entente.reading.simplify import simplify
+from entente.reading.text import SentenceView, TextView, view_text
+from entente.reading.topics import read_topics
+from entente.reading.tree import Tree
+
+
+class Reader:
+    """Reads documents. Reuse one: the parser is loaded once. `pipeline` is a spaCy pipeline of the user's own."""
+
+    def __init__(self, pipeline: Any = None) -> None:
+        self._parser = Parser(pipeline) if pipeline is not None else load_parser()
+        name = "entente" if pipeline is None else f"entente+{pipeline.meta.get('lang')}_{pipeline.meta.get('name')}"
+        self.version = ReaderVersion(name, __version__)
+
+    def read(self, source: SourceText) -> Reading:
+        """The reading of one document. Never raises for any text; what is not English is named and left unread."""
+        text, title = whole_text(source)
+        party = publisher_party(source.address, source.publisher)
+        genre = read_genre(title, text[len(title) :].lstrip(), party)
+        language = guess_language(text)
+        document = _document(source, text, title, genre, language)
+        if not is_english(text):
+            return Reading(document, reader=self.version)
+        home = None if party in (None, PRESS) else party
+        view = view_text(text, title, source.date, genre, home)
+        return self._facts(document, view)
+
+    def _facts(self, document: Document, view: TextView) -> Reading:
+        main = read_main(view)
+        parsed = list(self._trees(view))
+        trees = {sentence.start: tree for sentence, tree in parsed}
+        session = main.session.id if main else None
+        parties = main.session.parties if main else _speaking_parties(view)
+        acts = ActReader(view, parties, session).read(parsed)
+        others = read_others(view, main)
+        sessions = _linked(main, others)
+        references = read_references(
+            view.text,
+            [(s.start, s.end) for s in view.body if s.kind != "heading"],
+            view.date,
+            _own_names(main),
+            [(e.start, e.end) for s in others for e in s.evidence],
+        )
+        topics = read_topics(view, acts, trees, session)
+        commitments = read_commitments(acts, view.date)
+        participants = read_participants(view, main, tuple(s for s in sessions if not s.main))
+        reading = Reading(
+            document=document,
+            sessions=sessions,
+            participants=participants,
+            topics=topics,
+            acts=tuple(a.act for a in acts),
+            commitments=commitments,
+            references=references,
+            reader=self.version,
+        )
+        return replace(reading, unread=_unread(view, reading))
+
+    def _trees(self, view: TextView) -> Iterator[tuple[SentenceView, Tree]]:
+        wanted = [s for s in view.body if s.kind != "heading"]
+        simple = [simplify(s, view) for s in wanted]
+        for sentence, text, doc in zip(wanted, simple, self._parser.parse(t.text for t in simple), strict=True):
+            yield sentence, Tree.of(doc, lemma, text.place)
+
+
+def whole_text(source: SourceText) -> tuple[str, str]:
+    """Title, a blank line and the body; the title once, where the body begins with it."""
+    title = " ".join((source.title or "").split())
+    body = source.text.strip()
+    if not title or body.startswith(title):
+        return body, title if title and body.startswith(title) else ""
+    return f"{title}\n\n{body}", title
+
+
+def _document(source: SourceText, text: str, title: str, genre: Genre, language: str | None) -> Document:
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    related = read_related(text, source.links)
+    return Document(
+        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher, source.date,
+        genre.place, language, source.source, related, text,
+    )  # fmt: skip
+
+
+def _speaking_parties(view: TextView) -> tuple[str, ...]:
+    """Who speaks in a document that reports no session: the parties of its title, else the publisher."""
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    named = tuple(dict.fromkeys(m.code for m in title.parties)) if title and view.joint else ()
+    return named or ((view.home,) if view.home else ())
+
+
+def _linked(main: MainSession | None, others: tuple[Session, ...]) -> tuple[Session, ...]:
+    if main is None:
+        return tuple(replace(s, follows=None) for s in others)
+    following = next((s.id for s in others if s.follows == "main"), None)
+    plain = [replace(s, follows=None) for s in others]
+    return (replace(main.session, follows=following), *plain)
+
+
+def _own_names(main: MainSession | None) -> frozenset[str]:
+    mechanism = main.session.mechanism if main else None
+    if mechanism is None:
+        return frozenset()
+    return frozenset(n.lower() for n in (mechanism.name, mechanism.acronym) if n)
+
+
+def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
+    """The sentences in which no fact rests."""
+    spans = sorted((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
+    return tuple(
+        Span.of(view.text, s.start, s.end)
+        for s in view.body
+        if s.kind != "heading" and not any(a < s.end and s.start < b for a, b in spans)
+    )
+
+
+def read_all(reader: Reader, sources: Iterable[SourceText]) -> Iterator[Reading]:
+    """Readings in the order of the sources."""
+    for source in sources:
+        yield reader.read(source)
+
+
+__all__ = ["ActFound", "Reader", "read_all", "whole_text"]

@@ -1,0 +1,31 @@
+"""Where the text sends its reader on to: "(See related article.)", "For more information, see ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from entente.model import Related, Span
+
+_POINTERS = re.compile(
+    r"(?:\(?\bSee (?:also )?(?P<see>related [\w ]{3,40}|(?:the )?[A-Z][^.()]{3,120})|"
+    r"\bFor (?:more|further|additional) (?:information|details)[^.\n]{0,60}?,?\s*(?:please\s+)?(?:see|visit|read|click)\s+(?P<more>[^\n]{3,200}?)|"
+    r"\b(?:Read|View) (?:the )?(?P<read>[^.\n]{3,100}?) (?:here|online|below))(?=[.)]|\n|$)"
+)
+_ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
+
+
+def read_related(text: str, links: Iterable[tuple[str, str]]) -> tuple[Related, ...]:
+    """Pointers in words, links of the page whose label stands in the text, and bare addresses."""
+    found: list[Related] = []
+    for match in _POINTERS.finditer(text):
+        label = next(g for g in match.groups() if g).strip().rstrip(".")
+        found.append(Related(label, None, (Span.of(text, match.start(), match.end()),)))
+    for match in _ADDRESS.finditer(text):
+        address = match.group().rstrip(".,;)")
+        found.append(Related(address, address, (Span.of(text, match.start(), match.start() + len(address)),)))
+    for label, address in links:
+        at = text.find(label) if len(label) > 3 else -1
+        if at >= 0 and address.startswith(("http://", "https://")):
+            found.append(Related(label, address, (Span.of(text, at, at + len(label)),)))
+    return tuple(sorted(set(found), key=lambda r: (r.evidence[0].start, r.label, r.address or "")))

@@ -1,0 +1,130 @@
+"""Topics: what a session discussed, one per coordinated item, in the words of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.model import Span, Topic
+from entente.reading.acts import ActFound
+from entente.reading.text import SentenceView, TextView
+from entente.reading.tree import Tree
+
+_PURPOSE = re.compile(
+    r"\b(?:to (?:discuss|review|consult on|exchange views on|talk about|address|consult about|coordinate on|follow up on)|discussions? (?:on|of|about)|talks on|consultations? on|(?:conversation|discussion|meeting|call|talks|discussions) (?:also )?(?:focused|centered|centred) on|"
+    r"agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views on|focused on|topics of discussion included|issues discussed included)\s+",
+    re.I,
+)
+_FRAME = re.compile(r"^(?:On|Regarding|With regard to|With respect to|Concerning|As for|Turning to)\s+(?P<topic>[^,]{3,90}),\s+(?:the|he|she|they|both|president|prime|vice|mr|ms|we|secretary|minister|national)\b", re.I)
+_LEAD = re.compile(
+    r"^(?:also\s+|including\s+|and\s+|as well as\s+|on\s+|about\s+|both\s+|the\s+following\s+topics:?\s*|issues\s+including\s+|topics\s+including\s+|areas\s+such\s+as\s+|"
+    r"(?:a\s+(?:wide\s+|broad\s+)?(?:range|number|variety|series|set)\s+of\s+(?:other\s+)?)|among\s+other\s+(?:things|issues|topics),?\s*)+",
+    re.I,
+)
+_STOP = re.compile(r",?\s+(?:such as|through|in order to|noting|ahead of|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$", re.I | re.S)
+_INCLUDING = re.compile(r",?\s+(?:,\s*)?(?:including(?: on| with respect to| with regard to| by| through| in)?|to include|in particular|particularly|especially|namely|notably)\s+", re.I)
+_SPLIT = re.compile(r"\s*(?:;\s*(?:and\s+)?|,\s*(?:as well as|and also|and|along with)\s+|,\s+|\s+as well as\s+|\s+and\s+)", re.I)
+_BARE = re.compile(r"^(?:(?:a |the )?(?:wide |broad )?(?:range|number|variety) of )?(?:other )?(?:issues|topics|matters|progress|things|ways|others|areas)(?: of mutual (?:interest|concern))?$", re.I)
+
+
+def read_topics(view: TextView, acts: tuple[ActFound, ...], trees: dict[int, Tree], session: str | None) -> tuple[Topic, ...]:
+    """The topics of the main session in the order of the text, each once."""
+    if session is None:
+        return ()
+    from entente.reading.subjects import subject_of
+
+    found: dict[tuple[int, int], Topic] = {}
+    for start, end in sorted(set(_regions(view, acts))):
+        for a, b in _items(view.text, start, end, trees):
+            label = view.text[a:b]
+            if any(a < y and x < b for x, y in found) or _BARE.match(label):
+                continue
+            found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _regions(view: TextView, acts: tuple[ActFound, ...]) -> Iterator[tuple[int, int]]:
+    for item in acts:
+        if item.act.force == "discuss" and item.clause is not None:
+            yield item.content_start, item.content_start + len(item.act.content)
+    for sentence in view.body:
+        if sentence.kind not in ("prose", "bullet"):
+            continue
+        taken = [(a.content_start, a.content_start + len(a.act.content)) for a in acts if a.sentence is sentence]
+        yield from _purpose(sentence, taken)
+        frame = _FRAME.match(sentence.text)
+        if frame:
+            yield sentence.start + frame.start("topic"), sentence.start + frame.end("topic")
+
+
+def _purpose(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for match in _PURPOSE.finditer(sentence.text):
+        start = sentence.start + match.end()
+        if any(a <= start < b for a, b in taken):
+            continue
+        stop = re.search(r"\.(?:\s|$)|;|,?\s+and (?:to )?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)", sentence.text[match.end() :])
+        end = start + (stop.start() if stop else len(sentence.text) - match.end())
+        if end > start:
+            yield start, end
+
+
+def _items(text: str, start: int, end: int, trees: dict[int, Tree]) -> Iterator[tuple[int, int]]:
+    cut = _STOP.search(text[start:end])
+    if cut:
+        end = start + cut.start()
+    lead = _LEAD.match(text[start:end])
+    if lead and lead.end() < end - start:
+        start += lead.end()
+    including = _INCLUDING.search(text[start:end])
+    if including:
+        head_end = start + including.start()
+        if not _BARE.match(text[start:head_end].strip()) and head_end > start:
+            yield from _split(text, start, head_end)
+        yield from _split(text, start + including.end(), end)
+        return
+    yield from _split(text, start, end)
+
+
+_NOUNY = re.compile(r"^(?:the|their|its|our|his|her|a|an|ongoing|current|recent|continued|new|how|ways|efforts|next|shared|bilateral|regional|global|[a-z]+ing)\b|^[A-Z]", re.I)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Coordinated items. A plain "A and B" is kept whole unless B begins like a phrase of its own."""
+    phrase = text[start:end]
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for match in _SPLIT.finditer(phrase):
+        separator = match.group().strip().lower()
+        rest = phrase[match.end() :]
+        if separator == "and" and not _own_phrase(phrase[begin : match.start()], rest):
+            continue
+        if separator == "," and re.match(r"(?:which|who|where|when|including|as)\b", rest):
+            end = start + match.start()
+            break
+        if match.start() > begin:
+            pieces.append((begin, match.start()))
+        begin = match.end()
+    if start + begin < end:
+        pieces.append((begin, end - start))
+    for a, b in pieces:
+        bounds = _trim(text, start + a, start + b)
+        if bounds and bounds[1] - bounds[0] > 2:
+            yield bounds
+
+
+def _own_phrase(before: str, after: str) -> bool:
+    """Whether "and" joins two topics: the second has its own determiner, gerund or preposition."""
+    if re.match(r"(?:the|their|its|our|his|ongoing|ways|efforts|how|on|opportunities|steps|recent|developments)\b", after, re.I):
+        return not re.search(r"\b(?:between|both)\b", before)
+    return bool(re.match(r"[a-z]+ing\s", after) and re.match(r"\s*[a-z]+ing\s", before))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and (text[start].isspace() or text[start] in ",;:."):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:."):
+        end -= 1
+    lead = re.match(r"(?:and|on|about|as well as|also|both|including)\s+", text[start:end])
+    if lead:
+        start += lead.end()
+    return (start, end) if end > start else None

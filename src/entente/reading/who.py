@@ -1,0 +1,237 @@
+"""Who acts: the subject of a clause resolved to parties and people, document-wide.
+
+"Both sides", "they" and "the two leaders" are the parties of the session; "we" is everyone in a joint text and the
+publisher in one's own; "the President" stands for a member of the cast; "the Japanese side", "Seoul" for a government.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from entente.lexicon import members
+from entente.model import Actor
+from entente.reading.cast import Cast, Person
+from entente.reading.parties import PartyMention
+from entente.reading.people import PersonMention
+from entente.reading.tree import Tree
+
+# Nouns that stand for a government, or for those who sit at the table.
+_GROUPS = frozenset(
+    "side party leader president minister secretary official delegation government participant country nation head principal "
+    "advisor adviser counterpart representative member envoy ambassador negotiator diplomat co-chair chair chairman state ally two three "
+    "four five six both pair duo team ruler chief deputy chancellor director general authority ministry administration spokesperson "
+    "nsa people interlocutor signatory premier partner commission council department embassy cabinet monarch sides parties".split()
+)
+_GOVERNMENT = frozenset("government side administration ministry authority delegation official leadership party department embassy leader team people cabinet president minister state nation counterpart presidency coalition foundation institute agency".split())
+_JOINT_WORDS = re.compile(
+    r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b", re.I
+)
+_PRONOUNS_PLURAL = frozenset({"they", "both", "all", "each"})
+_PRONOUNS_SINGULAR = frozenset({"he", "she"})
+_LEADING_DET = re.compile(r"^(?:the|both|all|our|these|those|his|her|their)\s+", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The actors of a clause. `joint` when the parties of the session act together."""
+
+    actors: tuple[Actor, ...]
+    joint: bool = False
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(a.party for a in self.actors))
+
+
+@dataclass(slots=True)
+class Setting:
+    """What resolving needs to know of the document, and what was last talked about."""
+
+    cast: Cast
+    parties: tuple[str, ...]
+    home: str | None
+    joint: bool
+    last: Who | None = None
+    last_person: Person | None = None
+    last_group: Who | None = None
+
+    @property
+    def all(self) -> Who:
+        return Who(tuple(Actor(code) for code in self.parties), joint=True)
+
+
+class Resolver:
+    """Resolves the subjects of one sentence within the setting of its document."""
+
+    def __init__(
+        self,
+        tree: Tree,
+        text: str,
+        parties: Sequence[PartyMention],
+        people: Sequence[PersonMention],
+        setting: Setting,
+    ) -> None:
+        self.tree = tree
+        self.text = text
+        self.parties = parties
+        self.people = people
+        self.setting = setting
+
+    def resolve(self, head: int | None, span: tuple[int, int] | None) -> Who | None:
+        """The actors that the subject with this head names; None where it is no party."""
+        if head is None:
+            return None
+        found = [self._one(k, span) for k in self._coordinated(head, span)]
+        actors: dict[tuple[str, str | None], Actor] = {}
+        joint = False
+        for who in found:
+            if who is None:
+                continue
+            joint = joint or who.joint
+            for actor in who.actors:
+                actors.setdefault((actor.party, actor.person), actor)
+        if not actors:
+            return None
+        result = Who(_without_doubles(tuple(actors.values())), joint)
+        self._remember(result)
+        return result
+
+    def _remember(self, who: Who) -> None:
+        self.setting.last = who
+        if len(who.actors) > 1:
+            self.setting.last_group = who
+        if len(who.actors) == 1 and who.actors[0].person:
+            self.setting.last_person = self.setting.cast.named(who.actors[0].person)
+
+    def _coordinated(self, head: int, span: tuple[int, int] | None) -> list[int]:
+        tree = self.tree
+        heads = [head]
+        todo = tree.kids(head, "conj")
+        while todo:
+            k = todo.pop(0)
+            if (span is None or span[0] <= k < span[1]) and not tree.finite(k):
+                heads.append(k)
+                todo.extend(tree.kids(k, "conj"))
+        return heads
+
+    # --- one head -----------------------------------------------------------------------------------
+
+    def _one(self, k: int, span: tuple[int, int] | None) -> Who | None:
+        tree, setting = self.tree, self.setting
+        word = tree.lower[k]
+        if word in ("we", "i", "us"):
+            return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
+        if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
+            return setting.last_group or setting.all
+        if word in _PRONOUNS_SINGULAR:
+            return self._of_person(setting.last_person) if setting.last_person else None
+        if word in ("who", "which", "it", "this", "that", "there", "these", "those"):
+            return setting.all if word in ("these", "those") and False else None
+        mention = self._person_at(k)
+        if mention is not None:
+            return self._of_mention(mention)
+        return self._title(k) or self._group(k) or self._named_party(k) or self._bare_name(k)
+
+    def _person_at(self, k: int) -> PersonMention | None:
+        tree = self.tree
+        if tree.words[k].endswith(("’s", "'s")):
+            return None
+        return next((p for p in self.people if p.start <= tree.start[k] < p.end), None)
+
+    def _of_mention(self, mention: PersonMention) -> Who | None:
+        return self._of_person(self.setting.cast.of(mention))
+
+    def _of_person(self, person: Person | None) -> Who | None:
+        if person is None:
+            return None
+        party = person.party or self._other_party(person)
+        return Who((Actor(party, person.name),)) if party else None
+
+    def _other_party(self, person: Person) -> str | None:
+        return self.setting.home
+
+    def _bare_name(self, k: int) -> Who | None:
+        """ "Xi", "Sullivan": a name without office, of someone in the cast."""
+        if self.tree.tag[k] not in ("NNP", "NNPS"):
+            return None
+        return self._of_person(self.setting.cast.named(self.tree.words[k]))
+
+    def _phrase(self, k: int) -> str:
+        """The noun phrase of head `k` up to the head, without what follows it."""
+        tree = self.tree
+        parts = [c for c in tree.children[k] if c < k and tree.dep[c] not in ("punct", "cc", "case", "advmod", "appos")]
+        first = min([k, *[tree.left(c) for c in parts]])
+        return self.text[tree.start[first] : tree.end[k]]
+
+    def _title(self, k: int) -> Who | None:
+        """ "The President", "the Vice President", "the Foreign Secretary": a title that stands for a person."""
+        tree = self.tree
+        if tree.tag[k] in ("NNS", "NNPS") or tree.words[k][:1].islower():
+            return None
+        phrase = self._phrase(k)
+        if not re.match(r"(?:the|his|her)\s", phrase, re.I) and tree.dep[k] != "conj":
+            return None
+        return self._of_person(self.setting.cast.titled(_LEADING_DET.sub("", phrase), self.setting.home))
+
+    def _group(self, k: int) -> Who | None:
+        """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side"."""
+        tree, setting = self.tree, self.setting
+        if tree.lemma[k].lower().rstrip("s") not in _GROUPS and tree.lemma[k].lower() not in _GROUPS:
+            return None
+        phrase = self._phrase(k)
+        named = self._parties_in(k)
+        if named and not self._other_countries(phrase):
+            return Who(tuple(Actor(code) for code in named))
+        plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in ("both", "two", "three", "four")
+        if plural and (_JOINT_WORDS.match(phrase) or self._definite(phrase)):
+            return setting.all if setting.parties else None
+        if tree.lemma[k].lower() in _GOVERNMENT and setting.home and re.match(r"(?:our|this|the)\b", phrase, re.I):
+            return Who((Actor(setting.home),)) if tree.lemma[k].lower() in ("administration", "government", "ministry") else None
+        return None
+
+    @staticmethod
+    def _definite(phrase: str) -> bool:
+        return bool(re.match(r"(?:the|our|all|participating|quad|g7)\b", phrase, re.I)) or phrase[:1].isupper()
+
+    @staticmethod
+    def _other_countries(phrase: str) -> bool:
+        return bool(re.search(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", phrase, re.I))
+
+    def _parties_in(self, k: int) -> tuple[str, ...]:
+        """The parties that the words before the head, or "of" behind it, name."""
+        tree = self.tree
+        parts = [k, *[c for c in tree.children[k] if tree.dep[c] in ("amod", "compound", "nmod:poss", "nmod", "flat", "conj", "appos")]]
+        spans = []
+        for c in parts:
+            if c > k and tree.dep[c] in ("conj", "appos"):
+                continue
+            if tree.dep[c] == "nmod" and c > k and tree.lower[tree.left(c)] not in ("of", "from"):
+                continue
+            left = tree.left(c) if c != k else k
+            right = tree.right(c) if c != k else k
+            spans.append((tree.start[left], tree.end[right]))
+        codes = dict.fromkeys(
+            m.code for m in self.parties if any(a <= m.start and m.start < b for a, b in spans)
+        )
+        return tuple(codes)
+
+    def _named_party(self, k: int) -> Who | None:
+        """ "The United States", "Seoul", "the White House", "the Quad"."""
+        tree = self.tree
+        at = tree.start[k]
+        mention = next((m for m in self.parties if m.start <= at < m.end), None)
+        if mention is None or mention.end < tree.end[k]:
+            return None
+        if mention.sense == "adjective" and not self.text[mention.start : mention.end].isupper():
+            return None
+        if mention.code in ("QUAD", "G7") or (members(mention.code) and set(members(mention.code)) == set(self.setting.parties)):
+            return self.setting.all if set(members(mention.code)) == set(self.setting.parties) else Who((Actor(mention.code),))
+        return Who((Actor(mention.code),))
+
+
+def _without_doubles(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """One entry a party where a person of it is named beside it."""
+    persons = {a.party for a in actors if a.person}
+    return tuple(a for a in actors if a.person or a.party not in persons)
