@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -13,6 +13,7 @@ from entente.model import Level
 
 FILE = "offices.yaml"
 LEVELS: tuple[Level, ...] = ("leaders", "ministerial", "sub-ministerial", "senior-official", "working")
+ORDER = LEVELS  # from the highest to the lowest
 _COMPLEMENTS = frozenset({"country", "portfolio", "body", "region", "matter"})
 _FIELDS = frozenset(
     {"office", "level", "level_in", "forms", "takes", "before_name", "party", "examples", "not"}
@@ -66,10 +67,22 @@ def office_of(title: str) -> Office | None:
     return min(found, key=_rank, default=None)
 
 
-def level_of(title: str, party: str | None = None) -> Level | None:
+def level_of(title: str | None, party: str | None = None) -> Level | None:
     """The level of a meeting that a holder of this title attends as its head; None where that is open."""
-    office = office_of(title)
+    office = office_of(title) if title else None
     return office.level_for(party) if office else None
+
+
+def party_of_office(title: str | None) -> str | None:
+    """The party that a bare title implies: "Taoiseach" is Irish. A text that names another one is right."""
+    office = office_of(title) if title else None
+    return office.party if office else None
+
+
+def common_level(heads: Iterable[Level]) -> Level | None:
+    """The level of a meeting from those of its heads; None where they differ, for then the text must say it."""
+    levels = set(heads)
+    return levels.pop() if len(levels) == 1 else None
 
 
 def _office(item: object) -> Office:
