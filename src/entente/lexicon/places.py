@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any
+from typing import Literal
 
-import yaml
+from entente.errors import LexiconError
+from entente.lexicon.files import load_file
 
-from entente.lexicon.parties import party_names
+FILE = "places.yaml"
+PlaceSort = Literal["capital", "city", "site"]
+_GROUPS: dict[str, PlaceSort] = {"capitals": "capital", "cities": "city", "sites": "site"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by one of its names. `country` is the first of `countries`, which has more where it is ambiguous."""
+
+    name: str
+    country: str
+    sort: PlaceSort
+    countries: tuple[str, ...]
+
+
+@cache
+def place_list() -> tuple[Place, ...]:
+    """All places, capitals first, each name once. Raises `LexiconError` where a group is no list of names."""
+    raw = load_file(FILE)
+    shared = raw["ambiguous"]
+    found: dict[str, Place] = {}
+    for group, sort in _GROUPS.items():
+        for country, names in raw[group].items():
+            if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+                raise LexiconError(f"{FILE}: {group}: {country}: a list of names is wanted, not {names!r}")
+            for name in names:
+                countries = tuple(shared.get(name, (country,)))
+                found.setdefault(name, Place(name, countries[0], sort, countries))
+    return tuple(found.values())
 
 
 @cache
 def places() -> dict[str, str]:
-    """City or site → ISO code of the country. Capitals included."""
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    raw = yaml.load(resources.files("entente.lexicon").joinpath("data", "places.yaml").read_bytes(), loader)
-    found = {name.surface: name.code for name in party_names() if name.sense == "capital"}
-    for group in ("cities", "sites"):
-        for code, names in raw[group].items():
-            found.update(dict.fromkeys(names, code))
-    found["Brussels"] = "BEL"
-    return found
+    """City or site → ISO 3166-1 alpha-3 code of the country. A site also stands under "the"."""
+    found = {place.name: place.country for place in place_list()}
+    sites = {f"the {place.name}": place.country for place in place_list() if place.sort == "site"}
+    return found | sites

@@ -44,6 +44,7 @@ class Attitude:
     strength: int
     feeling: bool = False
     promise: bool = False
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ def _attitudes(items: list[dict[str, Any]], key: str) -> dict[str, Attitude]:
     found = {}
     for item in items:
         attitude = Attitude(
-            frozenset(item[key]), item["force"], item["strength"], bool(item.get("feeling")), bool(item.get("promise"))
-        )
+            frozenset(item[key]), item["force"], item["strength"], bool(item.get("feeling")),
+            bool(item.get("promise")), tuple(item.get("examples", ())),
+        )  # fmt: skip
         found.update(dict.fromkeys(item[key], attitude))
     return found

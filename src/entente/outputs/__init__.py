@@ -1,1 +1,1 @@
-
+"""Answers in the forms people use; one file a format."""

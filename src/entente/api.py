@@ -1,0 +1,54 @@
+"""Entente from Python: `read` one document, `read_many` in several processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from entente.errors import SourceError
+from entente.model import Reading, SourceText
+from entente.reading import Reader
+from entente.sources import read_source
+
+
+@lru_cache(maxsize=1)
+def _reader() -> Reader:
+    return Reader()
+
+
+def read(
+    what: str | Path | SourceText, *, date: str | None = None, title: str | None = None, pipeline: Any = None
+) -> Reading:
+    """The reading of one document.
+
+    `what` is the text itself (str), a file (Path; the first document of a file that holds several) or a `SourceText`.
+    `date` (ISO 8601) and `title` say what the document does not. `pipeline` is a spaCy pipeline with a parser to use
+    instead of the bundled one. Raises `SourceError` for a file that cannot be read.
+    """
+    if isinstance(what, SourceText):
+        source = what
+    elif isinstance(what, Path):
+        source = next(read_source(what))
+    else:
+        from entente.sources.decode import clean
+
+        source = SourceText(clean(what))
+    reader = Reader(pipeline) if pipeline is not None else _reader()
+    return reader.read(told(source, date, title))
+
+
+def told(source: SourceText, date: str | None, title: str | None) -> SourceText:
+    """The source with the date and title that a person gives, where the document has none of its own."""
+    return replace(source, date=source.date or date, title=source.title or title)
+
+
+def read_many(
+    items: Iterable[str], *, jobs: int = 1, date: str | None = None, title: str | None = None, pipeline: str | None = None
+) -> Iterator[Reading | SourceError]:
+    """Readings of many inputs in their order, the same for every number of processes; what fails comes as its error."""
+    from entente.workers import in_order
+
+    return in_order(items, jobs=jobs, date=date, title=title, pipeline=pipeline)
