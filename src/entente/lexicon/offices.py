@@ -80,7 +80,7 @@ def party_of_office(title: str | None) -> str | None:
 
 
 def common_level(heads: Iterable[Level]) -> Level | None:
-    """The level of a meeting from those of its heads; None where they differ, for then the text must say it."""
+    """The level of a meeting from those of its heads; None where they differ: then the text must say."""
     levels = set(heads)
     return levels.pop() if len(levels) == 1 else None
 

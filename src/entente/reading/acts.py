@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clauses import Clause, ClauseFinder
@@ -72,7 +72,9 @@ class ActReader:
             self._clause(clause, tree, sentence, resolver, tail)
         self._open_list(sentence, clauses, tree, resolver, before)
         if len(self.found) == before:
-            self._assertion(sentence, tree, resolver)
+            self._assertion(sentence, tree, sentence.end)
+        elif self.view.joint:
+            self._leading_assertion(sentence, tree, before)
 
     def _clause(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, tail: _Tail | None
@@ -278,13 +280,36 @@ class ActReader:
 
     # --- assertions ------------------------------------------------------------------------------------------
 
-    def _assertion(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> None:
-        """A plain assertion in a joint document's own voice: the whole sentence."""
+    def _leading_assertion(self, sentence: SentenceView, tree: Tree, before: int) -> None:
+        """A clause without an operative verb before the first act of its sentence."""
+        first = self.found[before]
+        clause = first.clause
+        if clause is None or not clause.own_subject or clause.mode not in ("finite", "passive"):
+            return
+        begin = tree.start[clause.begin]
+        root = next(iter(tree.roots), 0)
+        if tree.end[root] >= begin or tree.kid(root, "nsubj", "nsubj:pass") is None or begin - sentence.start < 30:
+            return
+        added = len(self.found)
+        words = self.view.text[sentence.start : begin]
+        self._assertion(sentence, tree, sentence.start + len(re.sub(r"[\s,;]*(?:and|but)?\s*$", "", words)))
+        if len(self.found) > added:
+            last = self.found.pop()
+            self.found.insert(before, last)
+            self._renumber(before)
+
+    def _renumber(self, start: int) -> None:
+        for n in range(start, len(self.found)):
+            item = self.found[n]
+            self.found[n] = replace(item, act=replace(item.act, id=f"a{n + 1}"))
+
+    def _assertion(self, sentence: SentenceView, tree: Tree, limit: int) -> None:
+        """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
         if not any(tree.finite(r) for r in tree.roots) or _records_meeting(sentence, tree):
             return
-        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):
             return
         span = Span.of(self.view.text, sentence.start, end)
@@ -315,9 +340,17 @@ _MET = frozenset("meet convene gather host hold speak launch lead chair visit at
 _OCCASION = re.compile(r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b", re.I)
 
 
+_ATTENDANCE = re.compile(
+    r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|attended|hosted) by|"
+    r"in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b", re.I
+)
+
+
 def _records_meeting(sentence: SentenceView, tree: Tree) -> bool:
     """ "The ministers met in Seoul today": a session, not an act."""
-    return any(tree.lemma[r] in _MET for r in tree.roots) and bool(_OCCASION.search(sentence.text))
+    if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):
+        return True
+    return bool(_ATTENDANCE.search(sentence.text))
 
 
 def mentions_party(mentions: Sequence[PartyMention], code: str) -> bool:

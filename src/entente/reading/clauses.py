@@ -88,7 +88,7 @@ class ClauseFinder:
         if not acted:
             self._descend(i, subject, source)
         for c in tree.kids(i, "conj"):
-            if self._clausal(c):
+            if self._clausal(c) and not self._continues_infinitive(i, c):
                 self._visit(c, subject, source)
         for c in tree.kids(i, "parataxis"):
             if self._subject(c) is not None:
@@ -124,6 +124,18 @@ class ClauseFinder:
             return self.tree.head[i] if self.tree.dep[i] == "acl:relcl" else None
         return found
 
+    def _continues_infinitive(self, i: int, c: int) -> bool:
+        """ "pledge to respond, combat and address": a bare form after a finite verb belongs to its infinitive.
+
+        Verbs under one "will" are one act, too.
+        """
+        tree = self.tree
+        if tree.tag[c] != "VB" or self._subject(c) is not None or tree.kids(c, "aux", "cop"):
+            return False
+        if tree.tag[i] == "VB":
+            return bool(tree.kids(i, "aux"))
+        return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+
     def _clausal(self, i: int) -> bool:
         tree = self.tree
         return tree.is_verb(i) or bool(tree.kids(i, "cop", "aux", *_SUBJECTS))
@@ -131,11 +143,21 @@ class ClauseFinder:
     def _may_act(self, i: int) -> bool:
         tree = self.tree
         tag = tree.tag[i]
-        if tree.finite(i) or tag == "VBN":
+        if tree.finite(i):
             return True
+        if tag == "VBN":
+            return self._participle_of_tense(i)
         if tag == "VBG":
             return self.bullet or tree.dep[i] in ("root", "ROOT", "conj", "advcl")
         return tag == "VB" and tree.dep[i] in ("ROOT", "root", "conj", "xcomp", "advcl")
+
+    def _participle_of_tense(self, i: int) -> bool:
+        """ "have agreed and decided", not "the locations identified": an auxiliary here or at the verb it follows."""
+        tree = self.tree
+        if tree.kids(i, "aux", "aux:pass") or (tree.dep[i] == "ROOT" and self._subject(i) is not None):
+            return True
+        head = tree.head[i]
+        return tree.dep[i] == "conj" and (tree.tag[head] == "VBD" or bool(tree.kids(head, "aux", "aux:pass")))
 
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)

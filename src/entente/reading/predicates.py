@@ -34,6 +34,7 @@ _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 _AGENDA = frozenset({"discuss", "focus", "review", "exchange"})  # "will discuss": a planned agenda, no promise
 _REFUSED = frozenset({"recognize", "recognise", "accept", "tolerate", "allow", "permit", "acquiesce"})
+_CARRYING = frozenset({"united", "pleased", "proud", "delighted", "honored", "honoured", "happy", "able", "glad"})
 _STATES = frozenset({"be", "remain", "stay", "stand", "feel", "become"})
 _FEELING_PREPOSITIONS = frozenset("about over regarding at for to with that of on concerning in toward towards".split())
 
@@ -90,22 +91,24 @@ class Predicates:
             word = complement
         elif not tree.kids(i, "cop", "aux:pass"):
             return None
+        if tree.lower[word] in _CARRYING:  # "are united in recognizing", "are pleased to announce"
+            inner = self._inner_verb(word)
+            acting = (self._light(inner) or self._verb(inner)) if inner is not None else None
+            if acting:
+                return acting
         attitude = self.lexicon.adjectives.get(tree.lower[word])
         if attitude is None or (word == i and not tree.finite(i)):
             return None
         start = self._past_governed(word + 1)
-        inner = self._inner_infinitive(word)
-        if inner is not None and attitude.force in ("welcome", "emphasize"):
-            acting = self._verb(inner) or self._light(inner)
-            if acting:
-                return acting
         verb = tree.lemma[i] if word != i else "be"
         return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
 
-    def _inner_infinitive(self, i: int) -> int | None:
-        return next(
-            (c for c in self.tree.kids(i, "xcomp", "advcl", "ccomp") if self.tree.tag[c] in ("VB", "VBG")), None
-        )
+    def _inner_verb(self, i: int) -> int | None:
+        """The verb that "to" or "in" brings right behind an adjective."""
+        tree = self.tree
+        if i + 2 < len(tree) and tree.lower[i + 1] in ("to", "in") and tree.tag[i + 2] in ("VB", "VBG"):
+            return i + 2
+        return None
 
     # --- light verbs: "expressed deep concern over" ---------------------------------------------------
 
@@ -182,6 +185,8 @@ class Predicates:
         begin = self._past_adverbs(i + 1)
         if entry.needs_clause and not self._has_clause(i):
             return None
+        if entry.force == "announce" and self._opens_meeting(i):
+            return None
         phrase = entry.verb
         if entry.nouns:
             noun = self._object(i)
@@ -195,7 +200,7 @@ class Predicates:
             words = next((a for a in entry.after if self._follows(begin, a)), None)
             if words is None:
                 return None
-            begin += len(words.split())
+            begin += len(words.replace("-", " - ").split())
             phrase += f" {words}"
             if entry.verb == "participate" or entry.verb == "engage":
                 begin = self._past_governed(begin)
@@ -209,8 +214,13 @@ class Predicates:
             promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint,
         )  # fmt: skip
 
+    def _opens_meeting(self, i: int) -> bool:
+        """ "launched the inaugural meeting of the group": that a meeting took place is no act."""
+        noun = self._object(i)
+        return noun is not None and self.tree.lemma[noun] in ("meeting", "session", "round", "summit")
+
     def _follows(self, begin: int, words: str) -> bool:
-        wanted = words.split()
+        wanted = words.replace("-", " - ").split()
         return self.tree.lower[begin : begin + len(wanted)] == wanted
 
     def _addressee(self, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:

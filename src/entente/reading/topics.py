@@ -62,7 +62,7 @@ def _purpose(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[t
         start = sentence.start + match.end()
         if any(a <= start < b for a, b in taken):
             continue
-        stop = re.search(r"\.(?:\s|$)|;|,?\s+and (?:to )?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)", sentence.text[match.end() :])
+        stop = re.search(r"\.$|;|,?\s+and (?:to )?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)", sentence.text[match.end() :])
         end = start + (stop.start() if stop else len(sentence.text) - match.end())
         if end > start:
             yield start, end
@@ -114,7 +114,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _own_phrase(before: str, after: str) -> bool:
     """Whether "and" joins two topics: the second has its own determiner, gerund or preposition."""
-    if re.match(r"(?:the|their|its|our|his|ongoing|ways|efforts|how|on|opportunities|steps|recent|developments)\b", after, re.I):
+    if re.match(r"(?:the|our|his|ongoing|ways|efforts|how|on|opportunities|steps|recent|developments)\b", after, re.I):
         return not re.search(r"\b(?:between|both)\b", before)
     return bool(re.match(r"[a-z]+ing\s", after) and re.match(r"\s*[a-z]+ing\s", before))
 

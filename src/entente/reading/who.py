@@ -183,13 +183,20 @@ class Resolver:
         phrase = self._phrase(k)
         named = self._parties_in(k)
         if named and not self._other_countries(phrase):
-            return Who(tuple(Actor(code) for code in named))
+            return self._expanded(named)
         plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in ("both", "two", "three", "four")
         if plural and (_JOINT_WORDS.match(phrase) or self._definite(phrase)):
             return setting.all if setting.parties else None
         if tree.lemma[k].lower() in _GOVERNMENT and setting.home and re.match(r"(?:our|this|the)\b", phrase, re.I):
             return Who((Actor(setting.home),)) if tree.lemma[k].lower() in ("administration", "government", "ministry") else None
         return None
+
+    def _expanded(self, named: tuple[str, ...]) -> Who:
+        """The parties named; a grouping whose members are those of the session is all of them."""
+        for code in named:
+            if members(code) and set(members(code)) == set(self.setting.parties):
+                return self.setting.all
+        return Who(tuple(Actor(code) for code in named))
 
     @staticmethod
     def _definite(phrase: str) -> bool:
@@ -226,9 +233,7 @@ class Resolver:
             return None
         if mention.sense == "adjective" and not self.text[mention.start : mention.end].isupper():
             return None
-        if mention.code in ("QUAD", "G7") or (members(mention.code) and set(members(mention.code)) == set(self.setting.parties)):
-            return self.setting.all if set(members(mention.code)) == set(self.setting.parties) else Who((Actor(mention.code),))
-        return Who((Actor(mention.code),))
+        return self._expanded((mention.code,))
 
 
 def _without_doubles(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from entente.lexicon.verbs import verb_lexicon
+
 # Irregular forms of verbs that occur in diplomatic texts (any English grammar lists them).
 _IRREGULAR = {
     "met": "meet", "held": "hold", "spoke": "speak", "spoken": "speak", "said": "say", "told": "tell", "took": "take", "taken": "take",
@@ -30,7 +32,7 @@ _WITH_E = frozenset(
     "explore praise salute value note promote enhance advance undertake make take leverage pursue ensure use secure reduce engage include prepare raise "
     "facilitate coordinate cooperate mobilize mobilise accelerate strive manage serve improve achieve combine increase expedite arrive unite leave give have come "
     "become write realize prioritize continue shape recuse approve endorse dedicate operate escalate produce like hope take phone invite telephone believe "
-    "require argue observe guarantee terminate liberate commemorate mediate negotiate evaluate demonstrate emphasise utilise utilize fulfil reaffirme notice receive imagine "
+    "require argue observe guarantee terminate liberate commemorate mediate negotiate evaluate demonstrate emphasise utilise utilize fulfil notice receive imagine "
     "assure measure diverge converge merge emerge challenge charge change arrange force place trade face base lose close cause house choose revise exercise "
     "comprise rise arise supervise organize organise consolidate integrate stipulate reinvigorate unveile instigate violate circulate translate donate allocate "
     "nominate delegate designate investigate participate implore declare prepare compare care restore store score ignore explore tie die lie guide divide preside reside side code aide "
@@ -75,7 +77,10 @@ def _third(word: str) -> str:
 
 def _stem(stem: str) -> str:
     """The base form behind a stem without -ed or -ing."""
-    if stem + "e" in _WITH_E:
+    known = verb_lexicon().entries
+    if stem in known:
+        return stem
+    if stem + "e" in _WITH_E or stem + "e" in known:
         return stem + "e"
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in _DOUBLED:
         return stem[:-1]
