@@ -8,8 +8,28 @@ from dataclasses import replace
 import grammar
 from conllu import Sentence
 
-OBJECT = {"VBD": grammar.past, "VBZ": grammar.third, "VBG": grammar.gerund, "VBN": grammar.past, "VBP": str, "VB": str}
-PROPER = ["Seoul", "Tokyo", "Moscow", "Ukraine", "Japan", "Israel", "NATO", "ASEAN", "Iran", "Kyiv", "Taiwan", "Brussels"]
+OBJECT = {
+    "VBD": grammar.past,
+    "VBZ": grammar.third,
+    "VBG": grammar.gerund,
+    "VBN": grammar.past,
+    "VBP": str,
+    "VB": str,
+}
+PROPER = [
+    "Seoul",
+    "Tokyo",
+    "Moscow",
+    "Ukraine",
+    "Japan",
+    "Israel",
+    "NATO",
+    "ASEAN",
+    "Iran",
+    "Kyiv",
+    "Taiwan",
+    "Brussels",
+]
 
 
 def _frame(sentence: Sentence, i: int) -> list[str] | None:

@@ -59,33 +59,396 @@ def linear(root: Node) -> Sentence:
         for i in range(len(words))
     ]  # fmt: skip
     words[0] = words[0][:1].upper() + words[0][1:]
-    return Sentence(words, [n.tag for n in order], heads, [n.dep for n in order], spaces, [w.lower() for w in words])
+    return Sentence(
+        words, [n.tag for n in order], heads, [n.dep for n in order], spaces, [w.lower() for w in words]
+    )
 
 
 COUNTRIES = """Japan|India|Australia|Ukraine|Israel|Mexico|Canada|Norway|Kenya|Vietnam|Brazil|Poland|Egypt|Jordan|China|Russia|Iran|France|Germany|
 Indonesia|Chile|Ghana|Georgia|Mongolia|Pakistan|Turkey|Qatar|Iraq|Colombia|Kazakhstan|North Korea|South Korea|New Zealand|Saudi Arabia|Sri Lanka|
 the United States|the United Kingdom|the Philippines|the Netherlands|the ROK|the DPRK|the PRC|the European Union|the Republic of Korea|the EU|
-the U.S.|the United Arab Emirates|the Czech Republic|Beijing|Moscow|Seoul|Tokyo|Washington|Brussels|Kyiv|Pyongyang|New Delhi""".replace("\n", "").split("|")
-ADJECTIVES = "Japanese Indian Australian Ukrainian Israeli Mexican Canadian Norwegian Kenyan Vietnamese U.S. ROK Russian Chinese American British French German EU Korean Egyptian Mongolian Polish DPRK Saudi".split()
-FIRST = "Anna Joseph Kenji Maria Pedro Olena Fatima Rahul Min-jun Ahmed Sofia Lars Amara Emmanuel Ursula Taro Hye-jin Bao Jake Antony Kamala Boris Leila Nikos R. William Mette Juan Eyal Hakan".split()
-LAST = "Sato Berg Okafor Kowalski Ramirez Haddad Sharma Park Nguyen Dubois Meyer Johansen Silva Tanaka Petrenko Cohen Novak Osei Lindqvist Fernandez Yoon Kishida Macron Rutte Burns Lee Choe Aziz Popov Marin Sullivan Harris".split()
+the U.S.|the United Arab Emirates|the Czech Republic|Beijing|Moscow|Seoul|Tokyo|Washington|Brussels|Kyiv|Pyongyang|New Delhi""".replace(
+    "\n", ""
+).split("|")
+ADJECTIVES = [
+    "Japanese",
+    "Indian",
+    "Australian",
+    "Ukrainian",
+    "Israeli",
+    "Mexican",
+    "Canadian",
+    "Norwegian",
+    "Kenyan",
+    "Vietnamese",
+    "U.S.",
+    "ROK",
+    "Russian",
+    "Chinese",
+    "American",
+    "British",
+    "French",
+    "German",
+    "EU",
+    "Korean",
+    "Egyptian",
+    "Mongolian",
+    "Polish",
+    "DPRK",
+    "Saudi",
+]
+FIRST = [
+    "Anna",
+    "Joseph",
+    "Kenji",
+    "Maria",
+    "Pedro",
+    "Olena",
+    "Fatima",
+    "Rahul",
+    "Min-jun",
+    "Ahmed",
+    "Sofia",
+    "Lars",
+    "Amara",
+    "Emmanuel",
+    "Ursula",
+    "Taro",
+    "Hye-jin",
+    "Bao",
+    "Jake",
+    "Antony",
+    "Kamala",
+    "Boris",
+    "Leila",
+    "Nikos",
+    "R.",
+    "William",
+    "Mette",
+    "Juan",
+    "Eyal",
+    "Hakan",
+]
+LAST = [
+    "Sato",
+    "Berg",
+    "Okafor",
+    "Kowalski",
+    "Ramirez",
+    "Haddad",
+    "Sharma",
+    "Park",
+    "Nguyen",
+    "Dubois",
+    "Meyer",
+    "Johansen",
+    "Silva",
+    "Tanaka",
+    "Petrenko",
+    "Cohen",
+    "Novak",
+    "Osei",
+    "Lindqvist",
+    "Fernandez",
+    "Yoon",
+    "Kishida",
+    "Macron",
+    "Rutte",
+    "Burns",
+    "Lee",
+    "Choe",
+    "Aziz",
+    "Popov",
+    "Marin",
+    "Sullivan",
+    "Harris",
+]
 TITLES = """President|Prime Minister|Vice President|Foreign Minister|Secretary of State|National Security Advisor|Vice Minister|Under Secretary of State|Deputy Secretary|
 Chancellor|Minister of Defense|Minister of Foreign Affairs|Special Envoy for Climate|Crown Prince|Secretary General|Ambassador|King|Deputy Prime Minister|
-Federal Minister of Defense|Secretary of Commerce|Assistant Secretary|State Councilor|High Representative|Foreign Secretary|External Affairs Minister""".replace("\n", "").split("|")
-PLURALS = "sides leaders ministers parties delegations countries governments officials presidents Secretaries Ministers Leaders participants envoys principals".split()
-ADJ = "strong shared close bilateral regional strategic continued mutual robust deep global economic joint trilateral new recent critical long-standing unwavering ironclad inclusive sustainable peaceful comprehensive constructive nuclear humanitarian emerging independent sovereign grave practical extensive international".split()
-NOUNS = "cooperation partnership commitment stability security peace alliance support progress importance efforts trade relationship dialogue assistance resilience investment challenges threat crisis technology energy sovereignty integrity prosperity coordination deterrence process agreement initiative reforms sanctions release access rights freedom war aggression talks ties contributions leadership invasion conflict ceasefire supply chains measures capabilities consultations democracy rule order law".split()
-OBJECT_VERBS = "reaffirm underscore emphasize discuss welcome condemn reiterate stress highlight review note support recognize commend express oppose reject announce affirm recall acknowledge applaud denounce regret raise convey appreciate launch adopt endorse confirm address share underline praise explore assess exchange deplore outline establish sign explain offer extend mark celebrate approve".split()
-THAT_VERBS = "reaffirm underscore emphasize stress note reiterate agree affirm recognize recall acknowledge highlight confirm underline state concur explain hope warn believe declare announce decide expect say".split()
-TO_VERBS = "agree pledge commit decide resolve intend plan undertake vow continue promise aim seek".split()
-ADDRESSEE_VERBS = "urge encourage invite request ask".split()
+Federal Minister of Defense|Secretary of Commerce|Assistant Secretary|State Councilor|High Representative|Foreign Secretary|External Affairs Minister""".replace(
+    "\n", ""
+).split("|")
+PLURALS = [
+    "sides",
+    "leaders",
+    "ministers",
+    "parties",
+    "delegations",
+    "countries",
+    "governments",
+    "officials",
+    "presidents",
+    "Secretaries",
+    "Ministers",
+    "Leaders",
+    "participants",
+    "envoys",
+    "principals",
+]
+ADJ = [
+    "strong",
+    "shared",
+    "close",
+    "bilateral",
+    "regional",
+    "strategic",
+    "continued",
+    "mutual",
+    "robust",
+    "deep",
+    "global",
+    "economic",
+    "joint",
+    "trilateral",
+    "new",
+    "recent",
+    "critical",
+    "long-standing",
+    "unwavering",
+    "ironclad",
+    "inclusive",
+    "sustainable",
+    "peaceful",
+    "comprehensive",
+    "constructive",
+    "nuclear",
+    "humanitarian",
+    "emerging",
+    "independent",
+    "sovereign",
+    "grave",
+    "practical",
+    "extensive",
+    "international",
+]
+NOUNS = [
+    "cooperation",
+    "partnership",
+    "commitment",
+    "stability",
+    "security",
+    "peace",
+    "alliance",
+    "support",
+    "progress",
+    "importance",
+    "efforts",
+    "trade",
+    "relationship",
+    "dialogue",
+    "assistance",
+    "resilience",
+    "investment",
+    "challenges",
+    "threat",
+    "crisis",
+    "technology",
+    "energy",
+    "sovereignty",
+    "integrity",
+    "prosperity",
+    "coordination",
+    "deterrence",
+    "process",
+    "agreement",
+    "initiative",
+    "reforms",
+    "sanctions",
+    "release",
+    "access",
+    "rights",
+    "freedom",
+    "war",
+    "aggression",
+    "talks",
+    "ties",
+    "contributions",
+    "leadership",
+    "invasion",
+    "conflict",
+    "ceasefire",
+    "supply",
+    "chains",
+    "measures",
+    "capabilities",
+    "consultations",
+    "democracy",
+    "rule",
+    "order",
+    "law",
+]
+OBJECT_VERBS = [
+    "reaffirm",
+    "underscore",
+    "emphasize",
+    "discuss",
+    "welcome",
+    "condemn",
+    "reiterate",
+    "stress",
+    "highlight",
+    "review",
+    "note",
+    "support",
+    "recognize",
+    "commend",
+    "express",
+    "oppose",
+    "reject",
+    "announce",
+    "affirm",
+    "recall",
+    "acknowledge",
+    "applaud",
+    "denounce",
+    "regret",
+    "raise",
+    "convey",
+    "appreciate",
+    "launch",
+    "adopt",
+    "endorse",
+    "confirm",
+    "address",
+    "share",
+    "underline",
+    "praise",
+    "explore",
+    "assess",
+    "exchange",
+    "deplore",
+    "outline",
+    "establish",
+    "sign",
+    "explain",
+    "offer",
+    "extend",
+    "mark",
+    "celebrate",
+    "approve",
+]
+THAT_VERBS = [
+    "reaffirm",
+    "underscore",
+    "emphasize",
+    "stress",
+    "note",
+    "reiterate",
+    "agree",
+    "affirm",
+    "recognize",
+    "recall",
+    "acknowledge",
+    "highlight",
+    "confirm",
+    "underline",
+    "state",
+    "concur",
+    "explain",
+    "hope",
+    "warn",
+    "believe",
+    "declare",
+    "announce",
+    "decide",
+    "expect",
+    "say",
+]
+TO_VERBS = [
+    "agree",
+    "pledge",
+    "commit",
+    "decide",
+    "resolve",
+    "intend",
+    "plan",
+    "undertake",
+    "vow",
+    "continue",
+    "promise",
+    "aim",
+    "seek",
+]
+ADDRESSEE_VERBS = ["urge", "encourage", "invite", "request", "ask"]
 PREP_VERBS = [("call", "for"), ("look", "forward to"), ("agree", "on"), ("consult", "on"), ("call", "on"), ("stand", "with"), ("touch", "on"), ("commit", "to"), ("focus", "on"), ("concur", "on"), ("decide", "on")]  # fmt: skip
-PLAIN = "strengthen expand deepen advance promote address counter support maintain enhance accelerate uphold protect develop implement coordinate build resume prevent provide defend facilitate ensure pursue preserve".split()
-ADVERBS = "also strongly further jointly again firmly fully repeatedly".split()
+PLAIN = [
+    "strengthen",
+    "expand",
+    "deepen",
+    "advance",
+    "promote",
+    "address",
+    "counter",
+    "support",
+    "maintain",
+    "enhance",
+    "accelerate",
+    "uphold",
+    "protect",
+    "develop",
+    "implement",
+    "coordinate",
+    "build",
+    "resume",
+    "prevent",
+    "provide",
+    "defend",
+    "facilitate",
+    "ensure",
+    "pursue",
+    "preserve",
+]
+ADVERBS = ["also", "strongly", "further", "jointly", "again", "firmly", "fully", "repeatedly"]
 MEETING = ["met", "spoke", "held", "convened", "hosted", "gathered", "visited", "talked", "consulted"]
-PLACES = "Seoul Tokyo Geneva Rome Jerusalem Vilnius Bali Vienna Malta Warsaw Nairobi Lima Cairo Brussels Paris Hanoi Jeddah Dublin".split()
-MONTHS = "January February March April May June July August September October November December".split()
-PARTICIPLES = "noting recalling recognizing underscoring emphasizing acknowledging including reaffirming stressing welcoming reiterating highlighting expressing".split()
+PLACES = [
+    "Seoul",
+    "Tokyo",
+    "Geneva",
+    "Rome",
+    "Jerusalem",
+    "Vilnius",
+    "Bali",
+    "Vienna",
+    "Malta",
+    "Warsaw",
+    "Nairobi",
+    "Lima",
+    "Cairo",
+    "Brussels",
+    "Paris",
+    "Hanoi",
+    "Jeddah",
+    "Dublin",
+]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+PARTICIPLES = [
+    "noting",
+    "recalling",
+    "recognizing",
+    "underscoring",
+    "emphasizing",
+    "acknowledging",
+    "including",
+    "reaffirming",
+    "stressing",
+    "welcoming",
+    "reiterating",
+    "highlighting",
+    "expressing",
+]
 
 IRREGULAR = {"stand": "stood", "say": "said", "hold": "held", "meet": "met", "uphold": "upheld", "undertake": "undertook", "seek": "sought", "build": "built"}  # fmt: skip
 
@@ -139,12 +502,28 @@ class Grammar:
             rest.left.insert(0, Node("of", "IN", "case"))
             head.right.append(rest)
             return head
-        head = Node(words[-1], "NNPS" if words[-1] in ("States", "Philippines", "Netherlands", "Emirates") else "NNP", dep)
+        head = Node(
+            words[-1],
+            "NNPS" if words[-1] in ("States", "Philippines", "Netherlands", "Emirates") else "NNP",
+            dep,
+        )
         for word in words[:-1]:
             if word == "the":
                 head.left.append(Node("the", "DT", "det"))
             else:
-                adjectival = word in ("United", "North", "South", "European", "New", "Prime", "Foreign", "National", "Federal", "Special", "Deputy")
+                adjectival = word in (
+                    "United",
+                    "North",
+                    "South",
+                    "European",
+                    "New",
+                    "Prime",
+                    "Foreign",
+                    "National",
+                    "Federal",
+                    "Special",
+                    "Deputy",
+                )
                 head.left.append(Node(word, "NNP", "amod" if adjectival else "compound"))
         return head
 
@@ -188,7 +567,9 @@ class Grammar:
     def plural_side(self, dep: str) -> Node:
         noun = self.r.choice(PLURALS)
         head = Node(noun, "NNS", dep)
-        lead = self.r.choice(["both", "the two", "the", "the three", "the participating", "Japanese and U.S."])
+        lead = self.r.choice(
+            ["both", "the two", "the", "the three", "the participating", "Japanese and U.S."]
+        )
         if lead == "Japanese and U.S.":
             a, b = self.r.sample(ADJECTIVES, 2)
             first = Node(a, "JJ", "amod")
@@ -227,7 +608,21 @@ class Grammar:
         if x < 0.37:
             return Node(self.r.choice(["he", "she"]), "PRP", dep), False
         if x < 0.45:
-            title = self.multi("the " + self.r.choice(["President", "Prime Minister", "Vice President", "Minister", "Secretary", "National Security Advisor", "Secretary General"]), dep)
+            title = self.multi(
+                "the "
+                + self.r.choice(
+                    [
+                        "President",
+                        "Prime Minister",
+                        "Vice President",
+                        "Minister",
+                        "Secretary",
+                        "National Security Advisor",
+                        "Secretary General",
+                    ]
+                ),
+                dep,
+            )
             return title, False
         if x < 0.58:
             return self.person(dep), False
@@ -239,41 +634,78 @@ class Grammar:
             return self.coordinated(self.country, dep, self.r.choice([2, 2, 3, 4])), True
         if x < 0.94:
             return self.country(dep), False
-        side = Node("side", "NN", dep, left=[Node("the", "DT", "det"), Node(self.r.choice(ADJECTIVES), "JJ", "amod")])
+        side = Node(
+            "side", "NN", dep, left=[Node("the", "DT", "det"), Node(self.r.choice(ADJECTIVES), "JJ", "amod")]
+        )
         return side, False
 
     def noun_phrase(self, dep: str, depth: int = 0) -> Node:
         x = self.r.random()
         if x < 0.14 and depth == 0:
-            head = Node(self.r.choice(["sovereignty", "security", "defense", "aggression", "support", "invasion", "program"]), "NN", dep)
+            head = Node(
+                self.r.choice(
+                    ["sovereignty", "security", "defense", "aggression", "support", "invasion", "program"]
+                ),
+                "NN",
+                dep,
+            )
             owner = self.country("nmod:poss")
             owner.right.append(Node("’s", "POS", "case"))
             head.left.append(owner)
             if self.r.random() < 0.5:
-                head.right.append(Node("integrity", "NN", "conj", left=[Node("and", "CC", "cc"), Node("territorial", "JJ", "amod")]))
+                head.right.append(
+                    Node(
+                        "integrity",
+                        "NN",
+                        "conj",
+                        left=[Node("and", "CC", "cc"), Node("territorial", "JJ", "amod")],
+                    )
+                )
             return self.tail(head, depth)
         noun = self.r.choice(NOUNS)
-        head = Node(noun, "NNS" if noun.endswith("s") and noun not in ("progress", "crisis", "process", "access") else "NN", dep)
+        head = Node(
+            noun,
+            "NNS" if noun.endswith("s") and noun not in ("progress", "crisis", "process", "access") else "NN",
+            dep,
+        )
         det = self.r.choice(["the", "their", "our", "", "", "a", "his", "its"])
         if det == "a" and head.tag == "NNS":
             det = ""
         if det:
-            head.left.append(Node(det, "DT" if det in ("the", "a") else "PRP$", "det" if det in ("the", "a") else "nmod:poss"))
+            head.left.append(
+                Node(
+                    det,
+                    "DT" if det in ("the", "a") else "PRP$",
+                    "det" if det in ("the", "a") else "nmod:poss",
+                )
+            )
         for _ in range(self.r.choice([0, 0, 1, 1, 2])):
             head.left.append(Node(self.r.choice(ADJ), "JJ", "amod"))
         if self.r.random() < 0.2:
-            head.left.append(Node(self.r.choice(["defense", "energy", "security", "supply", "technology", "climate", "trade"]), "NN", "compound"))
+            head.left.append(
+                Node(
+                    self.r.choice(
+                        ["defense", "energy", "security", "supply", "technology", "climate", "trade"]
+                    ),
+                    "NN",
+                    "compound",
+                )
+            )
         return self.tail(head, depth)
 
     def tail(self, head: Node, depth: int) -> Node:
         x = self.r.random()
         if depth < 3 and x < 0.35:
             nmod = self.noun_phrase("nmod", depth + 1)
-            nmod.left.insert(0, Node(self.r.choice(["of", "on", "for", "in", "between", "with", "against"]), "IN", "case"))
+            nmod.left.insert(
+                0, Node(self.r.choice(["of", "on", "for", "in", "between", "with", "against"]), "IN", "case")
+            )
             head.right.append(nmod)
         elif depth < 3 and x < 0.5:
             nmod = self.country("nmod")
-            nmod.left.insert(0, Node(self.r.choice(["to", "with", "in", "of", "against", "for", "from"]), "IN", "case"))
+            nmod.left.insert(
+                0, Node(self.r.choice(["to", "with", "in", "of", "against", "for", "from"]), "IN", "case")
+            )
             head.right.append(nmod)
         elif depth < 2 and x < 0.58:
             head.right.append(self.infinitive("acl"))
@@ -307,7 +739,7 @@ class Grammar:
         count = n or self.r.choice([1, 1, 1, 2])
         node = Node(self.r.choice(PLAIN), "VB", dep, left=[Node("to", "TO", "mark")])
         node.right.append(self.noun_phrase("obj", 2))
-        for k in range(1, count):
+        for _k in range(1, count):
             other = Node(self.r.choice(PLAIN), "VB", "conj", left=[Node("and", "CC", "cc")])
             if self.r.random() < 0.4:
                 other.left.append(Node("to", "TO", "mark"))
@@ -325,7 +757,12 @@ class Grammar:
         subject, plural = self.subject_plain()
         kind = self.r.random()
         if kind < 0.35:
-            verb = Node(self.r.choice(PLAIN), "VB", dep, left=[subject, Node(self.r.choice(["will", "must", "should", "would"]), "MD", "aux")])
+            verb = Node(
+                self.r.choice(PLAIN),
+                "VB",
+                dep,
+                left=[subject, Node(self.r.choice(["will", "must", "should", "would"]), "MD", "aux")],
+            )
             verb.right.append(self.noun_phrase("obj", 1))
         elif kind < 0.6:
             verb = Node(self.r.choice(["essential", "important", "critical", "unacceptable", "vital", "ready"]), "JJ", dep,
@@ -414,7 +851,13 @@ class Grammar:
 
     def sentence(self) -> Sentence:
         """One sentence of any kind."""
-        kinds = [self.acting] * 12 + [self.meeting] * 4 + [self.passive] * 2 + [self.bullet] * 2 + [self.future] * 3
+        kinds = (
+            [self.acting] * 12
+            + [self.meeting] * 4
+            + [self.passive] * 2
+            + [self.bullet] * 2
+            + [self.future] * 3
+        )
         kinds += [self.attributed] * 3 + [self.copular] * 2 + [self.leading] * 2
         root = self.r.choice(kinds)()
         root.dep = "ROOT"
@@ -453,7 +896,11 @@ class Grammar:
         elif x < 0.6:
             lead = Node("Today", "NN", "obl:tmod")
         else:
-            lead = Node(self.r.choice(["Recalling", "Noting", "Building", "Recognizing", "Reaffirming"]), "VBG", "advcl")
+            lead = Node(
+                self.r.choice(["Recalling", "Noting", "Building", "Recognizing", "Reaffirming"]),
+                "VBG",
+                "advcl",
+            )
             if lead.word == "Building":
                 obl = self.noun_phrase("obl", 2)
                 obl.left.insert(0, Node("on", "IN", "case"))
@@ -466,7 +913,12 @@ class Grammar:
 
     def meeting(self) -> Node:
         subject, _ = self.subject()
-        root = Node(self.r.choice(["met", "spoke", "talked", "convened", "gathered", "consulted"]), "VBD", "ROOT", left=[subject])
+        root = Node(
+            self.r.choice(["met", "spoke", "talked", "convened", "gathered", "consulted"]),
+            "VBD",
+            "ROOT",
+            left=[subject],
+        )
         if self.r.random() < 0.6:
             root.right.append(Node(self.r.choice(["today", "yesterday"]), "NN", "obl:tmod"))
         if self.r.random() < 0.7:
@@ -481,10 +933,20 @@ class Grammar:
             day.right.append(Node(str(self.r.randint(1, 28)), "CD", "nummod"))
             root.right.append(day)
         if self.r.random() < 0.5:
-            to = Node(self.r.choice(["discuss", "congratulate", "reaffirm", "review", "underscore"]), "VB", "advcl", left=[Node("to", "TO", "mark")])
+            to = Node(
+                self.r.choice(["discuss", "congratulate", "reaffirm", "review", "underscore"]),
+                "VB",
+                "advcl",
+                left=[Node("to", "TO", "mark")],
+            )
             to.right.append(self.noun_phrase("obj", 1))
             if self.r.random() < 0.4:
-                more = Node(self.r.choice(["emphasize", "discuss", "welcome", "reiterate"]), "VB", "conj", left=[Node("and", "CC", "cc")])
+                more = Node(
+                    self.r.choice(["emphasize", "discuss", "welcome", "reiterate"]),
+                    "VB",
+                    "conj",
+                    left=[Node("and", "CC", "cc")],
+                )
                 more.right.append(self.noun_phrase("obj", 1))
                 to.right.append(more)
             root.right.append(to)
@@ -497,7 +959,12 @@ class Grammar:
     def passive(self) -> Node:
         verb = self.r.choice(OBJECT_VERBS[:20])
         thing = self.noun_phrase("nsubj:pass", 1)
-        root = Node(past(verb), "VBN", "ROOT", left=[thing, Node("were" if thing.tag == "NNS" else "was", "VBD", "aux:pass")])
+        root = Node(
+            past(verb),
+            "VBN",
+            "ROOT",
+            left=[thing, Node("were" if thing.tag == "NNS" else "was", "VBD", "aux:pass")],
+        )
         if self.r.random() < 0.7:
             agent = self.r.choice([self.plural_side, self.person, self.country])("obl:agent")
             agent.left.insert(0, Node("by", "IN", "case"))
@@ -505,7 +972,13 @@ class Grammar:
         return self.stop(root)
 
     def bullet(self) -> Node:
-        root = Node(gerund(self.r.choice(PLAIN + ["launch", "establish", "announce", "sign", "welcome"])).capitalize(), "VBG", "ROOT")
+        root = Node(
+            gerund(
+                self.r.choice([*PLAIN, "launch", "establish", "announce", "sign", "welcome"])
+            ).capitalize(),
+            "VBG",
+            "ROOT",
+        )
         root.right.append(self.object_())
         if self.r.random() < 0.3:
             root.right.append(self.infinitive("advcl"))
@@ -515,7 +988,9 @@ class Grammar:
         subject, _ = self.subject()
         root = Node(self.r.choice(PLAIN), "VB", "ROOT", left=[subject, Node("will", "MD", "aux")])
         if self.r.random() < 0.2:
-            root.left.append(Node(self.r.choice(["also", "continue"]), "RB", "advmod")) if self.r.random() < 0.5 else None
+            root.left.append(
+                Node(self.r.choice(["also", "continue"]), "RB", "advmod")
+            ) if self.r.random() < 0.5 else None
         root.right.append(self.noun_phrase("obj", 1))
         for _ in range(self.r.choice([0, 0, 1, 2])):
             other = Node(self.r.choice(PLAIN), "VB", "conj", left=[Node("and", "CC", "cc")])
@@ -531,24 +1006,43 @@ class Grammar:
             inner.right.append(Node(",", ",", "punct"))
             speaker = self.r.choice([lambda: Node(self.r.choice(LAST), "NNP", "nsubj"), lambda: self.person("nsubj"), lambda: Node("he", "PRP", "nsubj"),
                                      lambda: Node("ministry", "NN", "nsubj", left=[Node("the", "DT", "det")]), lambda: Node("statement", "NN", "nsubj", left=[Node("the", "DT", "det")])])()  # fmt: skip
-            root = Node(self.r.choice(["said", "added", "stressed", "noted", "told"]), "VBD", "ROOT", left=[inner, speaker])
+            root = Node(
+                self.r.choice(["said", "added", "stressed", "noted", "told"]),
+                "VBD",
+                "ROOT",
+                left=[inner, speaker],
+            )
             return self.stop(root)
         if x < 0.8:
             root = self.acting(end=False)
-            source = Node("statement", "NN", "obl", left=[Node(",", ",", "punct"), Node("according", "VBG", "case"), Node("the", "DT", "det")])
+            source = Node(
+                "statement",
+                "NN",
+                "obl",
+                left=[Node(",", ",", "punct"), Node("according", "VBG", "case"), Node("the", "DT", "det")],
+            )
             source.left[1].right.append(Node("to", "IN", "fixed"))
             root.right.append(source)
             return self.stop(root)
-        root = Node("said", "VBD", "ROOT", left=[Node("statement", "NN", "nsubj", left=[Node("the", "DT", "det")])])
+        root = Node(
+            "said", "VBD", "ROOT", left=[Node("statement", "NN", "nsubj", left=[Node("the", "DT", "det")])]
+        )
         root.right.append(self.clause("ccomp", mark=self.r.random() < 0.5))
         return self.stop(root)
 
     def copular(self) -> Node:
         subject, plural = self.subject()
-        word = self.r.choice(["committed", "determined", "concerned", "ready", "pleased", "grateful", "united", "resolved"])
+        word = self.r.choice(
+            ["committed", "determined", "concerned", "ready", "pleased", "grateful", "united", "resolved"]
+        )
         lemma = self.r.choice(["be", "remain"])
         if lemma == "be":
-            root = Node(word, "JJ", "ROOT", left=[subject, Node("are" if plural else "is", "VBP" if plural else "VBZ", "cop")])
+            root = Node(
+                word,
+                "JJ",
+                "ROOT",
+                left=[subject, Node("are" if plural else "is", "VBP" if plural else "VBZ", "cop")],
+            )
             head = root
         else:
             root = Node("remain" if plural else "remains", "VBP" if plural else "VBZ", "ROOT", left=[subject])
@@ -559,7 +1053,9 @@ class Grammar:
             thing.left.insert(0, Node("to", "IN", "mark" if thing.tag == "VBG" else "case"))
         elif word in ("concerned", "grateful", "united"):
             thing = self.noun_phrase("obl", 1)
-            thing.left.insert(0, Node({"concerned": "about", "grateful": "for", "united": "in"}[word], "IN", "case"))
+            thing.left.insert(
+                0, Node({"concerned": "about", "grateful": "for", "united": "in"}[word], "IN", "case")
+            )
         else:
             thing = self.infinitive("xcomp" if word != "united" else "advcl")
         head.right.append(thing)

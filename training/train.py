@@ -16,14 +16,15 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-import grammar
 import spacy
-from augment import vary
-from conllu import Sentence, read
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import fix_random_seed, minibatch
 from thinc.api import Config, NumpyOps, set_current_ops
+
+import grammar
+from augment import vary
+from conllu import Sentence, read
 
 CONFIG = """
 [nlp]
@@ -85,7 +86,9 @@ def example(nlp: spacy.Language, sentence: Sentence) -> Example | None:
 def material(folder: Path, seed: int, synthetic: int) -> list[Sentence]:
     """Gold sentences, their in-domain variants and generated ones, in a fixed random order."""
     r = random.Random(seed)
-    gold = [s for name in ("ewt-train", "gum-train") for s in read(folder / f"{name}.conllu") if len(s.words) < 90]
+    gold = [
+        s for name in ("ewt-train", "gum-train") for s in read(folder / f"{name}.conllu") if len(s.words) < 90
+    ]
     variants = [v for s in gold if len(s.words) > 6 and (v := vary(s, r))]
     made = grammar.sentences(seed, synthetic)
     everything = gold + variants + made
@@ -97,12 +100,16 @@ def scores(nlp: spacy.Language, sentences: list[Sentence]) -> dict[str, float]:
     """Tag accuracy, unlabelled and labelled attachment, in percent."""
     examples = [e for s in sentences if (e := example(nlp, s))]
     found = nlp.evaluate(examples)
-    return {k: round(100 * found[v], 2) for k, v in (("tag", "tag_acc"), ("uas", "dep_uas"), ("las", "dep_las"))}
+    return {
+        k: round(100 * found[v], 2) for k, v in (("tag", "tag_acc"), ("uas", "dep_uas"), ("las", "dep_las"))
+    }
 
 
 def main() -> None:
     """Train, report, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--treebanks", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("src/entente/reading/parser/weights"))
     parser.add_argument("--steps", type=int, default=3000)

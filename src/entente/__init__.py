@@ -1,21 +1,32 @@
 """Entente: the standing record of what governments say, agree and promise when they consult each other.
 
-    >>> import entente
-    >>> reading = entente.read("Both sides reaffirmed their commitment to the treaty.")
+>>> import entente
+>>> reading = entente.read("Both sides reaffirmed their commitment to the treaty.")
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from entente.version import VERSION
+
+__version__ = VERSION
 
 if TYPE_CHECKING:
     from entente.api import read, read_many
     from entente.errors import EntenteError, EvidenceError, SourceError
     from entente.model import Reading, SourceText
 
-__all__ = ["EntenteError", "EvidenceError", "Reading", "SourceError", "SourceText", "__version__", "read", "read_many"]
+__all__ = [
+    "EntenteError",
+    "EvidenceError",
+    "Reading",
+    "SourceError",
+    "SourceText",
+    "__version__",
+    "read",
+    "read_many",
+]
 
 _HOME = {
     "read": "entente.api", "read_many": "entente.api", "EntenteError": "entente.errors", "EvidenceError": "entente.errors",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from entente.errors import SourceError
 from entente.model import Reading, SourceText
 from entente.reading import Reader
 from entente.sources import read_source
+from entente.workers import in_order, told
 
 
 @lru_cache(maxsize=1)
@@ -40,15 +40,13 @@ def read(
     return reader.read(told(source, date, title))
 
 
-def told(source: SourceText, date: str | None, title: str | None) -> SourceText:
-    """The source with the date and title that a person gives, where the document has none of its own."""
-    return replace(source, date=source.date or date, title=source.title or title)
-
-
 def read_many(
-    items: Iterable[str], *, jobs: int = 1, date: str | None = None, title: str | None = None, pipeline: str | None = None
+    items: Iterable[str],
+    *,
+    jobs: int = 1,
+    date: str | None = None,
+    title: str | None = None,
+    pipeline: str | None = None,
 ) -> Iterator[Reading | SourceError]:
     """Readings of many inputs in their order, the same for every number of processes; what fails comes as its error."""
-    from entente.workers import in_order
-
     return in_order(items, jobs=jobs, date=date, title=title, pipeline=pipeline)

@@ -10,10 +10,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from typing import Any
 
 from entente.errors import ParserError, SourceError
-from entente.model import Reading
+from entente.model import Reading, SourceText
 
 _AHEAD = 8  # inputs under way for each process
 
@@ -31,6 +32,11 @@ def _start(pipeline: str | None) -> None:
     _reader = Reader(load_pipeline(pipeline) if pipeline else None)
 
 
+def told(source: SourceText, date: str | None, title: str | None) -> SourceText:
+    """The source with the date and title that a person gives, where the document has none of its own."""
+    return replace(source, date=source.date or date, title=source.title or title)
+
+
 def load_pipeline(name: str) -> Any:
     """A spaCy pipeline that the user has installed. Raises `ParserError` where it is not there."""
     import spacy
@@ -38,12 +44,13 @@ def load_pipeline(name: str) -> Any:
     try:
         return spacy.load(name)
     except (OSError, ImportError, ValueError) as error:
-        raise ParserError(f"the spaCy pipeline {name!r} cannot be loaded: install it, or leave out --pipeline") from error
+        raise ParserError(
+            f"the spaCy pipeline {name!r} cannot be loaded: install it, or leave out --pipeline"
+        ) from error
 
 
 def _read(job: Job) -> list[Outcome]:
     """All documents of one input, then its error if it ends with one."""
-    from entente.api import told
     from entente.sources import read_source
 
     item, date, title = job
@@ -59,7 +66,12 @@ def _read(job: Job) -> list[Outcome]:
 
 
 def in_order(
-    items: Iterable[str | SourceError], *, jobs: int, date: str | None, title: str | None, pipeline: str | None
+    items: Iterable[str | SourceError],
+    *,
+    jobs: int,
+    date: str | None,
+    title: str | None,
+    pipeline: str | None,
 ) -> Iterator[Outcome]:
     """Outcomes in the order of `items`; an item that is an error already stays in its place."""
     if jobs <= 1:
@@ -69,13 +81,19 @@ def in_order(
         return
     if pipeline:
         load_pipeline(pipeline)  # fails here, with a clear line, rather than in every process
-    context = multiprocessing.get_context("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
+    context = multiprocessing.get_context(
+        "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    )
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(pipeline,)) as pool:
         yield from _window(pool, items, jobs, date, title)
 
 
 def _window(
-    pool: ProcessPoolExecutor, items: Iterable[str | SourceError], jobs: int, date: str | None, title: str | None
+    pool: ProcessPoolExecutor,
+    items: Iterable[str | SourceError],
+    jobs: int,
+    date: str | None,
+    title: str | None,
 ) -> Iterator[Outcome]:
     waiting: deque[tuple[str, Future[list[Outcome]] | list[Outcome]]] = deque()
     for item in items:

@@ -22,15 +22,17 @@ app.command("lexicon")(lexicon.lexicon)
 
 def _version(asked: bool) -> None:
     if asked:
-        from entente import __version__
+        from entente.version import VERSION
 
-        typer.echo(f"entente {__version__}")
+        typer.echo(f"entente {VERSION}")
         raise typer.Exit
 
 
 @app.callback()
 def _root(
-    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+    version: bool = typer.Option(
+        False, "--version", callback=_version, is_eager=True, help="Print the version."
+    ),
 ) -> None:
     """The standing record of what governments say, agree and promise when they consult each other."""
 

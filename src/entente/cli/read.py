@@ -17,13 +17,26 @@ if TYPE_CHECKING:
 
 
 def read(
-    paths: list[str] = typer.Argument(..., metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."),
-    json: bool = typer.Option(False, "--json", help="Print JSON Lines, one reading a line (see `entente schema`)."),
-    html: Path | None = typer.Option(None, "--html", metavar="FILE", help="Write one self-contained page to FILE."),
-    date: str | None = typer.Option(None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."),
+    paths: list[str] = typer.Argument(
+        ..., metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."
+    ),
+    json: bool = typer.Option(
+        False, "--json", help="Print JSON Lines, one reading a line (see `entente schema`)."
+    ),
+    html: Path | None = typer.Option(
+        None, "--html", metavar="FILE", help="Write one self-contained page to FILE."
+    ),
+    date: str | None = typer.Option(
+        None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
+    ),
     title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
     jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
-    pipeline: str | None = typer.Option(None, "--pipeline", metavar="NAME", help="Use this installed spaCy pipeline instead of the bundled parser."),
+    pipeline: str | None = typer.Option(
+        None,
+        "--pipeline",
+        metavar="NAME",
+        help="Use this installed spaCy pipeline instead of the bundled parser.",
+    ),
 ) -> None:
     """Read diplomatic documents: sessions, delegations, topics, acts, commitments, references, each with its proof."""
     from entente.errors import SourceError
@@ -74,9 +87,7 @@ def _line(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _with_progress(
-    outcomes: Iterator[Reading | SourceError], total: int
-) -> Iterator[Reading | SourceError]:
+def _with_progress(outcomes: Iterator[Reading | SourceError], total: int) -> Iterator[Reading | SourceError]:
     """A bar with rate and time left on a terminal, for more than a few inputs; else nothing."""
     if total < 4 or not sys.stderr.isatty():
         yield from outcomes
@@ -84,7 +95,13 @@ def _with_progress(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
+    columns = (
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("reading", total=total, rate="")
         for outcome in outcomes:
@@ -99,7 +116,9 @@ def _write_page(path: Path, readings: list[Reading]) -> None:
 
     page = render(readings)
     try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", errors="replace", dir=path.parent, delete=False, suffix=".part") as stream:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", errors="replace", dir=path.parent, delete=False, suffix=".part"
+        ) as stream:
             stream.write(page)
         Path(stream.name).chmod(0o644)
         os.replace(stream.name, path)  # noqa: PTH105  (one atomic step)

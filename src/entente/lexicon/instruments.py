@@ -45,9 +45,9 @@ def reference_heads() -> dict[str, ReferenceKind]:
 
 @cache
 def reference_names() -> dict[str, ReferenceKind]:
-    """Every name that is a reference by itself, with its kind: those listed shortly, and those of `instruments()`."""
+    """Every name that is a reference by itself, with its kind; the entries of `instruments()` say it best."""
     listed = {name: kind for kind, names in load_file(FILE)["named"].items() for name in names}
-    return {surface: item.kind for item in instruments() for surface in item.surfaces} | listed
+    return listed | {surface: item.kind for item in instruments() for surface in item.surfaces}
 
 
 @cache

@@ -32,14 +32,25 @@ class Entry:
 def lookup(word: str) -> tuple[Entry, ...]:
     """All entries that `word` names, in any letter case."""
     low = " ".join(word.lower().split())
-    return tuple(entry for find in (_verbs, _words, _parties, _offices, _mechanisms, _places, _subjects) for entry in find(low))
+    return tuple(
+        entry
+        for find in (_verbs, _words, _parties, _offices, _mechanisms, _places, _subjects)
+        for entry in find(low)
+    )
 
 
 def _verbs(low: str) -> Iterator[Entry]:
     for verb, entries in verb_lexicon().entries.items():
         for entry in entries:
             if low in {verb, *_phrases(entry)}:
-                yield Entry("operative verb", _headword(entry), tuple(_verb_facts(entry)), entry.examples, entry.counter_examples, "operative_verbs.yaml")
+                yield Entry(
+                    "operative verb",
+                    _headword(entry),
+                    tuple(_verb_facts(entry)),
+                    entry.examples,
+                    entry.counter_examples,
+                    "operative_verbs.yaml",
+                )
 
 
 def _phrases(entry: VerbEntry) -> Iterator[str]:
@@ -84,23 +95,37 @@ def _parties(low: str) -> Iterator[Entry]:
                 facts.append((sense + "s", ", ".join(names)))
         if members(code):
             facts.append(("members", ", ".join(members(code))))
-        yield Entry("party", country_name(code), tuple(facts), source="governments.yaml, organisations.yaml, ISO 3166")
+        yield Entry(
+            "party", country_name(code), tuple(facts), source="governments.yaml, organisations.yaml, ISO 3166"
+        )
 
 
 def _offices(low: str) -> Iterator[Entry]:
     for office in offices():
         if low == office.office.lower() or low in (form.lower() for form in office.forms):
             facts = [("level", office.level or "none by itself"), ("forms", ", ".join(office.forms))]
-            facts += [("level in", ", ".join(f"{p}: {v}" for p, v in office.level_in))] if office.level_in else []
+            facts += (
+                [("level in", ", ".join(f"{p}: {v}" for p, v in office.level_in))] if office.level_in else []
+            )
             facts += [("party", f"{office.party}, implied by the title")] if office.party else []
-            yield Entry("office", office.office, tuple(facts), office.examples, office.counter_examples, "offices.yaml")
+            yield Entry(
+                "office",
+                office.office,
+                tuple(facts),
+                office.examples,
+                office.counter_examples,
+                "offices.yaml",
+            )
 
 
 def _mechanisms(low: str) -> Iterator[Entry]:
     for row in _yaml("mechanisms.yaml"):
         names = [row["name"], row.get("acronym") or "", *row.get("names", ())]
         if low in (n.lower() for n in names if n):
-            facts = [("parties", ", ".join(row.get("parties", ()))), ("levels", ", ".join(row.get("levels", ())))]
+            facts = [
+                ("parties", ", ".join(row.get("parties", ()))),
+                ("levels", ", ".join(row.get("levels", ()))),
+            ]
             facts += [("acronym", row["acronym"])] if row.get("acronym") else []
             facts += [("also", "; ".join(row["names"]))] if row.get("names") else []
             yield Entry("mechanism", row["name"], tuple(f for f in facts if f[1]), source="mechanisms.yaml")
@@ -119,7 +144,14 @@ def _subjects(low: str) -> Iterator[Entry]:
             facts = [("definition", subject.definition), ("PLOVER context", subject.plover)]
             facts += [("UNBIS", subject.unbis)] if subject.unbis else []
             facts.append(("terms", ", ".join(subject.terms)))
-            yield Entry("subject", subject.code, tuple(facts), subject.examples, subject.counter_examples, "subjects.yaml")
+            yield Entry(
+                "subject",
+                subject.code,
+                tuple(facts),
+                subject.examples,
+                subject.counter_examples,
+                "subjects.yaml",
+            )
 
 
 @cache

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any
 
-import yaml
+from entente.lexicon.files import Facts, load_file
+
+FILE = "subjects.yaml"
+_FIELDS = frozenset({"code", "definition", "plover", "unbis", "eurovoc", "terms", "examples", "not"})
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A subject: code, definition, PLOVER context, UNBIS heading, the terms that indicate it, examples."""
+    """A subject. `plover` is a context of the PLOVER ontology, `unbis` and `eurovoc` labels of thesauri."""
 
     code: str
     definition: str
@@ -21,17 +22,25 @@ class Subject:
     terms: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+    eurovoc: str | None = None
 
 
 @cache
 def subjects() -> tuple[Subject, ...]:
-    """All subjects in the order of the list."""
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    raw = yaml.load(resources.files("entente.lexicon").joinpath("data", "subjects.yaml").read_bytes(), loader)
-    return tuple(
-        Subject(
-            item["code"], item["definition"], item["plover"], item["unbis"], tuple(item["terms"]),
-            tuple(item["examples"]), tuple(item["not"]),
-        )
-        for item in raw
-    )  # fmt: skip
+    """All subjects, in the order that decides ties. Raises `LexiconError` for one that cannot be used."""
+    return tuple(_subject(item) for item in load_file(FILE))
+
+
+def _subject(item: object) -> Subject:
+    code = str(item.get("code", item)) if isinstance(item, dict) else str(item)
+    facts = Facts(FILE, code, item, _FIELDS)
+    return Subject(
+        code=facts.needed("code"),
+        definition=facts.needed("definition"),
+        plover=facts.needed("plover"),
+        unbis=facts.text("unbis"),
+        terms=facts.texts("terms"),
+        examples=facts.texts("examples"),
+        counter_examples=facts.texts("not"),
+        eurovoc=facts.text("eurovoc"),
+    )

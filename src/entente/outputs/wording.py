@@ -7,7 +7,20 @@ import re
 from entente.lexicon import country_name
 from entente.model import Act, Session
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}  # fmt: skip
 
@@ -59,7 +72,7 @@ def session_name(session: Session) -> str:
 def place(session: Session) -> str:
     """City or site and country."""
     country = party(session.country) if session.country else ""
-    return ", ".join(p for p in (session.place, country) if p and p != country or p == country)
+    return ", ".join(p for p in (session.place, country) if (p and p != country) or p == country)
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clauses import Clause, ClauseFinder
 from entente.reading.parties import PartyMention
-from entente.reading.text import SentenceView, TextView
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
@@ -20,8 +21,28 @@ _TAIL = re.compile(
     r",?[\"”’]?,?\s*(?P<tail>according to (?P<doc>[^,.;]+)|(?P<who>(?:the )?[A-Z]?[\w.’'-]+(?: [A-Z]?[\w.’'-]+){0,6}?) "
     r"(?:said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out))(?:[^,.;]{0,60})?[.\"”\s]*$"
 )
-_ABOUT: frozenset[Force] = frozenset({"urge", "condemn", "concern", "welcome", "support", "oppose", "warn", "inform", "affirm", "emphasize", "agree", "commit", "condole", "provide", "expect"})
-_MEETING_SUBJECT = re.compile(r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I)
+_ABOUT: frozenset[Force] = frozenset(
+    {
+        "urge",
+        "condemn",
+        "concern",
+        "welcome",
+        "support",
+        "oppose",
+        "warn",
+        "inform",
+        "affirm",
+        "emphasize",
+        "agree",
+        "commit",
+        "condole",
+        "provide",
+        "expect",
+    }
+)
+_MEETING_SUBJECT = re.compile(
+    r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +138,18 @@ class ActReader:
             return setting.all if self.view.joint or setting.joint else None
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
-                return setting.last_group or setting.all if not self.view.home or self.view.joint else self._publisher()
+                return (
+                    setting.last_group or setting.all
+                    if not self.view.home or self.view.joint
+                    else self._publisher()
+                )
             return None
-        if not clause.own_subject and setting.last is not None and clause.mode != "infinitive" and self._inherits(sentence):
+        if (
+            not clause.own_subject
+            and setting.last is not None
+            and clause.mode != "infinitive"
+            and self._inherits(sentence)
+        ):
             return setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
         if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
@@ -131,18 +161,27 @@ class ActReader:
 
     def _publisher(self) -> Who:
         assert self.view.home is not None
-        return self.setting.all if len(self.setting.parties) == 2 and not self.view.home else Who((Actor(self.view.home),))
+        return (
+            self.setting.all
+            if len(self.setting.parties) == 2 and not self.view.home
+            else Who((Actor(self.view.home),))
+        )
 
     @staticmethod
     def _is_next_meeting(clause: Clause, tree: Tree) -> bool:
         if clause.subject is None:
             return False
         words = " ".join(tree.words[clause.subject[0] : clause.subject[1]])
-        return bool(_MEETING_SUBJECT.search(words)) and bool(re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at]) or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host"))
+        return bool(_MEETING_SUBJECT.search(words)) and bool(
+            re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at])
+            or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host")
+        )
 
     # --- extents --------------------------------------------------------------------------------------
 
-    def _content(self, clause: Clause, tree: Tree, sentence: SentenceView, tail: _Tail | None) -> tuple[int, int] | None:
+    def _content(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, tail: _Tail | None
+    ) -> tuple[int, int] | None:
         first, last = clause.content
         if first >= last:
             return None
@@ -160,7 +199,9 @@ class ActReader:
         stripped = _TRIM_END.search(text[start:end])
         if stripped:
             end = start + stripped.start()
-        if text[start : start + 1] in "\"“" and text[end - 1 : end] in "\"”" or text[start:end].count("“") > text[start:end].count("”"):
+        if (text[start : start + 1] in '"“' and text[end - 1 : end] in '"”') or text[start:end].count(
+            "“"
+        ) > text[start:end].count("”"):
             pass
         return (start, end) if end > start else None
 
@@ -175,7 +216,10 @@ class ActReader:
         end = max(span[1], tree.end[clause.predicate.at])
         if clause.mode == "passive":
             end = max(end, tree.end[clause.agent] if clause.agent is not None else end)
-            end = min(max(end, tree.end[tree.right(clause.agent)] if clause.agent is not None else end), sentence.end)
+            end = min(
+                max(end, tree.end[tree.right(clause.agent)] if clause.agent is not None else end),
+                sentence.end,
+            )
         return Span.of(self.view.text, min(start, end - 1), end)
 
     # --- who says so ------------------------------------------------------------------------------------
@@ -209,7 +253,16 @@ class ActReader:
             named = self._named(region, sentence)
             if named:
                 return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
-        if predicate.force in ("urge", "condemn", "concern", "warn", "oppose", "welcome", "support", "condole"):
+        if predicate.force in (
+            "urge",
+            "condemn",
+            "concern",
+            "warn",
+            "oppose",
+            "welcome",
+            "support",
+            "condole",
+        ):
             named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
             return tuple(c for c in named if c not in who.parties)
         return ()
@@ -226,10 +279,12 @@ class ActReader:
                 codes.setdefault(mention.code)
         if not codes:
             words = self.view.text[region[0] : region[1]]
-            match = re.search(r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words)
-            person = self.view.cast.titled(match.group(), None) if match else None
-            if person and person.party:
-                codes.setdefault(person.party)
+            match = re.search(
+                r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words
+            )
+            holder = self.view.cast.titled(match.group(), None) if match else None
+            if holder and holder.party:
+                codes.setdefault(holder.party)
         return tuple(codes)
 
     # --- lists ---------------------------------------------------------------------------------------------
@@ -245,17 +300,32 @@ class ActReader:
             self._list = self._bare_lead(sentence, tree, resolver)
             return
         self._list = _ListLead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
-        if re.search(r"\b(?:including|following|outcomes?|measures|steps|areas|initiatives|announcements|actions)\b[^.]{0,40}:$|\b(?:will|to|by|on|the):$", sentence.text) or len(lead.act.content.split()) < 4:
+        if (
+            re.search(
+                r"\b(?:including|following|outcomes?|measures|steps|areas|initiatives|announcements|actions)\b[^.]{0,40}:$|\b(?:will|to|by|on|the):$",
+                sentence.text,
+            )
+            or len(lead.act.content.split()) < 4
+        ):
             self.found.pop()
 
     def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
-        match = re.search(r"\b(?P<verb>will|commits? to|intends? to|agreed? to|pledges? to|decided? to|plans? to|announced?|welcomes?|launch(?:ed|ing))\b[^:]{0,60}:$", sentence.text)
+        match = re.search(
+            r"\b(?P<verb>will|commits? to|intends? to|agreed? to|pledges? to|decided? to|plans? to|announced?|welcomes?|launch(?:ed|ing))\b[^:]{0,60}:$",
+            sentence.text,
+        )
         subject = next((tree.kid(r, "nsubj") for r in tree.roots if tree.kid(r, "nsubj") is not None), None)
         who = resolver.resolve(subject, None) if subject is not None else None
         if not match or who is None:
             return None
         verb = match.group("verb").split()[0].rstrip("s")
-        force: Force = "commit" if verb in ("will", "commit", "intend", "pledge", "plan") else "agree" if verb.startswith(("agree", "decide")) else "announce"
+        force: Force = (
+            "commit"
+            if verb in ("will", "commit", "intend", "pledge", "plan")
+            else "agree"
+            if verb.startswith(("agree", "decide"))
+            else "announce"
+        )
         return _ListLead(who.actors, verb, force, force in ("commit", "agree"))
 
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
@@ -288,7 +358,11 @@ class ActReader:
             return
         begin = tree.start[clause.begin]
         root = next(iter(tree.roots), 0)
-        if tree.end[root] >= begin or tree.kid(root, "nsubj", "nsubj:pass") is None or begin - sentence.start < 30:
+        if (
+            tree.end[root] >= begin
+            or tree.kid(root, "nsubj", "nsubj:pass") is None
+            or begin - sentence.start < 30
+        ):
             return
         added = len(self.found)
         words = self.view.text[sentence.start : begin]
@@ -336,13 +410,35 @@ class _ListLead:
     promise: bool
 
 
-_MET = frozenset("meet convene gather host hold speak launch lead chair visit attend welcome co-chair join participate".split())
-_OCCASION = re.compile(r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b", re.I)
+_MET = frozenset(
+    [
+        "meet",
+        "convene",
+        "gather",
+        "host",
+        "hold",
+        "speak",
+        "launch",
+        "lead",
+        "chair",
+        "visit",
+        "attend",
+        "welcome",
+        "co-chair",
+        "join",
+        "participate",
+    ]
+)
+_OCCASION = re.compile(
+    r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b",
+    re.I,
+)
 
 
 _ATTENDANCE = re.compile(
     r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|attended|hosted) by|"
-    r"in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b", re.I
+    r"in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
+    re.I,
 )
 
 

@@ -7,14 +7,18 @@ before; "The Prime Minister" is the one prime minister of the cast. No outside k
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from entente.reading.people import PersonMention
 from entente.reading.phrases import plain
 
-_SMALL = frozenset("jr sr ii iii iv de da del la van von der den bin al el".split())
-_TITLE = re.compile(r"^(?:the )?(?:[A-Z][\w.’'-]*|of|for|and|the|to)(?: (?:[A-Z][\w.’'-]*|of|for|and|the|to))*$")
+_SMALL = frozenset(
+    ["jr", "sr", "ii", "iii", "iv", "de", "da", "del", "la", "van", "von", "der", "den", "bin", "al", "el"]
+)
+_TITLE = re.compile(
+    r"^(?:the )?(?:[A-Z][\w.’'-]*|of|for|and|the|to)(?: (?:[A-Z][\w.’'-]*|of|for|and|the|to))*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,11 @@ def name_tokens(name: str) -> frozenset[str]:
 class Cast:
     """The people of a document, made once from all their mentions."""
 
-    def __init__(self, mentions: Iterable[PersonMention], home: str | None) -> None:
+    def __init__(self, mentions: Iterable[PersonMention]) -> None:
         groups: list[list[PersonMention]] = []
         for mention in sorted(mentions, key=lambda m: (-len(name_tokens(m.name)), m.start)):
             self._place(mention, groups)
-        people = [self._person(sorted(group, key=lambda m: m.start), home) for group in groups]
+        people = [self._person(sorted(group, key=lambda m: m.start)) for group in groups]
         self.people: tuple[Person, ...] = tuple(sorted(people, key=lambda p: p.mentions[0].start))
         self._by_start = {m.name_start: p for p in self.people for m in p.mentions}
 
@@ -55,20 +59,29 @@ class Cast:
             return
         fitting = [g for g in groups if tokens <= name_tokens(g[0].name) and _compatible(mention, g)]
         if len(tokens) == 1:  # a bare surname names the nearest of several who share it
-            fitting.sort(key=lambda g: (not _same_office(mention, g), min(abs(m.start - mention.start) for m in g)))
+            fitting.sort(
+                key=lambda g: (not _same_office(mention, g), min(abs(m.start - mention.start) for m in g))
+            )
         if fitting:
             fitting[0].append(mention)
         else:
             groups.append([mention])
 
     @staticmethod
-    def _person(group: Sequence[PersonMention], home: str | None) -> Person:
+    def _person(group: Sequence[PersonMention]) -> Person:
         name = max((m.name for m in group), key=lambda n: (len(name_tokens(n)), len(n.split()), len(n)))
         offices = [m.office for m in group if m.office]
         office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
         party = next((m.party for m in group if m.party), None)
         return Person(name, full[0] if full else office, party, tuple(group))
+
+    def settled(self, party_of: Callable[[Person], str | None]) -> Cast:
+        """The same cast with the parties that `party_of` finds for those who have none."""
+        again = Cast.__new__(Cast)
+        again.people = tuple(p if p.party else replace(p, party=party_of(p)) for p in self.people)
+        again._by_start = {m.name_start: p for p in again.people for m in p.mentions}
+        return again
 
     def of(self, mention: PersonMention) -> Person | None:
         """The member of the cast that a mention names."""
@@ -97,7 +110,11 @@ class Cast:
 
 
 def _bare_title(title: str) -> str:
-    return re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I).lower().replace("adviser", "advisor")
+    return (
+        re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I)
+        .lower()
+        .replace("adviser", "advisor")
+    )
 
 
 def _ends_like(office: str, wanted: str) -> bool:
@@ -121,9 +138,22 @@ def _compatible(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
 
 
 def _share_head(a: str, b: str) -> bool:
-    heads = ("minister", "secretary", "president", "advisor", "chancellor", "director", "envoy", "commissioner", "king", "representative")
+    heads = (
+        "minister",
+        "secretary",
+        "president",
+        "advisor",
+        "chancellor",
+        "director",
+        "envoy",
+        "commissioner",
+        "king",
+        "representative",
+    )
     return any(h in a and h in b for h in heads) and ("vice" in a) == ("vice" in b)
 
 
 def _same_office(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
-    return any(m.office and mention.office and _bare_title(m.office) == _bare_title(mention.office) for m in group)
+    return any(
+        m.office and mention.office and _bare_title(m.office) == _bare_title(mention.office) for m in group
+    )

@@ -16,7 +16,9 @@ from entente.reading.predicates import Predicate, Predicates
 from entente.reading.tree import Tree
 
 Mode = Literal["finite", "participle", "infinitive", "passive", "gerund"]
-_LEADING = frozenset("and or but while also , ; then both further jointly – — -".split())
+_LEADING = frozenset(
+    ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
+)
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 
 
@@ -134,7 +136,9 @@ class ClauseFinder:
             return False
         if tree.tag[i] == "VB":
             return bool(tree.kids(i, "aux"))
-        return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+        return tree.tag[i] in ("VBD", "VBZ") or any(
+            i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl")
+        )
 
     def _clausal(self, i: int) -> bool:
         tree = self.tree
@@ -186,7 +190,12 @@ class ClauseFinder:
         heads = [*tree.kids(at, "conj"), *(tree.kids(said, "conj") if said is not None else [])]
         for c in heads:
             mark = tree.kid(c, "mark")
-            if mark is None or tree.lower[mark] != "that" or mark < predicate.content or not self._after_and(mark):
+            if (
+                mark is None
+                or tree.lower[mark] != "that"
+                or mark < predicate.content
+                or not self._after_and(mark)
+            ):
                 continue
             for k in tree.subtree(c):
                 self._seen.add(k)
@@ -295,7 +304,9 @@ class ClauseFinder:
         if found.continues is not None:
             return found.continues
         at = found.at
-        first = min([at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]])
+        first = min(
+            [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
+        )
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
             for c in tree.kids(at, "obl", "advmod", "advcl", "discourse"):
@@ -316,8 +327,29 @@ class ClauseFinder:
         if found.mode == "passive" and subject is not None:
             content = subject
         return Clause(
-            found.predicate, found.mode, subject, head, found.own_subject, begin, content, found.source, found.agent
+            found.predicate,
+            found.mode,
+            subject,
+            head,
+            found.own_subject,
+            begin,
+            content,
+            found.source,
+            found.agent,
         )
 
 
-_DOCUMENTS = frozenset("statement communiqué communique release readout document declaration text report announcement".split())
+_DOCUMENTS = frozenset(
+    [
+        "statement",
+        "communiqué",
+        "communique",
+        "release",
+        "readout",
+        "document",
+        "declaration",
+        "text",
+        "report",
+        "announcement",
+    ]
+)

@@ -16,7 +16,7 @@ _NOUN_TO_DO = re.compile(
     r"(?P<to>to)\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
 _WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
-_NOT_DOING = frozenset("be have need require remain include".split())
+_NOT_DOING = frozenset(["be", "have", "need", "require", "remain", "include"])
 _NEVER = re.compile(r"\b(?:never|not)\b")
 
 
@@ -32,7 +32,12 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Comm
             evidence = _span(item, text_start, end)
             found.append(
                 Commitment(
-                    item.act.id, _by(item), action, find_due(action, base), find_recurrence(action), (evidence,)
+                    item.act.id,
+                    _by(item),
+                    action,
+                    find_due(action, base),
+                    find_recurrence(action),
+                    (evidence,),
                 )
             )
     return tuple(found)
@@ -53,16 +58,35 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
     content, start = act.content, item.content_start
     if act.negated:
         return
-    if item.promise and act.force in ("commit", "agree", "affirm", "expect", "welcome") and _begins_with_action(item):
+    if (
+        item.promise
+        and act.force in ("commit", "agree", "affirm", "expect", "welcome")
+        and _begins_with_action(item)
+    ):
         yield from _verbs(item, start, start + len(content))
         return
-    if act.force == "assert" or act.force in ("discuss", "urge", "inform", "provide", "announce", "condemn", "concern"):
-        if act.force != "inform":
-            return
+    if (
+        act.force == "assert"
+        or act.force
+        in (
+            "discuss",
+            "urge",
+            "inform",
+            "provide",
+            "announce",
+            "condemn",
+            "concern",
+        )
+    ) and act.force != "inform":
+        return
     promised = _NOUN_TO_DO.search(content)
     if promised and not re.search(r"\b(?:of|by) (?:all|both|other)\b", content[: promised.start()]):
         verb = promised.group("verb")
-        at = promised.start("verb") if "continue to" not in promised.group() else promised.start() + promised.group().find("continue")
+        at = (
+            promised.start("verb")
+            if "continue to" not in promised.group()
+            else promised.start() + promised.group().find("continue")
+        )
         if verb.endswith("ing") or _is_base(verb, content[promised.start("verb") :]):
             yield from _verbs(item, start + at, start + len(content))
             return
@@ -78,7 +102,10 @@ def _self_promise(act: Act) -> bool:
     if not match or not act.verb:
         return False
     subject = match.group("subject").strip().lower()
-    if re.fullmatch(r"(?:together,? )?(?:they|we|both sides|the two (?:sides|countries|leaders)|the (?:sides|leaders)|their teams|his country|both countries|he|she)(?: both)?", subject):
+    if re.fullmatch(
+        r"(?:together,? )?(?:they|we|both sides|the two (?:sides|countries|leaders)|the (?:sides|leaders)|their teams|his country|both countries|he|she)(?: both)?",
+        subject,
+    ):
         return True
     from entente.reading.parties import codes, find_parties
 
@@ -106,7 +133,10 @@ def _begins_with_action(item: ActFound) -> bool:
 
 
 def _is_base(word: str, rest: str) -> bool:
-    return bool(re.match(r"[a-z]+$", word)) and not re.match(r"(?:the|a|an|our|their|his|its|all|peace|security|this|that|these|each|every|one|any|both|human|free)\b", word)
+    return bool(re.match(r"[a-z]+$", word)) and not re.match(
+        r"(?:the|a|an|our|their|his|its|all|peace|security|this|that|these|each|every|one|any|both|human|free)\b",
+        word,
+    )
 
 
 def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -117,9 +147,15 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
     inside = [i for i in range(len(tree)) if start <= tree.start[i] < end]
     if not inside:
         return
-    head = next((i for i in inside if tree.tag[i] in ("VB", "VBG", "VBP", "VBN", "NN") and tree.tag[i][:1] == "V"), inside[0])
+    head = next(
+        (i for i in inside if tree.tag[i] in ("VB", "VBG", "VBP", "VBN", "NN") and tree.tag[i][:1] == "V"),
+        inside[0],
+    )
     if item.clause is not None and item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
-        to = next((i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"), None)
+        to = next(
+            (i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"),
+            None,
+        )
         if to is not None:
             head = to + 1
     heads = [head, *_coordinated(tree, head, set(inside))]
@@ -138,7 +174,11 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
     todo = list(tree.kids(head, "conj"))
     while todo:
         k = todo.pop(0)
-        if k in inside and tree.tag[k] in ("VB", "VBG") and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN")):
+        if (
+            k in inside
+            and tree.tag[k] in ("VB", "VBG")
+            and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN"))
+        ):
             found.append(k)
             todo.extend(tree.kids(k, "conj"))
     return sorted(found)
@@ -154,5 +194,9 @@ def _base_form(tree: Tree, head: int, begin: int, last: int, item: ActFound, fin
     offset = item.sentence.start
     before = text[tree.start[begin] - offset : tree.start[head] - offset]
     after = text[tree.end[head] - offset : finish - offset]
-    word = lemma(tree.words[head], tree.tag[head]) if tree.tag[head] in ("VBG", "VBP", "VBZ") else tree.words[head]
+    word = (
+        lemma(tree.words[head], tree.tag[head])
+        if tree.tag[head] in ("VBG", "VBP", "VBZ")
+        else tree.words[head]
+    )
     return f"{before}{word}{after}".strip()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -19,7 +19,10 @@ _MONTH_NAMES = ["january", "february", "march", "april", "may", "june", "july", 
 _MONTHS = {name: i for i, name in enumerate(_MONTH_NAMES, 1)} | {
     n[:3]: i for i, n in enumerate(_MONTH_NAMES, 1)
 } | {"sept": 9}  # fmt: skip
-_DAYS = {name: i for i, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_DAYS = {
+    name: i
+    for i, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+}
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 _M = r"(?P<{}>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
@@ -71,7 +74,9 @@ def parse_base(base: str | None) -> date | None:
         return None
 
 
-def find_dates(text: str, base: str | None = None, tense: Tense = None, offset: int = 0) -> tuple[DateMention, ...]:
+def find_dates(
+    text: str, base: str | None = None, tense: Tense = None, offset: int = 0
+) -> tuple[DateMention, ...]:
     """All dates of `text` in order, without overlaps, the longest reading first."""
     day = parse_base(base)
     found: list[DateMention] = []
@@ -89,7 +94,9 @@ def _month(name: str) -> int:
     return _MONTHS[name.lower().rstrip(".")]
 
 
-def _mention(form: str, match: re.Match[str], base: date | None, tense: Tense, offset: int) -> DateMention | None:
+def _mention(
+    form: str, match: re.Match[str], base: date | None, tense: Tense, offset: int
+) -> DateMention | None:
     group = match.groupdict()
     start, end = match.start() + offset, match.end() + offset
     if form == "year":  # the preposition is not part of the date
@@ -98,7 +105,9 @@ def _mention(form: str, match: re.Match[str], base: date | None, tense: Tense, o
     values = list(_VALUES[form](group, base, tense))
     if not values:
         return None
-    kind: Literal["absolute", "relative"] = "relative" if form in ("relative", "weekday", "lastmonth") else "absolute"
+    kind: Literal["absolute", "relative"] = (
+        "relative" if form in ("relative", "weekday", "lastmonth") else "absolute"
+    )
     return DateMention(start, end, text, values[0], values[1] if len(values) > 1 else None, kind)
 
 
@@ -121,18 +130,20 @@ def nearest_year(month: int, day: int, base: date | None, tense: Tense) -> int |
     return min(options)[2]
 
 
-def _year_of(group: dict[str, str | None], month: int, day: int, base: date | None, tense: Tense) -> int | None:
+def _year_of(
+    group: Mapping[str, str | None], month: int, day: int, base: date | None, tense: Tense
+) -> int | None:
     return int(group["y"]) if group.get("y") else nearest_year(month, day, base, tense)  # type: ignore[arg-type]
 
 
-def _day(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _day(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     month, day = _month(group["m1"]), int(group["d1"])
     value = _iso(_year_of(group, month, min(day, 28), base, tense), month, day)
     if value:
         yield value
 
 
-def _range(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _range(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     month, first, last = _month(group["m1"]), int(group["d1"]), int(group["d2"])
     year = _year_of(group, month, min(first, 28), base, tense)
     if _iso(year, month, first) and _iso(year, month, last):
@@ -140,7 +151,7 @@ def _range(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[s
         yield _iso(year, month, last)
 
 
-def _range2(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _range2(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     m1, m2, d1, d2 = _month(group["m1"]), _month(group["m2"]), int(group["d1"]), int(group["d2"])
     year = _year_of(group, m1, min(d1, 28), base, tense)
     if _iso(year, m1, d1) and _iso(year, m2, d2):
@@ -148,35 +159,41 @@ def _range2(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[
         yield _iso(year, m2, d2)
 
 
-def _iso_form(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _iso_form(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     if parse_base(group["iso"]):
         yield group["iso"]
 
 
-def _dotted(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _dotted(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     value = _iso(int(group["y"]), int(group["m"]), int(group["d1"]))
     if value:
         yield value
 
 
-def _month_year(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _month_year(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     yield f"{group['y']}-{_month(group['m1']):02d}"
 
 
-def _season(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _season(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     code = _SEASONS[group["season"].lower()]
     if group.get("y"):
         yield f"{group['y']}-{code}"
     elif base:
         which = (group.get("next") or "").split()[0]
         start_month = (code - 20) * 3
-        shift = 1 if which == "next" and base.month >= start_month else -1 if which == "last" and base.month < start_month + 3 else 0
+        shift = (
+            1
+            if which == "next" and base.month >= start_month
+            else -1
+            if which == "last" and base.month < start_month + 3
+            else 0
+        )
         yield f"{base.year + shift}-{code}"
     else:
         yield None
 
 
-def _relative(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _relative(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     words = " ".join(group["rel"].lower().split())
     if base is None:
         yield None
@@ -201,7 +218,7 @@ def _relative(group: dict[str, str], base: date | None, tense: Tense) -> Iterato
         yield None
 
 
-def _weekday(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _weekday(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     if base is None:
         yield None
         return
@@ -216,8 +233,17 @@ def _weekday(group: dict[str, str], base: date | None, tense: Tense) -> Iterator
         yield (base - timedelta(days=distance)).isoformat()
 
 
-def _last_month(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
-    if group["m1"] in ("May", "March") and group["which"].lower() not in ("in", "last", "next", "this", "since", "of", "early", "late"):
+def _last_month(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+    if group["m1"] in ("May", "March") and group["which"].lower() not in (
+        "in",
+        "last",
+        "next",
+        "this",
+        "since",
+        "of",
+        "early",
+        "late",
+    ):
         return
     month = _month(group["m1"])
     side: Tense = {"last": "past", "next": "future"}.get(group["which"].lower(), tense)  # type: ignore[assignment]
@@ -227,7 +253,7 @@ def _last_month(group: dict[str, str], base: date | None, tense: Tense) -> Itera
     yield f"{year}-{month:02d}" if year else f"XXXX-{month:02d}"
 
 
-def _year(group: dict[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
+def _year(group: Mapping[str, str], base: date | None, tense: Tense) -> Iterator[str | None]:
     yield group["y"]
 
 

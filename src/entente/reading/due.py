@@ -26,7 +26,10 @@ _RECURRENCE = re.compile(
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
     for mention in find_dates(action, base, "future"):
-        lead = re.search(r"(?:\b(?:by|before|until|in|on|during|within|no later than|from|at)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$", action[: mention.start])
+        lead = re.search(
+            r"(?:\b(?:by|before|until|in|on|during|within|no later than|from|at)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$",
+            action[: mention.start],
+        )
         if not lead and mention.kind == "absolute":
             continue
         start = lead.start() if lead else mention.start

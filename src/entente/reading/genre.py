@@ -23,8 +23,13 @@ _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
     ("media note", None, re.compile(r"\bmedia (?:note|advisory)\b|\bnote to (?:the )?(?:press|media)\b", re.I)),
     ("press release", None, re.compile(r"\bpress release\b|^statement (?:by|from)\b|\bannouncement\b|^statement\b", re.I)),
 ]  # fmt: skip
-_STATEMENT_BY_MANY = re.compile(r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I)
-_WE_LEADERS = re.compile(r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text", re.I)
+_STATEMENT_BY_MANY = re.compile(
+    r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
+)
+_WE_LEADERS = re.compile(
+    r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
+    re.I,
+)
 _DATELINE = re.compile(
     r"\A\s*(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ ,]+[A-ZÀ-Þ][\w.’'-]*){0,3}?)"
     r"(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)?\s*(?:\([A-Za-z /-]{2,20}\)\s*)?(?:--?|–-|–|—|-–)\s+(?=[A-Z“\"])"
@@ -48,9 +53,9 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     place = dateline.group("place").rstrip(",") if dateline and len(dateline.group("place")) < 40 else None
     opening = body[:1500]
     if kind is None or kind == "press release":
-        if voice is None and _many_speak(title):
-            kind, voice = "joint statement", "joint"
-        elif voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400]):
+        if (voice is None and _many_speak(title)) or (
+            voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400])
+        ):
             kind, voice = "joint statement", "joint"
     if kind is None:
         if publisher == PRESS or (publisher is None and place):

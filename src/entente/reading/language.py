@@ -38,7 +38,9 @@ def guess_language(text: str) -> str | None:
             return code
     words = Counter(w.lower() for w in _WORD.findall(sample))
     total = sum(words.values())
-    shares = {code: sum(words[w] for w in set(profile.split())) / total for code, profile in _PROFILES.items()}
+    shares = {
+        code: sum(words[w] for w in set(profile.split())) / total for code, profile in _PROFILES.items()
+    }
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < 0.12 or total < 8:
         return None

@@ -18,7 +18,9 @@ _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})\b)(?:\s+(?:on|for|of)\s+(?:the\s+)?{_WORD}(?:(?:\s+and\s+|\s+){_WORD}){{0,5}})?)"
     r"(?:\s*\((?P<acronym>[A-Za-z0-9][\w-]{1,10})\))?"
 )
-_LEAD = re.compile(r"^(?:(?:The|First|Second|Third|Fourth|Fifth|Inaugural|Annual|Joint|Readout|Statement|Fact|Sheet|FACT|SHEET|On|In|At|Following|During|Today|Virtual|Vice|Press|Chair’s|[12]\d{3}|of|the|on|from|and|by)\b[\s:]*)+")
+_LEAD = re.compile(
+    r"^(?:(?:The|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\\d+(?:st|nd|rd|th)|Inaugural|Annual|Joint|Readout|Statement|Fact|Sheet|FACT|SHEET|On|In|At|Following|During|Today|Virtual|Press|Chair’s|[12]\d{3}|of|the|on|from|and|by)\b[\s:]*)+"
+)
 _ORDINAL_WORDS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|\d+(?:st|nd|rd|th))"
 
 
@@ -39,10 +41,12 @@ def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
         name = match.group("name")
         lead = _LEAD.match(name)
         skip = lead.end() if lead else 0
-        bare = name[skip:].strip()
+        bare = name[skip:].strip().rstrip(".")
         if len(bare.split()) < 2 and bare not in ("Quad",):
             continue
         head = bare.split()[-1]
         start = match.start() + offset + name.find(bare)
-        found.append(MechanismMention(start, start + len(bare), MechanismName(bare, match.group("acronym")), head))
+        found.append(
+            MechanismMention(start, start + len(bare), MechanismName(bare, match.group("acronym")), head)
+        )
     return tuple(found)

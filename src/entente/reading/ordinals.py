@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
-_WORDS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}  # fmt: skip
+_WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary)s?"
 _ORDINAL = re.compile(
     rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th))\s+"
-    rf"(?:(?!and\b|of\b|in\b|to\b|lady\b|vice\b|deputy\b)[\w.’'&/-]+\s+){{0,9}}?{_MEETING}\b",
+    rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!and\b|of\b|in\b|to\b)[\w.’'&/-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
 _FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b", re.I)
-_NOT_COUNTED = re.compile(r"\b(?:first|second)[ -](?:half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b", re.I)
+_NOT_COUNTED = re.compile(
+    r"\b(?:first|second)[ -](?:half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
+    re.I,
+)
 
 
 def find_ordinal(text: str, *, times: bool = False) -> int | None:
@@ -21,8 +24,9 @@ def find_ordinal(text: str, *, times: bool = False) -> int | None:
     for match in _ORDINAL.finditer(text):
         if not _NOT_COUNTED.match(match.group()):
             return _value(match.group("ordinal"))
-    if times and (match := _FIRST_TIME.search(text)):
-        return _value(match.group("ordinal"))
+    again = _FIRST_TIME.search(text) if times else None
+    if again:
+        return _value(again.group("ordinal"))
     return None
 
 

@@ -4,58 +4,66 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.offices import party_of_office
 from entente.model import Participant, Role, Session, Span
 from entente.reading.cast import Person
+from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, _took_part
-from entente.reading.text import SentenceView, TextView
+from entente.reading.text import TextView
 
-_ALSO_PRESENT = re.compile(r"\b(?:also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|represented|led (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b", re.I)
-_CHAIR = re.compile(r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b", re.I)
-_HEAD = re.compile(r"\b(?:led (?:his|her|the|its|their|a) (?:country[’']s |[\w.]+ ){0,2}delegation|headed|head of delegation|represented (?:the )?|delegations? led by|led the [\w. ]+ delegation)\b", re.I)
+_ALSO_PRESENT = re.compile(
+    r"\b(?:also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
+    re.I,
+)
+_CHAIR = re.compile(
+    r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b",
+    re.I,
+)
+_HEAD = re.compile(
+    r"\b(?:(?:led|will lead|leads) (?:his|her|the|its|their|a) (?:country[’']s |[\w.]+ ){0,2}delegation|headed|head of delegation|represented (?:the )?|delegations? led by|led the [\w. ]+ delegation)\b",
+    re.I,
+)
 
 
-def read_participants(view: TextView, main: MainSession | None, others: tuple[Session, ...]) -> tuple[Participant, ...]:
+def read_participants(
+    view: TextView, main: MainSession | None, others: tuple[Session, ...]
+) -> tuple[Participant, ...]:
     """Named people who took part, in the order of their first naming; the main session first."""
     found: list[Participant] = []
     if main:
         people = {p.name: p for p in main.people}
         for sentence in view.body:
-            if sentence.kind != "heading" and _ALSO_PRESENT.search(sentence.text) and _about_main(sentence, view):
+            if (
+                sentence.kind != "heading"
+                and _ALSO_PRESENT.search(sentence.text)
+                and _about_main(sentence, view)
+            ):
                 for mention in sentence.people:
                     person = view.cast.of(mention)
                     if person and mention.office and _took_part(sentence, mention.start, view):
                         people.setdefault(person.name, person)
         for person in sorted(people.values(), key=lambda p: p.mentions[0].start):
-            party = _party(person, view, main)
+            party = person.party or view.home
             found.append(
-                Participant("s1", person.name, person.office, party, _role(person, view, main), _evidence(person, view))
+                Participant(
+                    "s1",
+                    person.name,
+                    person.office,
+                    party,
+                    _role(person, view, main),
+                    _evidence(person, view),
+                )
             )
     found.extend(_of_others(view, main, others))
     return tuple(found)
 
 
+_LATER = re.compile(
+    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
+)
+
+
 def _about_main(sentence: SentenceView, view: TextView) -> bool:
-    return sentence.segment.paragraph <= 8
-
-
-def _party(person: Person, view: TextView, main: MainSession) -> str | None:
-    """The party of a participant: as named, as the title implies, as the sentence says, else the publisher."""
-    if person.party:
-        return person.party
-    implied = party_of_office(person.office)
-    if implied:
-        return implied
-    for mention in person.mentions:
-        sentence = next(s for s in view.sentences if s.start <= mention.start < s.end)
-        after = sentence.text[mention.end - sentence.start :]
-        match = re.search(r"\b(?:for|represented|on behalf of)\s+(?:the\s+)?", after)
-        if match and re.search(r"\b(?:chaired|led|represented|spoke)\b", after[: match.end()]):
-            at = mention.end + match.end()
-            named = next((m for m in sentence.parties if abs(m.start - at) <= 4), None)
-            if named:
-                return named.code
-    return view.home
+    return sentence.segment.paragraph <= 8 and not _LATER.search(sentence.text)
 
 
 def _role(person: Person, view: TextView, main: MainSession) -> Role:
@@ -93,9 +101,14 @@ def _of_others(view: TextView, main: MainSession | None, others: tuple[Session, 
             continue
         for mention in sentence.people:
             before = sentence.text[: mention.start - sentence.start]
-            if re.search(r"\b(?:between|meeting of|meeting with|attended by|with)\b[^.;]*$", before) and mention.start >= span.start - 5:
+            if (
+                re.search(r"\b(?:between|meeting of|meeting with|attended by|with)\b[^.;]*$", before)
+                and mention.start >= span.start - 5
+            ):
                 person = view.cast.of(mention)
-                if person and (not main or person.name not in {p.name for p in main.people} or "between" in before):
+                if person and (
+                    not main or person.name not in {p.name for p in main.people} or "between" in before
+                ):
                     found.append(
                         Participant(
                             session.id, mention.name, mention.office, person.party or view.home, "participant",

@@ -15,17 +15,150 @@ from entente.reading.parties import PartyMention
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŞČŽİ]")
-_LINKS = frozenset("of for the and to at on & in".split())
+_LINKS = frozenset(["of", "for", "the", "and", "to", "at", "on", "&", "in"])
 _CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
-_SUFFIXES = frozenset("Jr. Jr Sr. Sr II III IV".split())
+_SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
 _NOT_NAMES = frozenset(
-    "The A An On In At By For From With To We They He She It Our Their His Her Both Today Yesterday This These That Those And Or "
-    "But As If When While During After Before Since Also January February March April May June July August September October "
-    "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Joint Statement Readout Call Meeting FACT SHEET "
-    "Following Building Recalling Noting Together Each All Any No Not There Here Summit Dialogue Agreement Declaration Treaty Fact "
-    "Sheet Press Release Video Virtual Bilateral Trilateral Dr Prof Indo-Pacific ASEAN QUAD Quad COVID-19 I You Who Which What Where "
-    "Islamic Islam Muslim Jewish Christian Nobel Earth River Sea Ocean Strait Peninsula Island Islands Gulf Bay Lake Mount Mountain Visit "
-    "Trip Travel Working Lunch Dinner Breakfast Remarks Speech Address Interview Statements Talks Consultations Consultation Alliance".split()
+    [
+        "The",
+        "A",
+        "An",
+        "On",
+        "In",
+        "At",
+        "By",
+        "For",
+        "From",
+        "With",
+        "To",
+        "We",
+        "They",
+        "He",
+        "She",
+        "It",
+        "Our",
+        "Their",
+        "His",
+        "Her",
+        "Both",
+        "Today",
+        "Yesterday",
+        "This",
+        "These",
+        "That",
+        "Those",
+        "And",
+        "Or",
+        "But",
+        "As",
+        "If",
+        "When",
+        "While",
+        "During",
+        "After",
+        "Before",
+        "Since",
+        "Also",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Joint",
+        "Statement",
+        "Readout",
+        "Call",
+        "Meeting",
+        "FACT",
+        "SHEET",
+        "Following",
+        "Building",
+        "Recalling",
+        "Noting",
+        "Together",
+        "Each",
+        "All",
+        "Any",
+        "No",
+        "Not",
+        "There",
+        "Here",
+        "Summit",
+        "Dialogue",
+        "Agreement",
+        "Declaration",
+        "Treaty",
+        "Fact",
+        "Sheet",
+        "Press",
+        "Release",
+        "Video",
+        "Virtual",
+        "Bilateral",
+        "Trilateral",
+        "Dr",
+        "Prof",
+        "Indo-Pacific",
+        "ASEAN",
+        "QUAD",
+        "Quad",
+        "COVID-19",
+        "I",
+        "You",
+        "Who",
+        "Which",
+        "What",
+        "Where",
+        "Islamic",
+        "Islam",
+        "Muslim",
+        "Jewish",
+        "Christian",
+        "Nobel",
+        "Earth",
+        "River",
+        "Sea",
+        "Ocean",
+        "Strait",
+        "Peninsula",
+        "Island",
+        "Islands",
+        "Gulf",
+        "Bay",
+        "Lake",
+        "Mount",
+        "Mountain",
+        "Visit",
+        "Trip",
+        "Travel",
+        "Working",
+        "Lunch",
+        "Dinner",
+        "Breakfast",
+        "Remarks",
+        "Speech",
+        "Address",
+        "Interview",
+        "Statements",
+        "Talks",
+        "Consultations",
+        "Consultation",
+        "Alliance",
+    ]
 )
 
 
@@ -98,8 +231,10 @@ class PeopleFinder:
         word = self.words[i]
         if i in self._party_at or not _CAPITAL.match(word.text) or word.bare in _NOT_NAMES:
             return False
-        return word.bare not in OFFICE_WORDS and word.text not in HONORIFICS and not (
-            len(word.bare) > 3 and word.bare.isupper() and not self._caps_family_name(i)
+        return (
+            word.bare not in OFFICE_WORDS
+            and word.text not in HONORIFICS
+            and not (len(word.bare) > 3 and word.bare.isupper() and not self._caps_family_name(i))
         )
 
     def _caps_family_name(self, i: int) -> bool:
@@ -118,13 +253,14 @@ class PeopleFinder:
                 break
         while j > i and self.words[j - 1].text in PARTICLES:
             j -= 1
-        j = self._with_suffix(j)
-        return j
+        return self._with_suffix(j)
 
     def _inside_name(self, i: int, j: int) -> bool:
         """Particles between name words; initials; "Yu, Myung-hwan" is left to the office that follows it."""
         word = self.words[j].text
-        following = j + 1 < len(self.words) and (self._is_name_word(j + 1) or self.words[j + 1].text in PARTICLES)
+        following = j + 1 < len(self.words) and (
+            self._is_name_word(j + 1) or self.words[j + 1].text in PARTICLES
+        )
         return j > i and word in PARTICLES and following
 
     def _with_suffix(self, j: int) -> int:
@@ -165,7 +301,14 @@ class PeopleFinder:
             end -= len(self.words[after - 1].text) - len(self.words[after - 1].bare)
         return (
             PersonMention(
-                start, end, self.words[i].start, self.words[i].start + len(name), name, office, party, honorific
+                start,
+                end,
+                self.words[i].start,
+                self.words[i].start + len(name),
+                name,
+                office,
+                party,
+                honorific,
             ),
             after,
         )
@@ -182,10 +325,16 @@ class PeopleFinder:
         k = left
         while k > claimed and self._office_part(k - 1):
             k -= 1
-        heads = [m for m in range(k, left) if self.words[m].bare in OFFICE_HEADS and not self.words[m].possessive]
+        heads = [
+            m for m in range(k, left) if self.words[m].bare in OFFICE_HEADS and not self.words[m].possessive
+        ]
         while k < left and (self.words[k].text in _LINKS or self.words[k].text in ("&", "-")):
             k += 1
-        if not heads or k >= left or self.words[left - 1].text in ("for", "to", "at", "and", "the", "of", "in", "on"):
+        if (
+            not heads
+            or k >= left
+            or self.words[left - 1].text in ("for", "to", "at", "and", "the", "of", "in", "on")
+        ):
             return None, left
         return k, left
 
@@ -199,8 +348,12 @@ class PeopleFinder:
             word.text in _LINKS
             or word.bare in OFFICE_WORDS
             or word.text == "former"
-            or (bool(_CAPITAL.match(word.text)) and word.bare not in _NOT_NAMES and word.text not in HONORIFICS
-                and not word.possessive)
+            or (
+                bool(_CAPITAL.match(word.text))
+                and word.bare not in _NOT_NAMES
+                and word.text not in HONORIFICS
+                and not word.possessive
+            )
         )
 
     def _country_after(self, j: int) -> int:
@@ -228,7 +381,9 @@ class PeopleFinder:
             return j
         k = j + 1
         while k < len(self.words) and (self._office_part(k) or self.words[k].text in ("(", ")", "a", "an")):
-            if self.words[k].text in HONORIFICS or (self.words[k].text == "and" and self._person_follows(k + 1)):
+            if self.words[k].text in HONORIFICS or (
+                self.words[k].text == "and" and self._person_follows(k + 1)
+            ):
                 break
             if self.words[k].text == "(":
                 k = self._skip_brackets(k) if self._skip_brackets(k) > k else k + 1
@@ -259,7 +414,11 @@ class PeopleFinder:
             return True
         m = k
         while m < len(self.words) and m < k + 14 and self._office_part(m):
-            if m > k and self._is_name_word(m) and self.words[m - 1].text not in ("for", "on", "of", "the", "to", "at"):
+            if (
+                m > k
+                and self._is_name_word(m)
+                and self.words[m - 1].text not in ("for", "on", "of", "the", "to", "at")
+            ):
                 return any(self.words[h].bare in OFFICE_HEADS for h in range(k, m))
             m += 1
         return False
@@ -284,9 +443,9 @@ class PeopleFinder:
                 kept.extend(w.text for w in self.words[k:end])
             else:
                 party = party or mention.code
-                if mention.sense == "body":
-                    kept.extend(w.text for w in self.words[k:end])
-                elif self.words[end : end + 1] and self.words[end].text == "Communist":
+                if mention.sense == "body" or (
+                    self.words[end : end + 1] and self.words[end].text == "Communist"
+                ):
                     kept.extend(w.text for w in self.words[k:end])
                 else:
                     while kept and kept[-1] in ("of", "the", "from"):
@@ -315,7 +474,11 @@ class PeopleFinder:
     def _plural_company(self, first: PersonMention, after: int) -> list[tuple[PersonMention, int]]:
         """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
         head = self.text[first.start : first.name_start]
-        if not re.search(r"(?:s|es|ies)\s*$", head) or first.office is None or re.search(r"Affairs\s*$", head):
+        if (
+            not re.search(r"(?:s|es|ies)\s*$", head)
+            or first.office is None
+            or re.search(r"Affairs\s*$", head)
+        ):
             return []
         company: list[tuple[PersonMention, int]] = []
         k = after

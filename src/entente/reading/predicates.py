@@ -11,8 +11,25 @@ from entente.lexicon.verbs import VerbEntry, verb_lexicon
 from entente.model import Force
 from entente.reading.tree import Tree
 
-_SKIPPED = frozenset("also further again once strongly deeply firmly jointly both then therefore all each together".split())
-_GOVERNED = frozenset("on upon to about that of for with in".split())
+_SKIPPED = frozenset(
+    [
+        "also",
+        "further",
+        "again",
+        "once",
+        "strongly",
+        "deeply",
+        "firmly",
+        "jointly",
+        "both",
+        "then",
+        "therefore",
+        "all",
+        "each",
+        "together",
+    ]
+)
+_GOVERNED = frozenset(["on", "upon", "to", "about", "that", "of", "for", "with", "in"])
 _INTRO: dict[str, frozenset[str]] = {
     "thank": frozenset({"for"}),
     "congratulate": frozenset({"on", "for", "upon"}),
@@ -32,11 +49,32 @@ _INTRO: dict[str, frozenset[str]] = {
 }
 _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
-_AGENDA = frozenset({"discuss", "focus", "review", "exchange"})  # "will discuss": a planned agenda, no promise
+_AGENDA = frozenset(
+    {"discuss", "focus", "review", "exchange"}
+)  # "will discuss": a planned agenda, no promise
 _REFUSED = frozenset({"recognize", "recognise", "accept", "tolerate", "allow", "permit", "acquiesce"})
-_CARRYING = frozenset({"united", "pleased", "proud", "delighted", "honored", "honoured", "happy", "able", "glad"})
+_CARRYING = frozenset(
+    {"united", "pleased", "proud", "delighted", "honored", "honoured", "happy", "able", "glad"}
+)
 _STATES = frozenset({"be", "remain", "stay", "stand", "feel", "become"})
-_FEELING_PREPOSITIONS = frozenset("about over regarding at for to with that of on concerning in toward towards".split())
+_FEELING_PREPOSITIONS = frozenset(
+    [
+        "about",
+        "over",
+        "regarding",
+        "at",
+        "for",
+        "to",
+        "with",
+        "that",
+        "of",
+        "on",
+        "concerning",
+        "in",
+        "toward",
+        "towards",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +289,9 @@ class Predicates:
 
     def _has_will(self, i: int) -> bool:
         tree = self.tree
-        return any(tree.lower[c] in ("will", "shall", "'ll", "’ll", "wo") for c in tree.kids(i, "aux", "aux:pass"))
+        return any(
+            tree.lower[c] in ("will", "shall", "'ll", "’ll", "wo") for c in tree.kids(i, "aux", "aux:pass")
+        )
 
     def _future(self, i: int, found: Predicate | None) -> Predicate | None:
         tree = self.tree

@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from entente import __version__
 from entente.lexicon.publishers import PRESS, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Session, SourceText, Span
 from entente.reading.acts import ActFound, ActReader
@@ -25,11 +24,13 @@ from entente.reading.parser import Parser, lemma, load_parser
 from entente.reading.participants import read_participants
 from entente.reading.references import read_references
 from entente.reading.related import read_related
+from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, read_main, read_others
 from entente.reading.simplify import simplify
-from entente.reading.text import SentenceView, TextView, view_text
+from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
+from entente.version import VERSION
 
 
 class Reader:
@@ -37,8 +38,12 @@ class Reader:
 
     def __init__(self, pipeline: Any = None) -> None:
         self._parser = Parser(pipeline) if pipeline is not None else load_parser()
-        name = "entente" if pipeline is None else f"entente+{pipeline.meta.get('lang')}_{pipeline.meta.get('name')}"
-        self.version = ReaderVersion(name, __version__)
+        name = (
+            "entente"
+            if pipeline is None
+            else f"entente+{pipeline.meta.get('lang')}_{pipeline.meta.get('name')}"
+        )
+        self.version = ReaderVersion(name, VERSION)
 
     def read(self, source: SourceText) -> Reading:
         """The reading of one document. Never raises for any text; what is not English is named and left unread."""
@@ -87,7 +92,9 @@ class Reader:
     def _trees(self, view: TextView) -> Iterator[tuple[SentenceView, Tree]]:
         wanted = [s for s in view.body if s.kind != "heading"]
         simple = [simplify(s, view) for s in wanted]
-        for sentence, text, doc in zip(wanted, simple, self._parser.parse(t.text for t in simple), strict=True):
+        for sentence, text, doc in zip(
+            wanted, simple, self._parser.parse(t.text for t in simple), strict=True
+        ):
             yield sentence, Tree.of(doc, lemma, text.place)
 
 

@@ -21,18 +21,26 @@ _SMALL = r"(?:of|on|for|the|and|in|to|against|with|at)"
 _NUMBERED = re.compile(
     r"\b(?P<body>(?:(?:UN|U\.N\.|United Nations)\s+)?(?:Security Council|General Assembly|Human Rights Council)|UNSC|UNGA)?\s*[Rr]esolutions?\s+(?:\(?(?:UNSCR|No\.?)\s*)?(?P<numbers>\d{2,4}(?:/\d+)?(?:\s*\(\d{4}\))?(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{2,4}(?:\s*\(\d{4}\))?)*)"
 )
-_UNSCR = re.compile(r"\bUNSCRs?\s+(?P<numbers>\d{3,4}(?:\s*\(\d{4}\))?(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{3,4}(?:\s*\(\d{4}\))?)*)")
+_UNSCR = re.compile(
+    r"\bUNSCRs?\s+(?P<numbers>\d{3,4}(?:\s*\(\d{4}\))?(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{3,4}(?:\s*\(\d{4}\))?)*)"
+)
 _SYMBOL = re.compile(r"\b[SA]/RES/\d+(?:/\d+)?(?:\s*\(\d{4}\))?")
-_RESOLUTIONS = re.compile(r"\b(?:relevant\s+)?(?P<label>(?:UN|U\.N\.|United Nations)\s+(?:Security\s+Council|General\s+Assembly)\s+[Rr]esolutions?)\b(?!\s+\d)")
+_RESOLUTIONS = re.compile(
+    r"\b(?:relevant\s+)?(?P<label>(?:UN|U\.N\.|United Nations)\s+(?:Security\s+Council|General\s+Assembly)\s+[Rr]esolutions?)\b(?!\s+\d)"
+)
 _EVENT = re.compile(
     r"(?P<label>(?:[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,3}(?:’s|'s|s’|s')|Putin’s|Putin's)\s+(?:\[[^\]]{2,20}\]\s+)?(?:(?:[a-z][\w-]+|full-scale)\s+(?:and\s+)?){0,6}(?:%s)(?:\s+(?:of|against|on|in|to)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]*)*)?)"
 )
 _DATED_EVENT = re.compile(
     r"(?P<label>(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:th|st|nd|rd)?(?:,?\s+\d{4})?\s+(?:[a-z-]+\s+){0,3}(?:attacks?|coup|earthquake|election|elections|massacre|bombing|invasion|test|statement(?:\s+on\s+the\s+[a-z ]+?(?=\s+(?:and|are|is|was)\b|[.,;]))?|agreement))"
 )
-_NAMED_WAR = re.compile(r"(?P<label>(?:war|conflict|invasion)\s+(?:in|against|on|of)\s+(?:Ukraine|Gaza|Yemen|Sudan|Syria|Tigray)|(?:Israel-Hamas|Korean|Vietnam|Cold|First World|Second World|Nagorno-Karabakh|Russia-Ukraine)\s+(?:[Ww]ar|conflict))")
+_NAMED_WAR = re.compile(
+    r"(?P<label>(?:war|conflict|invasion)\s+(?:in|against|on|of)\s+(?:Ukraine|Gaza|Yemen|Sudan|Syria|Tigray)|(?:Israel-Hamas|Korean|Vietnam|Cold|First World|Second World|Nagorno-Karabakh|Russia-Ukraine)\s+(?:[Ww]ar|conflict))"
+)
 _TALKS = re.compile(r"(?P<label>[A-Z][a-z]+\s+(?:talks|peace talks|negotiations|summit meeting))\b")
-_SUMMIT_MEETING = re.compile(r"(?P<label>[A-Z][\w.]+(?:\s[A-Z][\w.]+)*(?:[-–][A-Z][\w.]+(?:\s[A-Z][\w.]+)*)+\s+[Ss]ummit(?:\s+[Mm]eeting)?)")
+_SUMMIT_MEETING = re.compile(
+    r"(?P<label>[A-Z][\w.]+(?:\s[A-Z][\w.]+)*(?:[-–][A-Z][\w.]+(?:\s[A-Z][\w.]+)*)+\s+[Ss]ummit(?:\s+[Mm]eeting)?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,9 @@ class _Words:
 @cache
 def _words() -> _Words:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    raw = yaml.load(resources.files("entente.lexicon").joinpath("data", "instruments.yaml").read_bytes(), loader)
+    raw = yaml.load(
+        resources.files("entente.lexicon").joinpath("data", "instruments.yaml").read_bytes(), loader
+    )
     heads = {h: cast(ReferenceKind, kind) for kind, names in raw["heads"].items() for h in names}
     named = [(n, (cast(ReferenceKind, kind), n)) for kind, names in raw["named"].items() for n in names]
     alternatives = "|".join(sorted((re.escape(h) for h in heads), key=len, reverse=True))
@@ -55,7 +65,9 @@ def _words() -> _Words:
         rf"(?P<name>{_CAP}(?:(?:\s+|[-–/]|\s[-–]\s)(?:{_SMALL}\s+(?:the\s+)?(?={_CAP}))?{_CAP}){{0,12}}?[\s-](?P<head>{alternatives})(?![\w-])"
         rf"(?:\s+(?:on|of|for|between|to|in|against)\s+(?:the\s+)?{_CAP}(?:(?:\s+(?:and\s+|of\s+|the\s+|of\s+the\s+|on\s+)?|,\s+(?:and\s+)?(?={_CAP}\s+and)|-){_CAP}){{0,8}})?(?:\s*\([A-Z][\w-]{{1,12}}\))?)"
     )
-    events = re.compile(_EVENT.pattern % "|".join(sorted(map(re.escape, raw["events"]), key=len, reverse=True)))
+    events = re.compile(
+        _EVENT.pattern % "|".join(sorted(map(re.escape, raw["events"]), key=len, reverse=True))
+    )
     return _Words(heads, PhraseIndex(named), frozenset(raw["never"]), events, pattern)
 
 
@@ -110,7 +122,9 @@ def _in_sentence(text: str, start: int, end: int, base: str | None) -> Iterator[
             yield _reference(text, start, a, b, kind, number, base)
 
 
-def _reference(text: str, start: int, a: int, b: int, kind: ReferenceKind, number: str | None, base: str | None) -> Reference:
+def _reference(
+    text: str, start: int, a: int, b: int, kind: ReferenceKind, number: str | None, base: str | None
+) -> Reference:
     span = Span.of(text, start + a, start + b)
     dates = find_dates(span.quote, base, "past")
     date = next((d.edtf for d in dates if d.edtf), None)
@@ -144,7 +158,9 @@ def _events(words: str) -> Iterator[tuple[int, int, ReferenceKind, str | None]]:
         yield match.start("label"), match.end("label"), "event", None
 
 
-_SKIP_LEAD = re.compile(r"^(?:(?:The|In|On|At|Following|During|Today|Under|Through|Our|Their|Its|This|That|President|Secretary|Minister|Prime|We|Both|As|With|By|For|From|To|Readout|Of|And|Since|Welcoming|Launching|Advancing|Joining|Signing|Expanding|Establishing|Supporting|Strengthening|Promoting)\b\s*)+")
+_SKIP_LEAD = re.compile(
+    r"^(?:(?:The|In|On|At|Following|During|Today|Under|Through|Our|Their|Its|This|That|President|Secretary|Minister|Prime|We|Both|As|With|By|For|From|To|Readout|Of|And|Since|Welcoming|Launching|Advancing|Joining|Signing|Expanding|Establishing|Supporting|Strengthening|Promoting)\b\s*)+"
+)
 _NOT_REFERENCE = re.compile(
     r"^(?:Secretary|Minister|President|Prime|Vice|Deputy|National Security Advis|Director|Ambassador|Head|Member)\b|"
     r"\b(?:U\.S\.|US|ROK|Japan|Philippines|States)[-–](?:ROK|U\.S\.|Japan|United States|Philippines)\s+Alliance$|^\d{4}$|\bGovernment\b"

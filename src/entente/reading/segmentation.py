@@ -22,15 +22,158 @@ _OPENING = re.compile(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
 
 # Words before a full stop that do not end a sentence. "U.S." and its like may: see `_STARTERS`.
 _TITLES = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt sgt adm amb gov sen rep hon st sr messrs mme h.e no nos art vol pp para "
-    "vs cf eg e.g i.e viz al jan feb mar apr jun jul aug sept sep oct nov dec approx dept fig ph.d smt shri".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "adm",
+        "amb",
+        "gov",
+        "sen",
+        "rep",
+        "hon",
+        "st",
+        "sr",
+        "messrs",
+        "mme",
+        "h.e",
+        "no",
+        "nos",
+        "art",
+        "vol",
+        "pp",
+        "para",
+        "vs",
+        "cf",
+        "eg",
+        "e.g",
+        "i.e",
+        "viz",
+        "al",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "approx",
+        "dept",
+        "fig",
+        "ph.d",
+        "smt",
+        "shri",
+    ]
 )
-_MAY_END = frozenset("u.s u.n u.k e.u u.s.a p.r.c r.o.k d.c a.m p.m jr sr etc inc ltd co corp u.a.e d.p.r.k".split())
+_MAY_END = frozenset(
+    [
+        "u.s",
+        "u.n",
+        "u.k",
+        "e.u",
+        "u.s.a",
+        "p.r.c",
+        "r.o.k",
+        "d.c",
+        "a.m",
+        "p.m",
+        "jr",
+        "sr",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "u.a.e",
+        "d.p.r.k",
+    ]
+)
 _STARTERS = frozenset(
-    "The He She They It We In On At Both This These That Those A An As To For With During Following After Before "
-    "Mr. Ms. Mrs. Dr. President Prime Vice Secretary Minister Ambassador National Building While When Since By If "
-    "Our Their His Her I Additionally Today Participants Leaders Ministers Under Over And But Also Together There "
-    "Today, We’re All Each Any No Further Furthermore Moreover Recalling Noting Recognizing".split()
+    [
+        "The",
+        "He",
+        "She",
+        "They",
+        "It",
+        "We",
+        "In",
+        "On",
+        "At",
+        "Both",
+        "This",
+        "These",
+        "That",
+        "Those",
+        "A",
+        "An",
+        "As",
+        "To",
+        "For",
+        "With",
+        "During",
+        "Following",
+        "After",
+        "Before",
+        "Mr.",
+        "Ms.",
+        "Mrs.",
+        "Dr.",
+        "President",
+        "Prime",
+        "Vice",
+        "Secretary",
+        "Minister",
+        "Ambassador",
+        "National",
+        "Building",
+        "While",
+        "When",
+        "Since",
+        "By",
+        "If",
+        "Our",
+        "Their",
+        "His",
+        "Her",
+        "I",
+        "Additionally",
+        "Today",
+        "Participants",
+        "Leaders",
+        "Ministers",
+        "Under",
+        "Over",
+        "And",
+        "But",
+        "Also",
+        "Together",
+        "There",
+        "Today,",
+        "We’re",
+        "All",
+        "Each",
+        "Any",
+        "No",
+        "Further",
+        "Furthermore",
+        "Moreover",
+        "Recalling",
+        "Noting",
+        "Recognizing",
+    ]
 )
 _LAST_WORD = re.compile(r"[^\s\"“(\[/–-]+$")
 
@@ -82,13 +225,15 @@ def is_heading(line: str) -> bool:
     """A line that names what follows: short, without a full stop, not a clause in small letters."""
     line = line.strip()
     words = line.split()
-    if not words or len(words) > 16 or line[-1] in ".!?;,”\"…":
+    if not words or len(words) > 16 or line[-1] in '.!?;,”"…':
         return False
     if line.isupper():
         return True
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if word[0].isalnum())
     small = sum(len(word) > 4 and word[0].islower() for word in words)
-    return small <= len(words) // 4 and capitals >= 1 and not line.endswith(("including:", "following:", "to:"))
+    return (
+        small <= len(words) // 4 and capitals >= 1 and not line.endswith(("including:", "following:", "to:"))
+    )
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -116,7 +261,7 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
     word = _LAST_WORD.search(text[begin:dot])
     bare = word.group().lower() if word else ""
     if bare in _MAY_END or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
-        return rest.split()[0].lstrip("“\"(") in _STARTERS
+        return rest.split()[0].lstrip('“"(') in _STARTERS
     # a name's initial ("R. Nicholas") does not end a sentence, nor does a title
     return not (bare in _TITLES or (len(bare) == 1 and bare.isalpha() and bare != "i"))
 

@@ -11,33 +11,53 @@ from entente.lexicon.offices import common_level, level_of
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.cast import Person
-from entente.reading.dates import DateMention
+from entente.reading.dates import DateMention, Tense
 from entente.reading.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.phrases import PhraseIndex
-from entente.reading.text import SentenceView, TextView
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
 
 _MEET = re.compile(
     r"\b(?:met|meets|meet|spoke|speaks|spoken|talked|held (?:a |an |their |its |the |talks|bilateral|consultations|in-depth|discussions|separate|virtual|phone|telephone)|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|convened|convene|"
     r"gathered|gather|chaired|co-chaired|welcomed|received|led (?:a|an|the)|visited|visits|visit|travel(?:ed|led|s)?|participated in|joined|attended|called|"
     r"had (?:a |an )?(?:\w+ ){0,2}(?:call|meeting|conversation|talks|telephone|phone|lunch|breakfast)|conferred|launched the inaugural meeting|took place|sat down|paid (?:a|an) (?:\w+ ){0,2}(?:visit|call)|"
-    r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|summit|meeting)\b",
+    r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|summit|meeting|billed as|(?:has|have) agreed to cancel)\b",
     re.I,
 )
 _PLANNED = re.compile(
     r"\b(?:will (?:\w+ )?(?:meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|is scheduled|are scheduled|plans? to (?:meet|visit|host|travel)|"
-    r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b", re.I
+    r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b",
+    re.I,
 )
 _CALLED_OFF = re.compile(r"\b(?:cancel(?:l)?ed|called off|postponed|will not take place|put off)\b", re.I)
-_VIDEO = re.compile(r"\b(?:virtual(?:ly)?|video ?-?(?:conference|teleconference|call|link)?|videoconference|secure video|VTC|online)\b", re.I)
-_CALL = re.compile(r"\b(?:(?:tele)?phone(?: call| conversation| talks?)?|telephoned|call(?:ed)? with|calls? with|spoke (?:\w+ )?(?:by|over) (?:tele)?phone|['’]s? calls?|call)\b", re.I)
-_IN_PERSON = re.compile(r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|held)\b", re.I)
-_NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|following|future|another|subsequent|second|third|fourth|fifth)\b[^.;]{0,60}?\b(?:meeting|session|round|summit|dialogue|consultations?|talks|ministerial|format|NCG|iCET|HLED)\b|\bagreed to meet\b|\bwill meet\b|\bhold an? in-person summit\b", re.I)
-_EARLIER = re.compile(
-    r"\b(?:met|meeting|summit|session|talks|call|consultations?|dialogue|conversation|visit|interactions?|engagement)\b", re.I
+_VIDEO = re.compile(
+    r"\b(?:virtual(?:ly)?|video ?-?(?:conference|teleconference|call|link)?|videoconference|secure video|VTC|online)\b",
+    re.I,
 )
-_FOLLOWS = re.compile(r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds on|as a follow-up|pursuant to the decision)\b", re.I)
-_INITIATIVE = re.compile(r"\bat the (?P<who>[A-Z][\w. ]{1,40}?)(?: side)?[’']s?\s+(?:request|initiative|invitation)\b|\binitiated by the (?P<who2>[A-Z][\w ]+?) side|\bat the (?:request|initiative) of (?:the )?(?P<who3>[A-Z][\w ]+?)(?: side)?[,.]")
+_CALL = re.compile(
+    r"\b(?:(?:tele)?phone(?: call| conversation| talks?)?|telephoned|call(?:ed)? with|calls? with|spoke (?:\w+ )?(?:by|over) (?:tele)?phone|['’]s? calls?|call)\b",
+    re.I,
+)
+_IN_PERSON = re.compile(
+    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|held)\b",
+    re.I,
+)
+_NEXT = re.compile(
+    r"\b(?:next|upcoming|forthcoming|following|future|another|subsequent|second|third|fourth|fifth)\b[^.;]{0,60}?\b(?:meeting|session|round|summit|dialogue|consultations?|talks|ministerial|format|NCG|iCET|HLED)\b|\bagreed to meet\b|\bwill meet\b|\bhold an? in-person summit\b",
+    re.I,
+)
+_EARLIER = re.compile(
+    r"\b(?:met|meeting|summit|session|talks|call|consultations?|dialogue|conversation|visit|interactions?|engagement)\b",
+    re.I,
+)
+_FOLLOWS = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds on|as a follow-up|pursuant to the decision)\b",
+    re.I,
+)
+_INITIATIVE = re.compile(
+    r"\bat the (?P<who>[A-Z][\w. ]{1,40}?)(?: side)?[’']s?\s+(?:request|initiative|invitation)\b|\binitiated by the (?P<who2>[A-Z][\w ]+?) side|\bat the (?:request|initiative) of (?:the )?(?P<who3>[A-Z][\w ]+?)(?: side)?[,.]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +86,12 @@ def read_main(view: TextView) -> MainSession | None:
     title = next((s for s in view.sentences if s.kind == "title"), None)
     opening = [s for s in view.body if s.kind in ("prose", "bullet")][:8]
     told = _meeting_sentences(opening, view)
-    if not told and not (title and re.search(r"\b(?:call|meeting|summit|talks|dialogue|visit|session|consultations?)\b", title.text, re.I)):
+    if not told and not (
+        title
+        and re.search(
+            r"\b(?:call|meeting|summit|talks|dialogue|visit|session|consultations?)\b", title.text, re.I
+        )
+    ):
         return None
     core = ([title] if title else []) + told[:1]
     status = _status(core, view)
@@ -103,15 +128,26 @@ def _meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sent
     for sentence in opening:
         if not _MEET.search(sentence.text):
             continue
-        if len({m.code for m in sentence.parties} | {p.name for p in sentence.people}) >= 1 or re.search(r"\bwe\b", sentence.text, re.I):
+        if len({m.code for m in sentence.parties} | {p.name for p in sentence.people}) >= 1 or re.search(
+            r"\bwe\b", sentence.text, re.I
+        ):
             found.append(sentence)
     first = found[:1]
-    more = [s for s in found[1:4] if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0) and _adds(s)]
+    more = [
+        s
+        for s in found[1:4]
+        if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0) and _adds(s)
+    ]
     return first + more
 
 
 def _adds(sentence: SentenceView) -> bool:
-    return bool(re.search(r"\b(?:led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b", sentence.text))
+    return bool(
+        re.search(
+            r"\b(?:billed as|will lead|led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            sentence.text,
+        )
+    )
 
 
 def _status(core: Iterable[SentenceView], view: TextView) -> Status:
@@ -149,18 +185,27 @@ def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
         return False
     before = sentence.text[: at - sentence.start]
     after = sentence.text[mention.end - sentence.start :]
-    if sentence.kind == "title" and re.match(r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before):
-        return view.genre.voice == "joint"
-    if re.search(r"\b(?:decision|announcement|leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$", before) or re.search(
-        r"\bdecision by\b[^.;]{0,90}$", before
+    if sentence.kind == "title" and re.match(
+        r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
     ):
+        return view.genre.voice == "joint"
+    if re.search(
+        r"\b(?:decision|announcement|leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
+        before,
+    ) or re.search(r"\bdecision by\b[^.;]{0,90}$", before):
         return False
-    if re.match(r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement)\b)\w+", after, re.I):
+    if re.match(
+        r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement)\b)\w+",
+        after,
+        re.I,
+    ):
         return False
     return not re.search(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b", before)
 
 
-def _mechanism(title: SentenceView | None, told: list[SentenceView], view: TextView) -> MechanismMention | None:
+def _mechanism(
+    title: SentenceView | None, told: list[SentenceView], view: TextView
+) -> MechanismMention | None:
     candidates: list[MechanismMention] = []
     for sentence in [*told, *([title] if title else [])]:
         for mention in find_mechanisms(sentence.text, sentence.start):
@@ -171,7 +216,10 @@ def _mechanism(title: SentenceView | None, told: list[SentenceView], view: TextV
         return quad
     if not candidates:
         return None
-    best = max(candidates, key=lambda m: (m.name.acronym is not None, m.head not in ("Summit", "Meeting"), len(m.name.name)))
+    best = max(
+        candidates,
+        key=lambda m: (m.name.acronym is not None, m.head not in ("Summit", "Meeting"), len(m.name.name)),
+    )
     return _cleaned(best, view)
 
 
@@ -196,12 +244,39 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     name = mention.name.name
     if _GENERIC.search(name) or any(p.start <= mention.start < p.end for p in sentence.people):
         return False
-    if mention.head in ("Initiative", "Partnership", "Council", "Commission", "Group", "Committee", "Forum", "Assembly", "Compact", "Process", "Platform", "Mechanism", "initiative"):
+    if mention.head in (
+        "Initiative",
+        "Partnership",
+        "Council",
+        "Commission",
+        "Group",
+        "Committee",
+        "Forum",
+        "Assembly",
+        "Compact",
+        "Process",
+        "Platform",
+        "Mechanism",
+        "initiative",
+    ):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         after = text[mention.end : mention.end + 60]
-        return bool(re.search(r"\b(?:meeting|session|round|convene|convened|held|launched|dialogue|launch)\b", before + after, re.I)) or sentence.kind == "title"
+        return (
+            bool(
+                re.search(
+                    r"\b(?:meeting|session|round|convene|convened|held|launched|dialogue|launch)\b",
+                    before + after,
+                    re.I,
+                )
+            )
+            or sentence.kind == "title"
+        )
     if mention.head == "Meeting":
-        return bool(re.search(r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Ministers|Advisors|Leaders", name))
+        return bool(
+            re.search(
+                r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Ministers|Advisors|Leaders", name
+            )
+        )
     if mention.head in ("Summit", "Conference") and sentence.kind != "title":
         before = text[max(sentence.start, mention.start - 60) : mention.start]
         return not re.search(r"\b(?:margins|sidelines|ahead|upcoming|preparations)\b", before)
@@ -209,7 +284,11 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
 
 
 def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
-    name = re.sub(r"\s+(?:Meeting|Meetings)$", "", mention.name.name) if not re.search(r"Advisors|Ministers|Leaders|Trilateral", mention.name.name) else mention.name.name
+    name = (
+        re.sub(r"\s+(?:Meeting|Meetings)$", "", mention.name.name)
+        if not re.search(r"Advisors|Ministers|Leaders|Trilateral", mention.name.name)
+        else mention.name.name
+    )
     name = re.sub(r"^(?:Inaugural|First|Second|Third)\s+", "", name)
     acronym = mention.name.acronym
     if acronym is None:
@@ -227,12 +306,21 @@ def _parties(
 ) -> tuple[str, ...]:
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
-    found = dict.fromkeys(p.party or view.home for p in people)
+    found: dict[str | None, None] = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
-    named = [m.code for s in told[:1] for m in s.parties if m.sense in ("name", "adjective") and not _in_matter(view.text, s, m.start)]
+    named = [
+        m.code
+        for s in told[:1]
+        for m in s.parties
+        if m.sense in ("name", "adjective") and not _in_matter(view.text, s, m.start)
+    ]
     if len(found) < 2:
         if title:
-            named = [m.code for m in title.parties if m.sense in ("name", "adjective", "body") and not _in_matter(view.text, title, m.start)] + named
+            named = [
+                m.code
+                for m in title.parties
+                if m.sense in ("name", "adjective", "body") and not _in_matter(view.text, title, m.start)
+            ] + named
         if view.home and not view.joint:
             found.setdefault(view.home)
         found |= dict.fromkeys(named)
@@ -240,9 +328,9 @@ def _parties(
         text = mechanism.name.name
         from entente.reading.parties import find_parties
 
-        codes = dict.fromkeys(m.code for m in find_parties(text))
-        if len(codes) > 1:
-            found = codes
+        codes = [m.code for m in find_parties(text)]
+        if len(set(codes)) > 1:
+            found = dict.fromkeys(codes)
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(m.code for s in view.body[:3] for m in s.parties if m.sense == "name")
     expanded: dict[str | None, None] = {}
@@ -258,13 +346,22 @@ def _parties(
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
-    return bool(re.search(r"\b(?:to discuss|on the|regarding|about|against|concerning|situation in|war in|in support of|on (?!\w+ \d))[^,]*$", before)) or bool(
-        re.search(r"\b(?:in|at)\s+(?:[A-Z][\w’'-]+,\s*)?(?:the\s+)?$", before)
-    )
+    if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
+        r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
+    ):
+        return True  # "North Korea's nuclear test": whose matter it is, not who met
+    return bool(
+        re.search(
+            r"\b(?:to discuss|on the|regarding|about|against|concerning|situation in|war in|in support of|on (?!\w+ \d))[^,]*$",
+            before,
+        )
+    ) or bool(re.search(r"\b(?:in|at)\s+(?:[A-Z][\w’'-]+,\s*)?(?:the\s+)?$", before))
 
 
-def _date(title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView) -> tuple[str | None, str | None]:
-    tense = "future" if status == "planned" else "past"
+def _date(
+    title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView
+) -> tuple[str | None, str | None]:
+    tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
     for sentence in told:
         for mention in sentence.dates(view.date, tense):
             if not _belongs_elsewhere(sentence, mention) and mention.edtf and len(mention.edtf) >= 7:
@@ -283,8 +380,16 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     return bool(
-        re.search(r"\b(?:since|following|building on|their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$", before, re.I)
-    ) or bool(re.match(r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)", after))
+        re.search(
+            r"\b(?:since|following|building on|their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            before,
+            re.I,
+        )
+    ) or bool(
+        re.match(
+            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)", after
+        )
+    )
 
 
 def _place(told: list[SentenceView], view: TextView) -> tuple[str | None, str | None]:
@@ -292,9 +397,16 @@ def _place(told: list[SentenceView], view: TextView) -> tuple[str | None, str | 
         best: tuple[int, str] | None = None
         for start, end, name in _places().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
-            if _in_person_name(sentence, start) or not re.search(r"\b(?:in|at|to|near|into|of)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:city\s+of\s+)?|historic\s+)?$", before):
+            if _in_person_name(sentence, start) or not re.search(
+                r"\b(?:in|at|to|near|into|of)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:city\s+of\s+)?|historic\s+)?$",
+                before,
+            ):
                 continue
-            if re.search(r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments|assembly)\b[^.]{0,40}$", sentence.text[max(0, start - 60) : start], re.I):
+            if re.search(
+                r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments|assembly)\b[^.]{0,40}$",
+                sentence.text[max(0, start - 60) : start],
+                re.I,
+            ):
                 continue
             site = not best or (name in ("the White House", "White House") or best[0] > start)
             if site:
@@ -302,7 +414,11 @@ def _place(told: list[SentenceView], view: TextView) -> tuple[str | None, str | 
         if best:
             start, name = best
             if name.startswith("White House"):
-                name = sentence.text[max(0, start - 4) : start] + name if sentence.text[max(0, start - 4) : start] == "the " else name
+                name = (
+                    sentence.text[max(0, start - 4) : start] + name
+                    if sentence.text[max(0, start - 4) : start] == "the "
+                    else name
+                )
             return _with_region(sentence, start, name)
     return None, None
 
@@ -310,7 +426,10 @@ def _place(told: list[SentenceView], view: TextView) -> tuple[str | None, str | 
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
     country = places().get(name) or places().get(name.removeprefix("the "))
     after = sentence.text[start + len(name) :]
-    match = re.match(r",\s+(D\.?C\.?|California|Maryland|New Mexico|Alaska|Hawaii|New York|Virginia|Texas|Florida)\b", after)
+    match = re.match(
+        r",\s+(D\.?C\.?|California|Maryland|New Mexico|Alaska|Hawaii|New York|Virginia|Texas|Florida)\b",
+        after,
+    )
     if match:
         name = sentence.text[start : start + len(name) + match.end()].rstrip()
     dash = re.match(r"\s+–\s+([A-Z]\w+)", after)
@@ -328,18 +447,36 @@ def _format(title: SentenceView | None, told: list[SentenceView], place: str | N
     text = head + " " + " ".join(s.text for s in told[:2])
     if _VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
         return "video"
-    if re.search(r"\b(?:Calls?|Phone|Telephone)\b", head) or re.search(r"\b(?:spoke|spoken|talked)\b(?!.{0,40}\bin person\b)", text) or _phone(text):
-        return "in-person" if place and not re.search(r"\b(?:Call|phone|telephone)\b", text, re.I) and not re.search(r"\bspoke\b", text) else "call"
+    if (
+        re.search(r"\b(?:Calls?|Phone|Telephone)\b", head)
+        or re.search(r"\b(?:spoke|spoken|talked)\b(?!.{0,40}\bin person\b)", text)
+        or _phone(text)
+    ):
+        return (
+            "in-person"
+            if place
+            and not re.search(r"\b(?:Call|phone|telephone)\b", text, re.I)
+            and not re.search(r"\bspoke\b", text)
+            else "call"
+        )
     if _IN_PERSON.search(text) or re.search(r"\bMeeting|Visit|Summit\b", head):
         return "in-person"
     return "in-person" if place else None
 
 
 def _phone(text: str) -> bool:
-    return bool(re.search(r"\b(?:tele)?phone|telephoned|\bcalled (?:President|Prime|King|Chancellor|Foreign)|a call\b", text, re.I))
+    return bool(
+        re.search(
+            r"\b(?:tele)?phone|telephoned|\bcalled (?:President|Prime|King|Chancellor|Foreign)|a call\b",
+            text,
+            re.I,
+        )
+    )
 
 
-def _level(people: tuple[Person, ...], mechanism: MechanismMention | None, core: list[SentenceView]) -> Level | None:
+def _level(
+    people: tuple[Person, ...], mechanism: MechanismMention | None, core: list[SentenceView]
+) -> Level | None:
     text = " ".join(s.text for s in core)
     if re.search(r"\bsub-?\s?ministerial\b", text, re.I):
         return "sub-ministerial"
@@ -347,11 +484,17 @@ def _level(people: tuple[Person, ...], mechanism: MechanismMention | None, core:
         return "sub-ministerial"
     if re.search(r"\bministerial\b", text, re.I):
         return "ministerial"
-    if re.search(r"\bleaders?[’']?(?:[- ]level|\s+(?:summit|meeting|call|statement))\b|\bQuad Leaders\b|\bat the leaders?[’']? level", text, re.I):
+    if re.search(
+        r"\bleaders?[’']?(?:[- ]level|\s+(?:summit|meeting|call|statement))\b|\bQuad Leaders\b|\bat the leaders?[’']? level",
+        text,
+        re.I,
+    ):
         return "leaders"
     if re.search(r"\bNational Security Advis[eo]rs\b", text):
         return "senior-official"
-    if re.search(r"\b(?:Foreign|Defen[cs]e|Finance|Trade) Ministers[’']?\s+(?:meeting|statement|summit)", text, re.I):
+    if re.search(
+        r"\b(?:Foreign|Defen[cs]e|Finance|Trade) Ministers[’']?\s+(?:meeting|statement|summit)", text, re.I
+    ):
         return "ministerial"
     by_party: dict[str, list[Level]] = {}
     for person in people:
@@ -413,7 +556,8 @@ def _initiative(told: list[SentenceView], view: TextView) -> str | None:
 
 _OTHER = re.compile(
     r"(?P<lead>(?:the |their |our |its |a |an |this |last |next |of |Aqaba|Sharm)?(?:[\w’'.,/+-]+\s+){0,12}?)"
-    r"(?P<head>meetings?|summit|session|talks|consultations?|visit|conversation|calls?|dialogue|round|engagement|format|ministerial|convening)\b", re.I
+    r"(?P<head>meetings?|summit|session|talks|consultations?|visit|conversation|calls?|dialogue|round|engagement|format|ministerial|convening)\b",
+    re.I,
 )
 
 
@@ -430,24 +574,73 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[Session, ...]
     return tuple(replace(s, id=f"s{n}") for n, s in enumerate(found[:12], 2))
 
 
-def _others_in(sentence: SentenceView, view: TextView, main: MainSession | None, is_main: bool) -> list[Session]:
+def _others_in(
+    sentence: SentenceView, view: TextView, main: MainSession | None, is_main: bool
+) -> list[Session]:
     sessions = []
     text = sentence.text
     dates = sentence.dates(view.date)
-    for match in re.finditer(r"\b(?:meetings?|summit|session|talks|consultations?|conversation|dialogue|round|engagement|format|ministerial|Summit|NCG|HLED|visit)\b", text):
+    for match in re.finditer(
+        r"\b(?:meetings?|summit|session|talks|consultations?|conversation|dialogue|round|engagement|format|ministerial|Summit|NCG|HLED|visit)\b",
+        text,
+    ):
         clause_start = max(text.rfind("; ", 0, match.start()), text.rfind(", and ", 0, match.start()), 0)
         near = text[clause_start : match.end() + 90]
         local = text[max(clause_start, match.start() - 70) : match.end() + 60]
-        future = bool(_NEXT.search(near) or re.search(r"\bwill (?:be (?:held|convened)|take place|meet|host|hold)\b|\bagreed to (?:meet|hold|convene)\b|\bupcoming\b|\blook(?:s|ed)? forward to\b", near, re.I))
-        when = next((d for d in dates if sentence.start + max(clause_start, match.start() - 60) <= d.start <= sentence.start + match.end() + 60), None)
-        place = next(((text[a:b], a) for a, b, _ in _places().find(text) if match.start() - 45 <= a <= match.end() + 45 and re.search(r"\b(?:in|at|last|to)\s+(?:the\s+)?$", text[:a][-8:])), None)
-        if is_main and not future and not _FOLLOWS.search(text[:match.start()]) and not re.search(r"\b(?:Building on|since|following)\b", text[:match.start()]):
+        future = bool(
+            _NEXT.search(near)
+            or re.search(
+                r"\bwill (?:be (?:held|convened)|take place|meet|host|hold)\b|\bagreed to (?:meet|hold|convene)\b|\bupcoming\b|\blook(?:s|ed)? forward to\b",
+                near,
+                re.I,
+            )
+        )
+        when = next(
+            (
+                d
+                for d in dates
+                if sentence.start + max(clause_start, match.start() - 60)
+                <= d.start
+                <= sentence.start + match.end() + 60
+            ),
+            None,
+        )
+        place = next(
+            (
+                (text[a:b], a)
+                for a, b, _ in _places().find(text)
+                if match.start() - 45 <= a <= match.end() + 45
+                and re.search(r"\b(?:in|at|last|to)\s+(?:the\s+)?$", text[:a][-8:])
+            ),
+            None,
+        )
+        if (
+            is_main
+            and not future
+            and not _FOLLOWS.search(text[: match.start()])
+            and not re.search(r"\b(?:Building on|since|following)\b", text[: match.start()])
+        ):
             continue
-        if not future and not (when and re.search(r"\b(?:the|their|our|last|at|follow\w*|since|on)\b", text[max(0, match.start() - 60) : match.start()], re.I)) and not (place and when):
+        if (
+            not future
+            and not (
+                when
+                and re.search(
+                    r"\b(?:the|their|our|last|at|follow\w*|since|on)\b",
+                    text[max(0, match.start() - 60) : match.start()],
+                    re.I,
+                )
+            )
+            and not (place and when)
+        ):
             continue
         if not future and when and main and main.session.date and when.edtf == main.session.date:
             continue
-        if future and not (when or place or re.search(r"\bnext\b|\bagreed to (?:meet|hold|convene)\b|\bupcoming\b", local, re.I)):
+        if future and not (
+            when
+            or place
+            or re.search(r"\bnext\b|\bagreed to (?:meet|hold|convene)\b|\bupcoming\b", local, re.I)
+        ):
             continue
         mechanism = _local_mechanism(local, main, match.group())
         if future and not (mechanism or when or place):
@@ -456,10 +649,23 @@ def _others_in(sentence: SentenceView, view: TextView, main: MainSession | None,
         status: Status = "planned" if future else "held"
         resolved = None
         if when:
-            again = next((d for d in sentence.dates(view.date, "future" if future else "past") if d.start == when.start), when)
+            again = next(
+                (
+                    d
+                    for d in sentence.dates(view.date, "future" if future else "past")
+                    if d.start == when.start
+                ),
+                when,
+            )
             resolved = again.edtf
-        begin = sentence.start + max(0, min(match.start(), (when.start - sentence.start) if when else match.start()))
-        finish = sentence.start + max(match.end(), (when.end - sentence.start) if when else 0, (place[1] + len(place[0])) if place else 0)
+        begin = sentence.start + max(
+            0, min(match.start(), (when.start - sentence.start) if when else match.start())
+        )
+        finish = sentence.start + max(
+            match.end(),
+            (when.end - sentence.start) if when else 0,
+            (place[1] + len(place[0])) if place else 0,
+        )
         parties = main.session.parties if main else ()
         if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
             parties = (mechanism.name.split()[0],)
@@ -490,7 +696,10 @@ def _local_level(local: str) -> Level | None:
         return "sub-ministerial"
     if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", local, re.I):
         return "ministerial"
-    if re.search(r"\b(?:leaders?|leader-level|presidents|President|Prime Minister|NATO Summit|G7 Summit|G20 Summit|summit)\b", local):
+    if re.search(
+        r"\b(?:leaders?|leader-level|presidents|President|Prime Minister|NATO Summit|G7 Summit|G20 Summit|summit)\b",
+        local,
+    ):
         return "leaders"
     return None
 
@@ -506,4 +715,9 @@ def _local_format(local: str) -> Format | None:
 def _same(a: Session, b: Session) -> bool:
     if a.evidence[0].overlaps(b.evidence[0]):
         return True
-    return a.status == b.status and a.date == b.date and a.place == b.place and (a.date is not None or a.place is not None)
+    return (
+        a.status == b.status
+        and a.date == b.date
+        and a.place == b.place
+        and (a.date is not None or a.place is not None)
+    )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from entente.reading.text import SentenceView, TextView
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
 
 _SAFE = re.compile(r"[^\W\d_][\w’'-]*$")
 
@@ -56,5 +57,7 @@ def simplify(sentence: SentenceView, view: TextView) -> SimpleSentence:
 
 
 def _surname(name: str) -> str | None:
-    words = [w for w in name.replace(",", " ").split() if w.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]
+    words = [
+        w for w in name.replace(",", " ").split() if w.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")
+    ]
     return words[-1] if words and _SAFE.match(words[-1]) and len(words[-1]) > 1 else None

@@ -4,38 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from entente.reading.allegiance import settle
 from entente.reading.cast import Cast
-from entente.reading.dates import DateMention, Tense, find_dates
 from entente.reading.genre import Genre
 from entente.reading.parties import PartyMention, find_parties
-from entente.reading.people import PersonMention, find_people
+from entente.reading.people import find_people
 from entente.reading.segmentation import Segment, segment
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceView:
-    """A sentence with the parties and people that it names; all offsets count in the whole text."""
-
-    segment: Segment
-    text: str
-    parties: tuple[PartyMention, ...]
-    people: tuple[PersonMention, ...]
-
-    @property
-    def start(self) -> int:
-        return self.segment.start
-
-    @property
-    def end(self) -> int:
-        return self.segment.end
-
-    @property
-    def kind(self) -> str:
-        return self.segment.kind
-
-    def dates(self, base: str | None, tense: Tense = None) -> tuple[DateMention, ...]:
-        """The dates of the sentence, resolved against `base`."""
-        return find_dates(self.text, base, tense, self.start)
+from entente.reading.sentence import SentenceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +47,5 @@ def view_sentence(text: str, part: Segment) -> SentenceView:
 def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
-    cast = Cast((m for s in sentences for m in s.people), home)
+    cast = settle(Cast(m for s in sentences for m in s.people), sentences, home)
     return TextView(text, title, date, genre, home, sentences, cast)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from entente.model import Span, Topic
 from entente.reading.acts import ActFound
-from entente.reading.text import SentenceView, TextView
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
 from entente.reading.tree import Tree
 
 _PURPOSE = re.compile(
@@ -15,19 +16,36 @@ _PURPOSE = re.compile(
     r"agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views on|focused on|topics of discussion included|issues discussed included)\s+",
     re.I,
 )
-_FRAME = re.compile(r"^(?:On|Regarding|With regard to|With respect to|Concerning|As for|Turning to)\s+(?P<topic>[^,]{3,90}),\s+(?:the|he|she|they|both|president|prime|vice|mr|ms|we|secretary|minister|national)\b", re.I)
+_FRAME = re.compile(
+    r"^(?:On|Regarding|With regard to|With respect to|Concerning|As for|Turning to)\s+(?P<topic>[^,]{3,90}),\s+(?:the|he|she|they|both|president|prime|vice|mr|ms|we|secretary|minister|national)\b",
+    re.I,
+)
 _LEAD = re.compile(
     r"^(?:also\s+|including\s+|and\s+|as well as\s+|on\s+|about\s+|both\s+|the\s+following\s+topics:?\s*|issues\s+including\s+|topics\s+including\s+|areas\s+such\s+as\s+|"
     r"(?:a\s+(?:wide\s+|broad\s+)?(?:range|number|variety|series|set)\s+of\s+(?:other\s+)?)|among\s+other\s+(?:things|issues|topics),?\s*)+",
     re.I,
 )
-_STOP = re.compile(r",?\s+(?:such as|through|in order to|noting|ahead of|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$", re.I | re.S)
-_INCLUDING = re.compile(r",?\s+(?:,\s*)?(?:including(?: on| with respect to| with regard to| by| through| in)?|to include|in particular|particularly|especially|namely|notably)\s+", re.I)
-_SPLIT = re.compile(r"\s*(?:;\s*(?:and\s+)?|,\s*(?:as well as|and also|and|along with)\s+|,\s+|\s+as well as\s+|\s+and\s+)", re.I)
-_BARE = re.compile(r"^(?:(?:a |the )?(?:wide |broad )?(?:range|number|variety) of )?(?:other )?(?:issues|topics|matters|progress|things|ways|others|areas)(?: of mutual (?:interest|concern))?$", re.I)
+_STOP = re.compile(
+    r",?\s+(?:such as|through|in order to|noting|ahead of|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$",
+    re.I | re.S,
+)
+_INCLUDING = re.compile(
+    r",?\s+(?:,\s*)?(?:including(?: on| with respect to| with regard to| by| through| in)?|to include|in particular|particularly|especially|namely|notably)\s+",
+    re.I,
+)
+_SPLIT = re.compile(
+    r"\s*(?:;\s*(?:and\s+)?|,\s*(?:as well as|and also|and|along with)\s+|,\s+|\s+as well as\s+|\s+and\s+)",
+    re.I,
+)
+_BARE = re.compile(
+    r"^(?:(?:a |the )?(?:wide |broad )?(?:range|number|variety) of )?(?:other )?(?:issues|topics|matters|progress|things|ways|others|areas)(?: of mutual (?:interest|concern))?$",
+    re.I,
+)
 
 
-def read_topics(view: TextView, acts: tuple[ActFound, ...], trees: dict[int, Tree], session: str | None) -> tuple[Topic, ...]:
+def read_topics(
+    view: TextView, acts: tuple[ActFound, ...], trees: dict[int, Tree], session: str | None
+) -> tuple[Topic, ...]:
     """The topics of the main session in the order of the text, each once."""
     if session is None:
         return ()
@@ -50,7 +68,9 @@ def _regions(view: TextView, acts: tuple[ActFound, ...]) -> Iterator[tuple[int, 
     for sentence in view.body:
         if sentence.kind not in ("prose", "bullet"):
             continue
-        taken = [(a.content_start, a.content_start + len(a.act.content)) for a in acts if a.sentence is sentence]
+        taken = [
+            (a.content_start, a.content_start + len(a.act.content)) for a in acts if a.sentence is sentence
+        ]
         yield from _purpose(sentence, taken)
         frame = _FRAME.match(sentence.text)
         if frame:
@@ -62,7 +82,10 @@ def _purpose(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[t
         start = sentence.start + match.end()
         if any(a <= start < b for a, b in taken):
             continue
-        stop = re.search(r"\.$|;|,?\s+and (?:to )?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)", sentence.text[match.end() :])
+        stop = re.search(
+            r"\.$|;|,?\s+and (?:to )?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)",
+            sentence.text[match.end() :],
+        )
         end = start + (stop.start() if stop else len(sentence.text) - match.end())
         if end > start:
             yield start, end
@@ -85,7 +108,10 @@ def _items(text: str, start: int, end: int, trees: dict[int, Tree]) -> Iterator[
     yield from _split(text, start, end)
 
 
-_NOUNY = re.compile(r"^(?:the|their|its|our|his|her|a|an|ongoing|current|recent|continued|new|how|ways|efforts|next|shared|bilateral|regional|global|[a-z]+ing)\b|^[A-Z]", re.I)
+_NOUNY = re.compile(
+    r"^(?:the|their|its|our|his|her|a|an|ongoing|current|recent|continued|new|how|ways|efforts|next|shared|bilateral|regional|global|[a-z]+ing)\b|^[A-Z]",
+    re.I,
+)
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -114,7 +140,9 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _own_phrase(before: str, after: str) -> bool:
     """Whether "and" joins two topics: the second has its own determiner, gerund or preposition."""
-    if re.match(r"(?:the|our|his|ongoing|ways|efforts|how|on|opportunities|steps|recent|developments)\b", after, re.I):
+    if re.match(
+        r"(?:the|our|his|ongoing|ways|efforts|how|on|opportunities|steps|recent|developments)\b", after, re.I
+    ):
         return not re.search(r"\b(?:between|both)\b", before)
     return bool(re.match(r"[a-z]+ing\s", after) and re.match(r"\s*[a-z]+ing\s", before))
 

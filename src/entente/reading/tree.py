@@ -94,6 +94,4 @@ class Tree:
         """Whether the clause of `i` has a finite verb: its own form, an auxiliary or a copula."""
         if self.tag[i] in ("VBD", "VBZ", "VBP", "MD"):
             return True
-        return any(
-            self.tag[c] in ("VBD", "VBZ", "VBP", "MD") for c in self.kids(i, "aux", "aux:pass", "cop")
-        )
+        return any(self.tag[c] in ("VBD", "VBZ", "VBP", "MD") for c in self.kids(i, "aux", "aux:pass", "cop"))

@@ -19,14 +19,102 @@ from entente.reading.tree import Tree
 
 # Nouns that stand for a government, or for those who sit at the table.
 _GROUPS = frozenset(
-    "side party leader president minister secretary official delegation government participant country nation head principal "
-    "advisor adviser counterpart representative member envoy ambassador negotiator diplomat co-chair chair chairman state ally two three "
-    "four five six both pair duo team ruler chief deputy chancellor director general authority ministry administration spokesperson "
-    "nsa people interlocutor signatory premier partner commission council department embassy cabinet monarch sides parties".split()
+    [
+        "side",
+        "party",
+        "leader",
+        "president",
+        "minister",
+        "secretary",
+        "official",
+        "delegation",
+        "government",
+        "participant",
+        "country",
+        "nation",
+        "head",
+        "principal",
+        "advisor",
+        "adviser",
+        "counterpart",
+        "representative",
+        "member",
+        "envoy",
+        "ambassador",
+        "negotiator",
+        "diplomat",
+        "co-chair",
+        "chair",
+        "chairman",
+        "state",
+        "ally",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "both",
+        "pair",
+        "duo",
+        "team",
+        "ruler",
+        "chief",
+        "deputy",
+        "chancellor",
+        "director",
+        "general",
+        "authority",
+        "ministry",
+        "administration",
+        "spokesperson",
+        "nsa",
+        "people",
+        "interlocutor",
+        "signatory",
+        "premier",
+        "partner",
+        "commission",
+        "council",
+        "department",
+        "embassy",
+        "cabinet",
+        "monarch",
+        "sides",
+        "parties",
+    ]
 )
-_GOVERNMENT = frozenset("government side administration ministry authority delegation official leadership party department embassy leader team people cabinet president minister state nation counterpart presidency coalition foundation institute agency".split())
+_GOVERNMENT = frozenset(
+    [
+        "government",
+        "side",
+        "administration",
+        "ministry",
+        "authority",
+        "delegation",
+        "official",
+        "leadership",
+        "party",
+        "department",
+        "embassy",
+        "leader",
+        "team",
+        "people",
+        "cabinet",
+        "president",
+        "minister",
+        "state",
+        "nation",
+        "counterpart",
+        "presidency",
+        "coalition",
+        "foundation",
+        "institute",
+        "agency",
+    ]
+)
 _JOINT_WORDS = re.compile(
-    r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b", re.I
+    r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b",
+    re.I,
 )
 _PRONOUNS_PLURAL = frozenset({"they", "both", "all", "each"})
 _PRONOUNS_SINGULAR = frozenset({"he", "she"})
@@ -128,7 +216,7 @@ class Resolver:
         if word in _PRONOUNS_SINGULAR:
             return self._of_person(setting.last_person) if setting.last_person else None
         if word in ("who", "which", "it", "this", "that", "there", "these", "those"):
-            return setting.all if word in ("these", "those") and False else None
+            return None
         mention = self._person_at(k)
         if mention is not None:
             return self._of_mention(mention)
@@ -161,7 +249,11 @@ class Resolver:
     def _phrase(self, k: int) -> str:
         """The noun phrase of head `k` up to the head, without what follows it."""
         tree = self.tree
-        parts = [c for c in tree.children[k] if c < k and tree.dep[c] not in ("punct", "cc", "case", "advmod", "appos")]
+        parts = [
+            c
+            for c in tree.children[k]
+            if c < k and tree.dep[c] not in ("punct", "cc", "case", "advmod", "appos")
+        ]
         first = min([k, *[tree.left(c) for c in parts]])
         return self.text[tree.start[first] : tree.end[k]]
 
@@ -184,11 +276,24 @@ class Resolver:
         named = self._parties_in(k)
         if named and not self._other_countries(phrase):
             return self._expanded(named)
-        plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in ("both", "two", "three", "four")
+        plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in (
+            "both",
+            "two",
+            "three",
+            "four",
+        )
         if plural and (_JOINT_WORDS.match(phrase) or self._definite(phrase)):
             return setting.all if setting.parties else None
-        if tree.lemma[k].lower() in _GOVERNMENT and setting.home and re.match(r"(?:our|this|the)\b", phrase, re.I):
-            return Who((Actor(setting.home),)) if tree.lemma[k].lower() in ("administration", "government", "ministry") else None
+        if (
+            tree.lemma[k].lower() in _GOVERNMENT
+            and setting.home
+            and re.match(r"(?:our|this|the)\b", phrase, re.I)
+        ):
+            return (
+                Who((Actor(setting.home),))
+                if tree.lemma[k].lower() in ("administration", "government", "ministry")
+                else None
+            )
         return None
 
     def _expanded(self, named: tuple[str, ...]) -> Who:
@@ -200,16 +305,29 @@ class Resolver:
 
     @staticmethod
     def _definite(phrase: str) -> bool:
-        return bool(re.match(r"(?:the|our|all|participating|quad|g7)\b", phrase, re.I)) or phrase[:1].isupper()
+        return (
+            bool(re.match(r"(?:the|our|all|participating|quad|g7)\b", phrase, re.I)) or phrase[:1].isupper()
+        )
 
     @staticmethod
     def _other_countries(phrase: str) -> bool:
-        return bool(re.search(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", phrase, re.I))
+        return bool(
+            re.search(
+                r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", phrase, re.I
+            )
+        )
 
     def _parties_in(self, k: int) -> tuple[str, ...]:
         """The parties that the words before the head, or "of" behind it, name."""
         tree = self.tree
-        parts = [k, *[c for c in tree.children[k] if tree.dep[c] in ("amod", "compound", "nmod:poss", "nmod", "flat", "conj", "appos")]]
+        parts = [
+            k,
+            *[
+                c
+                for c in tree.children[k]
+                if tree.dep[c] in ("amod", "compound", "nmod:poss", "nmod", "flat", "conj", "appos")
+            ],
+        ]
         spans = []
         for c in parts:
             if c > k and tree.dep[c] in ("conj", "appos"):

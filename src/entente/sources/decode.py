@@ -35,7 +35,9 @@ def decode(data: bytes, source: str) -> str:
     if wide:
         return _strictly(data, wide, source)
     if data.count(0) > len(data) // 200:
-        raise SourceError(source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file")
+        raise SourceError(
+            source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file"
+        )
     return _guess(data, source)
 
 
@@ -55,16 +57,22 @@ def _strictly(data: bytes, encoding: str, source: str) -> str:
     try:
         return data.decode(encoding).lstrip("\ufeff")
     except UnicodeDecodeError as error:
-        raise SourceError(source, f"is broken {encoding.upper()} at byte {error.start}", "save it as UTF-8") from error
+        raise SourceError(
+            source, f"is broken {encoding.upper()} at byte {error.start}", "save it as UTF-8"
+        ) from error
 
 
 def _guess(data: bytes, source: str) -> str:
     if b"\x00" in data:
-        raise SourceError(source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file")
+        raise SourceError(
+            source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file"
+        )
     letters = sum(65 <= b < 91 or 97 <= b < 123 or b in b" \n\r.,'\"-()" for b in data[:4000])
     if letters > 0.93 * len(data[:4000]):  # Western text with some typographic quotes or accents
         return data.decode("cp1252", errors="replace")
-    best = from_bytes(data[:200_000], cp_isolation=["cp949", "cp932", "gb18030", "big5", "cp1251", "cp1252", "latin_1"]).best()
+    best = from_bytes(
+        data[:200_000], cp_isolation=["cp949", "cp932", "gb18030", "big5", "cp1251", "cp1252", "latin_1"]
+    ).best()
     if best is None:
         raise SourceError(source, "is in no encoding that can be recognised", "save it as UTF-8")
     return data.decode(best.encoding, errors="replace")
@@ -91,7 +99,11 @@ def unwrap(text: str) -> str:
 def _wrapped(paragraph: str) -> bool:
     lines = paragraph.split("\n")
     inner = lines[:-1]
-    return len(lines) > 1 and all(45 <= len(line) <= 100 for line in inner) and not any(_is_item(x) for x in lines[1:])
+    return (
+        len(lines) > 1
+        and all(45 <= len(line) <= 100 for line in inner)
+        and not any(_is_item(x) for x in lines[1:])
+    )
 
 
 def _is_item(line: str) -> bool:

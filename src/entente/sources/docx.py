@@ -54,19 +54,34 @@ def _part(data: bytes, source: str, limits: Limits) -> Any:
             info = archive.getinfo("word/document.xml")
             if info.flag_bits & 1:
                 raise SourceError(source, "is encrypted", "save an unprotected copy")
-            if info.file_size > limits.unzipped_bytes or info.file_size > limits.zip_ratio * max(info.compress_size, 1) + 1_000_000:
-                raise SourceError(source, "unpacks to far more than it should", "it may be a zip bomb; it was not opened")
+            if (
+                info.file_size > limits.unzipped_bytes
+                or info.file_size > limits.zip_ratio * max(info.compress_size, 1) + 1_000_000
+            ):
+                raise SourceError(
+                    source, "unpacks to far more than it should", "it may be a zip bomb; it was not opened"
+                )
             with archive.open(info) as part:
                 xml = part.read(limits.unzipped_bytes + 1)
     except SourceError:
         raise
-    except (zipfile.BadZipFile, KeyError, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        OSError,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+        ValueError,
+    ) as error:
         raise SourceError(source, "is no readable DOCX", "save it again as .docx") from error
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         return etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as error:
-        raise SourceError(source, "is a broken DOCX", "open it in a word processor and save it again") from error
+        raise SourceError(
+            source, "is a broken DOCX", "open it in a word processor and save it again"
+        ) from error
 
 
 def _inside_deleted(paragraph: Any) -> bool:

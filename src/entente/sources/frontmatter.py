@@ -49,13 +49,17 @@ def split(text: str, source: str, limits: Limits) -> tuple[Header, str]:
     if not match or not _KEY.search(match.group("yaml")):
         return Header(), text
     if len(match.group("yaml")) > limits.front_matter_bytes:
-        raise SourceError(source, "front matter is too long", f"keep it under {limits.front_matter_bytes} bytes")
+        raise SourceError(
+            source, "front matter is too long", f"keep it under {limits.front_matter_bytes} bytes"
+        )
     try:
         fields = yaml.load(clean_yaml(match.group("yaml")), _NoAliases)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
         where = f" in line {line + 2}" if line is not None else ""
-        raise SourceError(source, f"front matter is not valid YAML{where}", "mend it, or remove the --- lines") from error
+        raise SourceError(
+            source, f"front matter is not valid YAML{where}", "mend it, or remove the --- lines"
+        ) from error
     if not isinstance(fields, Mapping):
         return Header(), text
     return header(fields, source), text[match.end() :]

@@ -26,10 +26,13 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     page = _decoded(data, source)
     tree = _tree(page, source)
     try:
-        found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True)
+        found = trafilatura.bare_extraction(
+            tree, include_comments=False, include_tables=True, with_metadata=True
+        )
     except (RecursionError, ValueError, AttributeError, etree.LxmlError):
         found = None
-    text = clean(_paragraphs(found.text)) if found is not None and found.text else ""
+    words = getattr(found, "text", None)
+    text = clean(_paragraphs(words)) if words else ""
     if len(text) < 40:
         text = clean(_all_text(tree))
     if not text:
@@ -57,11 +60,15 @@ def _tree(page: str, source: str) -> Any:
     try:
         tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise SourceError(source, "is not a readable web page", "save the page again, or give its text") from error
+        raise SourceError(
+            source, "is not a readable web page", "save the page again, or give its text"
+        ) from error
     for element in tree.xpath("//script|//style|//noscript|//template|//iframe|//svg"):
         element.drop_tree()
     if _depth(tree) > _DEEP:
-        raise SourceError(source, f"is nested deeper than {_DEEP} elements", "save the page again, or give its text")
+        raise SourceError(
+            source, f"is nested deeper than {_DEEP} elements", "save the page again, or give its text"
+        )
     return tree
 
 
@@ -79,7 +86,9 @@ def _paragraphs(text: str) -> str:
     return re.sub(r"\n+", "\n\n", re.sub(r"^- ", "• ", text, flags=re.M))
 
 
-_BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 tr blockquote section article br".split())
+_BLOCKS = frozenset(
+    ["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "section", "article", "br"]
+)
 
 
 def _all_text(tree: Any) -> str:

@@ -44,7 +44,9 @@ def _whole(text: str) -> list[Any] | None:
 
 def _document(item: Any, place: str, source: str) -> SourceText:
     if not isinstance(item, Mapping) or not isinstance(item.get("text"), str):
-        raise SourceError(place, "has no \"text\"", 'give objects with "text" and, if known, "title", "date", "source_url"')
+        raise SourceError(
+            place, 'has no "text"', 'give objects with "text" and, if known, "title", "date", "source_url"'
+        )
     head = header(item, place)
     name = f"{source}#{head.identifier}" if head.identifier else place
     return SourceText(

@@ -29,7 +29,9 @@ def _folder(folder: Path) -> Iterator[str | SourceError]:
         found = True
         yield item
     if not found:
-        yield SourceError(str(folder), "holds no file that Entente reads", f"it reads {', '.join(sorted(FORMATS))}")
+        yield SourceError(
+            str(folder), "holds no file that Entente reads", f"it reads {', '.join(sorted(FORMATS))}"
+        )
 
 
 def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:

@@ -38,13 +38,17 @@ def _pages(data: bytes, source: str, limits: Limits) -> list[str]:
         if reader.is_encrypted and not reader.decrypt(""):
             raise SourceError(source, "is encrypted", "save an unprotected copy")
         if len(reader.pages) > limits.pdf_pages:
-            raise SourceError(source, f"has {len(reader.pages)} pages", f"split it: at most {limits.pdf_pages} are read")
+            raise SourceError(
+                source, f"has {len(reader.pages)} pages", f"split it: at most {limits.pdf_pages} are read"
+            )
         pages, total = [], 0
         for page in reader.pages:
             pages.append(page.extract_text() or "")
             total += len(pages[-1])
             if total > limits.text_chars:
-                raise SourceError(source, "holds too much text", f"at most {limits.text_chars} characters are read")
+                raise SourceError(
+                    source, "holds too much text", f"at most {limits.text_chars} characters are read"
+                )
         return pages
     except SourceError:
         raise

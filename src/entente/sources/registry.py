@@ -36,7 +36,9 @@ def read_source(
     elif name == "-":
         data, suffix = _bounded(stdin or sys.stdin.buffer, "standard input", limits), ""
     elif "://" in name.split("/")[0] + "//" and not Path(name).exists() and "://" in name:
-        raise SourceError(name, "is an address of a kind that is not read", "give an http or https address, or a file")
+        raise SourceError(
+            name, "is an address of a kind that is not read", "give an http or https address, or a file"
+        )
     else:
         data, suffix = _file(Path(name), limits), Path(name).suffix.lower()
     if not data.strip(b"\x00\t\n\r \xef\xbb\xbf"):
@@ -45,7 +47,9 @@ def read_source(
         if not document.text.strip():
             raise SourceError(name, "has no text in it", "check that this is the right file")
         if len(document.text) > limits.text_chars:
-            raise SourceError(name, "holds too much text", f"at most {limits.text_chars:,} characters are read")
+            raise SourceError(
+                name, "holds too much text", f"at most {limits.text_chars:,} characters are read"
+            )
         yield document
 
 
@@ -74,7 +78,9 @@ def sniff(data: bytes) -> str:
 def _file(path: Path, limits: Limits) -> bytes:
     try:
         if path.is_dir():
-            raise SourceError(str(path), "is a folder", "give it to `entente read`, which reads what is in it")
+            raise SourceError(
+                str(path), "is a folder", "give it to `entente read`, which reads what is in it"
+            )
         with path.open("rb") as stream:
             return _bounded(stream, str(path), limits)
     except FileNotFoundError as error:
@@ -89,5 +95,7 @@ def _file(path: Path, limits: Limits) -> bytes:
 def _bounded(stream: BinaryIO, name: str, limits: Limits) -> bytes:
     data = stream.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
-        raise SourceError(name, f"is larger than {limits.file_bytes // MIB} MiB", "split it, or give only the text")
+        raise SourceError(
+            name, f"is larger than {limits.file_bytes // MIB} MiB", "split it, or give only the text"
+        )
     return data

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from entente import __version__
 from entente.errors import SourceError
 from entente.sources.limits import Limits
+from entente.version import VERSION
 
 _SUFFIXES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "text/markdown": ".md",
@@ -30,11 +30,14 @@ def fetch(address: str, limits: Limits) -> tuple[bytes, str]:
     """
     deadline = time.monotonic() + limits.total_seconds
     timeout = httpx.Timeout(min(limits.connect_seconds, limits.total_seconds))
-    headers = {"User-Agent": f"entente/{__version__}"}
+    headers = {"User-Agent": f"entente/{VERSION}"}
     try:
-        with httpx.Client(
-            timeout=timeout, follow_redirects=True, max_redirects=limits.redirects, headers=headers
-        ) as client, client.stream("GET", address) as response:
+        with (
+            httpx.Client(
+                timeout=timeout, follow_redirects=True, max_redirects=limits.redirects, headers=headers
+            ) as client,
+            client.stream("GET", address) as response,
+        ):
             if response.status_code >= 400:
                 raise SourceError(address, f"answers {response.status_code}", "check the address")
             return _body(response, address, limits, deadline), _suffix(response, address)
@@ -43,7 +46,9 @@ def fetch(address: str, limits: Limits) -> tuple[bytes, str]:
     except httpx.TimeoutException as error:
         raise SourceError(address, "does not answer in time", "try again later, or save the page") from error
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ValueError, OSError) as error:
-        raise SourceError(address, f"cannot be fetched: {error or type(error).__name__}", "check the address") from error
+        raise SourceError(
+            address, f"cannot be fetched: {error or type(error).__name__}", "check the address"
+        ) from error
 
 
 def _body(response: httpx.Response, address: str, limits: Limits, deadline: float) -> bytes:
@@ -52,7 +57,9 @@ def _body(response: httpx.Response, address: str, limits: Limits, deadline: floa
         chunks.append(chunk)
         size += len(chunk)
         if size > limits.download_bytes:
-            raise SourceError(address, f"is larger than {limits.download_bytes // 1_048_576} MiB", "save what you need")
+            raise SourceError(
+                address, f"is larger than {limits.download_bytes // 1_048_576} MiB", "save what you need"
+            )
         if time.monotonic() > deadline:
             raise SourceError(address, "does not finish in time", "try again later, or save the page")
     return b"".join(chunks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from entente.model import Span
 
@@ -29,11 +30,14 @@ class Piece:
 def pieces(text: str, marks: Iterable[Mark], start: int, end: int) -> list[Piece]:
     """The pieces of `text[start:end]`, in order; together they are that text."""
     inside = [
-        (max(s.start, start), min(s.end, end), m) for m in marks for s in m.spans if s.start < end and start < s.end
+        (max(s.start, start), min(s.end, end), m)
+        for m in marks
+        for s in m.spans
+        if s.start < end and start < s.end
     ]
     borders = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
     found = []
-    for a, b in zip(borders, borders[1:], strict=False):
+    for a, b in pairwise(borders):
         over = sorted({(m.fact, m.kind) for x, y, m in inside if x <= a and b <= y})
         found.append(Piece(text[a:b], tuple(f for f, _ in over), tuple(dict.fromkeys(k for _, k in over))))
     return found

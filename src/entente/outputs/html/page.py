@@ -36,7 +36,7 @@ def render(readings: Iterable[Reading]) -> str:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    documents = []
+    documents: list[dict[str, Any]] = []
     count = 0
     for reading in readings:
         document = _document(reading, len(documents), count)
@@ -63,8 +63,22 @@ def _document(reading: Reading, index: int, first: int) -> dict[str, Any]:
 
 def _about(reading: Reading) -> str:
     document = reading.document
-    parts = [document.kind, {"joint": "joint voice", "unilateral": "one party's voice", "third-party": "third party"}[document.voice]]
-    parts += [x for x in (document.publisher, wording.day(document.date) or "undated", document.place, document.source) if x]
+    parts = [
+        document.kind,
+        {"joint": "joint voice", "unilateral": "one party's voice", "third-party": "third party"}[
+            document.voice
+        ],
+    ]
+    parts += [
+        x
+        for x in (
+            document.publisher,
+            wording.day(document.date) or "undated",
+            document.place,
+            document.source,
+        )
+        if x
+    ]
     return " · ".join(one_line(p) for p in parts)
 
 
@@ -93,22 +107,55 @@ def _card(fact: Fact, number: int) -> FactCard:
     match fact:
         case Session():
             when = wording.day(fact.date) + (f" – {wording.day(fact.end_date)}" if fact.end_date else "")
-            details = [fact.status, fact.level or "", when, wording.place(fact), fact.format or "", wording.parties(fact.parties)]
-            return _made(number, "session", wording.session_name(fact), " · ".join(d for d in details if d), "main session" if fact.main else "")
+            details = [
+                fact.status,
+                fact.level or "",
+                when,
+                wording.place(fact),
+                fact.format or "",
+                wording.parties(fact.parties),
+            ]
+            return _made(
+                number,
+                "session",
+                wording.session_name(fact),
+                " · ".join(d for d in details if d),
+                "main session" if fact.main else "",
+            )
         case Participant():
-            return _made(number, "participant", fact.name, fact.office or "", " · ".join(x for x in (wording.party(fact.party or ""), fact.role) if x))
+            return _made(
+                number,
+                "participant",
+                fact.name,
+                fact.office or "",
+                " · ".join(x for x in (wording.party(fact.party or ""), fact.role) if x),
+            )
         case Topic():
             return _made(number, "topic", fact.label, "", fact.subject or "")
         case Act():
             notes = [f"to {', '.join(fact.addressees)}" if fact.addressees else "", "negated" if fact.negated else "",
                      f"according to {fact.attributed_to}" if fact.attributed_to else "", "quoted" if fact.quoted else ""]  # fmt: skip
             head = f"{wording.actors(fact)} — {fact.verb or 'assert'}"
-            return _made(number, "act", head, fact.content, " · ".join([fact.force, *[n for n in notes if n]]))
+            return _made(
+                number, "act", head, fact.content, " · ".join([fact.force, *[n for n in notes if n]])
+            )
         case Commitment():
             due = f"due {fact.due.text}" if fact.due else ""
-            return _made(number, "commitment", " + ".join(fact.by), fact.action, " · ".join(x for x in (due, fact.recurrence or "", fact.act) if x))
+            return _made(
+                number,
+                "commitment",
+                " + ".join(fact.by),
+                fact.action,
+                " · ".join(x for x in (due, fact.recurrence or "", fact.act) if x),
+            )
         case Reference():
-            return _made(number, "reference", fact.label, "", " · ".join(x for x in (fact.kind, fact.number or "", wording.day(fact.date)) if x))
+            return _made(
+                number,
+                "reference",
+                fact.label,
+                "",
+                " · ".join(x for x in (fact.kind, fact.number or "", wording.day(fact.date)) if x),
+            )
         case _:
             raise TypeError(f"no card for {type(fact).__name__}")
 

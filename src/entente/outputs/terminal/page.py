@@ -29,7 +29,9 @@ def print_page(console: Console, reading: Reading) -> None:
 
 def _sections(reading: Reading) -> Iterator[RenderableType]:
     places = Places(reading.document.text)
-    yield Rule(Text(one_line(reading.document.title or "Untitled"), style="bold"), align="left", characters="━")
+    yield Rule(
+        Text(one_line(reading.document.title or "Untitled"), style="bold"), align="left", characters="━"
+    )
     yield _document(reading.document)
     if reading.sessions:
         yield _section("Sessions", *[_session(s) for s in reading.sessions])
@@ -51,7 +53,11 @@ def _section(title: str, *body: RenderableType) -> RenderableType:
 
 
 def _document(document: Document) -> RenderableType:
-    voice = {"joint": "the parties speak together", "unilateral": "one party reports", "third-party": "told by a third party"}
+    voice = {
+        "joint": "the parties speak together",
+        "unilateral": "one party reports",
+        "third-party": "told by a third party",
+    }
     line = Text()
     line.append(document.kind, style="bold")
     line.append(f" · {voice[document.voice]}")
@@ -60,7 +66,9 @@ def _document(document: Document) -> RenderableType:
             line.append(f" · {one_line(value)}")
     lines = [line, Text(one_line(document.source or ""), style="dim")]
     if document.language not in (None, "en"):
-        lines.append(Text(f"This text is not in English ({document.language}); it was not read.", style="bold yellow"))
+        lines.append(
+            Text(f"This text is not in English ({document.language}); it was not read.", style="bold yellow")
+        )
     return Padding(Group(*lines), (0, 0, 0, 2))
 
 
@@ -92,7 +100,10 @@ def _delegations(reading: Reading) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     ranks = {"head of delegation": 0, "host": 1, "chair": 2, "participant": 3}
     session_ids = {p.session for p in reading.participants}
-    people = sorted(enumerate(reading.participants), key=lambda p: (p[1].session, p[1].party or "", ranks[p[1].role], p[0]))
+    people = sorted(
+        enumerate(reading.participants),
+        key=lambda p: (p[1].session, p[1].party or "", ranks[p[1].role], p[0]),
+    )
     before: tuple[str, str | None] | None = None
     for _, person in people:
         group = (person.session, person.party)
@@ -164,7 +175,12 @@ def _commitments(commitments: tuple[Commitment, ...], places: Places) -> Rendera
         cell = Text(one_line(item.action))
         if when:
             cell.append(f"  [{when}]", style="bold")
-        table.add_row(Text(item.act, style="dim"), Text(" + ".join(item.by)), cell, Text(places.of(item.evidence[0]), style="dim"))
+        table.add_row(
+            Text(item.act, style="dim"),
+            Text(" + ".join(item.by)),
+            cell,
+            Text(places.of(item.evidence[0]), style="dim"),
+        )
     return table
 
 
@@ -174,7 +190,12 @@ def _references(references: tuple[Reference, ...], places: Places) -> Renderable
         label = Text(one_line(item.label))
         if item.number:
             label.append(f"  {item.number}", style="bold")
-        table.add_row(Text(item.kind, style="dim"), label, Text(wording.day(item.date)), Text(places.of(item.evidence[0]), style="dim"))
+        table.add_row(
+            Text(item.kind, style="dim"),
+            label,
+            Text(wording.day(item.date)),
+            Text(places.of(item.evidence[0]), style="dim"),
+        )
     return table
 
 
@@ -185,7 +206,10 @@ def _unread(unread: tuple[Span, ...], places: Places, reading: Reading) -> Rende
     table = Table.grid(padding=(0, 2))
     for span in unread[:_UNREAD_SHOWN]:
         quote = one_line(span.quote)
-        table.add_row(Text(places.of(span), style="dim"), Text(quote if len(quote) < 110 else quote[:107] + "...", style="dim"))
+        table.add_row(
+            Text(places.of(span), style="dim"),
+            Text(quote if len(quote) < 110 else quote[:107] + "...", style="dim"),
+        )
     if len(unread) > _UNREAD_SHOWN:
         table.add_row("", Text(f"and {len(unread) - _UNREAD_SHOWN} more sentences", style="dim"))
     return table

@@ -22,7 +22,9 @@ class Parser:
         if missing:
             raise ParserError(f"pipeline {nlp.meta.get('name')!r} has no dependency parser; use one that has")
         self._nlp = nlp
-        self._unneeded = [n for n in nlp.pipe_names if n in ("ner", "lemmatizer", "textcat", "senter", "entity_ruler")]
+        self._unneeded = [
+            n for n in nlp.pipe_names if n in ("ner", "lemmatizer", "textcat", "senter", "entity_ruler")
+        ]
 
     def parse(self, sentences: Iterable[str]) -> Iterator[Any]:
         """Each sentence as a parsed `Doc`, in order."""
@@ -57,4 +59,6 @@ def load_parser() -> Parser:
         set_current_ops(NumpyOps(use_blis=False))  # OpenBLAS is faster here than spaCy's default BLIS
         return Parser(_with_labels(spacy.load(WEIGHTS)))
     except (OSError, ValueError) as error:
-        raise ParserError(f"the bundled parser at {WEIGHTS} cannot be loaded: {error}; reinstall entente") from error
+        raise ParserError(
+            f"the bundled parser at {WEIGHTS} cannot be loaded: {error}; reinstall entente"
+        ) from error

@@ -1,0 +1,78 @@
+"""For whom the people of a document act, where their naming does not say.
+
+"Under Secretary R. Nicholas Burns led the American delegation": the sentence says it. "Vice Minister Yu" cannot be of
+a government that has no vice ministers. What is left belongs to the publisher, whose own people need no country.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.lexicon.offices import party_of_office
+from entente.reading.cast import Cast, Person
+from entente.reading.parties import PartyMention
+from entente.reading.sentence import SentenceView
+
+_LED_FOR = re.compile(
+    r"(?:\b(?:for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
+)
+_REACH = 130  # characters behind the name in which the sentence may say for whom
+_NO_MINISTERS = frozenset({"USA"})
+_SECRETARY_OF_STATE = re.compile(
+    r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+)
+
+
+def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> Cast:
+    """The cast with a party for everyone for whom one can be told. `home` is the publishing party."""
+    opening = [s for s in sentences if s.segment.paragraph <= 3]
+    there = dict.fromkeys(
+        m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
+    )
+    there |= dict.fromkeys(p.party for p in cast.people if p.party)
+    others = [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
+
+    def party_of(person: Person) -> str | None:
+        return (
+            _as_the_sentence_says(person, sentences)
+            or _as_the_title_implies(person.office)
+            or (home if _fits(person.office, home) else None)
+            or (others[0] if len(others) == 1 else None)
+        )
+
+    return cast.settled(party_of)
+
+
+def _as_the_title_implies(office: str | None) -> str | None:
+    if office and _SECRETARY_OF_STATE.search(office):
+        return "USA"
+    return party_of_office(office)
+
+
+def _fits(office: str | None, home: str | None) -> bool:
+    return home is not None and not (home in _NO_MINISTERS and "minister" in (office or "").lower())
+
+
+def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    for mention in person.mentions:
+        sentence = next((s for s in sentences if s.start <= mention.start < s.end), None)
+        if sentence is None:
+            continue
+        nearest = _ahead(sentence, mention.end)
+        if nearest:
+            return nearest.code
+    return None
+
+
+def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
+    """The party of the next delegation or country led or represented behind the name, before another person comes."""
+    limit = min([end + _REACH, *[p.start for p in sentence.people if p.start > end]])
+    joined = sentence.text[end - sentence.start : limit - sentence.start]
+    if limit < end + _REACH and re.fullmatch(r",?\s*(?:and)?\s*,?\s*(?:and\s+)?", joined):
+        following = next((p for p in sentence.people if p.start == limit), None)
+        return _ahead(sentence, following.end) if following else None
+    for mention in sentence.parties:
+        if end < mention.start < limit and _LED_FOR.search(sentence.text[: mention.start - sentence.start]):
+            return mention
+    return None

@@ -1,0 +1,36 @@
+"""A sentence with the parties and people that it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from entente.reading.dates import DateMention, Tense, find_dates
+from entente.reading.parties import PartyMention
+from entente.reading.people import PersonMention
+from entente.reading.segmentation import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A sentence with the parties and people that it names; all offsets count in the whole text."""
+
+    segment: Segment
+    text: str
+    parties: tuple[PartyMention, ...]
+    people: tuple[PersonMention, ...]
+
+    @property
+    def start(self) -> int:
+        return self.segment.start
+
+    @property
+    def end(self) -> int:
+        return self.segment.end
+
+    @property
+    def kind(self) -> str:
+        return self.segment.kind
+
+    def dates(self, base: str | None, tense: Tense = None) -> tuple[DateMention, ...]:
+        """The dates of the sentence, resolved against `base`."""
+        return find_dates(self.text, base, tense, self.start)
