@@ -260,10 +260,12 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
         return True
     word = _LAST_WORD.search(text[begin:dot])
     bare = word.group().lower() if word else ""
+    if bare in _TITLES:
+        return False
     if bare in _MAY_END or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
         return rest.split()[0].lstrip('“"(') in _STARTERS
-    # a name's initial ("R. Nicholas") does not end a sentence, nor does a title
-    return not (bare in _TITLES or (len(bare) == 1 and bare.isalpha() and bare != "i"))
+    # a name's initial ("R. Nicholas") does not end a sentence
+    return not (len(bare) == 1 and bare.isalpha() and bare != "i")
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

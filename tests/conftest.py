@@ -1,0 +1,35 @@
+"""Shared by all tests: one reader, loaded once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from entente.model import Reading, SourceText
+from entente.reading import Reader
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "scap"
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """The bundled reader."""
+    return Reader()
+
+
+@pytest.fixture(scope="session")
+def read(reader: Reader) -> Callable[..., Reading]:
+    """Read a text of the test's own making; publisher and title as a ministry would give them."""
+
+    def _read(text: str, title: str = "", date: str | None = "2021-05-10", address: str | None = None) -> Reading:
+        return reader.read(SourceText(text, title=title or None, date=date, address=address))
+
+    return _read
+
+
+@pytest.fixture(scope="session")
+def examples() -> Path:
+    """The folder of the example record."""
+    return EXAMPLES

@@ -1,0 +1,59 @@
+"""A reading cannot be made with a fact that does not verify, and its JSON is the contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from entente.errors import EvidenceError
+from entente.model import Reading, Span, from_json, reading_schema, to_json
+from entente.reading import Reader
+from entente.sources import read_source
+
+
+def test_a_fact_with_an_altered_quote_is_rejected(read: Callable[..., Reading]) -> None:
+    """One letter is enough."""
+    reading = read("Japan and India reaffirmed their friendship.", title="Joint Statement of Japan and India")
+    act = reading.acts[0]
+    span = act.evidence[0]
+    forged = replace(act, evidence=(Span(span.start, span.end, span.quote.replace("reaffirmed", "reaffirmes")),))
+    with pytest.raises(EvidenceError):
+        replace(reading, acts=(forged,))
+
+
+def test_a_fact_without_evidence_is_rejected(read: Callable[..., Reading]) -> None:
+    """No fact without its proof."""
+    reading = read("Japan and India reaffirmed their friendship.", title="Joint Statement of Japan and India")
+    with pytest.raises(EvidenceError):
+        replace(reading, acts=(replace(reading.acts[0], evidence=()),))
+
+
+def test_every_example_round_trips_and_validates(reader: Reader, examples: Path) -> None:
+    """JSON and back is the same reading; the schema accepts it and nothing beside it."""
+    validator = jsonschema.Draft202012Validator(reading_schema())
+    paths = sorted(examples.glob("*.md"))
+    assert len(paths) >= 14
+    for path in paths:
+        for source in read_source(path):
+            reading = reader.read(source)
+            line = to_json(reading)
+            assert from_json(line) == reading
+            validator.validate(json.loads(line))
+            assert to_json(reader.read(source)) == line, "the same bytes give the same JSON"
+
+
+def test_the_schema_refuses_what_the_contract_does_not_know(read: Callable[..., Reading]) -> None:
+    """An unknown force, an unknown key."""
+    validator = jsonschema.Draft202012Validator(reading_schema())
+    value = json.loads(to_json(read("Japan and India agreed to meet.", title="Joint Statement of Japan and India")))
+    assert validator.is_valid(value)
+    value["acts"][0]["force"] = "shout"
+    assert not validator.is_valid(value)
+    value["acts"][0]["force"] = "agree"
+    value["acts"][0]["colour"] = "red"
+    assert not validator.is_valid(value)

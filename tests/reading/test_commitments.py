@@ -1,0 +1,38 @@
+"""Promises: one action a verb, in its base form, with when it falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from entente.model import Reading
+
+TITLE = "Joint Statement of Japan and India"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Japan and India agreed to expand trade and to build a port.", ["expand trade", "build a port"]),
+        ("Japan and India reaffirmed their commitment to strengthen the treaty.", ["strengthen the treaty"]),
+        ("Japan and India are committed to expanding trade.", ["expand trade"]),
+        ("Japan and India reaffirmed their commitment to the treaty.", []),
+        ("Japan and India discussed trade.", []),
+        ("Japan and India welcomed the progress of the talks.", []),
+    ],
+)
+def test_actions(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
+    """ "commitment to" with a noun promises nothing."""
+    reading = read(sentence, title=TITLE)
+    assert [c.action for c in reading.commitments] == wanted
+    assert all(c.act in {a.id for a in reading.acts} for c in reading.commitments)
+
+
+def test_due_and_recurrence(read: Callable[..., Reading]) -> None:
+    """The words of the deadline, and bounds where they allow them."""
+    reading = read("Japan and India agreed to open a joint office by the end of 2022. They agreed to meet quarterly.", title=TITLE)
+    due = reading.commitments[0].due
+    assert due is not None
+    assert (due.text, due.start, due.end) == ("by the end of 2022", None, "2022-12-31")
+    assert reading.commitments[1].recurrence == "quarterly"

@@ -1,0 +1,95 @@
+"""The whole reading: the example record, and the invariants for any text whatever."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from entente.model import Reading, SourceText, from_json, to_json
+from entente.reading import Reader
+from entente.sources import read_source
+
+READER = Reader()
+
+
+def _read(examples: Path, stem: str) -> Reading:
+    return READER.read(next(read_source(next(examples.glob(f"{stem}*.md")))))
+
+
+@pytest.mark.parametrize(
+    ("stem", "status", "ordinal", "level", "date", "place"),
+    [
+        ("2006-10-30", "planned", 1, "sub-ministerial", "2006-11-09", "Seoul"),
+        ("2006-11-07", "held", 1, "sub-ministerial", "2006-11-07", "Seoul"),
+        ("2007-10-11", "held", 2, "sub-ministerial", "2007-10-11", "the Department of State"),
+        ("2008-12-04", "called-off", None, "ministerial", "2008-12-08", "Washington"),
+        ("2010-02-26", "held", 2, "ministerial", "2010-02-26", "Washington"),
+        ("2020-07-08", "held", 8, "sub-ministerial", "2020-07-08", "Seoul"),
+    ],
+)
+def test_the_main_session(
+    examples: Path, stem: str, status: str, ordinal: int | None, level: str, date: str, place: str
+) -> None:
+    """Planned is not held, and two counts run side by side."""
+    session = _read(examples, stem).main_session
+    assert session is not None
+    assert (session.status, session.ordinal, session.level, session.date, session.place) == (status, ordinal, level, date, place)
+    assert set(session.parties) == {"KOR", "USA"}
+
+
+def test_the_two_burnses_stay_two(examples: Path) -> None:
+    """R. Nicholas in 2006, William J. in 2012."""
+    assert "R. Nicholas Burns" in {p.name for p in _read(examples, "2006-11-07").participants}
+    assert "William J. Burns" in {p.name for p in _read(examples, "2012-10-16").participants}
+
+
+def test_heads_of_delegation(examples: Path) -> None:
+    """Who led for whom."""
+    people = {p.name: (p.party, p.role) for p in _read(examples, "2006-11-07").participants}
+    assert people == {
+        "Yu Myung-hwan": ("KOR", "head of delegation"),
+        "R. Nicholas Burns": ("USA", "head of delegation"),
+    }
+
+
+def test_the_resolution_is_named_with_its_symbol(examples: Path) -> None:
+    """A number that other texts can be matched by."""
+    assert "S/RES/1718" in {r.number for r in _read(examples, "2006-11-07").references}
+
+
+def test_another_language_is_named_and_left_unread() -> None:
+    """Nothing is invented from a text that was not understood."""
+    text = "Les deux ministres ont salué la coopération entre la France et le Japon et ont décidé de se revoir à Paris avec les autres partenaires de la région."
+    reading = READER.read(SourceText(text))
+    assert reading.document.language == "fr"
+    assert list(reading.facts()) == []
+
+
+_WORDS = st.sampled_from(
+    "Both sides agreed reaffirmed that to the President Kim Tae-hyo of Japan, (see “quote” ” [October 9] U.S. will 2+2 • 1. : ; . \n\n and noting Seoul on May 15-16, 2022 S/RES/1718".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map(" ".join)),
+    st.one_of(st.none(), st.text(max_size=80), st.lists(_WORDS, max_size=8).map(" ".join)),
+    st.sampled_from([None, "2021-05-10", "2021", "not a date"]),
+)
+def test_no_text_makes_the_reader_raise_and_every_fact_is_proven(text: str, title: str | None, date: str | None) -> None:
+    """Whatever comes in, the invariants hold for what goes out."""
+    reading = READER.read(SourceText(text, title=title, date=date))
+    assert from_json(to_json(reading).encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")) == reading
+    for fact in reading.facts():
+        for span in fact.evidence:
+            assert reading.document.text[span.start : span.end] == span.quote
+    ids = {s.id for s in reading.sessions}
+    assert len(ids) == len(reading.sessions)
+    assert all(p.session in ids for p in reading.participants)
+    assert all(a.session is None or a.session in ids for a in reading.acts)
+    acts = {a.id for a in reading.acts}
+    assert len(acts) == len(reading.acts)
+    assert all(c.act in acts for c in reading.commitments)
