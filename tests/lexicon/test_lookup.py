@@ -1,0 +1,51 @@
+"""Looking up: any form, any letter case, all files."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.lexicon.lookup import lookup
+from entente.lexicon.whole import load
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "headword"),
+    [
+        ("reaffirm", "operative verb", "reaffirm"),
+        ("rok", "government", "South Korea"),
+        ("PRK", "government", "North Korea"),
+        ("the North", "government", "North Korea"),
+        ("the Kremlin", "site", "Kremlin"),
+        ("taoiseach", "office", "Taoiseach"),
+        ("ncg", "mechanism", "Nuclear Consultative Group"),
+        ("UN  Charter", "instrument", "Charter of the United Nations"),
+        ("quai d’orsay", "government", "France"),
+        ("Geneva", "city", "Geneva"),
+        ("cyber", "subject", "cyber"),
+    ],
+)
+def test_a_word_finds_its_entry(word: str, kind: str, headword: str) -> None:
+    """An entry is found by any of its forms."""
+    assert (kind, headword) in {(entry.kind, entry.headword) for entry in lookup(word)}
+
+
+def test_an_entry_says_where_it_stands() -> None:
+    """Every entry names the file that holds it, and has something to say."""
+    for word in ("reaffirm", "Seoul", "Ambassador", "SCAP", "NPT", "trade"):
+        for entry in lookup(word):
+            assert entry.source.endswith(".yaml") and entry.facts, entry
+
+
+def test_an_unknown_word_finds_nothing() -> None:
+    """No entry is invented."""
+    assert lookup("blancmange") == ()
+    assert lookup("") == ()
+
+
+def test_the_whole_lexicon_finds_the_same() -> None:
+    """The whole in one value holds every file and looks up the same entries."""
+    lexicon = load()
+    assert lexicon is load()
+    assert lexicon.find("Korean") == lookup("korean")
+    assert all((lexicon.parties, lexicon.offices, lexicon.places, lexicon.mechanisms, lexicon.instruments))
+    assert lexicon.subjects and lexicon.verbs.entries

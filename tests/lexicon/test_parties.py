@@ -1,0 +1,115 @@
+"""Governments and organisations: everyone is there, and nobody under somebody else's name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pycountry
+import pytest
+
+from entente.lexicon import ambiguous, country_name, lookalikes, loose_names, members, parties, party_names
+
+# ISO 3166-1 entries that are no government a document would name: uninhabited, or parts of another.
+LEFT_OUT = frozenset(
+    "ALA ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split()  # noqa: SIM905
+)
+ISO = {country.alpha_3: country for country in pycountry.countries}
+GOVERNMENTS = {party.code: party for party in parties() if party.sort == "government"}
+CODES = {party.code for party in parties()}
+
+
+def test_every_state_is_there() -> None:
+    """All entries of ISO 3166-1 that can speak for themselves, and Kosovo; no code that ISO does not know."""
+    assert set(GOVERNMENTS) == (set(ISO) - LEFT_OUT) | {"XKX"}
+
+
+def _iso_name(code: str) -> str:
+    return str(getattr(ISO[code], "common_name", ISO[code].name)).removeprefix("The ")
+
+
+# "Iran, Islamic Republic of" is a form for lists, not for prose.
+IN_PROSE = sorted(code for code in set(GOVERNMENTS) & set(ISO) if not set(",(") & set(_iso_name(code)))
+
+
+@pytest.mark.parametrize("code", IN_PROSE)
+def test_the_iso_name_leads_to_the_same_code(code: str) -> None:
+    """The common name that ISO 3166 gives a country is known under its code."""
+    known = {form.surface.removeprefix("The ") for form in GOVERNMENTS[code].forms}
+    assert _iso_name(code) in known
+
+
+def test_a_form_belongs_to_one_party() -> None:
+    """A surface form that two parties carry is listed as ambiguous, with a first choice."""
+    holders = defaultdict(set)
+    for party in parties():
+        for form in party.forms:
+            holders[form.surface].add(party.code)
+    assert {s: c for s, c in holders.items() if len(c) > 1 and s not in ambiguous()} == {}
+    assert {code for codes in ambiguous().values() for code in codes} <= CODES
+
+
+def test_no_form_is_said_twice() -> None:
+    """A party does not list one form under two senses."""
+    for party in parties():
+        surfaces = [form.surface for form in party.forms]
+        assert len(surfaces) == len(set(surfaces)), party.code
+
+
+def test_members_are_parties() -> None:
+    """Members are codes that the lexicon knows."""
+    for party in parties():
+        assert set(party.members) <= CODES, party.code
+
+
+@pytest.mark.parametrize(
+    ("surface", "code", "sense"),
+    [
+        ("ROK", "KOR", "name"), ("Korean", "KOR", "adjective"), ("Pyongyang", "PRK", "capital"),
+        ("DPRK", "PRK", "name"), ("PRC", "CHN", "name"), ("Republic of China", "TWN", "name"),
+        ("U.S.", "USA", "name"), ("White House", "USA", "seat"), ("State Department", "USA", "body"),
+        ("Brussels", "EU", "capital"), ("European Commission", "EU", "body"), ("Burma", "MMR", "name"),
+        ("Turkey", "TUR", "name"), ("Côte d'Ivoire", "CIV", "name"), ("Palestinian Authority", "PSE", "name"),
+        ("Holy See", "VAT", "name"), ("Kosovo", "XKX", "name"), ("Security Council", "UNSC", "name"),
+        ("Nigerien", "NER", "adjective"), ("Nigerian", "NGA", "adjective"), ("Quad", "QUAD", "name"),
+    ],
+)  # fmt: skip
+def test_forms_a_desk_meets(surface: str, code: str, sense: str) -> None:
+    """The names of the trade lead to the right party, in the right sense."""
+    assert [(n.code, n.sense) for n in party_names() if n.surface == surface] == [(code, sense)]
+
+
+def test_people_and_context_do_not_act() -> None:
+    """ "Ukrainians" and "the North" only point to a government: they stand apart from what names it."""
+    acting = {name.surface for name in party_names()}
+    loose = {name.surface: (name.code, name.sense) for name in loose_names()}
+    assert loose["Ukrainians"] == ("UKR", "demonym")
+    assert loose["the North"] == ("PRK", "contextual")
+    assert not acting & set(loose)
+
+
+def test_abbreviations_keep_their_case() -> None:
+    """ "US" and "WHO" count only as written; "Japan" also in capitals."""
+    cased = {name.surface: name.cased for name in party_names()}
+    assert cased["US"] and cased["WHO"]
+    assert not cased["Japan"] and not cased["South Korean"]
+
+
+def test_a_lookalike_misleads() -> None:
+    """Each phrase contains a party's name and is itself none: otherwise it would not need to be listed."""
+    names = {name.surface for name in party_names()}
+    words = {tuple(name.split()) for name in names}
+    longest = max(len(w) for w in words)
+    for phrase in lookalikes():
+        assert phrase not in names, phrase
+        said = phrase.replace("-", " ").split()
+        parts = {tuple(said[i : i + n]) for n in range(1, longest + 1) for i in range(len(said) - n + 1)}
+        assert parts & words, phrase
+
+
+def test_groups_and_names_to_show() -> None:
+    """Groups say who is in them; every party has a name for people; an unknown code shows itself."""
+    assert members("QUAD") == ("AUS", "IND", "JPN", "USA")
+    assert len(members("EU")) == 27 and len(members("NATO")) == 32
+    assert members("KOR") == () == members("XXX")
+    assert country_name("KOR") == "South Korea"
+    assert country_name("XXX") == "XXX"

@@ -1,0 +1,48 @@
+"""Subjects: every example is filed under its subject, every counter-example elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from entente.lexicon.subjects import Subject, subjects
+from entente.reading.subjects import subject_of
+
+# The contexts of the PLOVER ontology, manual v0.8.
+PLOVER = frozenset(
+    [
+        "military", "intelligence", "executive", "legislative", "election", "political_institutions",
+        "pro_democracy", "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms",
+        "repression", "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic",
+        "territory", "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource",
+        "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption",
+        "illegal_drugs", "trafficking",
+    ]
+)  # fmt: skip
+
+
+def _id(value: Subject | str) -> str:
+    return value if isinstance(value, str) else value.code
+
+
+@pytest.mark.parametrize(("subject", "label"), [(s, e) for s in subjects() for e in s.examples], ids=_id)
+def test_examples_are_this_subject(subject: Subject, label: str) -> None:
+    """Every example topic is filed under its subject."""
+    assert subject_of(label) == subject.code
+
+
+@pytest.mark.parametrize(("subject", "label"), [(s, e) for s in subjects() for e in s.counter_examples], ids=_id)
+def test_counter_examples_are_not(subject: Subject, label: str) -> None:
+    """Every counter-example is filed elsewhere, or nowhere."""
+    assert subject_of(label) != subject.code
+
+
+def test_the_list_is_controlled() -> None:
+    """Some forty codes, each defined, tried, with a context of PLOVER; a term belongs to one subject."""
+    assert 35 <= len(subjects()) <= 45
+    for subject in subjects():
+        assert subject.definition and subject.examples and subject.counter_examples, subject.code
+        assert subject.plover in PLOVER, subject.code
+        assert all(term == term.lower() for term in subject.terms), subject.code
+    assert [term for term, n in Counter(t for s in subjects() for t in s.terms).items() if n > 1] == []
