@@ -23,7 +23,9 @@ def reader() -> Reader:
 def read(reader: Reader) -> Callable[..., Reading]:
     """Read a text of the test's own making; publisher and title as a ministry would give them."""
 
-    def _read(text: str, title: str = "", date: str | None = "2021-05-10", address: str | None = None) -> Reading:
+    def _read(
+        text: str, title: str = "", date: str | None = "2021-05-10", address: str | None = None
+    ) -> Reading:
         return reader.read(SourceText(text, title=title or None, date=date, address=address))
 
     return _read

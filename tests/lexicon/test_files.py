@@ -12,7 +12,9 @@ from entente.errors import LexiconError
 from entente.lexicon.files import Facts, load_file, parse
 
 FILES = sorted(
-    path.name for path in resources.files("entente.lexicon").joinpath("data").iterdir() if path.name.endswith(".yaml")
+    path.name
+    for path in resources.files("entente.lexicon").joinpath("data").iterdir()
+    if path.name.endswith(".yaml")
 )
 ALLOWED = frozenset({"names", "level", "flag"})
 

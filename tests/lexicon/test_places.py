@@ -16,7 +16,11 @@ UNINHABITED_BY_DIPLOMATS = {"ESH"}  # no seat of government of its own
 
 def test_every_state_has_a_capital() -> None:
     """Sovereign states and Kosovo; dependent territories need none."""
-    named = {code for code, party in GOVERNMENTS.items() if party.surfaces("adjective") and party.surfaces("people")}
+    named = {
+        code
+        for code, party in GOVERNMENTS.items()
+        if party.surfaces("adjective") and party.surfaces("people")
+    }
     with_capital = set(load_file(FILE)["capitals"])
     territories = {"PRI", "GRL", "HKG"}
     assert named - with_capital - territories - UNINHABITED_BY_DIPLOMATS == set()
@@ -42,7 +46,9 @@ def test_shared_names_are_marked() -> None:
         for code, names in raw[group].items():
             for name in names:
                 holders[name].add(code)
-    assert {name: codes for name, codes in holders.items() if len(codes) > 1 and name not in raw["ambiguous"]} == {}
+    assert {
+        name: codes for name, codes in holders.items() if len(codes) > 1 and name not in raw["ambiguous"]
+    } == {}
     assert {name for name in raw["ambiguous"] if name not in holders} == set()
 
 

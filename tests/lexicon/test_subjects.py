@@ -32,7 +32,9 @@ def test_examples_are_this_subject(subject: Subject, label: str) -> None:
     assert subject_of(label) == subject.code
 
 
-@pytest.mark.parametrize(("subject", "label"), [(s, e) for s in subjects() for e in s.counter_examples], ids=_id)
+@pytest.mark.parametrize(
+    ("subject", "label"), [(s, e) for s in subjects() for e in s.counter_examples], ids=_id
+)
 def test_counter_examples_are_not(subject: Subject, label: str) -> None:
     """Every counter-example is filed elsewhere, or nowhere."""
     assert subject_of(label) != subject.code

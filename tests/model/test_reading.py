@@ -21,7 +21,9 @@ def test_a_fact_with_an_altered_quote_is_rejected(read: Callable[..., Reading]) 
     reading = read("Japan and India reaffirmed their friendship.", title="Joint Statement of Japan and India")
     act = reading.acts[0]
     span = act.evidence[0]
-    forged = replace(act, evidence=(Span(span.start, span.end, span.quote.replace("reaffirmed", "reaffirmes")),))
+    forged = replace(
+        act, evidence=(Span(span.start, span.end, span.quote.replace("reaffirmed", "reaffirmes")),)
+    )
     with pytest.raises(EvidenceError):
         replace(reading, acts=(forged,))
 
@@ -50,7 +52,9 @@ def test_every_example_round_trips_and_validates(reader: Reader, examples: Path)
 def test_the_schema_refuses_what_the_contract_does_not_know(read: Callable[..., Reading]) -> None:
     """An unknown force, an unknown key."""
     validator = jsonschema.Draft202012Validator(reading_schema())
-    value = json.loads(to_json(read("Japan and India agreed to meet.", title="Joint Statement of Japan and India")))
+    value = json.loads(
+        to_json(read("Japan and India agreed to meet.", title="Joint Statement of Japan and India"))
+    )
     assert validator.is_valid(value)
     value["acts"][0]["force"] = "shout"
     assert not validator.is_valid(value)

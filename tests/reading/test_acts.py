@@ -38,7 +38,10 @@ def test_acts(read: Callable[..., Reading], sentence: str, wanted: list[tuple[st
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The delegations included senior officials.", "The talks were held in a friendly atmosphere at the guest house."],
+    [
+        "The delegations included senior officials.",
+        "The talks were held in a friendly atmosphere at the guest house.",
+    ],
 )
 def test_occasions_are_not_acts(read: Callable[..., Reading], sentence: str) -> None:
     """That people met is a session, not an act."""
@@ -48,19 +51,26 @@ def test_occasions_are_not_acts(read: Callable[..., Reading], sentence: str) -> 
 
 def test_what_is_affirmed_is_content_not_an_act(read: Callable[..., Reading]) -> None:
     """Verbs inside the content of an act are not acts."""
-    reading = read(OPENING + "Prime Minister Sato emphasized that Japan condemns the attack and supports dialogue.", title="Readout")
+    reading = read(
+        OPENING + "Prime Minister Sato emphasized that Japan condemns the attack and supports dialogue.",
+        title="Readout",
+    )
     assert [(a.force, a.actors[0].person) for a in reading.acts] == [("emphasize", "Taro Sato")]
 
 
 def test_a_title_stands_for_its_holder(read: Callable[..., Reading]) -> None:
     """ "The President" is the president of the cast; "he" is who was named last."""
-    reading = read(OPENING + "The President welcomed the visit. He stressed the value of trade.", title="Readout")
+    reading = read(
+        OPENING + "The President welcomed the visit. He stressed the value of trade.", title="Readout"
+    )
     assert [a.actors[0].person for a in reading.acts] == ["Kim Min-jun", "Kim Min-jun"]
 
 
 def test_attribution_at_the_end(read: Callable[..., Reading]) -> None:
     """The source is named, and its words are not content."""
-    reading = read(OPENING + "Both sides agreed to cooperate on energy, according to the statement.", title="Readout")
+    reading = read(
+        OPENING + "Both sides agreed to cooperate on energy, according to the statement.", title="Readout"
+    )
     act = reading.acts[0]
     assert (act.content, act.attributed_to) == ("cooperate on energy", "the statement")
 

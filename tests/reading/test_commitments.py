@@ -31,7 +31,10 @@ def test_actions(read: Callable[..., Reading], sentence: str, wanted: list[str])
 
 def test_due_and_recurrence(read: Callable[..., Reading]) -> None:
     """The words of the deadline, and bounds where they allow them."""
-    reading = read("Japan and India agreed to open a joint office by the end of 2022. They agreed to meet quarterly.", title=TITLE)
+    reading = read(
+        "Japan and India agreed to open a joint office by the end of 2022. They agreed to meet quarterly.",
+        title=TITLE,
+    )
     due = reading.commitments[0].due
     assert due is not None
     assert (due.text, due.start, due.end) == ("by the end of 2022", None, "2022-12-31")

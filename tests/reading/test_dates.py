@@ -34,7 +34,9 @@ def test_dates(text: str, base: str | None, edtf: str | None, end: str | None) -
     assert all(text[d.start : d.end] == d.text for d in found)
 
 
-@pytest.mark.parametrize("text", ["May they agree", "on February 31", "Resolution 2006/11", "a march in protest"])
+@pytest.mark.parametrize(
+    "text", ["May they agree", "on February 31", "Resolution 2006/11", "a march in protest"]
+)
 def test_what_is_no_date(text: str) -> None:
     """Words and numbers that look like dates."""
     assert find_dates(text, "2021-01-01") == ()

@@ -30,7 +30,14 @@ def test_people(text: str, wanted: list[tuple[str, str | None, str | None]]) -> 
     assert _found(text) == wanted
 
 
-@pytest.mark.parametrize("text", ["The Security Council met in New York.", "They discussed the Foreign Minister.", "North Korea and the United States agreed."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council met in New York.",
+        "They discussed the Foreign Minister.",
+        "North Korea and the United States agreed.",
+    ],
+)
 def test_nobody(text: str) -> None:
     """Bodies, bare titles and countries are not people."""
     assert _found(text) == []

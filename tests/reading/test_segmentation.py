@@ -27,7 +27,10 @@ def test_abbreviations_do_not_end_a_sentence(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("They praised the talks.The two sides agreed to meet.", ["They praised the talks.", "The two sides agreed to meet."]),
+        (
+            "They praised the talks.The two sides agreed to meet.",
+            ["They praised the talks.", "The two sides agreed to meet."],
+        ),
         ("He thanked the U.S. The two sides then met.", ["He thanked the U.S.", "The two sides then met."]),
         ("“We agree.” She left.", ["“We agree.”", "She left."]),
         ("First line\n• Item one\n• Item two", ["First line", "Item one", "Item two"]),

@@ -83,7 +83,11 @@ def mechanism_entries() -> Iterator[tuple[Surfaces, Entry]]:
 def instrument_entries() -> Iterator[tuple[Surfaces, Entry]]:
     """Named instruments, documents and events."""
     for item in instruments():
-        facts = [("also", "; ".join(item.names)), ("parties", ", ".join(item.parties)), ("date", item.date or "")]
+        facts = [
+            ("also", "; ".join(item.names)),
+            ("parties", ", ".join(item.parties)),
+            ("date", item.date or ""),
+        ]
         yield item.surfaces, Entry(item.kind, item.name, _said(facts), source=INSTRUMENTS)
 
 

@@ -33,7 +33,9 @@ def decode(data: bytes, source: str) -> str:
         pass
     wide = _utf16_without_mark(data)
     if wide:
-        return _strictly(data, wide, source)
+        text = _strictly(data, wide, source)
+        if sum(c in " \n" for c in text) > len(text) // 50:  # words lie between spaces, in every alphabet
+            return text
     if data.count(0) > len(data) // 200:
         raise SourceError(
             source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file"
