@@ -75,7 +75,42 @@ def test_another_language_is_named_and_left_unread() -> None:
 
 
 _WORDS = st.sampled_from(
-    ["Both", "sides", "agreed", "reaffirmed", "that", "to", "the", "President", "Kim", "Tae-hyo", "of", "Japan,", "(see", "“quote”", "”", "[October", "9]", "U.S.", "will", "2+2", "•", "1.", ":", ";", ".", "\n\n", "and", "noting", "Seoul", "on", "May", "15-16,", "2022", "S/RES/1718"]
+    [
+        "Both",
+        "sides",
+        "agreed",
+        "reaffirmed",
+        "that",
+        "to",
+        "the",
+        "President",
+        "Kim",
+        "Tae-hyo",
+        "of",
+        "Japan,",
+        "(see",
+        "“quote”",
+        "”",
+        "[October",
+        "9]",
+        "U.S.",
+        "will",
+        "2+2",
+        "•",
+        "1.",
+        ":",
+        ";",
+        ".",
+        "\n\n",
+        "and",
+        "noting",
+        "Seoul",
+        "on",
+        "May",
+        "15-16,",
+        "2022",
+        "S/RES/1718",
+    ]
 )
 
 

@@ -21,6 +21,9 @@ _TAIL = re.compile(
     r",?[\"”’]?,?\s*(?P<tail>according to (?P<doc>[^,.;]+)|(?P<who>(?:the )?[A-Z]?[\w.’'-]+(?: [A-Z]?[\w.’'-]+){0,6}?) "
     r"(?:said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out))(?:[^,.;]{0,60})?[.\"”\s]*$"
 )
+_MAY_TAIL = re.compile(
+    r"(?:according to|said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out)\b[^,.;]{0,80}[.\"”\s]*$"
+)
 _ABOUT: frozenset[Force] = frozenset(
     {
         "urge",
@@ -225,6 +228,8 @@ class ActReader:
     # --- who says so ------------------------------------------------------------------------------------
 
     def _tail(self, sentence: SentenceView) -> _Tail | None:
+        if not _MAY_TAIL.search(sentence.text):
+            return None
         match = _TAIL.search(sentence.text)
         if not match or match.start() < 12:
             return None

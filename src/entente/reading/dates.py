@@ -54,6 +54,12 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
 ]  # fmt: skip
 
 
+# What every date has one of; most sentences have none and are passed over.
+_ANY = re.compile(
+    r"\d|January|February|March|April|May\b|June|July|August|September|October|November|December|day\b|night|week|month|year|morning|afternoon|evening|tomorrow|spring|summer|autumn|\bfall\b|winter"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date in the text. `edtf_end` is the last day of a range. Offsets are code points, half-open."""
@@ -78,6 +84,8 @@ def find_dates(
     text: str, base: str | None = None, tense: Tense = None, offset: int = 0
 ) -> tuple[DateMention, ...]:
     """All dates of `text` in order, without overlaps, the longest reading first."""
+    if not _ANY.search(text):
+        return ()
     day = parse_base(base)
     found: list[DateMention] = []
     for form, pattern in _FORMS:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+_WRAP = 1 << 64  # spaCy stores offsets to the left as unsigned numbers
+
 Lemmatizer = Callable[[str, str], str]
 
 
@@ -45,14 +47,20 @@ class Tree:
     @classmethod
     def of(cls, doc: Any, lemmatize: Lemmatizer, place: Callable[[int, int], tuple[int, int]]) -> Tree:
         """The tree of a parsed spaCy `Doc`; `place` maps a token's offsets in it to those in the document."""
-        return cls(
-            [t.text for t in doc],
-            [t.tag_ for t in doc],
-            [t.head.i for t in doc],
-            [t.dep_ for t in doc],
-            [place(t.idx, t.idx + len(t.text)) for t in doc],
-            lemmatize,
-        )
+        count = len(doc)
+        if not count:
+            return cls([], [], [], [], [], lemmatize)
+        columns = doc.to_array(["HEAD", "DEP", "TAG"])
+        strings = doc.vocab.strings
+        words = [t.text for t in doc]
+        spans = [place(t.idx, t.idx + len(w)) for t, w in zip(doc, words, strict=True)]
+        heads = [
+            i + offset if offset < count else i + offset - _WRAP
+            for i, offset in enumerate(columns[:, 0].tolist())
+        ]
+        deps = [strings[d] if d else "dep" for d in columns[:, 1].tolist()]
+        tags = [strings[t] if t else "" for t in columns[:, 2].tolist()]
+        return cls(words, tags, heads, deps, spans, lemmatize)
 
     def __len__(self) -> int:
         return len(self.words)

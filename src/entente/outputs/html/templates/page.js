@@ -36,7 +36,7 @@
     all(".card", main).forEach((c) => { c.hidden = !on.some((k) => c.classList.contains("k-" + k)); });
     all("[data-section]", main).forEach((s) => { s.hidden = !on.includes(s.dataset.section); });
     all(".m", main).forEach((m) => {
-      const kinds = ["commitment", "act", "topic", "participant", "reference", "session"].filter((k) => m.dataset.kinds.split(" ").includes(k));
+      const kinds = ["commitment", "topic", "participant", "reference", "act", "session"].filter((k) => m.dataset.kinds.split(" ").includes(k));
       const seen = kinds.filter((k) => on.includes(k));
       kinds.forEach((k) => m.classList.remove("k-" + k));
       m.classList.toggle("off", seen.length === 0);
