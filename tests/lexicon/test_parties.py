@@ -78,12 +78,13 @@ def test_forms_a_desk_meets(surface: str, code: str, sense: str) -> None:
     assert [(n.code, n.sense) for n in party_names() if n.surface == surface] == [(code, sense)]
 
 
-def test_people_and_context_do_not_act() -> None:
-    """ "Ukrainians" and "the North" only point to a government: they stand apart from what names it."""
+def test_people_context_and_groups_do_not_act() -> None:
+    """ "Ukrainians", "the North" and "AUKUS" only point to a government: they stand apart from what names it."""
     acting = {name.surface for name in party_names()}
     loose = {name.surface: (name.code, name.sense) for name in loose_names()}
     assert loose["Ukrainians"] == ("UKR", "demonym")
     assert loose["the North"] == ("PRK", "contextual")
+    assert loose["AUKUS"] == ("AUKUS", "group")
     assert not acting & set(loose)
 
 

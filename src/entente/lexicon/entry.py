@@ -18,7 +18,7 @@ from entente.lexicon.subjects import FILE as SUBJECTS
 from entente.lexicon.subjects import subjects
 
 _SENSES: dict[Sense, str] = {
-    "name": "names", "adjective": "adjectives", "capital": "capital", "seat": "seats", "body": "bodies",
+    "name": "names", "adjective": "adjectives", "capital": "capital", "seat": "seats", "body": "bodies", "group": "group",
     "demonym": "people", "contextual": "in context",
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from entente.lexicon.files import Facts, load_file
 
-Sense = Literal["name", "adjective", "capital", "seat", "body", "demonym", "contextual"]
+Sense = Literal["name", "adjective", "capital", "seat", "body", "group", "demonym", "contextual"]
 Sort = Literal["government", "organisation"]
 
 GOVERNMENTS, ORGANISATIONS, TRAPS = "governments.yaml", "organisations.yaml", "traps.yaml"
@@ -18,8 +18,8 @@ _SENSES: dict[str, Sense] = {
     "names": "name", "adjectives": "adjective", "capital": "capital", "seats": "seat", "bodies": "body",
     "people": "demonym", "contextual": "contextual",
 }  # fmt: skip
-_LOOSE: frozenset[Sense] = frozenset({"demonym", "contextual"})
-_FIELDS = frozenset({*_SENSES, "members"})
+_LOOSE: frozenset[Sense] = frozenset({"group", "demonym", "contextual"})
+_FIELDS = frozenset({*_SENSES, "members", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,8 @@ def party_names() -> tuple[PartyName, ...]:
 
 @cache
 def loose_names() -> tuple[PartyName, ...]:
-    """The forms that only point to a party: its people ("Ukrainians"), and "the North" in its context."""
+    """The forms that only point to a party: its people ("Ukrainians"), "the North" in its context, and groups
+    that act through their members ("AUKUS", "the Nordic countries": see `members`)."""
     return tuple(form for form in _all_forms() if form.sense in _LOOSE)
 
 
@@ -120,8 +121,9 @@ def _read(file: str, sort: Sort) -> Iterator[Party]:
         facts = Facts(file, str(code), fields, _FIELDS)
         if not facts.texts("names"):
             raise facts.error("names is missing")
+        group = facts.flag("group")
         forms = tuple(
-            PartyName(surface, code, sense, cased=not any(letter.islower() for letter in surface))
+            PartyName(surface, code, "group" if group else sense, cased=not any(letter.islower() for letter in surface))
             for key, sense in _SENSES.items()
             for surface in facts.texts(key)
         )
