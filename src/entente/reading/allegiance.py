@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from entente.lexicon.offices import party_of_office
-from entente.reading.cast import Cast, Person
+from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.parties import PartyMention
 from entente.reading.sentence import SentenceView
 
@@ -33,15 +33,25 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
     others = [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
 
+    held: set[str] = set()
+
     def party_of(person: Person) -> str | None:
-        return (
-            _as_the_sentence_says(person, sentences)
-            or _as_the_title_implies(person.office)
-            or (home if _fits(person.office, home) else None)
-            or (others[0] if len(others) == 1 else None)
-        )
+        said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
+        if said:
+            return said
+        title = bare_title(person.office or "")
+        other = others[0] if len(others) == 1 else None
+        if _fits(person.office, home) and not (title in held and other):
+            if _SINGLE.match(title):
+                held.add(title)
+            return home
+        return other
 
     return cast.settled(party_of)
+
+
+# Offices that one person holds in a government: the second president of a text is another country's.
+_SINGLE = re.compile(r"(?:president|prime minister|king|chancellor|foreign minister|national security advisor|vice president)$")
 
 
 def _as_the_title_implies(office: str | None) -> str | None:

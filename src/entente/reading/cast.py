@@ -58,6 +58,8 @@ class Cast:
         if not tokens:
             return
         fitting = [g for g in groups if tokens <= name_tokens(g[0].name) and _compatible(mention, g)]
+        if not fitting and len(tokens) > 1:  # "Joe Biden" and "Joseph R. Biden, Jr.", both the President
+            fitting = [g for g in groups if _same_holder(mention, g)]
         if len(tokens) == 1:  # a bare surname names the nearest of several who share it
             fitting.sort(
                 key=lambda g: (not _same_office(mention, g), min(abs(m.start - mention.start) for m in g))
@@ -151,6 +153,27 @@ def _share_head(a: str, b: str) -> bool:
         "representative",
     )
     return any(h in a and h in b for h in heads) and ("vice" in a) == ("vice" in b)
+
+
+def _same_holder(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
+    """One office, one surname, given names with one initial: one person."""
+    first, other = _ordered(mention.name), _ordered(group[0].name)
+    parties = {m.party for m in group if m.party}
+    return (
+        first[-1] == other[-1]
+        and first[0][0] == other[0][0]
+        and _same_office(mention, group)
+        and not (mention.party and parties and mention.party not in parties)
+    )
+
+
+def _ordered(name: str) -> list[str]:
+    return [w for w in re.findall(r"[^\W\d_][\w’'-]*", plain(name).lower()) if w not in _SMALL]
+
+
+def bare_title(title: str) -> str:
+    """An office for comparison: small letters, without a determiner."""
+    return _bare_title(title)
 
 
 def _same_office(mention: PersonMention, group: Sequence[PersonMention]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from entente.lexicon import party_names
+from entente.lexicon.parties import lookalikes, party_names
 from entente.reading.phrases import PhraseIndex
 
 Sense = str
@@ -22,9 +22,13 @@ class PartyMention:
     sense: Sense
 
 
+_NOBODY = ("", "lookalike")  # "South China Sea": found first, so that what lies inside is not taken for a party
+
+
 @cache
 def _index() -> PhraseIndex[tuple[str, str]]:
-    return PhraseIndex((name.surface, (name.code, name.sense)) for name in party_names())
+    names = [(name.surface, (name.code, name.sense)) for name in party_names()]
+    return PhraseIndex([*names, *((phrase, _NOBODY) for phrase in lookalikes())])
 
 
 def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
@@ -32,7 +36,7 @@ def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
     return tuple(
         PartyMention(start + offset, end + offset, code, sense)
         for start, end, (code, sense) in _index().find(text)
-        if not _part_of_name(text, start, end)
+        if code and not _part_of_name(text, start, end)
     )
 
 

@@ -294,6 +294,8 @@ class PeopleFinder:
             after = apposed
         if office is None and not honorific:
             return None, j
+        if j == i + 1 and not honorific and not apposed > after and not self._title_right_before(left):
+            return None, j
         start = self.words[office_from if office_from is not None else left].start
         name = self._name_text(i, j)
         end = self.words[after - 1].end
@@ -313,6 +315,10 @@ class PeopleFinder:
             after,
         )
 
+    def _title_right_before(self, left: int) -> bool:
+        """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
+        return left > 0 and (self.words[left - 1].bare in OFFICE_HEADS or self.words[left - 1].bare == "Elect")
+
     def _name_text(self, i: int, j: int) -> str:
         raw = self.text[self.words[i].start : self.words[j - 1].end]
         name = re.sub(r"[’']s?$", "", raw) if self.words[j - 1].possessive else raw
@@ -325,6 +331,8 @@ class PeopleFinder:
         k = left
         while k > claimed and self._office_part(k - 1):
             k -= 1
+        while k > claimed + 1 and self.words[k - 1].text == "," and self._listed_office(k - 1, claimed) < k - 1:
+            k = self._listed_office(k - 1, claimed)
         heads = [
             m for m in range(k, left) if self.words[m].bare in OFFICE_HEADS and not self.words[m].possessive
         ]
@@ -337,6 +345,15 @@ class PeopleFinder:
         ):
             return None, left
         return k, left
+
+    def _listed_office(self, comma: int, claimed: int) -> int:
+        """Where an office begins that a comma sets before another of the same person; `comma` where none does."""
+        k = comma
+        while k > claimed and self._office_part(k - 1) and not self._is_name_word(k - 1):
+            k -= 1
+        if any(self.words[m].bare in OFFICE_HEADS for m in range(k, comma)):
+            return k
+        return comma
 
     def _office_part(self, k: int) -> bool:
         word = self.words[k]

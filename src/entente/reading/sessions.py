@@ -144,7 +144,7 @@ def _meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sent
 def _adds(sentence: SentenceView) -> bool:
     return bool(
         re.search(
-            r"\b(?:billed as|will lead|led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            r"\b(?:billed as|welcoming|hosting|will lead|led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
             sentence.text,
         )
     )
@@ -192,7 +192,7 @@ def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
     if re.search(
         r"\b(?:decision|announcement|leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
         before,
-    ) or re.search(r"\bdecision by\b[^.;]{0,90}$", before):
+    ) or re.search(r"\bdecision by\b[^;]{0,90}$", before):
         return False
     if re.match(
         r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement)\b)\w+",
