@@ -123,7 +123,12 @@ def _read(file: str, sort: Sort) -> Iterator[Party]:
             raise facts.error("names is missing")
         group = facts.flag("group")
         forms = tuple(
-            PartyName(surface, code, "group" if group else sense, cased=not any(letter.islower() for letter in surface))
+            PartyName(
+                surface,
+                code,
+                "group" if group else sense,
+                cased=not any(letter.islower() for letter in surface),
+            )
             for key, sense in _SENSES.items()
             for surface in facts.texts(key)
         )

@@ -109,7 +109,9 @@ class ActReader:
         who = self._who(clause, tree, sentence, resolver)
         if who is None or not who.actors:
             return
-        if predicate.weak and clause.mode not in ("finite", "infinitive", "gerund"):
+        if predicate.weak and (
+            clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
+        ):
             return
         span = self._content(clause, tree, sentence, tail)
         if span is None:
@@ -139,6 +141,8 @@ class ActReader:
             if clause.agent is not None:
                 return resolver.resolve(clause.agent, None)
             return setting.all if self.view.joint or setting.joint else None
+        if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
+            return resolver.before(tree.start[clause.begin], sentence.start)
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
                 return (
@@ -158,6 +162,11 @@ class ActReader:
         if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
             return setting.all
         return who
+
+    @staticmethod
+    def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
+        """Verbs that are often no speech act: "address", "raise" discuss only as the verb of a sentence of its own."""
+        return clause.predicate.force != "discuss" or (clause.mode == "finite" and sentence.kind == "prose")
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence

@@ -51,7 +51,9 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.
-_SINGLE = re.compile(r"(?:president|prime minister|king|chancellor|foreign minister|national security advisor|vice president)$")
+_SINGLE = re.compile(
+    r"(?:president|prime minister|king|chancellor|foreign minister|national security advisor|vice president)$"
+)
 
 
 def _as_the_title_implies(office: str | None) -> str | None:

@@ -263,7 +263,7 @@ class ClauseFinder:
     def _is_manner(self, c: int) -> bool:
         """ "by expanding", "through supporting", "in addressing": manner, not an act."""
         tree = self.tree
-        return any(tree.lower[k] in ("by", "through", "in", "for", "of", "without", "after", "before", "since", "on", "upon")
+        return any(tree.lower[k] in ("by", "through", "in", "for", "of", "without", "to", "after", "before", "since", "on", "upon")
                    for k in tree.kids(c, "mark", "case"))  # fmt: skip
 
     # --- what a source says ----------------------------------------------------------------------------------

@@ -15,6 +15,10 @@ _NOUN_TO_DO = re.compile(
     r"\b(?:commitments?|resolve|determination|intent(?:ion)?s?|plans?|pledges?|committed|determined|agreement|dedicated)\s+"
     r"(?P<to>to)\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
+_NOUN_TO_DOING = re.compile(
+    r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
+)
+_WHICH = re.compile(r",?\s+which\s.*$", re.S)
 _WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
 _NOT_DOING = frozenset(["be", "have", "need", "require", "remain", "include"])
 _NEVER = re.compile(r"\b(?:never|not)\b")
@@ -79,7 +83,7 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
         )
     ) and act.force != "inform":
         return
-    promised = _NOUN_TO_DO.search(content)
+    promised = _NOUN_TO_DO.search(content) or _NOUN_TO_DOING.search(content)
     if promised and not re.search(r"\b(?:of|by) (?:all|both|other)\b", content[: promised.start()]):
         verb = promised.group("verb")
         at = (
@@ -199,4 +203,4 @@ def _base_form(tree: Tree, head: int, begin: int, last: int, item: ActFound, fin
         if tree.tag[head] in ("VBG", "VBP", "VBZ")
         else tree.words[head]
     )
-    return f"{before}{word}{after}".strip()
+    return _WHICH.sub("", f"{before}{word}{after}".strip())

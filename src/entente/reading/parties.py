@@ -22,7 +22,10 @@ class PartyMention:
     sense: Sense
 
 
-_NOBODY = ("", "lookalike")  # "South China Sea": found first, so that what lies inside is not taken for a party
+_NOBODY = (
+    "",
+    "lookalike",
+)  # "South China Sea": found first, so that what lies inside is not taken for a party
 
 
 @cache

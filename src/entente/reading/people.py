@@ -317,7 +317,9 @@ class PeopleFinder:
 
     def _title_right_before(self, left: int) -> bool:
         """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
-        return left > 0 and (self.words[left - 1].bare in OFFICE_HEADS or self.words[left - 1].bare == "Elect")
+        return left > 0 and (
+            self.words[left - 1].bare in OFFICE_HEADS or self.words[left - 1].bare == "Elect"
+        )
 
     def _name_text(self, i: int, j: int) -> str:
         raw = self.text[self.words[i].start : self.words[j - 1].end]
@@ -331,7 +333,9 @@ class PeopleFinder:
         k = left
         while k > claimed and self._office_part(k - 1):
             k -= 1
-        while k > claimed + 1 and self.words[k - 1].text == "," and self._listed_office(k - 1, claimed) < k - 1:
+        while (
+            k > claimed + 1 and self.words[k - 1].text == "," and self._listed_office(k - 1, claimed) < k - 1
+        ):
             k = self._listed_office(k - 1, claimed)
         heads = [
             m for m in range(k, left) if self.words[m].bare in OFFICE_HEADS and not self.words[m].possessive

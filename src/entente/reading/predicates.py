@@ -155,12 +155,10 @@ class Predicates:
         verb = tree.lemma[i]
         if verb not in self.lexicon.light or not tree.is_verb(i):
             return None
-        noun = self._object(i)
+        noun = next((n for n in self._objects(i) if tree.lemma[n] in self.lexicon.nouns), None)
         if noun is None:
             return None
-        attitude = self.lexicon.nouns.get(tree.lemma[noun])
-        if attitude is None:
-            return None
+        attitude = self.lexicon.nouns[tree.lemma[noun]]
         if verb in ("have", "share", "declare") and not attitude.feeling and attitude.force != "expect":
             return None
         if verb in self.lexicon.restating and not attitude.feeling:
@@ -199,6 +197,14 @@ class Predicates:
                 return None
         return None
 
+    def _objects(self, i: int) -> list[int]:
+        """The direct object and what is coordinated with it close behind ("a candid and constructive discussion")."""
+        noun = self._object(i)
+        if noun is None:
+            return []
+        near = [c for c in self.tree.kids(noun, "conj", "appos") if c < i + 9]
+        return [noun, *near, *[h for h in [self.tree.head[noun]] if noun < h < i + 9]]
+
     def _object_start(self, i: int, noun: int) -> int:
         begin = i + 1
         while begin < noun and (self.tree.tag[begin] == "RB" or self.tree.lower[begin] in _SKIPPED):
@@ -226,9 +232,11 @@ class Predicates:
         if entry.force == "announce" and self._opens_meeting(i):
             return None
         phrase = entry.verb
+        if entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for":
+            return None  # the noun, tagged as a verb
         if entry.nouns:
-            noun = self._object(i)
-            if noun is None or tree.lemma[noun] not in entry.nouns:
+            noun = next((n for n in self._objects(i) if tree.lemma[n] in entry.nouns), None)
+            if noun is None:
                 return None
             begin = self._past_governed(noun + 1)
             if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):

@@ -73,6 +73,7 @@ class Reader:
             view.date,
             _own_names(main),
             [(e.start, e.end) for s in others for e in s.evidence],
+            [(p.start, p.end) for s in view.body for p in s.people],
         )
         topics = read_topics(view, acts, trees, session)
         commitments = read_commitments(acts, view.date)

@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any, cast
 
-import yaml
-
+from entente.lexicon.instruments import event_heads, never_references, reference_heads, reference_names
 from entente.model import Reference, ReferenceKind, Span
 from entente.reading.dates import find_dates
 from entente.reading.parties import codes, find_parties
@@ -29,10 +26,36 @@ _RESOLUTIONS = re.compile(
     r"\b(?:relevant\s+)?(?P<label>(?:UN|U\.N\.|United Nations)\s+(?:Security\s+Council|General\s+Assembly)\s+[Rr]esolutions?)\b(?!\s+\d)"
 )
 _EVENT = re.compile(
-    r"(?P<label>(?:[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,3}(?:’s|'s|s’|s')|Putin’s|Putin's)\s+(?:\[[^\]]{2,20}\]\s+)?(?:(?:[a-z][\w-]+|full-scale)\s+(?:and\s+)?){0,6}(?:%s)(?:\s+(?:of|against|on|in|to)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]*)*)?)"
+    r"(?P<label>(?:[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,3}(?:’s|'s|s’|s')|Putin’s|Putin's)\s+(?:\[[^\]]{2,20}\]\s+)?(?:(?!(?:to|of|for|from|on|in|commitment|support|efforts?|response|concerns?|role)\b)[a-z][\w-]+\s+(?:and\s+)?){0,4}(?:%s)(?:\s+(?:of|against|on|in|to)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]*)*)?)"
 )
 _DATED_EVENT = re.compile(
     r"(?P<label>(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:th|st|nd|rd)?(?:,?\s+\d{4})?\s+(?:[a-z-]+\s+){0,3}(?:attacks?|coup|earthquake|election|elections|massacre|bombing|invasion|test|statement(?:\s+on\s+the\s+[a-z ]+?(?=\s+(?:and|are|is|was)\b|[.,;]))?|agreement))"
+)
+_YEAR_EVENT = re.compile(
+    r"(?P<label>(?:[Tt]he\s+)?(?:tsunami|earthquake|hurricane|invasion|coup|war|crisis|summit|agreement)\s+of\s+(?:19|20)\d\d)"
+)
+_WITH_ACRONYM = re.compile(
+    r"(?P<label>[A-Z][\w’'-]+(?:(?:\s+(?:of|on|for|and|the))*\s+[A-Z][\w’'-]+)+\s*\((?P<acronym>[A-Z][A-Za-z0-9-]{1,9})\)(?:\s+(?:mechanism|initiative|[Ww]orking [Gg]roup|program|programme|project|format|framework|dialogue)\b)?)"
+)
+_BODY = re.compile(
+    r"\b(?:Department|Ministry|Agency|Office|Bank|Council|Administration|University|Commission|Institute|Foundation|Nations|Union|Republic|States|Organization|Organisation|Association|Committee|Corporation|Secretariat|Bureau|Service|Party|Center|Centre|Authority|Force|Command)\b"
+)
+_OF_TWO = re.compile(r"[A-Z][\w.]*[-–][A-Z]|\bJoint\b|\bTrilateral\b|\bBilateral\b")
+_DOMESTIC_HEADS = frozenset(
+    {
+        "Council",
+        "Commission",
+        "Committee",
+        "Center",
+        "Centre",
+        "Course",
+        "Program",
+        "Programme",
+        "Group",
+        "Alliance",
+        "Assembly",
+        "Meeting",
+    }
 )
 _NAMED_WAR = re.compile(
     r"(?P<label>(?:war|conflict|invasion)\s+(?:in|against|on|of)\s+(?:Ukraine|Gaza|Yemen|Sudan|Syria|Tigray)|(?:Israel-Hamas|Korean|Vietnam|Cold|First World|Second World|Nagorno-Karabakh|Russia-Ukraine)\s+(?:[Ww]ar|conflict))"
@@ -54,21 +77,17 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    raw = yaml.load(
-        resources.files("entente.lexicon").joinpath("data", "instruments.yaml").read_bytes(), loader
-    )
-    heads = {h: cast(ReferenceKind, kind) for kind, names in raw["heads"].items() for h in names}
-    named = [(n, (cast(ReferenceKind, kind), n)) for kind, names in raw["named"].items() for n in names]
+    heads = reference_heads()
+    named = [(name, (kind, name)) for name, kind in reference_names().items()]
     alternatives = "|".join(sorted((re.escape(h) for h in heads), key=len, reverse=True))
     pattern = re.compile(
         rf"(?P<name>{_CAP}(?:(?:\s+|[-–/]|\s[-–]\s)(?:{_SMALL}\s+(?:the\s+)?(?={_CAP}))?{_CAP}){{0,12}}?[\s-](?P<head>{alternatives})(?![\w-])"
         rf"(?:\s+(?:on|of|for|between|to|in|against)\s+(?:the\s+)?{_CAP}(?:(?:\s+(?:and\s+|of\s+|the\s+|of\s+the\s+|on\s+)?|,\s+(?:and\s+)?(?={_CAP}\s+and)|-){_CAP}){{0,8}})?(?:\s*\([A-Z][\w-]{{1,12}}\))?)"
     )
     events = re.compile(
-        _EVENT.pattern % "|".join(sorted(map(re.escape, raw["events"]), key=len, reverse=True))
+        _EVENT.pattern % "|".join(sorted(map(re.escape, event_heads()), key=len, reverse=True))
     )
-    return _Words(heads, PhraseIndex(named), frozenset(raw["never"]), events, pattern)
+    return _Words(heads, PhraseIndex(named), never_references(), events, pattern)
 
 
 def read_references(
@@ -77,16 +96,19 @@ def read_references(
     base: str | None,
     own: frozenset[str] = frozenset(),
     sessions: Sequence[tuple[int, int]] = (),
+    people: Sequence[tuple[int, int]] = (),
 ) -> tuple[Reference, ...]:
     """One reference a referent, in the order of the text.
 
     `own`: names of the session's own mechanism, left out; `sessions`: spans already taken as sessions, whose
-    meetings are not named again.
+    meetings are not named again; `people`: spans of people with their offices, in which nothing is a reference.
     """
     found: dict[str, Reference] = {}
     for start, end in sentences:
         for reference in _in_sentence(text, start, end, base):
             span = reference.evidence[0]
+            if any(a <= span.start < b for a, b in people):
+                continue
             if reference.kind == "meeting" and any(a < span.end and span.start < b for a, b in sessions):
                 continue
             if reference.kind in ("mechanism", "meeting") and _is_own(reference.label, own):
@@ -98,7 +120,7 @@ def read_references(
 
 
 def _is_own(label: str, own: frozenset[str]) -> bool:
-    low = plain(label).lower()
+    low = re.sub(r"\s*\([^)]*\)", "", plain(label)).lower()
     return any(name and (low in name or name in low) for name in own)
 
 
@@ -114,7 +136,7 @@ def _covers(key: str, other: str) -> bool:
 def _in_sentence(text: str, start: int, end: int, base: str | None) -> Iterator[Reference]:
     words = text[start:end]
     taken: list[tuple[int, int]] = []
-    for finder in (_resolutions, _events, _names, _by_name, _meetings):
+    for finder in (_resolutions, _events, _names, _acronyms, _by_name, _meetings):
         for a, b, kind, number in finder(words):
             if any(x < b and a < y for x, y in taken):
                 continue
@@ -154,8 +176,9 @@ def _events(words: str) -> Iterator[tuple[int, int, ReferenceKind, str | None]]:
     for match in _DATED_EVENT.finditer(words):
         kind: ReferenceKind = "document" if re.search(r"statement|agreement", match.group()) else "event"
         yield match.start("label"), match.end("label"), kind, None
-    for match in _NAMED_WAR.finditer(words):
-        yield match.start("label"), match.end("label"), "event", None
+    for pattern in (_NAMED_WAR, _YEAR_EVENT):
+        for match in pattern.finditer(words):
+            yield match.start("label"), match.end("label"), "event", None
 
 
 _SKIP_LEAD = re.compile(
@@ -179,10 +202,27 @@ def _names(words: str) -> Iterator[tuple[int, int, ReferenceKind, str | None]]:
             continue
         if any(bare.endswith(n) and len(bare) - len(n) < 6 for n in known.never):
             continue
+        owner = max(bare.rfind("’s "), bare.rfind("'s "))
+        if owner > 0:  # "President Roe's Seoul Declaration": the instrument, not whose it is
+            a, name, bare = a + owner + 3, name[owner + 3 :], bare[owner + 3 :]
+        if match.group("head") in _DOMESTIC_HEADS and not _OF_TWO.search(bare):
+            continue
         kind = known.heads[match.group("head")]
         if kind == "document" and bare.endswith(("Joint Statement",)) and len(bare.split()) == 2:
             continue
         yield a, a + len(name.rstrip(" ,.;")), kind, None
+
+
+def _acronyms(words: str) -> Iterator[tuple[int, int, ReferenceKind, str | None]]:
+    """ "Official Security Assistance (OSA)": a name that the text shortens, of no government or body."""
+    for match in _WITH_ACRONYM.finditer(words):
+        label = match.group("label")
+        lead = _SKIP_LEAD.match(label)
+        start = match.start("label") + (lead.end() if lead else 0)
+        initials = [w[0] for w in re.findall(r"[A-Z][\w’'-]*", label.split("(")[0])]
+        if _BODY.search(label) or find_parties(label) or match.group("acronym")[0] not in initials:
+            continue
+        yield start, match.end("label"), "mechanism", None
 
 
 def _by_name(words: str) -> Iterator[tuple[int, int, ReferenceKind, str | None]]:

@@ -12,7 +12,7 @@ from entente.reading.text import TextView
 from entente.reading.tree import Tree
 
 _PURPOSE = re.compile(
-    r"\b(?:to (?:discuss|review|consult on|exchange views on|talk about|address|consult about|coordinate on|follow up on)|discussions? (?:on|of|about)|talks on|consultations? on|(?:conversation|discussion|meeting|call|talks|discussions) (?:also )?(?:focused|centered|centred) on|"
+    r"\b(?:to (?:discuss|consult on|exchange views on|talk about|consult about|coordinate on)|discussions? (?:on|of|about)|talks on|consultations? on|(?:conversation|discussion|meeting|call|talks|discussions) (?:also )?(?:focused|centered|centred) on|"
     r"agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views on|focused on|topics of discussion included|issues discussed included)\s+",
     re.I,
 )
@@ -55,7 +55,7 @@ def read_topics(
     for start, end in sorted(set(_regions(view, acts))):
         for a, b in _items(view.text, start, end, trees):
             label = view.text[a:b]
-            if any(a < y and x < b for x, y in found) or _BARE.match(label):
+            if any(a < y and x < b for x, y in found) or _BARE.match(label) or _WHEN.match(label):
                 continue
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
@@ -108,6 +108,10 @@ def _items(text: str, start: int, end: int, trees: dict[int, Tree]) -> Iterator[
     yield from _split(text, start, end)
 
 
+_WHEN = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|today\b|\d",
+    re.I,
+)
 _NOUNY = re.compile(
     r"^(?:the|their|its|our|his|her|a|an|ongoing|current|recent|continued|new|how|ways|efforts|next|shared|bilateral|regional|global|[a-z]+ing)\b|^[A-Z]",
     re.I,
@@ -119,10 +123,18 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     phrase = text[start:end]
     pieces: list[tuple[int, int]] = []
     begin = 0
+    clause = _CLAUSE.search(phrase)
+    if clause:
+        phrase, end = phrase[: clause.start()], start + clause.start()
+    listed = phrase.count(",") >= 1
     for match in _SPLIT.finditer(phrase):
         separator = match.group().strip().lower()
         rest = phrase[match.end() :]
-        if separator == "and" and not _own_phrase(phrase[begin : match.start()], rest):
+        if (
+            separator == "and"
+            and not (listed and _last_item(phrase, begin, match))
+            and not _own_phrase(phrase[begin : match.start()], rest)
+        ):
             continue
         if separator == "," and re.match(r"(?:which|who|where|when|including|as)\b", rest):
             end = start + match.start()
@@ -132,10 +144,30 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin = match.end()
     if start + begin < end:
         pieces.append((begin, end - start))
-    for a, b in pieces:
+    for a, b in _whole_adjectives(phrase, pieces):
         bounds = _trim(text, start + a, start + b)
         if bounds and bounds[1] - bounds[0] > 2:
             yield bounds
+
+
+_CLAUSE = re.compile(
+    r",\s+(?:and\s+)?(?:the two|both|they|the leaders|he|she|president|prime minister)\s[^,]*?\b(?:\w+ed|will)\b",
+    re.I,
+)
+
+
+def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
+    """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
+    return begin > 0 and "," not in phrase[match.end() :] and "," not in phrase[begin : match.start()]
+
+
+def _whole_adjectives(phrase: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "bilateral, regional and global issues" is one topic: single adjectives wait for their noun."""
+    for n, (a, b) in enumerate(pieces[:-1]):
+        word = phrase[a:b].strip()
+        if re.fullmatch(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)", word):
+            return [*pieces[:n], (a, pieces[-1][1])]
+    return pieces
 
 
 def _own_phrase(before: str, after: str) -> bool:

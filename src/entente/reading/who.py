@@ -186,6 +186,41 @@ class Resolver:
         self._remember(result)
         return result
 
+    def before(self, verb: int, begin: int) -> Who | None:
+        """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
+        words = self.text[begin:verb]
+        lead = re.match(
+            r"(?:[A-Z][a-z]+ing|In|At|On|During|To|As|With|Today|Together|Under)\b[^,]*,\s*", words
+        )
+        start = begin + (lead.end() if lead else 0)
+        if re.match(r"we\b", self.text[start:verb], re.I):
+            return (
+                self.setting.all
+                if self.setting.joint or not self.setting.home
+                else Who((Actor(self.setting.home),))
+            )
+        actors = {}
+        for mention in self.people:
+            person = self.setting.cast.of(mention)
+            if start <= mention.start < verb and person and person.party:
+                actors[(person.party, person.name)] = Actor(person.party, person.name)
+        for party in self.parties:
+            if start <= party.start < verb and party.sense == "name" and self._free(party.start, party.end):
+                actors.setdefault((party.code, ""), Actor(party.code))
+        if not actors:
+            return None
+        who = Who(_without_doubles(tuple(actors.values())))
+        self._remember(who)
+        return who
+
+    def _free(self, start: int, end: int) -> bool:
+        """Whether a name stands by itself, not behind a preposition and not as an owner."""
+        before = self.text[max(0, start - 12) : start]
+        return (
+            not re.search(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$", before)
+            and self.text[end : end + 1] not in "’'"
+        )
+
     def _remember(self, who: Who) -> None:
         self.setting.last = who
         if len(who.actors) > 1:
