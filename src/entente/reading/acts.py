@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clauses import Clause, ClauseFinder
 from entente.reading.parties import PartyMention
+from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
@@ -61,12 +62,17 @@ class ActFound:
 
 
 class ActReader:
-    """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back."""
+    """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
-    def __init__(self, view: TextView, parties: tuple[str, ...], session: str | None) -> None:
+    `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
+    """
+
+    def __init__(
+        self, view: TextView, parties: tuple[str, ...], session: str | None, *, shared: bool = False
+    ) -> None:
         self.view = view
         self.session = session
-        self.setting = Setting(view.cast, parties, view.home, view.joint)
+        self.setting = Setting(view.cast, parties, view.home, view.joint or shared)
         self.found: list[ActFound] = []
         self._list: _ListLead | None = None
 
@@ -87,6 +93,12 @@ class ActReader:
             return
         if sentence.kind == "prose":
             self._list = None
+        if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
+            actors = self._bullet_actors()
+            if actors and self._gerund_item(sentence, tree, actors):
+                return
+        if self._told_topics(sentence, tree):
+            return
         finder = ClauseFinder(tree, bullet=sentence.kind == "bullet")
         clauses = finder.find()
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
@@ -99,6 +111,39 @@ class ActReader:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
             self._leading_assertion(sentence, tree, before)
+
+    @staticmethod
+    def _alone(tree: Tree) -> bool:
+        """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+        return not any(
+            tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
+            for i in range(len(tree))
+        )
+
+    def _bullet_actors(self) -> tuple[Actor, ...]:
+        setting = self.setting
+        who = setting.last_group if self.found and setting.last_group else setting.all
+        if setting.joint or setting.home is None:
+            return who.actors
+        return (Actor(setting.home),)
+
+    def _told_topics(self, sentence: SentenceView, tree: Tree) -> bool:
+        """ "Other topics discussed and agreed to included ...": what the participles say is what the sides did."""
+        match = _TOLD_TOPICS.match(sentence.text)
+        if not match or not self.setting.parties:
+            return False
+        start = sentence.start + match.end()
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
+        span = Span.of(self.view.text, sentence.start, end)
+        for verb, force in _TOLD_VERBS.items():
+            if re.search(rf"\b{verb}\b", match.group(), re.I):
+                lemma: Force = force
+                act = Act(
+                    f"a{len(self.found) + 1}", self.session, self.setting.all.actors, verb.removesuffix("d").removesuffix("e"), lemma,
+                    self.view.text[start:end], (), False, None, False, (span,),
+                )  # fmt: skip
+                self.found.append(ActFound(act, None, tree, sentence, force == "agree", start))
+        return True
 
     def _clause(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, tail: _Tail | None
@@ -350,6 +395,8 @@ class ActReader:
         root = next(iter(tree.roots), 0)
         if tree.finite(root) and tree.kid(root, "nsubj", "nsubj:pass") is not None:
             return False
+        if len(tree) and tree.tag[0] == "VBG":  # a gerund bullet has a force of its own
+            return self._gerund_item(sentence, tree, lead.actors)
         end = sentence.start + len(_TRIM_END.sub("", re.sub(r";?\s+and\s*$", "", sentence.text)))
         if end <= sentence.start:
             return False
@@ -360,6 +407,28 @@ class ActReader:
         )  # fmt: skip
         promise = lead.promise and tree.tag[0] in ("VB", "VBP", "NN", "NNP")
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
+        return True
+
+    def _gerund_item(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:
+        """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
+        predicate = Predicates(tree).at(0)
+        first = predicate.content if predicate and not predicate.weak else 1
+        text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
+        end = sentence.start + len(_TRIM_END.sub("", text))
+        if first >= len(tree) or tree.start[first] >= end:
+            return False
+        start = tree.start[first]
+        verb, force = (
+            (predicate.phrase, predicate.force)
+            if predicate and not predicate.weak
+            else (tree.lemma[0], "announce")
+        )
+        span = Span.of(self.view.text, sentence.start, end)
+        act = Act(
+            f"a{len(self.found) + 1}", self.session, actors, verb, force, self.view.text[start:end], (), False, None,
+            bool(_QUOTES.search(span.quote)), (span,),
+        )  # fmt: skip
+        self.found.append(ActFound(act, None, tree, sentence, False, start))
         return True
 
     # --- assertions ------------------------------------------------------------------------------------------
@@ -395,7 +464,7 @@ class ActReader:
         """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
-        if not any(tree.finite(r) for r in tree.roots) or _records_meeting(sentence, tree):
+        if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or _records_meeting(sentence, tree):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):
@@ -408,6 +477,19 @@ class ActReader:
             None, bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
+
+
+_TOLD_TOPICS = re.compile(
+    r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
+    r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",
+    re.I,
+)
+_TOLD_VERBS: dict[str, Force] = {
+    "discussed": "discuss",
+    "raised": "discuss",
+    "covered": "discuss",
+    "agreed": "agree",
+}
 
 
 @dataclass(frozen=True, slots=True)

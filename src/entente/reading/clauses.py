@@ -289,17 +289,29 @@ class ClauseFinder:
 
     def _bounded(self) -> Iterator[Clause]:
         begins = [self._begin(f) for f in self._found]
+        cores = [self._core(f) for f in self._found]  # without a leading phrase, which may be an act itself
         for number, found in enumerate(self._found):
             limit = len(self.tree)
             for later in range(number + 1, len(self._found)):
-                if begins[later] > found.at:
-                    limit = begins[later]
+                if cores[later] > found.at:
+                    limit = cores[later]
                     break
             while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
                 limit -= 1
             yield self._clause(found, begins[number], limit)
 
     def _begin(self, found: _Found) -> int:
+        """Where the evidence of an act begins: at its subject, or what leads the clause."""
+        first = self._core(found)
+        if found.continues is None and found.own_subject and found.subject_head is not None:
+            acting = {f.at for f in self._found}
+            for c in self.tree.kids(found.at, "obl", "advmod", "advcl", "discourse"):
+                if c < first and not acting & set(self.tree.subtree(c)):
+                    first = min(first, self.tree.left(c))
+        return first
+
+    def _core(self, found: _Found) -> int:
+        """Where the clause itself begins: its subject, auxiliaries and conjunction."""
         tree = self.tree
         if found.continues is not None:
             return found.continues
@@ -309,9 +321,6 @@ class ClauseFinder:
         )
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
-            for c in tree.kids(at, "obl", "advmod", "advcl", "discourse"):
-                if c < first:
-                    first = min(first, tree.left(c))
         return first
 
     def _clause(self, found: _Found, begin: int, limit: int) -> Clause:

@@ -64,7 +64,8 @@ class Reader:
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
         parties = main.session.parties if main else _speaking_parties(view)
-        acts = ActReader(view, parties, session).read(parsed)
+        shared = view.genre.kind == "fact sheet" and main is not None and main.session.mechanism is not None
+        acts = ActReader(view, parties, session, shared=shared).read(parsed)
         others = read_others(view, main)
         sessions = _linked(main, others)
         references = read_references(

@@ -63,7 +63,7 @@ def read_topics(
 
 def _regions(view: TextView, acts: tuple[ActFound, ...]) -> Iterator[tuple[int, int]]:
     for item in acts:
-        if item.act.force == "discuss" and item.clause is not None:
+        if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             yield item.content_start, item.content_start + len(item.act.content)
     for sentence in view.body:
         if sentence.kind not in ("prose", "bullet"):

@@ -20,6 +20,9 @@ from entente.reading.tree import Tree
 # Nouns that stand for a government, or for those who sit at the table.
 _GROUPS = frozenset(
     [
+        "expert",
+        "agency",
+        "bureau",
         "side",
         "party",
         "leader",
@@ -182,9 +185,31 @@ class Resolver:
                 actors.setdefault((actor.party, actor.person), actor)
         if not actors:
             return None
-        result = Who(_without_doubles(tuple(actors.values())), joint)
+        result = self._with_neighbours(Who(_without_doubles(tuple(actors.values())), joint), span)
         self._remember(result)
         return result
+
+    def _with_neighbours(self, who: Who, span: tuple[int, int] | None) -> Who:
+        """ "U.S. and South Korean officials": all parties of a subject that is made of their names alone."""
+        if span is None or len(who.actors) != 1 or who.actors[0].person or who.joint:
+            return who
+        start, end = self.tree.start[span[0]], self.tree.end[span[1] - 1]
+        inside = [m for m in self.parties if start <= m.start and m.end <= end]
+        rest = self.text[start:end]
+        for mention in reversed(inside):
+            rest = rest[: mention.start - start] + rest[mention.end - start :]
+        others = [
+            w
+            for w in re.findall(r"[\w’'-]+", rest.lower())
+            if w not in ("the", "and", "both", "senior", "of")
+        ]
+        if (
+            len(inside) > 1
+            and re.search(r"\band\b|,", rest)
+            and all(w.rstrip("s") in _GROUPS for w in others)
+        ):
+            return self._expanded(tuple(dict.fromkeys(m.code for m in inside)))
+        return who
 
     def before(self, verb: int, begin: int) -> Who | None:
         """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
