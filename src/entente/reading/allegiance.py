@@ -15,10 +15,16 @@ from entente.reading.parties import PartyMention
 from entente.reading.sentence import SentenceView
 
 _LED_FOR = re.compile(
-    r"(?:\b(?:for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed|spoke)\b[^.;]{0,60}\bfor|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
 )
 _REACH = 130  # characters behind the name in which the sentence may say for whom
-_NO_MINISTERS = frozenset({"USA"})
+# Offices that a government does not have, so that their holder is another's.
+_FOREIGN_TO = {
+    "USA": re.compile(
+        r"\b(?:minister|chancellor|premier|king|queen|emir|amir|sultan|taoiseach|prince|pope|councilor)\b",
+        re.I,
+    )
+}
 _SECRETARY_OF_STATE = re.compile(
     r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
@@ -63,7 +69,10 @@ def _as_the_title_implies(office: str | None) -> str | None:
 
 
 def _fits(office: str | None, home: str | None) -> bool:
-    return home is not None and not (home in _NO_MINISTERS and "minister" in (office or "").lower())
+    if home is None:
+        return False
+    foreign = _FOREIGN_TO.get(home)
+    return not (foreign and foreign.search(office or ""))
 
 
 def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
