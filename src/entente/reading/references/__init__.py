@@ -1,0 +1,85 @@
+"""References: the instruments, documents, events, meetings and mechanisms that a text points to.
+
+Each sentence is searched for numbers of resolutions, capitalised names, events, dated texts, meetings and the names
+of the lexicon, in this order: what one finder has taken the next leaves alone. Then one referent becomes one reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.model import Reference, Span
+from entente.reading.parties import codes, find_parties
+from entente.reading.references.coined import find_coined
+from entente.reading.references.documents import find_documents
+from entente.reading.references.events import find_events
+from entente.reading.references.known import find_known
+from entente.reading.references.meetings import find_meetings, find_meetings_between
+from entente.reading.references.mention import Mention
+from entente.reading.references.merging import merged, names_own
+from entente.reading.references.names import find_names
+from entente.reading.references.resolutions import find_resolutions
+from entente.reading.references.tokens import tokens_of
+from entente.reading.references.when import date_beside
+from entente.reading.references.words import word_set
+
+__all__ = ["read_references"]
+
+
+def read_references(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    base: str | None,
+    own: frozenset[str] = frozenset(),
+    sessions: Sequence[tuple[int, int]] = (),
+    people: Sequence[tuple[int, int]] = (),
+) -> tuple[Reference, ...]:
+    """One reference a referent, in the order of their first mention in `text`.
+
+    `own`: names of the session's own mechanism, left out. `sessions`: spans already taken as sessions; meetings that
+    overlap them are left out. `people`: spans of people with their offices, in which nothing is a reference. `base`: the document's date (ISO 8601), against which dates are resolved.
+    """
+    found: list[Reference] = []
+    for start, end in sentences:
+        for mention in _mentions(text[start:end]):
+            a, b = mention.start + start, mention.end + start
+            if mention.kind == "meeting" and any(x < b and a < y for x, y in sessions):
+                continue
+            if any(x <= a < y for x, y in people):
+                continue
+            reference = _reference(text, (start, end), mention, base)
+            if mention.kind in ("mechanism", "meeting") and names_own(
+                reference.label, own, word_set("own_generic")
+            ):
+                continue
+            found.append(reference)
+    found.sort(key=lambda r: r.evidence[0].start)
+    return merged(found)
+
+
+def _mentions(words: str) -> Iterator[Mention]:
+    taken: list[Mention] = []
+    for mention in _candidates(words):
+        if not any(mention.overlaps(other) for other in taken):
+            taken.append(mention)
+            yield mention
+
+
+def _candidates(words: str) -> Iterator[Mention]:
+    tokens = tokens_of(words)
+    yield from find_resolutions(words)
+    yield from find_documents(words)
+    yield from find_meetings_between(words)
+    yield from find_names(tokens)
+    yield from find_meetings(words)
+    yield from find_events(words)
+    yield from find_known(words, tokens)
+    yield from find_coined(words, tokens)
+
+
+def _reference(text: str, sentence: tuple[int, int], mention: Mention, base: str | None) -> Reference:
+    span = Span.of(text, sentence[0] + mention.start, sentence[0] + mention.end)
+    label = " ".join((mention.label or span.quote).split())
+    date = date_beside(text, sentence, span, mention.kind, base)
+    parties = codes(find_parties(span.quote)) if mention.kind in ("mechanism", "instrument") else ()
+    return Reference(mention.kind, label, mention.number, date, parties, (span,))

@@ -1,0 +1,61 @@
+"""Names that a text introduces itself: "Official Security Assistance (OSA)", "the new “Innovation Bridge”"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from entente.reading.references.mention import Mention
+from entente.reading.references.names import capital_runs
+from entente.reading.references.tokens import Token
+from entente.reading.references.words import party_surfaces, word_set
+
+_QUOTED = re.compile(
+    r"\b(?:new|the|called|titled|entitled|named|as|our|its|launched|launch|joint)\s+[“\"](?P<label>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){0,2}[A-Z][\w’'-]*){1,6})[,.]?[”\"]"
+    r"(?:\s+\([^()]{2,40}\))?"
+)
+
+
+def find_coined(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Quoted names behind an introducing word, and capitalised names that are given an acronym."""
+    for match in _QUOTED.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "mechanism")
+    for start, end in capital_runs(tokens):
+        mention = _with_acronym(tokens, start, end)
+        if mention:
+            yield mention
+
+
+def _with_acronym(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
+    if end + 2 >= len(tokens) or tokens[end].text != "(" or tokens[end + 2].text != ")":
+        return None
+    acronym = tokens[end + 1].text
+    begin = _begin(tokens, start, end, acronym)
+    if begin is None or acronym in party_surfaces():
+        return None
+    words = [t.text for t in tokens[begin:end]]
+    refused = word_set("organisations") | word_set("titles") | word_set("not_coined")
+    if (
+        any(w in refused or w.removesuffix("'s") in party_surfaces() and len(words) < 3 for w in words)
+        or " ".join(words) in party_surfaces()
+    ):
+        return None
+    return Mention(tokens[begin].start, tokens[end + 2].end, "mechanism")
+
+
+def _begin(tokens: Sequence[Token], start: int, end: int, acronym: str) -> int | None:
+    """The token from which the capitals spell the acronym, allowing small words between them."""
+    letters = [c for c in acronym if c.isupper()]
+    if len(letters) < 3 or not acronym.isupper():
+        return None
+    at, wanted = end - 1, len(letters) - 1
+    while at >= 0 and wanted >= 0:
+        word = tokens[at].text
+        if word[0].isupper() and word[0] == letters[wanted]:
+            wanted -= 1
+            if wanted < 0:
+                return at
+        elif word not in ("of", "and", "for", "the", "on", "in", "to", "&"):
+            return None
+        at -= 1
+    return None

@@ -1,0 +1,125 @@
+"""How far a name reaches to the right of its head: "on Cyber Issues", "of the Americas", "(UNCLOS)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.reading.references.tokens import Token
+from entente.reading.references.words import DAYS, MONTHS, heads, party_surfaces, word_set
+
+_GOVERNED = frozenset({"of", "on", "for", "against", "between", "among", "concerning", "relating"})
+_INNER = frozenset({"of", "on", "for", "against", "to", "from"})
+_ARTICLES = frozenset({"the", "a", "an", "its"})
+
+
+def acronym_end(tokens: Sequence[Token], at: int) -> int:
+    """The end of the bracket "(UNCLOS)" that begins at `at`, else `at`."""
+    if at < len(tokens) and tokens[at].text == "(":
+        for close in range(at + 2, min(at + 7, len(tokens))):
+            if tokens[close].text == ")":
+                inner = [t for t in tokens[at + 1 : close] if t.text not in ('"', "'", "the", "or")]
+                named = inner and all(t.capital and not t.text.isdigit() for t in inner)
+                return close + 1 if named and len(inner) <= 2 else at
+    return at
+
+
+def complement_end(tokens: Sequence[Token], at: int, kind: str) -> int:
+    """The end of the complement that begins at `at`, else `at`."""
+    end = at
+    while end < len(tokens):
+        step = _phrase(tokens, end, at, kind)
+        if step == end:
+            return end
+        end = step
+    return end
+
+
+def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
+    """One preposition or conjunction with the capitals behind it."""
+    word = tokens[at].text
+    inside = at > begin
+    if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
+        return _capitals(tokens, at, _after_article(tokens, at + 1), word)
+    if word == "in" and inside and at + 1 < len(tokens) and tokens[at + 1].text == "the":
+        return _capitals(tokens, at, at + 2, word)
+    if inside and word in ("and", "&"):
+        nearby = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        if nearby == "the" and not _between(tokens, begin):
+            return at
+        return _item(tokens, at, _after_article(tokens, at + 1), between=_between(tokens, begin))
+    if inside and word == "," and _list_goes_on(tokens, at):
+        return _item(tokens, at, at + (2 if tokens[at + 1].text == "and" else 1))
+    return at
+
+
+def _between(tokens: Sequence[Token], begin: int) -> bool:
+    return any(t.text in ("between", "among") for t in tokens[begin : begin + 4])
+
+
+def _after_article(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if at < len(tokens) and tokens[at].text in _ARTICLES else at
+
+
+def _run_end(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    while end < len(tokens) and tokens[end].capital and (end == start or tokens[end].gap):
+        end += 1
+    return end
+
+
+def _capitals(tokens: Sequence[Token], at: int, start: int, word: str) -> int:
+    """The end of the capitals at `start`, or `at` where what stands there is a date, a person or a party alone."""
+    end = _run_end(tokens, start)
+    if end == start or tokens[start].text in MONTHS | DAYS or tokens[start].text in word_set("leads"):
+        return at
+    if tokens[start].text.isdigit():
+        return at
+    if tokens[start].text in word_set("titles"):
+        return at
+    if word == "to" and " ".join(t.text for t in tokens[start:end]) in party_surfaces():
+        return at
+    return _cut(tokens, start, end)
+
+
+def _cut(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Without an office or a name of its own at the end of the run."""
+    for i in range(start + 1, end):
+        if tokens[i].text in word_set("titles") and tokens[i].text != "General":
+            return i
+    return end
+
+
+def _item(tokens: Sequence[Token], at: int, start: int, *, between: bool = False) -> int:
+    """One more item of a list inside the complement; `at` where the next name begins instead."""
+    end = _run_end(tokens, start)
+    if end == start or tokens[start].text in MONTHS | DAYS | word_set("titles"):
+        return at
+    own_head = any(tokens[i].text in heads() for i in range(start + 1, end))
+    small_party = end - start == 1 and tokens[start].text in party_surfaces()
+    if not between and (own_head or (small_party and tokens[at - 1].text not in party_surfaces())):
+        return at
+    return end
+
+
+def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether ", Security, and Prosperity": capitals behind the comma, and an "and" with capitals at the end."""
+    position, items = at, 0
+    while position < len(tokens) and tokens[position].text == ",":
+        start = position + 1
+        if start < len(tokens) and tokens[start].text == "and":
+            return items > 0 or _plain_item(tokens, start + 1)
+        end = _run_end(tokens, start)
+        if end == start or end - start > 4 or not _plain_item(tokens, start):
+            return False
+        position, items = end, items + 1
+        if position < len(tokens) and tokens[position].text == "and":
+            return _plain_item(tokens, position + 1)
+    return False
+
+
+def _plain_item(tokens: Sequence[Token], start: int) -> bool:
+    end = _run_end(tokens, start)
+    words = [t.text for t in tokens[start:end]]
+    return bool(words) and not any(
+        w in word_set("titles") or w in heads() or w in word_set("leads") for w in words
+    )

@@ -1,0 +1,34 @@
+"""Texts named by their date or their author: "the November 7 statement on the talks", "Executive Order 14059"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.reading.references.mention import Mention
+from entente.reading.references.words import MONTHS
+
+_MONTH = "|".join(sorted(MONTHS))
+_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
+_TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
+_DATED = re.compile(
+    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?{_TEXT}(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
+)
+_OF_DATE = re.compile(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
+_ORDER = re.compile(
+    r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
+)
+_TRUCE = re.compile(
+    r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
+)
+
+
+def find_documents(words: str) -> Iterator[Mention]:
+    """All texts that are known by date, number or mediator."""
+    for pattern in (_DATED, _OF_DATE):
+        for match in pattern.finditer(words):
+            yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _ORDER.finditer(words):
+        yield Mention(match.start(), match.end(), "instrument")
+    for match in _TRUCE.finditer(words):
+        yield Mention(match.start(), match.end(), "instrument")

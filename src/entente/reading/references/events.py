@@ -1,0 +1,99 @@
+"""Named events: "Russia's unprovoked invasion of Ukraine", "the October 7 attack", "Hurricane Ian", "the tsunami of 2004".
+
+Found from the event noun; what stands before it must name it: a possessor, a pair of parties, a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.reading.references.mention import Mention
+from entente.reading.references.words import MONTHS, event_pattern, party_surfaces, word_set
+
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*"
+_MONTH = "|".join(sorted(MONTHS))
+_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
+_BEFORE_POSSESSOR = re.compile(
+    rf"(?P<owner>(?:{_NAME}\s+){{0,4}}?{_NAME}(?:['’]s|(?<=s)['’]))\s+(?:\[[^\]]{{2,20}}\]\s+|{_DATE}\s+)?(?:[\w-]+,?\s+){{0,6}}$"
+)
+_BEFORE_DATE = re.compile(rf"(?P<date>{_DATE})\s+(?:[\w-]+\s+){{0,3}}$")
+_BEFORE_ADJECTIVE = re.compile(
+    rf"(?P<adjective>{_NAME}(?:[-–]{_NAME})*)\s+(?:(?:full-scale|unprovoked|illegal|brutal|further|military|large-scale|unjustified|terrorist)\s+(?:and\s+)?){{0,3}}$"
+)
+_BEFORE_PAIR = re.compile(rf"(?P<pair>{_NAME}[-–]{_NAME})\s+$")
+_AFTER = re.compile(
+    rf"\s+(?:of\s+aggression\s+)?(?P<prep>of|against|on|in|to)\s+(?P<place>(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
+)
+_AFTER_DATE = re.compile(rf"\s+(?:of|on|in)\s+(?P<date>{_DATE})")
+_NAMED = re.compile(
+    r"\b(?:(?:Hurricane|Typhoon|Cyclone|Tropical\s+Storm)s?\s+[A-Z][a-z]+|Exercise\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?|"
+    r"(?:(?:Tokyo|Beijing|Paris|Summer|Winter|\d{4})\s+){1,3}(?:Olympics|Olympic(?:\s+and\s+Paralympic)?\s+Games)|"
+    r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
+)
+_WARS = frozenset({"war", "invasion"})
+
+
+def find_events(words: str) -> Iterator[Mention]:
+    """All named events, from left to right."""
+    for match in event_pattern().finditer(words):
+        span = _span(words, match)
+        if span:
+            yield Mention(*span, "event")
+    for match in _NAMED.finditer(words):
+        yield Mention(match.start(), match.end(), "event")
+
+
+def _span(words: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """The whole name around an event noun, or None where nothing names it."""
+    noun = match.group().lower()
+    head = words[max(0, match.start() - 120) : match.start()]
+    shift = match.start() - len(head)
+    end, place = _right(words, match.end())
+    dated = _AFTER_DATE.match(words, match.end())
+    owner = _BEFORE_POSSESSOR.search(head)
+    if owner and _owns(owner.group("owner"), noun, place, owner.group()):
+        return shift + owner.start("owner"), end
+    date = _BEFORE_DATE.search(head)
+    if date:
+        return shift + date.start("date"), end
+    pair = _BEFORE_PAIR.search(head)
+    if pair and noun in ("war", "conflict"):
+        return shift + pair.start("pair"), match.end()
+    adjective = _BEFORE_ADJECTIVE.search(head)
+    if (
+        adjective
+        and adjective.group("adjective") in party_surfaces()
+        and noun in _WARS
+        and (place or noun == "war")
+    ):
+        return shift + adjective.start("adjective"), end
+    if place and noun in _WARS | {"annexation", "occupation"}:
+        return match.start(), end
+    if dated and noun not in _WARS | {"conflict", "occupation"}:
+        return match.start(), dated.end()
+    return None
+
+
+def _right(words: str, end: int) -> tuple[int, str | None]:
+    after = _AFTER.match(words, end)
+    if not after or after.group("place").split()[-1] in MONTHS or after.group("place") in word_set("leads"):
+        return end, None
+    stop = after.end()
+    while words[stop - 1] in ".'’" and not words[stop - 3 : stop].endswith(".S."):
+        stop -= 1
+    if words[:stop].endswith(("’s", "'s")):
+        stop -= 2
+    return stop, after.group("place")
+
+
+_CONDUCT = frozenset(
+    {"attack", "attacks", "strike", "strikes", "conflict", "occupation", "election", "elections"}
+)
+
+
+def _owns(owner: str, noun: str, place: str | None, lead: str) -> bool:
+    """Whether the possessor makes the noun a named event: "Putin's war", not "the group's attacks"."""
+    if re.search(rf"\b(?:{'|'.join(word_set('conduct'))})\b", lead):
+        return False  # "Russia's support for the war": the noun belongs to something else
+    return noun not in _CONDUCT or place is not None or bool(re.search(_DATE, lead))

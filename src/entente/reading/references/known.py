@@ -1,0 +1,20 @@
+"""Names of the lexicon that are references by themselves: "Abraham Accords", "JCPOA"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.reading.references.complement import acronym_end
+from entente.reading.references.mention import Mention
+from entente.reading.references.tokens import Token
+from entente.reading.references.words import known_names
+
+
+def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Each name of the lexicon, with the acronym that follows it in brackets."""
+    for start, end, kind in known_names().find(words):
+        if words[max(0, start - 4) : start].lower() == "new ":
+            continue  # "a new Cold War"
+        after = next((i for i, token in enumerate(tokens) if token.start >= end), len(tokens))
+        stop = acronym_end(tokens, after)
+        yield Mention(start, tokens[stop - 1].end if stop > after else end, kind)

@@ -1,0 +1,68 @@
+"""Other meetings: "COP 28", "Japan-Philippines summit meeting", "the 79th session of the UN General Assembly"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.reading.references.mention import Mention
+
+_NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
+_COP = re.compile(
+    r"\b(?:(?:UNFCCC|CBD|UNCCD|UN)\s+)?COP[\s-]?\d{1,2}\b(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][a-z]+)?)?"
+)
+_SESSION = re.compile(
+    r"\b(?:(?P<nth>\d{1,3}(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
+    r"(?:(?:UN|U\.N\.|United\s+Nations)\s+General\s+Assembly|UNGA|World\s+Health\s+Assembly)(?:\s+High-Level\s+Week)?(?!\s+[Rr]esolution)"
+)
+_AT_SESSION = re.compile(
+    r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
+)
+_GROUP = re.compile(
+    r"\b(?:at|during|from|of|ahead\s+of|after|before)\s+(?:the\s+)?(?:\w+['’]s\s+)?(?P<label>(?:\d{4}\s+)?(?:G-?7|G-?20|APEC|BRICS)(?:\s+(?:in\s+)[A-Z]\w+)?)"
+    r"(?=[.,;:)]|\s+(?:and|in|on|last|this|earlier|next|to|as|by|where|with)\b|$)"
+)
+_PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
+_PAIRS = re.compile(
+    rf"\b(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
+)
+_RECENT = re.compile(
+    r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
+    r"\s+(?:between|with|among|of|to|in|at)\s+(?:[\w’'.-]+\s+){0,11}?[\w’'-]+)(?=[.,;:)]|\s+(?:and|which|that|where|on|as|to|including|by|in\s+which)\b|$)"
+)
+_BETWEEN = re.compile(
+    r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"
+)
+
+
+def find_meetings_between(words: str) -> Iterator[Mention]:
+    """Meetings named by who met: "the A-B and C-D summit meetings", "meeting between the X and the Y"."""
+    for match in _PAIRS.finditer(words):
+        yield from _each_pair(match)
+    for match in _BETWEEN.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "meeting")
+
+
+def find_meetings(words: str) -> Iterator[Mention]:
+    """All other meetings that are named otherwise than by a capitalised head noun."""
+    for match in _COP.finditer(words):
+        stop = re.match(r"[^\n]*?COP[\s-]?\d{1,2}", match.group())
+        yield Mention(match.start(), match.end(), "meeting", label=stop.group() if stop else None)
+    for match in _SESSION.finditer(words):
+        if match.group("nth") or _AT_SESSION.search(words[max(0, match.start() - 40) : match.start()]):
+            yield Mention(match.start(), match.end(), "meeting")
+    for match in _GROUP.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "meeting")
+    for match in _RECENT.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "meeting")
+
+
+def _each_pair(match: re.Match[str]) -> Iterator[Mention]:
+    """ "the A-B and C-D summit meetings" are two meetings."""
+    noun = match.group("noun")
+    single = noun.removesuffix("s") if noun.lower().endswith(("meetings", "summits")) else noun
+    pairs = list(re.finditer(_PAIR, match.group("list")))
+    for n, pair in enumerate(pairs):
+        start = match.start("list") + pair.start()
+        end = match.end() if n == len(pairs) - 1 else match.start("list") + pair.end()
+        yield Mention(start, end, "meeting", label=f"{pair.group()} {single}")

@@ -1,0 +1,25 @@
+"""What the finders of references hand on: a stretch of a sentence that names something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from entente.model import ReferenceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at `start:end` of its sentence (code points, half-open).
+
+    `label` is what it names; None where that is the stretch itself.
+    """
+
+    start: int
+    end: int
+    kind: ReferenceKind
+    number: str | None = None
+    label: str | None = None
+
+    def overlaps(self, other: Mention) -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end

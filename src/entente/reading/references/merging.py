@@ -1,0 +1,98 @@
+"""One reference a referent: first mention, fullest name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from entente.model import Reference
+from entente.reading.phrases import plain
+
+_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
+_WORD = re.compile(r"[\w+/.'-]+")
+_SMALL = frozenset("the a an of and for on to in new our its their first s".split())
+_SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
+
+
+def merged(references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """The references, each referent once, in the order of their first mention."""
+    kept: list[Reference] = []
+    for reference in references:
+        place = next((i for i, other in enumerate(kept) if _same(reference, other)), None)
+        if place is None:
+            kept.append(reference)
+        else:
+            kept[place] = _united(kept[place], reference)
+    return tuple(kept)
+
+
+def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
+    """Whether a label names the mechanism of the session itself: nothing is left but general words."""
+    words = _words(label)
+    for name in own:
+        theirs = _words(name)
+        if words <= theirs or (theirs and theirs <= words and words - theirs <= generic):
+            return True
+        if theirs == {_acronym(label)} or (len(words) == 1 and _spells(name, *words)):
+            return True
+    return False
+
+
+def _spells(name: str, acronym: str) -> bool:
+    """Whether the last words of a name begin with the letters of an acronym: "Nuclear Consultative Group", "ncg"."""
+    initials = "".join(w[0] for w in re.split(r"[\s-]+", plain(name).lower()) if w and w not in _SMALL)
+    return len(acronym) > 1 and initials.endswith(acronym)
+
+
+def _united(first: Reference, later: Reference) -> Reference:
+    """The first mention with the fuller name; a name taken from further on is shown there too."""
+    date = first.date or later.date
+    parties = first.parties or later.parties
+    if len(_words(later.label)) > len(_words(first.label)) and not first.number:
+        evidence = (first.evidence[0], later.evidence[0])
+        return replace(
+            first, label=later.label, date=date, parties=later.parties or parties, evidence=evidence
+        )
+    return replace(first, date=date, parties=parties)
+
+
+def _same(a: Reference, b: Reference) -> bool:
+    if a.number or b.number:
+        return a.number == b.number and a.number is not None
+    if a.kind == "event" or b.kind == "event":
+        return a.kind == b.kind and _words(a.label) == _words(b.label)
+    short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
+    words, more = _words(short.label), _words(long.label)
+    if words == more:
+        return True
+    acronym = _acronym(long.label) or _acronym(short.label)
+    if acronym and (words == {acronym} or more == {acronym}):
+        return True
+    return (
+        len(words) > 1
+        and words < more
+        and _head(short.label) == _head(long.label)
+        and not _years_differ(a, b)
+    )
+
+
+def _years_differ(a: Reference, b: Reference) -> bool:
+    return bool(a.date and b.date and a.date[:4] != b.date[:4])
+
+
+def _acronym(label: str) -> str | None:
+    found = _ACRONYM.search(plain(label))
+    return found.group("acronym").lower() if found else None
+
+
+def _words(label: str) -> set[str]:
+    bare = _ACRONYM.sub("", plain(label)).lower()
+    return {w.removesuffix("'s").rstrip(".'") for w in _WORD.findall(bare)} - _SMALL
+
+
+def _head(label: str) -> str:
+    """The noun before the complement: the last word before "of", "on", "for" ..."""
+    bare = _ACRONYM.sub("", plain(label)).lower()
+    words = re.split(r"\s(?:of|on|for|against|between|to|in)\s", bare)[0].split()
+    return _SAME_HEAD.get(words[-1], words[-1]) if words else ""

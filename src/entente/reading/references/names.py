@@ -1,0 +1,86 @@
+"""Capitalised names with a head noun: "U.S.-Mexico Supply Chains Working Group".
+
+A name is found from its head: to the left it takes the capitalised words that belong to it, to the right its
+complement ("on Cyber Issues", "for Global Infrastructure and Investment") and its acronym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.reading.references.complement import acronym_end, complement_end
+from entente.reading.references.mention import Mention
+from entente.reading.references.names_left import name_start
+from entente.reading.references.tokens import Token
+from entente.reading.references.verdict import kind_of_name
+from entente.reading.references.words import heads, small_heads
+
+_BETWEEN_SMALL = frozenset(
+    {"peace", "grain", "nuclear", "air", "transportation", "trade", "border", "working", "climate"}
+)
+
+
+def find_names(tokens: Sequence[Token]) -> Iterator[Mention]:
+    """All names with a head noun, from left to right, without overlaps."""
+    done = 0
+    for start, end in capital_runs(tokens):
+        if end <= done:
+            continue
+        start = max(start, done)
+        mention, upto = _name_in(tokens, start, end)
+        done = max(done, upto)
+        if mention:
+            yield mention
+
+
+def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words with nothing but space between them."""
+    start = None
+    for i, token in enumerate(tokens):
+        if token.capital and not (start is None and token.text.isdigit() and len(token.text) != 4):
+            start = i if start is None else start
+        elif start is not None:
+            yield start, i
+            start = None
+    if start is not None:
+        yield start, len(tokens)
+
+
+def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | None, int]:
+    """The name that the run `start:end` heads, and how far it reaches."""
+    head = next((i for i in range(end - 1, start - 1, -1) if tokens[i].text in heads()), None)
+    small = _small_head(tokens, start, end)
+    kind: ReferenceKind
+    if small:
+        head_index, kind = small
+    elif head is not None:
+        head_index, kind = head, heads()[tokens[head].text]
+    else:
+        return None, end
+    stop = head_index + 1
+    first = name_start(tokens, start, end if small else head_index)
+    if first is None:
+        return None, end
+    stop = complement_end(tokens, acronym_end(tokens, stop), kind)
+    stop = acronym_end(tokens, stop)
+    verdict = kind_of_name(tokens, first, head_index, stop, kind, small=bool(small))
+    if verdict is None:
+        return None, head_index + 1 if not small else end
+    return Mention(tokens[first].start, tokens[stop - 1].end, verdict), stop
+
+
+def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str] | None:
+    """The head noun in small letters behind a run of capitals, and its kind."""
+    at = acronym_end(tokens, end)
+    for skip in range(3):
+        if at + skip >= len(tokens):
+            return None
+        word = tokens[at + skip].text
+        two = f"{word} {tokens[at + skip + 1].text}" if at + skip + 1 < len(tokens) else ""
+        for phrase, width in ((two, 2), (word, 1)):
+            kind = small_heads().get(phrase)
+            if kind and (skip == 0 or end - start > 1 or "-" in tokens[end - 1].text):
+                return at + skip + width - 1, kind
+        if word not in _BETWEEN_SMALL:
+            return None
+    return None

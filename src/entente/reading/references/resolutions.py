@@ -1,0 +1,62 @@
+"""Resolutions by number or by body: "UNSCR 1718", "Security Council resolutions 1718 (2006) and 2270", "A/RES/76/300"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.reading.references.mention import Mention
+
+_BODY = (
+    r"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council)|"
+    r"UNSC|UNGA|(?:UN|U\.N\.|United\s+Nations)"
+)
+_NUMBER = r"(?:ES-)?\d{1,4}(?:/\d{1,3})?(?:\s?\(\d{4}\))?"
+_NUMBERS = rf"{_NUMBER}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*+"
+_NUMBERED = re.compile(
+    rf"\b(?:(?P<body>{_BODY})\s+)?(?<!House\s)(?<!Senate\s)(?<!Joint\s)(?P<word>[Rr]esolutions?|RES|UNSCRs?)\s+"
+    rf"(?:\(?(?:UNSCRs?|[Nn]os?\.?|number)\s*)?(?P<numbers>{_NUMBERS})"
+)
+_ONE = re.compile(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
+_SYMBOL = re.compile(
+    r"\b(?:S/RES/\d{1,4}|A/RES/(?:ES-)?\d{1,2}/\d{1,3}|A/HRC/RES/\d{1,2}/\d{1,3})(?:\s?\(\d{4}\))?"
+)
+_WITHOUT_NUMBER = re.compile(
+    r"\b(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)?|Security\s+Council|UNSC|UNGA)\s*"
+    r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|\bUNSCRs?\b(?!\s*\d)"
+)
+_SERIES = {"General": "A", "UNGA": "A", "Human": "A/HRC"}
+
+
+def find_resolutions(words: str) -> Iterator[Mention]:
+    """One mention a number; a body's resolutions without numbers are one mention."""
+    for match in _NUMBERED.finditer(words):
+        yield from _numbered(match)
+    for match in _SYMBOL.finditer(words):
+        number = re.sub(r"\s?\(\d{4}\)", "", match.group())
+        yield Mention(match.start(), match.end(), "instrument", number)
+    for match in _WITHOUT_NUMBER.finditer(words):
+        yield Mention(match.start(), match.end(), "instrument")
+
+
+def _numbered(match: re.Match[str]) -> Iterator[Mention]:
+    body = match.group("body") or ""
+    for n, one in enumerate(_ONE.finditer(match.group("numbers"))):
+        number = one.group("number")
+        if (
+            not body
+            and "/" not in number
+            and not match.group("word").startswith("UNSCR")
+            and int(number.removeprefix("ES-")) < 100
+        ):
+            continue  # "resolution 5" of nobody in particular
+        start = match.start() if n == 0 else match.start("numbers") + one.start()
+        end = match.start("numbers") + one.end()
+        word = match.group("word").removesuffix("s")
+        label = " ".join(f"{body} {word} {number}".split())
+        yield Mention(start, end, "instrument", f"{_series(body, number)}/RES/{number}", label)
+
+
+def _series(body: str, number: str) -> str:
+    named = next((series for word, series in _SERIES.items() if word in body), None)
+    return named or ("A" if "/" in number or number.startswith("ES-") else "S")

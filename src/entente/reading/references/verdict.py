@@ -1,0 +1,123 @@
+"""Whether a capitalised name with a head noun is a reference, and of which kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from entente.model import ReferenceKind
+from entente.reading.references.tokens import Token
+from entente.reading.references.words import is_pair, never, party_surfaces, place_names, word_set
+
+_LINKS = frozenset(
+    {"of", "on", "for", "and", "the", "to", "in", "against", "&", "a", "between", ",", "(", ")", "-", '"'}
+)
+
+
+def kind_of_name(
+    tokens: Sequence[Token], first: int, head: int, stop: int, kind: str, *, small: bool
+) -> ReferenceKind | None:
+    """The kind of the name `first:stop` with its head at `head`; None where it is no reference."""
+    before = [t.text for t in tokens[first:head]]
+    name = " ".join([*before, tokens[head].text])
+    complement = [t.text for t in tokens[head + 1 : stop] if t.text not in _LINKS]
+    if name in never() or name in party_surfaces() or _held_by_office(tokens, first):
+        return None
+    if _never_with_general_words(before, tokens[head].text) and not complement:
+        return None
+    if name.isupper() and len(name) > 12:
+        return None  # a heading
+    if small and not _named_before(before):
+        return None
+    if not small and not _says_enough(before, complement, kind):
+        return None
+    if kind == "body":
+        return "mechanism" if _between_governments(before, complement) else None
+    if any(word in word_set("organisations") for word in before) and kind == "mechanism":
+        return None
+    return cast(ReferenceKind, kind)
+
+
+def _never_with_general_words(before: Sequence[str], head: str) -> bool:
+    """ "White House National Security Council": a name that never counts, with no telling word before it."""
+    for at in range(len(before)):
+        if " ".join([*before[at:], head]) in never():
+            rest = " ".join(before[:at])
+            return at < 1 or head in word_set("organisations") or rest in party_surfaces()
+    return False
+
+
+def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
+    """ "Director of the ...", "members of the ..."."""
+    at = first - 1
+    while at >= 0 and tokens[at].text in ("the", "of", "for", "to", "on"):
+        at -= 1
+    return (
+        at >= 0
+        and at < first - 1
+        and (tokens[at].text in word_set("titles") or tokens[at].text in word_set("holders"))
+    )
+
+
+def _is_party(words: Sequence[str]) -> bool:
+    return " ".join(words) in party_surfaces()
+
+
+def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str) -> bool:
+    """Whether something other than general words and parties makes the name."""
+    if any(is_pair(word) for word in before):
+        return (
+            [w for w in before if not is_pair(w)] not in ([], ["Strategic"])
+            or bool(complement)
+            or kind == "meeting"
+        )
+    telling = [w for w in _unpartied(before) if w not in word_set("generic") and w not in _LINKS]
+    if telling:
+        return True
+    if complement:
+        return (
+            bool([w for w in complement if w not in word_set("generic")])
+            and not _is_party(complement)
+            or kind == "meeting"
+        )
+    return kind == "meeting" and bool(before) and any(w not in word_set("generic") for w in before)
+
+
+def _unpartied(words: Sequence[str]) -> list[str]:
+    """The words without party names."""
+    left: list[str] = []
+    i = 0
+    while i < len(words):
+        width = next(
+            (
+                n
+                for n in range(min(6, len(words) - i), 0, -1)
+                if _is_party([w.removesuffix("'s") for w in words[i : i + n]])
+            ),
+            0,
+        )
+        if not width:
+            left.append(words[i])
+        i += width or 1
+    return left
+
+
+def _named_before(before: Sequence[str]) -> bool:
+    """Whether the capitals before a small head make a name: a place, a pair of parties, two words or more."""
+    capitals = [w for w in before if w[:1].isupper() or w[:1].isdigit()]
+    if any(is_pair(w) for w in capitals):
+        return True
+    if len(capitals) == 1:
+        return capitals[0] in place_names() or capitals[0].rstrip("'s") in place_names()
+    if ")" in before:
+        return not any(w in word_set("titles") for w in capitals)
+    refused = word_set("organisations") | word_set("titles")
+    return len(_unpartied(capitals)) > 1 and not any(w in refused for w in capitals)
+
+
+def _between_governments(before: Sequence[str], complement: Sequence[str]) -> bool:
+    if any(is_pair(word) for word in before):
+        return not any(w in ("Business", "Chamber") for w in before)
+    return any(w in word_set("between") for w in before) and not any(
+        w in word_set("organisations") for w in before
+    )

@@ -1,0 +1,40 @@
+"""The date of what a reference names: in its name, just before it, or just after it."""
+
+from __future__ import annotations
+
+import re
+
+from entente.model import ReferenceKind, Span
+from entente.reading.dates import find_dates
+
+_BEFORE = 30  # code points in which a leading date stands: "the April 2023 Washington Declaration"
+_AFTER = re.compile(
+    r"\s+(?:\([^)]{2,15}\)\s+)?(?:(?:held|signed|adopted|agreed|launched|issued|concluded|announced)\s+)?(?:(?:in|on|of|from)\s+)?(?:early\s+|late\s+)?(?=[A-Z\d]|this\b|last\b|next\b|earlier\b|later\b)"
+)
+_TO_PLACE = re.compile(
+    r"\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}(?:,\s[A-Z][\w-]*)?(?=\s+(?:in|on|this|last|next|earlier|later)\b)"
+)
+
+
+def date_beside(
+    text: str, sentence: tuple[int, int], span: Span, kind: ReferenceKind, base: str | None
+) -> str | None:
+    """The EDTF date that the text gives to the reference, or None."""
+    before = text[max(sentence[0], span.start - _BEFORE) : span.start]
+    for part, at_end in ((span.quote, False), (before, True)):
+        for mention in find_dates(part, base, "past"):
+            if mention.edtf and (not at_end or part[mention.end :].strip(" ’s'the") == ""):
+                return mention.edtf
+    if kind == "mechanism":
+        return None
+    return _after(text[span.end : min(sentence[1], span.end + 80)], base)
+
+
+def _after(rest: str, base: str | None) -> str | None:
+    place = _TO_PLACE.match(rest)
+    rest = rest[place.end() :] if place else rest
+    lead = _AFTER.match(rest)
+    if not lead:
+        return None
+    first = next(iter(find_dates(rest, base)), None)
+    return first.edtf if first and first.start <= lead.end() + 1 else None

@@ -1,0 +1,101 @@
+"""The lexicon's words on named things, made ready for the finders."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, cast
+
+from entente.lexicon.files import load_file
+from entente.lexicon.instruments import event_heads, never_references, reference_heads, reference_names
+from entente.lexicon.mechanisms import mechanisms
+from entente.lexicon.parties import parties
+from entente.lexicon.places import place_list
+from entente.model import ReferenceKind
+from entente.reading.phrases import PhraseIndex, plain
+
+FILE = "reference_words.yaml"
+MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def _file() -> dict[str, Any]:
+    return cast("dict[str, Any]", load_file(FILE))
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """One of the plain lists of the file."""
+    return frozenset(plain(word) for word in _file()[name])
+
+
+@cache
+def heads() -> dict[str, str]:
+    """Capitalised head noun → kind; "body" for those that need a second look."""
+    own = {word: kind for kind, words in _file()["heads"].items() for word in words}
+    single = {word: kind for word, kind in reference_heads().items() if " " not in word}
+    return {**single, **own}
+
+
+@cache
+def small_heads() -> dict[str, ReferenceKind]:
+    """Small head noun (or phrase) → kind."""
+    return {
+        word: cast(ReferenceKind, kind) for kind, words in _file()["small_heads"].items() for word in words
+    }
+
+
+@cache
+def never() -> frozenset[str]:
+    """Names that are no reference of their own."""
+    return never_references() | word_set("never")
+
+
+@cache
+def party_surfaces() -> frozenset[str]:
+    """All names of governments and organisations."""
+    return frozenset(plain(form.surface) for party in parties() for form in party.forms)
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """Capitals and other places of one word."""
+    capitals = (s for p in parties() for s in p.surfaces("capital"))
+    return frozenset(n for n in (*capitals, *(p.name for p in place_list())) if " " not in n)
+
+
+@cache
+def known_names() -> PhraseIndex[ReferenceKind]:
+    """Names that are references by themselves: instruments, events, standing consultations."""
+    found: dict[str, ReferenceKind] = {
+        name: "mechanism"
+        for item in mechanisms()
+        for name in item.surfaces
+        if len(name) > 3 or name in word_set("acronyms")
+    }
+    found |= {n: k for n, k in reference_names().items() if len(n) > 3 or n in word_set("acronyms")}
+    refused = never() | word_set("not_alone")
+    return PhraseIndex((name, kind) for name, kind in found.items() if name not in refused)
+
+
+@cache
+def event_pattern() -> re.Pattern[str]:
+    """The event nouns, longest first."""
+    nouns = sorted({*event_heads(), *word_set("event_nouns")}, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
+
+
+@cache
+def party_ends() -> tuple[frozenset[str], frozenset[str]]:
+    """Last and first words of party names, for "United States-Mexico"."""
+    names = [surface.split() for surface in party_surfaces()]
+    return frozenset(words[-1] for words in names), frozenset(words[0] for words in names)
+
+
+def is_pair(word: str) -> bool:
+    """ "U.S.-EU", "NATO-Ukraine", "States-Mexico" of "United States-Mexico"."""
+    parts = word.split("-")
+    last, first = party_ends()
+    return len(parts) > 1 and parts[0] in last and parts[1] in first
