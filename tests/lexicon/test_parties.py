@@ -10,9 +10,7 @@ import pytest
 from entente.lexicon import ambiguous, country_name, lookalikes, loose_names, members, parties, party_names
 
 # ISO 3166-1 entries that are no government a document would name: uninhabited, or parts of another.
-LEFT_OUT = frozenset(
-    "ALA ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split()  # noqa: SIM905
-)
+LEFT_OUT = frozenset("ALA ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split())
 ISO = {country.alpha_3: country for country in pycountry.countries}
 GOVERNMENTS = {party.code: party for party in parties() if party.sort == "government"}
 CODES = {party.code for party in parties()}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from entente.model import Act, Actor, Force, Span
+from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
 from entente.reading.parties import PartyMention
 from entente.reading.predicates import Predicates
@@ -72,7 +73,7 @@ class ActReader:
     ) -> None:
         self.view = view
         self.session = session
-        self.setting = Setting(view.cast, parties, view.home, view.joint or shared)
+        self.setting = Setting(view.cast, parties, view.home, view.joint or shared, _author(view))
         self.found: list[ActFound] = []
         self._list: _ListLead | None = None
 
@@ -496,6 +497,16 @@ _TOLD_VERBS: dict[str, Force] = {
 class _Tail:
     start: int
     source: str
+
+
+def _author(view: TextView) -> Person | None:
+    """Who says "I": the one person whose statement the title announces."""
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    match = re.match(r"(?:Statement|Remarks|Message)\s+(?:by|from|of)\s+", title.text) if title else None
+    if title is None or match is None:
+        return None
+    mention = next((p for p in title.people if p.start <= title.start + match.end() + 4), None)
+    return view.cast.of(mention) if mention else None
 
 
 @dataclass(frozen=True, slots=True)

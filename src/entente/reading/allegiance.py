@@ -37,7 +37,17 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
         m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
     )
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
-    others = [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
+    title = next((s for s in sentences if s.kind == "title"), None)
+    named = (
+        [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
+        if title
+        else []
+    )
+    others = (
+        list(dict.fromkeys(named))
+        if len(set(named)) == 1
+        else [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
+    )
 
     held: set[str] = set()
 

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŞČŽİ]")
 _LINKS = frozenset(["of", "for", "the", "and", "to", "at", "on", "&", "in"])
 _CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
+_ARTICLED = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Bb]in|[Aa]n|[Aa]z)[-‑][A-Z]")  # "al-Sudani"
 _SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
 _NOT_NAMES = frozenset(
     [
@@ -261,7 +262,7 @@ class PeopleFinder:
         following = j + 1 < len(self.words) and (
             self._is_name_word(j + 1) or self.words[j + 1].text in PARTICLES
         )
-        return j > i and word in PARTICLES and following
+        return j > i and ((word in PARTICLES and following) or bool(_ARTICLED.match(word)))
 
     def _with_suffix(self, j: int) -> int:
         if j < len(self.words) and self.words[j].text in _SUFFIXES:
@@ -362,7 +363,7 @@ class PeopleFinder:
     def _office_part(self, k: int) -> bool:
         word = self.words[k]
         if k in self._party_at:
-            return not word.possessive
+            return not word.possessive or (k + 1 < len(self.words) and self.words[k + 1].bare in OFFICE_WORDS)
         if word.text in ("-", "/"):
             return k > 0
         return (
@@ -410,7 +411,11 @@ class PeopleFinder:
                 k = self._skip_brackets(k) if self._skip_brackets(k) > k else k + 1
                 continue
             if k > j + 1 and self._starts_name_after_head(k):
-                return j
+                whose = self._whose_office(j, k)
+                if whose is None:
+                    return j
+                k = whose
+                break
             k += 1
         while k > j + 1 and self.words[k - 1].text in (*_LINKS, "(", "a", "an"):
             k -= 1
@@ -418,6 +423,13 @@ class PeopleFinder:
         if not heads or self._person_follows(j + 1):
             return j
         return k
+
+    def _whose_office(self, j: int, k: int) -> int | None:
+        """ ", Policy Advisor to President Roe of X": the word "to" before the title of the one who is served."""
+        m = k - 1
+        while m > j and self.words[m].bare in OFFICE_WORDS | {"the"}:
+            m -= 1
+        return m if m > j + 1 and self.words[m].text == "to" else None
 
     def _starts_name_after_head(self, k: int) -> bool:
         """ ", Secretary of Commerce Gina Raimondo": the office belongs to the next name, not to the one before."""

@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from entente.lexicon.publishers import PRESS, publisher_party
-from entente.model import Document, ReaderVersion, Reading, Session, SourceText, Span
+from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActFound, ActReader
 from entente.reading.commitments import read_commitments
 from entente.reading.genre import Genre, read_genre
@@ -68,13 +68,15 @@ class Reader:
         acts = ActReader(view, parties, session, shared=shared).read(parsed)
         others = read_others(view, main)
         sessions = _linked(main, others)
-        references = read_references(
-            view.text,
-            [(s.start, s.end) for s in view.body if s.kind != "heading"],
-            view.date,
-            _own_names(main),
-            [(e.start, e.end) for s in others for e in s.evidence],
-            [(p.start, p.end) for s in view.body for p in s.people],
+        references = _outside_people(
+            view,
+            read_references(
+                view.text,
+                [(s.start, s.end) for s in view.body if s.kind != "heading"],
+                view.date,
+                _own_names(main),
+                [(e.start, e.end) for s in others for e in s.evidence],
+            ),
         )
         topics = read_topics(view, acts, trees, session)
         commitments = read_commitments(acts, view.date)
@@ -131,6 +133,12 @@ def _linked(main: MainSession | None, others: tuple[Session, ...]) -> tuple[Sess
     following = next((s.id for s in others if s.follows == "main"), None)
     plain = [replace(s, follows=None) for s in others]
     return (replace(main.session, follows=following), *plain)
+
+
+def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference."""
+    spans = [(p.start, p.end) for s in view.body for p in s.people]
+    return tuple(r for r in references if not any(a <= r.evidence[0].start < b for a, b in spans))
 
 
 def _own_names(main: MainSession | None) -> frozenset[str]:

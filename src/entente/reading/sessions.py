@@ -178,19 +178,26 @@ def _people(title: SentenceView | None, told: list[SentenceView], view: TextView
     return tuple(sorted(found.values(), key=lambda p: p.mentions[0].start))
 
 
+_FIRST_PERSON = re.compile(
+    r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
+)
 _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 
 
 def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
     mention = next(m for m in sentence.people if m.start == at)
-    if mention.office and _SPOKESPERSON.search(mention.office):
-        return False
     before = sentence.text[: at - sentence.start]
+    if (
+        mention.office
+        and _SPOKESPERSON.search(mention.office)
+        and not re.search(r"\bwith\s+(?:[\w.]+\s+){0,2}$", before)
+    ):
+        return False
     after = sentence.text[mention.end - sentence.start :]
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
     ):
-        return view.genre.voice == "joint"
+        return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
     if re.search(
         r"\b(?:decision|announcement|leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
         before,

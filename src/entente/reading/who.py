@@ -144,6 +144,7 @@ class Setting:
     parties: tuple[str, ...]
     home: str | None
     joint: bool
+    author: Person | None = None
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
@@ -269,6 +270,8 @@ class Resolver:
     def _one(self, k: int, span: tuple[int, int] | None) -> Who | None:
         tree, setting = self.tree, self.setting
         word = tree.lower[k]
+        if word == "i" and setting.author is not None:
+            return self._of_person(setting.author)
         if word in ("we", "i", "us"):
             return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
         if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):

@@ -50,7 +50,7 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     """The name that the run `start:end` heads, and how far it reaches."""
     head = next((i for i in range(end - 1, start - 1, -1) if tokens[i].text in heads()), None)
     small = _small_head(tokens, start, end)
-    kind: ReferenceKind
+    kind: str
     if small:
         head_index, kind = small
     elif head is not None:
