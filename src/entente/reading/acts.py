@@ -198,6 +198,12 @@ class ActReader:
                 )
             return None
         if (
+            clause.mode == "infinitive"
+            and (self.view.joint or self._of_both(clause, tree))
+            and len(setting.parties) > 1
+        ):
+            return setting.all
+        if (
             not clause.own_subject
             and setting.last is not None
             and clause.mode != "infinitive"
@@ -205,6 +211,8 @@ class ActReader:
         ):
             return setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
+        if who is None and self._meeting_acts(clause, tree):
+            return setting.all
         if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
             return setting.all
         return who
@@ -213,6 +221,19 @@ class ActReader:
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
         """Verbs that are often no speech act: "address", "raise" discuss only as the verb of a sentence of its own."""
         return clause.predicate.force != "discuss" or (clause.mode == "finite" and sentence.kind == "prose")
+
+    @staticmethod
+    def _of_both(clause: Clause, tree: Tree) -> bool:
+        """ "met to reaffirm their shared commitment": what both hold, both affirm."""
+        first = clause.content[0]
+        return first < len(tree) and tree.lower[first] in ("their", "our")
+
+    def _meeting_acts(self, clause: Clause, tree: Tree) -> bool:
+        """ "The meeting took stock of ...", "the Task Force decided": in a joint text, those who met."""
+        head, predicate = clause.subject_head, clause.predicate
+        if not self.view.joint or head is None or predicate.weak or predicate.future:
+            return False
+        return tree.lemma[head].lower() in _GATHERINGS and len(self.setting.parties) > 1
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
@@ -480,6 +501,9 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
+_GATHERINGS = frozenset(
+    "meeting session force group dialogue council committee commission summit discussion forum talks consultation round".split()
+)
 _TOLD_TOPICS = re.compile(
     r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
     r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",

@@ -6,14 +6,9 @@ import re
 
 from entente.model import Participant, Role, Session, Span
 from entente.reading.cast import Person
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions import MainSession, _took_part
+from entente.reading.sessions import MainSession
 from entente.reading.text import TextView
 
-_ALSO_PRESENT = re.compile(
-    r"\b(?:also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
-    re.I,
-)
 _CHAIR = re.compile(
     r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b",
     re.I,
@@ -30,18 +25,7 @@ def read_participants(
     """Named people who took part, in the order of their first naming; the main session first."""
     found: list[Participant] = []
     if main:
-        people = {p.name: p for p in main.people}
-        for sentence in view.body:
-            if (
-                sentence.kind != "heading"
-                and _ALSO_PRESENT.search(sentence.text)
-                and _about_main(sentence, view)
-            ):
-                for mention in sentence.people:
-                    person = view.cast.of(mention)
-                    if person and mention.office and _took_part(sentence, mention.start, view):
-                        people.setdefault(person.name, person)
-        for person in sorted(people.values(), key=lambda p: p.mentions[0].start):
+        for person in main.people:
             party = person.party or view.home
             found.append(
                 Participant(
@@ -55,15 +39,6 @@ def read_participants(
             )
     found.extend(_of_others(view, main, others))
     return tuple(found)
-
-
-_LATER = re.compile(
-    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
-)
-
-
-def _about_main(sentence: SentenceView, view: TextView) -> bool:
-    return sentence.segment.paragraph <= 8 and not _LATER.search(sentence.text)
 
 
 def _role(person: Person, view: TextView, main: MainSession) -> Role:

@@ -121,10 +121,16 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
 
 
 def _speaking_parties(view: TextView) -> tuple[str, ...]:
-    """Who speaks in a document that reports no session: the parties of its title, else the publisher."""
-    title = next((s for s in view.sentences if s.kind == "title"), None)
-    named = tuple(dict.fromkeys(m.code for m in title.parties)) if title and view.joint else ()
-    return named or ((view.home,) if view.home else ())
+    """Who speaks in a document that reports no session: those whom its title and first sentence name, else the publisher."""
+    if view.joint:
+        found: dict[str, None] = {}
+        for sentence in [s for s in view.sentences if s.kind == "title"] + list(view.body[:2]):
+            people = [view.cast.of(p) for p in sentence.people]
+            found |= dict.fromkeys(p.party for p in people if p and p.party)
+            found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
+            if len(found) > 1:
+                return tuple(found)
+    return (view.home,) if view.home else ()
 
 
 def _linked(main: MainSession | None, others: tuple[Session, ...]) -> tuple[Session, ...]:

@@ -97,7 +97,7 @@ def read_main(view: TextView) -> MainSession | None:
         return None
     core = ([title] if title else []) + told[:1]
     status = _status(core, view)
-    people = _people(title, told, view)
+    people = _also_present(view, _people(title, told, view))
     mechanism = _mechanism(title, told, view)
     parties = _parties(title, told, people, mechanism, view)
     place, country = _place(told, view)
@@ -182,6 +182,30 @@ _FIRST_PERSON = re.compile(
     r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
 )
 _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
+
+
+_ALSO_PRESENT = re.compile(
+    r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
+    re.I,
+)
+_LATER = re.compile(
+    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
+)
+
+
+def _also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Those whom a later sentence names as taking part ("Also present were ...", "Joining the President was ...")."""
+    found = {p.name: p for p in people}
+    for sentence in view.body:
+        if sentence.kind == "heading" or sentence.segment.paragraph > 8 or _LATER.search(sentence.text):
+            continue
+        if not _ALSO_PRESENT.search(sentence.text):
+            continue
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if person and mention.office and _took_part(sentence, mention.start, view):
+                found.setdefault(person.name, person)
+    return tuple(sorted(found.values(), key=lambda p: p.mentions[0].start))
 
 
 def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:

@@ -216,7 +216,8 @@ class Resolver:
         """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
         words = self.text[begin:verb]
         lead = re.match(
-            r"(?:[A-Z][a-z]+ing|In|At|On|During|To|As|With|Today|Together|Under)\b[^,]*,\s*", words
+            r"(?:[A-Z][a-z]+ing|Mindful|Conscious|Aware|Determined|Committed|Concerned|Given|Despite|Since|After|Before|Through|For|From|Consistent|In|At|On|During|To|As|With|Today|Together|Under|Earlier)\b[^,]*,\s*",
+            words,
         )
         start = begin + (lead.end() if lead else 0)
         if re.match(r"we\b", self.text[start:verb], re.I):

@@ -16,13 +16,19 @@ _QUOTED = re.compile(
 )
 
 
+_CUE = re.compile(
+    r"(?:\b(?:new|launch\w*|under|called|known\s+as|named|through|programme?|initiatives?|establish\w*|creat\w*|expand\w*|join\w*)|:|•|,)\s+"
+    r"(?:(?:the|a|an|its|our|their|new|[A-Z][\w]+['’]s)\s+){0,2}[“\"]?$"
+)
+
+
 def find_coined(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Quoted names behind an introducing word, and capitalised names that are given an acronym."""
     for match in _QUOTED.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "mechanism")
     for start, end in capital_runs(tokens):
         mention = _with_acronym(tokens, start, end)
-        if mention:
+        if mention and _CUE.search(words[max(0, mention.start - 50) : mention.start]):
             yield mention
 
 

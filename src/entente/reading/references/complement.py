@@ -40,6 +40,8 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     inside = at > begin
     if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
         return _capitals(tokens, at, _after_article(tokens, at + 1), word)
+    if word == "the" and inside and _governs(tokens, at - 1):
+        return _capitals(tokens, at, at + 1, word)
     if word == "in" and inside and at + 1 < len(tokens) and tokens[at + 1].text == "the":
         return _capitals(tokens, at, at + 2, word)
     if inside and word in ("and", "&"):
@@ -50,6 +52,11 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     if inside and word == "," and _list_goes_on(tokens, at):
         return _item(tokens, at, at + (2 if tokens[at + 1].text == "and" else 1))
     return at
+
+
+def _governs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word is a verb with an object: "to Address the ...", "Financing the ..."."""
+    return tokens[at].text.endswith("ing") or tokens[at - 1].text == "to"
 
 
 def _between(tokens: Sequence[Token], begin: int) -> bool:

@@ -28,6 +28,7 @@ _AFTER = re.compile(
 _AFTER_DATE = re.compile(rf"\s+(?:of|on|in)\s+(?P<date>{_DATE})")
 _NAMED = re.compile(
     r"\b(?:(?:Hurricane|Typhoon|Cyclone|Tropical\s+Storm)s?\s+[A-Z][a-z]+|Exercise\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?|"
+    r"(?:First|Second)\s+World\s+War|World\s+War\s+(?:One|Two|II|I)\b|"
     r"(?:(?:Tokyo|Beijing|Paris|Summer|Winter|\d{4})\s+){1,3}(?:Olympics|Olympic(?:\s+and\s+Paralympic)?\s+Games)|"
     r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
 )

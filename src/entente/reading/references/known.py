@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from entente.reading.parties import find_parties
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
@@ -12,9 +13,12 @@ from entente.reading.references.words import known_names
 
 def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Each name of the lexicon, with the acronym that follows it in brackets."""
+    parties = find_parties(words)
     for start, end, kind in known_names().find(words):
         if words[max(0, start - 4) : start].lower() == "new ":
             continue  # "a new Cold War"
+        if any(p.start <= start and end < p.end for p in parties):
+            continue  # "North Atlantic Treaty" of the organisation
         after = next((i for i, token in enumerate(tokens) if token.start >= end), len(tokens))
-        stop = acronym_end(tokens, after)
+        stop = acronym_end(tokens, after) if words[end : end + 1] == " " else after
         yield Mention(start, tokens[stop - 1].end if stop > after else end, kind)

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from entente.model import Reference
+from entente.reading.parties import codes, find_parties
 from entente.reading.phrases import plain
+from entente.reading.references.words import leaders_of_parties
 
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = re.compile(r"[\w+/.'-]+")
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
+_WAR = re.compile(r"\b(?:[Ww]ar|invasion)\b")
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 
@@ -61,7 +64,7 @@ def _same(a: Reference, b: Reference) -> bool:
     if a.number or b.number:
         return a.number == b.number and a.number is not None
     if a.kind == "event" or b.kind == "event":
-        return a.kind == b.kind and _words(a.label) == _words(b.label)
+        return a.kind == b.kind and (_words(a.label) == _words(b.label) or _one_war(a.label, b.label))
     short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
     words, more = _words(short.label), _words(long.label)
     if words == more:
@@ -75,6 +78,16 @@ def _same(a: Reference, b: Reference) -> bool:
         and _head(short.label) == _head(long.label)
         and not _years_differ(a, b)
     )
+
+
+def _one_war(a: str, b: str) -> bool:
+    """ "Russia's war", "Putin's brutal invasion of Ukraine", "the war in Ukraine": one, where they share a party."""
+    return bool(_WAR.search(a) and _WAR.search(b) and _warring(a) & _warring(b))
+
+
+def _warring(label: str) -> set[str]:
+    leaders = {code for name, code in leaders_of_parties().items() if name in label}
+    return {*codes(find_parties(label)), *leaders}
 
 
 def _years_differ(a: Reference, b: Reference) -> bool:

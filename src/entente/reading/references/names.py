@@ -13,7 +13,7 @@ from entente.reading.references.mention import Mention
 from entente.reading.references.names_left import name_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.verdict import kind_of_name
-from entente.reading.references.words import heads, small_heads
+from entente.reading.references.words import heads, small_heads, word_set
 
 _BETWEEN_SMALL = frozenset(
     {"peace", "grain", "nuclear", "air", "transportation", "trade", "border", "working", "climate"}
@@ -58,6 +58,8 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     else:
         return None, end
     stop = head_index + 1
+    if stop < end and tokens[stop].text in word_set("continues") | word_set("organisations"):
+        return None, end  # "North Atlantic Treaty Organization"
     first = name_start(tokens, start, end if small else head_index)
     if first is None:
         return None, end

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, heads, is_pair, party_surfaces, word_set
 
+_YEARS_OF_PROGRAMMES = 2027  # "2030 Agenda": the year is part of the name; "2022 Summit": it is the date
+
 
 def name_start(tokens: Sequence[Token], start: int, head: int) -> int | None:
     """The first token of the name whose head is `head`, in the run that begins at `start`.
@@ -32,8 +34,8 @@ def _is_lead(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text
     if word in word_set("leads") or word in MONTHS or word in DAYS:
         return True
-    if word.isdigit():
-        return len(word) != 4 or at == 0 or tokens[at - 1].text in MONTHS or int(word) < 2026
+    if word.replace("-", "").isdigit():
+        return len(word) != 4 or tokens[at - 1].text in MONTHS or int(word) < _YEARS_OF_PROGRAMMES
     begins = at == 0 or tokens[at - 1].text in ("•", ":", ";", "-")
     return begins and word.endswith("ing") and word not in ("Working", "Standing", "Steering")
 
@@ -47,13 +49,20 @@ def _without_possessor(tokens: Sequence[Token], start: int, head: int) -> int:
 
 
 def _joined(tokens: Sequence[Token], first: int, head: int) -> int:
-    """ "Trade | and Technology Council": the words before "and" where they belong to the name."""
-    while first >= 2 and tokens[first - 1].text in ("and", "&") and tokens[first - 2].capital:
-        left = first - 2
+    """ "Trade | and Technology Council": the words before "and" or a comma where they belong to the name."""
+    conjoined = False
+    while first >= 2:
+        link = first - 1
+        conjoined = conjoined or tokens[link].text in ("and", "&")
+        if tokens[link].text in ("and", "&") and tokens[link - 1].text == ",":
+            link -= 1
+        if not conjoined or tokens[link].text not in ("and", "&", ",") or not tokens[link - 1].capital:
+            return first
+        left = link - 1
         while left > 0 and tokens[left - 1].capital:
             left -= 1
-        left = _without_leads(tokens, left, first - 1)
-        if left >= first - 1 or not _may_join(tokens, left, first - 1, head):
+        left = _without_leads(tokens, left, link)
+        if left >= link or not _may_join(tokens, left, link, head):
             return first
         first = left
     return first
@@ -68,4 +77,6 @@ def _may_join(tokens: Sequence[Token], start: int, end: int, head: int) -> bool:
     words = [tokens[i].text for i in range(start, end)]
     if any(word in word_set("titles") for word in words) or last in MONTHS:
         return False
+    if len(words) == 1 and last.isupper() and len(last) > 1:
+        return False  # "CIF and Green Climate Fund"
     return not any(" ".join(words[i:]) in party_surfaces() for i in range(len(words)))

@@ -7,7 +7,7 @@ from typing import cast
 
 from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import is_pair, never, party_surfaces, place_names, word_set
+from entente.reading.references.words import is_group, is_pair, never, party_surfaces, place_names, word_set
 
 _LINKS = frozenset(
     {"of", "on", "for", "and", "the", "to", "in", "against", "&", "a", "between", ",", "(", ")", "-", '"'}
@@ -21,7 +21,8 @@ def kind_of_name(
     before = [t.text for t in tokens[first:head]]
     name = " ".join([*before, tokens[head].text])
     complement = [t.text for t in tokens[head + 1 : stop] if t.text not in _LINKS]
-    if name in never() or name in party_surfaces() or _held_by_office(tokens, first):
+    whole = " ".join([name, *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
+    if name in never() or whole in never() or name in party_surfaces() or _held_by_office(tokens, first):
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
@@ -80,7 +81,12 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str) ->
             and not _is_party(complement)
             or kind == "meeting"
         )
-    return kind == "meeting" and bool(before) and any(w not in word_set("generic") for w in before)
+    return kind == "meeting" and _is_group(before)
+
+
+def _is_group(before: Sequence[str]) -> bool:
+    """Whether the words name an organisation, whose summit is one of its own: "NATO Summit"."""
+    return is_group(" ".join(w for w in before if w not in word_set("generic")))
 
 
 def _unpartied(words: Sequence[str]) -> list[str]:

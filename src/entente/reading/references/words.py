@@ -32,6 +32,12 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def leaders_of_parties() -> dict[str, str]:
+    """Leaders whose name stands for their government in the name of a war."""
+    return dict(_file()["leaders"])
+
+
+@cache
 def heads() -> dict[str, str]:
     """Capitalised head noun → kind; "body" for those that need a second look."""
     own = {word: kind for kind, words in _file()["heads"].items() for word in words}
@@ -83,7 +89,7 @@ def known_names() -> PhraseIndex[ReferenceKind]:
 @cache
 def event_pattern() -> re.Pattern[str]:
     """The event nouns, longest first."""
-    nouns = sorted({*event_heads(), *word_set("event_nouns")}, key=len, reverse=True)
+    nouns = sorted({*event_heads(), *word_set("event_nouns")} - word_set("conduct"), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
 
 
@@ -99,3 +105,13 @@ def is_pair(word: str) -> bool:
     parts = word.split("-")
     last, first = party_ends()
     return len(parts) > 1 and parts[0] in last and parts[1] in first
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(plain(f.surface) for p in parties() if p.sort == "organisation" for f in p.forms)
+
+
+def is_group(name: str) -> bool:
+    """Whether `name` is an organisation or group of states."""
+    return name in _groups()
