@@ -25,6 +25,8 @@ _CUE = re.compile(
 def find_coined(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Quoted names behind an introducing word, and capitalised names that are given an acronym."""
     for match in _QUOTED.finditer(words):
+        if any(word in word_set("organisations") for word in match.group("label").split()):
+            continue
         yield Mention(match.start("label"), match.end("label"), "mechanism")
     for start, end in capital_runs(tokens):
         mention = _with_acronym(tokens, start, end)

@@ -34,6 +34,23 @@ def complement_end(tokens: Sequence[Token], at: int, kind: str) -> int:
     return end
 
 
+_TOPIC_STOPS = frozenset({".", ",", ";", ":", "(", ")", '"', "that", "which", "to", "by", "with", "will", "is", "was", "has", "as", "in", "this", "at", "including", "during", "who", "where", "through", "from", "signed", "would"})  # fmt: skip
+_LONGEST_TOPIC = 10  # words
+
+
+def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
+    """The end of a topic in small letters, for a name that says too little without: "Framework on issues related ..."."""
+    plain_name = all(tokens[i].text in word_set("generic") for i in range(first, head))
+    if not plain_name or at + 1 >= len(tokens) or tokens[at].text not in ("on", "for", "between"):
+        return at
+    end = at + 1
+    while end < len(tokens) and end - at <= _LONGEST_TOPIC and tokens[end].text not in _TOPIC_STOPS:
+        end += 1
+    while end > at and (tokens[end - 1].text in ("and", "the", "of", "a", "for", "or") or end == at + 1):
+        end -= 1
+    return end
+
+
 def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     """One preposition or conjunction with the capitals behind it."""
     word = tokens[at].text
@@ -71,6 +88,8 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     end = start
     while end < len(tokens) and tokens[end].capital and (end == start or tokens[end].gap):
         end += 1
+        if tokens[end - 1].text.endswith("'s") and tokens[end - 1].text not in word_set("belonging"):
+            return end
     return end
 
 

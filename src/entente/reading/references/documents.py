@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.model import ReferenceKind
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS
 
@@ -15,6 +16,17 @@ _DATED = re.compile(
     rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?{_TEXT}(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
 _OF_DATE = re.compile(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
+_JOINT = re.compile(
+    r"\b(?:joint|bilateral|trilateral|new|inaugural)\s+(?P<label>(?:[a-z-]+\s+)?(?:roadmap|action\s+plan|working\s+group|task\s+force|taskforce|declaration|memorandum\s+of\s+understanding|dialogue)"
+    r"\s+(?:on|for)\s+(?:(?!(?:that|which|to|by|with|will|is|was|as|in|this|has|at|and\s+\w+(?:ed|ing))\b)[\w'’-]+\s+){0,9}(?!(?:to|that|which|by|with|will|in|and|the)\b)[\w'’-]+)"
+)
+_SMALL_KINDS: dict[str, ReferenceKind] = {
+    "working": "mechanism",
+    "task": "mechanism",
+    "taskforce": "mechanism",
+    "dialogue": "mechanism",
+    "memorandum": "instrument",
+}
 _ORDER = re.compile(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
@@ -28,6 +40,11 @@ def find_documents(words: str) -> Iterator[Mention]:
     for pattern in (_DATED, _OF_DATE):
         for match in pattern.finditer(words):
             yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _JOINT.finditer(words):
+        kind: ReferenceKind = next(
+            (k for word, k in _SMALL_KINDS.items() if word in match.group("label").split()), "document"
+        )
+        yield Mention(match.start("label"), match.end("label"), kind)
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):

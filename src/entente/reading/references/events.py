@@ -32,6 +32,10 @@ _NAMED = re.compile(
     r"(?:(?:Tokyo|Beijing|Paris|Summer|Winter|\d{4})\s+){1,3}(?:Olympics|Olympic(?:\s+and\s+Paralympic)?\s+Games)|"
     r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
 )
+_MOVEMENT = re.compile(
+    r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"
+    rf"(?:\s+and\s+[a-z]+)?(?:\s+(?:to|in|on|over)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:\s+{_NAME})?)?"
+)
 _WARS = frozenset({"war", "invasion"})
 
 
@@ -41,6 +45,14 @@ def find_events(words: str) -> Iterator[Mention]:
         span = _span(words, match)
         if span:
             yield Mention(*span, "event")
+    for match in _MOVEMENT.finditer(words):
+        names = [
+            w
+            for w in match.group("names").split()
+            if w not in party_surfaces() and w not in word_set("leads")
+        ]
+        if len(names) > 1 or any(any(c.isdigit() for c in w) for w in names):
+            yield Mention(match.start("names"), match.end(), "event")
     for match in _NAMED.finditer(words):
         yield Mention(match.start(), match.end(), "event")
 

@@ -28,7 +28,7 @@ _PAIRS = re.compile(
 )
 _RECENT = re.compile(
     r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
-    r"\s+(?:between|with|among|of|to|in|at)\s+(?:[\w’'.-]+\s+){0,11}?[\w’'-]+)(?=[.,;:)]|\s+(?:and|which|that|where|on|as|to|including|by|in\s+which)\b|$)"
+    r"\s+(?:between|with|among|of|to|in|at)\s+(?:[\w’'.-]+\s+){0,11}?(?:U\.S\.|[\w’'-]+))(?=[.,;:)]|\s+(?:and|which|that|where|on|as|to|including|by|in\s+which)\b|$)"
 )
 _BETWEEN = re.compile(
     r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"

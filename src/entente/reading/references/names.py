@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from entente.reading.references.complement import acronym_end, complement_end
+from entente.reading.references.complement import acronym_end, complement_end, topic_end
 from entente.reading.references.mention import Mention
 from entente.reading.references.names_left import name_start
 from entente.reading.references.tokens import Token
@@ -37,7 +37,10 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words with nothing but space between them."""
     start = None
     for i, token in enumerate(tokens):
-        if token.capital and not (start is None and token.text.isdigit() and len(token.text) != 4):
+        if start is not None and token.text in word_set("breaks"):
+            yield start, i  # a heading runs into the sentence behind it
+            start = i
+        elif token.capital and not (start is None and token.text.isdigit() and len(token.text) != 4):
             start = i if start is None else start
         elif start is not None:
             yield start, i
@@ -65,10 +68,13 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, end
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
     stop = acronym_end(tokens, stop)
+    if stop <= head_index + 3:
+        stop = topic_end(tokens, first, head_index, stop)
     verdict = kind_of_name(tokens, first, head_index, stop, kind, small=bool(small))
     if verdict is None:
         return None, head_index + 1 if not small else end
-    return Mention(tokens[first].start, tokens[stop - 1].end, verdict), stop
+    last = tokens[stop - 1]
+    return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), verdict), stop
 
 
 def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str] | None:

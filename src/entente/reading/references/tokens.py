@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from entente.reading.phrases import plain
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2").
-_TOKEN = re.compile(r"[^\W_](?:[\w'&+]|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

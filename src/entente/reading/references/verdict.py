@@ -66,6 +66,8 @@ def _is_party(words: Sequence[str]) -> bool:
 
 def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str) -> bool:
     """Whether something other than general words and parties makes the name."""
+    if kind == "document" and len(before) > 1 and is_group(before[0]):
+        return True  # "NATO Summit Communiqué"
     if any(is_pair(word) for word in before):
         return (
             [w for w in before if not is_pair(w)] not in ([], ["Strategic"])

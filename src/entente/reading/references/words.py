@@ -42,7 +42,7 @@ def heads() -> dict[str, str]:
     """Capitalised head noun → kind; "body" for those that need a second look."""
     own = {word: kind for kind, words in _file()["heads"].items() for word in words}
     single = {word: kind for word, kind in reference_heads().items() if " " not in word}
-    return {**single, **own}
+    return {word: kind for word, kind in {**single, **own}.items() if word not in word_set("no_heads")}
 
 
 @cache
@@ -76,7 +76,7 @@ def place_names() -> frozenset[str]:
 def known_names() -> PhraseIndex[ReferenceKind]:
     """Names that are references by themselves: instruments, events, standing consultations."""
     found: dict[str, ReferenceKind] = {
-        name: "mechanism"
+        name: "meeting" if heads().get(name.split()[-1]) == "meeting" else "mechanism"
         for item in mechanisms()
         for name in item.surfaces
         if len(name) > 3 or name in word_set("acronyms")
