@@ -100,6 +100,7 @@ class ActReader:
                 return
         if self._told_topics(sentence, tree):
             return
+        self._note_first_person(sentence)
         finder = ClauseFinder(tree, bullet=sentence.kind == "bullet")
         clauses = finder.find()
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
@@ -112,6 +113,14 @@ class ActReader:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
             self._leading_assertion(sentence, tree, before)
+
+    def _note_first_person(self, sentence: SentenceView) -> None:
+        """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
+        first = sentence.people[0] if sentence.people else None
+        if first and re.fullmatch(
+            r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
+        ):
+            self.setting.last_person = self.view.cast.of(first)
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -567,7 +576,7 @@ _OCCASION = re.compile(
 
 
 _ATTENDANCE = re.compile(
-    r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|attended|hosted) by|"
+    r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
     r"in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
     re.I,
 )
@@ -575,6 +584,8 @@ _ATTENDANCE = re.compile(
 
 def _records_meeting(sentence: SentenceView, tree: Tree) -> bool:
     """ "The ministers met in Seoul today": a session, not an act."""
+    if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
+        return True
     if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):
         return True
     return bool(_ATTENDANCE.search(sentence.text))

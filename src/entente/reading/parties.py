@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from entente.lexicon.parties import lookalikes, party_names
+from entente.lexicon.parties import lookalikes, loose_names, party_names
 from entente.reading.phrases import PhraseIndex
 
 Sense = str
@@ -41,6 +41,16 @@ def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
         for start, end, (code, sense) in _index().find(text)
         if code and not _part_of_name(text, start, end)
     )
+
+
+@cache
+def _groups() -> PhraseIndex[str]:
+    return PhraseIndex((name.surface, name.code) for name in loose_names() if name.sense == "group")
+
+
+def groups_in(text: str) -> tuple[str, ...]:
+    """Groups that act through their members ("the Nordic countries"), by code."""
+    return tuple(dict.fromkeys(code for _, _, code in _groups().find(text)))
 
 
 def _part_of_name(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from entente.reading.cast import Person
 from entente.reading.dates import DateMention, Tense
 from entente.reading.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.ordinals import find_ordinal
+from entente.reading.parties import groups_in
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -366,6 +367,9 @@ def _parties(
             found = dict.fromkeys(codes)
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(m.code for s in view.body[:3] for m in s.parties if m.sense == "name")
+    for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
+        for group in groups_in(sentence.text):
+            found |= dict.fromkeys(members(group))
     expanded: dict[str | None, None] = {}
     for code in found:
         group = members(code or "")

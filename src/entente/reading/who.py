@@ -187,6 +187,7 @@ class Resolver:
         if not actors:
             return None
         result = self._with_neighbours(Who(_without_doubles(tuple(actors.values())), joint), span)
+        result = self._beside(result, head)
         self._remember(result)
         return result
 
@@ -210,6 +211,24 @@ class Resolver:
             and all(w.rstrip("s") in _GROUPS for w in others)
         ):
             return self._expanded(tuple(dict.fromkeys(m.code for m in inside)))
+        return who
+
+    def _beside(self, who: Who, head: int) -> Who:
+        """ "The United States and Singapore": the party that "and" sets beside the one the parser found."""
+        if len(who.actors) != 1 or who.actors[0].person or who.joint:
+            return who
+        at = next((n for n, m in enumerate(self.parties) if m.start <= self.tree.start[head] < m.end), None)
+        if at is None:
+            return who
+        found = [self.parties[at]]
+        for near, right in ((at + 1, True), (at - 1, False)):
+            if 0 <= near < len(self.parties):
+                first, second = (found[0], self.parties[near]) if right else (self.parties[near], found[0])
+                between = self.text[first.end : second.start]
+                if self.parties[near].sense == "name" and re.fullmatch(r",?\s+and\s+(?:the\s+)?", between):
+                    found.append(self.parties[near])
+        if len(found) > 1 and self._free(min(m.start for m in found), max(m.end for m in found)):
+            return self._expanded(tuple(dict.fromkeys(m.code for m in sorted(found, key=lambda m: m.start))))
         return who
 
     def before(self, verb: int, begin: int) -> Who | None:
