@@ -55,7 +55,7 @@ def read_topics(
     for start, end in sorted(set(_regions(view, acts))):
         for a, b in _items(view.text, start, end, trees):
             label = view.text[a:b]
-            if any(a < y and x < b for x, y in found) or _BARE.match(label) or _WHEN.match(label):
+            if any(a < y and x < b for x, y in found) or _BARE.match(label) or _NO_TOPIC.match(label):
                 continue
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
