@@ -368,8 +368,8 @@ def _parties(
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(m.code for s in view.body[:3] for m in s.parties if m.sense == "name")
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
-        for code in groups_in(sentence.text):
-            found |= dict.fromkeys(members(code))
+        for name in groups_in(sentence.text):
+            found |= dict.fromkeys(members(name))
     expanded: dict[str | None, None] = {}
     for code in found:
         group = members(code or "")

@@ -108,7 +108,9 @@ def _items(text: str, start: int, end: int, trees: dict[int, Tree]) -> Iterator[
     yield from _split(text, start, end)
 
 
-_WHEN = re.compile(
+# What no discussion is about: a date, an infinitive, a delegation.
+_NO_TOPIC = re.compile(
+    r"to\s+\w|beyond$|(?:the\s+)?[\w-]+\s+side$|(?:promote|advance|strengthen|deepen|enhance|expand|address|support|ensure|reaffirm|meet|enjoy|remain)\s|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|today\b|\d",
     re.I,
 )
