@@ -3,49 +3,88 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-
-from charset_normalizer import from_bytes
 
 from entente.errors import SourceError
+from entente.sources.legacy import guess
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-# Zero-width and bidirectional marks: invisible, and able to make a quote look like what it is not.
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+# Zero-width and bidirectional marks and tags: invisible, and able to make a quote look like what it is not.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_HYPHENATED = re.compile("(?<=\\w)\u00ad[ \t]*\r?\n[ \t]*(?=\\w)")  # a soft hyphen that the line end showed
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_BREAKS = re.compile(r"\r\n?|\u2028|\u2029|\x0c|\x85")
+_BREAKS = re.compile(r"\r\n?|\u2028|\u2029|\x0c|\x85|\x0b")
 _BLANKS = re.compile(r"\n{3,}")
+_BINARY_BYTES = bytes(set(range(32)) - set(b"\t\n\x0b\f\r\x1b")) + b"\x7f"
+_MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+)
 
 
 def decode(data: bytes, source: str) -> str:
-    """The text of `data`. UTF-8 first, then what a byte order mark or the letters say.
+    """The text of `data`: what a byte order mark says, else UTF-8, else what the letters look like.
 
     Raises `SourceError` for binary data and for bytes in no encoding that makes sense.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _strictly(data, "utf-16", source)
-    if data.startswith(b"\xef\xbb\xbf"):
-        data = data[3:]
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    marked = _marked(data, source)
+    if marked is not None:
+        return marked
     wide = _utf16_without_mark(data)
     if wide:
-        text = _strictly(data, wide, source)
+        text = data.decode(wide, errors="replace")
         if sum(c in " \n" for c in text) > len(text) // 50:  # words lie between spaces, in every alphabet
             return text
-    if data.count(0) > len(data) // 200:
+    if _is_binary(data):
         raise SourceError(
             source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file"
         )
-    return _guess(data, source)
+    decoded = _utf8(data)
+    if decoded is None:
+        decoded = guess(data)
+    if decoded is None:
+        raise SourceError(source, "is in no encoding that can be recognised", "save it as UTF-8")
+    return decoded
+
+
+def _marked(data: bytes, source: str) -> str | None:
+    """The text of data that begins with a byte order mark."""
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    if encoding is None:
+        return None
+    if encoding == "utf-8-sig":
+        return _utf8(data[3:]) or data.decode(encoding, errors="replace")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SourceError(
+            source, f"is broken {encoding.upper()} at byte {error.start}", "save it as UTF-8"
+        ) from error
+
+
+def _utf8(data: bytes) -> str | None:
+    """UTF-8, surrogates and a few broken bytes in it included; None for what is something else."""
+    try:
+        text = data.decode("utf-8", errors="surrogatepass")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", errors="replace")
+        broken = text.count("\ufffd")
+        sound = sum(character > "\x7f" for character in text) - broken
+        if broken * 4 > sound:
+            return None
+    if _SURROGATES.search(text):  # pairs of them, as some programs write, are one character
+        text = text.encode("utf-16", errors="surrogatepass").decode("utf-16", errors="replace")
+    return text
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
     sample = data[:4000]
-    if len(sample) < 8:
+    if len(sample) < 8 or len(data) % 2:
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if odd > len(sample) // 4 and even < len(sample) // 40:
@@ -55,29 +94,11 @@ def _utf16_without_mark(data: bytes) -> str | None:
     return None
 
 
-def _strictly(data: bytes, encoding: str, source: str) -> str:
-    try:
-        return data.decode(encoding).lstrip("\ufeff")
-    except UnicodeDecodeError as error:
-        raise SourceError(
-            source, f"is broken {encoding.upper()} at byte {error.start}", "save it as UTF-8"
-        ) from error
-
-
-def _guess(data: bytes, source: str) -> str:
-    if b"\x00" in data:
-        raise SourceError(
-            source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file"
-        )
-    letters = sum(65 <= b < 91 or 97 <= b < 123 or b in b" \n\r.,'\"-()" for b in data[:4000])
-    if letters > 0.93 * len(data[:4000]):  # Western text with some typographic quotes or accents
-        return data.decode("cp1252", errors="replace")
-    best = from_bytes(
-        data[:200_000], cp_isolation=["cp949", "cp932", "gb18030", "big5", "cp1251", "cp1252", "latin_1"]
-    ).best()
-    if best is None:
-        raise SourceError(source, "is in no encoding that can be recognised", "save it as UTF-8")
-    return data.decode(best.encoding, errors="replace")
+def _is_binary(data: bytes) -> bool:
+    """Whether control characters are more than strays."""
+    sample = data[:100_000]
+    controls = len(sample) - len(sample.translate(None, _BINARY_BYTES))
+    return controls > max(4, len(sample) // 50)
 
 
 def clean(text: str) -> str:
@@ -85,37 +106,13 @@ def clean(text: str) -> str:
 
     Letters and quotation marks stay as they are: a quote must look like the original. Applying it twice changes nothing.
     """
-    text = _BREAKS.sub("\n", text)
+    text = _BREAKS.sub("\n", _HYPHENATED.sub("", text))
     text = _SURROGATES.sub("\ufffd", text)
-    text = _INVISIBLE.sub("", _CONTROLS.sub("", text.replace("\x0b", "\n")))
+    text = _INVISIBLE.sub("", _CONTROLS.sub("", text))
     lines = [_SPACES.sub(" ", line).strip() for line in text.split("\n")]
     return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
 
 
-def unwrap(text: str) -> str:
-    """Paragraphs whose lines were broken at a fixed width, joined again; other texts unchanged."""
-    paragraphs = text.split("\n\n")
-    return "\n\n".join(_joined(p) if _wrapped(p) else p for p in paragraphs)
-
-
-def _wrapped(paragraph: str) -> bool:
-    lines = paragraph.split("\n")
-    inner = lines[:-1]
-    return (
-        len(lines) > 1
-        and all(45 <= len(line) <= 100 for line in inner)
-        and not any(_is_item(x) for x in lines[1:])
-    )
-
-
-def _is_item(line: str) -> bool:
-    return bool(re.match(r"(?:[•*–-]|\(?\w{1,3}[.)])\s", line))
-
-
-def _joined(paragraph: str) -> str:
-    return re.sub(r"\s*\n\s*", " ", paragraph)
-
-
-def printable(value: str) -> str:
-    """One line that is safe to show: no control characters."""
-    return "".join(c if c == " " or not unicodedata.category(c).startswith("C") else "�" for c in value)
+def one_line(text: str) -> str:
+    """Clean text on one line."""
+    return " ".join(clean(text).split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,17 +10,24 @@ from typing import Any
 import yaml
 
 from entente.errors import SourceError
-from entente.sources.decode import clean
+from entente.sources.dates import read_date
+from entente.sources.decode import one_line
 from entente.sources.limits import Limits
 
-_FENCE = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-_KEY = re.compile(r"^[A-Za-z_][\w -]*:", re.M)
-_WRITTEN = ("%Y-%m-%d", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%Y/%m/%d", "%d.%m.%Y")
+__all__ = ["Header", "header", "read_date", "split"]
+
+_OPEN = re.compile(r"\A\s*---[ \t]*\n(?=[ \t]*(?:#|[\"']?\w[\w -]*[\"']?[ \t]*:))")
+_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
+_KNOWN = ("title", "date", "source_url", "url", "publisher", "id")
+_KNOWN_LINE = re.compile(rf"^[\"']?(?:{'|'.join(_KNOWN)})[\"']?[ \t]*:", re.M | re.I)
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")  # in YAML
+_FIRST_KEY = re.compile(r"\s*[a-z][a-z0-9_-]*:(?:\s|\Z)")  # prose would begin with a capital
+_MEND = "mend it, or remove the --- lines"
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What front matter says of a document."""
+    """What front matter says of a document. `date` is ISO 8601."""
 
     title: str | None = None
     date: str | None = None
@@ -30,79 +36,85 @@ class Header:
     identifier: str | None = None
 
 
-class _NoAliases(yaml.SafeLoader):
-    """A safe loader without aliases: a few lines of them can ask for gigabytes."""
+class _Plain(yaml.BaseLoader):
+    """Every value as it is written, so that a title "No" stays one; no aliases: a few can ask for gigabytes."""
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         if self.check_event(yaml.events.AliasEvent):
-            raise yaml.YAMLError("aliases are not allowed")
+            mark = self.get_mark()
+            raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
         return super().compose_node(parent, index)
 
 
 def split(text: str, source: str, limits: Limits) -> tuple[Header, str]:
-    """Header and body. A text that begins with a mere rule has no header.
+    """Header and body. A text that begins with a mere rule (a thematic break) has no header.
 
-    Raises `SourceError` for front matter that is broken or lies about a date.
+    Raises `SourceError` for front matter that is broken or whose date is none.
     """
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    match = _FENCE.match(text)
-    if not match or not _KEY.search(match.group("yaml")):
+    opened = _OPEN.match(text)
+    if not opened:
         return Header(), text
-    if len(match.group("yaml")) > limits.front_matter_bytes:
+    closed = _CLOSE.search(text, opened.end())
+    block = text[opened.end() : closed.start() if closed else opened.end() + 400]
+    first = text.count("\n", 0, opened.end())
+    meant = bool(
+        _KNOWN_LINE.match(block) or (closed and (_KNOWN_LINE.search(block) or _FIRST_KEY.match(block)))
+    )
+    if closed is None:
+        if meant:
+            raise SourceError(
+                source, f"front matter that begins in line {first} is never closed", "end it with ---"
+            )
+        return Header(), text
+    fields = _fields(block, source, first, limits, meant)
+    if fields is None:
+        return Header(), text
+    return header(fields, source), text[closed.end() :]
+
+
+def _fields(block: str, source: str, first: int, limits: Limits, meant: bool) -> Mapping[Any, Any] | None:
+    """What the YAML says; None where it is part of the text. `meant`: its keys look like those of front matter."""
+    if len(block) > limits.front_matter_bytes:
+        if not meant:
+            return None
         raise SourceError(
-            source, "front matter is too long", f"keep it under {limits.front_matter_bytes} bytes"
+            source, "front matter is too long", f"keep it under {limits.front_matter_bytes:,} bytes"
         )
     try:
-        fields = yaml.load(clean_yaml(match.group("yaml")), _NoAliases)
+        fields = yaml.load(_FORBIDDEN.sub("", block), _Plain)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", None)
-        where = f" in line {line + 2}" if line is not None else ""
-        raise SourceError(
-            source, f"front matter is not valid YAML{where}", "mend it, or remove the --- lines"
-        ) from error
+        if not meant:
+            return None
+        mark = getattr(error, "problem_mark", None)
+        where = f" in line {min(mark.line, block.count(chr(10))) + first + 1}" if mark else ""
+        raise SourceError(source, f"front matter is not valid YAML{where}", _MEND) from error
     if not isinstance(fields, Mapping):
-        return Header(), text
-    return header(fields, source), text[match.end() :]
-
-
-def clean_yaml(text: str) -> str:
-    """Without the characters that YAML forbids."""
-    return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]", "", text)
+        return None
+    return fields if meant else None
 
 
 def header(fields: Mapping[Any, Any], source: str) -> Header:
-    """The fields that Entente knows; others are left aside."""
+    """The fields that Entente knows; others are left aside. Raises `SourceError` for a date that is none."""
+    told = {str(key).lower(): value for key, value in fields.items()}
+    date = told.get("date")
     return Header(
-        title=_line(fields.get("title")),
-        date=read_date(fields.get("date"), source),
-        address=_line(fields.get("source_url") or fields.get("url")),
-        publisher=_line(fields.get("publisher")),
-        identifier=_line(fields.get("id")),
+        title=_line(told.get("title")),
+        date=read_date(None if date in ("null", "~") else date, source),
+        address=_address(told.get("source_url") or told.get("url")),
+        publisher=_line(told.get("publisher")),
+        identifier=_line(told.get("id")),
     )
 
 
 def _line(value: Any) -> str | None:
-    if not isinstance(value, str | int | float):
+    if not isinstance(value, str | int | float) or value in ("null", "~"):
         return None
-    return " ".join(clean(str(value)).split())[:1000] or None
+    return one_line(str(value))[:1000].strip() or None
 
 
-def read_date(value: Any, source: str) -> str | None:
-    """An ISO date of what a file says: "2006-11-07", "November 7, 2006", "2006-11", "2006".
-
-    Raises `SourceError` for what is no date.
-    """
-    if value is None or value == "":
-        return None
-    if isinstance(value, datetime.datetime | datetime.date):
-        return value.isoformat()[:10]
-    text = str(value).strip()
-    if re.fullmatch(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?", text):
-        return text
-    stamp = re.match(r"\d{4}-\d\d-\d\d(?=[T ])", text)
-    for form in _WRITTEN:
-        try:
-            return datetime.datetime.strptime(stamp.group() if stamp else text, form).date().isoformat()
-        except ValueError:
-            continue
-    raise SourceError(source, f"the date {text[:40]!r} cannot be read", "write it as YYYY-MM-DD")
+def _address(value: Any) -> str | None:
+    """An address that can be followed: no "javascript:" and the like."""
+    line = _line(value)
+    scheme = re.match(r"([a-z][a-z0-9+.-]*):(?!\d)", line or "", re.I)
+    return None if scheme and scheme.group(1).lower() not in ("http", "https") else line

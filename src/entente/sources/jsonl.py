@@ -10,31 +10,35 @@ from entente.errors import SourceError
 from entente.model import SourceText
 from entente.sources.decode import clean, decode
 from entente.sources.frontmatter import header
+from entente.sources.guard import check_length
 from entente.sources.limits import Limits
+
+_WANTED = 'give objects with "text" and, if known, "id", "title", "date", "source_url"'
 
 
 def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
-    """One document a line. A bad line is an error that names it; the lines before it have been read."""
+    """One document a line, or one an object of a JSON array; `source` is path#id, or path#number without an id.
+
+    A line that cannot be read is a `SourceError` that names it; the documents before it have been yielded.
+    """
     text = decode(data, source)
     whole = _whole(text)
     if whole is not None:
         for number, item in enumerate(whole, 1):
-            yield _document(item, f"{source}#{number}", source)
+            yield _document(item, f"{source}#{number}", source, limits)
         return
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
+        if not line.strip("\x00\ufeff \t\r"):
             continue
         try:
             item = json.loads(line)
         except (ValueError, RecursionError) as error:
             raise SourceError(source, f"line {number} is not JSON", "give one JSON object a line") from error
-        yield _document(item, f"{source}#{number}", source)
+        yield _document(item, f"{source}#{number}", source, limits)
 
 
 def _whole(text: str) -> list[Any] | None:
     """The objects of a file that is one JSON array or one object over several lines."""
-    if not text.lstrip().startswith(("[", "{")):
-        return None
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
@@ -42,14 +46,15 @@ def _whole(text: str) -> list[Any] | None:
     return value if isinstance(value, list) else [value]
 
 
-def _document(item: Any, place: str, source: str) -> SourceText:
+def _document(item: Any, place: str, source: str, limits: Limits) -> SourceText:
     if not isinstance(item, Mapping) or not isinstance(item.get("text"), str):
-        raise SourceError(
-            place, 'has no "text"', 'give objects with "text" and, if known, "title", "date", "source_url"'
-        )
+        raise SourceError(place, 'has no "text"', _WANTED)
     head = header(item, place)
+    text = clean(check_length(item["text"], place, limits.text_chars))
+    if not text:
+        raise SourceError(place, 'has an empty "text"', _WANTED)
     name = f"{source}#{head.identifier}" if head.identifier else place
     return SourceText(
-        text=clean(item["text"]), source=name, title=head.title, date=head.date, address=head.address,
+        text=text, source=name, title=head.title, date=head.date, address=head.address,
         publisher=head.publisher, identifier=head.identifier,
     )  # fmt: skip

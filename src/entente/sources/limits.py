@@ -9,7 +9,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on one input. Sizes in bytes, times in seconds."""
+    """Bounds on one input. Sizes in bytes, times in seconds, text in code points."""
 
     file_bytes: int = 64 * MIB
     text_chars: int = 12_000_000  # about two million words
@@ -18,9 +18,11 @@ class Limits:
     total_seconds: float = 60.0
     redirects: int = 5
     pdf_pages: int = 2_000
-    unzipped_bytes: int = 256 * MIB
+    pdf_seconds: float = 60.0
+    unzipped_bytes: int = 96 * MIB
     zip_ratio: int = 200
     front_matter_bytes: int = 64 * 1024
+    html_elements: int = 50_000  # beyond it the whole page is taken, without a search for the main text
 
 
 DEFAULT = Limits()

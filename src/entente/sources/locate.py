@@ -3,58 +3,72 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from entente.errors import SourceError
-from entente.sources.registry import FORMATS
+from entente.sources.registry import FORMATS, is_address
 
 
 def expand(paths: Iterable[str]) -> Iterator[str | SourceError]:
-    """Each input once, folders recursively in sorted order, hidden files left out.
+    """Single inputs in the order given; folders recursively in sorted order, hidden and unknown files left out.
 
-    A folder that cannot be read comes as a `SourceError` in its place.
+    A folder that cannot be read, or that holds nothing to read, comes as a `SourceError` in its place.
     """
     for path in paths:
-        if path != "-" and not path.lower().startswith(("http://", "https://")) and Path(path).is_dir():
-            yield from _folder(Path(path))
+        if path != "-" and not is_address(path) and _is_dir(path):
+            yield from _folder(path)
         else:
             yield path
 
 
-def _folder(folder: Path) -> Iterator[str | SourceError]:
-    seen: set[tuple[int, int]] = set()
+def _folder(folder: str) -> Iterator[str | SourceError]:
     found = False
-    for item in _walk(folder, seen):
+    for item in _walk(folder):
         found = True
         yield item
     if not found:
         yield SourceError(
-            str(folder), "holds no file that Entente reads", f"it reads {', '.join(sorted(FORMATS))}"
+            folder, "holds no file that Entente reads", f"it reads {', '.join(sorted(FORMATS))}"
         )
 
 
-def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:
-    try:
-        status = folder.stat()
-        if (status.st_dev, status.st_ino) in seen:  # a link that leads back
-            return
-        seen.add((status.st_dev, status.st_ino))
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield SourceError(str(folder), f"cannot be opened: {error.strerror}", "check its permissions")
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
+def _walk(folder: str) -> Iterator[str | SourceError]:
+    """Depth first with a stack of our own: folders may be nested deeper than Python calls."""
+    seen: set[tuple[int, int]] = set()
+    stack = [folder]
+    while stack:
+        path = stack.pop()
+        if path != folder and not _is_dir(path):
+            yield path
             continue
-        if _is_dir(entry):
-            yield from _walk(Path(entry.path), seen)
-        elif Path(entry.name).suffix.lower() in FORMATS:
-            yield entry.path
+        try:
+            status = os.stat(path)  # noqa: PTH116  (paths stay the strings that were given)
+            if (status.st_dev, status.st_ino) in seen:  # a link that leads back
+                continue
+            seen.add((status.st_dev, status.st_ino))
+            names = sorted(os.listdir(path), reverse=True)  # noqa: PTH208
+        except OSError as error:
+            yield SourceError(path, f"cannot be opened: {error.strerror}", "check its permissions")
+            continue
+        inside = (os.path.join(path, name) for name in names if not name.startswith("."))  # noqa: PTH118
+        stack.extend(entry for entry in inside if _is_dir(entry) or _is_wanted(entry))
 
 
-def _is_dir(entry: os.DirEntry[str]) -> bool:
+def _is_dir(path: str) -> bool:
     try:
-        return entry.is_dir()
-    except OSError:
+        return os.path.isdir(path)  # noqa: PTH112  (Path.is_dir raises for names that are too long)
+    except ValueError:
         return False
+
+
+def _is_wanted(path: str) -> bool:
+    """Of a known suffix, and no pipe or device, which might never end. Broken links stay, to be reported."""
+    if Path(path).suffix.lower() not in FORMATS:
+        return False
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116
+    except OSError:
+        return True
+    return stat.S_ISREG(mode)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from entente.model import SourceText
-from entente.sources.decode import clean, decode, unwrap
+from entente.sources.decode import clean, decode
+from entente.sources.guard import check_length
 from entente.sources.limits import Limits
+from entente.sources.wrapping import unwrap
 
 
 def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     """One document: the whole text."""
-    yield SourceText(text=unwrap(clean(decode(data, source))), source=source)
+    text = check_length(decode(data, source), source, limits.text_chars)
+    yield SourceText(text=unwrap(clean(text)), source=source)

@@ -1,16 +1,19 @@
-"""One registry of formats: the suffix chooses the reader; without a known one, the first bytes do."""
+"""One registry of formats: what the bytes plainly are, else what the suffix says, else what they look like."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
 from entente.errors import SourceError
 from entente.model import SourceText
+from entente.sources.guard import check_length
 from entente.sources.limits import DEFAULT, MIB, Limits
+from entente.sources.sniff import sniff, stamp
 
 # Suffix → module. Imported when first needed: nobody waits for PDF code to read a text.
 FORMATS = {
@@ -26,76 +29,74 @@ def read_source(
 ) -> Iterator[SourceText]:
     """The documents of one input: a path, "-" for standard input, or an http(s) address.
 
+    `SourceText.source` is the input as given; for JSON Lines, the input, "#" and the document's id or line.
     Raises `SourceError` where the input cannot be read; what came before it has been yielded.
     """
     name = str(item)
-    from entente.sources import web
+    address = None
+    if is_address(name):
+        from entente.sources import web
 
-    if web.is_address(name):
         data, suffix = web.fetch(name, limits)
+        address = name
     elif name == "-":
-        data, suffix = _bounded(stdin or sys.stdin.buffer, "standard input", limits), ""
-    elif "://" in name.split("/")[0] + "//" and not Path(name).exists() and "://" in name:
-        raise SourceError(
-            name, "is an address of a kind that is not read", "give an http or https address, or a file"
-        )
+        data, suffix = _bounded(stdin or sys.stdin.buffer, name, limits), ""
     else:
-        data, suffix = _file(Path(name), limits), Path(name).suffix.lower()
-    if not data.strip(b"\x00\t\n\r \xef\xbb\xbf"):
+        data, suffix = _file(name, limits), Path(name).suffix.lower()
+    if not data.strip(b"\x00\t\n\r \xef\xbb\xbf\xfe\xff"):
         raise SourceError(name, "is empty", "check that this is the right file")
-    for document in reader_for(data, suffix)(data, name, limits):
+    for document in reader_for(data, suffix, name)(data, name, limits):
         if not document.text.strip():
             raise SourceError(name, "has no text in it", "check that this is the right file")
-        if len(document.text) > limits.text_chars:
-            raise SourceError(
-                name, "holds too much text", f"at most {limits.text_chars:,} characters are read"
-            )
-        yield document
+        check_length(document.text, name, limits.text_chars)
+        yield document if document.address or not address else replace(document, address=address)
 
 
-def reader_for(data: bytes, suffix: str) -> FormatReader:
-    """The reader for these bytes under this suffix."""
-    module = import_module(f"entente.sources.{FORMATS.get(suffix) or sniff(data)}")
+def is_address(item: str) -> bool:
+    """Whether an input is an address rather than a path."""
+    return item.lower().startswith(("http://", "https://"))
+
+
+def reader_for(data: bytes, suffix: str, source: str = "-") -> FormatReader:
+    """The reader for these bytes under this suffix. Raises `SourceError` for a format that is known and not read."""
+    module = import_module(
+        f"entente.sources.{stamp(data, source) or _by_suffix(suffix, data) or sniff(data)}"
+    )
     reader: FormatReader = module.read
     return reader
 
 
-def sniff(data: bytes) -> str:
-    """The format that the first bytes show."""
-    head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n")
-    low = head.lower()
-    if head.startswith(b"%PDF"):
-        return "pdf"
-    if head.startswith(b"PK\x03\x04"):
-        return "docx"
-    if low.startswith((b"<!doctype html", b"<html")) or b"<html" in low[:1024]:
-        return "html"
-    if head.startswith(b"{") and b'"text"' in data[:100_000]:
-        return "jsonl"
-    return "markdown"
+def _by_suffix(suffix: str, data: bytes) -> str | None:
+    """What the suffix says, unless a web page was saved under the name of a document that it stood for."""
+    said = FORMATS.get(suffix)
+    return None if said in ("pdf", "docx") and sniff(data) == "html" else said
 
 
-def _file(path: Path, limits: Limits) -> bytes:
+def _file(name: str, limits: Limits) -> bytes:
     try:
-        if path.is_dir():
+        with Path(name).open("rb") as stream:
+            return _bounded(stream, name, limits)
+    except IsADirectoryError as error:
+        raise SourceError(
+            name, "is a folder", "give it to `entente read`, which reads what is in it"
+        ) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if "://" in name:
             raise SourceError(
-                str(path), "is a folder", "give it to `entente read`, which reads what is in it"
-            )
-        with path.open("rb") as stream:
-            return _bounded(stream, str(path), limits)
-    except FileNotFoundError as error:
-        raise SourceError(str(path), "does not exist", "check the path") from error
+                name, "is an address of a kind that is not read", "give an http or https address, or a file"
+            ) from error
+        raise SourceError(name, "does not exist", "check the path") from error
     except PermissionError as error:
-        raise SourceError(str(path), "may not be read", "check its permissions") from error
+        raise SourceError(name, "may not be read", "check its permissions") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise SourceError(str(path), f"cannot be opened: {reason}", "check the path") from error
+        raise SourceError(name, f"cannot be opened: {reason}", "check the path") from error
 
 
 def _bounded(stream: BinaryIO, name: str, limits: Limits) -> bytes:
     data = stream.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
         raise SourceError(
-            name, f"is larger than {limits.file_bytes // MIB} MiB", "split it, or give only the text"
+            name, f"is larger than {limits.file_bytes / MIB:g} MiB", "split it, or give only the text"
         )
     return data

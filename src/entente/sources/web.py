@@ -2,67 +2,103 @@
 
 from __future__ import annotations
 
+import codecs
+import queue
+import threading
 import time
+import zlib
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import httpx
 
 from entente.errors import SourceError
-from entente.sources.limits import Limits
+from entente.sources.limits import MIB, Limits
 from entente.version import VERSION
+
+Fetched = tuple[bytes, str]
 
 _SUFFIXES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "text/markdown": ".md",
     "application/json": ".json", "application/x-ndjson": ".jsonl", "text/plain": ".txt",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }  # fmt: skip
+_LATE = ("does not answer in time", "try again later, or save the page")
 
 
-def is_address(item: str) -> bool:
-    """Whether an input is an address rather than a path."""
-    return item.lower().startswith(("http://", "https://"))
+def fetch(address: str, limits: Limits) -> Fetched:
+    """The bytes at an address, and the file suffix that their type stands for.
 
-
-def fetch(address: str, limits: Limits) -> tuple[bytes, str]:
-    """The bytes at an address and the file suffix that their type stands for.
-
-    Raises `SourceError` for whatever keeps them from being had within the limits.
+    Raises `SourceError` for whatever keeps them from being had within the limits. The work is done in a thread of its
+    own, since a server that sends a header letter by letter keeps every time-out of a single step.
     """
-    deadline = time.monotonic() + limits.total_seconds
-    timeout = httpx.Timeout(min(limits.connect_seconds, limits.total_seconds))
-    headers = {"User-Agent": f"entente/{VERSION}"}
+    answer: queue.SimpleQueue[Fetched | SourceError] = queue.SimpleQueue()
+    threading.Thread(target=lambda: answer.put(_outcome(address, limits)), daemon=True).start()
     try:
-        with (
-            httpx.Client(
-                timeout=timeout, follow_redirects=True, max_redirects=limits.redirects, headers=headers
-            ) as client,
-            client.stream("GET", address) as response,
-        ):
-            if response.status_code >= 400:
-                raise SourceError(address, f"answers {response.status_code}", "check the address")
-            return _body(response, address, limits, deadline), _suffix(response, address)
-    except httpx.TooManyRedirects as error:
-        raise SourceError(address, "redirects without end", "save the page and give the file") from error
-    except httpx.TimeoutException as error:
-        raise SourceError(address, "does not answer in time", "try again later, or save the page") from error
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ValueError, OSError) as error:
-        raise SourceError(
+        outcome = answer.get(timeout=limits.total_seconds + 0.5)  # the thread's own deadline comes first
+    except queue.Empty:
+        raise SourceError(address, *_LATE) from None
+    if isinstance(outcome, SourceError):
+        raise outcome
+    return outcome
+
+
+def _outcome(address: str, limits: Limits) -> Fetched | SourceError:
+    try:
+        return _fetched(address, limits)
+    except SourceError as error:
+        return error
+    except httpx.TooManyRedirects:
+        return SourceError(address, "redirects without end", "save the page and give the file")
+    except httpx.TimeoutException:
+        return SourceError(address, *_LATE)
+    except Exception as error:  # a thread must not die without an answer
+        return SourceError(
             address, f"cannot be fetched: {error or type(error).__name__}", "check the address"
-        ) from error
+        )
+
+
+def _fetched(address: str, limits: Limits) -> Fetched:
+    deadline = time.monotonic() + limits.total_seconds
+    client = httpx.Client(
+        timeout=min(limits.connect_seconds, limits.total_seconds),
+        follow_redirects=True,
+        max_redirects=limits.redirects,
+        headers={"User-Agent": f"entente/{VERSION}", "Accept-Encoding": "gzip"},
+    )
+    with client, client.stream("GET", address) as response:
+        if not response.is_success:
+            raise SourceError(address, f"answers {response.status_code}", "check the address")
+        body = _body(response, address, limits, deadline)
+        suffix = _suffix(response, address)
+        return _in_utf8(body, response, suffix), suffix
 
 
 def _body(response: httpx.Response, address: str, limits: Limits, deadline: float) -> bytes:
     chunks, size = [], 0
-    for chunk in response.iter_bytes(65_536):
+    for chunk in _unpacked(response, address, limits.download_bytes + 1):
         chunks.append(chunk)
         size += len(chunk)
         if size > limits.download_bytes:
             raise SourceError(
-                address, f"is larger than {limits.download_bytes // 1_048_576} MiB", "save what you need"
+                address, f"is larger than {limits.download_bytes / MIB:g} MiB", "save what you need"
             )
         if time.monotonic() > deadline:
-            raise SourceError(address, "does not finish in time", "try again later, or save the page")
+            raise SourceError(address, *_LATE)
     return b"".join(chunks)
+
+
+def _unpacked(response: httpx.Response, address: str, most: int) -> Iterator[bytes]:
+    """The body as it arrives, never more than `most` bytes at once: what is packed may unpack to gigabytes."""
+    packing = response.headers.get("content-encoding", "identity").strip().lower()
+    if packing == "identity":
+        yield from response.iter_raw()
+        return
+    if packing not in ("gzip", "x-gzip", "deflate"):
+        raise SourceError(address, f"is packed as {packing[:40]!r}", "save the page and give the file")
+    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+    for chunk in response.iter_raw():
+        yield unpacker.decompress(chunk, most)
 
 
 def _suffix(response: httpx.Response, address: str) -> str:
@@ -72,3 +108,16 @@ def _suffix(response: httpx.Response, address: str) -> str:
     path = urlsplit(address).path
     ending = "." + path.rsplit(".", 1)[-1].lower() if "." in path.rsplit("/", 1)[-1] else ""
     return ending or _SUFFIXES.get(kind, "")
+
+
+def _in_utf8(body: bytes, response: httpx.Response, suffix: str) -> bytes:
+    """Text in the encoding that the server names, as UTF-8 with the mark that tells so; other bytes as they are."""
+    named = response.charset_encoding
+    if not named or suffix in (".pdf", ".docx") or body.startswith((b"%PDF", b"PK\x03\x04")):
+        return body
+    try:
+        if codecs.lookup(named).name == "utf-8":
+            return body
+        return codecs.BOM_UTF8 + body.decode(named).encode("utf-8")
+    except (LookupError, ValueError):
+        return body

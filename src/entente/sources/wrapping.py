@@ -1,0 +1,43 @@
+"""Texts whose lines were broken at a fixed width: paragraphs on one line again.
+
+A line was broken there if the next word would not have fitted into the width of the text. A document that has lines
+longer than `WIDEST` was not broken at a width, and its line ends mean something.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+NARROWEST, WIDEST = 50, 100
+_ITEM = re.compile(r"(?:[•*–-]|\(?\w{1,3}[.)])\s")
+_EVIDENCE = 3  # line ends; with fewer, a title over a subtitle looks the same
+_SLACK = 3  # editors count tabs and the space before the break differently
+
+
+def unwrap(text: str) -> str:
+    """Wrapped paragraphs joined; a text that is not wrapped comes out unchanged."""
+    lines = text.split("\n")
+    width = max((len(line) for line in lines if " " in line), default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return text
+    pairs = [(a, b) for a, b in pairwise(lines) if a and b]
+    full = sum(_broken_between(a, b, width) for a, b in pairs)
+    if full * 2 <= len(pairs) or (len(pairs) < _EVIDENCE and not all(b[0].islower() for _, b in pairs)):
+        return text
+    joined = [lines[0]]
+    for before, line in pairwise(lines):
+        if before and line and _broken_between(before, line, width):
+            joined[-1] += ("" if _parts_a_word(before, line) else " ") + line
+        else:
+            joined.append(line)
+    return "\n".join(joined)
+
+
+def _broken_between(line: str, following: str, width: int) -> bool:
+    word = following.split(" ", 1)[0]
+    return not _ITEM.match(following) and len(line) + 1 + len(word) > width - _SLACK
+
+
+def _parts_a_word(line: str, following: str) -> bool:
+    return line.endswith("-") and line[-2:-1].isalpha() and following[0].isalpha()
