@@ -245,7 +245,7 @@ class PeopleFinder:
 
     def _name_end(self, i: int) -> int:
         """One past the last word of the name that starts at word `i`; `i` itself where none does."""
-        if not self._is_name_word(i):
+        if not self._is_name_word(i) and not self._particle_after_title(i):
             return i
         j = i
         while j < len(self.words) and (self._is_name_word(j) or self._inside_name(i, j)):
@@ -255,6 +255,15 @@ class PeopleFinder:
         while j > i and self.words[j - 1].text in PARTICLES:
             j -= 1
         return self._with_suffix(j)
+
+    def _particle_after_title(self, i: int) -> bool:
+        """ "President von der Leyen": a name that begins with its particle."""
+        k = i
+        while k < len(self.words) and self.words[k].text in PARTICLES:
+            k += 1
+        return (
+            0 < i < k < len(self.words) and self.words[i - 1].bare in OFFICE_HEADS and self._is_name_word(k)
+        )
 
     def _inside_name(self, i: int, j: int) -> bool:
         """Particles between name words; initials; "Yu, Myung-hwan" is left to the office that follows it."""
@@ -410,7 +419,8 @@ class PeopleFinder:
             if self.words[k].text == "(":
                 k = self._skip_brackets(k) if self._skip_brackets(k) > k else k + 1
                 continue
-            if k > j + 1 and self._starts_name_after_head(k):
+            seen = any(self.words[m].bare in OFFICE_HEADS for m in range(j + 1, k))
+            if seen and self._starts_name_after_head(k):
                 whose = self._whose_office(j, k)
                 if whose is None:
                     return j

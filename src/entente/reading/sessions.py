@@ -200,7 +200,10 @@ def _also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, .
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > 8 or _LATER.search(sentence.text):
             continue
-        if not _ALSO_PRESENT.search(sentence.text):
+        told = _ALSO_PRESENT.search(sentence.text)
+        if not told or re.search(
+            r"\b(?:commitment|welcom|launch|implementation|renew)", sentence.text[: told.start()]
+        ):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -226,7 +229,11 @@ def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
     if re.search(
         r"\b(?:decision|announcement|leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
         before,
-    ) or re.search(r"\bdecision by\b[^;]{0,90}$", before):
+    ) or re.search(
+        r"\b(?:decision|statement|declaration|initiative|commitments?|announcement)s? (?:made )?by\b[^;]{0,90}$",
+        before,
+        re.I,
+    ):
         return False
     if re.match(
         r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement)\b)\w+",
