@@ -6,6 +6,7 @@ of the lexicon, in this order: what one finder has taken the next leaves alone. 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from entente.model import Reference, Span
@@ -19,11 +20,18 @@ from entente.reading.references.mention import Mention
 from entente.reading.references.merging import merged, names_own
 from entente.reading.references.names import find_names
 from entente.reading.references.resolutions import find_resolutions
-from entente.reading.references.tokens import tokens_of
+from entente.reading.references.tokens import Token, tokens_of
+from entente.reading.references.visits import find_visits
 from entente.reading.references.when import date_beside
 from entente.reading.references.words import word_set
 
 __all__ = ["read_references"]
+
+
+_MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
+_MEETING_IN = re.compile(
+    r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$"
+)
 
 
 def read_references(
@@ -45,7 +53,7 @@ def read_references(
             a, b = mention.start + start, mention.end + start
             if mention.kind == "meeting" and any(x < b and a < y for x, y in sessions):
                 continue
-            if any(x <= a < y for x, y in people):
+            if any(x <= a < y for x, y in people) or (mention.kind == "mechanism" and _meets(text, a, b)):
                 continue
             reference = _reference(text, (start, end), mention, base)
             if mention.kind in ("mechanism", "meeting") and names_own(
@@ -57,23 +65,32 @@ def read_references(
     return merged(found)
 
 
+def _meets(text: str, start: int, end: int) -> bool:
+    """Whether the mechanism is the one that meets here: then it is a session's own."""
+    return bool(_MET.match(text, end) or _MEETING_IN.search(text[max(0, start - 50) : start]))
+
+
 def _mentions(words: str) -> Iterator[Mention]:
+    tokens = tokens_of(words)
+    known = tuple(find_known(words, tokens))
     taken: list[Mention] = []
-    for mention in _candidates(words):
+    for mention in _candidates(words, tokens, known):
+        if any(mention.cuts(other) for other in known):
+            continue
         if not any(mention.overlaps(other) for other in taken):
             taken.append(mention)
             yield mention
 
 
-def _candidates(words: str) -> Iterator[Mention]:
-    tokens = tokens_of(words)
+def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:
     yield from find_resolutions(words)
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_names(tokens)
     yield from find_meetings(words)
     yield from find_events(words)
-    yield from find_known(words, tokens)
+    yield from find_visits(words)
+    yield from known
     yield from find_coined(words, tokens)
 
 

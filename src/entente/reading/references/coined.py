@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs
+from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import party_surfaces, word_set
 
@@ -38,7 +39,7 @@ def _with_acronym(tokens: Sequence[Token], start: int, end: int) -> Mention | No
     if end + 2 >= len(tokens) or tokens[end].text != "(" or tokens[end + 2].text != ")":
         return None
     acronym = tokens[end + 1].text
-    begin = _begin(tokens, start, end, acronym)
+    begin = spelled_start(tokens, end, acronym)
     if begin is None or acronym in party_surfaces():
         return None
     words = [t.text for t in tokens[begin:end]]
@@ -49,21 +50,3 @@ def _with_acronym(tokens: Sequence[Token], start: int, end: int) -> Mention | No
     ):
         return None
     return Mention(tokens[begin].start, tokens[end + 2].end, "mechanism")
-
-
-def _begin(tokens: Sequence[Token], start: int, end: int, acronym: str) -> int | None:
-    """The token from which the capitals spell the acronym, allowing small words between them."""
-    letters = [c for c in acronym if c.isupper()]
-    if len(letters) < 3 or not acronym.isupper():
-        return None
-    at, wanted = end - 1, len(letters) - 1
-    while at >= 0 and wanted >= 0:
-        word = tokens[at].text
-        if word[0].isupper() and word[0] == letters[wanted]:
-            wanted -= 1
-            if wanted < 0:
-                return at
-        elif word not in ("of", "and", "for", "the", "on", "in", "to", "&"):
-            return None
-        at -= 1
-    return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, heads, party_surfaces, word_set
 
-_GOVERNED = frozenset({"of", "on", "for", "against", "between", "among", "concerning", "relating"})
+_GOVERNED = frozenset({"of", "on", "for", "against", "between", "concerning", "relating"})
 _INNER = frozenset({"of", "on", "for", "against", "to", "from"})
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 
@@ -18,7 +18,7 @@ def acronym_end(tokens: Sequence[Token], at: int) -> int:
         for close in range(at + 2, min(at + 7, len(tokens))):
             if tokens[close].text == ")":
                 inner = [t for t in tokens[at + 1 : close] if t.text not in ('"', "'", "the", "or")]
-                named = inner and all(t.capital and not t.text.isdigit() for t in inner)
+                named = inner and not inner[0].text.isdigit() and all(t.capital for t in inner)
                 return close + 1 if named and len(inner) <= 2 else at
     return at
 
@@ -35,15 +35,24 @@ def complement_end(tokens: Sequence[Token], at: int, kind: str) -> int:
 
 
 _TOPIC_STOPS = frozenset({".", ",", ";", ":", "(", ")", '"', "that", "which", "to", "by", "with", "will", "is", "was", "has", "as", "in", "this", "at", "including", "during", "who", "where", "through", "from", "signed", "would"})  # fmt: skip
+_TOPIC = frozenset({"on", "for", "between"})
+_TOPIC_PREPOSITIONS = {"guide": _TOPIC | {"to"}}
 _LONGEST_TOPIC = 10  # words
 
 
 def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     """The end of a topic in small letters, for a name that says too little without: "Framework on issues related ..."."""
-    plain_name = all(tokens[i].text in word_set("generic") for i in range(first, head))
-    if not plain_name or at + 1 >= len(tokens) or tokens[at].text not in ("on", "for", "between"):
+    general = word_set("generic") | word_set("topical")
+    plain_name = tokens[head].text[0].islower() or all(tokens[i].text in general for i in range(first, head))
+    if (
+        not plain_name
+        or at + 1 >= len(tokens)
+        or tokens[at].text not in _TOPIC_PREPOSITIONS.get(tokens[head].text, _TOPIC)
+    ):
         return at
     end = at + 1
+    if tokens[end].text in ("behalf", "which", "whom"):
+        return at
     while end < len(tokens) and end - at <= _LONGEST_TOPIC and tokens[end].text not in _TOPIC_STOPS:
         end += 1
     while end > at and (tokens[end - 1].text in ("and", "the", "of", "a", "for", "or") or end == at + 1):
@@ -84,19 +93,23 @@ def _after_article(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if at < len(tokens) and tokens[at].text in _ARTICLES else at
 
 
-def _run_end(tokens: Sequence[Token], start: int) -> int:
+def _run_end(tokens: Sequence[Token], start: int, *, owners: bool = False) -> int:
     end = start
     while end < len(tokens) and tokens[end].capital and (end == start or tokens[end].gap):
         end += 1
-        if tokens[end - 1].text.endswith("'s") and tokens[end - 1].text not in word_set("belonging"):
+        if (
+            not owners
+            and tokens[end - 1].text.endswith("'s")
+            and tokens[end - 1].text not in word_set("belonging")
+        ):
             return end
     return end
 
 
 def _capitals(tokens: Sequence[Token], at: int, start: int, word: str) -> int:
     """The end of the capitals at `start`, or `at` where what stands there is a date, a person or a party alone."""
-    end = _run_end(tokens, start)
-    if end == start or tokens[start].text in MONTHS | DAYS or tokens[start].text in word_set("leads"):
+    end = _run_end(tokens, start, owners=word == "between")
+    if end == start or tokens[start].text in MONTHS | DAYS or tokens[start].text in word_set("breaks"):
         return at
     if tokens[start].text.isdigit():
         return at

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, event_pattern, party_surfaces, word_set
+from entente.reading.references.words import MONTHS, event_pattern, never, party_surfaces, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
 _BEFORE_POSSESSOR = re.compile(
-    rf"(?P<owner>(?:{_NAME}\s+){{0,4}}?{_NAME}(?:['’]s|(?<=s)['’]))\s+(?:\[[^\]]{{2,20}}\]\s+|{_DATE}\s+)?(?:[\w-]+,?\s+){{0,6}}$"
+    rf"(?P<owner>(?:{_NAME}\s+){{0,4}}?{_NAME}(?:['’]s|(?<=s)['’]))\s+(?:\[[^\]]{{2,20}}\]\s+|{_DATE}\s+)?(?:(?!(?:to|of|in|for|from|its|their|his|the|on|at|with|that|by)\s)[\w-]+,?\s+){{0,6}}$"
 )
 _BEFORE_DATE = re.compile(rf"(?P<date>{_DATE})\s+(?:[\w-]+\s+){{0,3}}$")
 _BEFORE_ADJECTIVE = re.compile(
@@ -71,7 +71,7 @@ def _span(words: str, match: re.Match[str]) -> tuple[int, int] | None:
     if date:
         return shift + date.start("date"), end
     pair = _BEFORE_PAIR.search(head)
-    if pair and noun in ("war", "conflict"):
+    if pair and noun in ("war", "conflict") and f"{pair.group('pair')} {noun}" not in never():
         return shift + pair.start("pair"), match.end()
     adjective = _BEFORE_ADJECTIVE.search(head)
     if (

@@ -12,7 +12,7 @@ _COP = re.compile(
     r"\b(?:(?:UNFCCC|CBD|UNCCD|UN)\s+)?COP[\s-]?\d{1,2}\b(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][a-z]+)?)?"
 )
 _SESSION = re.compile(
-    r"\b(?:(?P<nth>\d{1,3}(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
+    r"\b(?:(?P<nth>\d{1,3}\s?(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
     r"(?:(?:UN|U\.N\.|United\s+Nations)\s+General\s+Assembly|UNGA|World\s+Health\s+Assembly)(?:\s+High-Level\s+Week)?(?!\s+[Rr]esolution)"
 )
 _AT_SESSION = re.compile(

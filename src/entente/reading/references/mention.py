@@ -23,3 +23,7 @@ class Mention:
     def overlaps(self, other: Mention) -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
+
+    def cuts(self, other: Mention) -> bool:
+        """Whether it takes only a part of the other."""
+        return self.overlaps(other) and not (self.start <= other.start and other.end <= self.end)

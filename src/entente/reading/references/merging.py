@@ -69,8 +69,8 @@ def _same(a: Reference, b: Reference) -> bool:
     words, more = _words(short.label), _words(long.label)
     if words == more:
         return True
-    acronym = _acronym(long.label) or _acronym(short.label)
-    if acronym and (words == {acronym} or more == {acronym}):
+    acronym = set((_acronym(long.label) or _acronym(short.label) or "").split())
+    if acronym and acronym in (words, more):
         return True
     return (
         len(words) > 1

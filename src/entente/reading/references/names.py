@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from entente.reading.references.complement import acronym_end, complement_end, topic_end
 from entente.reading.references.mention import Mention
 from entente.reading.references.names_left import name_start
+from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.verdict import kind_of_name
 from entente.reading.references.words import heads, small_heads, word_set
@@ -68,8 +69,12 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, end
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
     stop = acronym_end(tokens, stop)
-    if stop <= head_index + 3:
+    if first < head_index and all(t.text in "()" or t.capital for t in tokens[head_index + 1 : stop]):
         stop = topic_end(tokens, first, head_index, stop)
+    bracket = next((i for i in range(head_index, stop) if tokens[i].text == "("), end if small else stop)
+    if tokens[min(bracket, len(tokens) - 1)].text == "(":
+        spelled = spelled_start(tokens, bracket, tokens[bracket + 1].text)
+        first = min(first, spelled) if spelled is not None else first
     verdict = kind_of_name(tokens, first, head_index, stop, kind, small=bool(small))
     if verdict is None:
         return None, head_index + 1 if not small else end

@@ -9,7 +9,7 @@ from entente.reading.references.mention import Mention
 
 _BODY = (
     r"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council)|"
-    r"UNSC|UNGA|(?:UN|U\.N\.|United\s+Nations)"
+    r"UNSC|UNGA|(?:UN|U\.N\.|United\s+Nations)|[A-Z]{3,6}"
 )
 _NUMBER = r"(?:ES-)?\d{1,4}(?:/\d{1,3})?(?:\s?\(\d{4}\))?"
 _NUMBERS = rf"{_NUMBER}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*+"
@@ -54,9 +54,13 @@ def _numbered(match: re.Match[str]) -> Iterator[Mention]:
         end = match.start("numbers") + one.end()
         word = match.group("word").removesuffix("s")
         label = " ".join(f"{body} {word} {number}".split())
-        yield Mention(start, end, "instrument", f"{_series(body, number)}/RES/{number}", label)
+        yield Mention(start, end, "instrument", _symbol(body, number), label)
 
 
-def _series(body: str, number: str) -> str:
-    named = next((series for word, series in _SERIES.items() if word in body), None)
-    return named or ("A" if "/" in number or number.startswith("ES-") else "S")
+def _symbol(body: str, number: str) -> str:
+    """The document symbol of the United Nations; the bare number for a body with series of its own."""
+    series = next((series for word, series in _SERIES.items() if word in body), None)
+    if series is None and body.isupper() and body not in ("UN", "UNSC"):
+        return number
+    series = series or ("A" if "/" in number else "S")
+    return f"{series}/RES/{number}"

@@ -22,6 +22,8 @@ def kind_of_name(
     name = " ".join([*before, tokens[head].text])
     complement = [t.text for t in tokens[head + 1 : stop] if t.text not in _LINKS]
     whole = " ".join([name, *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
+    if kind == "event" and first and tokens[first - 1].text == "new":
+        return None  # "a new Cold War"
     if name in never() or whole in never() or name in party_surfaces() or _held_by_office(tokens, first):
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
@@ -30,7 +32,7 @@ def kind_of_name(
         return None  # a heading
     if small and not _named_before(before):
         return None
-    if not small and not _says_enough(before, complement, kind):
+    if not small and not _says_enough(before, complement, kind, tokens[head].text):
         return None
     if kind == "body":
         return "mechanism" if _between_governments(before, complement) else None
@@ -64,7 +66,7 @@ def _is_party(words: Sequence[str]) -> bool:
     return " ".join(words) in party_surfaces()
 
 
-def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str) -> bool:
+def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, head: str) -> bool:
     """Whether something other than general words and parties makes the name."""
     if kind == "document" and len(before) > 1 and is_group(before[0]):
         return True  # "NATO Summit Communiqué"
@@ -75,7 +77,11 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str) ->
             or kind == "meeting"
         )
     telling = [w for w in _unpartied(before) if w not in word_set("generic") and w not in _LINKS]
-    if telling:
+    if any(w not in word_set("topical") for w in telling):
+        return True
+    if telling and len([w for w in before if w not in _LINKS]) > 1:
+        return True
+    if before and kind == "instrument" and head in ("Truce", "Ceasefire"):
         return True
     if complement:
         return (
@@ -88,7 +94,7 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str) ->
 
 def _is_group(before: Sequence[str]) -> bool:
     """Whether the words name an organisation, whose summit is one of its own: "NATO Summit"."""
-    return is_group(" ".join(w for w in before if w not in word_set("generic")))
+    return is_group(" ".join(w for w in before if w not in word_set("generic") | word_set("topical")))
 
 
 def _unpartied(words: Sequence[str]) -> list[str]:

@@ -1,0 +1,32 @@
+"""Visits that the text names by who came and where: "the visit to India by the NASA Administrator"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.reading.references.mention import Mention
+
+_NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
+_PLACE = rf"(?:the\s)?{_NAME}(?:,\s[A-Z][\w.]*)?"
+_WHEN = r"(?:\s(?:this|last|next|later|earlier)\s(?:in\s)?(?:\w+))?"
+_KIND = r"(?:(?:recent|upcoming|planned|historic|forthcoming|official|state|working|successful|inaugural|first|productive)\s){0,2}"
+_BY = re.compile(
+    rf"\b{_KIND}visit(?:{_WHEN}\sby\s(?:the\s)?{_NAME}\sto\s{_PLACE}|\sto\s{_PLACE}{_WHEN}\sby\s(?:the\s)?{_NAME}{_WHEN})"
+)
+_OF = re.compile(rf"\b(?P<label>{_NAME}['’]s?\s{_KIND}visit\sto\s{_PLACE})")
+_OWN = re.compile(
+    rf"\b(?:his|her|their|the)\s(?P<label>(?:recent|upcoming|planned|historic|forthcoming|state|official)\s{_KIND}visit\sto\s{_PLACE})"
+)
+
+
+def find_visits(words: str) -> Iterator[Mention]:
+    """Each visit with a visitor or a word that places it in time, and a place."""
+    if "visit" not in words:
+        return
+    for match in _BY.finditer(words):
+        yield Mention(match.start(), match.end(), "event")
+    for pattern in (_OF, _OWN):
+        for match in pattern.finditer(words):
+            end = match.end() - (words[match.end() - 1] in ".,'’")
+            yield Mention(match.start("label"), end, "event")
