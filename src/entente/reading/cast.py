@@ -76,7 +76,7 @@ class Cast:
         office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
         party = next((m.party for m in group if m.party), None)
-        return Person(name, full[0] if full else office, party, tuple(group))
+        return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
     def settled(self, party_of: Callable[[Person], str | None]) -> Cast:
         """The same cast with the parties that `party_of` finds for those who have none."""

@@ -18,6 +18,9 @@ _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})\b)(?:\s+(?:on|for|of)\s+(?:the\s+)?{_WORD}(?:(?:\s+and\s+|\s+){_WORD}){{0,5}})?)"
     r"(?:\s*\((?P<acronym>[A-Za-z0-9][\w-]{1,10})\))?"
 )
+_INNER = re.compile(
+    r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
+)
 _LEAD = re.compile(
     r"^(?:(?:The|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\\d+(?:st|nd|rd|th)|Inaugural|Annual|Joint|Readout|Statement|Fact|Sheet|FACT|SHEET|On|In|At|Following|During|Today|Virtual|Press|Chair’s|[12]\d{3}|of|the|on|from|and|by)\b[\s:]*)+"
 )
@@ -37,6 +40,8 @@ class MechanismMention:
 def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
     """Capitalised names headed by a word for a standing body, in order."""
     found = []
+    inner = {m.start(): m.group("acronym") for m in _INNER.finditer(text)}
+    text = _INNER.sub(lambda m: " " * len(m.group()), text)  # "Emerging Technology (CET) Dialogue"
     for match in _NAME.finditer(text):
         name = match.group("name")
         lead = _LEAD.match(name)
@@ -46,7 +51,13 @@ def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
             continue
         head = bare.split()[-1]
         start = match.start() + offset + name.find(bare)
+        within = next((a for at, a in inner.items() if match.start() <= at < match.end()), None)
         found.append(
-            MechanismMention(start, start + len(bare), MechanismName(bare, match.group("acronym")), head)
+            MechanismMention(
+                start,
+                start + len(bare),
+                MechanismName(" ".join(bare.split()), match.group("acronym") or within),
+                head,
+            )
         )
     return tuple(found)

@@ -294,7 +294,10 @@ class PeopleFinder:
             office, party = self._office(office_from, office_to)
         country_end = self._country_after(j)
         if country_end > j and not self.words[j - 1].possessive:
-            party = self._party_at[country_end - 1].code
+            country = self._party_at[country_end - 1]
+            party = country.code
+            if country.sense == "body" and office:  # "President Roe of the European Council"
+                office = f"{office} {self.text[self.words[j].start : self.words[country_end - 1].end]}"
             after = self._skip_brackets(country_end)
         apposed = self._apposition(after)
         if apposed > after and (office is None):
@@ -379,9 +382,11 @@ class PeopleFinder:
             word.text in _LINKS
             or word.bare in OFFICE_WORDS
             or word.text == "former"
+            or word.text == "acting"
             or (
                 bool(_CAPITAL.match(word.text))
                 and word.bare not in _NOT_NAMES
+                and not word.text.endswith("ing")
                 and word.text not in HONORIFICS
                 and not word.possessive
             )

@@ -247,8 +247,12 @@ def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
 def _mechanism(
     title: SentenceView | None, told: list[SentenceView], view: TextView
 ) -> MechanismMention | None:
-    candidates: list[MechanismMention] = []
-    for sentence in [*told, *([title] if title else [])]:
+    candidates: list[MechanismMention] = _by_acronym(told[:2] + ([title] if title else []), view)
+    for sentence in [
+        *told[:1],
+        *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
+        *([title] if title else []),
+    ]:
         for mention in find_mechanisms(sentence.text, sentence.start):
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
@@ -264,6 +268,23 @@ def _mechanism(
     return _cleaned(best, view)
 
 
+_NAMES_SESSION = re.compile(r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the)\b")
+
+
+def _by_acronym(sentences: list[SentenceView], view: TextView) -> list[MechanismMention]:
+    """ "the inaugural meeting of the iCET": a mechanism that the text shortens elsewhere."""
+    known = {m.name.acronym: m for s in view.body for m in find_mechanisms(s.text, s.start) if m.name.acronym}
+    return [
+        mention
+        for acronym, mention in known.items()
+        for s in sentences
+        if re.search(
+            rf"\b(?:meeting|session|round|dialogue|launch\w*|conven\w*)\b[^.]*\b{re.escape(acronym)}\b|\b{re.escape(acronym)}\)? (?:[Mm]eeting|[Ss]ession|[Dd]ialogue)",
+            s.text,
+        )
+    ][:1]
+
+
 def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     for sentence in [*([title] if title else []), *told[:1]]:
         match = re.search(r"\bQuad\b", sentence.text)
@@ -275,6 +296,7 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
     return None
 
 
+_OF_PARTIES = re.compile(r"^[A-Z][\w.]*[-–][A-Z][\w.]*\s.*(?:Working Group|Task Force)")
 _GENERIC = re.compile(
     r"^(?:Virtual |Bilateral |Trilateral |Joint |Expanded |Phone |Video )*(?:Meeting|Summit|Talks|Session|Consultations?|Dialogue|Conference|Process|Format)$|"
     r"\b(?:Security Council|National Council|European Council|State Council|Privy Council|National Security Council|Chiefs|Foreign Affairs Commission|European Commission|African Union Commission|Foundation|Business Council|Working Group|Task Force|General Assembly)\b"
@@ -283,7 +305,9 @@ _GENERIC = re.compile(
 
 def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView) -> bool:
     name = mention.name.name
-    if _GENERIC.search(name) or any(p.start <= mention.start < p.end for p in sentence.people):
+    if (_GENERIC.search(name) and not _OF_PARTIES.search(name)) or any(
+        p.start <= mention.start < p.end for p in sentence.people
+    ):
         return False
     if mention.head in (
         "Initiative",
@@ -546,6 +570,9 @@ def _level(
         if level:
             by_party.setdefault(person.party or "?", []).append(level)
     heads = [min(levels, key=_rank) for levels in by_party.values()]
+    if len(heads) > 3:  # one of many heads who sent a minister does not lower the meeting
+        most = max(set(heads), key=heads.count)
+        return most if heads.count(most) >= 0.75 * len(heads) else None
     return common_level(heads) if heads else None
 
 
