@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -12,97 +13,111 @@ from lxml import etree
 
 from entente.errors import SourceError
 from entente.model import SourceText
-from entente.sources.decode import clean, decode
-from entente.sources.frontmatter import read_date
+from entente.sources.dates import read_date
+from entente.sources.decode import decode, one_line
+from entente.sources.guard import check_length, guarded
+from entente.sources.legacy import western
 from entente.sources.limits import Limits
+from entente.sources.pagetext import links_of, text_of
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,20})", re.I)
 _LANG = re.compile(r"<html[^>]{0,300}?\blang\s*=\s*[\"']?([A-Za-z-]{2,12})", re.I)
+_WESTERN = ("iso8859-1", "ascii", "cp1252")  # what pages call so is windows-1252
+_NO_CHARSET = re.compile(r"utf_?-?(?:7|16|32)|idna|punycode|unicode|undefined|mbcs|oem|charmap", re.I)
 _DEEP = 400  # levels; no page for people is deeper
+_LEAST = 40  # code points; less is no main text, and the whole page is taken
+_REMEDY = "save the page again, or give its text"
 
 
 def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     """One document: title, date, site and main text. Scripts are never run, nothing is fetched."""
     page = _decoded(data, source)
-    tree = _tree(page, source)
-    try:
-        found = trafilatura.bare_extraction(
-            tree, include_comments=False, include_tables=True, with_metadata=True
-        )
-    except (RecursionError, ValueError, AttributeError, etree.LxmlError):
-        found = None
-    words = getattr(found, "text", None)
-    text = clean(_paragraphs(words)) if words else ""
-    if len(text) < 40:
-        text = clean(_all_text(tree))
+    tree, elements, depth = _tree(page, source)
+    found = None
+    if depth <= _DEEP and elements <= limits.html_elements:
+        found = _main_part(page, source)
+    body = getattr(found, "body", None)
+    text = text_of(body) if body is not None else ""
+    body, text = _better(body, text, _widest(tree))
     if not text:
-        raise SourceError(source, "has no text in it", "save the page as the browser shows it")
+        deep = f"is nested deeper than {_DEEP} elements" if depth > _DEEP else "has no text in it"
+        raise SourceError(source, deep, _REMEDY)
     language = _LANG.search(page[:5000])
     yield SourceText(
-        text=text, source=source, title=_title(found, tree), date=_date(found, source),
-        address=getattr(found, "url", None) or None, publisher=getattr(found, "sitename", None) or None,
-        declared_language=language.group(1) if language else None,
+        text=check_length(text, source, limits.text_chars), source=source, title=_title(found, tree),
+        date=_date(found, source), address=getattr(found, "url", None) or None,
+        publisher=getattr(found, "sitename", None) or None,
+        declared_language=language.group(1) if language else None, links=links_of(body),
     )  # fmt: skip
 
 
 def _decoded(data: bytes, source: str) -> str:
+    """A byte order mark is believed before what the page says of itself, and that before what its letters look like."""
     declared = _META_CHARSET.search(data[:4096])
-    if declared:
+    if declared and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        name = declared.group(1).decode("ascii", "replace")
         try:
-            return data.decode(declared.group(1).decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
+            if not _NO_CHARSET.match(name):
+                return western(data) if codecs.lookup(name).name in _WESTERN else data.decode(name)
+        except (LookupError, ValueError):
             pass
     return decode(data, source)
 
 
-def _tree(page: str, source: str) -> Any:
-    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8")
-    try:
-        tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise SourceError(
-            source, "is not a readable web page", "save the page again, or give its text"
-        ) from error
-    for element in tree.xpath("//script|//style|//noscript|//template|//iframe|//svg"):
-        element.drop_tree()
-    if _depth(tree) > _DEEP:
-        raise SourceError(
-            source, f"is nested deeper than {_DEEP} elements", "save the page again, or give its text"
-        )
+def _tree(page: str, source: str) -> tuple[Any, int, int]:
+    """The page without scripts and the like, the number of its elements, and how deep they are nested."""
+    with guarded(source, "is not a readable web page", _REMEDY):
+        tree = _parsed(page)
+        elements = depth = level = 0
+        for event, _ in etree.iterwalk(tree, events=("start", "end")):
+            level += 1 if event == "start" else -1
+            elements += event == "start"
+            depth = max(depth, level)
+        return tree, elements, depth
+
+
+def _parsed(page: str) -> Any:
+    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
+    tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    etree.strip_elements(tree, "script", "style", "noscript", "template", "iframe", "svg", with_tail=False)
     return tree
 
 
-def _depth(tree: Any) -> int:
-    deepest = level = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        level += 1 if event == "start" else -1
-        deepest = max(deepest, level)
-        if deepest > _DEEP:
-            break
-    return deepest
+def _main_part(page: str, source: str) -> Any | None:
+    """What trafilatura takes for the main part, or None where it finds none."""
+    try:
+        with guarded(source, "", ""):
+            return trafilatura.bare_extraction(
+                _parsed_whole(page), include_comments=False, include_tables=True, include_links=True,
+                with_metadata=True, date_extraction_params={"extensive_search": False, "original_date": True},
+            )  # fmt: skip
+    except SourceError:  # the whole page is taken instead
+        return None
 
 
-def _paragraphs(text: str) -> str:
-    return re.sub(r"\n+", "\n\n", re.sub(r"^- ", "• ", text, flags=re.M))
+def _parsed_whole(page: str) -> Any:
+    """With its scripts, which hold the metadata that search engines read; trafilatura leaves them out of the text."""
+    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
+    return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
 
 
-_BLOCKS = frozenset(
-    ["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "section", "article", "br"]
-)
+def _better(body: Any, text: str, whole: Any) -> tuple[Any, str]:
+    """The page itself in place of a main part that is hardly there, ran into one paragraph, or lost half of the article."""
+    other = text_of(whole)
+    flattened = "\n" not in text and "\n" in other
+    if len(text) < _LEAST or flattened or (whole.tag != "body" and len(other) > 2 * len(text)):
+        return whole, other
+    return body, text
 
 
-def _all_text(tree: Any) -> str:
-    pieces: list[str] = []
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        block = element.tag in _BLOCKS
-        if event == "start":
-            pieces.append("\n\n" if block else "")
-            pieces.append("• " if element.tag == "li" else "")
-            pieces.append((element.text or "") if element.tag not in ("title",) else "")
-        else:
-            pieces.append("\n\n" if block else "")
-            pieces.append(element.tail or "")
-    return re.sub(r"[ \t]*\n\s*\n\s*", "\n\n", "".join(pieces))
+def _widest(tree: Any) -> Any:
+    """The element that says it is the article or the main part, else the body."""
+    for name in ("article", "main"):
+        named = tree.findall(f".//{name}")
+        if len(named) == 1 and len(text_of(named[0])) >= _LEAST:
+            return named[0]
+    body = tree.find("body")
+    return tree if body is None else body
 
 
 def _title(found: Any, tree: Any) -> str | None:
@@ -110,12 +125,11 @@ def _title(found: Any, tree: Any) -> str | None:
     if not title:
         element = tree.find(".//title")
         title = element.text_content() if element is not None else None
-    return " ".join(clean(title).split())[:1000] if title else None
+    return one_line(title)[:1000] or None if title else None
 
 
 def _date(found: Any, source: str) -> str | None:
-    value = getattr(found, "date", None)
     try:
-        return read_date(value, source)
+        return read_date(getattr(found, "date", None), source)
     except SourceError:
-        return None  # a guess of the page's metadata, not what a person wrote down
+        return None  # a guess from the page's metadata, not what a person wrote down
