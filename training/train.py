@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import random
 import time
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -23,52 +24,12 @@ from spacy.util import fix_random_seed, minibatch
 from thinc.api import Config, NumpyOps, set_current_ops
 
 import grammar
-from augment import vary
-from conllu import Sentence, read
+from augment import typeset, vary
+from bank import Bank
+from conllu import Sentence, read, simplified
 
-CONFIG = """
-[nlp]
-lang = "en"
-pipeline = ["tok2vec","tagger","parser"]
-
-[components]
-
-[components.tok2vec]
-factory = "tok2vec"
-[components.tok2vec.model]
-@architectures = "spacy.HashEmbedCNN.v2"
-pretrained_vectors = null
-width = {width}
-depth = {depth}
-embed_size = 2000
-window_size = 1
-maxout_pieces = 3
-subword_features = true
-
-[components.tagger]
-factory = "tagger"
-[components.tagger.model]
-@architectures = "spacy.Tagger.v2"
-nO = null
-[components.tagger.model.tok2vec]
-@architectures = "spacy.Tok2VecListener.v1"
-width = {width}
-
-[components.parser]
-factory = "parser"
-min_action_freq = 30
-[components.parser.model]
-@architectures = "spacy.TransitionBasedParser.v2"
-state_type = "parser"
-extra_state_tokens = false
-hidden_width = 64
-maxout_pieces = 2
-use_upper = true
-nO = null
-[components.parser.model.tok2vec]
-@architectures = "spacy.Tok2VecListener.v1"
-width = {width}
-"""
+HERE = Path(__file__).parent
+LONGEST = 110  # words of a training sentence
 
 
 def example(nlp: spacy.Language, sentence: Sentence) -> Example | None:
@@ -83,17 +44,26 @@ def example(nlp: spacy.Language, sentence: Sentence) -> Example | None:
     return Example(predicted, reference)
 
 
+def gold(folder: Path, part: str) -> list[Sentence]:
+    """The trees of both treebanks for "train", "dev" or "test"."""
+    return [simplified(s) for name in ("ewt", "gum") for s in read(folder / f"{name}-{part}.conllu")]
+
+
 def material(folder: Path, seed: int, synthetic: int) -> list[Sentence]:
     """Gold sentences, their in-domain variants and generated ones, in a fixed random order."""
-    r = random.Random(seed)
-    gold = [
-        s for name in ("ewt-train", "gum-train") for s in read(folder / f"{name}.conllu") if len(s.words) < 90
-    ]
-    variants = [v for s in gold if len(s.words) > 6 and (v := vary(s, r))]
-    made = grammar.sentences(seed, synthetic)
-    everything = gold + variants + made
+    r = Random(seed)
+    trees = gold(folder, "train")
+    variants = [v for s in trees if len(s.words) > 6 and (v := vary(s, r))]
+    made = grammar.sentences(seed, synthetic, Bank(trees))
+    treebank = [typeset(s) if r.random() < 0.5 else s for s in trees + variants]
+    everything = [s for s in treebank + made if len(s.words) <= LONGEST]
+    everything += [_capitals(s) for s in everything if len(s.words) < 20 and r.random() < 0.01]
     r.shuffle(everything)
     return everything
+
+
+def _capitals(sentence: Sentence) -> Sentence:
+    return replace(sentence, words=[word.upper() for word in sentence.words])
 
 
 def scores(nlp: spacy.Language, sentences: list[Sentence]) -> dict[str, float]:
@@ -105,45 +75,57 @@ def scores(nlp: spacy.Language, sentences: list[Sentence]) -> dict[str, float]:
     }
 
 
-def main() -> None:
-    """Train, report, write."""
+def train(nlp: spacy.Language, examples: list[Example], steps: int, seed: int, batch: int) -> None:
+    """Update `nlp` for `steps` batches with a falling learning rate; its parameters end as their averages."""
+    optimizer = nlp.initialize(lambda: examples)
+    started, step, r = time.time(), 0, Random(seed)
+    while step < steps:
+        r.shuffle(examples)
+        for some in minibatch(examples, batch):
+            optimizer.learn_rate = 0.0015 * (1 - step / steps) + 0.00003
+            nlp.update(some, sgd=optimizer, drop=0.1)
+            step += 1
+            if step % 500 == 0:
+                print(step, round(time.time() - started), "s", flush=True)
+            if step >= steps:
+                break
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--treebanks", type=Path, required=True)
-    parser.add_argument("--out", type=Path, default=Path("src/entente/reading/parser/weights"))
-    parser.add_argument("--steps", type=int, default=3000)
-    parser.add_argument("--width", type=int, default=64)
-    parser.add_argument("--depth", type=int, default=3)
-    parser.add_argument("--synthetic", type=int, default=9000)
+    parser.add_argument("--out", type=Path, default=HERE.parent / "src/entente/reading/parser/weights")
+    parser.add_argument("--config", type=Path, default=HERE / "parser.cfg")
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--batch", type=int, default=64, help="sentences a step")
+    parser.add_argument("--synthetic", type=int, default=14000, help="sentences from the grammar")
     parser.add_argument("--seed", type=int, default=7)
-    args = parser.parse_args()
+    parser.add_argument(
+        "--set", nargs="*", default=[], metavar="KEY=VALUE", help="overrides in the configuration"
+    )
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Train, report, write."""
+    args = arguments()
     set_current_ops(NumpyOps(use_blis=False))
     fix_random_seed(args.seed)
-    nlp = spacy.util.load_model_from_config(
-        Config().from_str(CONFIG.format(width=args.width, depth=args.depth)), auto_fill=True
-    )
-    sentences = material(args.treebanks, args.seed, args.synthetic)
-    examples = [e for s in sentences if (e := example(nlp, s))]
-    print(f"{len(examples)} sentences")
-    optimizer = nlp.initialize(lambda: examples)
-    optimizer.learn_rate = 0.001
-    started, step, r = time.time(), 0, random.Random(args.seed)
-    while step < args.steps:
-        r.shuffle(examples)
-        for batch in minibatch(examples, 64):
-            share = step / args.steps
-            optimizer.learn_rate = 0.0012 * (1 - share) + 0.00005
-            nlp.update(batch, sgd=optimizer, drop=0.1)
-            step += 1
-            if step % 500 == 0:
-                print(step, round(time.time() - started), "s", flush=True)
-            if step >= args.steps:
-                break
-    with nlp.select_pipes(enable=["tok2vec", "tagger", "parser"]):
-        for name in ("ewt-test", "gum-test"):
-            print(name, scores(nlp, list(read(args.treebanks / f"{name}.conllu"))))
-        print("synthetic", scores(nlp, grammar.sentences(args.seed + 1, 500)))
+    overrides = {k: int(v) for k, _, v in (pair.partition("=") for pair in args.set)}
+    config = Config().from_disk(args.config, overrides=overrides)
+    nlp = spacy.util.load_model_from_config(config, auto_fill=True)
+    examples = [e for s in material(args.treebanks, args.seed, args.synthetic) if (e := example(nlp, s))]
+    print(f"{len(examples)} sentences, {sum(len(e.reference) for e in examples)} words", flush=True)
+    train(nlp, examples, args.steps, args.seed, args.batch)
+    bank = Bank(gold(args.treebanks, "dev"))
+    for name in ("ewt", "gum"):
+        print(
+            name, "test", scores(nlp, [simplified(s) for s in read(args.treebanks / f"{name}-test.conllu")])
+        )
+    print("grammar, another seed", scores(nlp, grammar.sentences(args.seed + 1, 500, bank)))
     args.out.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(args.out, exclude=["vocab"])
     print("written to", args.out)

@@ -193,6 +193,8 @@ class ActReader:
     def _who(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> Who | None:
         setting = self.setting
         if clause.mode == "passive":
+            if clause.agent is None and self._impersonal(clause, tree):
+                return setting.all if len(setting.parties) > 1 else None
             if clause.agent is not None:
                 return resolver.resolve(clause.agent, None)
             return setting.all if self.view.joint or setting.joint else None
@@ -230,6 +232,11 @@ class ActReader:
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
         """Verbs that are often no speech act: "address", "raise" discuss only as the verb of a sentence of its own."""
         return clause.predicate.force != "discuss" or (clause.mode == "finite" and sentence.kind == "prose")
+
+    @staticmethod
+    def _impersonal(clause: Clause, tree: Tree) -> bool:
+        """ "It was agreed that ...": those who met agreed."""
+        return clause.subject_head is not None and tree.lower[clause.subject_head] == "it"
 
     @staticmethod
     def _of_both(clause: Clause, tree: Tree) -> bool:
@@ -271,6 +278,8 @@ class ActReader:
         self, clause: Clause, tree: Tree, sentence: SentenceView, tail: _Tail | None
     ) -> tuple[int, int] | None:
         first, last = clause.content
+        if clause.mode == "passive" and self._impersonal(clause, tree):
+            first, last = clause.predicate.content, clause.limit
         if first >= last:
             return None
         start, end = tree.start[first], tree.end[last - 1]

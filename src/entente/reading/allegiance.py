@@ -50,6 +50,9 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
     )
 
     held: set[str] = set()
+    named_parties = {
+        p.party for p in cast.people if p.party
+    }  # whose man is named already, of him another is not
 
     def party_of(person: Person) -> str | None:
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
@@ -61,7 +64,7 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
             if _SINGLE.match(title):
                 held.add(title)
             return home
-        return other
+        return None if home is None and other in named_parties else other
 
     return cast.settled(party_of)
 

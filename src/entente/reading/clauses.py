@@ -39,6 +39,7 @@ class Clause:
     content: tuple[int, int]
     source: int | None = None
     agent: int | None = None
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +346,7 @@ class ClauseFinder:
             content,
             found.source,
             found.agent,
+            limit,
         )
 
 

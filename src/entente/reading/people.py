@@ -303,7 +303,7 @@ class PeopleFinder:
         if apposed > after and (office is None):
             first = after + 1
             office, apposed_party = self._office(first, apposed)
-            party = party or apposed_party
+            party = party or apposed_party or self._ministry_of(apposed)
             after = apposed
         if office is None and not honorific:
             return None, j
@@ -438,6 +438,16 @@ class PeopleFinder:
         if not heads or self._person_follows(j + 1):
             return j
         return k
+
+    def _ministry_of(self, k: int) -> str | None:
+        """ ", State Secretary, Ministry of Foreign Affairs of X": the government whose ministry a second comma names."""
+        words = " ".join(w.text for w in self.words[k : k + 10])
+        if not re.match(r", (?:the )?(?:Ministry|Department|Government|Office|Embassy|Federal)\b", words):
+            return None
+        for m in range(k, min(len(self.words), k + 10)):
+            if m in self._party_at and self.words[m - 1].text in ("of", "the"):
+                return self._party_at[m].code
+        return None
 
     def _whose_office(self, j: int, k: int) -> int | None:
         """ ", Policy Advisor to President Roe of X": the word "to" before the title of the one who is served."""

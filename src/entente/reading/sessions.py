@@ -57,7 +57,7 @@ _FOLLOWS = re.compile(
     re.I,
 )
 _INITIATIVE = re.compile(
-    r"\bat the (?P<who>[A-Z][\w. ]{1,40}?)(?: side)?[’']s?\s+(?:request|initiative|invitation)\b|\binitiated by the (?P<who2>[A-Z][\w ]+?) side|\bat the (?:request|initiative) of (?:the )?(?P<who3>[A-Z][\w ]+?)(?: side)?[,.]"
+    r"\bat the (?P<who>[A-Z][\w. ]{1,40}?)(?: side)?[’']s?\s+(?:request|initiative|invitation)\b|\binitiated by the (?P<who2>[A-Z][\w ]+?) side|\bat the (?:request|initiative) of (?:the )?(?P<who3>[A-Z][\w ]+?)(?: side)?[,.]|\binitiative (?:for the (?:call|talks|meeting) )?came from (?:the )?(?P<who4>[A-Z][\w. ]+?)(?: side)?[,.]|\b(?:on|at) (?:the )?initiative of the (?P<who5>[A-Z][\w ]+?) side|(?P<who6>[A-Z][\w. ]{1,30}?) initiated (?:a|the) (?:call|conversation|talks|meeting)"
 )
 
 

@@ -9,27 +9,41 @@ from pathlib import Path
 from typing import Any
 
 from entente.errors import ParserError
+from entente.reading.parser.adapter import is_clearnlp, to_universal
 
 WEIGHTS = Path(__file__).parent / "weights"
 BATCH = 256  # sentences; larger batches gain nothing on one core
+_UNNEEDED = frozenset(
+    ["ner", "lemmatizer", "textcat", "senter", "sentencizer", "entity_ruler", "entity_linker"]
+)
 
 
 class Parser:
-    """A spaCy pipeline that parses given sentences. Its own sentence splitter, if any, is not asked."""
+    """A spaCy pipeline that parses given sentences. Its own sentence splitter, if any, is not asked.
+
+    Trees come in Universal Dependencies, whichever scheme the pipeline was trained on. Raises `ParserError` for a
+    pipeline without a dependency parser or without Penn tags.
+    """
 
     def __init__(self, nlp: Any) -> None:
-        missing = {"parser"} - set(nlp.pipe_names)
-        if missing:
-            raise ParserError(f"pipeline {nlp.meta.get('name')!r} has no dependency parser; use one that has")
         self._nlp = nlp
-        self._unneeded = [
-            n for n in nlp.pipe_names if n in ("ner", "lemmatizer", "textcat", "senter", "entity_ruler")
-        ]
+        self._unneeded = [n for n in nlp.pipe_names if nlp.get_pipe_meta(n).factory in _UNNEEDED]
+        self._check()
+        labels = nlp.get_pipe("parser").labels if "parser" in nlp.pipe_names else ()
+        self._adapt = is_clearnlp(labels)
 
     def parse(self, sentences: Iterable[str]) -> Iterator[Any]:
         """Each sentence as a parsed `Doc`, in order."""
         with self._nlp.select_pipes(disable=self._unneeded):
-            yield from self._nlp.pipe((self._whole(text) for text in sentences), batch_size=BATCH)
+            parsed = self._nlp.pipe((self._whole(text) for text in sentences), batch_size=BATCH)
+            yield from map(to_universal, parsed) if self._adapt else parsed
+
+    def _check(self) -> None:
+        probe = self._nlp("They met.")
+        name = self._nlp.meta.get("name")
+        for attribute, what in (("DEP", "dependency parser"), ("TAG", "tagger for Penn tags")):
+            if not probe.has_annotation(attribute):
+                raise ParserError(f"pipeline {name!r} has no {what}; use one that has")
 
     def _whole(self, text: str) -> Any:
         doc = self._nlp.make_doc(text)

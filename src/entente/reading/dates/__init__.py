@@ -1,0 +1,87 @@
+"""Dates in a text, as EDTF (ISO 8601-2 level 1), resolved against the document's own date.
+
+"November 7" of a document dated 2006-11-08 is 2006-11-07; of a document without a date it is XXXX-11-07.
+What cannot be pinned to a year, season, month or day stays open (`edtf` None).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
+from entente.reading.dates.relative import RELATIVE
+from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form
+
+__all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
+
+# What every date of a group has in it; most sentences have none and are passed over.
+_MONTH = re.compile(
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+)
+_FIGURES = re.compile(r"\d{4}")
+_WORDS = re.compile(
+    r"day\b|days\b|night|week|month|year|\bago\b|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
+    re.I,
+)
+_CONNECTED = re.compile(r"\s*(?:,|and|&|or|to|[-–—]|,\s*and)\s*")
+
+
+def find_dates(
+    text: str, base: str | None = None, tense: Tense = None, offset: int = 0
+) -> tuple[DateMention, ...]:
+    """All dates of `text` in order, without overlaps, the longest forms first.
+
+    `base` is the document's date (ISO 8601); `tense` says on which side of it a date without a year lies, where the
+    words do not. `offset` is added to all offsets.
+    """
+    now = Now(parse_base(base), tense)
+    found: list[tuple[DateMention, Value]] = []
+    for pattern, resolve in _forms(text):
+        for match in pattern.finditer(text):
+            start = _start(match)
+            if any(m.start < match.end() and start < m.end for m, _ in found):
+                continue
+            value = resolve(match.groupdict(), now)
+            if value:
+                found.append((_mention(text, start, match.end(), value), value))
+    found.sort(key=lambda pair: pair[0].start)
+    return tuple(replace(m, start=m.start + offset, end=m.end + offset) for m in _with_years(text, found))
+
+
+def _start(match: re.Match[str]) -> int:
+    """Behind the small word that a form may need before it."""
+    before = match.end("pre") if "pre" in match.re.groupindex else -1
+    return before if before >= 0 else match.start()
+
+
+def _forms(text: str) -> list[Form]:
+    figures, months, words = _FIGURES.search(text), _MONTH.search(text), _WORDS.search(text)
+    forms: list[Form] = []
+    forms += IN_FIGURES if figures else ()
+    forms += WITH_DAY if months else ()
+    forms += WITH_YEAR[:-1] if figures or words else ()
+    forms += WITH_MONTH if months else ()
+    forms += RELATIVE if words else ()
+    forms += WITH_YEAR[-1:] if figures else ()
+    return forms
+
+
+def _mention(text: str, start: int, end: int, value: Value) -> DateMention:
+    return DateMention(start, end, text[start:end], value.edtf, value.end, value.kind)
+
+
+def _with_years(text: str, found: list[tuple[DateMention, Value]]) -> list[DateMention]:
+    """ "4 April and 5-6 April 2016": a date without a year takes it from the next one in the list."""
+    dates = [mention for mention, _ in found]
+    for i in range(len(found) - 2, -1, -1):
+        here, following = dates[i], dates[i + 1]
+        said = not found[i + 1][1].yearless or following is not found[i + 1][0]
+        if not found[i][1].yearless or not said or not here.edtf or not (following.edtf or "")[:4].isdigit():
+            continue
+        assert following.edtf is not None
+        if len(here.edtf) >= 7 and _CONNECTED.fullmatch(text, here.end, following.start):
+            year = int(following.edtf[:4]) - (here.edtf[4:7] > following.edtf[4:7] > "")
+            end = f"{year:04d}{here.edtf_end[4:]}" if here.edtf_end else None
+            dates[i] = replace(here, edtf=f"{year:04d}{here.edtf[4:]}", edtf_end=end)
+    return dates

@@ -1,0 +1,88 @@
+"""The bundled parser, and pipelines of the user's own."""
+
+import time
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from entente.errors import ParserError
+from entente.reading.parser import Parser, load_parser
+
+
+def words(doc: Doc, *deps: str) -> list[str]:
+    """The words with one of these labels, in order."""
+    return [t.text for t in doc if t.dep_ in deps]
+
+
+def parse(text: str) -> Doc:
+    """One sentence by the bundled parser."""
+    return next(load_parser().parse([text]))
+
+
+def test_it_loads_once_and_fast() -> None:
+    """The parser is loaded once; loading it anew stays under two seconds."""
+    assert load_parser() is load_parser()
+    load_parser.cache_clear()
+    started = time.perf_counter()
+    load_parser()
+    assert time.perf_counter() - started < 2
+
+
+def test_coordinated_operative_verbs_after_coordinated_countries() -> None:
+    """Present-tense verbs after two countries are verbs, one the root and the others its conjuncts."""
+    doc = parse(
+        "The United States and the European Commission condemn the attack and reaffirm their support for Kenya."
+    )
+    root = next(t for t in doc if t.dep_ == "ROOT")
+    assert (root.text, root.tag_) == ("condemn", "VBP")
+    assert [t.text for t in doc if t.dep_ == "conj" and t.head == root and t.tag_.startswith("VB")] == [
+        "reaffirm"
+    ]
+    assert "States" in words(doc, "nsubj")
+
+
+def test_a_passive_and_its_agent() -> None:
+    """Who welcomed it is found behind "by"."""
+    doc = parse("The initiative was welcomed by both sides.")
+    assert (words(doc, "nsubj:pass"), words(doc, "obl:agent")) == (["initiative"], ["sides"])
+
+
+def test_a_clause_and_an_infinitive() -> None:
+    """Content clauses and infinitives are complements of their verbs."""
+    doc = parse("The ministers agreed to expand trade and stressed that the region needs peace.")
+    assert (words(doc, "xcomp"), words(doc, "ccomp")) == (["expand"], ["needs"])
+
+
+def test_one_text_is_one_sentence() -> None:
+    """Boundaries are the reader's: a full stop inside a text does not split it."""
+    doc = parse("The ministers met. They agreed to meet again.")
+    assert len(list(doc.sents)) == 1
+
+
+def test_order_and_number_are_kept() -> None:
+    """One tree for each text, in order, empty texts included."""
+    texts = ["They met.", "", "Sato spoke.", " "]
+    assert [d.text for d in load_parser().parse(texts)] == texts
+
+
+def test_a_pipeline_without_a_parser_is_refused() -> None:
+    """The message names what is missing."""
+    with pytest.raises(ParserError, match="no dependency parser"):
+        Parser(spacy.blank("en"))
+
+
+@Language.component("entente_test_parser")
+def _hand_parser(doc: Doc) -> Doc:
+    for token in doc:
+        token.dep_, token.head = ("ROOT", token) if token.i == 1 else ("nsubj", doc[min(1, len(doc) - 1)])
+    return doc
+
+
+def test_a_pipeline_without_tags_is_refused() -> None:
+    """Rules look at Penn tags; a parser alone is not enough."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entente_test_parser")
+    with pytest.raises(ParserError, match="no tagger"):
+        Parser(nlp)
