@@ -20,7 +20,7 @@ _QUOTES = re.compile(r"[\"“”]")
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
 _TAIL = re.compile(
-    r",?[\"”’]?,?\s*(?P<tail>according to (?P<doc>[^,.;]+)|(?P<who>(?:the )?[A-Z]?[\w.’'-]+(?: [A-Z]?[\w.’'-]+){0,6}?) "
+    r"(?:,[\"”’]*|[\"”’],?)\s*(?P<tail>according to (?P<doc>[^,.;]+)|(?P<who>(?:the )?[A-Z]?[\w.’'-]+(?: [A-Z]?[\w.’'-]+){0,6}?) "
     r"(?:said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out))(?:[^,.;]{0,60})?[.\"”\s]*$"
 )
 _MAY_TAIL = re.compile(
@@ -132,7 +132,8 @@ class ActReader:
 
     def _bullet_actors(self) -> tuple[Actor, ...]:
         setting = self.setting
-        who = setting.last_group if self.found and setting.last_group else setting.all
+        group = setting.last_group
+        who = group if self.found and group and len(group.parties) > 1 else setting.all
         if setting.joint or setting.home is None:
             return who.actors
         return (Actor(setting.home),)
@@ -202,6 +203,8 @@ class ActReader:
             return resolver.before(tree.start[clause.begin], sentence.start)
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
+                if self._inherits(sentence) and setting.last is not None:
+                    return setting.last
                 return (
                     setting.last_group or setting.all
                     if not self.view.home or self.view.joint
@@ -221,6 +224,8 @@ class ActReader:
             and self._inherits(sentence)
         ):
             return setting.last
+        if tree.lower[clause.subject_head] == "it" and self._inherits(sentence):
+            return setting.last  # "the Quad looks forward to ...; it seeks ..."
         who = resolver.resolve(clause.subject_head, clause.subject)
         if who is None and self._meeting_acts(clause, tree):
             return setting.all
@@ -399,14 +404,20 @@ class ActReader:
             self._list = self._bare_lead(sentence, tree, resolver)
             return
         self._list = _ListLead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
-        if (
-            re.search(
-                r"\b(?:including|following|outcomes?|measures|steps|areas|initiatives|announcements|actions)\b[^.]{0,40}:$|\b(?:will|to|by|on|the):$",
-                sentence.text,
-            )
-            or len(lead.act.content.split()) < 4
-        ):
+        if (kept := self._without_lead_in(lead)) is not None:
+            self.found[-1] = kept
+        else:
             self.found.pop()
+
+    def _without_lead_in(self, lead: ActFound) -> ActFound | None:
+        """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
+        content = _LEAD_IN.sub("", lead.act.content)
+        if len(content.split()) < 4 or _ITEMS_FOLLOW.search(content):
+            return None
+        evidence = lead.act.evidence[0]
+        end = max(lead.content_start + len(content), evidence.start + 1)
+        span = Span.of(self.view.text, evidence.start, min(end, evidence.end))
+        return replace(lead, act=replace(lead.act, content=content, evidence=(span,)))
 
     def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
         match = re.search(
@@ -433,7 +444,9 @@ class ActReader:
         if lead.force not in ("commit", "agree", "announce", "welcome", "support", "affirm", "emphasize"):
             return False
         root = next(iter(tree.roots), 0)
-        if tree.finite(root) and tree.kid(root, "nsubj", "nsubj:pass") is not None:
+        if tree.finite(root) and (
+            tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None
+        ):
             return False
         if len(tree) and tree.tag[0] == "VBG":  # a gerund bullet has a force of its own
             return self._gerund_item(sentence, tree, lead.actors)
@@ -519,6 +532,14 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
+_LEAD_IN = re.compile(
+    r",?\s*(?:including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
+)
+# Words that say nothing before the colon: what is done stands in the items.
+_ITEMS_FOLLOW = re.compile(
+    r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
+    r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
+)
 _GATHERINGS = frozenset(
     "meeting session force group dialogue council committee commission summit discussion forum talks consultation round".split()
 )

@@ -151,10 +151,15 @@ class ClauseFinder:
         if tree.finite(i):
             return True
         if tag == "VBN":
-            return self._participle_of_tense(i)
+            return self._participle_of_tense(i) and not self._by(i)
         if tag == "VBG":
             return self.bullet or tree.dep[i] in ("root", "ROOT", "conj", "advcl")
         return tag == "VB" and tree.dep[i] in ("ROOT", "root", "conj", "xcomp", "advcl")
+
+    def _by(self, i: int) -> bool:
+        """ "backed by ...": a participle that says by whom, without an auxiliary."""
+        after = self.tree.lower[i + 1 : i + 2]
+        return after == ["by"] and self.tree.kid(i, "aux:pass") is None
 
     def _participle_of_tense(self, i: int) -> bool:
         """ "have agreed and decided", not "the locations identified": an auxiliary here or at the verb it follows."""
@@ -170,6 +175,8 @@ class ClauseFinder:
             return False
         tree = self.tree
         passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
+        if predicate.entry is not None and predicate.entry.verb == "focus":
+            passive = False  # "the leaders were focused on": they did it
         if passive and not predicate.future and not predicate.phrase.startswith(("be ", "will be")):
             agent = self._agent(i)
             self._found.append(_Found(predicate, "passive", subject, own, source, agent))
@@ -186,25 +193,38 @@ class ClauseFinder:
     def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
         """Clauses that each have their own "that" under one verb are acts of their own."""
         tree = self.tree
-        at = predicate.at
-        said = tree.kid(at, "ccomp")
-        heads = [*tree.kids(at, "conj"), *(tree.kids(said, "conj") if said is not None else [])]
-        for c in heads:
-            mark = tree.kid(c, "mark")
-            if (
-                mark is None
-                or tree.lower[mark] != "that"
-                or mark < predicate.content
-                or not self._after_and(mark)
-            ):
+        begin = predicate.content
+        if begin < 1 or begin >= len(tree) or "that" not in tree.lower[begin - 1 : begin + 1]:
+            return
+        for mark in range(begin + 1, len(tree)):
+            if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not self._after_and(mark):
                 continue
-            for k in tree.subtree(c):
+            clause = tree.head[mark]
+            if clause < mark or self._otherwise_governed(clause, predicate.at):
+                continue
+            for k in tree.subtree(clause):
                 self._seen.add(k)
             again = replace(predicate, content=mark + 1)
             self._found.append(_Found(again, mode, subject, False, source, None, continues=mark))
 
+    def _otherwise_governed(self, clause: int, at: int) -> bool:
+        """Whether a that-clause stands under another operative verb than the one at `at`."""
+        tree = self.tree
+        over = tree.head[clause]
+        while over not in (at, tree.head[over]):
+            if (
+                over > at
+                and tree.is_verb(over)
+                and tree.dep[over] in ("conj", "parataxis")
+                and self.predicates.at(over)
+            ):
+                return tree.head[over] == at or over not in self._seen
+            over = tree.head[over]
+        return False
+
     def _after_and(self, mark: int) -> bool:
-        return self.tree.lower[mark - 1] in ("and", ",", ";")
+        before = [w for w in self.tree.lower[max(0, mark - 2) : mark] if w not in ('"', "”", "“")]
+        return bool(before) and before[-1] in ("and", ",", ";", "as")
 
     def _subjectless(self, i: int) -> bool:
         return self.bullet or self.tree.tag[i] == "VBG" or not self.tree.roots or i in self.tree.roots

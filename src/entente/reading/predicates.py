@@ -123,10 +123,10 @@ class Predicates:
         tree = self.tree
         word = i
         if tree.lemma[i] in _STATES and tree.is_verb(i):
-            complement = tree.kid(i, "xcomp", "advmod", "obl", "acl")
-            if complement is None:
+            complement = [c for c in tree.kids(i, "xcomp", "advmod", "obl", "acl") if c > i]
+            if not complement:
                 return None
-            word = complement
+            word = complement[0]
         elif not tree.kids(i, "cop", "aux:pass"):
             return None
         if tree.lower[word] in _CARRYING:  # "are united in recognizing", "are pleased to announce"

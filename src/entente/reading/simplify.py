@@ -1,18 +1,27 @@
-"""Sentences made easy for the parser: a person with office, country and appositions becomes the bare surname.
+"""Sentences made easy for the parser: long names become one word, datelines and bracketed acronyms go.
 
 "National Security Advisor Jake Sullivan of the United States, ..." is parsed as "Sullivan, ...": small parsers lose
-subjects behind long titles. Every token keeps the place in the document for which it stands.
+subjects behind long titles and names. Every token keeps the place in the document for which it stands.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
 _SAFE = re.compile(r"[^\W\d_][\w’'-]*$")
+_DATELINE = re.compile(
+    r"[A-Z][\w.’'-]*(?:[ /,]+[A-Z\d][\w.’'-]*){0,7}(?:\s*\([^)\n]{2,40}\))?(?:\s+[–—-]{1,3}\s*|\s*--+\s*|\)\s*[–—-]\s*|\s*—\s*)(?=[“\"A-Z])"
+)
+_BRACKETS = re.compile(
+    r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
+)
+_JOINED = re.compile(r"\b[Cc]o-(?=[a-z])")
+COUNTRY = "Canada"  # one word that the parser has met as a country stands for the name of any
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +45,39 @@ class SimpleSentence:
 
 
 def simplify(sentence: SentenceView, view: TextView) -> SimpleSentence:
-    """The sentence with each long naming of a person replaced by one word."""
+    """The sentence with each long naming of a person or government replaced by one word."""
     pieces: list[str] = []
     cuts: list[tuple[int, int, int, int]] = []
     done, length = sentence.start, 0
-    for mention in sentence.people:
-        if mention.start < done:
+    for start, end, word in sorted(_shortened(sentence, view), key=lambda c: (c[0], -c[1])):
+        if start < done:
             continue
-        name = _surname(mention.name)
-        if name is None or mention.end - mention.start <= len(name):
-            continue
-        before = view.text[done : mention.start]
-        pieces += [before, name]
+        before = view.text[done:start]
+        pieces += [before, word]
         length += len(before)
-        cuts.append((length, length + len(name), mention.start, mention.end))
-        length += len(name)
-        done = mention.end
+        cuts.append((length, length + len(word), start, end))
+        length += len(word)
+        done = end
     pieces.append(view.text[done : sentence.end])
     return SimpleSentence("".join(pieces).replace("\n", " "), sentence.start, tuple(cuts))
+
+
+def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, int, str]]:
+    """What is replaced: (start, end) in the document and the word that stands there for the parser."""
+    if sentence.kind == "prose" and (dateline := _DATELINE.match(sentence.text)):
+        yield sentence.start, sentence.start + dateline.end(), ""
+    for mention in sentence.people:
+        name = _surname(mention.name)
+        if name is not None and mention.end - mention.start > len(name):
+            yield mention.start, mention.end, name
+    for party in sentence.parties:
+        if party.sense == "name" and view.text[party.start : party.end].count(" ") > 1:
+            article = 4 if view.text[max(0, party.start - 4) : party.start].lower() == "the " else 0
+            yield party.start - article, party.end, COUNTRY
+    for match in _BRACKETS.finditer(sentence.text):
+        yield sentence.start + match.start(), sentence.start + match.end(), match.group("word")
+    for match in _JOINED.finditer(sentence.text):
+        yield sentence.start + match.start(), sentence.start + match.end(), ""
 
 
 def _surname(name: str) -> str | None:

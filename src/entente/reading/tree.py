@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from entente.reading.repair import Parse, repair
+
 _WRAP = 1 << 64  # spaCy stores offsets to the left as unsigned numbers
 
 Lemmatizer = Callable[[str, str], str]
@@ -60,6 +62,7 @@ class Tree:
         ]
         deps = [strings[d] if d else "dep" for d in columns[:, 1].tolist()]
         tags = [strings[t] if t else "" for t in columns[:, 2].tolist()]
+        repair(Parse(words, tags, heads, deps))
         return cls(words, tags, heads, deps, spans, lemmatize)
 
     def __len__(self) -> int:

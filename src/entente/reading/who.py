@@ -119,6 +119,12 @@ _JOINT_WORDS = re.compile(
     r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b",
     re.I,
 )
+_OF_BOTH = re.compile(
+    r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
+)
+_INSTITUTIONS = re.compile(
+    r"\b(?:Ministry|Department|Office|Institute|Agency)\b.*,? and .*\b(?:Ministry|Department|Office|Institute|Agency)\b"
+)
 _PRONOUNS_PLURAL = frozenset({"they", "both", "all", "each"})
 _PRONOUNS_SINGULAR = frozenset({"he", "she"})
 _LEADING_DET = re.compile(r"^(?:the|both|all|our|these|those|his|her|their)\s+", re.I)
@@ -205,6 +211,9 @@ class Resolver:
             for w in re.findall(r"[\w’'-]+", rest.lower())
             if w not in ("the", "and", "both", "senior", "of")
         ]
+        codes = tuple(dict.fromkeys(m.code for m in inside))
+        if len(codes) > 1 and set(codes) <= set(self.setting.parties) and _INSTITUTIONS.search(rest):
+            return self._expanded(codes)
         if (
             len(inside) > 1
             and re.search(r"\band\b|,", rest)
@@ -357,6 +366,8 @@ class Resolver:
             return None
         phrase = self._phrase(k)
         named = self._parties_in(k)
+        if not named and setting.parties and _OF_BOTH.match(self.text, tree.end[k]):
+            return setting.all
         if named and not self._other_countries(phrase):
             return self._expanded(named)
         plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in (

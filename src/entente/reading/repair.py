@@ -1,0 +1,173 @@
+"""Typical errors of a small parser, mended before any rule looks at the tree.
+
+Each repair rests on what English grammar allows and the tags show, and leaves a tree that has no such error as it is:
+a sentence that opens with a phrase and a comma has its subject behind that comma; conjuncts agree in tense.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT ,".split())
+_NAMES = frozenset("NNP NNPS PRP".split())
+_SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "csubj:pass"])
+# Nouns for those who sit at the table: with them, not with any noun, a subject behind a comma is sure.
+_THOSE_WHO_ACT = frozenset(
+    """sides leaders ministers presidents secretaries parties countries governments officials nations principals delegations
+    advisors advisers representatives participants heads president minister secretary chancellor side government delegation
+    chairs both two partners allies states members ambassador king amir emir""".split()
+)
+_OPENERS = frozenset("VBG VBN VB IN TO".split())
+
+
+@dataclass(slots=True)
+class Parse:
+    """A parsed sentence that may still be changed. Words, Penn tags, heads (a root heads itself), relations."""
+
+    words: list[str]
+    tags: list[str]
+    heads: list[int]
+    deps: list[str]
+
+    def kids(self, i: int, *deps: str) -> list[int]:
+        return [k for k, head in enumerate(self.heads) if head == i and k != i and self.deps[k] in deps]
+
+
+def repair(parse: Parse) -> None:
+    """Mends `parse` in place."""
+    _relative_clause_of_gerund(parse)
+    _subject_behind_opener(parse)
+    _clause_behind_semicolon(parse)
+    _conjuncts_of_one_tense(parse)
+
+
+def _subject_behind_opener(parse: Parse) -> None:
+    """ "Recalling the resolutions, they reaffirmed ...", "To expand trade, Canada and Japan are launching ..."."""
+    if not parse.words or parse.tags[0] not in _OPENERS:
+        return
+    for comma, word in enumerate(parse.words[:-2]):
+        if word != ",":
+            continue
+        verb = _verb_of(parse, comma + 1)
+        parts = _parts(parse, comma + 1, verb) if verb is not None else None
+        if verb is not None and parts:
+            _seat(parse, comma, parts, _main_verb(parse, verb))
+            return
+
+
+def _verb_of(parse: Parse, first: int) -> int | None:
+    """The finite verb behind nothing but a noun phrase that begins at `first`."""
+    for k in range(first, len(parse.words)):
+        if parse.tags[k] in FINITE:
+            return k if k > first else None
+        if parse.tags[k] not in _NOMINAL:
+            return None
+    return None
+
+
+def _parts(parse: Parse, first: int, verb: int) -> list[tuple[int, int]]:
+    """The conjuncts, half-open, of the noun phrase before `verb`; empty where one of them is no acting party."""
+    parts: list[tuple[int, int]] = []
+    begin = first
+    for k in range(first, verb + 1):
+        if k < verb and parse.words[k] != "," and parse.tags[k] != "CC":
+            continue
+        if k > begin:
+            last = k - 1
+            while last > begin and parse.tags[last] == "RB":
+                last -= 1
+            if parse.tags[last] not in _NAMES and parse.words[last].lower() not in _THOSE_WHO_ACT:
+                return []
+            parts.append((begin, last + 1))
+        begin = k + 1
+    return parts
+
+
+def _main_verb(parse: Parse, finite: int) -> int:
+    """The verb whose auxiliary `finite` is, or itself."""
+    return parse.heads[finite] if parse.deps[finite] in ("aux", "aux:pass", "cop") else finite
+
+
+def _seat(parse: Parse, comma: int, parts: list[tuple[int, int]], verb: int) -> None:
+    """Makes the first part subject of `verb`, the others its conjuncts, and what stands before the comma an adverbial."""
+    subject = parts[0][1] - 1
+    root = next((i for i, head in enumerate(parse.heads) if head == i), verb)
+    if parse.heads[subject] == verb and parse.deps[subject] in _SUBJECTS and root == verb:
+        return
+    for number, (first, end) in enumerate(parts):
+        head = end - 1
+        for k in range(first, head):
+            if not first <= parse.heads[k] < end:
+                parse.heads[k], parse.deps[k] = head, "compound"
+        parse.heads[head] = verb if number == 0 else subject
+        parse.deps[head] = "nsubj" if number == 0 else "conj"
+    for k in range(comma + 1, parts[-1][1]):
+        if parse.words[k] == "," or parse.tags[k] == "CC":
+            parse.heads[k], parse.deps[k] = subject, "cc" if parse.tags[k] == "CC" else "punct"
+    if root < comma:
+        parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+        parse.heads[root], parse.deps[root] = verb, "advcl"
+        for k in parse.kids(root, "conj", "punct", "parataxis"):
+            if k > verb:
+                parse.heads[k] = verb
+    for k in range(comma):
+        if parse.heads[k] == verb and parse.deps[k] in _SUBJECTS:
+            parse.deps[k] = "advcl" if parse.tags[k][:1] == "V" else "obl"
+
+
+def _relative_clause_of_gerund(parse: Parse) -> None:
+    """ "Launching a bridge that will connect ...": the gerund leads, what "that" opens hangs on the noun."""
+    if not parse.words or parse.tags[0] != "VBG":
+        return
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    who = next((k for k in parse.kids(root, *_SUBJECTS) if parse.tags[k] == "WDT"), None)
+    if root == 0 or who is None or who < 2:
+        return
+    noun = next((k for k in range(who - 1, 0, -1) if parse.tags[k].startswith("NN")), None)
+    if noun is None:
+        return
+    parse.heads[0], parse.deps[0] = 0, "ROOT"
+    parse.heads[root], parse.deps[root] = noun, "acl:relcl"
+    if parse.heads[noun] == root:
+        parse.heads[noun], parse.deps[noun] = 0, "obj"
+
+
+def _clause_behind_semicolon(parse: Parse) -> None:
+    """ "...; our ministers will meet": a subject right behind a semicolon begins a clause of the sentence itself."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    for mark, word in enumerate(parse.words):
+        if word != ";" or mark <= root:
+            continue
+        for verb in range(mark + 2, len(parse.words)):
+            subject = next((k for k in parse.kids(verb, "nsubj", "nsubj:pass") if mark < k < verb), None)
+            if (
+                subject is None
+                or min([subject, *parse.kids(subject, "det", "amod", "compound", "nmod:poss")]) > mark + 2
+            ):
+                continue
+            if verb != root and parse.heads[verb] < mark:
+                parse.heads[verb], parse.deps[verb] = root, "parataxis"
+            break
+
+
+def _conjuncts_of_one_tense(parse: Parse) -> None:
+    """ "emphasized that Japan condemns the attack and supports ...": the present goes with the present."""
+    for k, dep in enumerate(parse.deps):
+        if dep != "conj" or parse.tags[k] not in ("VBZ", "VBP", "VBD") or parse.kids(k, *_SUBJECTS):
+            continue
+        head = parse.heads[k]
+        if parse.tags[k] == "VBD":
+            over = parse.heads[head]
+            if parse.deps[head] == "ccomp" and _present(parse, head) and parse.tags[over] == "VBD":
+                parse.heads[k] = over
+        elif parse.tags[head] == "VBD":
+            said = next((m for m in parse.kids(head, "ccomp") if head < m < k and _present(parse, m)), None)
+            if said is not None:
+                parse.heads[k] = said
+
+
+def _present(parse: Parse, i: int) -> bool:
+    return parse.tags[i] in ("VBZ", "VBP") or any(
+        parse.tags[c] in ("VBZ", "VBP") for c in parse.kids(i, "aux", "aux:pass", "cop")
+    )
