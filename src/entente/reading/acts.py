@@ -19,13 +19,18 @@ from entente.reading.who import Resolver, Setting, Who
 _QUOTES = re.compile(r"[\"“”]")
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
+_SAYING = (
+    r"(?:said|says|added|adds|noted|stated|told reporters|stressed|emphasi[sz]ed|explained|announced|confirmed|pointed out"
+    r"|wrote|reported|went on|concluded|recalled|underlined|underscored)"
+)
+_NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:\w+ ){0,4}\w+|[Hh]e|[Ss]he|[Tt]hey"
+_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here)\b[^.;]{0,80})?"
+# Who says so behind the clause: ", Roe said on Monday", ", said Roe", "according to the statement"
 _TAIL = re.compile(
-    r"(?:,[\"”’]*|[\"”’],?)\s*(?P<tail>according to (?P<doc>[^,.;]+)|(?P<who>(?:the )?[A-Z]?[\w.’'-]+(?: [A-Z]?[\w.’'-]+){0,6}?) "
-    r"(?:said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out))(?:[^,.;]{0,60})?[.\"”\s]*$"
+    r"(?:,[\"”’]*|[\"”’],?)\s*(?P<tail>according to (?P<doc>[^,.;]+)"
+    rf"|(?P<who>{_NAMED}) {_SAYING}(?: that)?{_WHEN_SAID}|{_SAYING} (?P<whom>{_NAMED}){_WHEN_SAID})[.,\"”\s]*$"
 )
-_MAY_TAIL = re.compile(
-    r"(?:according to|said|added|noted|stated|told reporters|stressed|emphasized|explained|continued|announced|confirmed|pointed out)\b[^,.;]{0,80}[.\"”\s]*$"
-)
+_MAY_TAIL = re.compile(rf"(?:according to|\b{_SAYING})\b[^;]{{0,120}}$")
 _ABOUT: frozenset[Force] = frozenset(
     {
         "urge",
@@ -252,8 +257,10 @@ class ActReader:
     def _meeting_acts(self, clause: Clause, tree: Tree) -> bool:
         """ "The meeting took stock of ...", "the Task Force decided": in a joint text, those who met."""
         head, predicate = clause.subject_head, clause.predicate
-        if not self.view.joint or head is None or predicate.weak or predicate.future:
+        if not self.view.joint or head is None or (predicate.weak and predicate.force != "announce"):
             return False
+        if predicate.future:
+            return tree.lemma[head].lower() in _SHARED_WORK and tree.lemma[predicate.at] in _GOES_ON
         return tree.lemma[head].lower() in _GATHERINGS and len(self.setting.parties) > 1
 
     def _inherits(self, sentence: SentenceView) -> bool:
@@ -288,7 +295,9 @@ class ActReader:
         if first >= last:
             return None
         start, end = tree.start[first], tree.end[last - 1]
-        if clause.predicate.future and self._is_next_meeting(clause, tree) and clause.subject:
+        if clause.subject and clause.predicate.future and (
+            self._is_next_meeting(clause, tree) or self._meeting_acts(clause, tree)
+        ):
             start = tree.start[clause.subject[0]]
         if tail and tail.start < end:
             end = tail.start
@@ -301,10 +310,6 @@ class ActReader:
         stripped = _TRIM_END.search(text[start:end])
         if stripped:
             end = start + stripped.start()
-        if (text[start : start + 1] in '"“' and text[end - 1 : end] in '"”') or text[start:end].count(
-            "“"
-        ) > text[start:end].count("”"):
-            pass
         return (start, end) if end > start else None
 
     def _evidence(
@@ -332,7 +337,7 @@ class ActReader:
         match = _TAIL.search(sentence.text)
         if not match or match.start() < 12:
             return None
-        source = match.group("doc") or match.group("who")
+        source = match.group("doc") or match.group("who") or match.group("whom")
         return _Tail(sentence.start + match.start(), _TRIM_END.sub("", source)) if source else None
 
     def _source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
@@ -532,6 +537,9 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
+# "Work will continue at technical level": in a joint text, both sides promise it.
+_SHARED_WORK = frozenset("work cooperation discussion consultation dialogue talk coordination exchange effort negotiation".split())
+_GOES_ON = frozenset("continue begin start resume proceed".split())
 _LEAD_IN = re.compile(
     r",?\s*(?:including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )

@@ -19,6 +19,7 @@ Mode = Literal["finite", "participle", "infinitive", "passive", "gerund"]
 _LEADING = frozenset(
     ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
 )
+_NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 
 
@@ -73,6 +74,7 @@ class ClauseFinder:
         for root in self.tree.roots:
             self._visit(root, None, None)
         self._rescue()
+        self._absolutes()
         self._found.sort(key=lambda f: f.at)
         return tuple(self._bounded())
 
@@ -99,6 +101,12 @@ class ClauseFinder:
         for c in tree.kids(i, "advcl"):
             if tree.tag[c] == "VBG" and not self._is_manner(c):
                 self._participle(c, subject, source)
+            elif c < i and tree.finite(c) and tree.kid(c, "mark") is None and self._has_subject_of_its_own(c):
+                self._visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
+
+    def _has_subject_of_its_own(self, i: int) -> bool:
+        subject = self._subject(i)
+        return subject is not None and self.tree.tag[subject] != "WDT"
 
     def _rescue(self) -> None:
         """Finite acts with a subject of their own that a wrong attachment hid from the walk."""
@@ -113,6 +121,25 @@ class ClauseFinder:
             predicate = self.predicates.at(i)
             if predicate and not predicate.weak:
                 self._seen.add(i)
+                self._found.append(_Found(predicate, "finite", subject, True, None, None))
+
+    def _absolutes(self) -> None:
+        """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
+        tree = self.tree
+        for k in range(1, len(tree) - 2):
+            if tree.lower[k] != "with" or tree.lower[k - 1] != ",":
+                continue
+            verb = k + 1
+            while verb < len(tree) and tree.tag[verb] in _NOMINAL and verb < k + 9:
+                verb += 1
+            subject = verb - 1
+            if verb < len(tree) and tree.lower[verb] == "to":
+                verb += 1
+            if subject <= k or verb >= len(tree) or verb in self._seen or tree.tag[verb] not in ("VBG", "VB"):
+                continue
+            predicate = self.predicates.at(verb)
+            if predicate and predicate.force != "discuss":
+                self._seen.add(verb)
                 self._found.append(_Found(predicate, "finite", subject, True, None, None))
 
     def _reported_clause(self, i: int) -> bool:
@@ -171,9 +198,9 @@ class ClauseFinder:
 
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
-        if predicate is None:
-            return False
         tree = self.tree
+        if predicate is None or (tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","):
+            return False  # "a partnership, focused on ...": a participle
         passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
         if predicate.entry is not None and predicate.entry.verb == "focus":
             passive = False  # "the leaders were focused on": they did it

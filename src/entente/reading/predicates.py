@@ -238,7 +238,7 @@ class Predicates:
             noun = next((n for n in self._objects(i) if tree.lemma[n] in entry.nouns), None)
             if noun is None:
                 return None
-            begin = self._past_governed(noun + 1)
+            begin = self._past_governed(self._past_partner(noun + 1))
             if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
                 begin += 1
             phrase += f" {tree.lower[noun]}"
@@ -259,6 +259,14 @@ class Predicates:
             i, entry.force, phrase, begin, entry, addressed,
             promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint,
         )  # fmt: skip
+
+    def _past_partner(self, k: int) -> int:
+        """ "discussions with X on Y": past with whom, to the word that brings the matter; `k` where none does."""
+        tree = self.tree
+        if k >= len(tree) or tree.lower[k] != "with":
+            return k
+        matter = ("on", "about", "regarding", "concerning", "over")
+        return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in matter), k)
 
     def _opens_meeting(self, i: int) -> bool:
         """ "launched the inaugural meeting of the group": that a meeting took place is no act."""

@@ -121,16 +121,20 @@ def _relative_clause_of_gerund(parse: Parse) -> None:
     if not parse.words or parse.tags[0] != "VBG":
         return
     root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
-    who = next((k for k in parse.kids(root, *_SUBJECTS) if parse.tags[k] == "WDT"), None)
-    if root == 0 or who is None or who < 2:
+    subjects = [k for k in parse.kids(root, "nsubj", "nsubj:pass") if 1 < k < root]
+    if root == 0 or not subjects or "," in parse.words[:root] or parse.heads[0] != root:
         return
+    who = subjects[0]
+    relative = parse.words[who] in ("that", "which", "who")
     noun = next((k for k in range(who - 1, 0, -1) if parse.tags[k].startswith("NN")), None)
-    if noun is None:
-        return
     parse.heads[0], parse.deps[0] = 0, "ROOT"
-    parse.heads[root], parse.deps[root] = noun, "acl:relcl"
-    if parse.heads[noun] == root:
-        parse.heads[noun], parse.deps[noun] = 0, "obj"
+    if relative and noun is not None:
+        parse.heads[root], parse.deps[root] = noun, "acl:relcl"
+    else:
+        parse.heads[root], parse.deps[root] = 0, "xcomp"
+    for k in (*parse.kids(root, "conj", "punct"), *([noun] if noun is not None and parse.heads[noun] == root else [])):
+        if k != who and k < root:
+            parse.heads[k] = 0
 
 
 def _clause_behind_semicolon(parse: Parse) -> None:

@@ -21,16 +21,16 @@ _FRAME = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"^(?:also\s+|including\s+|and\s+|as well as\s+|on\s+|about\s+|both\s+|the\s+following\s+topics:?\s*|issues\s+including\s+|topics\s+including\s+|areas\s+such\s+as\s+|"
+    r"^(?:also\s+|(?:the |various |possible |potential )?(?:areas|fields|avenues) (?:of|for) (?:[a-z]+ing )?(?:further |bilateral |mutual |practical |closer )*(?:cooperation|collaboration|interest)(?: in the (?:fields?|areas?) of)?\s+|including\s+|and\s+|as well as\s+|on\s+|about\s+|both\s+|the\s+following\s+topics:?\s*|issues\s+including\s+|topics\s+including\s+|areas\s+such\s+as\s+|"
     r"(?:a\s+(?:wide\s+|broad\s+)?(?:range|number|variety|series|set)\s+of\s+(?:other\s+)?)|among\s+other\s+(?:things|issues|topics),?\s*)+",
     re.I,
 )
 _STOP = re.compile(
-    r",?\s+(?:such as|through|in order to|noting|ahead of|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$",
+    r",?\s+(?:(?<!areas )(?<!issues )(?<!topics )(?<!challenges )such as|through|in order to|noting|ahead of|(?:and )?(?:co-)?(?:chaired|led|hosted|organi[sz]ed) by|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$",
     re.I | re.S,
 )
 _INCLUDING = re.compile(
-    r",?\s+(?:,\s*)?(?:including(?: on| with respect to| with regard to| by| through| in)?|to include|in particular|particularly|especially|namely|notably)\s+",
+    r",?\s+(?:,\s*)?(?:including(?: on| with respect to| with regard to| by| through| in)?|to include|in particular|particularly|especially|namely|notably|on (?:areas|issues|topics|challenges) such as)\s+",
     re.I,
 )
 _SPLIT = re.compile(
@@ -52,10 +52,14 @@ def read_topics(
     from entente.reading.subjects import subject_of
 
     found: dict[tuple[int, int], Topic] = {}
+    bare_verbs = {start for tree in trees.values() for start, tag in zip(tree.start, tree.tag, strict=True) if tag == "VB"}
+    adjectives = {end for tree in trees.values() for end, tag in zip(tree.end, tree.tag, strict=True) if tag[:2] == "JJ"}
     for start, end in sorted(set(_regions(view, acts))):
-        for a, b in _items(view.text, start, end, trees):
+        for a, b in _items(view.text, start, end, adjectives):
             label = view.text[a:b]
             if any(a < y and x < b for x, y in found) or _BARE.match(label) or _NO_TOPIC.match(label):
+                continue
+            if a in bare_verbs:
                 continue
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
@@ -64,14 +68,16 @@ def read_topics(
 def _regions(view: TextView, acts: tuple[ActFound, ...]) -> Iterator[tuple[int, int]]:
     for item in acts:
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
-            yield item.content_start, item.content_start + len(item.act.content)
+            if not view.text[: item.content_start].endswith("with "):  # with whom, not about what
+                yield item.content_start, item.content_start + len(item.act.content)
     for sentence in view.body:
         if sentence.kind not in ("prose", "bullet"):
             continue
         taken = [
             (a.content_start, a.content_start + len(a.act.content)) for a in acts if a.sentence is sentence
         ]
-        yield from _purpose(sentence, taken)
+        if sentence.kind == "prose":  # a bullet tells of other meetings: "a new dialogue to discuss ..."
+            yield from _purpose(sentence, taken)
         frame = _FRAME.match(sentence.text)
         if frame:
             yield sentence.start + frame.start("topic"), sentence.start + frame.end("topic")
@@ -91,7 +97,7 @@ def _purpose(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[t
             yield start, end
 
 
-def _items(text: str, start: int, end: int, trees: dict[int, Tree]) -> Iterator[tuple[int, int]]:
+def _items(text: str, start: int, end: int, adjectives: set[int]) -> Iterator[tuple[int, int]]:
     cut = _STOP.search(text[start:end])
     if cut:
         end = start + cut.start()
@@ -102,10 +108,10 @@ def _items(text: str, start: int, end: int, trees: dict[int, Tree]) -> Iterator[
     if including:
         head_end = start + including.start()
         if not _BARE.match(text[start:head_end].strip()) and head_end > start:
-            yield from _split(text, start, head_end)
-        yield from _split(text, start + including.end(), end)
+            yield from _split(text, start, head_end, adjectives)
+        yield from _split(text, start + including.end(), end, adjectives)
         return
-    yield from _split(text, start, end)
+    yield from _split(text, start, end, adjectives)
 
 
 # What no discussion is about: a date, an infinitive, a delegation.
@@ -120,8 +126,11 @@ _NOUNY = re.compile(
 )
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Coordinated items. A plain "A and B" is kept whole unless B begins like a phrase of its own."""
+def _split(text: str, start: int, end: int, adjectives: set[int]) -> Iterator[tuple[int, int]]:
+    """Coordinated items. A plain "A and B" is kept whole unless B begins like a phrase of its own.
+
+    `adjectives`: where the adjectives of the text end; behind one of them no item does.
+    """
     phrase = text[start:end]
     pieces: list[tuple[int, int]] = []
     begin = 0
@@ -137,6 +146,8 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             and not (listed and _last_item(phrase, begin, match))
             and not _own_phrase(phrase[begin : match.start()], rest)
         ):
+            continue
+        if start + match.start() in adjectives and separator != ";":
             continue
         if separator == "," and re.match(r"(?:which|who|where|when|including|as)\b", rest):
             end = start + match.start()

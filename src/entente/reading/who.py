@@ -286,7 +286,9 @@ class Resolver:
     def _coordinated(self, head: int, span: tuple[int, int] | None) -> list[int]:
         tree = self.tree
         heads = [head]
-        todo = tree.kids(head, "conj")
+        within = [c for c in tree.kids(head, "acl") if tree.tag[c] == "VBN"]
+        # "The meeting, chaired by A and B, reviewed ...": what follows the participle is its own
+        todo = [k for k in tree.kids(head, "conj") if not any(head < c < k for c in within)]
         while todo:
             k = todo.pop(0)
             if (span is None or span[0] <= k < span[1]) and not tree.finite(k):
@@ -303,6 +305,8 @@ class Resolver:
             return self._of_person(setting.author)
         if word in ("we", "i", "us"):
             return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
+        if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
+            return None
         if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
             return setting.last_group or setting.all
         if word in _PRONOUNS_SINGULAR:
@@ -370,6 +374,8 @@ class Resolver:
             return setting.all
         if named and not self._other_countries(phrase):
             return self._expanded(named)
+        if tree.lemma[k].lower() == "counterpart" and setting.parties:
+            return self._counterparts(tree.tag[k] in ("NNS", "NNPS"))
         plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in (
             "both",
             "two",
@@ -389,6 +395,12 @@ class Resolver:
                 else None
             )
         return None
+
+    def _counterparts(self, several: bool) -> Who | None:
+        """ "Sullivan and his counterparts": the other parties of the session."""
+        mine = self.setting.last_person.party if self.setting.last_person else self.setting.home
+        others = [Actor(code) for code in self.setting.parties if code != mine]
+        return Who(tuple(others)) if several or len(others) == 1 else None
 
     def _expanded(self, named: tuple[str, ...]) -> Who:
         """The parties named; a grouping whose members are those of the session is all of them."""
