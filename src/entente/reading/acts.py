@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from entente.model import Act, Actor, Force, Span
 from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
-from entente.reading.parties import PartyMention
+from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -19,18 +19,6 @@ from entente.reading.who import Resolver, Setting, Who
 _QUOTES = re.compile(r"[\"“”]")
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
-_SAYING = (
-    r"(?:said|says|added|adds|noted|stated|told reporters|stressed|emphasi[sz]ed|explained|announced|confirmed|pointed out"
-    r"|wrote|reported|went on|concluded|recalled|underlined|underscored)"
-)
-_NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:\w+ ){0,4}\w+|[Hh]e|[Ss]he|[Tt]hey"
-_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here)\b[^.;]{0,80})?"
-# Who says so behind the clause: ", Roe said on Monday", ", said Roe", "according to the statement"
-_TAIL = re.compile(
-    r"(?:,[\"”’]*|[\"”’],?)\s*(?P<tail>according to (?P<doc>[^,.;]+)"
-    rf"|(?P<who>{_NAMED}) {_SAYING}(?: that)?{_WHEN_SAID}|{_SAYING} (?P<whom>{_NAMED}){_WHEN_SAID})[.,\"”\s]*$"
-)
-_MAY_TAIL = re.compile(rf"(?:according to|\b{_SAYING})\b[^;]{{0,120}}$")
 _ABOUT: frozenset[Force] = frozenset(
     {
         "urge",
@@ -106,18 +94,36 @@ class ActReader:
         if self._told_topics(sentence, tree):
             return
         self._note_first_person(sentence)
-        finder = ClauseFinder(tree, bullet=sentence.kind == "bullet")
+        self.setting.speaker = self._speaker(sentence)
+        finder = ClauseFinder(
+            tree, bullet=sentence.kind == "bullet", press=self.view.genre.voice == "third-party"
+        )
         clauses = finder.find()
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
         before = len(self.found)
-        tail = self._tail(sentence)
         for clause in clauses:
-            self._clause(clause, tree, sentence, resolver, tail)
+            self._clause(clause, tree, sentence, resolver)
         self._open_list(sentence, clauses, tree, resolver, before)
         if len(self.found) == before:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
             self._leading_assertion(sentence, tree, before)
+
+    def _speaker(self, sentence: SentenceView) -> Who | None:
+        """Who says "I" and "we" in words that a source is said to have spoken."""
+        source = sentence.source
+        if source is None:
+            return None
+        if source.lower() in ("he", "she"):
+            person = self.setting.last_person
+        else:
+            cast = self.view.cast
+            person = cast.named(source.split()[-1]) or cast.titled(source, self.setting.home)
+        if person and person.party:
+            self.setting.last_person = person
+            return Who((Actor(person.party, person.name),))
+        parties = codes(find_parties(source))
+        return Who((Actor(parties[0]),)) if parties else None
 
     def _note_first_person(self, sentence: SentenceView) -> None:
         """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
@@ -161,9 +167,7 @@ class ActReader:
                 self.found.append(ActFound(act, None, tree, sentence, force == "agree", start))
         return True
 
-    def _clause(
-        self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, tail: _Tail | None
-    ) -> None:
+    def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
@@ -174,13 +178,15 @@ class ActReader:
             clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
         ):
             return
-        span = self._content(clause, tree, sentence, tail)
+        span = self._content(clause, tree)
         if span is None:
             return
         content = self.view.text[span[0] : span[1]]
-        evidence = self._evidence(clause, tree, sentence, span, tail)
-        quoted = bool(_QUOTES.search(evidence.quote))
-        source = tail.source if tail else self._source(clause, tree, sentence)
+        evidence = self._evidence(clause, tree, sentence, span)
+        quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
+        source = self._source(clause, tree, sentence)
+        if source and any(actor.person and actor.person.endswith(source) for actor in who.actors):
+            source = None  # who speaks of what he does himself
         act = Act(
             id=f"a{len(self.found) + 1}",
             session=self.session,
@@ -210,6 +216,8 @@ class ActReader:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
                 if self._inherits(sentence) and setting.last is not None:
                     return setting.last
+                if setting.speaker is not None:
+                    return setting.speaker
                 return (
                     setting.last_group or setting.all
                     if not self.view.home or self.view.joint
@@ -286,21 +294,19 @@ class ActReader:
 
     # --- extents --------------------------------------------------------------------------------------
 
-    def _content(
-        self, clause: Clause, tree: Tree, sentence: SentenceView, tail: _Tail | None
-    ) -> tuple[int, int] | None:
+    def _content(self, clause: Clause, tree: Tree) -> tuple[int, int] | None:
         first, last = clause.content
         if clause.mode == "passive" and self._impersonal(clause, tree):
             first, last = clause.predicate.content, clause.limit
         if first >= last:
             return None
         start, end = tree.start[first], tree.end[last - 1]
-        if clause.subject and clause.predicate.future and (
-            self._is_next_meeting(clause, tree) or self._meeting_acts(clause, tree)
+        if (
+            clause.subject
+            and clause.predicate.future
+            and (self._is_next_meeting(clause, tree) or self._meeting_acts(clause, tree))
         ):
             start = tree.start[clause.subject[0]]
-        if tail and tail.start < end:
-            end = tail.start
         text = self.view.text
         while True:
             match = _TRIM_START.match(text[start:end])
@@ -312,9 +318,7 @@ class ActReader:
             end = start + stripped.start()
         return (start, end) if end > start else None
 
-    def _evidence(
-        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], tail: _Tail | None
-    ) -> Span:
+    def _evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:
         start = min(tree.start[clause.begin], span[0]) if clause.begin < len(tree) else span[0]
         words = self.view.text[start : start + 6]
         lead = re.match(r"(?:and|but|,|;)\s+", words)
@@ -331,22 +335,12 @@ class ActReader:
 
     # --- who says so ------------------------------------------------------------------------------------
 
-    def _tail(self, sentence: SentenceView) -> _Tail | None:
-        if not _MAY_TAIL.search(sentence.text):
-            return None
-        match = _TAIL.search(sentence.text)
-        if not match or match.start() < 12:
-            return None
-        source = match.group("doc") or match.group("who") or match.group("whom")
-        return _Tail(sentence.start + match.start(), _TRIM_END.sub("", source)) if source else None
-
     def _source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
         if clause.source is not None:
             subject = tree.kid(clause.source, "nsubj")
             if subject is not None:
                 return self.view.text[tree.start[tree.left(subject)] : tree.end[subject]]
-        match = re.match(r"According to (?P<doc>[^,]+),", sentence.text)
-        return match.group("doc") if match else None
+        return sentence.source
 
     # --- to whom -----------------------------------------------------------------------------------------
 
@@ -449,8 +443,11 @@ class ActReader:
         if lead.force not in ("commit", "agree", "announce", "welcome", "support", "affirm", "emphasize"):
             return False
         root = next(iter(tree.roots), 0)
-        if tree.finite(root) and (
-            tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None
+        noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
+        if (
+            not noun_phrase
+            and tree.finite(root)
+            and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
         ):
             return False
         if len(tree) and tree.tag[0] == "VBG":  # a gerund bullet has a force of its own
@@ -538,7 +535,9 @@ class ActReader:
 
 
 # "Work will continue at technical level": in a joint text, both sides promise it.
-_SHARED_WORK = frozenset("work cooperation discussion consultation dialogue talk coordination exchange effort negotiation".split())
+_SHARED_WORK = frozenset(
+    "work cooperation discussion consultation dialogue talk coordination exchange effort negotiation".split()
+)
 _GOES_ON = frozenset("continue begin start resume proceed".split())
 _LEAD_IN = re.compile(
     r",?\s*(?:including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
@@ -562,12 +561,6 @@ _TOLD_VERBS: dict[str, Force] = {
     "covered": "discuss",
     "agreed": "agree",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Tail:
-    start: int
-    source: str
 
 
 def _author(view: TextView) -> Person | None:

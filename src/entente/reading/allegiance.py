@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from entente.lexicon.offices import party_of_office
 from entente.reading.cast import Cast, Person, bare_title
-from entente.reading.parties import PartyMention
+from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 
 _LED_FOR = re.compile(
@@ -50,9 +50,11 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
     )
 
     held: set[str] = set()
-    named_parties = {
-        p.party for p in cast.people if p.party
-    }  # whose man is named already, of him another is not
+    # Whose man is named already, of that government another is not.
+    named_parties = {p.party for p in cast.people if p.party}
+    pair = _pair(sentences[:8]) if home is None else ()
+    if len(pair) == 2:
+        others = [code for code in pair if code not in named_parties] or others
 
     def party_of(person: Person) -> str | None:
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
@@ -67,6 +69,19 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
         return None if home is None and other in named_parties else other
 
     return cast.settled(party_of)
+
+
+_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
+
+
+def _pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
+    """ "Russian-American", "Japan-U.S.": the two sides, where the publisher is not known."""
+    for sentence in sentences:
+        for match in _PAIR.finditer(sentence.text):
+            found = codes(find_parties(match.group()))
+            if len(found) == 2:
+                return found
+    return ()
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

@@ -19,6 +19,8 @@ Mode = Literal["finite", "participle", "infinitive", "passive", "gerund"]
 _LEADING = frozenset(
     ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
 )
+# What is said beside another act ("..., noting ..."); other participles tell how or to what end.
+_SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 
@@ -61,7 +63,8 @@ class _Found:
 class ClauseFinder:
     """Finds the acting clauses of one parsed sentence."""
 
-    def __init__(self, tree: Tree, *, bullet: bool = False) -> None:
+    def __init__(self, tree: Tree, *, bullet: bool = False, press: bool = False) -> None:
+        self.press = press
         self.tree = tree
         self.predicates = Predicates(tree)
         self.lexicon = verb_lexicon()
@@ -75,6 +78,7 @@ class ClauseFinder:
             self._visit(root, None, None)
         self._rescue()
         self._absolutes()
+        self._participles_hung_low()
         self._found.sort(key=lambda f: f.at)
         return tuple(self._bounded())
 
@@ -123,6 +127,23 @@ class ClauseFinder:
                 self._seen.add(i)
                 self._found.append(_Found(predicate, "finite", subject, True, None, None))
 
+    def _participles_hung_low(self) -> None:
+        """ "discussed efforts to expand trade, noting the importance of ...": what notes is who discussed."""
+        tree = self.tree
+        taken = {f.predicate.at for f in self._found}
+        for i in range(2, len(tree)):
+            if tree.tag[i] != "VBG" or i in taken or tree.lower[i - 1] not in (",", "while", "also"):
+                continue
+            predicate = self.predicates.at(i)
+            before = [f for f in self._found if f.predicate.at < i and f.subject_head is not None]
+            if predicate is None or predicate.weak or predicate.force not in _SAID_BESIDE or not before:
+                continue
+            if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
+                continue  # one of several gerunds in a list
+            self._found.append(
+                _Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
+            )
+
     def _absolutes(self) -> None:
         """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
         tree = self.tree
@@ -163,7 +184,10 @@ class ClauseFinder:
         if tree.tag[c] != "VB" or self._subject(c) is not None or tree.kids(c, "aux", "cop"):
             return False
         if tree.tag[i] == "VB":
-            return bool(tree.kids(i, "aux"))
+            first = i
+            while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
+                first = tree.head[first]
+            return bool(tree.kids(first, "aux"))
         return tree.tag[i] in ("VBD", "VBZ") or any(
             i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl")
         )
@@ -199,7 +223,9 @@ class ClauseFinder:
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
         tree = self.tree
-        if predicate is None or (tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","):
+        if predicate is None or (
+            tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
+        ):
             return False  # "a partnership, focused on ...": a participle
         passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
         if predicate.entry is not None and predicate.entry.verb == "focus":
@@ -208,8 +234,9 @@ class ClauseFinder:
             agent = self._agent(i)
             self._found.append(_Found(predicate, "passive", subject, own, source, agent))
             return True
-        if self._says(i) and self._reported(i, subject):
-            return True
+        if self._says(i) and subject is not None and self.predicates.is_plain_saying(i):
+            if self._reported(i, subject) or self._is_document(subject):
+                return True
         if subject is None and not self._subjectless(i):
             return False
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
@@ -302,6 +329,8 @@ class ClauseFinder:
             return
         self._seen.add(c)
         predicate = self.predicates.at(c)
+        if self.press and self.predicates.is_plain_saying(c) and self._reported(c, subject):
+            return
         if predicate and not predicate.weak:
             self._found.append(_Found(predicate, "participle", subject, False, source, None))
         for k in self.tree.kids(c, "conj"):
@@ -311,7 +340,7 @@ class ClauseFinder:
     def _is_manner(self, c: int) -> bool:
         """ "by expanding", "through supporting", "in addressing": manner, not an act."""
         tree = self.tree
-        return any(tree.lower[k] in ("by", "through", "in", "for", "of", "without", "to", "after", "before", "since", "on", "upon")
+        return any(tree.lower[k] in ("by", "through", "in", "for", "of", "without", "to", "after", "before", "since", "on", "upon", "toward", "towards", "via", "from")
                    for k in tree.kids(c, "mark", "case"))  # fmt: skip
 
     # --- what a source says ----------------------------------------------------------------------------------
@@ -323,7 +352,7 @@ class ClauseFinder:
         """Whether what is said is itself an act of parties, told by a document or by another."""
         tree = self.tree
         said = tree.kid(i, "ccomp")
-        if said is None or subject is None or not self._is_document(subject):
+        if said is None or subject is None or not (self.press or self._is_document(subject)):
             return False
         before = len(self._found)
         self._visit(said, None, i)
@@ -398,16 +427,6 @@ class ClauseFinder:
 
 
 _DOCUMENTS = frozenset(
-    [
-        "statement",
-        "communiqué",
-        "communique",
-        "release",
-        "readout",
-        "document",
-        "declaration",
-        "text",
-        "report",
-        "announcement",
-    ]
+    """statement communiqué communique release readout document declaration text report announcement ministry spokesperson
+    spokesman spokeswoman agency embassy presidency media broadcaster newspaper daily source""".split()
 )

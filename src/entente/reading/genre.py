@@ -34,6 +34,17 @@ _DATELINE = re.compile(
     r"\A\s*(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ ,]+[A-ZÀ-Þ][\w.’'-]*){0,3}?)"
     r"(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)?\s*(?:\([A-Za-z /-]{2,20}\)\s*)?(?:--?|–-|–|—|-–)\s+(?=[A-Z“\"])"
 )
+# A news agency in the dateline or the caption, or a first paragraph that ends with who said so.
+_AGENCY = re.compile(
+    r"\((?:Xinhua|Yonhap|AFP|AP|Reuters|TASS|Kyodo|Interfax|ANI|PTI|IANS|WAM|QNA|SPA|KUNA|IRNA|Bernama|dpa|UPI|VNA|MENA)\b[^)\n]{0,40}\)"
+    r"|/(?:Xinhua|TASS|MCOT|WAM|PRNewswire)/\.?|^[A-Z][A-Z ,.]{2,40}, \w+\.? \d{1,2} ?[–—-]{1,2} ",
+    re.M,
+)
+_TOLD_BY_OTHERS = re.compile(
+    r",[”\"]? (?:(?:the|a|an|his|her) [^.\n]{3,70}?(?:ministry|office|presidency|statement|spokes\w+|embassy|agency|official|official said)|according to [^.\n]{3,80}?)"
+    r"(?: (?:said|announced|reported|confirmed|added))?\b[^.\n]{0,60}\.",
+    re.I,
+)
 _SHARED_TELLING = re.compile(r"\b(?:said|told reporters|according to|told)\b")
 
 
@@ -58,7 +69,7 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
         ):
             kind, voice = "joint statement", "joint"
     if kind is None:
-        if publisher == PRESS or (publisher is None and place):
+        if publisher in (None, PRESS) and (publisher == PRESS or place or _of_the_press(opening)):
             kind, voice = "news report", "third-party"
         else:
             kind = "press release"
@@ -67,6 +78,12 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
         voice = "joint"
     return Genre(kind, voice or "unilateral", place)
+
+
+def _of_the_press(opening: str) -> bool:
+    """Whether the first lines speak as an agency or a newspaper does."""
+    first = opening.strip().partition("\n")[0]
+    return bool(_AGENCY.search(opening)) or bool(_TOLD_BY_OTHERS.search(first))
 
 
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:

@@ -47,6 +47,8 @@ _INTRO: dict[str, frozenset[str]] = {
     "tell": frozenset({"that"}),
     "wish": frozenset({"a"}),
 }
+_PLAIN_SAYING = frozenset("say add tell write report quote cite comment remark mention state".split())
+_OCCASIONS = frozenset("meeting session round summit call conversation talk visit".split())
 _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 _AGENDA = frozenset(
@@ -116,6 +118,10 @@ class Predicates:
         if found is None:
             return None
         return replace(found, negated=found.negated or self._negated(i))
+
+    def is_plain_saying(self, i: int) -> bool:
+        """ "said", "added", "told": verbs that only attribute; "stressed" and "announced" are acts as well."""
+        return self.tree.lemma[i] in _PLAIN_SAYING
 
     # --- adjectives: "are committed to", "remain concerned about" ------------------------------------
 
@@ -269,9 +275,9 @@ class Predicates:
         return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in matter), k)
 
     def _opens_meeting(self, i: int) -> bool:
-        """ "launched the inaugural meeting of the group": that a meeting took place is no act."""
+        """ "launched the inaugural meeting of the group", "initiated a call": that a meeting took place is no act."""
         noun = self._object(i)
-        return noun is not None and self.tree.lemma[noun] in ("meeting", "session", "round", "summit")
+        return noun is not None and self.tree.lemma[noun] in _OCCASIONS
 
     def _follows(self, begin: int, words: str) -> bool:
         wanted = words.replace("-", " - ").split()

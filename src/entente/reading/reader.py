@@ -17,6 +17,7 @@ from typing import Any
 from entente.lexicon.publishers import PRESS, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActFound, ActReader
+from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language, is_english
@@ -94,7 +95,7 @@ class Reader:
         return replace(reading, unread=_unread(view, reading))
 
     def _trees(self, view: TextView) -> Iterator[tuple[SentenceView, Tree]]:
-        wanted = [s for s in view.body if s.kind != "heading"]
+        wanted = list(told_parts(s for s in view.body if s.kind != "heading"))
         simple = [simplify(s, view) for s in wanted]
         for sentence, text, doc in zip(
             wanted, simple, self._parser.parse(t.text for t in simple), strict=True

@@ -38,6 +38,7 @@ def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
+    _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _conjuncts_of_one_tense(parse)
 
@@ -132,9 +133,32 @@ def _relative_clause_of_gerund(parse: Parse) -> None:
         parse.heads[root], parse.deps[root] = noun, "acl:relcl"
     else:
         parse.heads[root], parse.deps[root] = 0, "xcomp"
-    for k in (*parse.kids(root, "conj", "punct"), *([noun] if noun is not None and parse.heads[noun] == root else [])):
+    for k in (
+        *parse.kids(root, "conj", "punct"),
+        *([noun] if noun is not None and parse.heads[noun] == root else []),
+    ):
         if k != who and k < root:
             parse.heads[k] = 0
+
+
+def _infinitive_at_the_root(parse: Parse) -> None:
+    """ "In line with the decision to establish the group, the authorities launched ...": a finite verb is the root."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if root < 2 or parse.tags[root] != "VB" or parse.words[root - 1].lower() != "to":
+        return
+    for verb in parse.kids(root, "conj", "parataxis", "ccomp"):
+        if parse.tags[verb] in FINITE and any(
+            root < k < verb for k in parse.kids(verb, "nsubj", "nsubj:pass")
+        ):
+            noun = next((k for k in range(root - 2, -1, -1) if parse.tags[k].startswith("NN")), None)
+            parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+            parse.heads[root], parse.deps[root] = (verb, "advcl") if noun is None else (noun, "acl")
+            for k, head in enumerate(parse.heads):
+                if head == root and k != root and (k > verb or k < root - 1):
+                    parse.heads[k] = verb
+                    if parse.deps[k] in _SUBJECTS:
+                        parse.deps[k] = "obl"
+            return
 
 
 def _clause_behind_semicolon(parse: Parse) -> None:

@@ -12,12 +12,18 @@ from entente.reading.segmentation import Segment
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """A sentence with the parties and people that it names; all offsets count in the whole text."""
+    """A sentence with the parties and people that it names; all offsets count in the whole text.
+
+    `source`: the words that name who says so, where the sentence does ("..., the ministry added"); `quoted`: it stands
+    in quotation marks of that source.
+    """
 
     segment: Segment
     text: str
     parties: tuple[PartyMention, ...]
     people: tuple[PersonMention, ...]
+    source: str | None = None
+    quoted: bool = False
 
     @property
     def start(self) -> int:

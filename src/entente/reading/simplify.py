@@ -20,6 +20,7 @@ _DATELINE = re.compile(
 _BRACKETS = re.compile(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
+_SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
 _JOINED = re.compile(r"\b[Cc]o-(?=[a-z])")
 COUNTRY = "Canada"  # one word that the parser has met as a country stands for the name of any
 
@@ -73,7 +74,8 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     for party in sentence.parties:
         if party.sense == "name" and view.text[party.start : party.end].count(" ") > 1:
             article = 4 if view.text[max(0, party.start - 4) : party.start].lower() == "the " else 0
-            yield party.start - article, party.end, COUNTRY
+            short = _SHORT.match(view.text, party.end)
+            yield party.start - article, short.end() if short else party.end, COUNTRY
     for match in _BRACKETS.finditer(sentence.text):
         yield sentence.start + match.start(), sentence.start + match.end(), match.group("word")
     for match in _JOINED.finditer(sentence.text):

@@ -52,8 +52,15 @@ def read_topics(
     from entente.reading.subjects import subject_of
 
     found: dict[tuple[int, int], Topic] = {}
-    bare_verbs = {start for tree in trees.values() for start, tag in zip(tree.start, tree.tag, strict=True) if tag == "VB"}
-    adjectives = {end for tree in trees.values() for end, tag in zip(tree.end, tree.tag, strict=True) if tag[:2] == "JJ"}
+    bare_verbs = {
+        start
+        for tree in trees.values()
+        for start, tag in zip(tree.start, tree.tag, strict=True)
+        if tag == "VB"
+    }
+    adjectives = {
+        end for tree in trees.values() for end, tag in zip(tree.end, tree.tag, strict=True) if tag[:2] == "JJ"
+    }
     for start, end in sorted(set(_regions(view, acts))):
         for a, b in _items(view.text, start, end, adjectives):
             label = view.text[a:b]
@@ -74,7 +81,9 @@ def _regions(view: TextView, acts: tuple[ActFound, ...]) -> Iterator[tuple[int, 
         if sentence.kind not in ("prose", "bullet"):
             continue
         taken = [
-            (a.content_start, a.content_start + len(a.act.content)) for a in acts if a.sentence is sentence
+            (a.content_start, a.content_start + len(a.act.content))
+            for a in acts
+            if sentence.start <= a.content_start < sentence.end
         ]
         if sentence.kind == "prose":  # a bullet tells of other meetings: "a new dialogue to discuss ..."
             yield from _purpose(sentence, taken)

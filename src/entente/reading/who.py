@@ -151,6 +151,7 @@ class Setting:
     home: str | None
     joint: bool
     author: Person | None = None
+    speaker: Who | None = None
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
@@ -301,6 +302,8 @@ class Resolver:
     def _one(self, k: int, span: tuple[int, int] | None) -> Who | None:
         tree, setting = self.tree, self.setting
         word = tree.lower[k]
+        if setting.speaker is not None and word in ("we", "i"):
+            return setting.speaker if word == "i" else Who((Actor(setting.speaker.actors[0].party),))
         if word == "i" and setting.author is not None:
             return self._of_person(setting.author)
         if word in ("we", "i", "us"):

@@ -1,0 +1,116 @@
+"""Who says so: a sentence of the press cut into what is told and who tells it.
+
+"The two sides should deepen trust, Roe said", "'We agreed on this,' said Roe, adding that ...", "According to the
+statement, ...": the source verb attributes and is no act; what is told is read as a sentence of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from entente.reading.sentence import SentenceView
+
+_SAYING = (
+    r"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference)|stressed|emphasi[sz]ed"
+    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked)"
+)
+_NAMED = (
+    r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey"
+)
+_WHEN_SAID = (
+    r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through)\b[^.;“”\"]{0,80})?"
+)
+_SOURCE = rf"(?:(?P<who>{_NAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
+_END = re.compile(
+    rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
+)
+_MIDDLE = re.compile(
+    rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?=[a-z]+ing\b))"
+)
+_START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
+_MAY_SAY = re.compile(rf"[Aa]ccording to|\b{_SAYING}\b")
+_MARKS = "\"“”‘’' ,"
+_IN_QUOTES = re.compile(r"\s*[“\"]")
+_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Offsets in the sentence, half-open, and the words that name the source."""
+
+    start: int
+    end: int
+    source: str | None
+
+
+def _name(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return str(groups.get("doc") or groups.get("who") or groups.get("whom")).strip(' .,”"’')
+
+
+def told_parts(sentences: Iterable[SentenceView]) -> Iterator[SentenceView]:
+    """The sentences, each cut where it passes from what is told to who tells it. Order and offsets stay."""
+    last: SentenceView | None = None
+    for sentence in sentences:
+        if sentence.kind != "prose":
+            yield sentence
+            continue
+        parts = [_view(sentence, part) for part in _parts(sentence.text)]
+        if len(parts) == 1 and parts[0].source is None:
+            parts = [_continued(parts[0], last)]
+        last = parts[-1]
+        yield from parts
+
+
+def _parts(text: str) -> list[_Part]:
+    if not _MAY_SAY.search(text):
+        return [_Part(0, len(text), None)]
+    start = _START.match(text)
+    if start:
+        return [_Part(start.end(), len(text), _name(start))]
+    middle = _MIDDLE.search(text)
+    if middle and middle.start() > 3:
+        return [_Part(0, middle.start() + 1, _name(middle)), _Part(middle.end(), len(text), _name(middle))]
+    end = _END.search(text)
+    if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
+        return [_Part(0, end.start() + 1, _name(end))]
+    return [_Part(0, len(text), None)]
+
+
+def _view(sentence: SentenceView, part: _Part) -> SentenceView:
+    """The part as a sentence of its own, without quotation marks around it."""
+    if part.source is None:
+        return sentence
+    start, end = part.start, part.end
+    quoted = bool(_IN_QUOTES.match(sentence.text[start:]))
+    inner = sentence.text[start:end]
+    if inner.count("“") + inner.count("”") + inner.count('"') <= 2 and quoted:
+        start += len(inner) - len(inner.lstrip(_MARKS))
+    while end > start and sentence.text[end - 1] in (_MARKS if quoted else " ,"):
+        end -= 1
+    return _cut(sentence, start, end, part.source, quoted)
+
+
+def _cut(sentence: SentenceView, start: int, end: int, source: str | None, quoted: bool) -> SentenceView:
+    first, last = sentence.start + start, sentence.start + end
+    return SentenceView(
+        replace(sentence.segment, start=first, end=last),
+        sentence.text[start:end],
+        tuple(m for m in sentence.parties if first <= m.start and m.end <= last),
+        tuple(p for p in sentence.people if first <= p.start and p.end <= last),
+        source,
+        quoted,
+    )
+
+
+def _continued(sentence: SentenceView, last: SentenceView | None) -> SentenceView:
+    """A sentence in quotation marks behind one whose speaker is known, in the same paragraph: the same speaks on."""
+    if last is None or last.source is None or last.segment.paragraph != sentence.segment.paragraph:
+        return sentence
+    if not _IN_QUOTES.match(sentence.text):
+        return sentence
+    stripped = sentence.text.rstrip('"” ')
+    lead = len(sentence.text) - len(sentence.text.lstrip('"“ '))
+    return _cut(sentence, lead, len(stripped), last.source, True)
