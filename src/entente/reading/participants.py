@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from entente.model import Participant, Role, Session, Span
+from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
-from entente.reading.sessions import MainSession
+from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
 
 _CHAIR = re.compile(
@@ -20,7 +21,7 @@ _HEAD = re.compile(
 
 
 def read_participants(
-    view: TextView, main: MainSession | None, others: tuple[Session, ...]
+    view: TextView, main: MainSession | None, others: tuple[PlacedSession, ...]
 ) -> tuple[Participant, ...]:
     """Named people who took part, in the order of their first naming; the main session first."""
     found: list[Participant] = []
@@ -37,7 +38,7 @@ def read_participants(
                     _evidence(person, view),
                 )
             )
-    found.extend(_of_others(view, main, others))
+    found.extend(_of_others(view, others))
     return tuple(found)
 
 
@@ -66,28 +67,16 @@ def _evidence(person: Person, view: TextView) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _of_others(view: TextView, main: MainSession | None, others: tuple[Session, ...]) -> list[Participant]:
+def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Participant]:
     """People whom the text places in an earlier session ("the virtual meeting between President X and President Y")."""
-    found = []
-    for session in others:
-        span = session.evidence[0]
-        sentence = next((s for s in view.sentences if s.start <= span.start < s.end), None)
-        if sentence is None or session.status != "held":
+    for placed in others:
+        if placed.session.status != "held":
             continue
-        for mention in sentence.people:
-            before = sentence.text[: mention.start - sentence.start]
-            if (
-                re.search(r"\b(?:between|meeting of|meeting with|attended by|with)\b[^.;]*$", before)
-                and mention.start >= span.start - 5
-            ):
-                person = view.cast.of(mention)
-                if person and (
-                    not main or person.name not in {p.name for p in main.people} or "between" in before
-                ):
-                    found.append(
-                        Participant(
-                            session.id, mention.name, mention.office, person.party or view.home, "participant",
-                            (Span.of(view.text, mention.start, mention.end),),
-                        )
-                    )  # fmt: skip
-    return found
+        for mention in placed.people:
+            person = view.cast.of(mention)
+            if person:
+                evidence = Span.of(view.text, mention.start, mention.end)
+                party = person.party or view.home
+                yield Participant(
+                    placed.session.id, mention.name, mention.office, party, "participant", (evidence,)
+                )

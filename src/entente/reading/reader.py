@@ -26,7 +26,7 @@ from entente.reading.participants import read_participants
 from entente.reading.references import read_references
 from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions import MainSession, read_main, read_others
+from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import simplify
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
@@ -76,12 +76,12 @@ class Reader:
                 [(s.start, s.end) for s in view.body if s.kind != "heading"],
                 view.date,
                 _own_names(main),
-                [(e.start, e.end) for s in others for e in s.evidence],
+                [(e.start, e.end) for s in others for e in s.session.evidence],
             ),
         )
         topics = read_topics(view, acts, trees, session)
         commitments = read_commitments(acts, view.date)
-        participants = read_participants(view, main, tuple(s for s in sessions if not s.main))
+        participants = read_participants(view, main, others)
         reading = Reading(
             document=document,
             sessions=sessions,
@@ -134,12 +134,12 @@ def _speaking_parties(view: TextView) -> tuple[str, ...]:
     return (view.home,) if view.home else ()
 
 
-def _linked(main: MainSession | None, others: tuple[Session, ...]) -> tuple[Session, ...]:
+def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tuple[Session, ...]:
+    placed = [p.session for p in others]
     if main is None:
-        return tuple(replace(s, follows=None) for s in others)
-    following = next((s.id for s in others if s.follows == "main"), None)
-    plain = [replace(s, follows=None) for s in others]
-    return (replace(main.session, follows=following), *plain)
+        return tuple(placed)
+    following = next((p.session.id for p in others if p.followed), None)
+    return (replace(main.session, follows=following), *placed)
 
 
 def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[Reference, ...]:

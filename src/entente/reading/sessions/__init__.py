@@ -1,0 +1,6 @@
+"""Sessions: the meeting that a document reports, and the earlier and planned ones that it places."""
+
+from entente.reading.sessions.main import MainSession, read_main
+from entente.reading.sessions.placed import PlacedSession, read_others
+
+__all__ = ["MainSession", "PlacedSession", "read_main", "read_others"]

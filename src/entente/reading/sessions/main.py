@@ -1,0 +1,75 @@
+"""The session that a document reports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from entente.model import Session
+from entente.reading.cast import Person
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.manner import (
+    format_of,
+    host_of,
+    initiative_of,
+    level_of_session,
+    ordinal_of,
+    status_of,
+)
+from entente.reading.sessions.naming import mechanism_of
+from entente.reading.sessions.told import also_present, evidence_of, meeting_sentences, people_of
+from entente.reading.sessions.when_where import date_of, place_of
+from entente.reading.sessions.who_met import parties_of
+from entente.reading.text import TextView
+
+
+@dataclass(frozen=True, slots=True)
+class MainSession:
+    """The main session with what others need of it: its sentences and the people who met."""
+
+    session: Session
+    sentences: tuple[SentenceView, ...]
+    people: tuple[Person, ...]
+
+
+def read_main(view: TextView) -> MainSession | None:
+    """The session that the document reports; None where it reports none."""
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    opening = [s for s in view.body if s.kind in ("prose", "bullet")][:8]
+    told = meeting_sentences(opening, view)
+    if not told and not (
+        title
+        and re.search(
+            r"\b(?:call|meeting|summit|talks|dialogue|visit|session|consultations?|audience|conversation)\b",
+            title.text,
+            re.I,
+        )
+    ):
+        return None
+    core = ([title] if title else []) + told[:1]
+    status = status_of(core, view)
+    people = also_present(view, people_of(title, told, view))
+    mechanism = mechanism_of(title, told, view)
+    parties = parties_of(title, told, people, mechanism, view)
+    place, country = place_of(told, view)
+    date, end_date = date_of(title, told, status, view)
+    evidence = evidence_of(view, title, told)
+    session = Session(
+        id="s1",
+        main=True,
+        status=status,
+        mechanism=mechanism.name if mechanism else None,
+        ordinal=ordinal_of(title, told, opening),
+        level=level_of_session(people, mechanism, core),
+        format=format_of(title, told, place),
+        date=date,
+        end_date=end_date,
+        place=place,
+        country=country,
+        host=host_of(told, view),
+        parties=parties,
+        initiative=initiative_of(told, view),
+        follows=None,
+        evidence=evidence,
+    )
+    return MainSession(session, tuple(told), people)

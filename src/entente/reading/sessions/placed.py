@@ -1,0 +1,312 @@
+"""Earlier and planned sessions: those that the text places by an ordinal, a date, a season or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from entente.lexicon.places import places
+from entente.model import Format, Level, MechanismName, Session, Span, Status
+from entente.reading.dates import DateMention
+from entente.reading.mechanisms import find_mechanisms
+from entente.reading.ordinals import find_ordinal
+from entente.reading.parties import codes, find_parties
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.mentions import MeetingMention, meeting_mentions
+from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.words import FOLLOWS, VIDEO
+from entente.reading.text import TextView
+
+MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
+_NEXT = re.compile(
+    r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I
+)
+_LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
+_WILL = re.compile(
+    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
+    r"|likely|invited|hoped?|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b[^,;]{0,60}$",
+    re.I,
+)
+_WILL_BEHIND = re.compile(r"\s*(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
+_LOOSE = frozenset(
+    [
+        "dialogue",
+        "dialogues",
+        "consultation",
+        "consultations",
+        "engagement",
+        "engagements",
+        "exchanges",
+        "visit",
+        "visits",
+        "trip",
+        "trips",
+    ]
+)
+_TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
+_PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
+_AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSession:
+    """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
+
+    session: Session
+    people: tuple[PersonMention, ...]
+    followed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    name: str
+    start: int
+    end: int
+
+
+def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
+    """Sessions besides the main one, in the order of the text, numbered from s2."""
+    found: list[PlacedSession] = []
+    for sentence in view.body:
+        if sentence.kind == "heading":
+            continue
+        for mention in meeting_mentions(sentence.text):
+            for placed in _placed(mention, sentence, view, main):
+                if not any(_same(placed.session, other.session) for other in found):
+                    found.append(placed)
+    return tuple(replace(p, session=replace(p.session, id=f"s{n}")) for n, p in enumerate(found[:MOST], 2))
+
+
+def _placed(
+    mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
+) -> Iterator[PlacedSession]:
+    planned = _is_planned(mention)
+    dates = [
+        d for d in sentence.dates(view.date, "future" if planned else "past")
+        if mention.begin <= d.start - sentence.start < mention.finish
+    ]  # fmt: skip
+    wheres = list(_places_in(mention, sentence))
+    ordinal = find_ordinal(mention.before + mention.head)
+    mechanism = _mechanism(mention, main, view)
+    if not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
+        return
+    if main and _is_main(mention, sentence, main, planned, dates, wheres, ordinal):
+        return
+    for when, where in _occasions(sentence, dates, wheres):
+        yield _session(mention, sentence, view, main, planned, when, where, ordinal, mechanism)
+
+
+def _is_planned(mention: MeetingMention) -> bool:
+    if mention.verbal:
+        return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
+            _WILL.search(mention.lead)
+        )
+    if _LAST.search(mention.before) and not _WILL_BEHIND.match(mention.behind):
+        return False
+    return bool(
+        _NEXT.search(mention.before) or _WILL_BEHIND.match(mention.behind) or _WILL.search(mention.lead)
+    )
+
+
+def _is_placed(
+    mention: MeetingMention,
+    planned: bool,
+    dates: list[DateMention],
+    wheres: list[_Where],
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> bool:
+    """Whether the text says enough of a meeting to make it a session of the record."""
+    firm = [d for d in dates if d.edtf and d.kind != "vague"]
+    if mention.head in _LOOSE:
+        firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres)]
+    if mention.verbal and not planned:
+        return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
+    if mention.head in _TRAVEL:
+        return planned and bool(firm) and bool(wheres)
+    if planned:
+        return bool(firm or wheres or ordinal) or (
+            mechanism is not None and bool(_NEXT.search(mention.before))
+        )
+    return bool(firm) or (
+        bool(wheres)
+        and bool(_LAST.search(mention.before) or mention.before[:4].lower() == "the ")
+        and _named_place(mention, wheres)
+    )
+
+
+def _named_place(mention: MeetingMention, wheres: list[_Where]) -> bool:
+    """ "the historic Camp David Summit": the place names the meeting."""
+    return any(w.end <= mention.start for w in wheres) and bool(
+        re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
+    )
+
+
+def _is_main(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    main: MainSession,
+    planned: bool,
+    dates: list[DateMention],
+    wheres: list[_Where],
+    ordinal: int | None,
+) -> bool:
+    """Whether the mention means the session that the document reports."""
+    session = main.session
+    first = any(sentence.start == s.start for s in main.sentences[:1])
+    elsewhere = bool(
+        FOLLOWS.search(mention.lead)
+        or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
+    )
+    if any(d.edtf and d.edtf in (session.date, session.end_date) for d in dates) and not elsewhere:
+        return True
+    if first and not elsewhere and not (planned and session.status == "held"):
+        return True
+    if planned and session.status == "planned":
+        return not dates or ordinal == session.ordinal
+    return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+def _places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[_Where]:
+    text = mention.text
+    for start, end, name in place_index().find(text):
+        if not mention.begin <= start < mention.finish:
+            continue
+        if any(p.start <= sentence.start + start < p.end for p in sentence.people):
+            continue
+        behind = mention.end <= start
+        if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
+            continue
+        if start >= 2 and text[:start].endswith(", ") and behind:
+            continue  # "Aqaba, Jordan": the country behind the town
+        yield _Where(text[start:end] if not name.startswith("the ") else name, start, end)
+
+
+def _occasions(
+    sentence: SentenceView, dates: list[DateMention], wheres: list[_Where]
+) -> Iterator[tuple[DateMention | None, _Where | None]]:
+    """ "in Malta in September and in Vienna in May": one session each; "in Aqaba and Sharm": one date for both."""
+    if len(wheres) < 2:
+        yield (dates[0] if dates else None), (wheres[0] if wheres else None)
+        return
+    for number, where in enumerate(wheres):
+        until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
+        own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
+        yield own or (dates[0] if dates else None), where
+
+
+def _session(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    view: TextView,
+    main: MainSession | None,
+    planned: bool,
+    when: DateMention | None,
+    where: _Where | None,
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> PlacedSession:
+    status: Status = "planned" if planned else "held"
+    people = tuple(
+        p for p in sentence.people
+        if mention.end <= p.start - sentence.start < mention.finish + 40 and _takes_part(mention.text, mention.end, p.start - sentence.start)
+    )  # fmt: skip
+    ends = [mention.end, *([when.end - sentence.start] if when else []), *([where.end] if where else [])]
+    starts = [mention.begin, *([when.start - sentence.start] if when else [])]
+    span = Span.of(view.text, sentence.start + min(starts), sentence.start + max(ends))
+    phrase = mention.before + mention.head + mention.behind
+    return PlacedSession(
+        Session(
+            id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
+            date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
+            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, view, main), initiative=None,
+            follows=None, evidence=(span,),
+        ),
+        people,
+        not planned and bool(FOLLOWS.search(mention.lead)),
+    )  # fmt: skip
+
+
+_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+
+
+def _takes_part(text: str, end: int, at: int) -> bool:
+    return bool(_BETWEEN.search(text[end:at]))
+
+
+def _parties(
+    mechanism: MechanismName | None,
+    people: tuple[PersonMention, ...],
+    view: TextView,
+    main: MainSession | None,
+) -> tuple[str, ...]:
+    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
+        return (mechanism.name.split()[0],)
+    if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
+        return named
+    return main.session.parties if main else ()
+
+
+def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView) -> MechanismName | None:
+    phrase = mention.before + mention.text[mention.start : mention.end]
+    for found in find_mechanisms(phrase):
+        if len(found.name.name.split()) > 1 and not re.match(
+            r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
+        ):
+            return found.name
+    of_name = re.match(r" of the (?=[A-Z])", mention.behind)
+    for found in find_mechanisms(mention.behind) if of_name else ():
+        return found.name
+    own = main.session.mechanism if main else None
+    if own is None:
+        return None
+    short = own.acronym or own.name.split()[-1]
+    if re.search(rf"\b{re.escape(short)}\b", phrase + mention.behind[:60]):
+        return own
+    generic = (
+        mention.head.rstrip("s")
+        in ("meeting", "session", "round", "consultation", "dialogue", "ministerial", "summit")
+        or mention.verbal
+    )
+    if generic and (find_ordinal(phrase) or _NEXT.search(mention.before) or mention.verbal):
+        return own
+    return None
+
+
+def _level(mention: MeetingMention, phrase: str) -> Level | None:
+    if re.search(r"\bsub-?ministerial\b", phrase, re.I):
+        return "sub-ministerial"
+    if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", phrase, re.I):
+        return "ministerial"
+    if re.search(
+        r"\b(?:[Ll]eaders?[’']?|leader-level|[Pp]residents?|Prime Minister|summit|Summit)\b",
+        phrase + mention.lead[-30:],
+    ):
+        return "leaders"
+    return None
+
+
+def _format(phrase: str, where: _Where | None) -> Format | None:
+    if VIDEO.search(phrase):
+        return "video"
+    if re.search(r"\bin[- ]person\b", phrase) or where:
+        return "in-person"
+    return "call" if re.search(r"\b(?:phone|calls?)\b", phrase) else None
+
+
+def _same(a: Session, b: Session) -> bool:
+    if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
+        return True
+    if a.status != b.status:
+        return False
+    if (
+        a.status == "planned"
+        and a.mechanism is not None
+        and a.mechanism == b.mechanism
+        and (not a.date or not b.date or a.date == b.date)
+    ):
+        return True
+    return a.date == b.date and a.place == b.place and (a.date is not None or a.place is not None)

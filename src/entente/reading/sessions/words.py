@@ -1,0 +1,46 @@
+"""The words by which a text tells that people met, will meet or will not, how, and at whose wish."""
+
+from __future__ import annotations
+
+import re
+
+MEET = re.compile(
+    r"\b(?:met|meets|meet|spoke|speaks|spoken|talked|held (?:a |an |their |its |the |talks|bilateral|consultations|in-depth|discussions|separate|virtual|phone|telephone)|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|convened|convene|"
+    r"gathered|gather|chaired|co-chaired|welcomed|received|led (?:a|an|the)|visited|visits|visit|travel(?:ed|led|s)?|participated in|joined|attended|called|"
+    r"had (?:a |an )?(?:\w+ ){0,2}(?:call|meeting|conversation|talks|telephone|phone|lunch|breakfast)|conferred|launched the inaugural meeting|took place|sat down|paid (?:a|an) (?:\w+ ){0,2}(?:visit|call)|"
+    r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|audience|summit|meeting|billed as|(?:has|have) agreed to cancel)\b",
+    re.I,
+)
+PLANNED = re.compile(
+    r"\b(?:will (?:\w+ )?(?:meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|is scheduled|are scheduled|plans? to (?:meet|visit|host|travel)|"
+    r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b",
+    re.I,
+)
+CALLED_OFF = re.compile(r"\b(?:cancel(?:l)?ed|called off|postponed|will not take place|put off)\b", re.I)
+VIDEO = re.compile(
+    r"\b(?:virtual(?:ly)?|video ?-?(?:conference|teleconference|call|link)?|videoconference|secure video|VTC|online)\b",
+    re.I,
+)
+CALL = re.compile(
+    r"\b(?:(?:tele)?phone(?: call| conversation| talks?)?|telephoned|call(?:ed)? with|calls? with|spoke (?:\w+ )?(?:by|over) (?:tele)?phone|['’]s? calls?|call)\b",
+    re.I,
+)
+IN_PERSON = re.compile(
+    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|held)\b",
+    re.I,
+)
+NEXT = re.compile(
+    r"\b(?:next|upcoming|forthcoming|following|future|another|subsequent|second|third|fourth|fifth)\b[^.;]{0,60}?\b(?:meeting|session|round|summit|dialogue|consultations?|talks|ministerial|format|NCG|iCET|HLED)\b|\bagreed to meet\b|\bwill meet\b|\bhold an? in-person summit\b",
+    re.I,
+)
+EARLIER = re.compile(
+    r"\b(?:met|meeting|summit|session|talks|call|consultations?|dialogue|conversation|visit|interactions?|engagement)\b",
+    re.I,
+)
+FOLLOWS = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds on|as a follow-up|pursuant to the decision)\b",
+    re.I,
+)
+INITIATIVE = re.compile(
+    r"\bat the (?P<who>[A-Z][\w. ]{1,40}?)(?: side)?[’']s?\s+(?:request|initiative|invitation)\b|\binitiated by the (?P<who2>[A-Z][\w ]+?) side|\bat the (?:request|initiative) of (?:the )?(?P<who3>[A-Z][\w ]+?)(?: side)?[,.]|\binitiative (?:for the (?:call|talks|meeting) )?came from (?:the )?(?P<who4>[A-Z][\w. ]+?)(?: side)?[,.]|\b(?:on|at) (?:the )?initiative of the (?P<who5>[A-Z][\w ]+?) side|(?P<who6>[A-Z][\w. ]{1,30}?) initiated (?:a|the) (?:call|conversation|talks|meeting)"
+)
