@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import party_of_office
 from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.parties import PartyMention, codes, find_parties
@@ -30,8 +31,9 @@ _SECRETARY_OF_STATE = re.compile(
 )
 
 
-def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> Cast:
-    """The cast with a party for everyone for whom one can be told. `home` is the publishing party."""
+def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None, date: str | None = None) -> Cast:
+    """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's."""
+    year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
         m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
@@ -57,16 +59,20 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None) -> C
         others = [code for code in pair if code not in named_parties] or others
 
     def party_of(person: Person) -> str | None:
+        title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
+        if said is None and person.office:
+            said = party_of_leader(person.name, person.office, year)
+            if said == home and _SINGLE.match(title):
+                held.add(title)
         if said:
             return said
-        title = bare_title(person.office or "")
         other = others[0] if len(others) == 1 else None
         if _fits(person.office, home) and not (title in held and other):
             if _SINGLE.match(title):
                 held.add(title)
             return home
-        return None if home is None and other in named_parties else other
+        return None if other in named_parties and (home is None or title in held) else other
 
     return cast.settled(party_of)
 

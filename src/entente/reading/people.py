@@ -245,9 +245,9 @@ class PeopleFinder:
 
     def _name_end(self, i: int) -> int:
         """One past the last word of the name that starts at word `i`; `i` itself where none does."""
-        if not self._is_name_word(i) and not self._particle_after_title(i):
+        j = i if self._is_name_word(i) else self._past_particles_after_title(i)
+        if not self._is_name_word(i) and j == i:
             return i
-        j = i
         while j < len(self.words) and (self._is_name_word(j) or self._inside_name(i, j)):
             j += 1
             if self.words[j - 1].possessive:
@@ -256,14 +256,13 @@ class PeopleFinder:
             j -= 1
         return self._with_suffix(j)
 
-    def _particle_after_title(self, i: int) -> bool:
-        """ "President von der Leyen": a name that begins with its particle."""
+    def _past_particles_after_title(self, i: int) -> int:
+        """Past the particles with which a name behind a title begins ("President von der Leyen"); `i` where none do."""
         k = i
         while k < len(self.words) and self.words[k].text in PARTICLES:
             k += 1
-        return (
-            0 < i < k < len(self.words) and self.words[i - 1].bare in OFFICE_HEADS and self._is_name_word(k)
-        )
+        titled = 0 < i < k < len(self.words) and self.words[i - 1].bare in OFFICE_HEADS
+        return k if titled and self._is_name_word(k) else i
 
     def _inside_name(self, i: int, j: int) -> bool:
         """Particles between name words; initials; "Yu, Myung-hwan" is left to the office that follows it."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NOUN = re.compile(
-    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?|ministerials?|conversations?|calls?|roundtables?"
+    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out)\b)|roundtables?"
     r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges)\b(?!-)",
     re.I,
 )
@@ -30,6 +30,7 @@ _RIGHT_STOP = re.compile(
     r";|: |\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
     r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed)\b"
 )
+_DETERMINER = re.compile(r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I)
 _WILL_BE_HELD = re.compile(
     r"\s*(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held)\b"
 )
@@ -90,7 +91,8 @@ def _left(text: str, start: int) -> int:
         begin = window + stop.start()  # "the Trade and Technology Council meeting"
         earlier = re.search(r"(?:\bthe|\ba|\btheir|\bour|\bits)\s[^,;]*$", text[window:begin])
         begin = window + earlier.start() if earlier else begin
-    return begin
+    determiners = list(_DETERMINER.finditer(text, begin, start))
+    return determiners[-1].start() if determiners else begin
 
 
 def _named_between(words: str) -> bool:

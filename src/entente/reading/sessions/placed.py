@@ -96,7 +96,19 @@ def _placed(
     if main and _is_main(mention, sentence, main, planned, dates, wheres, ordinal):
         return
     for when, where in _occasions(sentence, dates, wheres):
-        yield _session(mention, sentence, view, main, planned, when, where, ordinal, mechanism)
+        ahead = _ahead(when, view.date)
+        yield _session(mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism)
+
+
+def _ahead(when: DateMention | None, today: str | None) -> bool | None:
+    """Whether a date lies after the document's own; None where that cannot be said ("2023" in a text of that year)."""
+    if when is None or when.edtf is None or today is None or when.edtf.startswith("X"):
+        return None
+    length = min(len(when.edtf), len(today))
+    month = when.edtf[5:7]
+    if when.edtf[:length] == today[:length] or (month.isdigit() and int(month) > 12):
+        return None
+    return when.edtf > today
 
 
 def _is_planned(mention: MeetingMention) -> bool:

@@ -30,7 +30,14 @@ def meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sente
     return first + more
 
 
+_OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
+
+
 def _adds(sentence: SentenceView) -> bool:
+    """Whether a sentence behind the first tells more of the same session."""
+    chaired = re.search(r"\bchaired\b", sentence.text)
+    if chaired and _OTHER_MATTER.search(sentence.text[: chaired.start()]):
+        return False  # "renewed their commitment to the Dialogue co-chaired by ..."
     return bool(
         re.search(
             r"\b(?:billed as|welcoming|hosting|will lead|led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
@@ -104,7 +111,7 @@ def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
     ):
         return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
     if re.search(
-        r"\b(?:decision|announcement|leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
+        r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
         before,
     ) or re.search(
         r"\b(?:decision|statement|declaration|initiative|commitments?|announcement)s? (?:made )?by\b[^;]{0,90}$",

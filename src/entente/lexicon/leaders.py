@@ -1,0 +1,82 @@
+"""Who headed which government when, for names that stand without a country."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from entente.errors import LexiconError
+from entente.lexicon.files import load_file
+
+FILE = "leaders.yaml"
+_TERM = re.compile(r"(?P<name>.+) (?P<first>\d{4})-(?P<last>\d{4})?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """One term of office. `last` is None while it lasts; years are inclusive."""
+
+    name: str
+    party: str
+    office: str
+    first: int
+    last: int | None
+
+    @property
+    def words(self) -> frozenset[str]:
+        return _words(self.name)
+
+
+@cache
+def leaders() -> tuple[Leader, ...]:
+    """All terms of the table. Raises `LexiconError` for one that is not "Name first-last"."""
+    found = []
+    for party, offices in load_file(FILE).items():
+        for office, terms in offices.items():
+            for term in terms:
+                match = _TERM.match(term)
+                if not match:
+                    raise LexiconError(f"{FILE}: {party}: {office}: {term!r} is not a name with two years")
+                last = match.group("last")
+                found.append(Leader(match.group("name"), party, office, int(match.group("first")), int(last) if last else None))
+    return tuple(found)
+
+
+def party_of_leader(name: str, office: str | None, year: int | None) -> str | None:
+    """The government that a person of this name and office headed in `year`; None where none or several fit.
+
+    A surname alone counts only beside the office; without a year any term does.
+    """
+    words = _words(name)
+    if not words or (len(words) == 1 and not office):
+        return None
+    fitting = {
+        leader.party
+        for leader in _by_word().get(max(words, key=len), ())
+        if words <= leader.words and _same_office(office, leader.office) and _in_term(leader, year)
+    }
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _same_office(said: str | None, office: str) -> bool:
+    return said is None or office.lower() in said.lower() or said.lower() in office.lower()
+
+
+def _in_term(leader: Leader, year: int | None) -> bool:
+    return year is None or leader.first <= year <= (leader.last or 9999)
+
+
+@cache
+def _by_word() -> dict[str, tuple[Leader, ...]]:
+    table: dict[str, list[Leader]] = {}
+    for leader in leaders():
+        for word in leader.words:
+            table.setdefault(word, []).append(leader)
+    return {word: tuple(found) for word, found in table.items()}
+
+
+def _words(name: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", "")
+    return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
