@@ -40,7 +40,15 @@ def leaders() -> tuple[Leader, ...]:
                 if not match:
                     raise LexiconError(f"{FILE}: {party}: {office}: {term!r} is not a name with two years")
                 last = match.group("last")
-                found.append(Leader(match.group("name"), party, office, int(match.group("first")), int(last) if last else None))
+                found.append(
+                    Leader(
+                        match.group("name"),
+                        party,
+                        office,
+                        int(match.group("first")),
+                        int(last) if last else None,
+                    )
+                )
     return tuple(found)
 
 

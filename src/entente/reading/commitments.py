@@ -18,7 +18,10 @@ _NOUN_TO_DO = re.compile(
 _NOUN_TO_DOING = re.compile(
     r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
 )
-_WHICH = re.compile(r",?\s+which\s.*$", re.S)
+_WHICH = re.compile(
+    r",?\s+(?:which\s|as well as\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
+    re.S,
+)
 _WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
 _NOT_DOING = frozenset(["be", "have", "need", "require", "remain", "include"])
 _NEVER = re.compile(r"\b(?:never|not)\b")
@@ -83,6 +86,8 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
         )
     ) and act.force != "inform":
         return
+    if act.force == "welcome" and not re.search(r"\b(?:their|our)\b", content):
+        return  # another's agreement is welcomed
     promised = _NOUN_TO_DO.search(content) or _NOUN_TO_DOING.search(content)
     if promised and not re.search(r"\b(?:of|by) (?:all|both|other)\b", content[: promised.start()]):
         verb = promised.group("verb")
@@ -151,10 +156,11 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
     inside = [i for i in range(len(tree)) if start <= tree.start[i] < end]
     if not inside:
         return
-    head = next(
-        (i for i in inside if tree.tag[i] in ("VB", "VBG", "VBP", "VBN", "NN") and tree.tag[i][:1] == "V"),
-        inside[0],
-    )
+    head = next((i for i in inside[:6] if _may_head(tree, i)), None)
+    if head is None:
+        if item.clause is not None or tree.tag[inside[0]] not in ("NN", "NNP"):
+            return  # "committed to quadrilateral cooperation": no action is promised
+        head = inside[0]  # a list item's verb, taken for a name
     if item.clause is not None and item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
         to = next(
             (i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"),
@@ -162,7 +168,10 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
         )
         if to is not None:
             head = to + 1
-    heads = [head, *_coordinated(tree, head, set(inside))]
+    heads = sorted({
+        head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
+        *(_gerunds_listed(tree, head, inside) if item.clause is None else ()),
+    })  # fmt: skip
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
         last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
@@ -171,6 +180,49 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
         yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+
+
+_LIGHT = frozenset(
+    "work continue seek help strive aim endeavour endeavor begin cooperate collaborate partner".split()
+)
+
+
+def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
+    """ "work to harmonize standards and develop corridors": what is coordinated below a verb that only introduces."""
+    if tree.lemma[head] not in _LIGHT:
+        return []
+    below = next(
+        (
+            k
+            for k in tree.kids(head, "xcomp", "advcl")
+            if k in inside and tree.tag[k] == "VB" and k < head + 6
+        ),
+        None,
+    )
+    return (
+        [] if below is None else [k for k in tree.kids(below, "conj") if k in inside and tree.tag[k] == "VB"]
+    )
+
+
+def _gerunds_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
+    """ "cooperating in ..., promoting ... and preventing ...": gerunds set beside the first by commas and "and"."""
+    if tree.tag[head] != "VBG" or head != inside[0]:
+        return []
+    return [
+        k
+        for k in inside[1:]
+        if tree.tag[k] == "VBG"
+        and tree.lower[k - 1] in (",", "and", "or")
+        and tree.dep[k] not in ("amod", "compound")
+    ]
+
+
+def _may_head(tree: Tree, i: int) -> bool:
+    return tree.tag[i] in ("VB", "VBG", "VBP", "VBN") and tree.lower[i] not in (
+        "including",
+        "regarding",
+        "concerning",
+    )
 
 
 def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:

@@ -180,6 +180,8 @@ _CLAUSE = re.compile(
 
 def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
     """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
+    if re.match(r"(?:their|its|his|her)\b", phrase[match.end() :]):
+        return False  # "weapons and their means of delivery" is one
     return begin > 0 and "," not in phrase[match.end() :] and "," not in phrase[begin : match.start()]
 
 

@@ -13,7 +13,7 @@ from entente.model import Reference, Span
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.coined import find_coined
 from entente.reading.references.documents import find_documents
-from entente.reading.references.events import find_events
+from entente.reading.references.events import find_events, find_steps
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
 from entente.reading.references.mention import Mention
@@ -80,6 +80,7 @@ def _mentions(words: str) -> Iterator[Mention]:
         if not any(mention.overlaps(other) for other in taken):
             taken.append(mention)
             yield mention
+    yield from find_steps(words)  # what lies inside one is a reference as well
 
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:

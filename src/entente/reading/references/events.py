@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS, event_pattern, never, party_surfaces, word_set
 
@@ -37,6 +38,11 @@ _MOVEMENT = re.compile(
     rf"(?:\s+and\s+[a-z]+)?(?:\s+(?:to|in|on|over)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:\s+{_NAME})?)?"
 )
 _WARS = frozenset({"war", "invasion"})
+# What one party did about a process or an instrument: "Freedonia's decision to withdraw from the Open Seas Treaty".
+_STEP = re.compile(
+    rf"(?P<owner>(?:{_NAME}\s+){{0,3}}{_NAME})['’]s?\s+(?:[a-z]+\s+)?(?:agreement|decision|announcement|withdrawal|accession|return)\s+"
+    rf"(?:to\s+[a-z]+\s+)?(?:(?:to|from|by|in|with)\s+)?(?:the\s+)?{_NAME}(?:[\s-]+{_NAME}){{1,4}}"
+)
 
 
 def find_events(words: str) -> Iterator[Mention]:
@@ -55,6 +61,14 @@ def find_events(words: str) -> Iterator[Mention]:
             yield Mention(match.start("names"), match.end(), "event")
     for match in _NAMED.finditer(words):
         yield Mention(match.start(), match.end(), "event")
+
+
+def find_steps(words: str) -> Iterator[Mention]:
+    """Steps of a party with the process they concern, which is a reference of its own inside."""
+    for match in _STEP.finditer(words):
+        owner = find_parties(match.group("owner"))
+        if owner:
+            yield Mention(owner[0].start + match.start(), match.end(), "event")
 
 
 def _span(words: str, match: re.Match[str]) -> tuple[int, int] | None:

@@ -30,7 +30,9 @@ _RIGHT_STOP = re.compile(
     r";|: |\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
     r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed)\b"
 )
-_DETERMINER = re.compile(r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I)
+_DETERMINER = re.compile(
+    r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
+)
 _WILL_BE_HELD = re.compile(
     r"\s*(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held)\b"
 )

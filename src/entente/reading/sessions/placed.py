@@ -97,7 +97,17 @@ def _placed(
         return
     for when, where in _occasions(sentence, dates, wheres):
         ahead = _ahead(when, view.date)
-        yield _session(mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism)
+        yield _session(
+            mention,
+            sentence,
+            view,
+            main,
+            planned if ahead is None else ahead,
+            when,
+            where,
+            ordinal,
+            mechanism,
+        )
 
 
 def _ahead(when: DateMention | None, today: str | None) -> bool | None:
@@ -173,7 +183,7 @@ def _is_main(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
     )
-    if any(d.edtf and d.edtf in (session.date, session.end_date) for d in dates) and not elsewhere:
+    if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
         return True
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
