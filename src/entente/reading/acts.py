@@ -104,6 +104,8 @@ class ActReader:
         for clause in clauses:
             self._clause(clause, tree, sentence, resolver)
         self._open_list(sentence, clauses, tree, resolver, before)
+        if len(self.found) == before and sentence.told and self.setting.speaker is not None:
+            self._telling(sentence, tree, self.setting.speaker)
         if len(self.found) == before:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
@@ -209,7 +211,7 @@ class ActReader:
                 return setting.all if len(setting.parties) > 1 else None
             if clause.agent is not None:
                 return resolver.resolve(clause.agent, None)
-            return setting.all if self.view.joint or setting.joint else None
+            return self._passive_without_agent(clause, tree, sentence)
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
             return resolver.before(tree.start[clause.begin], sentence.start)
         if clause.subject_head is None:
@@ -245,6 +247,17 @@ class ActReader:
         if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
             return setting.all
         return who
+
+    def _passive_without_agent(self, clause: Clause, tree: Tree, sentence: SentenceView) -> Who | None:
+        """ "The need for a solution was stressed": those who met; "Freedonia's demand was reiterated": Freedonia."""
+        setting = self.setting
+        if clause.subject is None or len(setting.parties) < 2:
+            return None
+        begin = tree.start[clause.subject[0]]
+        owner = next((m for m in sentence.parties if begin <= m.start <= begin + 4), None)
+        if owner and owner.code in setting.parties and self.view.text[owner.end : owner.end + 1] in "’'":
+            return Who((Actor(owner.code),))
+        return setting.all
 
     @staticmethod
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
@@ -485,6 +498,18 @@ class ActReader:
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, start))
         return True
+
+    def _telling(self, sentence: SentenceView, tree: Tree, speaker: Who) -> None:
+        """ "..., adding that trade should grow": what is told and is no act itself, the speaker tells."""
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
+        if speaker.actors[0].person is None or end <= sentence.start:
+            return
+        span = Span.of(self.view.text, sentence.start, end)
+        act = Act(
+            f"a{len(self.found) + 1}", self.session, speaker.actors, "add", "inform", span.quote, (), False, None,
+            sentence.quoted, (span,),
+        )  # fmt: skip
+        self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
     # --- assertions ------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ _SAYING = (
     r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked)"
 )
 _NAMED = (
-    r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey"
+    r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 )
 _WHEN_SAID = (
     r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through)\b[^.;“”\"]{0,80})?"
@@ -43,6 +43,7 @@ class _Part:
     start: int
     end: int
     source: str | None
+    told: bool = False
 
 
 def _name(match: re.Match[str]) -> str:
@@ -72,7 +73,7 @@ def _parts(text: str) -> list[_Part]:
         return [_Part(start.end(), len(text), _name(start))]
     middle = _MIDDLE.search(text)
     if middle and middle.start() > 3:
-        return [_Part(0, middle.start() + 1, _name(middle)), _Part(middle.end(), len(text), _name(middle))]
+        return [_Part(0, middle.start() + 1, _name(middle)), _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding")))]
     end = _END.search(text)
     if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
         return [_Part(0, end.start() + 1, _name(end))]
@@ -90,7 +91,7 @@ def _view(sentence: SentenceView, part: _Part) -> SentenceView:
         start += len(inner) - len(inner.lstrip(_MARKS))
     while end > start and sentence.text[end - 1] in (_MARKS if quoted else " ,"):
         end -= 1
-    return _cut(sentence, start, end, part.source, quoted)
+    return replace(_cut(sentence, start, end, part.source, quoted), told=part.told)
 
 
 def _cut(sentence: SentenceView, start: int, end: int, source: str | None, quoted: bool) -> SentenceView:

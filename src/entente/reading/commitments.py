@@ -23,7 +23,7 @@ _WHICH = re.compile(
     re.S,
 )
 _WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
-_NOT_DOING = frozenset(["be", "have", "need", "require", "remain", "include"])
+_NOT_DOING = frozenset(["like", "be", "have", "need", "require", "remain", "include"])
 _NEVER = re.compile(r"\b(?:never|not)\b")
 
 
@@ -118,7 +118,10 @@ def _self_promise(act: Act) -> bool:
         return True
     from entente.reading.parties import codes, find_parties
 
-    named = codes(find_parties(act.content[: match.end()]))
+    mentions = find_parties(match.group("subject"))
+    named = codes(mentions)
+    if mentions and act.content[mentions[-1].end : mentions[-1].end + 1] in ("’", "'"):
+        return False  # "Freedonia's visit will ...": not Freedonia itself
     return bool(named) and set(named) <= {a.party for a in act.actors} and len(subject.split()) <= 9
 
 

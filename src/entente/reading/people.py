@@ -19,6 +19,8 @@ _LINKS = frozenset(["of", "for", "the", "and", "to", "at", "on", "&", "in"])
 _CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _ARTICLED = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Bb]in|[Aa]n|[Aa]z)[-‑][A-Z]")  # "al-Sudani"
 _SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
+_ENVOY_AS_RANK = re.compile(r"(?<=[a-z]) Ambassador$")  # "Deputy Minister of Foreign Affairs Ambassador Roe": a rank
+_POSTNOMINAL = re.compile(r"(?:,? (?:MP|KC|QC|MEP|AO|OBE))+$")
 _NOT_NAMES = frozenset(
     [
         "The",
@@ -210,7 +212,7 @@ class PeopleFinder:
         found: list[PersonMention] = []
         i, claimed = 0, 0
         while i < len(self.words):
-            j = self._name_end(i)
+            j = self.name_end(i)
             if j == i:
                 i += 1
                 continue
@@ -243,7 +245,7 @@ class PeopleFinder:
         beside = [self.words[k].text for k in (i - 1, i + 1) if 0 <= k < len(self.words)]
         return any(_CAPITAL.match(w) and not w.isupper() for w in beside)
 
-    def _name_end(self, i: int) -> int:
+    def name_end(self, i: int) -> int:
         """One past the last word of the name that starts at word `i`; `i` itself where none does."""
         j = i if self._is_name_word(i) else self._past_particles_after_title(i)
         if not self._is_name_word(i) and j == i:
@@ -309,7 +311,7 @@ class PeopleFinder:
         if j == i + 1 and not honorific and not apposed > after and not self._title_right_before(left):
             return None, j
         start = self.words[office_from if office_from is not None else left].start
-        name = self._name_text(i, j)
+        name = self.name_text(i, j)
         end = self.words[after - 1].end
         if self.words[after - 1].possessive:
             end -= len(self.words[after - 1].text) - len(self.words[after - 1].bare)
@@ -333,10 +335,10 @@ class PeopleFinder:
             self.words[left - 1].bare in OFFICE_HEADS or self.words[left - 1].bare == "Elect"
         )
 
-    def _name_text(self, i: int, j: int) -> str:
+    def name_text(self, i: int, j: int) -> str:
         raw = self.text[self.words[i].start : self.words[j - 1].end]
         name = re.sub(r"[’']s?$", "", raw) if self.words[j - 1].possessive else raw
-        name = name.rstrip(",")
+        name = _POSTNOMINAL.sub("", name.rstrip(","))
         ends_sentence = name.endswith(".") and name.split()[-1] not in _SUFFIXES and len(name.split()[-1]) > 2
         return name[:-1] if ends_sentence else name
 
@@ -524,6 +526,7 @@ class PeopleFinder:
         text = re.sub(r"\( | \)", lambda m: m.group().strip(), " ".join(words)).rstrip(".")
         text = _CHAIRS.sub("", text) if len(words) > 2 else text
         text = re.sub(r"\s*([-/])\s*", r"\1", text)
+        text = _ENVOY_AS_RANK.sub("", text)
         return singular_office(text) if text else None
 
     # --- several people under one office ---------------------------------------------------------
@@ -543,12 +546,12 @@ class PeopleFinder:
             k += 1
             if k < len(self.words) and self.words[k].text == "and":
                 k += 1
-            j = self._name_end(k) if k < len(self.words) else k
+            j = self.name_end(k) if k < len(self.words) else k
             if j == k:
                 break
             end = self._country_after(j)
             party = self._party_at[end - 1].code if end > j else first.party
-            name = self._name_text(k, j)
+            name = self.name_text(k, j)
             start = self.words[k].start
             mention = PersonMention(
                 start, self.words[end - 1].end, start, start + len(name), name, first.office, party
@@ -556,17 +559,3 @@ class PeopleFinder:
             company.append((mention, end))
             k = end
         return company
-
-
-def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> tuple[PersonMention, ...]:
-    """The people named in the sentence `text`; `parties` count in the sentence, the result is shifted by `offset`."""
-    return tuple(
-        replace(
-            m,
-            start=m.start + offset,
-            end=m.end + offset,
-            name_start=m.name_start + offset,
-            name_end=m.name_end + offset,
-        )
-        for m in PeopleFinder(text, parties).find()
-    )

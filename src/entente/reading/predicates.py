@@ -48,6 +48,10 @@ _INTRO: dict[str, frozenset[str]] = {
     "wish": frozenset({"a"}),
 }
 _PLAIN_SAYING = frozenset("say add tell write report quote cite comment remark mention state".split())
+_CALENDAR = frozenset(
+    """January February March April May June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday today yesterday""".split()
+)
 _OCCASIONS = frozenset("meeting session round summit call conversation talk visit".split())
 _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
@@ -244,7 +248,9 @@ class Predicates:
             noun = next((n for n in self._objects(i) if tree.lemma[n] in entry.nouns), None)
             if noun is None:
                 return None
-            begin = self._past_governed(self._past_partner(noun + 1))
+            begin = self._past_governed(self._past_partner(self._past_views(noun + 1)))
+            if entry.verb in ("hold", "have", "conduct") and self._tells_when(begin):
+                return None  # "held consultations on 8 May": that they took place is no act
             if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
                 begin += 1
             phrase += f" {tree.lower[noun]}"
@@ -265,6 +271,17 @@ class Predicates:
             i, entry.force, phrase, begin, entry, addressed,
             promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint,
         )  # fmt: skip
+
+    def _past_views(self, k: int) -> int:
+        """ "an exchange | of views | on ..."."""
+        return k + 2 if self.tree.lower[k : k + 2] in (["of", "views"], ["of", "opinions"]) else k
+
+    def _tells_when(self, k: int) -> bool:
+        tree = self.tree
+        if k >= len(tree):
+            return False
+        word = tree.words[k].strip("-–")
+        return word[:1].isdigit() or word in _CALENDAR or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
 
     def _past_partner(self, k: int) -> int:
         """ "discussions with X on Y": past with whom, to the word that brings the matter; `k` where none does."""

@@ -10,7 +10,7 @@ they look at what the rest has taken.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -61,7 +61,8 @@ class Reader:
 
     def _facts(self, document: Document, view: TextView) -> Reading:
         main = read_main(view)
-        parsed = list(self._trees(view))
+        parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))
+        parsed = list(self._trees(view, parts))
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
         parties = main.session.parties if main else _speaking_parties(view)
@@ -79,7 +80,7 @@ class Reader:
                 [(e.start, e.end) for s in others for e in s.session.evidence],
             ),
         )
-        topics = read_topics(view, acts, trees, session)
+        topics = read_topics(view, parts, acts, trees, session)
         commitments = read_commitments(acts, view.date)
         participants = read_participants(view, main, others)
         reading = Reading(
@@ -94,8 +95,7 @@ class Reader:
         )
         return replace(reading, unread=_unread(view, reading))
 
-    def _trees(self, view: TextView) -> Iterator[tuple[SentenceView, Tree]]:
-        wanted = list(told_parts(s for s in view.body if s.kind != "heading"))
+    def _trees(self, view: TextView, wanted: Sequence[SentenceView]) -> Iterator[tuple[SentenceView, Tree]]:
         simple = [simplify(s, view) for s in wanted]
         for sentence, text, doc in zip(
             wanted, simple, self._parser.parse(t.text for t in simple), strict=True

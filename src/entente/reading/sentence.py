@@ -15,7 +15,7 @@ class SentenceView:
     """A sentence with the parties and people that it names; all offsets count in the whole text.
 
     `source`: the words that name who says so, where the sentence does ("..., the ministry added"); `quoted`: it stands
-    in quotation marks of that source.
+    in quotation marks of that source; `told`: a verb of saying leads it ("..., adding that ...").
     """
 
     segment: Segment
@@ -24,6 +24,7 @@ class SentenceView:
     people: tuple[PersonMention, ...]
     source: str | None = None
     quoted: bool = False
+    told: bool = False
 
     @property
     def start(self) -> int:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from entente.model import Span, Topic
 from entente.reading.acts import ActFound
+from entente.reading.parties import find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 
 _PURPOSE = re.compile(
     r"\b(?:to (?:discuss|consult on|exchange views on|talk about|consult about|coordinate on)|discussions? (?:on|of|about)|talks on|consultations? on|(?:conversation|discussion|meeting|call|talks|discussions) (?:also )?(?:focused|centered|centred) on|"
-    r"agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views on|focused on|topics of discussion included|issues discussed included)\s+",
+    r"(?:consultations|talks|meeting|discussions|session|sides|dialogue|round) (?:also )?(?:reviewed|covered|addressed|touched (?:up)?on|dealt with|centred on|centered on)|agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views on|focused on|topics of discussion included|issues discussed included)\s+",
     re.I,
 )
 _FRAME = re.compile(
@@ -21,12 +22,12 @@ _FRAME = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"^(?:also\s+|(?:the |various |possible |potential )?(?:areas|fields|avenues) (?:of|for) (?:[a-z]+ing )?(?:further |bilateral |mutual |practical |closer )*(?:cooperation|collaboration|interest)(?: in the (?:fields?|areas?) of)?\s+|including\s+|and\s+|as well as\s+|on\s+|about\s+|both\s+|the\s+following\s+topics:?\s*|issues\s+including\s+|topics\s+including\s+|areas\s+such\s+as\s+|"
+    r"^(?:also\s+|in addition to\s+|(?:the\s+)?(?:entire|whole|full|wide)\s+(?:spectrum|gamut|range)\s+of\s+|exchange of views on\s+|views on\s+|(?:the |various |possible |potential )?(?:areas|fields|avenues) (?:of|for) (?:[a-z]+ing )?(?:further |bilateral |mutual |practical |closer )*(?:cooperation|collaboration|interest)(?: in the (?:fields?|areas?) of)?\s+|including\s+|and\s+|as well as\s+|on\s+|about\s+|both\s+|the\s+following\s+topics:?\s*|issues\s+including\s+|topics\s+including\s+|areas\s+such\s+as\s+|"
     r"(?:a\s+(?:wide\s+|broad\s+)?(?:range|number|variety|series|set)\s+of\s+(?:other\s+)?)|among\s+other\s+(?:things|issues|topics),?\s*)+",
     re.I,
 )
 _STOP = re.compile(
-    r",?\s+(?:(?<!areas )(?<!issues )(?<!topics )(?<!challenges )such as|through|in order to|noting|ahead of|(?:and )?(?:co-)?(?:chaired|led|hosted|organi[sz]ed) by|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$",
+    r",?\s+(?:(?<!areas )(?<!issues )(?<!topics )(?<!challenges )such as|through|in order to|noting|during (?:the|their|a|an|his|her)|throughout|at the (?:meeting|talks)|ahead of|(?:and )?(?:co-)?(?:chaired|led|hosted|organi[sz]ed) by|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$",
     re.I | re.S,
 )
 _INCLUDING = re.compile(
@@ -34,7 +35,7 @@ _INCLUDING = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*(?:;\s*(?:and\s+)?|,\s*(?:as well as|and also|and|along with)\s+|,\s+|\s+as well as\s+|\s+and\s+)",
+    r"\s*(?:\s+besides\s+|,?\s+apart from\s+|;\s*(?:and\s+)?|,\s*(?:as well as|and also|and|along with)\s+|,\s+|\s+as well as\s+|\s+and\s+)",
     re.I,
 )
 _BARE = re.compile(
@@ -44,7 +45,11 @@ _BARE = re.compile(
 
 
 def read_topics(
-    view: TextView, acts: tuple[ActFound, ...], trees: dict[int, Tree], session: str | None
+    view: TextView,
+    sentences: Sequence[SentenceView],
+    acts: tuple[ActFound, ...],
+    trees: dict[int, Tree],
+    session: str | None,
 ) -> tuple[Topic, ...]:
     """The topics of the main session in the order of the text, each once."""
     if session is None:
@@ -61,7 +66,7 @@ def read_topics(
     adjectives = {
         end for tree in trees.values() for end, tag in zip(tree.end, tree.tag, strict=True) if tag[:2] == "JJ"
     }
-    for start, end in sorted(set(_regions(view, acts))):
+    for start, end in sorted(set(_regions(view, sentences, acts))):
         for a, b in _items(view.text, start, end, adjectives):
             label = view.text[a:b]
             if any(a < y and x < b for x, y in found) or _BARE.match(label) or _NO_TOPIC.match(label):
@@ -72,12 +77,12 @@ def read_topics(
     return tuple(found[key] for key in sorted(found))
 
 
-def _regions(view: TextView, acts: tuple[ActFound, ...]) -> Iterator[tuple[int, int]]:
+def _regions(view: TextView, sentences: Sequence[SentenceView], acts: tuple[ActFound, ...]) -> Iterator[tuple[int, int]]:
     for item in acts:
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             if not view.text[: item.content_start].endswith("with "):  # with whom, not about what
                 yield item.content_start, item.content_start + len(item.act.content)
-    for sentence in view.body:
+    for sentence in sentences:
         if sentence.kind not in ("prose", "bullet"):
             continue
         taken = [
@@ -156,7 +161,9 @@ def _split(text: str, start: int, end: int, adjectives: set[int]) -> Iterator[tu
             and not _own_phrase(phrase[begin : match.start()], rest)
         ):
             continue
-        if start + match.start() in adjectives and separator != ";":
+        if _among_parties(phrase[begin : match.start()], rest):
+            continue
+        if start + match.start() in adjectives and phrase.count(",") < 3 and separator != ";":
             continue
         if separator == "," and re.match(r"(?:which|who|where|when|including|as)\b", rest):
             end = start + match.start()
@@ -170,6 +177,17 @@ def _split(text: str, start: int, end: int, adjectives: set[int]) -> Iterator[tu
         bounds = _trim(text, start + a, start + b)
         if bounds and bounds[1] - bounds[0] > 2:
             yield bounds
+
+
+def _among_parties(before: str, after: str) -> bool:
+    """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
+    if re.match(r"(?:among|between)\b", after):
+        return True
+    scope = re.search(r"\b(?:between|among)\b(?P<words>[^.;]*)$", before)
+    if not scope:
+        return False
+    named = find_parties(after[:60])
+    return bool(named) and named[0].start <= 4
 
 
 _CLAUSE = re.compile(

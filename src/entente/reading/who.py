@@ -119,6 +119,8 @@ _JOINT_WORDS = re.compile(
     r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b",
     re.I,
 )
+# "the foreign secretary", "the president": titles that the press writes in small letters.
+_HOLDERS = frozenset("president premier minister secretary chancellor envoy advisor adviser ambassador king leader councilor councillor".split())
 _OF_BOTH = re.compile(
     r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
 )
@@ -359,7 +361,7 @@ class Resolver:
     def _title(self, k: int) -> Who | None:
         """ "The President", "the Vice President", "the Foreign Secretary": a title that stands for a person."""
         tree = self.tree
-        if tree.tag[k] in ("NNS", "NNPS") or tree.words[k][:1].islower():
+        if tree.tag[k] in ("NNS", "NNPS") or (tree.words[k][:1].islower() and tree.lower[k] not in _HOLDERS):
             return None
         phrase = self._phrase(k)
         if not re.match(r"(?:the|his|her)\s", phrase, re.I) and tree.dep[k] != "conj":

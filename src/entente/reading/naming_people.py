@@ -1,0 +1,27 @@
+"""All people whom a sentence names, however it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from entente.reading.lower_case_offices import find_in_small_letters
+from entente.reading.parties import PartyMention
+from entente.reading.people import PeopleFinder, PersonMention
+
+
+def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> tuple[PersonMention, ...]:
+    """The people named in the sentence `text`; `parties` count in the sentence, the result is shifted by `offset`."""
+    finder = PeopleFinder(text, parties)
+    found = finder.find()
+    found += tuple(find_in_small_letters(finder, found))
+    return tuple(
+        replace(
+            m,
+            start=m.start + offset,
+            end=m.end + offset,
+            name_start=m.name_start + offset,
+            name_end=m.name_end + offset,
+        )
+        for m in sorted(found, key=lambda m: m.start)
+    )
