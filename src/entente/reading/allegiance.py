@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import party_of_office
+from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
@@ -31,8 +32,15 @@ _SECRETARY_OF_STATE = re.compile(
 )
 
 
-def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None, date: str | None = None) -> Cast:
-    """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's."""
+def settle(
+    cast: Cast, sentences: Sequence[SentenceView], home: str | None, date: str | None = None, dateline: str | None = None
+) -> Cast:
+    """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's.
+
+    Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
+    """
+    if home is None and dateline:
+        home = _country_of(dateline, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
@@ -74,7 +82,44 @@ def settle(cast: Cast, sentences: Sequence[SentenceView], home: str | None, date
             return home
         return None if other in named_parties and (home is None or title in held) else other
 
-    return cast.settled(party_of)
+    return cast.settled(party_of, _represented(cast, sentences))
+
+
+_REPRESENTED_BY = re.compile(
+    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
+)
+
+
+def _represented(cast: Cast, sentences: Sequence[SentenceView]) -> dict[str, str]:
+    """ "The EU was represented by A and Dutch Foreign Minister B", "on the Mexican side by C": for whom they sit there."""
+    stated: dict[str, str] = {}
+    for sentence in sentences:
+        matches = list(_REPRESENTED_BY.finditer(sentence.text))
+        for number, match in enumerate(matches):
+            side = match.group("side") or match.group("other")
+            before = [m for m in sentence.parties if m.end <= sentence.start + match.start() + 1]
+            named = codes(find_parties(side)) if side else tuple(m.code for m in before[-1:])
+            end = matches[number + 1].start() if number + 1 < len(matches) else len(sentence.text)
+            if not named or not (side or _close(sentence, before[-1], match.start())):
+                continue
+            for mention in sentence.people:
+                person = cast.of(mention)
+                if person and match.end() <= mention.start - sentence.start < end:
+                    stated.setdefault(person.name, named[0])
+    return stated
+
+
+def _close(sentence: SentenceView, owner: PartyMention, verb: int) -> bool:
+    """Whether nothing but "side" or "delegation" stands between a party and who represented it."""
+    between = sentence.text[owner.end - sentence.start : verb]
+    return bool(re.fullmatch(r"(?:[’']s)?\s*(?:side|delegation|party|team)?\s*(?:was|were)?\s*", between))
+
+
+def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of a dateline, where the text's opening names it as a party."""
+    country = places().get(dateline) or places().get(dateline.title())
+    named = {m.code for s in sentences[:6] for m in s.parties} | {m.party for s in sentences[:6] for m in s.people}
+    return country if country in named else None
 
 
 _PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")

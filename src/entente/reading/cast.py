@@ -7,7 +7,7 @@ before; "The Prime Minister" is the one prime minister of the cast. No outside k
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from entente.reading.people import PersonMention
@@ -78,10 +78,13 @@ class Cast:
         party = next((m.party for m in group if m.party), None)
         return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
-    def settled(self, party_of: Callable[[Person], str | None]) -> Cast:
-        """The same cast with the parties that `party_of` finds for those who have none."""
+    def settled(self, party_of: Callable[[Person], str | None], stated: Mapping[str, str] = {}) -> Cast:  # noqa: B006
+        """The same cast with the parties that `party_of` finds for those who have none; `stated` ones, by name, hold."""
         again = Cast.__new__(Cast)
-        again.people = tuple(p if p.party else replace(p, party=party_of(p)) for p in self.people)
+        again.people = tuple(
+            replace(p, party=stated[p.name]) if p.name in stated else p if p.party else replace(p, party=party_of(p))
+            for p in self.people
+        )
         again._by_start = {m.name_start: p for p in again.people for m in p.mentions}
         return again
 

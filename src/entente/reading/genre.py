@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
+from entente.reading.dateline import find_dateline
 
 _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
     ("fact sheet", None, re.compile(r"\bfact ?sheet\b", re.I)),
+    ("communiqué", "unilateral", re.compile(r"\bcommuniqu[eé] (?:on|about|regarding|following) (?:the|his|her|a) (?:meeting|visit|call|talks)\b", re.I)),
+    ("joint statement", "joint", re.compile(r"\bsecurity council press statement\b", re.I)),
     ("communiqué", "joint", re.compile(r"\bcommuniqu[eé]\b", re.I)),
     ("joint readout", "joint", re.compile(r"\bjoint readout\b", re.I)),
     ("readout", None, re.compile(r"\bread-?out\b", re.I)),
@@ -29,10 +32,6 @@ _STATEMENT_BY_MANY = re.compile(
 _WE_LEADERS = re.compile(
     r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
     re.I,
-)
-_DATELINE = re.compile(
-    r"\A\s*(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ ,]+[A-ZÀ-Þ][\w.’'-]*){0,3}?)"
-    r"(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)?\s*(?:\([A-Za-z /-]{2,20}\)\s*)?(?:--?|–-|–|—|-–)\s+(?=[A-Z“\"])"
 )
 # A news agency in the dateline or the caption, or a first paragraph that ends with who said so.
 _AGENCY = re.compile(
@@ -60,8 +59,8 @@ class Genre:
 def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     """`publisher` is the publishing party, "press" for the press, None where unknown."""
     kind, voice = _by_title(title)
-    dateline = _DATELINE.match(body)
-    place = dateline.group("place").rstrip(",") if dateline and len(dateline.group("place")) < 40 else None
+    openings = [line for line in body[:2000].split("\n") if line.strip()][:5]  # a caption may come first
+    place = next((found.place for line in openings if (found := find_dateline(line))), None)
     opening = body[:1500]
     if kind is None or kind == "press release":
         if (voice is None and _many_speak(title)) or (

@@ -22,7 +22,7 @@ _INNER = re.compile(
     r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = re.compile(
-    r"^(?:(?:The|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\\d+(?:st|nd|rd|th)|Inaugural|Annual|Joint|Readout|Statement|Fact|Sheet|FACT|SHEET|On|In|At|Following|During|Today|Virtual|Press|Chair’s|[12]\d{3}|of|the|on|from|and|by)\b[\s:]*)+"
+    r"^(?:(?:The|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\\d+(?:st|nd|rd|th)|Inaugural|Annual|Joint|Readout|Regarding|Between|Release|Communiqué|Statement|Fact|Sheet|FACT|SHEET|On|In|At|Following|During|Today|Virtual|Press|Chair’s|[12]\d{3}|of|the|on|from|and|by)\b[\s:]*)+"
 )
 _ORDINAL_WORDS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|\d+(?:st|nd|rd|th))"
 

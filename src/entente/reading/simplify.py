@@ -10,13 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from entente.reading.dateline import find_dateline
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
 _SAFE = re.compile(r"[^\W\d_][\w’'-]*$")
-_DATELINE = re.compile(
-    r"[A-Z][\w.’'-]*(?:[ /,]+[A-Z\d][\w.’'-]*){0,7}(?:\s*\([^)\n]{2,40}\))?(?:\s+[–—-]{1,3}\s*|\s*--+\s*|\)\s*[–—-]\s*|\s*—\s*)(?=[“\"A-Z])"
-)
 _BRACKETS = re.compile(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
@@ -65,8 +63,8 @@ def simplify(sentence: SentenceView, view: TextView) -> SimpleSentence:
 
 def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, int, str]]:
     """What is replaced: (start, end) in the document and the word that stands there for the parser."""
-    if sentence.kind == "prose" and (dateline := _DATELINE.match(sentence.text)):
-        yield sentence.start, sentence.start + dateline.end(), ""
+    if sentence.kind == "prose" and (dateline := find_dateline(sentence.text)):
+        yield sentence.start, sentence.start + dateline.end, ""
     for mention in sentence.people:
         name = _surname(mention.name)
         if name is not None and mention.end - mention.start > len(name):

@@ -47,5 +47,5 @@ def view_sentence(text: str, part: Segment) -> SentenceView:
 def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
-    cast = settle(Cast(m for s in sentences for m in s.people), sentences, home, date)
+    cast = settle(Cast(m for s in sentences for m in s.people), sentences, home, date, genre.place)
     return TextView(text, title, date, genre, home, sentences, cast)

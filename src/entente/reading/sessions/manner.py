@@ -63,7 +63,7 @@ def level_of_session(
     text = " ".join(s.text for s in core)
     if re.search(r"\bsub-?\s?ministerial\b", text, re.I):
         return "sub-ministerial"
-    if re.search(r"\bvice[- ]ministerial\b", text, re.I):
+    if re.search(r"\bvice[- ]minister(?:ial|[- ]level)\b|\bvice (?:foreign )?ministers\b", text, re.I):
         return "sub-ministerial"
     if re.search(r"\bministerial\b", text, re.I):
         return "ministerial"
@@ -116,9 +116,14 @@ def host_of(told: list[SentenceView], view: TextView) -> str | None:
             parties = [m for m in sentence.parties if m.end <= sentence.start + match.start()]
             if parties:
                 return parties[-1].code
-        hosted_by = re.search(r"\bhosted by\s+(?:the\s+)?", sentence.text)
+        hosted_by = re.search(r"\b(?:hosted|was received(?: \w+)?) by\s+(?:the\s+)?", sentence.text)
         if hosted_by:
-            after = [m for m in sentence.parties if m.start >= sentence.start + hosted_by.end() - 1]
+            at = sentence.start + hosted_by.end() - 1
+            guest = next((p for p in sentence.people if p.end > at), None)
+            holder = view.cast.of(guest) if guest else None
+            if holder and holder.party and "received" in hosted_by.group():
+                return holder.party
+            after = [m for m in sentence.parties if m.start >= at]
             if after:
                 return after[0].code
     return None

@@ -15,7 +15,7 @@ def meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sente
     """The opening sentences that tell that people met: a meeting word with two parties or a person."""
     found = []
     for sentence in opening:
-        if not MEET.search(sentence.text):
+        if not MEET.search(sentence.text) and not _act_together(sentence, view):
             continue
         if len({m.code for m in sentence.parties} | {p.name for p in sentence.people}) >= 1 or re.search(
             r"\bwe\b", sentence.text, re.I
@@ -28,6 +28,15 @@ def meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sente
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0) and _adds(s)
     ]
     return first + more
+
+
+_TOGETHER = re.compile(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
+
+
+def _act_together(sentence: SentenceView, view: TextView) -> bool:
+    """People of two parties who review or discuss have met, also where the text only says so later."""
+    people = [view.cast.of(m) for m in sentence.people]
+    return bool(_TOGETHER.search(sentence.text)) and len({p.party or p.name for p in people if p}) > 1
 
 
 _OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
@@ -70,7 +79,7 @@ _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b"
 
 
 _ALSO_PRESENT = re.compile(
-    r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
+    r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|attending the (?:meeting|talks)|present at the (?:meeting|talks)|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
     re.I,
 )
 _LATER = re.compile(

@@ -23,10 +23,14 @@ def date_of(
     title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView
 ) -> tuple[str | None, str | None]:
     tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
-    for sentence in told:
-        for mention in sentence.dates(view.date, tense):
-            if not _belongs_elsewhere(sentence, mention) and mention.edtf and len(mention.edtf) >= 7:
-                return mention.edtf, mention.edtf_end
+    dated = [
+        mention
+        for sentence in told
+        for mention in sentence.dates(view.date, tense)
+        if not _belongs_elsewhere(sentence, mention) and mention.edtf and len(mention.edtf) >= 7
+    ]
+    for mention in sorted(dated, key=lambda m: len(m.edtf or "") < 10):  # a day before a month, else the first
+        return mention.edtf, mention.edtf_end
     if title:
         for mention in title.dates(view.date, tense):
             if mention.edtf and len(mention.edtf) == 10:

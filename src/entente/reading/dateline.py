@@ -1,0 +1,44 @@
+"""Datelines: where a report was written, and where its first sentence begins behind it.
+
+"BEIJING, Oct. 8 (Xinhua) -- ", "ISLAMABAD: ", "New Delhi : ", "ABU DHABI, (WAM - 2nd May 2021) ", "Tokyo (Jiji)—".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from entente.lexicon.places import places
+
+_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
+_DAY = r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)?"
+_AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)|/[A-Z][\w ]{1,20}/\.?))"
+_DASH = r"(?:--+|–-|-–|[–—-])"
+_DATELINE = re.compile(
+    rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`place` as written; `end`: where the sentence behind it begins, counted from the start of the paragraph."""
+
+    place: str
+    end: int
+
+
+def find_dateline(paragraph: str) -> Dateline | None:
+    """The dateline with which a paragraph opens: the place must be known, or stand in capitals before its agency."""
+    match = _DATELINE.match(paragraph)
+    if not match:
+        return None
+    place = match.group("place").rstrip(",")
+    if place.lower() not in _known() and not (place.isupper() and len(place) > 3 and "(" in match.group()):
+        return None
+    return Dateline(place, match.end())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(name.lower() for name in places())
