@@ -278,11 +278,14 @@ class ActReader:
     def _meeting_acts(self, clause: Clause, tree: Tree) -> bool:
         """ "The meeting took stock of ...", "the Task Force decided": in a joint text, those who met."""
         head, predicate = clause.subject_head, clause.predicate
-        if not self.view.joint or head is None or (predicate.weak and predicate.force != "announce"):
+        if head is None or len(self.setting.parties) < 2:
+            return False
+        body = tree.lemma[head].lower() in _BODIES and (self.view.joint or tree.tag[head].startswith("NNP"))
+        if not (self.view.joint or body) or (predicate.weak and not body and predicate.force != "announce"):
             return False
         if predicate.future:
             return tree.lemma[head].lower() in _SHARED_WORK and tree.lemma[predicate.at] in _GOES_ON
-        return tree.lemma[head].lower() in _GATHERINGS and len(self.setting.parties) > 1
+        return body or tree.lemma[head].lower() in _GATHERINGS
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
@@ -351,6 +354,8 @@ class ActReader:
     def _source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
         if clause.source is not None:
             subject = tree.kid(clause.source, "nsubj")
+            if subject is None and not tree.is_verb(clause.source):
+                subject = clause.source  # "released a statement condemning ..."
             if subject is not None:
                 return self.view.text[tree.start[tree.left(subject)] : tree.end[subject]]
         return sentence.source
@@ -564,8 +569,10 @@ _SHARED_WORK = frozenset(
     "work cooperation discussion consultation dialogue talk coordination exchange effort negotiation".split()
 )
 _GOES_ON = frozenset("continue begin start resume proceed".split())
+# A joint body acts; an occasion does so in the words of those who met, who then speak themselves.
+_BODIES = frozenset("council commission committee group force forum".split())
 _LEAD_IN = re.compile(
-    r",?\s*(?:including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
+    r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )
 # Words that say nothing before the colon: what is done stands in the items.
 _ITEMS_FOLLOW = re.compile(
@@ -633,7 +640,7 @@ _OCCASION = re.compile(
 
 _ATTENDANCE = re.compile(
     r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
-    r"in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
+    r"took place|sides? (?:was|were) (?:headed|led|represented)|in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
     re.I,
 )
 

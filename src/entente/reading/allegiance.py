@@ -33,7 +33,11 @@ _SECRETARY_OF_STATE = re.compile(
 
 
 def settle(
-    cast: Cast, sentences: Sequence[SentenceView], home: str | None, date: str | None = None, dateline: str | None = None
+    cast: Cast,
+    sentences: Sequence[SentenceView],
+    home: str | None,
+    date: str | None = None,
+    dateline: str | None = None,
 ) -> Cast:
     """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's.
 
@@ -118,7 +122,9 @@ def _close(sentence: SentenceView, owner: PartyMention, verb: int) -> bool:
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
     """The country of a dateline, where the text's opening names it as a party."""
     country = places().get(dateline) or places().get(dateline.title())
-    named = {m.code for s in sentences[:6] for m in s.parties} | {m.party for s in sentences[:6] for m in s.people}
+    named = {m.code for s in sentences[:6] for m in s.parties} | {
+        m.party for s in sentences[:6] for m in s.people
+    }
     return country if country in named else None
 
 

@@ -16,9 +16,7 @@ _SAYING = (
     r"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference)|stressed|emphasi[sz]ed"
     r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|read|reads|notes|underlines|stresses)"
 )
-_NAMED = (
-    r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
-)
+_NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _WHEN_SAID = (
     r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through)\b[^.;“”\"]{0,80})?"
 )
@@ -73,7 +71,10 @@ def _parts(text: str) -> list[_Part]:
         return [_Part(start.end(), len(text), _name(start))]
     middle = _MIDDLE.search(text)
     if middle and middle.start() > 3:
-        return [_Part(0, middle.start() + 1, _name(middle)), _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding")))]
+        return [
+            _Part(0, middle.start() + 1, _name(middle)),
+            _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding"))),
+        ]
     end = _END.search(text)
     if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
         return [_Part(0, end.start() + 1, _name(end))]

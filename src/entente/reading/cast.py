@@ -51,6 +51,7 @@ class Cast:
         people = [self._person(sorted(group, key=lambda m: m.start)) for group in groups]
         self.people: tuple[Person, ...] = tuple(sorted(people, key=lambda p: p.mentions[0].start))
         self._by_start = {m.name_start: p for p in self.people for m in p.mentions}
+        self.words = frozenset(word for p in self.people for word in p.tokens)
 
     @staticmethod
     def _place(mention: PersonMention, groups: list[list[PersonMention]]) -> None:
@@ -82,10 +83,15 @@ class Cast:
         """The same cast with the parties that `party_of` finds for those who have none; `stated` ones, by name, hold."""
         again = Cast.__new__(Cast)
         again.people = tuple(
-            replace(p, party=stated[p.name]) if p.name in stated else p if p.party else replace(p, party=party_of(p))
+            replace(p, party=stated[p.name])
+            if p.name in stated
+            else p
+            if p.party
+            else replace(p, party=party_of(p))
             for p in self.people
         )
         again._by_start = {m.name_start: p for p in again.people for m in p.mentions}
+        again.words = self.words
         return again
 
     def of(self, mention: PersonMention) -> Person | None:

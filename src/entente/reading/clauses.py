@@ -21,6 +21,7 @@ _LEADING = frozenset(
 )
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
+_ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 
@@ -132,7 +133,7 @@ class ClauseFinder:
         tree = self.tree
         taken = {f.predicate.at for f in self._found}
         for i in range(2, len(tree)):
-            if tree.tag[i] != "VBG" or i in taken or tree.lower[i - 1] not in (",", "while", "also"):
+            if tree.tag[i] != "VBG" or i in taken or tree.lower[i - 1] not in (",", "while", "also", "time"):
                 continue
             predicate = self.predicates.at(i)
             before = [f for f in self._found if f.predicate.at < i and f.subject_head is not None]
@@ -223,6 +224,8 @@ class ClauseFinder:
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
         tree = self.tree
+        if tree.lemma[i] in _ISSUING and any(self._is_document(k) for k in tree.kids(i, "obj")):
+            return False  # "released a statement condemning ...": what it says is the act
         if predicate is None or (
             tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
         ):
@@ -298,6 +301,11 @@ class ClauseFinder:
             for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
                 if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *_SUBJECTS) is None:
                     self._purpose(c, subject, source, meeting=tree.lemma[i] in self.lexicon.meeting)
+        if tree.lemma[i] in _ISSUING:
+            for text in tree.kids(i, "obj"):
+                for c in tree.kids(text, "acl") if self._is_document(text) else ():
+                    if tree.tag[c] == "VBG":
+                        self._participle(c, subject, text)
         for c in tree.kids(i, "obl", "obj"):
             for relative in tree.kids(c, "acl:relcl"):
                 if tree.finite(relative) and self._subject(relative) is not None:

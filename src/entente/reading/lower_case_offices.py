@@ -15,7 +15,7 @@ _HEADS = (
     r"|diplomat|representative|director|director-general|chairman|chairwoman|councill?or|coordinator|commissioner|chancellor|governor|speaker|head|king|emir"
 )
 _OFFICE = re.compile(
-    rf"(?P<office>(?:(?!(?:the|his|her|its|their|a|an|of|with|and|by|to|for|in|from|as|said|met|visiting|then|former|late)\b)[a-z][a-z-]*,? ){{0,4}}"
+    rf"(?<![\w-])(?P<office>(?:(?!(?:the|his|her|its|their|a|an|of|with|and|by|to|for|in|from|as|said|met|visiting|then|former|late)\b)[a-z][a-z-]*,? ){{0,4}}"
     rf"(?:(?:{_HEADS}) (?:and|for [a-z]+(?: [a-z]+)?,?) (?:[a-z]+ ){{0,3}})?(?:{_HEADS}))(?P<gap>,? )(?=[A-Z])"
 )
 _COUNTERPART = re.compile(r"(?:\w+ )?counterpart$")
@@ -28,7 +28,9 @@ def find_in_small_letters(finder: PeopleFinder, taken: tuple[PersonMention, ...]
         if first is None:
             continue
         end = finder.name_end(first)
-        if end - first < 2 or any(p.start < finder.words[end - 1].end and match.start() < p.end for p in taken):
+        if end - first < 2 or any(
+            p.start < finder.words[end - 1].end and match.start() < p.end for p in taken
+        ):
             continue
         name = finder.name_text(first, end)
         office = " ".join(match.group("office").replace(",", "").split())
@@ -43,6 +45,8 @@ def find_in_small_letters(finder: PeopleFinder, taken: tuple[PersonMention, ...]
 def _owner(finder: PeopleFinder, start: int) -> tuple[int, str | None]:
     """Where a party that owns the office begins ("South Korea's", "Japanese"), and its code."""
     for mention in reversed(finder.parties):
-        if mention.end <= start and re.fullmatch(r"(?:[’']s?)?\s+(?:visiting\s+)?", finder.text[mention.end : start]):
+        if mention.end <= start and re.fullmatch(
+            r"(?:[’']s?)?\s+(?:visiting\s+)?", finder.text[mention.end : start]
+        ):
             return mention.start, mention.code
     return start, None

@@ -19,7 +19,9 @@ _LINKS = frozenset(["of", "for", "the", "and", "to", "at", "on", "&", "in"])
 _CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _ARTICLED = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Bb]in|[Aa]n|[Aa]z)[-‑][A-Z]")  # "al-Sudani"
 _SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
-_ENVOY_AS_RANK = re.compile(r"(?<=[a-z]) Ambassador$")  # "Deputy Minister of Foreign Affairs Ambassador Roe": a rank
+_ENVOY_AS_RANK = re.compile(
+    r"(?<=[a-z]) Ambassador$"
+)  # "Deputy Minister of Foreign Affairs Ambassador Roe": a rank
 _POSTNOMINAL = re.compile(r"(?:,? (?:MP|KC|QC|MEP|AO|OBE))+$")
 _NOT_NAMES = frozenset(
     [

@@ -281,7 +281,11 @@ class Predicates:
         if k >= len(tree):
             return False
         word = tree.words[k].strip("-–")
-        return word[:1].isdigit() or word in _CALENDAR or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
+        return (
+            word[:1].isdigit()
+            or word in _CALENDAR
+            or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
+        )
 
     def _past_partner(self, k: int) -> int:
         """ "discussions with X on Y": past with whom, to the word that brings the matter; `k` where none does."""

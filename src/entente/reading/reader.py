@@ -129,8 +129,8 @@ def _speaking_parties(view: TextView) -> tuple[str, ...]:
             people = [view.cast.of(p) for p in sentence.people]
             found |= dict.fromkeys(p.party for p in people if p and p.party)
             found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
-            if len(found) > 1:
-                return tuple(found)
+            if len(found) > 1 or "UNSC" in found:
+                return ("UNSC",) if "UNSC" in found else tuple(found)
     return (view.home,) if view.home else ()
 
 

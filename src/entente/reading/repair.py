@@ -36,11 +36,20 @@ class Parse:
 
 def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
+    _name_taken_for_auxiliary(parse)
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _conjuncts_of_one_tense(parse)
+
+
+def _name_taken_for_auxiliary(parse: Parse) -> None:
+    """ "Modi has briefed": a proper noun is no auxiliary."""
+    for k, dep in enumerate(parse.deps):
+        if dep in ("aux", "aux:pass", "cop") and parse.tags[k] in _NAMES and k < parse.heads[k]:
+            taken = parse.kids(parse.heads[k], *_SUBJECTS)
+            parse.deps[k] = "obl" if taken else "nsubj"
 
 
 def _subject_behind_opener(parse: Parse) -> None:

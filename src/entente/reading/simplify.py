@@ -14,13 +14,13 @@ from entente.reading.dateline import find_dateline
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
-_SAFE = re.compile(r"[^\W\d_][\w’'-]*$")
 _BRACKETS = re.compile(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
 _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
 _JOINED = re.compile(r"\b[Cc]o-(?=[a-z])")
-COUNTRY = "Canada"  # one word that the parser has met as a country stands for the name of any
+COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
+_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,8 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     if sentence.kind == "prose" and (dateline := find_dateline(sentence.text)):
         yield sentence.start, sentence.start + dateline.end, ""
     for mention in sentence.people:
-        name = _surname(mention.name)
-        if name is not None and mention.end - mention.start > len(name):
-            yield mention.start, mention.end, name
+        yield mention.start, mention.end, PERSON
+    yield from _bare_names(sentence, view)
     for party in sentence.parties:
         if party.sense == "name" and view.text[party.start : party.end].count(" ") > 1:
             article = 4 if view.text[max(0, party.start - 4) : party.start].lower() == "the " else 0
@@ -80,8 +79,10 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
         yield sentence.start + match.start(), sentence.start + match.end(), ""
 
 
-def _surname(name: str) -> str | None:
-    words = [
-        w for w in name.replace(",", " ").split() if w.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")
-    ]
-    return words[-1] if words and _SAFE.match(words[-1]) and len(words[-1]) > 1 else None
+def _bare_names(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, int, str]]:
+    """ "Modi noted": a word that names one member of the cast."""
+    known = view.cast.words
+    for match in _CAPITALISED.finditer(sentence.text):
+        word = match.group().removesuffix("’s").removesuffix("'s")
+        if word.lower() in known and view.cast.named(word):
+            yield sentence.start + match.start(), sentence.start + match.start() + len(word), PERSON

@@ -77,7 +77,9 @@ def read_topics(
     return tuple(found[key] for key in sorted(found))
 
 
-def _regions(view: TextView, sentences: Sequence[SentenceView], acts: tuple[ActFound, ...]) -> Iterator[tuple[int, int]]:
+def _regions(
+    view: TextView, sentences: Sequence[SentenceView], acts: tuple[ActFound, ...]
+) -> Iterator[tuple[int, int]]:
     for item in acts:
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             if not view.text[: item.content_start].endswith("with "):  # with whom, not about what

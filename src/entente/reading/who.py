@@ -120,7 +120,9 @@ _JOINT_WORDS = re.compile(
     re.I,
 )
 # "the foreign secretary", "the president": titles that the press writes in small letters.
-_HOLDERS = frozenset("president premier minister secretary chancellor envoy advisor adviser ambassador king leader councilor councillor".split())
+_HOLDERS = frozenset(
+    "president premier minister secretary chancellor envoy advisor adviser ambassador king leader councilor councillor".split()
+)
 _OF_BOTH = re.compile(
     r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
 )
@@ -229,7 +231,8 @@ class Resolver:
         """ "The United States and Singapore": the party that "and" sets beside the one the parser found."""
         if len(who.actors) != 1 or who.actors[0].person or who.joint:
             return who
-        at = next((n for n, m in enumerate(self.parties) if m.start <= self.tree.start[head] < m.end), None)
+        start, end = self.tree.start[head], self.tree.end[head]
+        at = next((n for n, m in enumerate(self.parties) if m.start < end and start < m.end), None)
         if at is None:
             return who
         found = [self.parties[at]]
@@ -266,7 +269,13 @@ class Resolver:
             if start <= party.start < verb and party.sense == "name" and self._free(party.start, party.end):
                 actors.setdefault((party.code, ""), Actor(party.code))
         if not actors:
-            return None
+            bare = self._of_person(
+                self.setting.cast.named(self.text[start:verb].strip(" ,").removeprefix("and "))
+            )
+            if bare is None:
+                return None
+            self._remember(bare)
+            return bare
         who = Who(_without_doubles(tuple(actors.values())))
         self._remember(who)
         return who
@@ -313,7 +322,10 @@ class Resolver:
         if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
             return None
         if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
-            return setting.last_group or setting.all
+            one = (
+                setting.last if setting.last and members(setting.last.actors[0].party) else None
+            )  # "The G7 ... They"
+            return setting.last_group or (setting.all if len(setting.parties) > 1 else one or setting.all)
         if word in _PRONOUNS_SINGULAR:
             return self._of_person(setting.last_person) if setting.last_person else None
         if word in ("who", "which", "it", "this", "that", "there", "these", "those"):
@@ -345,7 +357,7 @@ class Resolver:
         """ "Xi", "Sullivan": a name without office, of someone in the cast."""
         if self.tree.tag[k] not in ("NNP", "NNPS"):
             return None
-        return self._of_person(self.setting.cast.named(self.tree.words[k]))
+        return self._of_person(self.setting.cast.named(self.text[self.tree.start[k] : self.tree.end[k]]))
 
     def _phrase(self, k: int) -> str:
         """The noun phrase of head `k` up to the head, without what follows it."""
@@ -366,7 +378,15 @@ class Resolver:
         phrase = self._phrase(k)
         if not re.match(r"(?:the|his|her)\s", phrase, re.I) and tree.dep[k] != "conj":
             return None
-        return self._of_person(self.setting.cast.titled(_LEADING_DET.sub("", phrase), self.setting.home))
+        title, prefer = _LEADING_DET.sub("", phrase), self.setting.home
+        owner = next(
+            (m for m in self.parties if tree.start[k] - len(phrase) <= m.start < tree.start[k]), None
+        )
+        if owner is not None:  # "the Indian Prime Minister"
+            title = title.replace(self.text[owner.start : owner.end], "").strip()
+            prefer = owner.code
+        holder = self.setting.cast.titled(title, prefer)
+        return None if owner and holder and holder.party not in (None, prefer) else self._of_person(holder)
 
     def _group(self, k: int) -> Who | None:
         """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side"."""
@@ -456,9 +476,12 @@ class Resolver:
     def _named_party(self, k: int) -> Who | None:
         """ "The United States", "Seoul", "the White House", "the Quad"."""
         tree = self.tree
-        at = tree.start[k]
-        mention = next((m for m in self.parties if m.start <= at < m.end), None)
-        if mention is None or mention.end < tree.end[k]:
+        mention = next((m for m in self.parties if m.start < tree.end[k] and tree.start[k] < m.end), None)
+        if (
+            mention is None
+            or mention.end < tree.end[k] - 1
+            and self.text[mention.end : tree.end[k]].strip()[:1] not in "("
+        ):
             return None
         if mention.sense == "adjective" and not self.text[mention.start : mention.end].isupper():
             return None

@@ -48,7 +48,9 @@ _LOOSE = frozenset(
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
 _PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
-_OFF = re.compile(r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b")
+_OFF = re.compile(
+    r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
+)
 _AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
 
 
@@ -78,7 +80,10 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
             for placed in _placed(mention, sentence, view, main):
                 if not any(_same(placed.session, other.session) for other in found):
                     found.append(placed)
-    return tuple(replace(p, session=replace(p.session, id=f"s{n}")) for n, p in enumerate(found[:MOST], 2 if main else 1))
+    return tuple(
+        replace(p, session=replace(p.session, id=f"s{n}"))
+        for n, p in enumerate(found[:MOST], 2 if main else 1)
+    )
 
 
 def _placed(
@@ -89,8 +94,15 @@ def _placed(
         d for d in sentence.dates(view.date, "future" if planned else "past")
         if mention.begin <= d.start - sentence.start < mention.finish
     ]  # fmt: skip
-    opening = [d for d in sentence.dates(view.date, "future" if planned else "past") if d.start - sentence.start <= 4]
-    if not dates and opening and mention.begin < 80 and re.match(r"(?:On |In |Last |Earlier )", sentence.text):
+    opening = [
+        d for d in sentence.dates(view.date, "future" if planned else "past") if d.start - sentence.start <= 4
+    ]
+    if (
+        not dates
+        and opening
+        and mention.begin < 80
+        and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
+    ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
     wheres = list(_places_in(mention, sentence))
     ordinal = find_ordinal(mention.before + mention.head)

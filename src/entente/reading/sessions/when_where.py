@@ -29,7 +29,9 @@ def date_of(
         for mention in sentence.dates(view.date, tense)
         if not _belongs_elsewhere(sentence, mention) and mention.edtf and len(mention.edtf) >= 7
     ]
-    for mention in sorted(dated, key=lambda m: len(m.edtf or "") < 10):  # a day before a month, else the first
+    for mention in sorted(
+        dated, key=lambda m: len(m.edtf or "") < 10
+    ):  # a day before a month, else the first
         return mention.edtf, mention.edtf_end
     if title:
         for mention in title.dates(view.date, tense):

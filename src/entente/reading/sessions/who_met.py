@@ -36,7 +36,7 @@ def parties_of(
                 for m in title.parties
                 if m.sense in ("name", "adjective", "body") and not _in_matter(view.text, title, m.start)
             ] + named
-        if view.home and not view.joint:
+        if view.home and not view.joint and not any(view.home in members(code) for code in named):
             found.setdefault(view.home)
         found |= dict.fromkeys(named)
     if mechanism:
