@@ -66,6 +66,9 @@ def settle(
     held: set[str] = set()
     # Whose man is named already, of that government another is not.
     named_parties = {p.party for p in cast.people if p.party}
+    remaining = [code for code in there if code not in named_parties and code != "PRK"]
+    if home is None and named_parties and len(remaining) == 1:
+        others = remaining
     pair = _pair(sentences[:8]) if home is None else ()
     if len(pair) == 2:
         others = [code for code in pair if code not in named_parties] or others
@@ -80,6 +83,8 @@ def settle(
         if said:
             return said
         other = others[0] if len(others) == 1 else None
+        if other and _met_with(person, sentences):
+            return other
         if _fits(person.office, home) and not (title in held and other):
             if _SINGLE.match(title):
                 held.add(title)
@@ -87,6 +92,16 @@ def settle(
         return None if other in named_parties and (home is None or title in held) else other
 
     return cast.settled(party_of, _represented(cast, sentences))
+
+
+_WITH = re.compile(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")
+
+
+def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
+    """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
+    first = person.mentions[0]
+    sentence = next((s for s in sentences if s.start <= first.start < s.end), None)
+    return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
 
 
 _REPRESENTED_BY = re.compile(

@@ -79,7 +79,7 @@ class Cast:
         party = next((m.party for m in group if m.party), None)
         return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
-    def settled(self, party_of: Callable[[Person], str | None], stated: Mapping[str, str] = {}) -> Cast:  # noqa: B006
+    def settled(self, party_of: Callable[[Person], str | None], stated: Mapping[str, str] = {}) -> Cast:
         """The same cast with the parties that `party_of` finds for those who have none; `stated` ones, by name, hold."""
         again = Cast.__new__(Cast)
         again.people = tuple(

@@ -15,7 +15,7 @@ _HEADS = (
     r"|diplomat|representative|director|director-general|chairman|chairwoman|councill?or|coordinator|commissioner|chancellor|governor|speaker|head|king|emir"
 )
 _OFFICE = re.compile(
-    rf"(?<![\w-])(?P<office>(?:(?!(?:the|his|her|its|their|a|an|of|with|and|by|to|for|in|from|as|said|met|visiting|then|former|late)\b)[a-z][a-z-]*,? ){{0,4}}"
+    rf"(?<![\w’'-])(?P<office>(?:(?!(?:the|his|her|its|their|a|an|of|with|and|by|to|for|in|from|as|said|met|visiting|then|former|late|that|which|who|whose|when|where|because|but|or)\b)[a-z][a-z-]*,? ){{0,4}}"
     rf"(?:(?:{_HEADS}) (?:and|for [a-z]+(?: [a-z]+)?,?) (?:[a-z]+ ){{0,3}})?(?:{_HEADS}))(?P<gap>,? )(?=[A-Z])"
 )
 _COUNTERPART = re.compile(r"(?:\w+ )?counterpart$")

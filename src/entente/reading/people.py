@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from entente.lexicon.officewords import HONORIFICS, OFFICE_HEADS, OFFICE_WORDS, PARTICLES, singular_office
 from entente.reading.parties import PartyMention
@@ -22,6 +22,7 @@ _SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
 _ENVOY_AS_RANK = re.compile(
     r"(?<=[a-z]) Ambassador$"
 )  # "Deputy Minister of Foreign Affairs Ambassador Roe": a rank
+_STYLES = frozenset(["Prince", "Princess", "Sheikh", "Sheikha"])  # of a house; an office may follow the name
 _POSTNOMINAL = re.compile(r"(?:,? (?:MP|KC|QC|MEP|AO|OBE))+$")
 _NOT_NAMES = frozenset(
     [
@@ -163,6 +164,9 @@ _NOT_NAMES = frozenset(
         "Consultations",
         "Consultation",
         "Alliance",
+        "States",
+        "Retreat",
+        *"Slam Slams Urge Urges Meet Meets Discuss Hold Holds Vow Vows Call Calls Condemn Agree Back Brief Briefs".split(),
     ]
 )
 
@@ -189,7 +193,7 @@ class _Word:
 
     @property
     def bare(self) -> str:
-        return re.sub(r"[’']s?$", "", self.text)
+        return re.sub(r"[’']s?$", "", self.text.rstrip("."))
 
     @property
     def possessive(self) -> bool:
@@ -303,7 +307,7 @@ class PeopleFinder:
                 office = f"{office} {self.text[self.words[j].start : self.words[country_end - 1].end]}"
             after = self._skip_brackets(country_end)
         apposed = self._apposition(after)
-        if apposed > after and (office is None):
+        if apposed > after and (office is None or office in _STYLES):
             first = after + 1
             office, apposed_party = self._office(first, apposed)
             party = party or apposed_party or self._ministry_of(apposed)

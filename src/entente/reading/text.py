@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from entente.reading.allegiance import settle
 from entente.reading.cast import Cast
 from entente.reading.genre import Genre
-from entente.reading.parties import PartyMention, find_parties
 from entente.reading.naming_people import find_people
+from entente.reading.parties import PartyMention, find_parties
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
 

@@ -18,7 +18,7 @@ from entente.reading.sessions.manner import (
 )
 from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.told import also_present, evidence_of, meeting_sentences, people_of
-from entente.reading.sessions.when_where import date_of, place_of
+from entente.reading.sessions.when_where import date_of, place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
 from entente.reading.text import TextView
 
@@ -52,6 +52,8 @@ def read_main(view: TextView) -> MainSession | None:
     mechanism = mechanism_of(title, told, view)
     parties = parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, view)
+    if place is None and format_of(title, told, None) not in ("call", "video"):
+        place, country = place_nearby(told, view)
     date, end_date = date_of(title, told, status, view)
     evidence = evidence_of(view, title, told)
     session = Session(

@@ -79,7 +79,7 @@ _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b"
 
 
 _ALSO_PRESENT = re.compile(
-    r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|attending the (?:meeting|talks)|present at the (?:meeting|talks)|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
+    r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|(?:led|headed) on the|attending the (?:meeting|talks)|present at the (?:meeting|talks)|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
     re.I,
 )
 _LATER = re.compile(

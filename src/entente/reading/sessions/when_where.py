@@ -90,6 +90,23 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
     return None, None
 
 
+_TALKS_IN = re.compile(r"\b(?:talks|meeting|consultations|dialogue|session|summit)\s+(?:\w+\s+){0,3}?in\s+$")
+
+
+def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, str | None]:
+    """ "during the talks in Seoul" of a later sentence; the dateline of a report that somebody is "visiting"."""
+    for sentence in view.body[:6]:
+        for start, _, name in place_index().find(sentence.text):
+            if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
+                return _with_region(sentence, start, name)
+    dateline = view.genre.place
+    if dateline and any(re.search(r"\b(?:visiting|visited|arrived|hosted|received)\b", s.text) for s in told):
+        name = dateline if dateline in places() else dateline.title()
+        if name in places():
+            return name, places()[name]
+    return None, None
+
+
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
     country = places().get(name) or places().get(name.removeprefix("the "))
     after = sentence.text[start + len(name) :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MEET = re.compile(
-    r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:\w+[ -]){0,4}(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|convened|convene|"
+    r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:[\w’'.-]+ ){0,10}?(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|convened|convene|"
     r"gathered|gather|chaired|co-chaired|welcomed|received|led (?:a|an|the)|visited|visits|visit|travel(?:ed|led|s)?|participated in|joined|attended|called(?! (?:for|on|upon))|during (?:the|their) (?:\w+[ -]){0,8}?(?:session|round|meeting|talks|consultations|dialogue|visit)|"
     r"had (?:a |an )?(?:\w+ ){0,2}(?:call|meeting|conversation|talks|telephone|phone|lunch|breakfast)|conferred|launched the inaugural meeting|took place|sat down|paid (?:a|an) (?:\w+ ){0,2}(?:visit|call)|"
     r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|audience|summit|meeting|billed as|(?:has|have) agreed to cancel)\b",
