@@ -180,7 +180,7 @@ class ActReader:
             clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
         ):
             return
-        span = self._content(clause, tree)
+        span = self._content(clause, tree, sentence)
         if span is None:
             return
         content = self.view.text[span[0] : span[1]]
@@ -310,7 +310,7 @@ class ActReader:
 
     # --- extents --------------------------------------------------------------------------------------
 
-    def _content(self, clause: Clause, tree: Tree) -> tuple[int, int] | None:
+    def _content(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[int, int] | None:
         first, last = clause.content
         if clause.mode == "passive" and self._impersonal(clause, tree):
             first, last = clause.predicate.content, clause.limit
@@ -323,6 +323,10 @@ class ActReader:
             and (self._is_next_meeting(clause, tree) or self._meeting_acts(clause, tree))
         ):
             start = tree.start[clause.subject[0]]
+        if clause.mode == "passive" and clause.predicate.force == "discuss":
+            occasion = _OCCASION_FIRST.match(sentence.text)  # "During the talks, A, B and C were discussed"
+            if occasion and tree.words[first] == ",":
+                start = sentence.start + occasion.end()
         text = self.view.text
         while True:
             match = _TRIM_START.match(text[start:end])
@@ -582,6 +586,7 @@ _ITEMS_FOLLOW = re.compile(
 _GATHERINGS = frozenset(
     "meeting session force group dialogue council committee commission summit discussion forum talks consultation round".split()
 )
+_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
 _TOLD_TOPICS = re.compile(
     r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
     r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",

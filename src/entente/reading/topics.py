@@ -14,7 +14,7 @@ from entente.reading.tree import Tree
 
 _PURPOSE = re.compile(
     r"\b(?:to (?:discuss|consult on|exchange views on|talk about|consult about|coordinate on)|discussions? (?:on|of|about)|talks on|consultations? on|(?:conversation|discussion|meeting|call|talks|discussions) (?:also )?(?:focused|centered|centred) on|"
-    r"(?:consultations|talks|meeting|discussions|session|sides|dialogue|round) (?:also )?(?:reviewed|covered|addressed|touched (?:up)?on|dealt with|centred on|centered on)|agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views on|focused on|topics of discussion included|issues discussed included)\s+",
+    r"(?:consultations|talks|meeting|discussions|session|sides|dialogue|round) (?:also )?(?:reviewed|covered|addressed|touched (?:up)?on|dealt with|centred on|centered on)|agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views (?:with [^,;.]{3,40}? )?on|focused on|topics of discussion included|issues discussed included)\s+",
     re.I,
 )
 _FRAME = re.compile(
@@ -39,7 +39,7 @@ _SPLIT = re.compile(
     re.I,
 )
 _BARE = re.compile(
-    r"^(?:(?:a |the )?(?:wide |broad )?(?:range|number|variety) of )?(?:other )?(?:issues|topics|matters|progress|things|ways|others|areas)(?: of mutual (?:interest|concern))?$",
+    r"^(?:(?:a |the )?(?:wide |broad )?array of issues|namely|the (?:latter|former)|views|)$|^(?:(?:a |the )?(?:wide |broad )?(?:range|number|variety) of )?(?:other )?(?:issues|topics|matters|progress|things|ways|others|areas)(?: of mutual (?:interest|concern))?$",
     re.I,
 )
 
@@ -165,7 +165,8 @@ def _split(text: str, start: int, end: int, adjectives: set[int]) -> Iterator[tu
             continue
         if _among_parties(phrase[begin : match.start()], rest):
             continue
-        if start + match.start() in adjectives and phrase.count(",") < 3 and separator != ";":
+        bare_list = phrase.count(",") > 2 and re.match(r"[a-z-]+(?:,|$| and )", rest)  # "political, economic, trade, ..."
+        if start + match.start() in adjectives and not bare_list and separator != ";":
             continue
         if separator == "," and re.match(r"(?:which|who|where|when|including|as)\b", rest):
             end = start + match.start()
@@ -207,6 +208,8 @@ def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
 
 def _whole_adjectives(phrase: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """ "bilateral, regional and global issues" is one topic: single adjectives wait for their noun."""
+    if len(pieces) > 4:
+        return pieces
     for n, (a, b) in enumerate(pieces[:-1]):
         word = phrase[a:b].strip()
         if re.fullmatch(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)", word):
@@ -228,6 +231,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:."):
         end -= 1
+    number = re.match(r"\(?\d{1,2}[.)]\s+|(?:namely|especially),?\s+", text[start:end])
+    if number:
+        start += number.end()
     lead = re.match(r"(?:and|on|about|as well as|also|both|including)\s+", text[start:end])
     if lead:
         start += lead.end()
