@@ -10,7 +10,9 @@ from entente.model import SourceText
 from entente.sources import Limits
 from entente.sources.registry import reader_for
 
-FIRST = "The two sides agreed to meet again in Seoul and to widen their work on energy, trade and public health."
+FIRST = (
+    "The two sides agreed to meet again in Seoul and to widen their work on energy, trade and public health."
+)
 SECOND = "They welcomed the progress of the talks and thanked the hosts for the care taken over each meeting."
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -25,7 +27,9 @@ def one(data: bytes | str, suffix: str, limits: Limits | None = None) -> SourceT
 
 def docx(body: str, **parts: str) -> bytes:
     """A DOCX of this body; `parts` by their names ("styles", "numbering", "rels") as XML content."""
-    files = {"word/document.xml": f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>'}
+    files = {
+        "word/document.xml": f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>'
+    }
     for name, xml in parts.items():
         if name == "rels":
             files["word/_rels/document.xml.rels"] = f'<Relationships xmlns="{REL}">{xml}</Relationships>'

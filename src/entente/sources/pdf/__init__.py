@@ -14,8 +14,8 @@ from entente.errors import SourceError
 from entente.model import SourceText
 from entente.sources.guard import guarded
 from entente.sources.limits import Limits
-from entente.sources.pdfjoin import joined
-from entente.sources.pdflines import Line, lines_of
+from entente.sources.pdf.lines import Line, lines_of
+from entente.sources.pdf.paragraphs import joined
 
 _LEAST = 20  # code points of text; a scan may carry a stamp
 

@@ -20,6 +20,12 @@ _STRICT = (  # ISO 29500 Strict says the same under other names
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
 )
+_OTHERS = (  # a file that tells the kind of archive
+    ("xl/workbook.xml", "is a spreadsheet, which is not read", "save its text as .docx or .txt"),
+    ("ppt/presentation.xml", "is a presentation, which is not read", "save its text as .docx or .txt"),
+    ("content.xml", "is an OpenDocument file, which is not read", "save it as .docx"),
+    ("META-INF/container.xml", "is an e-book, which is not read", "save its text as .docx or .txt"),
+)
 _PACKING = 1_000_000  # bytes that any part may have, however well they pack
 
 
@@ -37,19 +43,18 @@ class Package:
     def document(self) -> Any:
         """The root element of the main text."""
         root = self.part(self._main)
-        if root is None:
-            raise SourceError(
-                self._source, "is a zip file, but no Word document", "unpack it, or save it as .docx"
-            )
+        if root is None or root.tag != f"{W}document":
+            raise SourceError(self._source, *self._other_kind())
         return root
 
     def sibling(self, name: str) -> Any | None:
         """A part beside the main text ("styles.xml"), or None."""
         return self.part(posixpath.join(posixpath.dirname(self._main), name))
 
-    def links(self) -> dict[str, str]:
-        """Addresses outside the document by the ids that the main text uses."""
+    def links(self, sibling: str | None = None) -> dict[str, str]:
+        """Addresses outside the document by the ids that the main text uses, or the part beside it of this name."""
         folder, name = posixpath.split(self._main)
+        name = sibling or name
         return {
             rel.get("Id", ""): rel.get("Target", "")
             for rel in self._relations(posixpath.join(folder, "_rels", name + ".rels"))
@@ -62,7 +67,17 @@ class Package:
             return None
         with guarded(self._source, "is a broken DOCX", "open it in a word processor and save it again"):
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-            return etree.fromstring(self._unpacked(name), parser)
+            root = etree.fromstring(self._unpacked(name), parser)
+            if root.getroottree().docinfo.internalDTD is not None:  # no word processor writes one
+                raise ValueError("a document type declaration")
+            return root
+
+    def _other_kind(self) -> tuple[str, str]:
+        """What the archive is instead of a text document, and what to do about it."""
+        for name, kind, remedy in _OTHERS:
+            if name in self._names:
+                return kind, remedy
+        return "is a zip file, but no Word document", "unpack it, or save it as .docx"
 
     def _main_name(self) -> str:
         for rel in self._relations("_rels/.rels"):

@@ -9,8 +9,8 @@ from entente.model import SourceText
 from entente.sources.decode import clean, decode, one_line
 from entente.sources.frontmatter import split
 from entente.sources.guard import check_length
-from entente.sources.inline import Inline
 from entente.sources.limits import Limits
+from entente.sources.markdown.inline import Inline
 from entente.sources.wrapping import unwrap
 
 _COMMENT = re.compile(r"<!--(?:(?!-->|<!--).)*-->", re.S)

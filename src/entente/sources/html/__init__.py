@@ -16,9 +16,9 @@ from entente.model import SourceText
 from entente.sources.dates import read_date
 from entente.sources.decode import decode, one_line
 from entente.sources.guard import check_length, guarded
+from entente.sources.html.words import links_of, text_of
 from entente.sources.legacy import western
 from entente.sources.limits import Limits
-from entente.sources.pagetext import links_of, text_of
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,20})", re.I)
 _LANG = re.compile(r"<html[^>]{0,300}?\blang\s*=\s*[\"']?([A-Za-z-]{2,12})", re.I)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from entente.model import Locator
-from entente.sources.pdflines import Line
+from entente.sources.pdf.lines import Line
 
 _DASH = r"[-–—|\[\]() ]{0,3}"
 _PAGE_NUMBER = re.compile(
