@@ -253,8 +253,12 @@ class PeopleFinder:
 
     def name_end(self, i: int) -> int:
         """One past the last word of the name that starts at word `i`; `i` itself where none does."""
-        j = i if self._is_name_word(i) else self._past_particles_after_title(i)
-        if not self._is_name_word(i) and j == i:
+        text = self.words[i].text
+        if not text[0].isupper() and text not in PARTICLES:
+            return i
+        named = self._is_name_word(i)
+        j = i if named else self._past_particles_after_title(i)
+        if not named and j == i:
             return i
         while j < len(self.words) and (self._is_name_word(j) or self._inside_name(i, j)):
             j += 1

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
+MANY = 3  # phrases with the same first word, from which on one pattern is faster than asking for each
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
+_CAPITALISED = re.compile(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
 
 
 class PhraseIndex(Generic[Value]):
@@ -26,6 +28,11 @@ class PhraseIndex(Generic[Value]):
             first = _WORD.search(written)
             if first:
                 self._by_word.setdefault(first.group(), []).append((written, value))
+        # Names begin with capitals: then only such words are looked up, a fifth of a text.
+        capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
+        self._words = _CAPITALISED if capitals else _WORD
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._values: dict[str, Value] = {}
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -35,8 +42,8 @@ class PhraseIndex(Generic[Value]):
         if len(written) != len(text):  # lower-casing may change the length ("İ")
             written = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain(text))
         position = 0
-        for word in _WORD.finditer(written):
-            if word.start() < position:
+        for word in self._words.finditer(written):
+            if word.start() < position or word.group() not in self._by_word:
                 continue
             hit = self._longest(written, word)
             if hit:
@@ -44,11 +51,26 @@ class PhraseIndex(Generic[Value]):
                 yield hit
 
     def _longest(self, written: str, word: re.Match[str]) -> tuple[int, int, Value] | None:
-        for phrase, value in self._by_word.get(word.group(), ()):
-            end = word.start() + len(phrase)
-            if written.startswith(phrase, word.start()) and not _continues(written, end):
-                return word.start(), end, value
+        first, start = word.group(), word.start()
+        entries = self._by_word[first]
+        if len(entries) > MANY:
+            match = self._pattern(first, entries).match(written, start)
+            return (start, match.end(), self._values[match.group()]) if match else None
+        for phrase, value in entries:
+            end = start + len(phrase)
+            if written.startswith(phrase, start) and not _continues(written, end):
+                return start, end, value
         return None
+
+    def _pattern(self, first: str, entries: list[tuple[str, Value]]) -> re.Pattern[str]:
+        """One pattern for the many phrases that begin with the same word, made when it is first met."""
+        found = self._patterns.get(first)
+        if found is None:
+            ends = (re.escape(p) + (r"(?![^\W_])" if p[-1].isalnum() else "") for p, _ in entries)
+            found = self._patterns[first] = re.compile("|".join(ends))
+            for phrase, value in entries:
+                self._values.setdefault(phrase, value)
+        return found
 
 
 def _continues(text: str, end: int) -> bool:

@@ -20,7 +20,7 @@ from entente.reading.acts import ActFound, ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
 from entente.reading.genre import Genre, read_genre
-from entente.reading.language import guess_language, is_english
+from entente.reading.language import guess_language
 from entente.reading.parser import Parser, lemma, load_parser
 from entente.reading.participants import read_participants
 from entente.reading.references import read_references
@@ -53,7 +53,7 @@ class Reader:
         genre = read_genre(title, text[len(title) :].lstrip(), party)
         language = guess_language(text)
         document = _document(source, text, title, genre, language)
-        if not is_english(text):
+        if language not in (None, "en"):
             return Reading(document, reader=self.version)
         home = None if party in (None, PRESS) else party
         view = view_text(text, title, source.date, genre, home)

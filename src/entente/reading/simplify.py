@@ -34,6 +34,8 @@ class SimpleSentence:
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where the token `text[start:end]` stands in the document."""
         shift = self.offset
+        if not self.cuts:
+            return start + shift, end + shift
         for first, last, begin, finish in self.cuts:
             if end <= first:
                 break

@@ -165,7 +165,9 @@ def _split(text: str, start: int, end: int, adjectives: set[int]) -> Iterator[tu
             continue
         if _among_parties(phrase[begin : match.start()], rest):
             continue
-        bare_list = phrase.count(",") > 2 and re.match(r"[a-z-]+(?:,|$| and )", rest)  # "political, economic, trade, ..."
+        bare_list = phrase.count(",") > 2 and re.match(
+            r"[a-z-]+(?:,|$| and )", rest
+        )  # "political, economic, trade, ..."
         if start + match.start() in adjectives and not bare_list and separator != ";":
             continue
         if separator == "," and re.match(r"(?:which|who|where|when|including|as)\b", rest):

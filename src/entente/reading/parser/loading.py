@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from entente.errors import ParserError
 from entente.reading.parser.adapter import is_clearnlp, to_universal
 
@@ -47,8 +49,10 @@ class Parser:
 
     def _whole(self, text: str) -> Any:
         doc = self._nlp.make_doc(text)
-        for token in doc:
-            token.is_sent_start = token.i == 0
+        if len(doc) > 1:
+            starts = np.full(len(doc), -1, dtype=np.int64)
+            starts[0] = 1
+            doc.from_array(["SENT_START"], starts.view(np.uint64).reshape(-1, 1))
         return doc
 
 
