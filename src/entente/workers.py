@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from multiprocessing.context import BaseContext
 from typing import Any
 
 from entente.errors import ParserError, SourceError
@@ -49,20 +50,24 @@ def load_pipeline(name: str) -> Any:
         ) from error
 
 
-def _read(job: Job) -> list[Outcome]:
-    """All documents of one input, then its error if it ends with one."""
+def _outcomes(job: Job) -> Iterator[Outcome]:
+    """All documents of one input, as they are read, then its error if it ends with one."""
     from entente.sources import read_source
 
     item, date, title = job
-    found: list[Outcome] = []
     try:
         for source in read_source(item):
-            found.append(_reader.read(told(source, date, title)))
+            yield _reader.read(told(source, date, title))
     except SourceError as error:
-        found.append(error)
+        yield error
     except MemoryError:
-        found.append(SourceError(item, "needs more memory than there is", "split it"))
-    return found
+        yield SourceError(item, "needs more memory than there is", "split it")
+    except Exception as error:  # a fault of ours: it must not take the other inputs with it
+        yield SourceError(item, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
+
+
+def _read(job: Job) -> list[Outcome]:
+    return list(_outcomes(job))
 
 
 def in_order(
@@ -77,40 +82,83 @@ def in_order(
     if jobs <= 1:
         _start(pipeline)
         for item in items:
-            yield from [item] if isinstance(item, SourceError) else _read((item, date, title))
+            yield from [item] if isinstance(item, SourceError) else _outcomes((item, date, title))
         return
     if pipeline:
         load_pipeline(pipeline)  # fails here, with a clear line, rather than in every process
     context = multiprocessing.get_context(
         "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     )
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(pipeline,)) as pool:
+    with _Pool(context, jobs, pipeline) as pool:
         yield from _window(pool, items, jobs, date, title)
 
 
+class _Pool:
+    """Processes that are started anew when one of them dies."""
+
+    def __init__(self, context: BaseContext, jobs: int, pipeline: str | None) -> None:
+        self._context, self._jobs, self._pipeline = context, jobs, pipeline
+        self._pool = self._started(jobs)
+
+    def __enter__(self) -> _Pool:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def submit(self, job: Job) -> Future[list[Outcome]]:
+        """Read in whichever process is free."""
+        try:
+            return self._pool.submit(_read, job)
+        except BrokenProcessPool:
+            self._pool = self._started(self._jobs)
+            return self._pool.submit(_read, job)
+
+    def here(self, job: Job) -> list[Outcome]:
+        """Read in this process, which alone has the standard input."""
+        _start(self._pipeline)
+        return _read(job)
+
+    def alone(self, job: Job) -> list[Outcome]:
+        """Read in a process of its own, to tell the input that ends its process from those that were beside it."""
+        with self._started(1) as pool:
+            try:
+                return pool.submit(_read, job).result()
+            except BrokenProcessPool:
+                return [
+                    SourceError(job[0], "ended the process that read it", "split it, or free some memory")
+                ]
+
+    def _started(self, jobs: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(
+            jobs, mp_context=self._context, initializer=_start, initargs=(self._pipeline,)
+        )
+
+
 def _window(
-    pool: ProcessPoolExecutor,
+    pool: _Pool,
     items: Iterable[str | SourceError],
     jobs: int,
     date: str | None,
     title: str | None,
 ) -> Iterator[Outcome]:
-    waiting: deque[tuple[str, Future[list[Outcome]] | list[Outcome]]] = deque()
+    waiting: deque[tuple[Job, Future[list[Outcome]] | list[Outcome]]] = deque()
     for item in items:
         if isinstance(item, SourceError):
-            waiting.append((item.source, [item]))
+            waiting.append(((item.source, date, title), [item]))
         else:
-            waiting.append((item, pool.submit(_read, (item, date, title))))
+            job = (item, date, title)
+            waiting.append((job, pool.here(job) if item == "-" else pool.submit(job)))
         if len(waiting) >= jobs * _AHEAD:
-            yield from _result(*waiting.popleft())
+            yield from _result(pool, *waiting.popleft())
     while waiting:
-        yield from _result(*waiting.popleft())
+        yield from _result(pool, *waiting.popleft())
 
 
-def _result(item: str, outcome: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
+def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
     if isinstance(outcome, list):
         return outcome
     try:
         return outcome.result()
     except BrokenProcessPool:
-        return [SourceError(item, "ended the process that read it", "read it by itself with -j 1")]
+        return pool.alone(job)

@@ -49,6 +49,8 @@ def read(
     except SourceError as error:
         typer.echo(f"entente: {error}", err=True)
         raise typer.Exit(2) from error
+    if html:
+        _check_place(html)
     items = list(expand(paths))
     show = _printer(json, html)
     kept: list[Reading] = []
@@ -61,9 +63,10 @@ def read(
         if html:
             kept.append(outcome)
         show(outcome)
-    if html and kept:
-        _write_page(html, kept)
+    whole = not (html and kept) or _write_page(html, kept)
     _report(failed)
+    if failed or not whole:
+        raise typer.Exit(1)
 
 
 def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
@@ -110,29 +113,48 @@ def _with_progress(outcomes: Iterator[Reading | SourceError], total: int) -> Ite
             yield outcome
 
 
-def _write_page(path: Path, readings: list[Reading]) -> None:
-    """The page, whole or not at all."""
+def _check_place(path: Path) -> None:
+    """Ends before anything is read where the page cannot be written."""
+    problem = (
+        "is a folder"
+        if path.is_dir()
+        else ""
+        if path.parent.is_dir()
+        else "is in a folder that does not exist"
+    )
+    if problem:
+        typer.echo(f"entente: --html {path}: {problem} (give the name of a file)", err=True)
+        raise typer.Exit(2)
+
+
+def _write_page(path: Path, readings: list[Reading]) -> bool:
+    """The page, whole or not at all; whether it was written."""
     from entente.outputs.html import render
 
     page = render(readings)
+    part = None
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", errors="replace", dir=path.parent, delete=False, suffix=".part"
         ) as stream:
+            part = Path(stream.name)
             stream.write(page)
-        Path(stream.name).chmod(0o644)
-        os.replace(stream.name, path)  # noqa: PTH105  (one atomic step)
-    except OSError as error:
+        part.chmod(0o644)
+        os.replace(part, path)  # noqa: PTH105  (one atomic step)
+    except BaseException as error:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
         typer.echo(f"entente: {path}: cannot be written: {error.strerror} (choose another place)", err=True)
-        raise typer.Exit(1) from error
+        return False
     typer.echo(f"{path}: {len(readings)} document{'s' if len(readings) != 1 else ''}")
+    return True
 
 
 def _report(failed: list[SourceError]) -> None:
-    """One line for each input that could not be read; exit status 1 if there was one."""
+    """One line for each input that could not be read."""
     from entente.outputs.wording import one_line
 
     for error in failed:
         typer.echo(f"entente: {one_line(str(error))}", err=True)
-    if failed:
-        raise typer.Exit(1)

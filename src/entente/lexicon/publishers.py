@@ -47,7 +47,7 @@ _OFFICIAL = frozenset(
 )
 _NEWS = re.compile(
     r"(?:^|-)(?:news|times|post|herald|daily|gazette|tribune|observer|guardian|journal|telegraph|reuters|xinhua|people|yonhap|tv)(?:-|$)"
-    r"|(?:news|times|post|herald|daily|tribune|xinhua|media)$|^(?:news|xinhua)"
+    r"|(?:news|times|post|herald|daily|tribune|gazette|xinhua|media)$|^(?:news|xinhua)"
 )
 _EMBASSY = re.compile(r"^(?:embassy(?:of)?-?(?P<after>[a-z-]+)|(?P<before>[a-z-]+?)-?(?:embassy|emb))$")
 

@@ -239,4 +239,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     lead = re.match(r"(?:and|on|about|as well as|also|both|including)\s+", text[start:end])
     if lead:
         start += lead.end()
+    scope = re.search(r"\s+in (?:all |various |different )?(?:areas|fields)$", text[start:end])
+    if scope:
+        end = start + scope.start()
     return (start, end) if end > start else None

@@ -6,6 +6,7 @@ import re
 
 from entente.errors import SourceError
 from entente.sources.legacy import guess
+from entente.sources.utf16 import without_mark
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 # Zero-width and bidirectional marks and tags: invisible, and able to make a quote look like what it is not.
@@ -35,11 +36,9 @@ def decode(data: bytes, source: str) -> str:
     marked = _marked(data, source)
     if marked is not None:
         return marked
-    wide = _utf16_without_mark(data)
-    if wide:
-        text = data.decode(wide, errors="replace")
-        if sum(c in " \n" for c in text) > len(text) // 50:  # words lie between spaces, in every alphabet
-            return text
+    wide = without_mark(data)
+    if wide is not None:
+        return wide
     if _is_binary(data):
         raise SourceError(
             source, "is binary, not text", "give a text, Markdown, HTML, PDF, DOCX or JSON Lines file"
@@ -80,18 +79,6 @@ def _utf8(data: bytes) -> str | None:
     if _SURROGATES.search(text):  # pairs of them, as some programs write, are one character
         text = text.encode("utf-16", errors="surrogatepass").decode("utf-16", errors="replace")
     return text
-
-
-def _utf16_without_mark(data: bytes) -> str | None:
-    sample = data[:4000]
-    if len(sample) < 8 or len(data) % 2:
-        return None
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > len(sample) // 4 and even < len(sample) // 40:
-        return "utf-16-le"
-    if even > len(sample) // 4 and odd < len(sample) // 40:
-        return "utf-16-be"
-    return None
 
 
 def _is_binary(data: bytes) -> bool:

@@ -95,26 +95,31 @@ def _fields(block: str, source: str, first: int, limits: Limits, meant: bool) ->
 
 
 def header(fields: Mapping[Any, Any], source: str) -> Header:
-    """The fields that Entente knows; others are left aside. Raises `SourceError` for a date that is none."""
+    """The fields that Entente knows; others are left aside.
+
+    Raises `SourceError` for a date that is none, and for a list where a line of text belongs.
+    """
     told = {str(key).lower(): value for key, value in fields.items()}
     date = told.get("date")
     return Header(
-        title=_line(told.get("title")),
+        title=_line(told, "title", source),
         date=read_date(None if date in ("null", "~") else date, source),
-        address=_address(told.get("source_url") or told.get("url")),
-        publisher=_line(told.get("publisher")),
-        identifier=_line(told.get("id")),
+        address=_address(_line(told, "source_url", source) or _line(told, "url", source)),
+        publisher=_line(told, "publisher", source),
+        identifier=_line(told, "id", source),
     )
 
 
-def _line(value: Any) -> str | None:
+def _line(told: Mapping[str, Any], name: str, source: str) -> str | None:
+    value = told.get(name)
+    if isinstance(value, list | Mapping):
+        raise SourceError(source, f"the {name} is a list, not a line of text", f'write it as {name}: "…"')
     if not isinstance(value, str | int | float) or value in ("null", "~"):
         return None
     return one_line(str(value))[:1000].strip() or None
 
 
-def _address(value: Any) -> str | None:
+def _address(line: str | None) -> str | None:
     """An address that can be followed: no "javascript:" and the like."""
-    line = _line(value)
     scheme = re.match(r"([a-z][a-z0-9+.-]*):(?!\d)", line or "", re.I)
     return None if scheme and scheme.group(1).lower() not in ("http", "https") else line

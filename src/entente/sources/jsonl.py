@@ -14,39 +14,61 @@ from entente.sources.guard import check_length
 from entente.sources.limits import Limits
 
 _WANTED = 'give objects with "text" and, if known, "id", "title", "date", "source_url"'
+_MOST_VALUES = 1_000_000  # of one text; each takes a hundred times the memory of its letters
 
 
 def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     """One document a line, or one an object of a JSON array; `source` is path#id, or path#number without an id.
 
-    A line that cannot be read is a `SourceError` that names it; the documents before it have been yielded.
+    Lines that cannot be read don't stop the others: one `SourceError` at the end counts them and names the first.
     """
-    text = decode(data, source)
-    whole = _whole(text)
-    if whole is not None:
-        for number, item in enumerate(whole, 1):
-            yield _document(item, f"{source}#{number}", source, limits)
-        return
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip("\x00\ufeff \t\r"):
-            continue
+    failed: list[SourceError] = []
+    number = 0
+    for number, place, item in _items(decode(data, source), source):
         try:
-            item = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise SourceError(source, f"line {number} is not JSON", "give one JSON object a line") from error
-        yield _document(item, f"{source}#{number}", source, limits)
+            document = _document(item, place, source, limits)
+        except SourceError as error:
+            failed.append(error)
+            continue
+        yield document
+    if len(failed) > 1:
+        first = failed[0]
+        where = first.source.removeprefix(source)
+        raise SourceError(
+            source,
+            f"{len(failed)} of {number} documents cannot be read; the first, {where}, {first.problem}",
+            first.remedy,
+        )
+    if failed:
+        raise failed[0]
 
 
-def _whole(text: str) -> list[Any] | None:
-    """The objects of a file that is one JSON array or one object over several lines."""
+def _items(text: str, source: str) -> Iterator[tuple[int, str, Any]]:
+    """Number (from 1), name and value of each document; the value is a `SourceError` where it is not JSON."""
+    whole = _value(text, source)
+    if not isinstance(whole, SourceError):
+        for number, item in enumerate(whole if isinstance(whole, list) else [whole], 1):
+            yield number, f"{source}#{number}", item
+        return
+    lines = ((n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip("\x00\ufeff \t\r"))
+    for number, (line_number, line) in enumerate(lines, 1):
+        place = f"{source}#{line_number}"
+        yield number, place, _value(line, place)
+
+
+def _value(text: str, place: str) -> Any:
+    """What the JSON says, or why it says nothing, as a `SourceError`."""
+    if text.count("[") + text.count("{") > _MOST_VALUES:
+        return SourceError(place, "holds too many lists and objects", _WANTED)
     try:
-        value = json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, list) else [value]
+        return SourceError(place, "is not JSON", "give one JSON object a line")
 
 
 def _document(item: Any, place: str, source: str, limits: Limits) -> SourceText:
+    if isinstance(item, SourceError):
+        raise item
     if not isinstance(item, Mapping) or not isinstance(item.get("text"), str):
         raise SourceError(place, 'has no "text"', _WANTED)
     head = header(item, place)

@@ -1,0 +1,31 @@
+"""Who headed which government when."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.lexicon.leaders import leaders, party_of_leader
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "year", "party"),
+    [
+        ("Yoon", "President", 2023, "KOR"),
+        ("Kishida", "Prime Minister", 2022, "JPN"),
+        ("Xi Jinping", None, 2023, "CHN"),
+        ("von der Leyen", "President", 2023, "EU"),
+        ("Burns", "Under Secretary", 2006, None),
+        ("Lee", "President", 1990, None),
+        ("Rutte", "Prime Minister", 2023, "NLD"),
+        ("Rutte", "Secretary General", 2025, "NATO"),
+        ("Xi", None, 2023, None),
+    ],
+)
+def test_whose_leader(name: str, office: str | None, year: int, party: str | None) -> None:
+    """A surname needs its office, and the term must fit the year."""
+    assert party_of_leader(name, office, year) == party
+
+
+def test_terms_are_in_order() -> None:
+    """No term ends before it begins."""
+    assert all(leader.last is None or leader.first <= leader.last for leader in leaders())

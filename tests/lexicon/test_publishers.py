@@ -1,0 +1,27 @@
+"""Who speaks under an address."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.lexicon.publishers import publisher_party
+
+
+@pytest.mark.parametrize(
+    ("address", "party"),
+    [
+        ("https://www.state.gov/x", "USA"),
+        ("https://www.mfa.gov.md/x", "MDA"),
+        ("https://russianembassy.org/a", "RUS"),
+        ("https://embassyofindia.fr/a", "IND"),
+        ("https://en.people.cn/n", "press"),
+        ("https://www.dailygazette.example/n", "press"),
+        ("https://www.gov.uk/x", "GBR"),
+        ("https://example.org/x", None),
+        ("not an address", None),
+        (None, None),
+    ],
+)
+def test_publisher(address: str | None, party: str | None) -> None:
+    """Listed hosts, and others by the form of their names."""
+    assert publisher_party(address, None) == party

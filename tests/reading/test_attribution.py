@@ -1,0 +1,51 @@
+"""Who says so: what is told is read, what tells it is not an act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from entente.model import Reading
+
+OPENING = "TOKYO (Kyodo) -- Japanese Foreign Minister Taro Sato met with South Korean Foreign Minister Kim Min-jun in Tokyo. "
+
+
+def _acts(reading: Reading) -> list[tuple[str, str, str, str | None]]:
+    return [
+        ("+".join(sorted({a.party for a in act.actors})), act.force, act.content, act.attributed_to)
+        for act in reading.acts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The two sides agreed to expand trade, the ministry said.",
+         [("JPN+KOR", "agree", "expand trade", "the ministry")]),
+        ('"They discussed fisheries," it added.', [("JPN+KOR", "discuss", "fisheries", "it")]),
+        ("According to the statement, both sides condemned the launch.",
+         [("JPN+KOR", "condemn", "the launch", "the statement")]),
+        ('"We welcome the visit," said Sato.', [("JPN", "welcome", "the visit", "Sato")]),
+        ("The ministry said the South Korean side expressed concern about the exercise.",
+         [("KOR", "concern", "the exercise", "The ministry")]),
+        ("The two countries should deepen trust, Sato said.", []),
+        ("Sato said that trust matters.", [("JPN", "inform", "trust matters", None)]),
+        ('"Both sides agreed on this," Sato said, adding that talks should go on.',
+         [("JPN+KOR", "agree", "this", "Sato"), ("JPN", "inform", "talks should go on", None)]),
+    ],
+)  # fmt: skip
+def test_told(
+    read: Callable[..., Reading], sentence: str, wanted: list[tuple[str, str, str, str | None]]
+) -> None:
+    """The act is that of whoever acts; the teller is `attributed_to`, and a plain remark of a teller is no act."""
+    assert _acts(read(OPENING + sentence, title="Sato meets Kim")) == wanted
+
+
+def test_quotes_stand_in_the_text(read: Callable[..., Reading]) -> None:
+    """Cutting a sentence moves no offset."""
+    reading = read(OPENING + '"Both sides condemned the launch," Kim said on Monday.', title="Sato meets Kim")
+    for act in reading.acts:
+        for span in act.evidence:
+            assert reading.document.text[span.start : span.end] == span.quote
+    assert reading.acts[0].quoted

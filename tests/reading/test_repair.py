@@ -1,0 +1,47 @@
+"""Typical errors of the parser, and trees that must stay as they are."""
+
+from __future__ import annotations
+
+from entente.reading.repair import Parse, repair
+
+
+def _parse(rows: str) -> Parse:
+    """One "word/TAG/head/relation" a word; heads count from 0, a root heads itself."""
+    parts = [row.rsplit("/", 3) for row in rows.split()]
+    return Parse(
+        [p[0] for p in parts], [p[1] for p in parts], [int(p[2]) for p in parts], [p[3] for p in parts]
+    )
+
+
+def test_the_subject_stands_behind_the_opener() -> None:
+    """ "Recalling the vote, they agreed": what recalls hangs on the verb, "they" is its subject."""
+    parse = _parse(
+        "Recalling/VBG/5/csubj the/DT/2/det vote/NN/0/obj ,/,/0/punct they/PRP/2/conj agreed/VBD/5/ROOT"
+    )
+    repair(parse)
+    assert (parse.heads[4], parse.deps[4], parse.deps[0]) == (5, "nsubj", "advcl")
+
+
+def test_conjuncts_agree_in_tense() -> None:
+    """ "said that it opposes this and supports that": the present goes with the present."""
+    parse = _parse(
+        "He/PRP/1/nsubj said/VBD/1/ROOT that/IN/4/mark it/PRP/4/nsubj opposes/VBZ/1/ccomp this/DT/4/obj "
+        "and/CC/7/cc supports/VBZ/1/conj that/DT/7/obj"
+    )
+    repair(parse)
+    assert parse.heads[7] == 4
+
+
+def test_a_name_is_no_auxiliary() -> None:
+    """ "Modi noted this"."""
+    parse = _parse("Modi/NNP/1/aux noted/VBD/1/ROOT this/DT/1/obj")
+    repair(parse)
+    assert parse.deps[0] == "nsubj"
+
+
+def test_a_right_tree_stays() -> None:
+    """Nothing is changed where nothing is wrong."""
+    parse = _parse("Today/NN/3/obl ,/,/0/punct they/PRP/3/nsubj met/VBD/3/ROOT and/CC/5/cc agreed/VBD/3/conj")
+    heads, deps = list(parse.heads), list(parse.deps)
+    repair(parse)
+    assert (parse.heads, parse.deps) == (heads, deps)
