@@ -114,14 +114,14 @@ def _with_progress(outcomes: Iterator[Reading | SourceError], total: int) -> Ite
 
 
 def _check_place(path: Path) -> None:
-    """Ends before anything is read where the page cannot be written."""
-    problem = (
-        "is a folder"
-        if path.is_dir()
-        else ""
-        if path.parent.is_dir()
-        else "is in a folder that does not exist"
-    )
+    """Ends before anything is read where the page cannot be written. It never takes the place of a device."""
+    problem = None
+    if path.is_dir():
+        problem = "is a folder"
+    elif path.exists() and not path.is_file():
+        problem = "is no file"
+    elif not path.resolve().parent.is_dir():
+        problem = "is in a folder that does not exist"
     if problem:
         typer.echo(f"entente: --html {path}: {problem} (give the name of a file)", err=True)
         raise typer.Exit(2)
@@ -135,12 +135,12 @@ def _write_page(path: Path, readings: list[Reading]) -> bool:
     part = None
     try:
         with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", errors="replace", dir=path.parent, delete=False, suffix=".part"
+            "w", encoding="utf-8", errors="replace", dir=path.resolve().parent, delete=False, suffix=".part"
         ) as stream:
             part = Path(stream.name)
             stream.write(page)
         part.chmod(0o644)
-        os.replace(part, path)  # noqa: PTH105  (one atomic step)
+        os.replace(part, path.resolve())  # noqa: PTH105  (one atomic step)
     except BaseException as error:
         if part is not None:
             part.unlink(missing_ok=True)

@@ -23,8 +23,9 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     Lines that cannot be read don't stop the others: one `SourceError` at the end counts them and names the first.
     """
     failed: list[SourceError] = []
-    number = 0
-    for number, place, item in _items(decode(data, source), source):
+    asked = 0
+    for place, item in _items(decode(data, source), source):
+        asked += 1
         try:
             document = _document(item, place, source, limits)
         except SourceError as error:
@@ -32,38 +33,33 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
             continue
         yield document
     if len(failed) > 1:
-        first = failed[0]
-        where = first.source.removeprefix(source)
-        raise SourceError(
-            source,
-            f"{len(failed)} of {number} documents cannot be read; the first, {where}, {first.problem}",
-            first.remedy,
-        )
+        first = f"{failed[0].source.removeprefix(source)} {failed[0].problem}".strip()
+        problem = f"{len(failed)} of {asked} documents cannot be read; the first: {first}"
+        raise SourceError(source, problem, failed[0].remedy)
     if failed:
         raise failed[0]
 
 
-def _items(text: str, source: str) -> Iterator[tuple[int, str, Any]]:
-    """Number (from 1), name and value of each document; the value is a `SourceError` where it is not JSON."""
-    whole = _value(text, source)
+def _items(text: str, source: str) -> Iterator[tuple[str, Any]]:
+    """Name and value of each document; the value is a `SourceError` where it is not JSON."""
+    whole = _value(text, source, 1)
     if not isinstance(whole, SourceError):
         for number, item in enumerate(whole if isinstance(whole, list) else [whole], 1):
-            yield number, f"{source}#{number}", item
+            yield f"{source}#{number}", item
         return
-    lines = ((n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip("\x00\ufeff \t\r"))
-    for number, (line_number, line) in enumerate(lines, 1):
-        place = f"{source}#{line_number}"
-        yield number, place, _value(line, place)
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip("\x00\ufeff \t\r"):
+            yield f"{source}#{number}", _value(line, source, number)
 
 
-def _value(text: str, place: str) -> Any:
+def _value(text: str, source: str, number: int) -> Any:
     """What the JSON says, or why it says nothing, as a `SourceError`."""
     if text.count("[") + text.count("{") > _MOST_VALUES:
-        return SourceError(place, "holds too many lists and objects", _WANTED)
+        return SourceError(source, f"line {number} holds too many lists and objects", _WANTED)
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
-        return SourceError(place, "is not JSON", "give one JSON object a line")
+        return SourceError(source, f"line {number} is not JSON", "give one JSON object a line")
 
 
 def _document(item: Any, place: str, source: str, limits: Limits) -> SourceText:
