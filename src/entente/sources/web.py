@@ -8,12 +8,13 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from entente.errors import SourceError
 from entente.sources.limits import MIB, Limits
+from entente.sources.network import check_redirect
 from entente.version import VERSION
 
 Fetched = tuple[bytes, str]
@@ -48,10 +49,12 @@ def _outcome(address: str, limits: Limits) -> Fetched | SourceError:
         return _fetched(address, limits)
     except SourceError as error:
         return error
-    except httpx.TooManyRedirects:
-        return SourceError(address, "redirects without end", "save the page and give the file")
     except httpx.TimeoutException:
         return SourceError(address, *_LATE)
+    except httpx.InvalidURL:
+        return SourceError(address, "redirects to what is no web address", "save the page and give the file")
+    except httpx.ConnectError as error:
+        return SourceError(address, f"cannot be reached: {error}", "check the address and the network")
     except Exception as error:  # a thread must not die without an answer
         return SourceError(
             address, f"cannot be fetched: {error or type(error).__name__}", "check the address"
@@ -62,16 +65,40 @@ def _fetched(address: str, limits: Limits) -> Fetched:
     deadline = time.monotonic() + limits.total_seconds
     client = httpx.Client(
         timeout=min(limits.connect_seconds, limits.total_seconds),
-        follow_redirects=True,
-        max_redirects=limits.redirects,
         headers={"User-Agent": f"entente/{VERSION}", "Accept-Encoding": "gzip"},
     )
-    with client, client.stream("GET", address) as response:
-        if not response.is_success:
-            raise SourceError(address, f"answers {response.status_code}", "check the address")
-        body = _body(response, address, limits, deadline)
-        suffix = _suffix(response, address)
-        return _in_utf8(body, response, suffix), suffix
+    _check_given(address)
+    place = address
+    with client:
+        for _ in range(limits.redirects + 1):
+            with client.stream("GET", place) as response:
+                target = response.headers.get("location") if response.is_redirect else None
+                if target is None:
+                    return _answer(response, address, limits, deadline)
+            place = urljoin(place, target)
+            check_redirect(address, place)
+            if time.monotonic() > deadline:
+                raise SourceError(address, *_LATE)
+    raise SourceError(address, "redirects without end", "save the page and give the file")
+
+
+def _check_given(address: str) -> None:
+    try:
+        host = httpx.URL(address).raw_host
+    except (httpx.InvalidURL, UnicodeError):
+        host = b""
+    if not host:
+        raise SourceError(address, "is no address that can be understood", "check the address")
+
+
+def _answer(response: httpx.Response, address: str, limits: Limits, deadline: float) -> Fetched:
+    if not response.is_success:
+        raise SourceError(
+            address, f"answers {response.status_code} {response.reason_phrase}".rstrip(), "check the address"
+        )
+    body = _body(response, address, limits, deadline)
+    suffix = _suffix(response, address)
+    return _in_utf8(body, response, suffix), suffix
 
 
 def _body(response: httpx.Response, address: str, limits: Limits, deadline: float) -> bytes:
