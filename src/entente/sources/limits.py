@@ -22,7 +22,9 @@ class Limits:
     unzipped_bytes: int = 96 * MIB
     zip_ratio: int = 200
     front_matter_bytes: int = 64 * 1024
-    html_elements: int = 50_000  # beyond it the whole page is taken, without a search for the main text
+    html_chars: int = 24_000_000  # pictures in the page not counted
+    html_tags: int = 1_500_000  # and attributes; each takes a few hundred bytes
+    html_elements: int = 50_000  # and attributes four times as many; beyond it the whole page is taken, without a search for the main text
 
 
 DEFAULT = Limits()

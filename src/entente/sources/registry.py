@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -75,6 +76,7 @@ def _by_suffix(suffix: str, data: bytes) -> str | None:
 def _file(name: str, limits: Limits) -> bytes:
     try:
         with Path(name).open("rb") as stream:
+            _check_size(os.fstat(stream.fileno()).st_size, name, limits)
             return _bounded(stream, name, limits)
     except IsADirectoryError as error:
         raise SourceError(
@@ -95,8 +97,12 @@ def _file(name: str, limits: Limits) -> bytes:
 
 def _bounded(stream: BinaryIO, name: str, limits: Limits) -> bytes:
     data = stream.read(limits.file_bytes + 1)
-    if len(data) > limits.file_bytes:
+    _check_size(len(data), name, limits)
+    return data
+
+
+def _check_size(size: int, name: str, limits: Limits) -> None:
+    if size > limits.file_bytes:
         raise SourceError(
             name, f"is larger than {limits.file_bytes / MIB:g} MiB", "split it, or give only the text"
         )
-    return data

@@ -26,6 +26,7 @@ _OTHERS = (  # a file that tells the kind of archive
     ("content.xml", "is an OpenDocument file, which is not read", "save it as .docx"),
     ("META-INF/container.xml", "is an e-book, which is not read", "save its text as .docx or .txt"),
 )
+_MOST_TAGS = 2_000_000  # of one part; each takes a few hundred bytes
 _PACKING = 1_000_000  # bytes that any part may have, however well they pack
 
 
@@ -101,6 +102,8 @@ class Package:
         self._left -= info.file_size
         with self._archive.open(info) as part:
             xml = part.read(info.file_size + 1)
+        if xml.count(b"<") > _MOST_TAGS:
+            raise SourceError(self._source, "holds more markup than a document has", "save its text as .txt")
         for strict, usual in _STRICT:
             xml = xml.replace(strict, usual)
         return xml

@@ -16,6 +16,7 @@ from entente.model import SourceText
 from entente.sources.dates import read_date
 from entente.sources.decode import decode, one_line
 from entente.sources.guard import check_length, guarded
+from entente.sources.html.markup import bounded
 from entente.sources.html.words import links_of, text_of
 from entente.sources.legacy import western
 from entente.sources.limits import Limits
@@ -31,10 +32,11 @@ _REMEDY = "save the page again, or give its text"
 
 def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     """One document: title, date, site and main text. Scripts are never run, nothing is fetched."""
-    page = _decoded(data, source)
+    page = bounded(_decoded(data, source), source, limits)
     tree, elements, depth = _tree(page, source)
     found = None
-    if depth <= _DEEP and elements <= limits.html_elements:
+    attributes = tree.xpath("count(//@*)")
+    if depth <= _DEEP and max(elements, attributes / 4) <= limits.html_elements:
         found = _main_part(page, source)
     body = getattr(found, "body", None)
     text = text_of(body) if body is not None else ""
