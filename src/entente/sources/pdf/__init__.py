@@ -20,7 +20,6 @@ from entente.sources.pdf.paragraphs import joined
 __all__ = ["read"]
 
 _LEAST = 20  # code points of text; a scan may carry a stamp
-_LONGEST_TITLE = 200  # code points
 _BROKEN = ("is a broken PDF", "open it in a viewer and save it again")
 
 
@@ -29,8 +28,8 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its warnings are about repairs
     with guarded(source, *_BROKEN):
         pages = _pages(data, source, limits)
-    text, locators = joined(pages)
-    yield SourceText(text=text, source=source, title=_title(text), locators=locators)
+    found = joined(pages)
+    yield SourceText(text=found.text, source=source, title=found.title, locators=found.locators)
 
 
 def _pages(data: bytes, source: str, limits: Limits) -> list[list[Line]]:
@@ -84,9 +83,3 @@ def _has_pictures(reader: PdfReader) -> bool:
         if drawn:
             return True
     return False
-
-
-def _title(text: str) -> str | None:
-    """The first paragraph, where it is no sentence."""
-    first = text.split("\n\n", 1)[0]
-    return first if len(first) < _LONGEST_TITLE and not first.endswith(".") else None

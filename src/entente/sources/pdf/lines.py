@@ -27,9 +27,13 @@ _LIGATURES = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its clean text, its height `y` above the page's foot, and the size of its letters, in points."""
+    """One line: clean text, where it begins on the page (`x` from the left, `y` from the foot), size of its letters.
+
+    All in points.
+    """
 
     text: str
+    x: float
     y: float
     size: float
 
@@ -40,7 +44,7 @@ class _Gathering:
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self._words: list[str] = []
-        self._place: tuple[float, float] | None = None
+        self._place: tuple[float, float, float] | None = None
 
     def fragment(self, text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> None:
         """pypdf's `visitor_text`: `cm` and `tm` are the matrices in force."""
@@ -49,7 +53,12 @@ class _Gathering:
                 self.end()
             if part.strip() and self._place is None:
                 height = math.hypot(cm[2], cm[3]) * math.hypot(tm[2], tm[3])
-                self._place = (cm[1] * tm[4] + cm[3] * tm[5] + cm[5], size * height)
+                blanks = 0.25 * size * (len(part) - len(part.lstrip()))
+                self._place = (
+                    cm[0] * tm[4] + cm[2] * tm[5] + cm[4] + blanks,
+                    cm[1] * tm[4] + cm[3] * tm[5] + cm[5],
+                    size * height,
+                )
             self._words.append(part)
 
     def end(self) -> None:
