@@ -13,11 +13,12 @@ from lxml import etree
 
 from entente.errors import SourceError
 from entente.model import SourceText
-from entente.sources.dates import read_date
-from entente.sources.decode import decode, one_line
+from entente.sources.decode import decode
 from entente.sources.guard import check_length, guarded
+from entente.sources.html.about import About
+from entente.sources.html.links import links_of
 from entente.sources.html.markup import bounded
-from entente.sources.html.words import links_of, text_of
+from entente.sources.html.words import text_of
 from entente.sources.legacy import western
 from entente.sources.limits import Limits
 
@@ -44,12 +45,12 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     if not text:
         deep = f"is nested deeper than {_DEEP} elements" if depth > _DEEP else "has no text in it"
         raise SourceError(source, deep, _REMEDY)
+    about = About(tree, check_length(text, source, limits.text_chars), found)
     language = _LANG.search(page[:5000])
+    address = getattr(found, "url", None) or None
     yield SourceText(
-        text=check_length(text, source, limits.text_chars), source=source, title=_title(found, tree),
-        date=_date(found, source), address=getattr(found, "url", None) or None,
-        publisher=getattr(found, "sitename", None) or None,
-        declared_language=language.group(1) if language else None, links=links_of(body),
+        text=text, source=source, title=about.title, date=about.date, address=address, publisher=about.publisher,
+        declared_language=language.group(1) if language else None, links=links_of(body, tree, address or source),
     )  # fmt: skip
 
 
@@ -120,18 +121,3 @@ def _widest(tree: Any) -> Any:
             return named[0]
     body = tree.find("body")
     return tree if body is None else body
-
-
-def _title(found: Any, tree: Any) -> str | None:
-    title = getattr(found, "title", None)
-    if not title:
-        element = tree.find(".//title")
-        title = element.text_content() if element is not None else None
-    return one_line(title)[:1000] or None if title else None
-
-
-def _date(found: Any, source: str) -> str | None:
-    try:
-        return read_date(getattr(found, "date", None), source)
-    except SourceError:
-        return None  # a guess from the page's metadata, not what a person wrote down

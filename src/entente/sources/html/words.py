@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from entente.sources.decode import clean, one_line
+from entente.sources.decode import clean
 from entente.sources.wrapping import unwrap
 
 _BLOCKS = frozenset(
@@ -96,17 +96,6 @@ def _preformatted(words: str, linked: bool) -> Iterator[Piece]:
         if number:
             yield _NEW, False
         yield paragraph, linked
-
-
-def links_of(root: Any) -> tuple[tuple[str, str], ...]:
-    """Labels and addresses of the links to elsewhere."""
-    found = []
-    for element in root.iter("a", "ref"):
-        address = (element.get("href") or element.get("target") or "").strip()
-        label = one_line("".join(element.itertext()))
-        if label and address.lower().startswith(("http://", "https://")):
-            found.append((label, address))
-    return tuple(found)
 
 
 def _mark(item: Any, numbers: Counter[Any]) -> str:

@@ -1,0 +1,101 @@
+"""What a web page says about itself: its title, who publishes it, when."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from entente.errors import SourceError
+from entente.sources.dates import read_date
+from entente.sources.decode import one_line
+
+_PARTING = re.compile(r"\s+[|–—·•»:-]{1,2}\s+|\s*\|\s*")  # between the parts of a <title>
+_TITLES = ("og:title", "citation_title", "dcterms.title", "dc.title", "twitter:title")
+_SITES = ("og:site_name", "dcterms.publisher", "dc.publisher", "publisher", "application-name")
+_SITE = re.compile(
+    r"\b(?:ministry|department|embassy|government|office|council|commission|house|secretariat|news|agency|press|"
+    r"union|nations|mission|association)\b|\.\w{2,4}$", re.I
+)  # fmt: skip
+_LONGEST = 1000  # code points
+_TOP = 6  # paragraphs among which a date by itself is the page's own
+
+
+class About:
+    """Of the page `tree` with the main text `text`; `found` is what trafilatura says of it, or None."""
+
+    def __init__(self, tree: Any, text: str, found: Any | None) -> None:
+        self._top = text.split("\n\n")[: _TOP * 2]
+        self._found = found
+        self._meta = _meta(tree)
+        element = tree.find(".//title")
+        name = one_line(element.text_content())[:_LONGEST] if element is not None else ""
+        self._parts = [part for part in _PARTING.split(name) if part] if name else []
+        self._name = name
+        headings = (one_line(h.text_content())[:_LONGEST] for h in tree.iter("h1"))
+        self._headings = [h for h in headings if h]
+        self.title = self._title()
+        self.publisher = self._publisher()
+        self.date = self._date()
+
+    def _title(self) -> str | None:
+        """A heading that the <title> repeats, a part of the <title> that heads the text, else the best that is there."""
+        shown = [h for h in self._headings if any(_same(h, name) for name in (self._name, *self._parts[:-1]))]
+        heads = [part for part in (self._name, *self._parts) if any(_same(part, p) for p in self._top)]
+        alone = [h for h in self._headings if len(self._headings) == 1 and h not in self._parts[-1:]]
+        told = [self._without_site(self._meta[name]) for name in _TITLES if name in self._meta]
+        first = self._parts[:1] if len(self._parts) > 1 and _SITE.search(self._parts[-1]) else []
+        for title in (*shown, *heads, *alone, *told, *first, self._name):
+            if title:
+                return title
+        return getattr(self._found, "title", None) or None
+
+    def _without_site(self, title: str) -> str:
+        site = self._meta.get("og:site_name") or (self._parts[-1] if len(self._parts) > 1 else "")
+        parts = _PARTING.split(title)
+        return (
+            title[: title.rindex(parts[-1])].rstrip(" |–—·•»:-")
+            if site and parts[-1] == site != title
+            else title
+        )
+
+    def _publisher(self) -> str | None:
+        told = [self._meta[name] for name in _SITES if name in self._meta]
+        if len(self._parts) > 1 and self._title_is_part():
+            told.append(self._parts[-1] if not _same(self._parts[-1], self.title or "") else self._parts[0])
+        site = one_line(getattr(self._found, "sitename", None) or "")
+        if not any(_same(site, part) for part in self._parts):  # else it is a guess from the <title>
+            told.append(site)
+        for name in told:
+            if name and not name.startswith("@") and not _same(name, self.title or ""):
+                return name
+        return None
+
+    def _title_is_part(self) -> bool:
+        return any(_same(part, self.title or "") for part in self._parts)
+
+    def _date(self) -> str | None:
+        """What the page tells machines, else a line near its top that is nothing but a date."""
+        for told in (getattr(self._found, "date", None), *self._top[:_TOP]):
+            try:
+                if told and (date := read_date(told, "")) and len(date) == 10:
+                    return date
+            except SourceError:
+                continue
+        return None
+
+
+def _meta(tree: Any) -> dict[str, str]:
+    """The first value of each name in small letters."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = (element.get("property") or element.get("name") or "").strip().lower()
+        content = one_line(element.get("content") or "")[:_LONGEST]
+        if name and content:
+            found.setdefault(name, content)
+    return found
+
+
+def _same(one: str, other: str) -> bool:
+    return (
+        bool(one) and re.sub(r"\W+", " ", one).strip().lower() == re.sub(r"\W+", " ", other).strip().lower()
+    )
