@@ -70,7 +70,7 @@ def _decoded(data: bytes, source: str) -> str:
 def _tree(page: str, source: str) -> tuple[Any, int, int]:
     """The page without scripts and the like, the number of its elements, and how deep they are nested."""
     with guarded(source, "is not a readable web page", _REMEDY):
-        tree = _parsed(page)
+        tree = _parsed(page, "script")
         elements = depth = level = 0
         for event, _ in etree.iterwalk(tree, events=("start", "end")):
             level += 1 if event == "start" else -1
@@ -79,29 +79,27 @@ def _tree(page: str, source: str) -> tuple[Any, int, int]:
         return tree, elements, depth
 
 
-def _parsed(page: str) -> Any:
+def _parsed(page: str, *gone: str) -> Any:
+    """The page as a tree without what a browser does not show, and without the elements named in `gone`."""
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
     tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
-    etree.strip_elements(tree, "script", "style", "noscript", "template", "iframe", "svg", with_tail=False)
+    etree.strip_elements(tree, "style", "noscript", "template", "iframe", "svg", *gone, with_tail=False)
     return tree
 
 
 def _main_part(page: str, source: str) -> Any | None:
-    """What trafilatura takes for the main part, or None where it finds none."""
+    """What trafilatura takes for the main part, or None where it finds none.
+
+    It is given the scripts, which hold what search engines are told, and leaves them out of the text.
+    """
     try:
         with guarded(source, "", ""):
             return trafilatura.bare_extraction(
-                _parsed_whole(page), include_comments=False, include_tables=True, include_links=True,
+                _parsed(page), include_comments=False, include_tables=True, include_links=True,
                 with_metadata=True, date_extraction_params={"extensive_search": False, "original_date": True},
             )  # fmt: skip
     except SourceError:  # the whole page is taken instead
         return None
-
-
-def _parsed_whole(page: str) -> Any:
-    """With its scripts, which hold the metadata that search engines read; trafilatura leaves them out of the text."""
-    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
-    return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
 
 
 def _better(body: Any, text: str, whole: Any) -> tuple[Any, str]:

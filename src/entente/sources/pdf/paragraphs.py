@@ -15,6 +15,7 @@ from entente.sources.pdf.mending import Mending
 
 _ENDS = re.compile(r"[.!?:;][”\"’')\]]?$")
 _ITEM = re.compile(r"(?:[•●▪◦‣–*-]|\(?\w{1,3}[.)])\s+")
+_PARTED = re.compile(r"[A-Za-z]-$")
 _BULLET = re.compile(r"^[●▪◦‣]\s*")
 _GAP = 1.3  # times the usual distance of lines: a blank line between paragraphs
 _LARGE = 1.15  # times the usual size of letters: a heading
@@ -114,6 +115,8 @@ def _begins(line: Line, before: Line, longest: int) -> bool:
 
 def _ended_early(line: str, following: str, longest: int) -> bool:
     """Whether the next word would have fitted: letters are of different widths, so with room to spare."""
+    if _PARTED.search(line) and following[:1].islower():
+        return False
     full = len(line) + 1 + len(following.split(" ", 1)[0])
     return full < longest * (0.85 if _ENDS.search(line) else 0.6)
 
