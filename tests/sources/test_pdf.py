@@ -157,6 +157,11 @@ def _pictures() -> bytes:
     return bytes(made.output())
 
 
+_DRAWN = (
+    b"BT /F1 11 Tf 1 0 0 1 50 700 Tm (Both sides agreed to meet in Seoul.) Tj 0 -14 Td [(a) -200 (b)] TJ ET"
+)
+
+
 def _of_stream(content: bytes) -> bytes:
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf([[FIRST]]))))
     stream = writer.pages[0].get_contents()
@@ -199,3 +204,15 @@ def test_limits() -> None:
 def test_no_bytes_make_it_raise_anything_else(data: bytes) -> None:
     """Text, or entente's own error."""
     never_raises_else(data, ".pdf")
+
+
+def test_a_page_that_unpacks_to_gigabytes() -> None:
+    """Refused, whatever is drawn on it."""
+    assert "unpacks to far more than it should" in fails(_of_stream(_DRAWN + b" " * 100_000_000), ".pdf")
+
+
+@settings(deadline=None, max_examples=60)
+@given(spoiled(_DRAWN))
+def test_nothing_drawn_makes_it_raise_anything_else(content: bytes) -> None:
+    """Inside a sound file."""
+    never_raises_else(_of_stream(content), ".pdf")

@@ -20,8 +20,9 @@ _FIELDS = frozenset(
 )
 _ENDS = frozenset({",", "and", "of", "for", "to", "at"})
 _COUNTRY_HEADS = frozenset(
-    {"republic", "kingdom", "states", "state", "sultanate", "commonwealth", "federation", "union",
-     "ministry", "department"}
+    """
+    republic kingdom states state sultanate commonwealth federation union ministry department
+    """.split()
 )  # fmt: skip
 _LONGEST_GAP = 4  # words that `*` may stand for
 

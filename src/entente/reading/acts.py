@@ -19,24 +19,11 @@ from entente.reading.who import Resolver, Setting, Who
 _QUOTES = re.compile(r"[\"“”]")
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
-_ABOUT: frozenset[Force] = frozenset(
-    {
-        "urge",
-        "condemn",
-        "concern",
-        "welcome",
-        "support",
-        "oppose",
-        "warn",
-        "inform",
-        "affirm",
-        "emphasize",
-        "agree",
-        "commit",
-        "condole",
-        "provide",
-        "expect",
-    }
+_ABOUT: frozenset[str] = frozenset(
+    """
+    urge condemn concern welcome support oppose warn inform affirm emphasize agree commit condole provide
+    expect
+    """.split()
 )
 _MEETING_SUBJECT = re.compile(
     r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I
@@ -619,23 +606,9 @@ class _ListLead:
 
 
 _MET = frozenset(
-    [
-        "meet",
-        "convene",
-        "gather",
-        "host",
-        "hold",
-        "speak",
-        "launch",
-        "lead",
-        "chair",
-        "visit",
-        "attend",
-        "welcome",
-        "co-chair",
-        "join",
-        "participate",
-    ]
+    """
+    meet convene gather host hold speak launch lead chair visit attend welcome co-chair join participate
+    """.split()
 )
 _OCCASION = re.compile(
     r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b",

@@ -12,22 +12,9 @@ from entente.model import Force
 from entente.reading.tree import Tree
 
 _SKIPPED = frozenset(
-    [
-        "also",
-        "further",
-        "again",
-        "once",
-        "strongly",
-        "deeply",
-        "firmly",
-        "jointly",
-        "both",
-        "then",
-        "therefore",
-        "all",
-        "each",
-        "together",
-    ]
+    """
+    also further again once strongly deeply firmly jointly both then therefore all each together
+    """.split()
 )
 _GOVERNED = frozenset(["on", "upon", "to", "about", "that", "of", "for", "with", "in"])
 _INTRO: dict[str, frozenset[str]] = {
@@ -64,22 +51,7 @@ _CARRYING = frozenset(
 )
 _STATES = frozenset({"be", "remain", "stay", "stand", "feel", "become"})
 _FEELING_PREPOSITIONS = frozenset(
-    [
-        "about",
-        "over",
-        "regarding",
-        "at",
-        "for",
-        "to",
-        "with",
-        "that",
-        "of",
-        "on",
-        "concerning",
-        "in",
-        "toward",
-        "towards",
-    ]
+    "about over regarding at for to with that of on concerning in toward towards".split()
 )
 
 

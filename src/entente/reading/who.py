@@ -19,101 +19,21 @@ from entente.reading.tree import Tree
 
 # Nouns that stand for a government, or for those who sit at the table.
 _GROUPS = frozenset(
-    [
-        "expert",
-        "agency",
-        "bureau",
-        "side",
-        "party",
-        "leader",
-        "president",
-        "minister",
-        "secretary",
-        "official",
-        "delegation",
-        "government",
-        "participant",
-        "country",
-        "nation",
-        "head",
-        "principal",
-        "advisor",
-        "adviser",
-        "counterpart",
-        "representative",
-        "member",
-        "envoy",
-        "ambassador",
-        "negotiator",
-        "diplomat",
-        "co-chair",
-        "chair",
-        "chairman",
-        "state",
-        "ally",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "both",
-        "pair",
-        "duo",
-        "team",
-        "ruler",
-        "chief",
-        "deputy",
-        "chancellor",
-        "director",
-        "general",
-        "authority",
-        "ministry",
-        "administration",
-        "spokesperson",
-        "nsa",
-        "people",
-        "interlocutor",
-        "signatory",
-        "premier",
-        "partner",
-        "commission",
-        "council",
-        "department",
-        "embassy",
-        "cabinet",
-        "monarch",
-        "sides",
-        "parties",
-    ]
+    """
+    expert agency bureau side party leader president minister secretary official delegation government
+    participant country nation head principal advisor adviser counterpart representative member envoy
+    ambassador negotiator diplomat co-chair chair chairman state ally two three four five six both pair duo
+    team ruler chief deputy chancellor director general authority ministry administration spokesperson nsa
+    people interlocutor signatory premier partner commission council department embassy cabinet monarch
+    sides parties
+    """.split()
 )
 _GOVERNMENT = frozenset(
-    [
-        "government",
-        "side",
-        "administration",
-        "ministry",
-        "authority",
-        "delegation",
-        "official",
-        "leadership",
-        "party",
-        "department",
-        "embassy",
-        "leader",
-        "team",
-        "people",
-        "cabinet",
-        "president",
-        "minister",
-        "state",
-        "nation",
-        "counterpart",
-        "presidency",
-        "coalition",
-        "foundation",
-        "institute",
-        "agency",
-    ]
+    """
+    government side administration ministry authority delegation official leadership party department
+    embassy leader team people cabinet president minister state nation counterpart presidency coalition
+    foundation institute agency
+    """.split()
 )
 _JOINT_WORDS = re.compile(
     r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b",

@@ -32,19 +32,9 @@ _WILL = re.compile(
 )
 _WILL_BEHIND = re.compile(r"\s*(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
 _LOOSE = frozenset(
-    [
-        "dialogue",
-        "dialogues",
-        "consultation",
-        "consultations",
-        "engagement",
-        "engagements",
-        "exchanges",
-        "visit",
-        "visits",
-        "trip",
-        "trips",
-    ]
+    """
+    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips
+    """.split()
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
 _PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
