@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 import typer
@@ -41,6 +42,9 @@ def main() -> None:
     """The entry point. Ends with 130 on Ctrl-C and quietly when the reader of a pipe has gone."""
     from entente.errors import EntenteError
 
+    for stream in (sys.stdout, sys.stderr):  # names of files may hold bytes that are no text
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(standalone_mode=True)
     except KeyboardInterrupt:
