@@ -49,10 +49,12 @@ def load_pipeline(name: str) -> Any:
 
     try:
         return spacy.load(name)
-    except (OSError, ImportError, ValueError) as error:
-        raise ParserError(
-            f"the spaCy pipeline {name!r} cannot be loaded: install it, or leave out --pipeline"
-        ) from error
+    except Exception as error:  # a pipeline may hold any code
+        reason = " ".join(str(error).split())[:120]
+        problem = (
+            f"the spaCy pipeline {name!r} cannot be loaded: {reason} (install it, or leave out --pipeline)"
+        )
+        raise ParserError(problem) from error
 
 
 def _outcomes(job: Job) -> Iterator[Outcome]:
@@ -108,7 +110,7 @@ def in_order(
             yield from [item] if isinstance(item, SourceError) else _outcomes((item, date, title))
         return
     if pipeline:
-        load_pipeline(pipeline)  # fails here, with a clear line, rather than in every process
+        _start(pipeline)  # fails here, with a clear line, rather than in every process
     context = multiprocessing.get_context(
         "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     )

@@ -49,9 +49,10 @@ def main() -> None:
         app(standalone_mode=True)
     except KeyboardInterrupt:
         sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(141)
+    except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):  # `| head` has what it wanted: no input was bad
+            sys.exit(141)
+        raise
     except EntenteError as error:
         print(f"entente: {error}", file=sys.stderr)
         sys.exit(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ _FEW = 4  # documents; a bar for fewer would be gone before one saw it
 
 def read(
     paths: list[str] = typer.Argument(
-        ..., metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."
+        ..., metavar="PATH", help="Files, folders, - for standard input, http(s) addresses."
     ),
     json: bool = typer.Option(
         False, "--json", help="Print JSON Lines, one reading a line (see `entente schema`)."
@@ -87,9 +86,10 @@ def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
         return lambda reading: None
     from rich.console import Console
 
+    from entente.cli.width import width
     from entente.outputs.terminal import print_page
 
-    console = Console(highlight=False, width=_width())
+    console = Console(highlight=False, width=width())
     first = iter((True,))
 
     def page(reading: Reading) -> None:
@@ -99,19 +99,6 @@ def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
         sys.stdout.flush()
 
     return page
-
-
-def _width() -> int | None:
-    """Of the page: that of the terminal; in a pipe, of the terminal that a pager may use, else the usual 80."""
-    if sys.stdout.isatty():
-        return None  # asked again for each page, since people resize their windows
-    told = os.environ.get("COLUMNS", "")
-    if told.isascii() and told.isdigit():
-        return max(40, min(int(told), 1000))
-    try:
-        return max(40, os.get_terminal_size(sys.stderr.fileno()).columns)
-    except (OSError, ValueError):
-        return 80
 
 
 def _line(text: str) -> None:
