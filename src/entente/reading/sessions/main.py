@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from entente.model import Session
@@ -17,7 +16,8 @@ from entente.reading.sessions.manner import (
     status_of,
 )
 from entente.reading.sessions.naming import mechanism_of
-from entente.reading.sessions.told import also_present, evidence_of, meeting_sentences, people_of
+from entente.reading.sessions.purpose import purpose_of
+from entente.reading.sessions.told import FIRST_LINES, also_present, evidence_of, meeting_sentences, people_of
 from entente.reading.sessions.when_where import date_of, place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
 from entente.reading.text import TextView
@@ -35,16 +35,9 @@ class MainSession:
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
-    opening = [s for s in view.body if s.kind in ("prose", "bullet")][:8]
-    told = meeting_sentences(opening, view)
-    if not told and not (
-        title
-        and re.search(
-            r"\b(?:call|meeting|summit|talks|dialogue|visit|session|consultations?|audience|conversation)\b",
-            title.text,
-            re.I,
-        )
-    ):
+    opening = [s for s in view.body if s.kind in ("prose", "bullet")][:FIRST_LINES]
+    told = meeting_sentences(title, view)
+    if not told and purpose_of(title, view) != "meeting":
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
