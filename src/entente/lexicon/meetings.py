@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.lexicon.files import Facts, load_file
+from entente.lexicon.offices import LEVELS
+from entente.model import Level
 
 FILE = "meetings.yaml"
 _LISTS = ("nouns", "hold", "receive", "guests", "passive", "not_met", "behind")
-_FIELDS = frozenset({*_LISTS, "examples", "counter_examples"})
+_FIELDS = frozenset({*_LISTS, "levels", "examples", "counter_examples"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class MeetingWords:
     passive: tuple[str, ...]
     not_met: tuple[str, ...]
     behind: tuple[str, ...]
+    levels: tuple[tuple[Level, tuple[str, ...]], ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
 
@@ -35,4 +38,7 @@ def meeting_words() -> MeetingWords:
     for name, words in lists.items():
         if not words:
             raise facts.error(f"{name} is missing")
-    return MeetingWords(**lists)
+    by_level = load_file(FILE)["levels"]
+    if not set(by_level) <= set(LEVELS):
+        raise facts.error(f"levels are {', '.join(by_level)}; allowed are {', '.join(LEVELS)}")
+    return MeetingWords(levels=tuple((level, tuple(words)) for level, words in by_level.items()), **lists)

@@ -55,7 +55,7 @@ def read_main(view: TextView) -> MainSession | None:
         status=status,
         mechanism=mechanism.name if mechanism else None,
         ordinal=ordinal_of(title, told, opening),
-        level=level_of_session(people, mechanism, core),
+        level=level_of_session(people, core, view),
         format=format_of(title, told, place),
         date=date,
         end_date=end_date,

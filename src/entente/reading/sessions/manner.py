@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
-from entente.lexicon.offices import ORDER, common_level, level_of
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.offices import ORDER, level_of
 from entente.model import Format, Level, Status
 from entente.reading.cast import Person
-from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import find_ordinal
 from entente.reading.parties import find_parties
+from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, INITIATIVE, PLANNED, VIDEO
 from entente.reading.text import TextView
@@ -57,38 +59,67 @@ def _phone(text: str) -> bool:
     )
 
 
+@cache
+def _level_words() -> tuple[tuple[Level, re.Pattern[str]], ...]:
+    """For each level the words that state it, as one pattern."""
+    return tuple(
+        (level, re.compile(rf"\b(?:{'|'.join(re.escape(plain(w)) for w in words)})(?!\w)", re.I))
+        for level, words in meeting_words().levels
+    )
+
+
+def stated_level(text: str) -> Level | None:
+    """The level that the words state: "vice-ministerial consultations", "the Leaders' Summit"."""
+    written = plain(text)
+    return next((level for level, words in _level_words() if words.search(written)), None)
+
+
 def level_of_session(
-    people: tuple[Person, ...], mechanism: MechanismMention | None, core: list[SentenceView]
+    people: tuple[Person, ...], core: list[SentenceView], view: TextView
 ) -> Level | None:
-    text = " ".join(s.text for s in core)
-    if re.search(r"\bsub-?\s?ministerial\b", text, re.I):
-        return "sub-ministerial"
-    if re.search(r"\bvice[- ]minister(?:ial|[- ]level)\b|\bvice (?:foreign )?ministers\b", text, re.I):
-        return "sub-ministerial"
-    if re.search(r"\bministerial\b", text, re.I):
-        return "ministerial"
-    if re.search(
-        r"\bleaders?[’']?(?:[- ]level|\s+(?:summit|meeting|call|statement))\b|\bQuad Leaders\b|\bat the leaders?[’']? level",
-        text,
-        re.I,
-    ):
-        return "leaders"
-    if re.search(r"\bNational Security Advis[eo]rs\b", text):
-        return "senior-official"
-    if re.search(
-        r"\b(?:Foreign|Defen[cs]e|Finance|Trade) Ministers[’']?\s+(?:meeting|statement|summit)", text, re.I
-    ):
-        return "ministerial"
-    by_party: dict[str, list[Level]] = {}
+    """The level that the text states, else that of the heads: the lower of two one step apart, none of others."""
+    stated = stated_level(" ".join(s.text for s in core)) or _level_in_passing(view)
+    if stated:
+        return stated
+    heads = _heads(people)
+    levels = [level for level in heads.values() if level]
+    if None in heads.values() or not levels:
+        return None
+    if len(people) < 2 and levels != ["leaders"]:
+        return None  # one official alone may have met anyone
+    if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
+        most = max(set(levels), key=levels.count)
+        if levels.count(most) >= 0.66 * len(levels):
+            return most
+    lowest = max(levels, key=_rank)
+    return lowest if _rank(lowest) - min(_rank(level) for level in levels) <= 1 else None
+
+
+_AT_LEVEL = re.compile(
+    r"\b(?:held|meeting|consultations|talks|session|dialogue)\b[^.;]{0,80}\bat (?:the )?(?:level of [\w’' -]{3,40}|[\w’'-]+(?: [\w’'-]+)? level)\b"
+)
+
+
+def _level_in_passing(view: TextView) -> Level | None:
+    """ "The meeting was held at the level of state secretaries" of a later sentence."""
+    for sentence in view.body[:6]:
+        match = _AT_LEVEL.search(sentence.text)
+        if match:
+            return stated_level(match.group())
+    return None
+
+
+def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
+    """By party the level of its head, the highest of its people; None where the first named has an unknown office."""
+    heads: dict[str, Level | None] = {}
     for person in people:
-        level = level_of(person.office, person.party)
-        if level:
-            by_party.setdefault(person.party or "?", []).append(level)
-    heads = [min(levels, key=_rank) for levels in by_party.values()]
-    if len(heads) > 3:  # one of many heads who sent a minister does not lower the meeting
-        most = max(set(heads), key=heads.count)
-        return most if heads.count(most) >= 0.75 * len(heads) else None
-    return common_level(heads) if heads else None
+        if person.office is None:
+            continue
+        level, party = level_of(person.office, person.party), person.party or "?"
+        known = heads.setdefault(party, level)
+        if level and known and _rank(level) < _rank(known):
+            heads[party] = level
+    return heads
 
 
 def _rank(level: Level) -> int:
