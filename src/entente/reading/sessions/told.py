@@ -188,4 +188,12 @@ def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
         re.I,
     ):
         return False
+    if _AFTER_ANOTHER.search(before):
+        return False
     return not re.search(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b", before)
+
+
+# "spoke to A after her call with B": B took part in another meeting.
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit)s?\b[^,;.]*$"
+)
