@@ -20,13 +20,12 @@ def _any(words: Iterable[str]) -> str:
 
 _HEADS = _any((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
 _ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
-_WORD = (
-    rf"(?:(?!(?:{_any(_WORDS['breaks'])})\b|{_ORDINAL}\b)(?:[“\"][A-Z][^”\"\n]{{2,40}}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d))"
+_WORD = rf"(?:(?!(?:{_any(_WORDS['breaks'])})\b|{_ORDINAL}\b)(?:[“\"][A-Z][^”\"\n]{{2,40}}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d))"
+_LINK = r"(?:\s+(?:on|of|for|and|the|in|to|with)(?=\s+(?:[A-Z]|the\s+[A-Z]))|,(?=\s+(?:[A-Z]\w+,?\s+)?(?:[A-Z]|and\s+[A-Z]))|\s*[-–/]\s*(?=[A-Z]))"
+_DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+_MATTER = (
+    rf"(?:\s+(?:on|for|of|with)\s+(?:the\s+)?(?!{_DAY}){_WORD}(?:(?:\s+and\s+|\s+|,\s+){_WORD}){{0,5}})?"
 )
-_LINK = (
-    r"(?:\s+(?:on|of|for|and|the|in|to|with)(?=\s+(?:[A-Z]|the\s+[A-Z]))|,(?=\s+(?:[A-Z]\w+,?\s+)?(?:[A-Z]|and\s+[A-Z]))|\s*[-–/]\s*(?=[A-Z]))"
-)
-_MATTER = rf"(?:\s+(?:on|for|of|with)\s+(?:the\s+)?{_WORD}(?:(?:\s+and\s+|\s+|,\s+){_WORD}){{0,5}})?"
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
@@ -104,7 +103,9 @@ def _in_small_letters(text: str) -> Iterator[MechanismMention]:
     for match in _SMALL.finditer(text):
         whole = match.group("name") + match.group("between")
         name = MechanismName(" ".join(whole.split()), match.group("acronym"))
-        yield MechanismMention(match.start("name"), match.start("name") + len(whole), name, match.group("name").split()[-1])
+        yield MechanismMention(
+            match.start("name"), match.start("name") + len(whole), name, match.group("name").split()[-1]
+        )
 
 
 def _covered(mention: MechanismMention, others: Iterable[MechanismMention]) -> bool:
@@ -118,7 +119,8 @@ def _index() -> PhraseIndex[str]:
         (surface, item.name)
         for item in mechanisms()
         for surface in item.surfaces
-        if len(surface.split()) > 1 or (surface != item.acronym and surface[:2].isupper() and len(surface) > 3)
+        if len(surface.split()) > 1
+        or (surface != item.acronym and surface[:2].isupper() and len(surface) > 3)
     )
 
 

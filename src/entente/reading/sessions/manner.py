@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
 from entente.model import Format, Level, Status
 from entente.reading.cast import Person
-from entente.reading.ordinals import find_ordinal
+from entente.reading.mechanisms import MechanismMention
+from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.parties import find_parties
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
@@ -18,19 +18,43 @@ from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, INITIATIVE, PL
 from entente.reading.text import TextView
 
 
-def status_of(core: Iterable[SentenceView], view: TextView) -> Status:
+def status_of(core: list[SentenceView], view: TextView) -> Status:
+    """Planned where the first telling sentence puts the meeting ahead, before any word of one held."""
     text = " ".join(s.text for s in core)
     if CALLED_OFF.search(text):
         return "called-off"
     if view.genre.kind in ("readout", "joint readout") and not view.title.lower().startswith("statement"):
         return "held"
-    return "planned" if PLANNED.search(text) else "held"
+    planned = PLANNED.search(text)
+    if planned is None:
+        return "held"
+    told = core[-1].text
+    ahead = PLANNED.search(told)
+    held = _HELD.search(told[: ahead.start()] if ahead else told)
+    return "held" if held else "planned"
 
 
-def format_of(title: SentenceView | None, told: list[SentenceView], place: str | None) -> Format | None:
+_HELD = re.compile(
+    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|paid)\b"
+)
+
+
+# "the virtual, closed-door gathering", "via videoconference" of a later sentence.
+_BY_VIDEO = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Aa]) (?:[\w ]{0,20}\b)?virtual[\w, -]{0,25}?(?:gathering|meeting|session|summit|dialogue|consultations)\b|\b(?:talks|meeting|session|consultations|held|place) (?:\w+ ){0,4}(?:via|by|over|through) (?:a )?(?:video|VTC|online)",
+    re.I,
+)
+
+
+def format_of(
+    title: SentenceView | None, told: list[SentenceView], place: str | None, view: TextView
+) -> Format | None:
+    """Call or video where the words say so; in person where a place, a guest or a meeting of people does."""
     head = title.text if title else ""
     text = head + " " + " ".join(s.text for s in told[:2])
     if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
+        return "video"
+    if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
     if (
         re.search(r"\b(?:Calls?|Phone|Telephone)\b", head)
@@ -74,9 +98,7 @@ def stated_level(text: str) -> Level | None:
     return next((level for level, words in _level_words() if words.search(written)), None)
 
 
-def level_of_session(
-    people: tuple[Person, ...], core: list[SentenceView], view: TextView
-) -> Level | None:
+def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view: TextView) -> Level | None:
     """The level that the text states, else that of the heads: the lower of two one step apart, none of others."""
     stated = stated_level(" ".join(s.text for s in core)) or _level_in_passing(view)
     if stated:
@@ -127,13 +149,32 @@ def _rank(level: Level) -> int:
 
 
 def ordinal_of(
-    title: SentenceView | None, told: list[SentenceView], opening: list[SentenceView]
+    title: SentenceView | None, told: list[SentenceView], mechanism: MechanismMention | None
 ) -> int | None:
+    """The count of this session: not that of a conference beside which it took place."""
     for sentence in [*([title] if title else []), *told]:
-        ordinal = find_ordinal(sentence.text, times=sentence.kind != "title")
-        if ordinal:
-            return ordinal
-    return None
+        for ordinal in ordinals_in(sentence.text):
+            if not _counts_another(sentence.text, ordinal, mechanism):
+                return ordinal.value
+    return (
+        find_ordinal(" ".join(s.text for s in told), times=True)
+        if _FOR_THE_TIME.search(" ".join(s.text for s in told))
+        else None
+    )
+
+
+_FOR_THE_TIME = re.compile(r"\bfor the \w+ time\b", re.I)
+_BESIDE = re.compile(
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    re.I,
+)
+
+
+def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
+    if not _BESIDE.search(text[: ordinal.start]):
+        return False
+    own = mechanism.name.name.split()[-1] if mechanism else None
+    return own is None or own not in text[ordinal.start : ordinal.end + 80]
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:

@@ -17,10 +17,12 @@ _BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
 _GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
 _NEVER = re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
 _NAMES_SESSION = re.compile(
-    r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b", re.I
+    r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b",
+    re.I,
 )
 _MET = re.compile(
-    r"\b(?:meetings?|sessions?|rounds?|convened?|held|holds|launched|dialogue|launch|met|meets|gathered|co-?chaired|chaired|attended|summit)\b", re.I
+    r"\b(?:meetings?|sessions?|rounds?|convened?|held|holds|launched|dialogue|launch|met|meets|gathered|co-?chaired|chaired|attended|summit)\b",
+    re.I,
 )
 _NEXT_TO_MEETING = re.compile(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
@@ -29,7 +31,10 @@ _ONLY_OCCASION = re.compile(
     r"\b(?:margins|sidelines|fringes|ahead of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
     re.I,
 )
-_OWN = re.compile(r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$", re.I)
+_OWN = re.compile(
+    r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$",
+    re.I,
+)
 
 
 def mechanism_of(
@@ -40,7 +45,11 @@ def mechanism_of(
     if quad:
         return quad
     candidates = list(_by_acronym(told[:2] + ([title] if title else []), view))
-    looked_at = [*told[:1], *(s for s in told[1:] if _NAMES_SESSION.search(s.text)), *([title] if title else [])]
+    looked_at = [
+        *told[:1],
+        *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
+        *([title] if title else []),
+    ]
     for sentence in looked_at:
         for mention in find_mechanisms(sentence.text, sentence.start):
             if _is_session_of(view.text, mention, sentence):
@@ -54,7 +63,9 @@ def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, 
     """An acronym marks a standing name; then what is said to have met; a bare summit or meeting comes last."""
     beside = bool(_OWN.search(view.text[max(0, mention.start - 70) : mention.start]))
     plain = mention.head in ("Summit", "Meeting", "Conference", "Trilateral", "Session")
-    written = not mention.name.name.endswith(("dialogue", "consultations", "talks"))  # the title may have capitals
+    written = not mention.name.name.endswith(
+        ("dialogue", "consultations", "talks")
+    )  # the title may have capitals
     return mention.name.acronym is not None, not plain, beside and written, len(mention.name.name)
 
 
@@ -103,7 +114,9 @@ def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> Mec
     if match is None or title is None:
         return None
     name = match.group("group")
-    return MechanismMention(title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name)
+    return MechanismMention(
+        title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name
+    )
 
 
 _IN_OFFICE = re.compile(
@@ -114,7 +127,11 @@ _IN_OFFICE = re.compile(
 def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView) -> bool:
     """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
-    if _is_generic(name) or _NEVER.search(name) or any(p.start <= mention.start < p.end for p in sentence.people):
+    if (
+        _is_generic(name)
+        or _NEVER.search(name)
+        or any(p.start <= mention.start < p.end for p in sentence.people)
+    ):
         return False
     before = text[max(sentence.start, mention.start - 90) : mention.start]
     if _IN_OFFICE.search(before):
@@ -122,28 +139,42 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     after = text[mention.end : min(sentence.end, mention.end + 60)]
     if name[:1].islower() and not mention.known:
         return _small_letters_met(name, before, sentence)
-    beside = bool(_NEXT_TO_MEETING.search(before)) or bool(re.match(r"[^.,;]{0,12}\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Mm]inisterial)\b", after))
+    beside = bool(_NEXT_TO_MEETING.search(before)) or bool(
+        re.match(r"[^.,;]{0,12}\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Mm]inisterial)\b", after)
+    )
     if mention.head in _WORDS["frames"]:
         return beside or (mention.name.acronym is not None and bool(_MET.search(before + after)))
     if _ONLY_OCCASION.search(before) and not _NEXT_TO_MEETING.search(before):
         return False
     if mention.head in _BODIES or mention.known:
-        return beside or bool(_MET.search(before + after)) or (sentence.kind == "title" and not _as_matter(before))
+        return (
+            beside
+            or bool(_MET.search(before + after))
+            or (sentence.kind == "title" and not _as_matter(before))
+        )
     if mention.head == "Meeting":
         return bool(
-            re.search(r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika", name)
+            re.search(
+                r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
+                name,
+            )
         )
     return True
 
 
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
     """ "the first political consultations between the Ministries of ...": counted, or with its parties named."""
-    counted = _NEXT_TO_MEETING.search(before) or re.search(r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted) (?:the |a |regular )?(?:[\w-]+ )?$", before)
+    counted = _NEXT_TO_MEETING.search(before) or re.search(
+        r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted) (?:the |a |regular )?(?:[\w-]+ )?$",
+        before,
+    )
     return bool(counted) or " between " in name or bool(re.match(r"[A-Z]", name))
 
 
 def _as_matter(before: str) -> bool:
-    return bool(re.search(r"\b(?:on|regarding|about|against|to|of) (?:the )?$", before)) and not _MET.search(before)
+    return bool(re.search(r"\b(?:on|regarding|about|against|to|of) (?:the )?$", before)) and not _MET.search(
+        before
+    )
 
 
 def _is_generic(name: str) -> bool:

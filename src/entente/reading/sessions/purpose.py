@@ -15,7 +15,8 @@ _MEETING = re.compile(
     re.I,
 )
 _MATTER = re.compile(
-    r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b", re.I
+    r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b",
+    re.I,
 )
 # Where a statement names what it is on: behind these words a meeting is only the occasion of something else.
 _OCCASION = re.compile(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)

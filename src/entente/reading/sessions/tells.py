@@ -22,7 +22,7 @@ _NOUN = rf"(?:{_any(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
 _BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)[^\s,;.]+[.,]?\s+)"
 _FIRST = re.compile(  # every form below begins with or has one of these; most sentences have none
-    r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|paid\s+a|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|"
+    r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|paid\s+a|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + _any({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
     + r")",
     re.I,

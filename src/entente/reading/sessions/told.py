@@ -6,13 +6,12 @@ import re
 
 from entente.model import Span
 from entente.reading.cast import Person
-from entente.reading.sentence import SentenceView
 from entente.reading.dates import parse_base
+from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import tells, tells_first
 from entente.reading.sessions.words import MEET, PLANNED
 from entente.reading.text import TextView
-
 
 FIRST_LINES = 8  # sentences of the opening in which a document says what it reports
 
@@ -30,9 +29,13 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = found or [s for s in body[:1] if _NAMED_FIRST.match(s.text)]
     elif purpose == "meeting":
         found = [
-            s for s in opening if (MEET.search(s.text) or tells(s) or _act_together(s, view)) and _names_anyone(s)
+            s
+            for s in opening
+            if (MEET.search(s.text) or tells(s) or _act_together(s, view)) and _names_anyone(s)
         ]
-        if view.genre.voice == "third-party":  # the lead of the press is the news, the meeting comes behind it
+        if (
+            view.genre.voice == "third-party"
+        ):  # the lead of the press is the news, the meeting comes behind it
             found.sort(key=lambda s: not tells(s))
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]

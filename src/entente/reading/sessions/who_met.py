@@ -15,7 +15,9 @@ from entente.reading.text import TextView
 Found = dict[str | None, None]
 _EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
 # Armed groups are talked about; where one of them does meet, its people are named.
-_TALKED_ABOUT = frozenset("Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split())
+_TALKED_ABOUT = frozenset(
+    "Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split()
+)
 
 
 def parties_of(
@@ -39,7 +41,7 @@ def parties_of(
     if mechanism:
         found = _of_mechanism(mechanism, found) or found
     if view.joint and len(found) < 2:
-        found |= dict.fromkeys(_not_matter([s for s in view.body[:3]], view, ("name",)))
+        found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     found |= dict.fromkeys(_listed_present(view))
@@ -52,7 +54,12 @@ def parties_of(
 def _code(name: str) -> str:
     """ "G7" for "G7 Leaders' Summit" too: the group whose name it is."""
     first = name.split()[0].replace("G-", "G")
-    return first if first in _EXPANDED and (name == first or re.fullmatch(r"\S+ (?:Leaders[’']? )?(?:Summit|Meeting|Leaders|Call)", name)) else ""
+    return (
+        first
+        if first in _EXPANDED
+        and (name == first or re.fullmatch(r"\S+ (?:Leaders[’']? )?(?:Summit|Meeting|Leaders|Call)", name))
+        else ""
+    )
 
 
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
@@ -72,7 +79,11 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
 def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
     for sentence in sentences:
         for mention in sentence.parties:
-            if mention.sense not in senses or mention.code in _TALKED_ABOUT or _in_matter(view.text, sentence, mention.start):
+            if (
+                mention.sense not in senses
+                or mention.code in _TALKED_ABOUT
+                or _in_matter(view.text, sentence, mention.start)
+            ):
                 continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
@@ -90,7 +101,10 @@ def _sends_someone(text: str, mention: PartyMention) -> bool:
     """ "Minister of Foreign Affairs of the Republic of X", "Ambassador of Y to Z"."""
     before = text[max(0, mention.start - 60) : mention.start]
     return mention.sense == "name" and bool(
-        re.search(r"\b(?:Affairs|Minister|President|Ambassador(?: [A-Z]\w+| and)*|Secretary|Representative) of (?:the )?$", before)
+        re.search(
+            r"\b(?:Affairs|Minister|President|Ambassador(?: [A-Z]\w+| and)*|Secretary|Representative) of (?:the )?$",
+            before,
+        )
     )
 
 
@@ -98,7 +112,7 @@ def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
     """The parties that the mechanism's name has; those that the lexicon lists, where the text names one of them."""
     named = dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
     if len(named) > 1:
-        return {**named}
+        return dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
     listed = listed_parties(mechanism.name.name)
     if len(found) < 2 and listed and (set(listed) & set(found) or not found):
         return dict.fromkeys(listed)
@@ -112,7 +126,8 @@ def _in_the_lead(view: TextView) -> Found:
 
 
 _PRESENT = re.compile(
-    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b", re.I
+    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
+    re.I,
 )
 
 
