@@ -9,6 +9,7 @@ from entente.reading.cast import Cast
 from entente.reading.genre import Genre
 from entente.reading.parties import PartyMention, find_parties
 from entente.reading.people import PersonMention, find_people
+from entente.reading.people.bare import with_bare_names
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
 
@@ -54,5 +55,6 @@ def _in_a_name(party: PartyMention, people: tuple[PersonMention, ...], offset: i
 def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
+    sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = settle(Cast(m for s in sentences for m in s.people), sentences, home, date, genre.place)
     return TextView(text, title, date, genre, home, sentences, cast)

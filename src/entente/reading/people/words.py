@@ -37,6 +37,14 @@ class Word:
         return self.text[0].isupper()
 
 
+WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+
+
+def bare_word(text: str) -> str:
+    """A word without a possessive and the full stop of a sentence."""
+    return _POSSESSIVE.sub("", text).rstrip(".’'")
+
+
 def _word(match: re.Match[str]) -> Word:
     text = match.group()
     possessive = len(text) > 2 and ("’" in text or "'" in text) and bool(_POSSESSIVE.search(text))
