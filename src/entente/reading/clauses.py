@@ -239,6 +239,8 @@ class ClauseFinder:
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
         tree = self.tree
+        if self._told_of_no_one(i):
+            return True
         if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
             return True
         if tree.lemma[i] in _ISSUING and any(self._is_document(k) for k in tree.kids(i, "obj")):
@@ -270,6 +272,18 @@ class ClauseFinder:
         self._found.append(_Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
         return True
+
+    def _told_of_no_one(self, i: int) -> bool:
+        """ "It is noted that the leaders agreed ...": in the press, what is told are the acts."""
+        tree = self.tree
+        said = tree.kid(i, "ccomp", "csubj:pass", "csubj", "nsubj:pass")
+        if not (self.press and self._says(i) and tree.kid(i, "aux:pass") is not None) or said is None:
+            return False
+        if "it" not in tree.lower[max(0, i - 4) : i] or not tree.is_verb(said):
+            return False
+        before = len(self._found)
+        self._visit(said, None, i)
+        return len(self._found) > before
 
     def _of_those_present(self, i: int) -> bool:
         """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
@@ -492,6 +506,8 @@ class ClauseFinder:
             begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
             return (begin, subject[1]) if begin < subject[1] else subject
         behind = found.predicate.at + 1
+        while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
+            behind += 1
         if behind < limit and tree.lower[behind] in _MATTER:
             return behind + 1, limit
         return subject

@@ -43,6 +43,10 @@ _QUANTITIES = frozenset(["number", "range", "series", "set", "host", "variety", 
 _HOLDING = frozenset(["hold", "have", "conduct"])
 _OF_WHAT = frozenset(["on", "about", "regarding", "over", "of", "for", "that", "to"])
 _MATTER = frozenset(["on", "about", "regarding", "concerning", "over", "of", "around", "focused", "as"])
+# "on the sidelines of", "on the American side's initiative": what follows is no matter talked of.
+_ON_OCCASION = frozenset(
+    "sidelines sideline margins initiative request occasion phone telephone eve invitation instructions".split()
+)
 _OCCASIONS = frozenset("meeting session round summit call conversation talk visit".split())
 _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
@@ -183,8 +187,9 @@ class Predicates:
         if noun is None:
             return None
         attitude = self.lexicon.nouns[tree.lemma[noun]]
-        if verb in ("have", "share") and not attitude.feeling and attitude.force != "expect":
-            return None
+        held = verb == "have" or (verb == "share" and self._theirs(noun) is None)
+        if held and not attitude.feeling and attitude.force != "expect":
+            return None  # "share a commitment": they hold it; "shared their opposition": they said so
         if verb in self.lexicon.restating and not attitude.feeling:
             return None
         begin = self._object_start(i, noun)
@@ -198,6 +203,12 @@ class Predicates:
             i, attitude.force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
             addressed=self._to_whom(i, noun), noun=noun,
         )  # fmt: skip
+
+    def _theirs(self, noun: int) -> int | None:
+        return next(
+            (c for c in self.tree.kids(noun, "nmod:poss") if self.tree.lower[c] in ("their", "his", "her")),
+            None,
+        )
 
     def _to_whom(self, i: int, noun: int) -> tuple[int, int] | None:
         for k in range(i + 1, min(len(self.tree), noun + 4)):
@@ -361,7 +372,8 @@ class Predicates:
             return False
         word = tree.words[k].strip("-–")
         return (
-            word[:1].isdigit()
+            not _ON_OCCASION.isdisjoint(tree.lower[k : k + 6])
+            or word[:1].isdigit()
             or word in _CALENDAR
             or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
         )

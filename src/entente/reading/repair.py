@@ -40,6 +40,7 @@ def repair(parse: Parse) -> None:
     _name_taken_for_auxiliary(parse)
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
+    _participle_at_the_root(parse)
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _clause_behind_and(parse)
@@ -170,6 +171,38 @@ def _relative_clause_of_gerund(parse: Parse) -> None:
     ):
         if k != who and k < root:
             parse.heads[k] = 0
+
+
+def _participle_at_the_root(parse: Parse) -> None:
+    """ "Issues related to trade were discussed": the finite verb is the root, the participle hangs on the noun."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] not in ("VBN", "JJ") or parse.kids(root, "aux", "aux:pass", "cop"):
+        return
+    nouns = [k for k in parse.kids(root, "nsubj", "nsubj:pass") if k < root]
+    verbs = [
+        v
+        for v in parse.kids(root, "ccomp", "advcl", "parataxis", "conj")
+        if v > root and not parse.kids(v, "mark")
+    ]
+    verb = next((v for v in verbs if _finite(parse, v) and "," not in parse.words[root:v]), None)
+    if not nouns or verb is None:
+        return
+    noun = nouns[0]
+    passive = bool(parse.kids(verb, "aux:pass"))
+    for k in parse.kids(verb, *_SUBJECTS):
+        parse.heads[k], parse.deps[k] = root, "obl"
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.heads[noun], parse.deps[noun] = verb, "nsubj:pass" if passive else "nsubj"
+    parse.heads[root], parse.deps[root] = noun, "acl"
+    for k, head in enumerate(parse.heads):
+        if head == root and (k > verb or k < noun):
+            parse.heads[k] = verb
+
+
+def _finite(parse: Parse, i: int) -> bool:
+    return parse.tags[i] in FINITE or any(
+        parse.tags[k] in FINITE for k in parse.kids(i, "aux", "aux:pass", "cop")
+    )
 
 
 def _infinitive_at_the_root(parse: Parse) -> None:
