@@ -18,7 +18,7 @@ _SAYING = (
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _WHEN_SAID = (
-    r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through)\b[^.;“”\"]{0,80})?"
+    r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,80})?"
 )
 _SOURCE = rf"(?:(?P<who>{_NAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
 _END = re.compile(

@@ -98,6 +98,9 @@ class Resolver:
         if head is None:
             return None
         heads = self._coordinated(head, span)
+        if len(heads) > 1 and (holder := self._of_two_offices(heads)) is not None:
+            self._remember(holder)
+            return holder
         found = [self._one(k, span) for k in heads]
         if self._rest_of_parties(heads, found):
             self._remember(self.setting.all)
@@ -116,6 +119,17 @@ class Resolver:
         result = self._beside(result, head)
         self._remember(result)
         return result
+
+    def _of_two_offices(self, heads: list[int]) -> Who | None:
+        """ "The Prime Minister and Minister of Foreign Affairs": one person with both titles, not two."""
+        tree = self.tree
+        if tree.tag[heads[0]] not in ("NNP", "NN") or tree.lower[heads[0]] not in _HOLDERS:
+            return None
+        last = max(tree.right(heads[-1]), heads[-1])
+        words = self.text[tree.start[tree.left(heads[0])] : tree.end[last]]
+        if " and " not in words or " and the " in words or len(words) > 120:
+            return None
+        return self._of_person(self.setting.cast.titled(_LEADING_DET.sub("", words), self.setting.home))
 
     def _rest_of_parties(self, heads: list[int], found: list[Who | None]) -> bool:
         """ "Japan and the countries of Central Asia": one of many parties and, beside it, the rest of them."""
