@@ -169,7 +169,7 @@ class ActReader:
         if predicate.silent_in_joint and self.view.joint:
             return
         who = self._who(clause, tree, sentence, resolver)
-        if who is None or not who.actors:
+        if who is None or not who.actors or self._text_as_subject(clause, tree):
             return
         if predicate.weak and (
             clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
@@ -199,6 +199,17 @@ class ActReader:
             evidence=(evidence,),
         )
         self.found.append(ActFound(act, clause, tree, sentence, predicate.promise, span[0]))
+
+    @staticmethod
+    def _text_as_subject(clause: Clause, tree: Tree) -> bool:
+        """ "The leaders' statement sets out ...": a text says things, it does not do them."""
+        head = clause.subject_head
+        return (
+            head is not None
+            and clause.mode == "finite"
+            and tree.lemma[head] in _TEXTS
+            and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
+        )
 
     def _who(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> Who | None:
         setting = self.setting
@@ -595,6 +606,7 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
+_TEXTS = frozenset("statement readout communiqué communique declaration release".split())
 _WORDS = actor_words()
 _LEAD_IN = re.compile(
     r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"

@@ -103,8 +103,10 @@ class ClauseFinder:
         if not acted:
             self._descend(i, subject, source)
         for c in tree.kids(i, "conj"):
-            if self._clausal(c) and not self._continues_infinitive(i, c):
+            if self._clausal(c) and not self._continues_infinitive(i, c) and not self._disagrees(subject, c):
                 self._visit(c, subject, source)
+        if acted:
+            self._hidden_in_content(i, subject, source)
         for c in tree.kids(i, "parataxis"):
             if self._subject(c) is not None:
                 self._visit(c, None, source)
@@ -207,6 +209,31 @@ class ClauseFinder:
         return tree.tag[i] in ("VBD", "VBZ") or any(
             i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl")
         )
+
+    def _disagrees(self, subject: int | None, c: int) -> bool:
+        """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
+        tree = self.tree
+        return (
+            subject is not None
+            and tree.tag[c] == "VBZ"
+            and tree.lower[subject] in ("we", "they", "i", "both")
+            and self._subject(c) is None
+        )
+
+    def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
+        """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
+        tree = self.tree
+        for said in tree.kids(i, "ccomp"):
+            topic = self._subject(said)
+            if topic is None or tree.tag[topic] not in ("NN", "NNS"):
+                continue
+            for c in tree.kids(said, "conj"):
+                same = (
+                    tree.tag[c] == tree.tag[i] and tree.tag[c] in ("VBP", "VBD") and self._subject(c) is None
+                )
+                predicate = self.predicates.at(c) if same and c not in self._seen else None
+                if predicate and not predicate.weak and predicate.force in _SAID_BESIDE:
+                    self._visit(c, subject, source)
 
     def _clausal(self, i: int) -> bool:
         tree = self.tree

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 from entente.model import Force
+from entente.reading.simplify import PERSON
 from entente.reading.tree import Tree
 
 _SKIPPED = frozenset(
@@ -38,6 +39,20 @@ _PLAIN_SAYING = frozenset("say add tell write report quote cite comment remark m
 _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday today yesterday""".split()
+)
+_GUESTS = frozenset(  # a person's name stands as one word; see simplify.py
+    [
+        PERSON.lower(),
+        "president",
+        "minister",
+        "secretary",
+        "king",
+        "chancellor",
+        "delegation",
+        "him",
+        "her",
+        "them",
+    ]
 )
 _QUANTITIES = frozenset(["number", "range", "series", "set", "host", "variety", "package", "part", "lot"])
 _HOLDING = frozenset(["hold", "have", "conduct"])
@@ -268,6 +283,8 @@ class Predicates:
             return None
         if entry.force == "announce" and self._opens_meeting(i):
             return None
+        if entry.verb == "welcome" and self._receives(i):
+            return None
         phrase, noun = entry.verb, None
         if entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for":
             return None  # the noun, tagged as a verb
@@ -325,9 +342,13 @@ class Predicates:
     def _has_that(self, i: int) -> bool:
         tree = self.tree
         begin = self._past_adverbs(i + 1)
-        return any(c > i for c in tree.kids(i, "ccomp")) or (
-            begin < len(tree) and tree.lower[begin] in ("that", '"', "“", ":")
-        )
+        if begin < len(tree) and tree.lower[begin] in ("that", '"', "“", ":"):
+            return True
+        clauses = [c for c in tree.kids(i, "ccomp") if c > i]
+        noun = tree.kid(i, "obj")
+        if not clauses or noun is None or noun > clauses[0]:
+            return bool(clauses)
+        return tree.kid(clauses[0], "mark") is not None  # "added 300 names, and more have been added"
 
     def _as_behind(self, i: int) -> bool:
         """ "viewed the pact as a step": "as" behind the object."""
@@ -385,6 +406,20 @@ class Predicates:
             return k
         matter = ("on", "about", "regarding", "concerning", "over")
         return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in matter), k)
+
+    def _receives(self, i: int) -> bool:
+        """ "welcomed the President to the White House": a guest received, no act."""
+        tree = self.tree
+        guest = tree.kid(i, "obj")
+        return (
+            guest is not None
+            and tree.tag[guest] == "NNP"
+            and any(
+                tree.lower[k] == "to" and tree.tag[c] == "NNP"
+                for c in tree.kids(i, "obl")
+                for k in tree.kids(c, "case")
+            )
+        )
 
     def _opens_meeting(self, i: int) -> bool:
         """ "launched the inaugural meeting of the group", "initiated a call": that a meeting took place is no act."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
-_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT ,".split())
+_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT , `` ''".split())
 _NAMES = frozenset("NNP NNPS PRP".split())
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "csubj:pass"])
 # Nouns for those who sit at the table: with them, not with any noun, a subject behind a comma is sure.
