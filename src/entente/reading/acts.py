@@ -229,7 +229,9 @@ class ActReader:
             return self._passive_without_agent(clause, tree, sentence)
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
             opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
-            return opening or resolver.before(tree.start[clause.begin], sentence.start)
+            named = opening or resolver.before(tree.start[clause.begin], sentence.start)
+            bare = tree.tag[clause.predicate.at] == "VBZ" and tree.start[clause.begin] - sentence.start < 25
+            return named or (self._voice() if bare and self.view.joint else None)  # "1. Condemns ...;"
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
                 if self._inherits(sentence) and setting.last is not None:
@@ -301,7 +303,9 @@ class ActReader:
     @staticmethod
     def _impersonal(clause: Clause, tree: Tree) -> bool:
         """ "It was agreed that ...": those who met agreed."""
-        return clause.subject_head is not None and tree.lower[clause.subject_head] == "it"
+        if clause.subject_head is None:
+            return tree.kid(clause.predicate.at, "expl") is not None
+        return tree.lower[clause.subject_head] == "it"
 
     @staticmethod
     def _of_both(clause: Clause, tree: Tree) -> bool:

@@ -21,6 +21,7 @@ _LEADING = frozenset(
 )
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
+_GIVING = frozenset("provide afford give offer present use take be".split())
 _ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
@@ -268,6 +269,9 @@ class ClauseFinder:
         tree = self.tree
         if self._told_of_no_one(i):
             return True
+        if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
+            self._purpose(chance, subject, source, meeting=False)
+            return True
         if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
             return True
         if tree.lemma[i] in _ISSUING and any(self._is_document(k) for k in tree.kids(i, "obj")):
@@ -299,6 +303,15 @@ class ClauseFinder:
         self._found.append(_Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
         return True
+
+    def _chance(self, i: int) -> int | None:
+        """The verb in "provided an opportunity to review ..."."""
+        tree = self.tree
+        nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in ("opportunity", "chance", "occasion")]
+        return next(
+            (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and self.predicates.at(c)),
+            None,
+        )
 
     def _told_of_no_one(self, i: int) -> bool:
         """ "It is noted that the leaders agreed ...": in the press, what is told are the acts."""
@@ -362,7 +375,10 @@ class ClauseFinder:
         return bool(before) and before[-1] in ("and", ",", ";", "as")
 
     def _subjectless(self, i: int) -> bool:
-        return self.bullet or self.tree.tag[i] == "VBG" or not self.tree.roots or i in self.tree.roots
+        tree = self.tree
+        while tree.dep[i] == "conj" and self._subject(tree.head[i]) is None:
+            i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
+        return self.bullet or tree.tag[i] == "VBG" or not tree.roots or i in tree.roots
 
     def _agent(self, i: int) -> int | None:
         for c in self.tree.kids(i, "obl:agent", "obl"):

@@ -18,6 +18,7 @@ _THOSE_WHO_ACT = frozenset(
     advisors advisers representatives participants heads president minister secretary chancellor side government delegation
     chairs both two partners allies states members ambassador king amir emir""".split()
 )
+_QUOTES = frozenset(['"', "“", "”", "‘", "’", "``", "''"])
 _OPENERS = frozenset("VBG VBN VB IN TO".split())
 
 
@@ -37,6 +38,8 @@ class Parse:
 def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     _verb_taken_for_plural(parse)
+    _subject_of_where(parse)
+    _past_taken_for_participle(parse)
     _name_taken_for_auxiliary(parse)
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
@@ -65,6 +68,34 @@ def _verb_taken_for_plural(parse: Parse) -> None:
             parse.heads[k] = name
     for k in parse.kids(root, "acl:relcl", "acl", "nmod"):
         parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
+
+
+def _subject_of_where(parse: Parse) -> None:
+    """ "..., where delegations reviewed ...": "where" has no subject, its verb has."""
+    for k, dep in enumerate(parse.deps):
+        where = parse.heads[k]
+        if dep in _SUBJECTS and parse.tags[where] == "WRB" and parse.heads[where] != where:
+            parse.heads[k] = parse.heads[where]
+
+
+def _past_taken_for_participle(parse: Parse) -> None:
+    """ "Roe welcomed the accord and stressed ...": who stands before the first verb is its subject, as of the second."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] != "VBD" or not parse.kids(root, "cc"):
+        return
+    for name in parse.kids(root, "nsubj"):
+        first = next((k for k in range(name + 1, root) if parse.words[k] not in _QUOTES), root)
+        if (
+            parse.tags[name] not in ("NNP", "NNPS")
+            or parse.tags[first] != "VBN"
+            or parse.heads[first] != name
+        ):
+            continue
+        if parse.words[first + 1].lower() in ("by", "in", "on", "at", "as"):
+            continue
+        parse.heads[first], parse.deps[first], parse.tags[first] = first, "ROOT", "VBD"
+        parse.heads[name] = first
+        parse.heads[root], parse.deps[root] = first, "conj"
 
 
 def _name_taken_for_auxiliary(parse: Parse) -> None:
