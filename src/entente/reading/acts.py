@@ -298,6 +298,8 @@ class ActReader:
     @staticmethod
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
         """Verbs that are often no speech act: "address", "raise" discuss only as the verb of a sentence of its own."""
+        if clause.mode == "infinitive" and clause.predicate.force in ("announce", "provide"):
+            return False  # "to restore access": an aim
         return clause.predicate.force != "discuss" or (clause.mode == "finite" and sentence.kind == "prose")
 
     @staticmethod

@@ -34,7 +34,7 @@ def openers() -> re.Pattern[str]:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks, about = alternatives(words("talks")), alternatives(words("about"))
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
-    opening, whom = alternatives(words("openers")), alternatives(words("with_somebody"))
+    opening, _whom = alternatives(words("openers")), alternatives(words("with_somebody"))
     return re.compile(
         rf"\b(?:(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})|(?:{lists})\b(?:\s+[\w’'-]+){{0,5}}?\s+(?:also\s+)?(?:{verbs})|"
         rf"{opening})\s+(?=\S)",
