@@ -27,7 +27,7 @@ _NEXT = re.compile(
 _LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 _WILL = re.compile(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
-    r"|likely|invited|hoped?|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b[^,;]{0,60}$",
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
 _WILL_BEHIND = re.compile(r"\s*(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
