@@ -9,6 +9,7 @@ from functools import cache
 
 from entente.lexicon.mechanisms import mechanism_words, mechanisms
 from entente.model import MechanismName
+from entente.reading.parties import find_parties
 from entente.reading.phrases import PhraseIndex, plain
 
 _WORDS = mechanism_words()
@@ -31,7 +32,7 @@ _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
 _BETWEEN = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s+{_PARTY}))?"
 _NAME = re.compile(
-    rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})s?\b)(?!-)(?:\s+(?:{_HEADS})\b)*{_MATTER})(?P<between>{_BETWEEN})"
+    rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})s?\b)(?!-|\s+[A-Z][\w’'-]*\s+(?:{_HEADS})\b)(?:\s+(?:{_HEADS})\b)*(?P<matter>{_MATTER}))(?P<between>{_BETWEEN})"
     r"(?:\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\))?"
 )
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
@@ -73,6 +74,11 @@ def _capitalised(text: str) -> Iterator[MechanismMention]:
     text = _INNER.sub(lambda m: " " * len(m.group()), text)  # "Emerging Technology (CET) Dialogue"
     for match in _NAME.finditer(text):
         name = match.group("name")
+        matter = match.group("matter")
+        if matter.lstrip().startswith("of ") and find_parties(matter):
+            name = name[
+                : len(name) - len(matter)
+            ]  # "Leaders Summit of the United States, Japan, ...": who meets
         lead = _LEAD.match(name)
         bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
         if len(bare.split()) < 2 and bare not in ("Quad",):

@@ -100,6 +100,8 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
 def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     for sentence in [*([title] if title else []), *told[:1]]:
         match = re.search(r"\bQuad\b", sentence.text)
+        if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
+            continue  # an occasion that the sentence comes to at its end
         if match and not re.search(r"\bQuint\b|European Quad|E3", sentence.text):
             at = sentence.start + match.start()
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)

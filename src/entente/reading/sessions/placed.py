@@ -35,7 +35,7 @@ _WILL = re.compile(
 _WILL_BEHIND = re.compile(r"[^.;]{0,40}?\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
 _LOOSE = frozenset(
     """
-    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips
+    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips negotiations
     """.split()
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
@@ -119,6 +119,10 @@ _OF_OTHERS = re.compile(
 _OTHER_EVENT = re.compile(
     r"\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
+# Words of a text that looks back; without them a month without a year is the nearest one.
+_PAST_CUE = re.compile(
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
+)
 _SOON_AHEAD = 45  # days; nearer than the last such date by far
 
 
@@ -131,6 +135,8 @@ def _dates(sentence: SentenceView, view: TextView, planned: bool) -> tuple[DateM
     if today is None or not past:
         return past
     nearest = {d.start: d for d in sentence.dates(view.date)}
+    if not _PAST_CUE.search(sentence.text):
+        return tuple(nearest.values())
     return tuple(nearest[d.start] if _close_ahead(nearest.get(d.start), today) else d for d in past)
 
 

@@ -29,7 +29,7 @@ _FIRST = re.compile(  # every form below begins with or has one of these; most s
 )
 _FORMS = re.compile(
     r"\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+)*"
-    rf"(?:with\s+(?!(?:{_any(_WORDS.not_met)})\b)|in\b|at\b|on\b|today\b|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
+    rf"(?:with\s+(?!(?:{_any(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
     r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?-i:(?!The\b|Our\b|All\b)[A-Z]))"
     r"|\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))"
     r"|\btelephoned\b|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b|\bon\s+the\s+(?:tele)?phone\s+with\b|\bphoned\s+(?:his|her|(?-i:[A-Z]))"
