@@ -139,7 +139,11 @@ def _listed_present(view: TextView) -> Iterator[str]:
     """A list of those present: "Participants included Argentina, Australia, ..."."""
     for sentence in view.body[:12]:
         named = [m for m in sentence.parties if m.sense == "name"]
-        if len({m.code for m in named}) >= 5 and _PRESENT.search(sentence.text) and sentence.text.count(",") >= 4:
+        if (
+            len({m.code for m in named}) >= 5
+            and _PRESENT.search(sentence.text)
+            and sentence.text.count(",") >= 4
+        ):
             yield from (m.code for m in named)
 
 
