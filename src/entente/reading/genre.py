@@ -21,7 +21,7 @@ _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
         r"\bjoint (?:\w+ ){0,3}(?:statement|declaration|message|release|vision|commitment|principles)|\bjoint (?:leaders|vision|press)\b|"
         r"\bleaders['’]? (?:\w+ ){0,3}(?:statement|declaration|vision)|\bsummit (?:leaders )?(?:statement|declaration)|^(?:\w+ )?declaration\b|"
         r"\bpolitical declaration\b|\bstatement (?:by|of|from) the (?:leaders|heads|governments|foreign ministers|ministers|members|g7|g-7|quad)\b|"
-        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)(?: (?:leaders|foreign ministers)['’]?)? statement|\b(?:co-?)?chair(?:man|person)?s?['’]?s?['’]? statement\b|\bpresidency statement\b|\bouncommon statement\b", re.I)),
+        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)\b[\w ,’']{0,40}? statement|\b(?:co-?)?chair(?:man|person)?s?['’]?s?['’]? statement\b|\bpresidency statement\b|\bouncommon statement\b", re.I)),
     ("agreement", "joint", re.compile(r"\bmemorandum of (?:understanding|cooperation)\b|\bagreement between\b|\btreaty between\b", re.I)),
     ("media note", None, re.compile(r"\bmedia (?:note|advisory)\b|\bnote to (?:the )?(?:press|media)\b", re.I)),
     ("press release", None, re.compile(r"\bpress release\b|^statement (?:by|from)\b|\bannouncement\b|^statement\b", re.I)),
