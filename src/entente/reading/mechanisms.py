@@ -30,8 +30,9 @@ _BREAK = re.compile(rf"(?:{_any(_WORDS['breaks'])}|{_ORDINAL})$")
 _LONGEST = 14  # pieces of a name
 _DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
+_WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _MATTER = re.compile(
-    rf"\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORD}(?:(?:\s+and\s+|\s+|,\s+){_WORD}){{0,5}}"
+    rf"\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"

@@ -72,3 +72,70 @@ def test_for_whom_they_sit_there(read: Callable[..., Reading]) -> None:
         title="EU-Armenia Cooperation Council meets",
     )
     assert {p.name: p.party for p in reading.participants} == {"Johann Roe": "EU", "Bert Visser": "EU"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Statement by President Jane Roe on the Crackdown in Chile",
+         "We hold the regime accountable. The people of Chile have met hate with hope."),
+        ("Statement from the Press Secretary on the Missile Test of Peru", "We urge all to hold Peru accountable."),
+        ("FACT SHEET: Help for Kenya", "Kenya prepares to host the world this fall. Since the summit held in Lima in 2019, "
+         "the United States has done more."),
+        ("President Announces Delegation to Kenya to Attend the Inauguration", "President Jane Roe today announced a delegation to attend it."),
+    ],
+)  # fmt: skip
+def test_no_session(read: Callable[..., Reading], title: str, text: str) -> None:
+    """Statements and fact sheets on a matter report no session."""
+    assert read(text, title=title, address="https://www.state.gov/x").main_session is None
+
+
+def test_groups_meet_under_their_own_name(read: Callable[..., Reading]) -> None:
+    """The seven act as one where the text doesn't name them."""
+    session = read(
+        "We, the Leaders of the Group of Seven (G7), met virtually today to address global challenges.",
+        title="G7 Leaders’ Statement",
+    ).main_session
+    assert session is not None and session.mechanism is not None
+    assert (session.mechanism.name, session.parties, session.level, session.format) == (
+        "G7", ("G7",), "leaders", "video",
+    )  # fmt: skip
+
+
+def test_the_level_of_unequal_heads(read: Callable[..., Reading]) -> None:
+    """The lower of two one step apart; none where they are further apart."""
+    one = read(
+        "President Jane Roe of Kenya met today with Foreign Minister John Poe of Peru.",
+        title="Meeting in Oslo",
+    )
+    far = read(
+        "President Jane Roe of Kenya met today with Ambassador John Poe of Peru.", title="Meeting in Oslo"
+    )
+    assert one.main_session is not None and one.main_session.level == "ministerial"
+    assert far.main_session is not None and far.main_session.level is None
+
+
+def test_meetings_beside(read: Callable[..., Reading]) -> None:
+    """Others of the same visit take place and date from it."""
+    reading = read(
+        "Foreign Minister Jane Roe of Kenya met Foreign Minister John Poe of Peru in Lima today. On the sidelines of the "
+        "visit, she also met with Deputy Prime Minister Ana Doe of Peru.",
+        title="Foreign Minister visits Peru",
+    )
+    (beside,) = [s for s in reading.sessions if not s.main]
+    assert (beside.status, beside.date, beside.place) == ("held", "2021-05-10", "Lima")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They recalled the second meeting, which was held in Oslo in June 2019.", [("held", "2019-06", "Oslo", 2)]),
+        ("They agreed to meet again in the near future.", [("planned", None, None, None)]),
+        ("The dialogue, a channel set up in September 2008, has served both.", []),
+    ],
+)  # fmt: skip
+def test_more_other_sessions(
+    read: Callable[..., Reading], sentence: str, wanted: list[tuple[str, str | None, str | None, int | None]]
+) -> None:
+    """Relative clauses tell on; a promise without a day is one; what began on a date is no meeting."""
+    assert _others(read(OPENING + sentence, title=TITLE)) == wanted
