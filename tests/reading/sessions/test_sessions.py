@@ -139,3 +139,22 @@ def test_more_other_sessions(
 ) -> None:
     """Relative clauses tell on; a promise without a day is one; what began on a date is no meeting."""
     assert _others(read(OPENING + sentence, title=TITLE)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("at the initiative of the Kenyan side", "KEN"),
+        ("on the initiative of Peru", "PER"),
+        ("at the latter’s request", "PER"),
+        ("at the Kenyan side’s request", "KEN"),
+        ("on Monday", None),
+    ],
+)
+def test_initiative(read: Callable[..., Reading], words: str, party: str | None) -> None:
+    """At whose wish, in the words of several chanceries."""
+    session = read(
+        f"Foreign Minister Jane Roe of Kenya spoke by phone with Foreign Minister John Poe of Peru {words}.",
+        title="Telephone conversation with the Foreign Minister of Peru",
+    ).main_session
+    assert session is not None and session.initiative == party
