@@ -95,6 +95,14 @@ def _headword(entry: VerbEntry) -> str:
     return f"{entry.verb} {extra}".strip()
 
 
+_NEEDS = {
+    "clause": "a clause or infinitive",
+    "that": "a clause",
+    "as": "an object and what it is seen as",
+    "complement": "an object and what it is said to be",
+}
+
+
 def _verb_facts(entry: VerbEntry) -> Iterator[tuple[str, str]]:
     yield "force", entry.force
     yield "strength", f"{entry.strength} of 5, within {entry.force}"
@@ -102,8 +110,10 @@ def _verb_facts(entry: VerbEntry) -> Iterator[tuple[str, str]]:
         yield "promise", "an infinitive that follows is a commitment"
     if entry.addressee:
         yield "object", "who is addressed; the content follows"
-    if entry.needs_clause:
-        yield "needs", "a clause or infinitive"
+    if entry.needs:
+        yield "needs", _NEEDS[entry.needs]
+    if entry.manner:
+        yield "manner", " / ".join(sorted(entry.manner))
     if entry.weak:
         yield "weak", "read as an act only where a party is the subject"
 

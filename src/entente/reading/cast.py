@@ -41,6 +41,16 @@ def name_tokens(name: str) -> frozenset[str]:
     return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
 
 
+def _named_in(tokens: frozenset[str], name: str) -> bool:
+    """Whether all `tokens` stand in a fuller name; of a double family name one is enough ("Roe" for "Roe-Doe")."""
+    if tokens <= name_tokens(name):
+        return True
+    if len(tokens) > 1 or "-" not in name:
+        return False
+    last = plain(name).lower().split()[-1]
+    return tokens <= set(last.split("-")) and min(map(len, last.split("-"))) > 3
+
+
 class Cast:
     """The people of a document, made once from all their mentions."""
 
@@ -58,7 +68,7 @@ class Cast:
         tokens = name_tokens(mention.name)
         if not tokens:
             return
-        fitting = [g for g in groups if tokens <= name_tokens(g[0].name) and _compatible(mention, g)]
+        fitting = [g for g in groups if _named_in(tokens, g[0].name) and _compatible(mention, g)]
         if not fitting and len(tokens) > 1:  # "Joe Biden" and "Joseph R. Biden, Jr.", both the President
             fitting = [g for g in groups if _same_holder(mention, g)]
         if len(tokens) == 1:  # a bare surname names the nearest of several who share it

@@ -80,7 +80,7 @@ class Reader:
                 [(e.start, e.end) for s in others for e in s.session.evidence],
             ),
         )
-        topics = read_topics(view, parts, acts, trees, session)
+        topics = read_topics(view, parts, acts, trees, session, references)
         commitments = read_commitments(acts, view.date)
         participants = read_participants(view, main, others)
         reading = Reading(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from entente.model import Session
@@ -17,6 +16,7 @@ from entente.reading.sessions.manner import (
     status_of,
 )
 from entente.reading.sessions.naming import mechanism_of
+from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.told import also_present, evidence_of, meeting_sentences, people_of
 from entente.reading.sessions.when_where import date_of, place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
@@ -35,16 +35,8 @@ class MainSession:
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
-    opening = [s for s in view.body if s.kind in ("prose", "bullet")][:8]
-    told = meeting_sentences(opening, view)
-    if not told and not (
-        title
-        and re.search(
-            r"\b(?:call|meeting|summit|talks|dialogue|visit|session|consultations?|audience|conversation)\b",
-            title.text,
-            re.I,
-        )
-    ):
+    told = meeting_sentences(title, view)
+    if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
@@ -52,7 +44,7 @@ def read_main(view: TextView) -> MainSession | None:
     mechanism = mechanism_of(title, told, view)
     parties = parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, view)
-    if place is None and format_of(title, told, None) not in ("call", "video"):
+    if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view)
     date, end_date = date_of(title, told, status, view)
     evidence = evidence_of(view, title, told)
@@ -61,9 +53,9 @@ def read_main(view: TextView) -> MainSession | None:
         main=True,
         status=status,
         mechanism=mechanism.name if mechanism else None,
-        ordinal=ordinal_of(title, told, opening),
-        level=level_of_session(people, mechanism, core),
-        format=format_of(title, told, place),
+        ordinal=ordinal_of(title, told, mechanism),
+        level=level_of_session(people, core, view),
+        format=format_of(title, told, place, view),
         date=date,
         end_date=end_date,
         place=place,
