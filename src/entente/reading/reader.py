@@ -19,6 +19,7 @@ from entente.model import Document, ReaderVersion, Reading, Reference, Session, 
 from entente.reading.acts import ActFound, ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
+from entente.reading.date_line import date_line
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
 from entente.reading.parser import Parser, lemma, load_parser
@@ -56,7 +57,7 @@ class Reader:
         if language not in (None, "en"):
             return Reading(document, reader=self.version)
         home = None if party in (None, PRESS) else party
-        view = view_text(text, title, source.date, genre, home)
+        view = view_text(text, title, document.date, genre, home)
         return self._facts(document, view)
 
     def _facts(self, document: Document, view: TextView) -> Reading:
@@ -116,7 +117,8 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     related = read_related(text, source.links)
     return Document(
-        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher, source.date,
+        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher,
+        source.date or date_line(text, title),
         genre.place, language, source.source, related, text,
     )  # fmt: skip
 
