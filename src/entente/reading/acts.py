@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from entente.model import Act, Actor, Force, Span
 from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView
@@ -25,7 +26,7 @@ _ABOUT: frozenset[str] = frozenset(
     expect
     """.split()
 )
-_MEETING_SUBJECT = re.compile(
+_MEETING_SUBJECT = Guarded(
     r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I
 )
 
@@ -562,7 +563,7 @@ _SHARED_WORK = frozenset(
 _GOES_ON = frozenset("continue begin start resume proceed".split())
 # A joint body acts; an occasion does so in the words of those who met, who then speak themselves.
 _BODIES = frozenset("council commission committee group force forum".split())
-_LEAD_IN = re.compile(
+_LEAD_IN = Guarded(
     r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )
 # Words that say nothing before the colon: what is done stands in the items.

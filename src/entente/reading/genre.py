@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import find_dateline
+from entente.reading.guarded import Guarded
 
 _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
     ("fact sheet", None, re.compile(r"\bfact ?sheet\b", re.I)),
@@ -29,7 +30,7 @@ _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
 )
-_WE_LEADERS = re.compile(
+_WE_LEADERS = Guarded(
     r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
     re.I,
 )

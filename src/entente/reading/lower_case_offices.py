@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.reading.guarded import Guarded
 from entente.reading.people import PeopleFinder, PersonMention
 
 _HEADS = (
     r"minister|envoy|negotiator|secretary|spokes(?:person|man|woman)|president|premier|ambassador|advis[eo]r|counterpart|leader|chief"
     r"|diplomat|representative|director|director-general|chairman|chairwoman|councill?or|coordinator|commissioner|chancellor|governor|speaker|head|king|emir"
 )
-_OFFICE = re.compile(
+_OFFICE = Guarded(
     rf"(?<![\w’'-])(?P<office>(?:(?!(?:the|his|her|its|their|a|an|of|with|and|by|to|for|in|from|as|said|met|visiting|then|former|late|that|which|who|whose|when|where|because|but|or)\b)[a-z][a-z-]*,? ){{0,4}}"
     rf"(?:(?:{_HEADS}) (?:and|for [a-z]+(?: [a-z]+)?,?) (?:[a-z]+ ){{0,3}})?(?:{_HEADS}))(?P<gap>,? )(?=[A-Z])"
 )
-_COUNTERPART = re.compile(r"(?:\w+ )?counterpart$")
+_COUNTERPART = Guarded(r"(?:\w+ )?counterpart$")
 
 
 def find_in_small_letters(finder: PeopleFinder, taken: tuple[PersonMention, ...]) -> Iterator[PersonMention]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 
 _HEADS = (
     r"Strategic Dialogue|Dialogue|Consultative Group|Consultative Committee|Consultative Meeting|Consultations?|Council|Summit|Forum|"
@@ -14,11 +15,11 @@ _HEADS = (
 )
 _WORD = r"(?:[A-Z][\w.’'&+-]*|\d\+\d|2\+2)"
 _LINK = r"(?:\s+(?:on|of|for|and|the|in|to|with|between)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s*[-–/]\s*(?=[A-Z]))"
-_NAME = re.compile(
+_NAME = Guarded(
     rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})\b)(?:\s+(?:on|for|of)\s+(?:the\s+)?{_WORD}(?:(?:\s+and\s+|\s+){_WORD}){{0,5}})?)"
     r"(?:\s*\((?P<acronym>[A-Za-z0-9][\w-]{1,10})\))?"
 )
-_INNER = re.compile(
+_INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = re.compile(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from entente.reading.guarded import Guarded
+
 _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary)s?"
-_ORDINAL = re.compile(
+_ORDINAL = Guarded(
     rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th))\s+"
     rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!and\b|of\b|in\b|to\b)[\w.’'&/()-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,

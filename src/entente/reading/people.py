@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from entente.lexicon.officewords import HONORIFICS, OFFICE_HEADS, OFFICE_WORDS, PARTICLES, singular_office
 from entente.reading.parties import PartyMention
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŞČŽİ]")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _LINKS = frozenset(["of", "for", "the", "and", "to", "at", "on", "&", "in"])
 _CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _ARTICLED = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Bb]in|[Aa]n|[Aa]z)[-‑][A-Z]")  # "al-Sudani"
@@ -185,19 +188,23 @@ class PersonMention:
     honorific: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):  # a plain tuple: every word of the text becomes one
     text: str
     start: int
     end: int
 
     @property
     def bare(self) -> str:
-        return re.sub(r"[’']s?$", "", self.text.rstrip("."))
+        return _bare(self.text)
 
     @property
     def possessive(self) -> bool:
         return self.text.endswith(("’s", "'s", "s’", "s'"))
+
+
+@lru_cache(maxsize=16_384)
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word.rstrip("."))
 
 
 class PeopleFinder:
@@ -206,7 +213,7 @@ class PeopleFinder:
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.text = text
         self.parties = parties
-        self.words = [_Word(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self.words = [_Word(m.group(), *m.span()) for m in _TOKEN.finditer(text)]
         self._party_at = {}
         for mention in parties:
             for i, word in enumerate(self.words):

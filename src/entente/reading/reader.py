@@ -21,6 +21,7 @@ from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
+from entente.reading.overlaps import Overlaps
 from entente.reading.parser import Parser, lemma, load_parser
 from entente.reading.participants import read_participants
 from entente.reading.references import read_references
@@ -144,8 +145,8 @@ def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tupl
 
 def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference."""
-    spans = [(p.start, p.end) for s in view.body for p in s.people]
-    return tuple(r for r in references if not any(a <= r.evidence[0].start < b for a, b in spans))
+    offices = Overlaps((p.start, p.end) for s in view.body for p in s.people)
+    return tuple(r for r in references if not offices.hold(r.evidence[0].start))
 
 
 def _own_names(main: MainSession | None) -> frozenset[str]:
@@ -157,11 +158,11 @@ def _own_names(main: MainSession | None) -> frozenset[str]:
 
 def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
     """The sentences in which no fact rests."""
-    spans = sorted((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
+    taken = Overlaps((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
     return tuple(
         Span.of(view.text, s.start, s.end)
         for s in view.body
-        if s.kind != "heading" and not any(a < s.end and s.start < b for a, b in spans)
+        if s.kind != "heading" and not taken.touch(s.start, s.end)
     )
 
 

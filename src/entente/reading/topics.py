@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from entente.model import Span, Topic
 from entente.reading.acts import ActFound
+from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 
-_PURPOSE = re.compile(
+_PURPOSE = Guarded(
     r"\b(?:to (?:discuss|consult on|exchange views on|talk about|consult about|coordinate on)|discussions? (?:on|of|about)|talks on|consultations? on|(?:conversation|discussion|meeting|call|talks|discussions) (?:also )?(?:focused|centered|centred) on|"
     r"(?:consultations|talks|meeting|discussions|session|sides|dialogue|round) (?:also )?(?:reviewed|covered|addressed|touched (?:up)?on|dealt with|centred on|centered on)|agenda (?:included|includes)|topics (?:discussed|included)[^.]{0,60}?included|exchanged? views (?:with [^,;.]{3,40}? )?on|focused on|topics of discussion included|issues discussed included)\s+",
     re.I,
@@ -30,7 +31,7 @@ _STOP = re.compile(
     r",?\s+(?:(?<!areas )(?<!issues )(?<!topics )(?<!challenges )such as|through|in order to|noting|during (?:the|their|a|an|his|her)|throughout|at the (?:meeting|talks)|ahead of|(?:and )?(?:co-)?(?:chaired|led|hosted|organi[sz]ed) by|while|with a view to|with substantial|as part of|and (?:agreed|reaffirmed|underscored|emphasized|reiterated|welcomed|noted|expressed|stressed|condemned|committed|pledged|highlighted|called))\b.*$",
     re.I | re.S,
 )
-_INCLUDING = re.compile(
+_INCLUDING = Guarded(
     r",?\s+(?:,\s*)?(?:including(?: on| with respect to| with regard to| by| through| in)?|to include|in particular|particularly|especially|namely|notably|on (?:areas|issues|topics|challenges) such as)\s+",
     re.I,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.model import Reference, Span
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.coined import find_coined
 from entente.reading.references.documents import find_documents
@@ -29,9 +30,7 @@ __all__ = ["read_references"]
 
 
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
-_MEETING_IN = re.compile(
-    r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$"
-)
+_MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
 
 
 def read_references(

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from entente.model import ReferenceKind
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
-_DATED = re.compile(
+_DATED = Guarded(
     rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?{_TEXT}(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
-_OF_DATE = re.compile(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
-_JOINT = re.compile(
+_OF_DATE = Guarded(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
+_JOINT = Guarded(
     r"\b(?:joint|bilateral|trilateral|new|inaugural)\s+(?P<label>(?:[a-z-]+\s+)?(?:roadmap|action\s+plan|working\s+group|task\s+force|taskforce|declaration|memorandum\s+of\s+understanding|dialogue)"
     r"\s+(?:on|for)\s+(?:(?!(?:that|which|to|by|with|will|is|was|as|in|this|has|at|and\s+\w+(?:ed|ing))\b)[\w'’-]+\s+){0,9}(?!(?:to|that|which|by|with|will|in|and|the)\b)[\w'’-]+)"
 )
@@ -27,10 +27,10 @@ _SMALL_KINDS: dict[str, ReferenceKind] = {
     "dialogue": "mechanism",
     "memorandum": "instrument",
 }
-_ORDER = re.compile(
+_ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
-_TRUCE = re.compile(
+_TRUCE = Guarded(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
 )
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
 _PLACE = rf"(?:the\s)?{_NAME}(?:,\s[A-Z][\w.]*)?"
 _WHEN = r"(?:\s(?:this|last|next|later|earlier)\s(?:in\s)?(?:\w+))?"
 _KIND = r"(?:(?:recent|upcoming|planned|historic|forthcoming|official|state|working|successful|inaugural|first|productive)\s){0,2}"
-_BY = re.compile(
+_BY = Guarded(
     rf"\b{_KIND}visit(?:{_WHEN}\sby\s(?:the\s)?{_NAME}\sto\s{_PLACE}|\sto\s{_PLACE}{_WHEN}\sby\s(?:the\s)?{_NAME}{_WHEN})"
 )
-_OF = re.compile(rf"\b(?P<label>{_NAME}['’]s?\s{_KIND}visit\sto\s{_PLACE})")
-_OWN = re.compile(
+_OF = Guarded(rf"\b(?P<label>{_NAME}['’]s?\s{_KIND}visit\sto\s{_PLACE})")
+_OWN = Guarded(
     rf"\b(?:his|her|their|the)\s(?P<label>(?:recent|upcoming|planned|historic|forthcoming|state|official)\s{_KIND}visit\sto\s{_PLACE})"
 )
 

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_NOUN = re.compile(
+from entente.reading.guarded import Guarded
+
+_NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out)\b)|roundtables?"
     r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges)\b(?!-)",
     re.I,
 )
-_VERB = re.compile(
+_VERB = Guarded(
     r"\b(?P<head>meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
 )
 # Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
@@ -72,7 +74,7 @@ def meeting_mentions(text: str) -> Iterator[MeetingMention]:
     for match in matches:
         if match.start() < done:
             continue
-        verbal = match.re is _VERB
+        verbal = match.re is _VERB.compiled
         begin = match.start() if verbal else _left(text, match.start())
         finish = _right(text, match.end())
         yield MeetingMention(

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -35,12 +36,13 @@ def mechanism_of(
     return _cleaned(best, view)
 
 
-_NAMES_SESSION = re.compile(r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the)\b")
+_NAMES_SESSION = Guarded(r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the)\b")
 
 
 def _by_acronym(sentences: list[SentenceView], view: TextView) -> list[MechanismMention]:
     """ "the inaugural meeting of the iCET": a mechanism that the text shortens elsewhere."""
-    known = {m.name.acronym: m for s in view.body for m in find_mechanisms(s.text, s.start) if m.name.acronym}
+    bracketed = (s for s in view.body if "(" in s.text)  # where alone an acronym is given
+    known = {m.name.acronym: m for s in bracketed for m in find_mechanisms(s.text, s.start) if m.name.acronym}
     return [
         mention
         for acronym, mention in known.items()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.parties import codes, find_parties
@@ -21,11 +22,9 @@ from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
-_NEXT = re.compile(
-    r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I
-)
-_LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
-_WILL = re.compile(
+_NEXT = Guarded(r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I)
+_LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
+_WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
     r"|likely|invited|hoped?|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b[^,;]{0,60}$",
     re.I,

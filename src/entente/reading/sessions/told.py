@@ -6,6 +6,7 @@ import re
 
 from entente.model import Span
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.words import MEET
 from entente.reading.text import TextView
@@ -30,7 +31,7 @@ def meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sente
     return first + more
 
 
-_TOGETHER = re.compile(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
+_TOGETHER = Guarded(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
 
 
 def _act_together(sentence: SentenceView, view: TextView) -> bool:
@@ -72,13 +73,13 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
     return tuple(sorted(found.values(), key=lambda p: p.mentions[0].start))
 
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = Guarded(
     r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
 )
 _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 
 
-_ALSO_PRESENT = re.compile(
+_ALSO_PRESENT = Guarded(
     r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|(?:led|headed) on the|attending the (?:meeting|talks)|present at the (?:meeting|talks)|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
     re.I,
 )
