@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -17,10 +17,12 @@ from typing import Any
 from entente.errors import ParserError, SourceError
 from entente.model import Reading, SourceText
 
-_AHEAD = 8  # inputs under way for each process
+_TOGETHER = 8  # inputs that a process reads together
+_AHEAD = 3  # such groups under way for each process
 
 Outcome = Reading | SourceError
-Job = tuple[str, str | None, str | None]
+Items = Iterable[str | SourceError]
+Job = tuple[Items, str | None, str | None]
 
 _reader: Any = None
 
@@ -50,24 +52,55 @@ def load_pipeline(name: str) -> Any:
         ) from error
 
 
-def _outcomes(job: Job) -> Iterator[Outcome]:
-    """All documents of one input, as they are read, then its error if it ends with one."""
+def _sources(
+    items: Items, date: str | None, title: str | None
+) -> Iterator[tuple[str, SourceText | SourceError]]:
+    """All documents of the inputs, as they are opened, each with its input; an error where one cannot be read on."""
     from entente.sources import read_source
 
-    item, date, title = job
-    try:
-        for source in read_source(item):
-            yield _reader.read(told(source, date, title))
-    except SourceError as error:
-        yield error
-    except MemoryError:
-        yield SourceError(item, "needs more memory than there is", "split it")
-    except Exception as error:  # a fault of ours: it must not take the other inputs with it
-        yield SourceError(item, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
+    for item in items:
+        if isinstance(item, SourceError):
+            yield item.source, item
+            continue
+        try:
+            for source in read_source(item):
+                yield item, told(source, date, title)
+        except SourceError as error:
+            yield item, error
+        except Exception as error:  # a fault of ours: it must not take the other inputs with it
+            yield item, _fault(item, error)
+
+
+def _fault(item: str, error: Exception) -> SourceError:
+    if isinstance(error, MemoryError):
+        return SourceError(item, "needs more memory than there is", "split it")
+    return SourceError(item, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
+
+
+def _outcomes(job: Job) -> Iterator[Outcome]:
+    """All documents of the inputs, in order, as they are read."""
+    from entente.reading.batches import read_in_batches
+
+    return read_in_batches(_reader, _sources(*job), _fault)
 
 
 def _read(job: Job) -> list[Outcome]:
     return list(_outcomes(job))
+
+
+def _groups(items: Items, jobs: int) -> Iterator[tuple[str | SourceError, ...]]:
+    """A few inputs at a time, which one process reads together; standard input alone."""
+    size = _TOGETHER
+    if isinstance(items, Sized):
+        size = max(1, min(size, len(items) // (4 * jobs)))
+    group: list[str | SourceError] = []
+    for item in items:
+        if group and (item == "-" or group[-1] == "-" or len(group) >= size):
+            yield tuple(group)
+            group = []
+        group.append(item)
+    if group:
+        yield tuple(group)
 
 
 def in_order(
@@ -81,8 +114,7 @@ def in_order(
     """Outcomes in the order of `items`; an item that is an error already stays in its place."""
     if jobs <= 1:
         _start(pipeline)
-        for item in items:
-            yield from [item] if isinstance(item, SourceError) else _outcomes((item, date, title))
+        yield from _outcomes((items, date, title))
         return
     if pipeline:
         load_pipeline(pipeline)  # fails here, with a clear line, rather than in every process
@@ -119,15 +151,17 @@ class _Pool:
         _start(self._pipeline)
         return _read(job)
 
-    def alone(self, job: Job) -> list[Outcome]:
-        """Read in a process of its own, to tell the input that ends its process from those that were beside it."""
-        with self._started(1) as pool:
-            try:
-                return pool.submit(_read, job).result()
-            except BrokenProcessPool:
-                return [
-                    SourceError(job[0], "ended the process that read it", "split it, or free some memory")
-                ]
+    def alone(self, job: Job) -> Iterator[Outcome]:
+        """Read each input in a process of its own, to tell the one that ends its process from those beside it."""
+        items, date, title = job
+        for item in items:
+            with self._started(1) as pool:
+                try:
+                    yield from pool.submit(_read, ((item,), date, title)).result()
+                except BrokenProcessPool:
+                    yield SourceError(
+                        str(item), "ended the process that read it", "split it, or free some memory"
+                    )
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
@@ -143,19 +177,16 @@ def _window(
     title: str | None,
 ) -> Iterator[Outcome]:
     waiting: deque[tuple[Job, Future[list[Outcome]] | list[Outcome]]] = deque()
-    for item in items:
-        if isinstance(item, SourceError):
-            waiting.append(((item.source, date, title), [item]))
-        else:
-            job = (item, date, title)
-            waiting.append((job, pool.here(job) if item == "-" else pool.submit(job)))
+    for group in _groups(items, jobs):
+        job = (group, date, title)
+        waiting.append((job, pool.here(job) if group == ("-",) else pool.submit(job)))
         if len(waiting) >= jobs * _AHEAD:
             yield from _result(pool, *waiting.popleft())
     while waiting:
         yield from _result(pool, *waiting.popleft())
 
 
-def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
+def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]] | list[Outcome]) -> Iterable[Outcome]:
     if isinstance(outcome, list):
         return outcome
     try:

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code of the language of most of the text; None where it cannot be told."""
     sample = text[:6_000]
-    letters = sum(map(str.isalpha, sample))
+    letters = [c.isalpha() for c in sample].count(True)
     if letters < 12:
         return None
     for code, script in _SCRIPTS if max(sample) >= _FIRST_OTHER else ():
@@ -40,7 +40,7 @@ def guess_language(text: str) -> str | None:
             return code
     words = Counter(map(str.lower, _WORD.findall(sample)))
     total = words.total()
-    shares = {code: sum(map(words.get, common & words.keys())) / total for code, common in _COMMON.items()}
+    shares = {code: sum(words[w] for w in common & words.keys()) / total for code, common in _COMMON.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < 0.12 or total < 8:
         return None
