@@ -43,7 +43,7 @@ def read(
     from entente.outputs import whole
     from entente.sources import count, expand
     from entente.sources.frontmatter import read_date
-    from entente.workers import in_order
+    from entente.workers import foreign, in_order
 
     try:
         known = read_date(date, "--date")
@@ -62,6 +62,8 @@ def read(
         if isinstance(outcome, SourceError):
             failed.append(outcome)
             continue
+        if unread := foreign(outcome):
+            failed.append(unread)
         if html:
             kept.append(outcome)
         show(outcome)

@@ -98,6 +98,7 @@ def _headword(entry: VerbEntry) -> str:
 _NEEDS = {
     "clause": "a clause or infinitive",
     "that": "a clause",
+    "infinitive": "an infinitive",
     "as": "an object and what it is seen as",
     "complement": "an object and what it is said to be",
 }

@@ -91,6 +91,10 @@ class ActReader:
         before = len(self.found)
         for clause in clauses:
             self._clause(clause, tree, sentence, resolver)
+        for clause in finder.tellings():
+            made = {f.clause.source for f in self.found[before:] if f.clause is not None}
+            if clause.predicate.at not in made:
+                self._clause(clause, tree, sentence, resolver)
         self._open_list(sentence, clauses, tree, resolver, before)
         if len(self.found) == before and sentence.told and self.setting.speaker is not None:
             self._telling(sentence, tree, self.setting.speaker)
@@ -126,6 +130,9 @@ class ActReader:
     @staticmethod
     def _alone(tree: Tree) -> bool:
         """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+        root = next(iter(tree.roots), 0)
+        if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
+            return False
         return not any(
             tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
             for i in range(len(tree))
@@ -210,7 +217,8 @@ class ActReader:
                 return resolver.resolve(clause.agent, None)
             return self._passive_without_agent(clause, tree, sentence)
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
-            return resolver.before(tree.start[clause.begin], sentence.start)
+            opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
+            return opening or resolver.before(tree.start[clause.begin], sentence.start)
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
                 if self._inherits(sentence) and setting.last is not None:
@@ -239,6 +247,14 @@ class ActReader:
         if tree.lower[clause.subject_head] == "it" and self._inherits(sentence):
             return setting.last  # "the Quad looks forward to ...; it seeks ..."
         who = resolver.resolve(clause.subject_head, clause.subject)
+        if who is not None and tree.lower[clause.subject_head] == "we" and len(setting.parties) > 1:
+            done = tree.tag[clause.predicate.at] in ("VBD", "VBN")
+            if (
+                done
+                and clause.predicate.force in ("discuss", "agree")
+                and set(who.parties) < set(setting.parties)
+            ):
+                return setting.all  # what is done together, though one of them tells
         if who is None and self._meeting_acts(clause, tree):
             return setting.all
         if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
@@ -257,6 +273,9 @@ class ActReader:
         setting = self.setting
         if clause.subject is None or len(setting.parties) < 2:
             return None
+        told = self.view.genre.voice == "third-party"
+        if told and clause.predicate.force not in ("discuss", "agree", "emphasize"):
+            return None  # "the strikes have been blamed for ...": by whom the press does not say
         begin = tree.start[clause.subject[0]]
         owner = next((m for m in sentence.parties if begin <= m.start <= begin + 4), None)
         if owner and owner.code in setting.parties and self.view.text[owner.end : owner.end + 1] in "’'":
@@ -630,6 +649,8 @@ _OCCASION = re.compile(
 
 _ATTENDANCE = re.compile(
     r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
+    r"paid (?:an?|the|his|her|their) [\w\s-]{0,40}visit|laid (?:a )?wreath|(?:was|were) accorded|full text of|called on (?:the |his |her |H\.E\. ?)*(?:President|Prime Minister|King|Vice|Speaker)|"
+    r"(?:also|then|later|leaders?|he|she|they|president|minister|secretary|sides|both) (?:visited|toured|travell?ed to|arrived in)|is attached|"
     r"took place|sides? (?:was|were) (?:headed|led|represented)|in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
     re.I,
 )

@@ -72,6 +72,11 @@ class ClauseFinder:
         self.bullet = bullet
         self._seen: set[int] = set()
         self._found: list[_Found] = []
+        self._tellings: list[_Found] = []
+
+    def tellings(self) -> tuple[Clause, ...]:
+        """Clauses of saying whose words hold acts: acts themselves where those turn out to be nobody's."""
+        return tuple(self._clause(f, self._begin(f), len(self.tree)) for f in self._tellings)
 
     def find(self) -> tuple[Clause, ...]:
         """The acting clauses in the order of the text."""
@@ -210,8 +215,6 @@ class ClauseFinder:
     def _may_act(self, i: int) -> bool:
         tree = self.tree
         tag = tree.tag[i]
-        if tag == "VB" and self._compound_taken_for_clause(i):
-            return False
         if tree.finite(i):
             return True
         if tag == "VBN":
@@ -219,12 +222,6 @@ class ClauseFinder:
         if tag == "VBG":
             return self.bullet or tree.dep[i] in ("root", "ROOT", "conj", "advcl")
         return tag == "VB" and tree.dep[i] in ("ROOT", "root", "conj", "xcomp", "advcl")
-
-    def _compound_taken_for_clause(self, i: int) -> bool:
-        """ "Freedonia's missile launch over the sea": a noun that the tagger took for a verb."""
-        tree = self.tree
-        subject = tree.kid(i, "nsubj")
-        return subject == i - 1 and tree.tag[subject] == "NN" and not tree.kids(i, "aux", "cop", "mark")
 
     def _by(self, i: int) -> bool:
         """ "backed by ...": a participle that says by whom, without an auxiliary."""
@@ -253,12 +250,19 @@ class ClauseFinder:
         passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
         if predicate.entry is not None and predicate.entry.verb == "focus":
             passive = False  # "the leaders were focused on": they did it
-        if passive and not predicate.future and not predicate.phrase.startswith(("be ", "will be")):
-            agent = self._agent(i)
+        if passive and not own and predicate.weak:
+            return False  # "we are committed to keeping the gates funded": no act of theirs
+        agent = self._agent(i) if passive else None
+        if (
+            passive
+            and (not predicate.future or agent is not None)
+            and not predicate.phrase.startswith(("be ", "will be"))
+        ):
             self._found.append(_Found(predicate, "passive", subject, own, source, agent))
             return True
         if self._says(i) and subject is not None and self.predicates.is_plain_saying(i):
             if self._reported(i, subject) or self._is_document(subject):
+                self._tellings.append(_Found(predicate, "finite", subject, own, source, None))
                 return True
         if subject is None and not self._subjectless(i):
             return False
@@ -270,7 +274,7 @@ class ClauseFinder:
     def _of_those_present(self, i: int) -> bool:
         """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
         subject = self._subject(i)
-        if subject is None:
+        if subject is None or any(self._clausal(c) for c in self.tree.kids(i, "conj")):
             return False
         exists = self.tree.kid(i, "expl") is not None
         predicate = self.predicates.existential(i, subject) if exists else self.predicates.verdict(i, subject)

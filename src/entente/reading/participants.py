@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
 
-_CHAIR = re.compile(
+_CHAIR = Guarded(
     r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b",
     re.I,
 )
-_HEAD = re.compile(
+_HEAD = Guarded(
     r"\b(?:(?:led|will lead|leads) (?:his|her|the|its|their|a) (?:country[’']s |[\w.]+ ){0,2}delegation|headed|head of delegation|represented (?:the )?|delegations? led by|led the [\w. ]+ delegation)\b",
     re.I,
 )
@@ -78,5 +79,10 @@ def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Pa
                 evidence = Span.of(view.text, mention.start, mention.end)
                 party = person.party or view.home
                 yield Participant(
-                    placed.session.id, mention.name, mention.office, party, "participant", (evidence,)
+                    placed.session.id,
+                    person.name,
+                    mention.office or person.office,
+                    party,
+                    "participant",
+                    (evidence,),
                 )

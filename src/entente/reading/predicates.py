@@ -91,7 +91,7 @@ class Predicates:
     def at(self, i: int) -> Predicate | None:
         """The act of word `i`, or None when it is none."""
         tree = self.tree
-        if i >= len(tree):
+        if i >= len(tree) or self._is_noun(i):
             return None
         found = self._state(i) or self._light(i) or self._verb(i)
         if self._has_will(i):
@@ -99,6 +99,15 @@ class Predicates:
         if found is None:
             return None
         return replace(found, negated=found.negated or self._negated(i))
+
+    def _is_noun(self, i: int) -> bool:
+        """ "a missile launch over the sea", "demand and supply": a noun that the tagger took for a verb."""
+        tree = self.tree
+        if tree.tag[i] not in ("VB", "VBP") or i == 0 or tree.tag[i - 1] not in ("NN", "NNS", "JJ"):
+            return False
+        if tree.tag[i] == "VB":
+            return tree.tag[i - 1] == "NN" and not tree.kids(i, "aux", "cop", "mark")
+        return tree.dep[i] == "conj" and not tree.kids(i, "nsubj", "aux", "cop")
 
     def is_plain_saying(self, i: int) -> bool:
         """ "said", "added", "told": verbs that only attribute; "stressed" and "announced" are acts as well."""
@@ -279,6 +288,8 @@ class Predicates:
         addressed = None
         if entry.addressee:
             begin, addressed = self._addressee(i, begin, entry)
+            if addressed is None and entry.verb == "call":
+                return None  # "called on the President": a visit
         force = entry.with_will if entry.with_will and self._promises(i) else entry.force
         return Predicate(
             i, force, phrase, begin, entry, addressed,
@@ -292,6 +303,8 @@ class Predicates:
             return False
         if entry.needs == "clause":
             return self._has_clause(i)
+        if entry.needs == "infinitive":
+            return self._has_clause(i) and not self._has_that(i)
         if entry.needs == "that":
             return self._has_that(i)
         if entry.needs == "as":

@@ -20,6 +20,7 @@ from entente.reading.tree import Tree
 
 _WORDS = actor_words()
 _GROUPS, _GOVERNMENT, _HOLDERS = _WORDS.groups, _WORDS.governments, _WORDS.holders
+_OWN = frozenset(["country", "nation", "government", "side", "administration", "ministry"])
 _JOINT_WORDS = re.compile(
     r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b",
     re.I,
@@ -337,6 +338,9 @@ class Resolver:
             if len(setting.parties) < 2 and setting.last_group and _JOINT_WORDS.match(phrase):
                 return setting.last_group  # "the two sides" of a paper that reports no meeting
             return setting.all if setting.parties else None
+        if re.match(r"(?:his|her|its)\b", phrase, re.I) and not plural and setting.last:
+            mine = setting.last.parties
+            return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in _OWN else None
         if (
             tree.lemma[k].lower() in _GOVERNMENT
             and setting.home

@@ -208,6 +208,17 @@ class PeopleFinder:
         elif words.at(k) == "(" and words.is_party(k + 1) and words.at(words.party_end(k + 1)) == ")":
             end = words.party_end(k + 1)
             return end + 1, words.party_at[k + 1].code, office
+        elif (
+            words.at(k) == ","
+            and words.is_party(k + 1)
+            and words.at(words.party_end(k + 1)) in ("", ";")
+            and words.at(j - 1) != ","
+        ):
+            return (
+                words.party_end(k + 1),
+                words.party_at[k + 1].code,
+                office,
+            )  # a line of a list: "President Roe, Japan"
         else:
             return j, party, office
         if not words.is_party(k):
