@@ -19,6 +19,10 @@ from entente.reading.parties import PartyMention
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+# "the Roe government": the name of the head stands for the body.
+NAMED_AFTER = frozenset(
+    "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
+)
 MONTHS = frozenset(["April", "May", "June", "August"])  # which are names of people too
 
 
