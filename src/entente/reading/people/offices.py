@@ -6,7 +6,7 @@ Industry", "for North Korea"), and further offices behind "and" or a comma. Read
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS, NOT_NAMES, SERVING_HEADS
+from entente.lexicon.officewords import BODY_HEADS, NOT_NAMES, PLURALS, SERVING_HEADS
 from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
@@ -150,7 +150,11 @@ class OfficeReader:
         if self.has_head(k, group):
             lone = group == k + 1 and self.words.all[k].bare in _LEADERS
             countries = any(self.words.is_party(m) for m in range(i, end))
-            if lone and countries and not self._of_the_same(i, end, group):
+            plain = self.words.at(i - 1) in ("the", "The") and end == i + (
+                2 if self.words.at(i) == "Vice" else 1
+            )
+            several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
+            if lone and (countries or plain or several) and not self._of_the_same(i, end, group):
                 return end
             if self._own_country(i, end, k, group) or self._person_at(group):
                 return end

@@ -31,6 +31,8 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if j == i or (j - i < 2 and (i > head + 1 or word.bare == "counterpart")):
             continue
         first = _first_of_office(words, head)
+        if words.at(first - 1) in ("a", "an", "as") and i > head + 1:
+            continue  # "As an attorney, Mr. Roe ..."
         name, name_start = name_text(words, i, j)
         begin, party = _owner(words, first)
         start, end = words.all[begin].start, name_start + len(name)
