@@ -13,6 +13,7 @@ from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 
@@ -27,7 +28,7 @@ _FOREIGN_TO = {
         re.I,
     )
 }
-_SECRETARY_OF_STATE = re.compile(
+_SECRETARY_OF_STATE = Guarded(
     r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
 
@@ -142,7 +143,7 @@ def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
 
 
-_REPRESENTED_BY = re.compile(
+_REPRESENTED_BY = Guarded(
     r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
 )
 
@@ -181,7 +182,7 @@ def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
     return country if country in named else None
 
 
-_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
+_PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
 
 
 def _pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:

@@ -8,21 +8,22 @@ from collections.abc import Iterator
 from entente.model import Act, Commitment, Span
 from entente.reading.acts import ActFound
 from entente.reading.due import find_due, find_recurrence
+from entente.reading.guarded import Guarded
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree
 
-_NOUN_TO_DO = re.compile(
+_NOUN_TO_DO = Guarded(
     r"\b(?:commitments?|resolve|determination|intent(?:ion)?s?|plans?|pledges?|committed|determined|agreement|dedicated)\s+"
     r"(?P<to>to)\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
-_NOUN_TO_DOING = re.compile(
+_NOUN_TO_DOING = Guarded(
     r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
 )
-_WHICH = re.compile(
+_WHICH = Guarded(
     r",?\s+(?:which\s|as well as\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
     re.S,
 )
-_WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
+_WILL = Guarded(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
 _NOT_DOING = frozenset(["like", "be", "have", "need", "require", "remain", "include"])
 _NEVER = re.compile(r"\b(?:never|not)\b")
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from entente.lexicon.mechanisms import mechanism_words, mechanisms
 from entente.model import MechanismName
+from entente.reading.parties import find_parties
 from entente.reading.phrases import PhraseIndex, plain
 
 _WORDS = mechanism_words()
@@ -31,7 +32,7 @@ _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
 _BETWEEN = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s+{_PARTY}))?"
 _NAME = re.compile(
-    rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})\b)(?!-)(?:\s+(?:{_HEADS})\b)*{_MATTER})(?P<between>{_BETWEEN})"
+    rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})s?\b)(?!-|\s+[A-Z][\w’'-]*\s+(?:{_HEADS})\b)(?:\s+(?:{_HEADS})\b)*(?P<matter>{_MATTER}))(?P<between>{_BETWEEN})"
     r"(?:\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\))?"
 )
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
@@ -44,7 +45,7 @@ _INNER = re.compile(
     r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = re.compile(rf"^(?:(?:{_any(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?![\w’'-])[\s:,–-]*)+")
-_ANY_HEAD = re.compile(rf"\b(?:{_HEADS})\b")
+_ANY_HEAD = re.compile(rf"\b(?P<head>{_HEADS})s?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,11 @@ def _capitalised(text: str) -> Iterator[MechanismMention]:
     text = _INNER.sub(lambda m: " " * len(m.group()), text)  # "Emerging Technology (CET) Dialogue"
     for match in _NAME.finditer(text):
         name = match.group("name")
+        matter = match.group("matter")
+        if matter.lstrip().startswith("of ") and find_parties(matter):
+            name = name[
+                : len(name) - len(matter)
+            ]  # "Leaders Summit of the United States, Japan, ...": who meets
         lead = _LEAD.match(name)
         bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
         if len(bare.split()) < 2 and bare not in ("Quad",):
@@ -80,13 +86,21 @@ def _capitalised(text: str) -> Iterator[MechanismMention]:
         start = match.start() + name.rfind(bare)
         whole = bare + match.group("between") if start + len(bare) == match.end("name") else bare
         within = next((a for at, a in inner.items() if match.start() <= at < match.end()), None)
-        full = MechanismName(" ".join(whole.split()), match.group("acronym") or within)
+        full = MechanismName(" ".join(whole.split()), own_acronym(match.group("acronym"), bare) or within)
         yield MechanismMention(start, start + len(whole), full, _head(bare))
+
+
+def own_acronym(acronym: str | None, name: str) -> str | None:
+    """Without what stands in brackets for another reason: "(Summary)", "Coronavirus Disease (COVID-19)"."""
+    if acronym is None or sum(c.isupper() for c in acronym) < 2 or re.search(r"-\d", acronym):
+        return None
+    first = next(c for c in acronym if c.isupper())
+    return acronym if any(word[:1].upper() == first for word in re.split(r"[\s“\"-]+", name)) else None
 
 
 def _head(name: str) -> str:
     """The word that says what it is: the last head in the name ("Dialogue" in "Dialogue on Technology")."""
-    heads = _ANY_HEAD.findall(name)
+    heads = [m.group("head") for m in _ANY_HEAD.finditer(name)]
     return " ".join(heads[-1].split()) if heads else name.split()[-1]
 
 

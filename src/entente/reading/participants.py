@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
 
-_CHAIR = re.compile(
+_CHAIR = Guarded(
     r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b",
     re.I,
 )
-_HEAD = re.compile(
+_HEAD = Guarded(
     r"\b(?:(?:led|will lead|leads) (?:his|her|the|its|their|a) (?:country[’']s |[\w.]+ ){0,2}delegation|headed|head of delegation|represented (?:the )?|delegations? led by|led the [\w. ]+ delegation)\b",
     re.I,
 )

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from entente.model import Reference
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.phrases import plain
 from entente.reading.references.words import leaders_of_parties
 
-_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
+_ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = re.compile(r"[\w+/.'-]+")
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
-_WAR = re.compile(r"\b(?:[Ww]ar|invasion)\b")
+_WAR = Guarded(r"\b(?:[Ww]ar|invasion)\b")
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from entente.model import Session
+from entente.model import Format, Session
 from entente.reading.cast import Person
+from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.manner import (
     format_of,
@@ -33,6 +34,13 @@ class MainSession:
     people: tuple[Person, ...]
 
 
+def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
+    """A summit of which two people spoke by telephone is what they spoke of, unless the title names it."""
+    if format_ != "call" or mechanism.head not in ("Summit", "Conference", "Meeting"):
+        return False
+    return title is None or mechanism.name.name not in title.text
+
+
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
@@ -43,10 +51,14 @@ def read_main(view: TextView) -> MainSession | None:
     status = status_of(core, view)
     people = also_present(view, people_of(title, told, view))
     mechanism = mechanism_of(title, told, view)
+    if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
+        mechanism = None
     parties = parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view)
+    format_ = format_of(title, told, place, view)
+    remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
     evidence = evidence_of(view, title, told)
     session = Session(
@@ -56,11 +68,11 @@ def read_main(view: TextView) -> MainSession | None:
         mechanism=mechanism.name if mechanism else None,
         ordinal=ordinal_of(title, told, mechanism),
         level=level_of_session(people, core, view),
-        format=format_of(title, told, place, view),
+        format=format_,
         date=date,
         end_date=end_date,
-        place=place,
-        country=country,
+        place=None if remote else place,
+        country=None if remote else country,
         host=host_of(told, view),
         parties=parties,
         initiative=initiative_of(told, view),

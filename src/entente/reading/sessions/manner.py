@@ -165,13 +165,19 @@ def ordinal_of(
 
 _FOR_THE_TIME = re.compile(r"\bfor the \w+ time\b", re.I)
 _BESIDE = re.compile(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
 
+_MET_WITH_AT = re.compile(
+    r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+
+
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
-    if not _BESIDE.search(text[: ordinal.start]):
+    before = text[: ordinal.start]
+    if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
         return False
     own = mechanism.name.name.split()[-1] if mechanism else None
     return own is None or own not in text[ordinal.start : ordinal.end + 80]
