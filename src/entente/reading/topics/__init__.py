@@ -19,7 +19,7 @@ __all__ = ["read_topics"]
 
 # What no discussion is about: an infinitive, a date, a delegation.
 _NO_TOPIC = re.compile(
-    r"to\s+\w|beyond$|(?:the\s+)?[\w-]+\s+side$|"
+    r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|today\b|\d",
     re.I,
 )
@@ -49,7 +49,11 @@ def read_topics(
             label = view.text[a:b]
             if any(a < y and x < b for x, y in found) or label.lower() in labels:
                 continue
-            if _NO_TOPIC.match(label) or bare().fullmatch(label) or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label)):
+            if (
+                _NO_TOPIC.match(label)
+                or bare().fullmatch(label)
+                or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label))
+            ):
                 continue
             labels.add(label.lower())
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))

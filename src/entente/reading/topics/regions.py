@@ -40,7 +40,7 @@ def find_regions(
     taken: dict[int, list[tuple[int, int]]] = {}
     for item in acts:
         span = (item.content_start, item.content_start + len(item.act.content))
-        if "attention" not in (item.act.verb or ""):
+        if item.act.verb and "attention" not in item.act.verb:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             if not view.text[: span[0]].endswith("with "):  # with whom, not about what
@@ -62,8 +62,10 @@ def find_regions(
         yield from _framed(sentence)
         if not cues().search(sentence.text):
             continue
-        listing = view.genre.kind != "fact sheet" and sentence.text.rstrip().endswith(":") and (
-            sentence.start in discussing or bool(openers().search(sentence.text))
+        listing = (
+            view.genre.kind != "fact sheet"
+            and sentence.text.rstrip().endswith(":")
+            and (sentence.start in discussing or bool(openers().search(sentence.text)))
         )
         if other_times().search(sentence.text):
             continue
