@@ -1,11 +1,14 @@
 """Reading many inputs in several processes, results in the order of the inputs.
 
-At most a few inputs a process are under way at once, so memory stays flat; a process that dies is reported.
+Files are opened by the process that reads them; of standard input and of files of many documents, this process hands
+the documents out one by one. At most a few a process are under way at once, so memory stays flat; a process that dies
+is reported.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -20,7 +23,7 @@ from entente.model import Reading, SourceText
 _AHEAD = 8  # inputs under way for each process
 
 Outcome = Reading | SourceError
-Job = tuple[str, str | None, str | None]
+Job = tuple[str | SourceText, str | None, str | None]
 
 _reader: Any = None
 
@@ -30,6 +33,8 @@ def _start(pipeline: str | None) -> None:
     global _reader
     from entente.reading import Reader
 
+    if multiprocessing.parent_process() is not None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that was started by hand
     _reader = Reader(load_pipeline(pipeline) if pipeline else None)
 
 
@@ -38,32 +43,63 @@ def told(source: SourceText, date: str | None, title: str | None) -> SourceText:
     return replace(source, date=source.date or date, title=source.title or title)
 
 
+def foreign(reading: Reading) -> SourceError | None:
+    """What to tell the user of a document in a language that is not read; None for the others."""
+    document = reading.document
+    if document.language in (None, "en"):
+        return None
+    from entente.outputs.wording import language
+
+    problem = f"is in {language(document.language or '')}, and only English is read"
+    return SourceError(document.source or "-", problem, "give an English version of it")
+
+
 def load_pipeline(name: str) -> Any:
     """A spaCy pipeline that the user has installed. Raises `ParserError` where it is not there."""
     import spacy
 
     try:
         return spacy.load(name)
-    except (OSError, ImportError, ValueError) as error:
-        raise ParserError(
-            f"the spaCy pipeline {name!r} cannot be loaded: install it, or leave out --pipeline"
-        ) from error
+    except Exception as error:  # a pipeline may hold any code
+        reason = " ".join(str(error).split())[:120]
+        problem = (
+            f"the spaCy pipeline {name!r} cannot be loaded: {reason} (install it, or leave out --pipeline)"
+        )
+        raise ParserError(problem) from error
 
 
 def _outcomes(job: Job) -> Iterator[Outcome]:
     """All documents of one input, as they are read, then its error if it ends with one."""
+    item, date, title = job
+    for found in _documents(item) if isinstance(item, str) else [item]:
+        yield found if isinstance(found, SourceError) else _reading(told(found, date, title))
+
+
+def _documents(item: str) -> Iterator[SourceText | SourceError]:
+    """The documents of one input, then its error if it ends with one."""
     from entente.sources import read_source
 
-    item, date, title = job
     try:
-        for source in read_source(item):
-            yield _reader.read(told(source, date, title))
-    except SourceError as error:
-        yield error
-    except MemoryError:
-        yield SourceError(item, "needs more memory than there is", "split it")
-    except Exception as error:  # a fault of ours: it must not take the other inputs with it
-        yield SourceError(item, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
+        yield from read_source(item)
+    except Exception as error:
+        yield _told_as(error, item)
+
+
+def _reading(source: SourceText) -> Outcome:
+    try:
+        reading: Reading = _reader.read(source)
+        return reading
+    except Exception as error:  # a fault of ours: it must not take the other documents with it
+        return _told_as(error, source.source or "-")
+
+
+def _told_as(error: Exception, name: str) -> SourceError:
+    """Whatever was raised, as the line that the user sees."""
+    if isinstance(error, SourceError):
+        return error
+    if isinstance(error, MemoryError):
+        return SourceError(name, "needs more memory than there is", "split it")
+    return SourceError(name, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
 
 
 def _read(job: Job) -> list[Outcome]:
@@ -85,7 +121,7 @@ def in_order(
             yield from [item] if isinstance(item, SourceError) else _outcomes((item, date, title))
         return
     if pipeline:
-        load_pipeline(pipeline)  # fails here, with a clear line, rather than in every process
+        _start(pipeline)  # fails here, with a clear line, rather than in every process
     context = multiprocessing.get_context(
         "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     )
@@ -103,8 +139,11 @@ class _Pool:
     def __enter__(self) -> _Pool:
         return self
 
-    def __exit__(self, *exception: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
+    def __exit__(self, kind: object, *exception: object) -> None:
+        self._pool.shutdown(wait=kind is None, cancel_futures=True)
+        if kind is not None:  # Ctrl-C, or nobody wants the rest: what is under way is of no use
+            for process in multiprocessing.active_children():
+                process.terminate()
 
     def submit(self, job: Job) -> Future[list[Outcome]]:
         """Read in whichever process is free."""
@@ -114,20 +153,14 @@ class _Pool:
             self._pool = self._started(self._jobs)
             return self._pool.submit(_read, job)
 
-    def here(self, job: Job) -> list[Outcome]:
-        """Read in this process, which alone has the standard input."""
-        _start(self._pipeline)
-        return _read(job)
-
     def alone(self, job: Job) -> list[Outcome]:
         """Read in a process of its own, to tell the input that ends its process from those that were beside it."""
         with self._started(1) as pool:
             try:
                 return pool.submit(_read, job).result()
             except BrokenProcessPool:
-                return [
-                    SourceError(job[0], "ended the process that read it", "split it, or free some memory")
-                ]
+                name = job[0] if isinstance(job[0], str) else job[0].source or "-"
+                return [SourceError(name, "ended the process that read it", "split it, or free some memory")]
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
@@ -142,22 +175,34 @@ def _window(
     date: str | None,
     title: str | None,
 ) -> Iterator[Outcome]:
-    waiting: deque[tuple[Job, Future[list[Outcome]] | list[Outcome]]] = deque()
-    for item in items:
-        if isinstance(item, SourceError):
-            waiting.append(((item.source, date, title), [item]))
+    waiting: deque[tuple[Job, Future[list[Outcome]]] | SourceError] = deque()
+    for piece in _pieces(items):
+        if isinstance(piece, SourceError):
+            waiting.append(piece)
         else:
-            job = (item, date, title)
-            waiting.append((job, pool.here(job) if item == "-" else pool.submit(job)))
+            job = (piece, date, title)
+            waiting.append((job, pool.submit(job)))
         if len(waiting) >= jobs * _AHEAD:
-            yield from _result(pool, *waiting.popleft())
+            yield from _result(pool, waiting.popleft())
     while waiting:
-        yield from _result(pool, *waiting.popleft())
+        yield from _result(pool, waiting.popleft())
 
 
-def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
-    if isinstance(outcome, list):
-        return outcome
+def _pieces(items: Iterable[str | SourceError]) -> Iterator[str | SourceText | SourceError]:
+    """What is handed out: files, and the documents of inputs that hold many or that only this process can read."""
+    from entente.sources import holds_many
+
+    for item in items:
+        if isinstance(item, str) and (item == "-" or holds_many(item)):
+            yield from _documents(item)
+        else:
+            yield item
+
+
+def _result(pool: _Pool, waiting: tuple[Job, Future[list[Outcome]]] | SourceError) -> list[Outcome]:
+    if isinstance(waiting, SourceError):
+        return [waiting]
+    job, outcome = waiting
     try:
         return outcome.result()
     except BrokenProcessPool:

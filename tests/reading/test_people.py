@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.naming_people import find_people
 from entente.reading.parties import find_parties
+from entente.reading.people import find_people
 
 
 def _found(text: str) -> list[tuple[str, str | None, str | None]]:

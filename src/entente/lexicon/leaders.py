@@ -88,3 +88,20 @@ def _by_word() -> dict[str, tuple[Leader, ...]]:
 def _words(name: str) -> frozenset[str]:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", "")
     return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
+
+
+@cache
+def _in_full() -> dict[frozenset[str], frozenset[str]]:
+    table: dict[frozenset[str], set[str]] = {}
+    for leader in leaders():
+        table.setdefault(leader.words, set()).add(leader.party)
+        given = re.findall(r"[^\W\d_][\w’'-]*", leader.name)
+        if len(leader.words) > 2:  # "Donald Trump" for "Donald J. Trump", "Hillary Clinton"
+            table.setdefault(_words(f"{given[0]} {given[-1]}"), set()).add(leader.party)
+    return {words: frozenset(found) for words, found in table.items()}
+
+
+def leader_named(name: str) -> str | None:
+    """The government of the leader who is named in full, in any year; None for others and for shared names."""
+    found = _in_full().get(_words(name), frozenset()) if " " in name else frozenset()
+    return next(iter(found)) if len(found) == 1 else None

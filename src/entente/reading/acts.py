@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from entente.lexicon.actorwords import actor_words
 from entente.model import Act, Actor, Force, Span
 from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
@@ -90,6 +91,10 @@ class ActReader:
         before = len(self.found)
         for clause in clauses:
             self._clause(clause, tree, sentence, resolver)
+        for clause in finder.tellings():
+            made = {f.clause.source for f in self.found[before:] if f.clause is not None}
+            if clause.predicate.at not in made:
+                self._clause(clause, tree, sentence, resolver)
         self._open_list(sentence, clauses, tree, resolver, before)
         if len(self.found) == before and sentence.told and self.setting.speaker is not None:
             self._telling(sentence, tree, self.setting.speaker)
@@ -125,6 +130,9 @@ class ActReader:
     @staticmethod
     def _alone(tree: Tree) -> bool:
         """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+        root = next(iter(tree.roots), 0)
+        if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
+            return False
         return not any(
             tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
             for i in range(len(tree))
@@ -176,12 +184,13 @@ class ActReader:
         source = self._source(clause, tree, sentence)
         if source and any(actor.person and actor.person.endswith(source) for actor in who.actors):
             source = None  # who speaks of what he does himself
+        alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None
         act = Act(
             id=f"a{len(self.found) + 1}",
             session=self.session,
             actors=who.actors,
             verb=predicate.phrase,
-            force=predicate.force,
+            force=alone or predicate.force,
             content=content,
             addressees=self._addressees(clause, tree, sentence, span, who),
             negated=predicate.negated and predicate.force != "oppose",
@@ -193,6 +202,14 @@ class ActReader:
 
     def _who(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> Who | None:
         setting = self.setting
+        if clause.mode == "verdict":
+            return self._voice()
+        if clause.mode == "existential":
+            return setting.all if len(setting.parties) > 1 else None
+        if clause.source is not None and clause.subject_head is not None and clause.own_subject:
+            sayer = tree.kid(clause.source, "nsubj")
+            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she"):
+                return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
         if clause.mode == "passive":
             if clause.agent is None and self._impersonal(clause, tree):
                 return setting.all if len(setting.parties) > 1 else None
@@ -200,7 +217,8 @@ class ActReader:
                 return resolver.resolve(clause.agent, None)
             return self._passive_without_agent(clause, tree, sentence)
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
-            return resolver.before(tree.start[clause.begin], sentence.start)
+            opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
+            return opening or resolver.before(tree.start[clause.begin], sentence.start)
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
                 if self._inherits(sentence) and setting.last is not None:
@@ -229,17 +247,35 @@ class ActReader:
         if tree.lower[clause.subject_head] == "it" and self._inherits(sentence):
             return setting.last  # "the Quad looks forward to ...; it seeks ..."
         who = resolver.resolve(clause.subject_head, clause.subject)
+        if who is not None and tree.lower[clause.subject_head] == "we" and len(setting.parties) > 1:
+            done = tree.tag[clause.predicate.at] in ("VBD", "VBN")
+            if (
+                done
+                and clause.predicate.force in ("discuss", "agree")
+                and set(who.parties) < set(setting.parties)
+            ):
+                return setting.all  # what is done together, though one of them tells
         if who is None and self._meeting_acts(clause, tree):
             return setting.all
         if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
             return setting.all
         return who
 
+    def _voice(self) -> Who | None:
+        """Who speaks where no subject tells: all in a joint text, the source, the publisher."""
+        setting = self.setting
+        if setting.joint or setting.speaker is not None:
+            return setting.speaker or setting.all
+        return Who((Actor(setting.home),)) if setting.home else None
+
     def _passive_without_agent(self, clause: Clause, tree: Tree, sentence: SentenceView) -> Who | None:
         """ "The need for a solution was stressed": those who met; "Freedonia's demand was reiterated": Freedonia."""
         setting = self.setting
         if clause.subject is None or len(setting.parties) < 2:
             return None
+        told = self.view.genre.voice == "third-party"
+        if told and clause.predicate.force not in ("discuss", "agree", "emphasize"):
+            return None  # "the strikes have been blamed for ...": by whom the press does not say
         begin = tree.start[clause.subject[0]]
         owner = next((m for m in sentence.parties if begin <= m.start <= begin + 4), None)
         if owner and owner.code in setting.parties and self.view.text[owner.end : owner.end + 1] in "’'":
@@ -263,16 +299,20 @@ class ActReader:
         return first < len(tree) and tree.lower[first] in ("their", "our")
 
     def _meeting_acts(self, clause: Clause, tree: Tree) -> bool:
-        """ "The meeting took stock of ...", "the Task Force decided": in a joint text, those who met."""
+        """ "The meeting took stock of ...", "the Task Force decided", "the talks focused on": those who met."""
         head, predicate = clause.subject_head, clause.predicate
-        if head is None or len(self.setting.parties) < 2:
+        if head is None or not self.setting.parties:
             return False
-        body = tree.lemma[head].lower() in _BODIES and (self.view.joint or tree.tag[head].startswith("NNP"))
-        if not (self.view.joint or body) or (predicate.weak and not body and predicate.force != "announce"):
-            return False
+        noun = tree.lemma[head].lower()
         if predicate.future:
-            return tree.lemma[head].lower() in _SHARED_WORK and tree.lemma[predicate.at] in _GOES_ON
-        return body or tree.lemma[head].lower() in _GATHERINGS
+            return (
+                self.view.joint and noun in _WORDS.shared_work and tree.lemma[predicate.at] in _WORDS.goes_on
+            )
+        if noun in _WORDS.bodies and (self.view.joint or tree.tag[head].startswith("NNP")):
+            return True
+        if noun not in _WORDS.gatherings:
+            return False
+        return not predicate.weak or predicate.force in ("announce", "discuss")
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
@@ -555,13 +595,7 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
-# "Work will continue at technical level": in a joint text, both sides promise it.
-_SHARED_WORK = frozenset(
-    "work cooperation discussion consultation dialogue talk coordination exchange effort negotiation".split()
-)
-_GOES_ON = frozenset("continue begin start resume proceed".split())
-# A joint body acts; an occasion does so in the words of those who met, who then speak themselves.
-_BODIES = frozenset("council commission committee group force forum".split())
+_WORDS = actor_words()
 _LEAD_IN = re.compile(
     r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )
@@ -569,9 +603,6 @@ _LEAD_IN = re.compile(
 _ITEMS_FOLLOW = re.compile(
     r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
     r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
-)
-_GATHERINGS = frozenset(
-    "meeting session force group dialogue council committee commission summit discussion forum talks consultation round".split()
 )
 _OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
 _TOLD_TOPICS = re.compile(
@@ -618,6 +649,8 @@ _OCCASION = re.compile(
 
 _ATTENDANCE = re.compile(
     r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
+    r"paid (?:an?|the|his|her|their) [\w\s-]{0,40}visit|laid (?:a )?wreath|(?:was|were) accorded|full text of|called on (?:the |his |her |H\.E\. ?)*(?:President|Prime Minister|King|Vice|Speaker)|"
+    r"(?:also|then|later|leaders?|he|she|they|president|minister|secretary|sides|both) (?:visited|toured|travell?ed to|arrived in)|is attached|"
     r"took place|sides? (?:was|were) (?:headed|led|represented)|in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
     re.I,
 )

@@ -31,6 +31,12 @@ _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
 _MAY_SAY = re.compile(rf"[Aa]ccording to|\b{_SAYING}\b")
 _MARKS = "\"“”‘’' ,"
 _IN_QUOTES = re.compile(r"\s*[“\"]")
+_LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+# A label holds no clause of its own.
+_SPEAKS = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|had|said|says|agreed|announced|following|follows|reads?|statement|we|they|issued|decided)\b|\d:$",
+    re.I,
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
 
 
@@ -53,6 +59,7 @@ def told_parts(sentences: Iterable[SentenceView]) -> Iterator[SentenceView]:
     """The sentences, each cut where it passes from what is told to who tells it. Order and offsets stay."""
     last: SentenceView | None = None
     for sentence in sentences:
+        sentence = _without_label(sentence)
         if sentence.kind != "prose":
             yield sentence
             continue
@@ -61,6 +68,22 @@ def told_parts(sentences: Iterable[SentenceView]) -> Iterator[SentenceView]:
             parts = [_continued(parts[0], last)]
         last = parts[-1]
         yield from parts
+
+
+def _without_label(sentence: SentenceView) -> SentenceView:
+    """ "Supporting peace: The two sides will ...": without the label of a paragraph of a fact sheet."""
+    match = _LABEL.match(sentence.text) if sentence.kind in ("prose", "bullet") else None
+    if (
+        match is None
+        or len(match.group().split()) > 14
+        or match.group().isupper()
+        or _SPEAKS.search(match.group())
+    ):
+        return sentence
+    end = sentence.start + match.end()
+    if any(p.start < end for p in sentence.people):
+        return sentence  # "Minister Roe: ..." names who speaks
+    return _cut(sentence, match.end(), len(sentence.text), sentence.source, sentence.quoted)
 
 
 def _parts(text: str) -> list[_Part]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from entente.reading.people import PersonMention
 from entente.reading.phrases import plain
@@ -41,6 +42,16 @@ def name_tokens(name: str) -> frozenset[str]:
     return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
 
 
+def _named_in(tokens: frozenset[str], name: str) -> bool:
+    """Whether all `tokens` stand in a fuller name; of a double family name one is enough ("Roe" for "Roe-Doe")."""
+    if tokens <= name_tokens(name):
+        return True
+    if len(tokens) > 1 or "-" not in name:
+        return False
+    last = plain(name).lower().split()[-1]
+    return tokens <= set(last.split("-")) and min(map(len, last.split("-"))) > 3
+
+
 class Cast:
     """The people of a document, made once from all their mentions."""
 
@@ -58,9 +69,11 @@ class Cast:
         tokens = name_tokens(mention.name)
         if not tokens:
             return
-        fitting = [g for g in groups if tokens <= name_tokens(g[0].name) and _compatible(mention, g)]
+        fitting = [g for g in groups if _named_in(tokens, g[0].name) and _compatible(mention, g)]
         if not fitting and len(tokens) > 1:  # "Joe Biden" and "Joseph R. Biden, Jr.", both the President
             fitting = [g for g in groups if _same_holder(mention, g)]
+        if not fitting and len(tokens) == 1 and mention.office:
+            fitting = [g for g in groups if _spelled_otherwise(mention, g)]
         if len(tokens) == 1:  # a bare surname names the nearest of several who share it
             fitting.sort(
                 key=lambda g: (not _same_office(mention, g), min(abs(m.start - mention.start) for m in g))
@@ -174,6 +187,15 @@ def _same_holder(mention: PersonMention, group: Sequence[PersonMention]) -> bool
         and _same_office(mention, group)
         and not (mention.party and parties and mention.party not in parties)
     )
+
+
+def _spelled_otherwise(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
+    """ "Minister Idrissov" and "Minister Erlan Idrisov": one office, a surname in two spellings."""
+    last = _ordered(group[0].name)[-1:]
+    word = _ordered(mention.name)[-1:]
+    if not last or not word or word[0][:2] != last[0][:2] or min(len(word[0]), len(last[0])) < 5:
+        return False
+    return SequenceMatcher(None, word[0], last[0]).ratio() >= 0.85 and _compatible(mention, group)
 
 
 def _ordered(name: str) -> list[str]:

@@ -15,7 +15,7 @@ from entente.lexicon.verbs import verb_lexicon
 from entente.reading.predicates import Predicate, Predicates
 from entente.reading.tree import Tree
 
-Mode = Literal["finite", "participle", "infinitive", "passive", "gerund"]
+Mode = Literal["finite", "participle", "infinitive", "passive", "gerund", "verdict", "existential"]
 _LEADING = frozenset(
     ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
 )
@@ -72,6 +72,11 @@ class ClauseFinder:
         self.bullet = bullet
         self._seen: set[int] = set()
         self._found: list[_Found] = []
+        self._tellings: list[_Found] = []
+
+    def tellings(self) -> tuple[Clause, ...]:
+        """Clauses of saying whose words hold acts: acts themselves where those turn out to be nobody's."""
+        return tuple(self._clause(f, self._begin(f), len(self.tree)) for f in self._tellings)
 
     def find(self) -> tuple[Clause, ...]:
         """The acting clauses in the order of the text."""
@@ -104,10 +109,20 @@ class ClauseFinder:
             if self._subject(c) is not None:
                 self._visit(c, None, source)
         for c in tree.kids(i, "advcl"):
-            if tree.tag[c] == "VBG" and not self._is_manner(c):
+            if tree.tag[c] == "VBG" and (not self._is_manner(c) or self._said_on_occasion(c)):
                 self._participle(c, subject, source)
             elif c < i and tree.finite(c) and tree.kid(c, "mark") is None and self._has_subject_of_its_own(c):
                 self._visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
+
+    def _said_on_occasion(self, c: int) -> bool:
+        """ "In celebrating the centenary, the leaders ...", "after admitting that ...": told in passing, yet done."""
+        mark = self.tree.kid(c, "mark", "case")
+        if mark is None or self.tree.lower[mark] not in ("in", "after", "before"):
+            return False
+        if self.tree.lower[mark] == "in" and mark != 0:
+            return False
+        predicate = self.predicates.at(c)
+        return predicate is not None and not predicate.weak and predicate.force in _SAID_BESIDE
 
     def _has_subject_of_its_own(self, i: int) -> bool:
         subject = self._subject(i)
@@ -224,6 +239,8 @@ class ClauseFinder:
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
         tree = self.tree
+        if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
+            return True
         if tree.lemma[i] in _ISSUING and any(self._is_document(k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
         if predicate is None or (
@@ -233,12 +250,19 @@ class ClauseFinder:
         passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
         if predicate.entry is not None and predicate.entry.verb == "focus":
             passive = False  # "the leaders were focused on": they did it
-        if passive and not predicate.future and not predicate.phrase.startswith(("be ", "will be")):
-            agent = self._agent(i)
+        if passive and not own and predicate.weak:
+            return False  # "we are committed to keeping the gates funded": no act of theirs
+        agent = self._agent(i) if passive else None
+        if (
+            passive
+            and (not predicate.future or agent is not None)
+            and not predicate.phrase.startswith(("be ", "will be"))
+        ):
             self._found.append(_Found(predicate, "passive", subject, own, source, agent))
             return True
         if self._says(i) and subject is not None and self.predicates.is_plain_saying(i):
             if self._reported(i, subject) or self._is_document(subject):
+                self._tellings.append(_Found(predicate, "finite", subject, own, source, None))
                 return True
         if subject is None and not self._subjectless(i):
             return False
@@ -246,6 +270,19 @@ class ClauseFinder:
         self._found.append(_Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
         return True
+
+    def _of_those_present(self, i: int) -> bool:
+        """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
+        subject = self._subject(i)
+        if subject is None or any(self._clausal(c) for c in self.tree.kids(i, "conj")):
+            return False
+        exists = self.tree.kid(i, "expl") is not None
+        predicate = self.predicates.existential(i, subject) if exists else self.predicates.verdict(i, subject)
+        if predicate is not None:
+            self._found.append(
+                _Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
+            )
+        return predicate is not None
 
     def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
         """Clauses that each have their own "that" under one verb are acts of their own."""
@@ -301,6 +338,7 @@ class ClauseFinder:
             for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
                 if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *_SUBJECTS) is None:
                     self._purpose(c, subject, source, meeting=tree.lemma[i] in self.lexicon.meeting)
+        self._begins_by(i, subject, source)
         if tree.lemma[i] in _ISSUING:
             for text in tree.kids(i, "obj"):
                 for c in tree.kids(text, "acl") if self._is_document(text) else ():
@@ -315,6 +353,18 @@ class ClauseFinder:
                 self._visit(c, None, source)
         if self._says(i) or self.tree.lemma[i] == "accord":
             self._reported(i, subject)
+
+    def _begins_by(self, i: int, subject: int | None, source: int | None) -> None:
+        """ "responded by saying", "opened the meeting by thanking", "went on to condemn"."""
+        tree = self.tree
+        went_on = tree.lemma[i] == "go" and tree.lower[i + 1 : i + 3] == ["on", "to"]
+        if tree.lemma[i] not in self.lexicon.opening and not went_on:
+            return
+        for c in tree.kids(i, "advcl", "xcomp", "acl"):
+            mark = tree.kid(c, "mark", "case")
+            by = mark is not None and tree.lower[mark] in ("by", "with") and tree.tag[c] == "VBG"
+            if by or (went_on and tree.tag[c] == "VB"):
+                self._purpose(c, subject, source, meeting=False)
 
     def _purpose(self, c: int, subject: int | None, source: int | None, *, meeting: bool) -> None:
         """An infinitive that acts: "convened to reaffirm", "spoke to congratulate him and emphasize ..."."""
@@ -418,8 +468,8 @@ class ClauseFinder:
                 right = min(right, found.predicate.at - 1) if head < found.predicate.at else right
             subject = (left, right + 1)
         content = (min(found.predicate.content, limit), limit)
-        if found.mode == "passive" and subject is not None:
-            content = subject
+        if subject is not None and found.mode in ("passive", "verdict"):
+            content = self._passive_content(found, subject, limit)
         return Clause(
             found.predicate,
             found.mode,
@@ -433,7 +483,22 @@ class ClauseFinder:
             limit,
         )
 
+    def _passive_content(self, found: _Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
+        """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
+        tree, noun = self.tree, found.predicate.noun
+        if noun is None or not subject[0] <= noun < subject[1]:
+            return subject
+        if noun + 1 < subject[1]:  # "support for the mission was expressed"
+            begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
+            return (begin, subject[1]) if begin < subject[1] else subject
+        behind = found.predicate.at + 1
+        if behind < limit and tree.lower[behind] in _MATTER:
+            return behind + 1, limit
+        return subject
 
+
+# Words that bring the matter of a noun that acts: "attention was paid | to trade".
+_MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
 _DOCUMENTS = frozenset(
     """statement communiqué communique release readout document declaration text report announcement ministry spokesperson
     spokesman spokeswoman agency embassy presidency media broadcaster newspaper daily source""".split()

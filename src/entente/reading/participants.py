@@ -78,5 +78,10 @@ def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Pa
                 evidence = Span.of(view.text, mention.start, mention.end)
                 party = person.party or view.home
                 yield Participant(
-                    placed.session.id, mention.name, mention.office, party, "participant", (evidence,)
+                    placed.session.id,
+                    person.name,
+                    mention.office or person.office,
+                    party,
+                    "participant",
+                    (evidence,),
                 )

@@ -10,15 +10,18 @@ they look at what the rest has taken.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from entente.lexicon import members
 from entente.lexicon.publishers import PRESS, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActFound, ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
+from entente.reading.date_line import date_line
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
 from entente.reading.parser import Parser, lemma, load_parser
@@ -56,7 +59,7 @@ class Reader:
         if language not in (None, "en"):
             return Reading(document, reader=self.version)
         home = None if party in (None, PRESS) else party
-        view = view_text(text, title, source.date, genre, home)
+        view = view_text(text, title, document.date, genre, home)
         return self._facts(document, view)
 
     def _facts(self, document: Document, view: TextView) -> Reading:
@@ -116,21 +119,64 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     related = read_related(text, source.links)
     return Document(
-        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher, source.date,
+        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher,
+        source.date or date_line(text, title),
         genre.place, language, source.source, related, text,
     )  # fmt: skip
 
 
 def _speaking_parties(view: TextView) -> tuple[str, ...]:
-    """Who speaks in a document that reports no session: those whom its title and first sentence name, else the publisher."""
+    """Who speaks in a document that reports no session: those whom its title and first sentences name, else the publisher."""
+    title = next((s for s in view.sentences if s.kind == "title"), None)
     if view.joint:
-        found: dict[str, None] = {}
-        for sentence in [s for s in view.sentences if s.kind == "title"] + list(view.body[:2]):
-            people = [view.cast.of(p) for p in sentence.people]
-            found |= dict.fromkeys(p.party for p in people if p and p.party)
-            found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
-            if len(found) > 1 or "UNSC" in found:
-                return ("UNSC",) if "UNSC" in found else tuple(found)
+        return _we_the(view) or (_in_head(title) if title else ()) or _first_named(view)
+    paired = _in_head(title) if title and _PAIR.search(title.text) else ()
+    if view.home in paired and len(paired) == 2:
+        return paired  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
+    return (view.home,) if view.home else ()
+
+
+_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?[-–—‑][A-Z]")
+_TITLE_HEAD = re.compile(
+    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
+)
+_WE_THE = re.compile(
+    r"\bWe,? (?:the )?(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
+    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore)\b"
+)
+
+
+def _we_the(view: TextView) -> tuple[str, ...]:
+    """ "We, the leaders of Freedonia and Sylvania, ..."."""
+    for sentence in [s for s in view.body if s.kind == "prose"][:3]:
+        match = _WE_THE.search(sentence.text)
+        if match:
+            first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
+            named = tuple(
+                dict.fromkeys(m.code for m in sentence.parties if first <= m.start and m.end <= last)
+            )
+            if named:
+                return named
+    return ()
+
+
+def _in_head(title: SentenceView) -> tuple[str, ...]:
+    """The parties that the title names before what the statement is about; one alone only where it is a body of many."""
+    cut = _TITLE_HEAD.search(title.text, 12)
+    end = title.start + (cut.start() if cut else len(title.text))
+    named = tuple(dict.fromkeys(m.code for m in title.parties if m.end <= end))
+    return named if len(named) > 1 or (named and (members(named[0]) or named[0] == "UNSC")) else ()
+
+
+def _first_named(view: TextView) -> tuple[str, ...]:
+    """Those whom the title and the first sentences name."""
+    found: dict[str, None] = {}
+    for sentence in [s for s in view.sentences if s.kind == "title"] + list(view.body[:2]):
+        people = [view.cast.of(p) for p in sentence.people]
+        found |= dict.fromkeys(p.party for p in people if p and p.party)
+        found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
+        if len(found) > 1 or "UNSC" in found:
+            return ("UNSC",) if "UNSC" in found else tuple(found)
     return (view.home,) if view.home else ()
 
 

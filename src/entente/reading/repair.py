@@ -36,12 +36,34 @@ class Parse:
 
 def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
+    _verb_taken_for_plural(parse)
     _name_taken_for_auxiliary(parse)
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
+    _clause_behind_and(parse)
     _conjuncts_of_one_tense(parse)
+
+
+def _verb_taken_for_plural(parse: Parse) -> None:
+    """ "Japan fears that ...": a plural at the root, right behind a name and before a clause or phrase, is the verb."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if not 0 < root < len(parse.tags) - 2 or parse.tags[root] != "NNS" or parse.words[-1] != ".":
+        return
+    name = root - 1
+    if not parse.words[name][:1].isupper() or parse.heads[name] != root:
+        return
+    if parse.deps[name] not in ("compound", "nsubj", "amod") or not parse.words[root].endswith("s"):
+        return
+    if parse.tags[root + 1] not in ("IN", "DT", "PRP$", "TO") or parse.words[root + 1] == "of":
+        return
+    parse.tags[root], parse.tags[name], parse.deps[name] = "VBZ", "NNP", "nsubj"
+    for k in range(name):
+        if parse.heads[k] == root:
+            parse.heads[k] = name
+    for k in parse.kids(root, "acl:relcl", "acl", "nmod"):
+        parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
 
 
 def _name_taken_for_auxiliary(parse: Parse) -> None:
@@ -186,6 +208,23 @@ def _clause_behind_semicolon(parse: Parse) -> None:
             if verb != root and parse.heads[verb] < mark:
                 parse.heads[verb], parse.deps[verb] = root, "parataxis"
             break
+
+
+def _clause_behind_and(parse: Parse) -> None:
+    """ "A briefed B on the region and the President emphasized ...": who stands between "and" and a verb is its subject."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    for verb in range(root + 3, len(parse.words)):
+        name = verb - 1
+        if parse.tags[verb] not in ("VBD", "VBZ") or parse.deps[verb] in ("ccomp", "acl:relcl"):
+            continue
+        if parse.tags[name] not in _NAMES and parse.words[name].lower() not in _THOSE_WHO_ACT:
+            continue
+        marks = parse.kids(name, "cc")
+        if parse.deps[name] != "conj" or not marks or parse.kids(verb, "mark", *_SUBJECTS):
+            continue
+        parse.heads[name], parse.deps[name] = verb, "nsubj"
+        parse.heads[marks[0]] = verb
+        parse.heads[verb], parse.deps[verb] = root, "conj"
 
 
 def _conjuncts_of_one_tense(parse: Parse) -> None:

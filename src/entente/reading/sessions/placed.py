@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
-from entente.reading.dates import DateMention
+from entente.reading.dates import DateMention, parse_base
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.parties import codes, find_parties
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.mentions import MeetingMention, meeting_mentions
+from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.when_where import place_index
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
@@ -27,13 +29,13 @@ _NEXT = re.compile(
 _LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 _WILL = re.compile(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
-    r"|likely|invited|hoped?|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b[^,;]{0,60}$",
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
-_WILL_BEHIND = re.compile(r"\s*(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
+_WILL_BEHIND = re.compile(r"[^.;]{0,40}?\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
 _LOOSE = frozenset(
     """
-    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips
+    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips negotiations
     """.split()
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
@@ -42,15 +44,6 @@ _OFF = re.compile(
     r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
 )
 _AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedSession:
-    """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
-
-    session: Session
-    people: tuple[PersonMention, ...]
-    followed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +56,15 @@ class _Where:
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
     """Sessions besides the main one, in the order of the text, numbered from s2."""
     found: list[PlacedSession] = []
+    own = main.session.mechanism if main else None
+    own_words = own_name(own.acronym) if own else None
     for sentence in view.body:
         if sentence.kind == "heading":
             continue
-        for mention in meeting_mentions(sentence.text):
+        beside = beside_main(sentence, view, main) if main else None
+        if beside and not any(_same(beside.session, other.session) for other in found):
+            found.append(beside)
+        for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
                 if not any(_same(placed.session, other.session) for other in found):
                     found.append(placed)
@@ -80,13 +78,10 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = _is_planned(mention)
-    dates = [
-        d for d in sentence.dates(view.date, "future" if planned else "past")
-        if mention.begin <= d.start - sentence.start < mention.finish
-    ]  # fmt: skip
-    opening = [
-        d for d in sentence.dates(view.date, "future" if planned else "past") if d.start - sentence.start <= 4
-    ]
+    if _OF_OTHERS.match(mention.behind):
+        return
+    dates = [d for d in _dates(sentence, view, planned) if _dates_it(d, mention, sentence)]
+    opening = [d for d in _dates(sentence, view, planned) if d.start - sentence.start <= 4]
     if (
         not dates
         and opening
@@ -114,6 +109,48 @@ def _placed(
             ordinal,
             mechanism,
         )
+
+
+# "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
+_OF_OTHERS = re.compile(
+    r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
+)
+# What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
+_OTHER_EVENT = re.compile(
+    r"\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
+)
+# Words of a text that looks back; without them a month without a year is the nearest one.
+_PAST_CUE = re.compile(
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
+)
+_SOON_AHEAD = 45  # days; nearer than the last such date by far
+
+
+def _dates(sentence: SentenceView, view: TextView, planned: bool) -> tuple[DateMention, ...]:
+    """Dates without a year lie ahead of planned meetings and behind held ones, unless one is close ahead."""
+    if planned:
+        return sentence.dates(view.date, "future")
+    past = sentence.dates(view.date, "past")
+    today = parse_base(view.date)
+    if today is None or not past:
+        return past
+    nearest = {d.start: d for d in sentence.dates(view.date)}
+    if not _PAST_CUE.search(sentence.text):
+        return tuple(nearest.values())
+    return tuple(nearest[d.start] if _close_ahead(nearest.get(d.start), today) else d for d in past)
+
+
+def _close_ahead(mention: DateMention | None, today: date) -> bool:
+    day = parse_base(mention.edtf) if mention and mention.kind == "absolute" else None
+    return day is not None and 0 < (day - today).days <= _SOON_AHEAD
+
+
+def _dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
+    """Whether a date stands with the meeting: in its words, or right before them ("the April 29, 2022, meeting")."""
+    start, end = found.start - sentence.start, found.end - sentence.start
+    if _OTHER_EVENT.search(sentence.text[:start]):
+        return False
+    return mention.begin <= start < mention.finish or mention.begin - 3 <= end <= mention.begin
 
 
 def _ahead(when: DateMention | None, today: str | None) -> bool | None:
@@ -156,14 +193,27 @@ def _is_placed(
     if mention.head in _TRAVEL:
         return planned and bool(firm) and bool(wheres)
     if planned:
-        return bool(firm or wheres or ordinal) or (
-            mechanism is not None and bool(_NEXT.search(mention.before))
+        return (
+            bool(firm or wheres or ordinal)
+            or (mechanism is not None and bool(_NEXT.search(mention.before)))
+            or bool(_SOME_TIME.search(mention.behind))
         )
+    if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
+        return True
     return bool(firm) or (
         bool(wheres)
         and bool(_LAST.search(mention.before) or mention.before[:4].lower() == "the ")
         and _named_place(mention, wheres)
     )
+
+
+# "agreed to meet again in the near future": a promise of a meeting, its day left open.
+_SOME_TIME = re.compile(
+    r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
+)
+_HELD_THERE = re.compile(
+    r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
+)
 
 
 def _named_place(mention: MeetingMention, wheres: list[_Where]) -> bool:
@@ -244,7 +294,13 @@ def _session(
         p for p in sentence.people
         if mention.end <= p.start - sentence.start < mention.finish + 40 and _takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
-    ends = [mention.end, *([when.end - sentence.start] if when else []), *([where.end] if where else [])]
+    some_time = _SOME_TIME.search(mention.behind) if planned and not when else None
+    ends = [
+        mention.end,
+        mention.end + (some_time.end() if some_time else 0),
+        *([when.end - sentence.start] if when else []),
+        *([where.end] if where else []),
+    ]
     starts = [mention.begin, *([when.start - sentence.start] if when else [])]
     span = Span.of(view.text, sentence.start + min(starts), sentence.start + max(ends))
     phrase = mention.before + mention.head + mention.behind
@@ -252,7 +308,7 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, view, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
@@ -270,14 +326,23 @@ def _takes_part(text: str, end: int, at: int) -> bool:
 def _parties(
     mechanism: MechanismName | None,
     people: tuple[PersonMention, ...],
-    view: TextView,
+    before: str,
+    words: str,
     main: MainSession | None,
 ) -> tuple[str, ...]:
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
+    between = _BETWEEN_PARTIES.match(words)
+    for phrase in (before, between.group() if between else ""):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
     return main.session.parties if main else ()
+
+
+# "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
+_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
 
 
 def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView) -> MechanismName | None:

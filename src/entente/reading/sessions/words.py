@@ -12,7 +12,7 @@ MEET = re.compile(
     re.I,
 )
 PLANNED = re.compile(
-    r"\b(?:will (?:\w+ )?(?:meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|is scheduled|are scheduled|plans? to (?:meet|visit|host|travel)|"
+    r"\b(?:will (?:\w+ )?(?:pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel)|"
     r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b",
     re.I,
 )
@@ -26,7 +26,7 @@ CALL = re.compile(
     re.I,
 )
 IN_PERSON = re.compile(
-    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|held)\b",
+    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
     re.I,
 )
 NEXT = re.compile(
