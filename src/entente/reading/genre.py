@@ -44,6 +44,11 @@ _TOLD_BY_OTHERS = re.compile(
     r"(?: (?:said|announced|reported|confirmed|added))?\b[^.\n]{0,60}\.",
     re.I,
 )
+# What no ministry says of itself: "the ministry said", "a readout released by ... said", "told reporters".
+_TOLD_BY_OFFICES = re.compile(
+    r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
+    r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
+)
 _SHARED_TELLING = re.compile(r"\b(?:said|told reporters|according to|told)\b")
 
 
@@ -121,6 +126,8 @@ def _tells_of_meeting(title: str) -> bool:
 def _of_the_press(opening: str) -> bool:
     """Whether the first lines speak as an agency or a newspaper does."""
     first = opening.strip().partition("\n")[0]
+    if len(_TOLD_BY_OFFICES.findall(opening)) > 1:
+        return True
     return bool(_AGENCY.search(opening)) or bool(_TOLD_BY_OTHERS.search(first))
 
 
