@@ -12,6 +12,7 @@ from entente.reading.people.mention import PersonMention
 from entente.reading.people.words import WORD, bare_word
 from entente.reading.sentence import SentenceView
 
+
 def with_bare_names(sentences: Sequence[SentenceView], cast: Cast) -> tuple[SentenceView, ...]:
     """The sentences with the mentions that are bare names of one member of the cast."""
     known = cast.words
@@ -28,7 +29,9 @@ def with_bare_names(sentences: Sequence[SentenceView], cast: Cast) -> tuple[Sent
 
 def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) -> Iterator[PersonMention]:
     words = list(WORD.finditer(sentence.text))
-    taken = [(p.start - sentence.start, p.end - sentence.start) for p in (*sentence.people, *sentence.parties)]
+    taken = [
+        (p.start - sentence.start, p.end - sentence.start) for p in (*sentence.people, *sentence.parties)
+    ]
     k = 0
     while k < len(words):
         first = k
@@ -43,7 +46,9 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
         start, end = words[first].start(), words[k - 1].start() + len(bare_word(words[k - 1].group()))
         if any(a < end and start < b for a, b in taken) or not any(key in single for key in keys):
             continue
-        if k - first == 1 and (bare_word(words[first].group()) in NOT_NAMES or not _alone(words, first, sentence.text)):
+        if k - first == 1 and (
+            bare_word(words[first].group()) in NOT_NAMES or not _alone(words, first, sentence.text)
+        ):
             continue
         name = sentence.text[start:end]
         offset = sentence.start
@@ -56,11 +61,17 @@ def _key(word: str) -> str:
 
 def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
     """Whether no other capitalised word of unknown use stands beside it: not the "Roe Foundation"."""
-    if k and _capital_of_a_name(words[k - 1].group()) and not text[words[k - 1].end() : words[k].start()].strip():
+    if (
+        k
+        and _capital_of_a_name(words[k - 1].group())
+        and not text[words[k - 1].end() : words[k].start()].strip()
+    ):
         return bare_word(words[k - 1].group()) in OFFICE_WORDS
     if k + 1 == len(words) or words[k].group()[-2:] in ("’s", "'s"):
         return True
-    return bool(text[words[k].end() : words[k + 1].start()].strip()) or not _capital_of_a_name(words[k + 1].group())
+    return bool(text[words[k].end() : words[k + 1].start()].strip()) or not _capital_of_a_name(
+        words[k + 1].group()
+    )
 
 
 def _capital_of_a_name(word: str) -> bool:

@@ -48,7 +48,11 @@ def joined(kept: list[str]) -> str | None:
         kept = kept[1:]
     while kept and kept[-1] in (*_LINKS, "-", "/", "(", ","):
         kept = kept[:-1]
-    text = re.sub(r"\( | \)| ,| (?=[’']s\b)", lambda m: m.group().strip(), " ".join(kept)).rstrip(".").replace(" ()", "")
+    text = (
+        re.sub(r"\( | \)| ,| (?=[’']s\b)", lambda m: m.group().strip(), " ".join(kept))
+        .rstrip(".")
+        .replace(" ()", "")
+    )
     text = _ROLE.sub("", text)
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
     text = re.sub(r"\s*([-/])\s*", r"\1", text)

@@ -49,7 +49,11 @@ def read_topics(
             label = view.text[a:b]
             if any(a < y and x < b for x, y in found) or label.lower() in labels:
                 continue
-            if _NO_TOPIC.match(label) or bare().fullmatch(label) or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label)):
+            if (
+                _NO_TOPIC.match(label)
+                or bare().fullmatch(label)
+                or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label))
+            ):
                 continue
             labels.add(label.lower())
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))

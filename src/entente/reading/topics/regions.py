@@ -62,8 +62,10 @@ def find_regions(
         yield from _framed(sentence)
         if not cues().search(sentence.text):
             continue
-        listing = view.genre.kind != "fact sheet" and sentence.text.rstrip().endswith(":") and (
-            sentence.start in discussing or bool(openers().search(sentence.text))
+        listing = (
+            view.genre.kind != "fact sheet"
+            and sentence.text.rstrip().endswith(":")
+            and (sentence.start in discussing or bool(openers().search(sentence.text)))
         )
         if other_times().search(sentence.text):
             continue
