@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from entente.model import Span, Topic
 from entente.reading.acts import ActFound
 from entente.reading.guarded import Guarded
+from entente.reading.overlaps import Apart
 from entente.reading.parties import find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -58,6 +60,7 @@ def read_topics(
     from entente.reading.subjects import subject_of
 
     found: dict[tuple[int, int], Topic] = {}
+    taken = Apart()
     bare_verbs = {
         start
         for tree in trees.values()
@@ -70,10 +73,11 @@ def read_topics(
     for start, end in sorted(set(_regions(view, sentences, acts))):
         for a, b in _items(view.text, start, end, adjectives):
             label = view.text[a:b]
-            if any(a < y and x < b for x, y in found) or _BARE.match(label) or _NO_TOPIC.match(label):
+            if not taken.free(a, b) or _BARE.match(label) or _NO_TOPIC.match(label):
                 continue
             if a in bare_verbs:
                 continue
+            taken.take(a, b)
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
 
@@ -85,14 +89,11 @@ def _regions(
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             if not view.text[: item.content_start].endswith("with "):  # with whom, not about what
                 yield item.content_start, item.content_start + len(item.act.content)
+    contents = sorted((a.content_start, a.content_start + len(a.act.content)) for a in acts)
     for sentence in sentences:
         if sentence.kind not in ("prose", "bullet"):
             continue
-        taken = [
-            (a.content_start, a.content_start + len(a.act.content))
-            for a in acts
-            if sentence.start <= a.content_start < sentence.end
-        ]
+        taken = contents[bisect_left(contents, (sentence.start,)) : bisect_left(contents, (sentence.end,))]
         if sentence.kind == "prose":  # a bullet tells of other meetings: "a new dialogue to discuss ..."
             yield from _purpose(sentence, taken)
         frame = _FRAME.match(sentence.text)
