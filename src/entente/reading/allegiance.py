@@ -15,7 +15,7 @@ from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
-from entente.reading.sentence import SentenceView
+from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = re.compile(
     r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
@@ -139,7 +139,7 @@ _WITH = re.compile(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.
 def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
-    sentence = next((s for s in sentences if s.start <= first.start < s.end), None)
+    sentence = sentence_at(sentences, first.start)
     return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
 
 
@@ -216,7 +216,7 @@ def _fits(office: str | None, home: str | None) -> bool:
 
 def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
     for mention in person.mentions:
-        sentence = next((s for s in sentences if s.start <= mention.start < s.end), None)
+        sentence = sentence_at(sentences, mention.start)
         if sentence is None:
             continue
         nearest = _ahead(sentence, mention.end)
