@@ -29,8 +29,12 @@ def read(
     date: str | None = typer.Option(
         None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
     ),
-    title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
-    jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
+    title: str | None = typer.Option(
+        None, "--title", metavar="TEXT", help="The title of documents that have none."
+    ),
+    jobs: int = typer.Option(
+        1, "-j", "--jobs", metavar="N", min=1, max=256, help="Read in this many processes."
+    ),
     pipeline: str | None = typer.Option(
         None,
         "--pipeline",
@@ -43,7 +47,7 @@ def read(
     from entente.outputs import whole
     from entente.sources import count, expand
     from entente.sources.frontmatter import read_date
-    from entente.workers import in_order
+    from entente.workers import foreign, in_order
 
     try:
         known = read_date(date, "--date")
@@ -62,6 +66,8 @@ def read(
         if isinstance(outcome, SourceError):
             failed.append(outcome)
             continue
+        if unread := foreign(outcome):
+            failed.append(unread)
         if html:
             kept.append(outcome)
         show(outcome)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
 _SAYING = (
@@ -26,7 +27,7 @@ _MIDDLE = re.compile(
     rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
-_MAY_SAY = re.compile(rf"[Aa]ccording to|\b{_SAYING}\b")
+_MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")
 _MARKS = "\"“”‘’' ,"
 _IN_QUOTES = re.compile(r"\s*[“\"]")
 _LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")

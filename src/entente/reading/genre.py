@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
-from entente.reading.dateline import find_dateline
+from entente.reading.dateline import as_written, find_dateline, place_line
 
 _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
     ("fact sheet", None, re.compile(r"\bfact ?sheet\b", re.I)),
@@ -21,7 +21,7 @@ _TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
         r"\bjoint (?:\w+ ){0,3}(?:statement|declaration|message|release|vision|commitment|principles)|\bjoint (?:leaders|vision|press)\b|"
         r"\bleaders['’]? (?:\w+ ){0,3}(?:statement|declaration|vision)|\bsummit (?:leaders )?(?:statement|declaration)|^(?:\w+ )?declaration\b|"
         r"\bpolitical declaration\b|\bstatement (?:by|of|from) the (?:leaders|heads|governments|foreign ministers|ministers|members|g7|g-7|quad)\b|"
-        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)(?: (?:leaders|foreign ministers)['’]?)? statement|\bchair['’]?s statement\b|\bouncommon statement\b", re.I)),
+        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)\b[\w ,’']{0,40}? statement|\b(?:co-?)?chair(?:man|person)?s?['’]?s?['’]? statement\b|\bpresidency statement\b|\bouncommon statement\b", re.I)),
     ("agreement", "joint", re.compile(r"\bmemorandum of (?:understanding|cooperation)\b|\bagreement between\b|\btreaty between\b", re.I)),
     ("media note", None, re.compile(r"\bmedia (?:note|advisory)\b|\bnote to (?:the )?(?:press|media)\b", re.I)),
     ("press release", None, re.compile(r"\bpress release\b|^statement (?:by|from)\b|\bannouncement\b|^statement\b", re.I)),
@@ -66,6 +66,11 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     kind, voice = _by_title(title)
     openings = [line for line in body[:2000].split("\n") if line.strip()][:5]  # a caption may come first
     place = next((found.place for line in openings if (found := find_dateline(line))), None)
+    place = as_written(place) if place else _place_of_line(body, openings)
+    if kind is None or kind == "press release":  # the word stands alone above the text
+        for line in openings[:4]:
+            if len(line) < 40 and _by_title(line)[0] in ("communiqué", "joint statement", "fact sheet"):
+                kind, voice = _by_title(line)
     opening = body[:1500]
     if kind is None or kind == "press release":
         if (voice is None and _many_speak(title)) or (
@@ -77,11 +82,45 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
             kind, voice = "news report", "third-party"
         else:
             kind = "press release"
+    if (
+        kind == "press release"
+        and voice is None
+        and publisher not in (None, PRESS)
+        and _tells_of_meeting(title)
+        and not (openings and _WILL.search(openings[0]))
+    ):
+        kind = "readout"
     if publisher == PRESS and voice is None:
         voice = "third-party"
     if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
         voice = "joint"
     return Genre(kind, voice or "unilateral", place)
+
+
+# Titles that tell that people met, in the words of other chanceries: "Foreign Minister Holds Telephone Conversation
+# with ...", "Meeting with ...", "Statement on the Advisor's Call with ...".
+_MET = re.compile(
+    r"\b(?:holds?|held|has|had|receives?|received)\b.*\b(?:talks?|meetings?|conversation|call|consultations|dialogue)\b|\b(?:met|meets|spoke|speaks|talked|talks|confers|conferred) (?:with|to)\b"
+    r"|\breceive[sd]\b|(?:^|\bon .*)\b(?:tele)?(?:phone )?(?:conversation|talks|call|meeting)s? (?:with|between)\b|['’]s (?:\w+ ){0,2}(?:call|meeting|conversation|talks) with\b",
+    re.I,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|upcoming|(?<!address )to (?:visit|hold|meet|attend|host|travel)|announc\w+|press release|information)\b",
+    re.I,
+)
+
+
+_WILL = re.compile(r"\bwill (?:meet|host|hold|travel|welcome|visit|speak|attend|receive|pay)\b")
+
+
+def _place_of_line(body: str, openings: list[str]) -> str | None:
+    """The place of a first or last line that says only where and when."""
+    endings = [line for line in body[-400:].split("\n") if line.strip()][-3:]
+    return next((place for line in [*openings[:3], *endings] if (place := place_line(line))), None)
+
+
+def _tells_of_meeting(title: str) -> bool:
+    return bool(_MET.search(title)) and not _AHEAD.search(title)
 
 
 def _of_the_press(opening: str) -> bool:

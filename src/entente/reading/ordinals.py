@@ -14,9 +14,11 @@ _ORDINAL = re.compile(
     rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!and\b|of\b|in\b|to\b)[\w.’'&/()-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
-_FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b", re.I)
+_FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b(?! since| in)", re.I)
+# "the first such talks since July": a count within a stretch of time, not of the row.
+_SINCE = re.compile(r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b")
 _NOT_COUNTED = re.compile(
-    r"\b(?:first|second)[ -](?:half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
+    r"\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
     re.I,
 )
 
@@ -33,7 +35,7 @@ class Ordinal:
 def ordinals_in(text: str) -> Iterator[Ordinal]:
     """The counts of meetings in a sentence, in order."""
     for match in _ORDINAL.finditer(text):
-        if not _NOT_COUNTED.match(match.group()):
+        if not _NOT_COUNTED.match(match.group()) and not _SINCE.match(text, match.end()):
             yield Ordinal(match.start(), match.end(), _value(match.group("ordinal")))
 
 

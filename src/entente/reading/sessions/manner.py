@@ -11,10 +11,9 @@ from entente.model import Format, Level, Status
 from entente.reading.cast import Person
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
-from entente.reading.parties import find_parties
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, INITIATIVE, PLANNED, VIDEO
+from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, PLANNED, VIDEO
 from entente.reading.text import TextView
 
 
@@ -165,13 +164,19 @@ def ordinal_of(
 
 _FOR_THE_TIME = re.compile(r"\bfor the \w+ time\b", re.I)
 _BESIDE = re.compile(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
 
+_MET_WITH_AT = re.compile(
+    r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+
+
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
-    if not _BESIDE.search(text[: ordinal.start]):
+    before = text[: ordinal.start]
+    if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
         return False
     own = mechanism.name.name.split()[-1] if mechanism else None
     return own is None or own not in text[ordinal.start : ordinal.end + 80]
@@ -198,15 +203,4 @@ def host_of(told: list[SentenceView], view: TextView) -> str | None:
             after = [m for m in sentence.parties if m.start >= at]
             if after:
                 return after[0].code
-    return None
-
-
-def initiative_of(told: list[SentenceView], view: TextView) -> str | None:
-    for sentence in view.body[:6]:
-        match = INITIATIVE.search(sentence.text)
-        if match:
-            who = next(g for g in match.groups() if g)
-            codes = [m.code for m in find_parties(who)]
-            if codes:
-                return codes[0]
     return None

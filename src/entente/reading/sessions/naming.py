@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
-from entente.reading.mechanisms import MechanismMention, find_mechanisms
+from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
@@ -28,9 +28,14 @@ _NEXT_TO_MEETING = re.compile(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = re.compile(
-    r"\b(?:margins|sidelines|fringes|ahead of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
     re.I,
 )
+_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
+_MET_WITH_AT = re.compile(
+    r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+_SESSION_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
 _OWN = re.compile(
     r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$",
     re.I,
@@ -95,6 +100,8 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
 def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     for sentence in [*([title] if title else []), *told[:1]]:
         match = re.search(r"\bQuad\b", sentence.text)
+        if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
+            continue  # an occasion that the sentence comes to at its end
         if match and not re.search(r"\bQuint\b|European Quad|E3", sentence.text):
             at = sentence.start + match.start()
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
@@ -144,7 +151,9 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     )
     if mention.head in _WORDS["frames"]:
         return beside or (mention.name.acronym is not None and bool(_MET.search(before + after)))
-    if _ONLY_OCCASION.search(before) and not _NEXT_TO_MEETING.search(before):
+    if _BESIDE.search(before) or _MET_WITH_AT.search(text[sentence.start : mention.start]):
+        return False
+    if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not _SESSION_OF.search(before):
         return False
     if mention.head in _BODIES or mention.known:
         return (
@@ -186,17 +195,19 @@ def _is_generic(name: str) -> bool:
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 
+# "Nuclear Consultative Group Meeting": the body is the mechanism, its meeting the session.
+_BODY_MEETING = re.compile(
+    r"(?P<body>\b(?:Dialogue|Group|Council|Committee|Commission|Forum|Consultations?|Partnership|Initiative|Summit|Talks))\s+Meetings?$"
+)
+
+
 def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
-    name = (
-        re.sub(r"\s+(?:Meeting|Meetings)$", "", mention.name.name)
-        if not re.search(r"Advisors|Ministers|Leaders|Trilateral", mention.name.name)
-        else mention.name.name
-    )
+    name = _BODY_MEETING.sub(r"\g<body>", mention.name.name)
     name = _with_parties(re.sub(r"^(?:Inaugural|First|Second|Third|[Tt]he)\s+", "", name), view)
     acronym = mention.name.acronym
     if acronym is None:
         match = re.search(re.escape(name) + r"\s*\((?:the )?[“\"]?([A-Za-z][\w-]{1,9})[”\"]?\)", view.text)
-        acronym = match.group(1) if match else None
+        acronym = own_acronym(match.group(1), name) if match else None
     return replace(mention, name=MechanismName(name, acronym))
 
 

@@ -22,16 +22,22 @@ _MATTER = re.compile(
 _OCCASION = re.compile(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
 
 
+# "Announces Presidential Delegation to ... to Attend ...": who is sent to a ceremony.
+_DELEGATION = re.compile(r"\bdelegation\b.*\bto attend\b", re.I)
+
+
 def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
     """Readouts and titles with a meeting in them report one; statements and fact sheets speak on a matter."""
     if title is None:
         return "meeting" if view.genre.kind != "fact sheet" else "open"
     if view.genre.kind in ("readout", "joint readout"):
         return "meeting"
+    if _DELEGATION.search(title.text):
+        return "matter"
     if _MEETING.search(_OCCASION.sub("", title.text)):
         return "meeting"
     if view.genre.kind == "communiqué":
         return "meeting"
-    if _MATTER.search(title.text) and not view.joint:
+    if _MATTER.search(title.text) and not view.joint and len(title.text.split()) > 3:
         return "matter"
     return "open"

@@ -75,7 +75,7 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or not re.search(
-                r"\b(?:in|at|to|near|into|of)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital\s+(?:city\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital\s+(?:city\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
@@ -114,13 +114,17 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
             if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
                 return _with_region(sentence, start, name)
     dateline = view.genre.place
-    if dateline and any(re.search(r"\b(?:visiting|visited|arrived|hosted|received)\b", s.text) for s in told):
+    if dateline and any(_HERE.search(s.text) for s in told):
         name = dateline if dateline in places() else dateline.title()
         if name in places():
             return name, places()[name]
     return None, _country_of_visit(told)
 
 
+# Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
+_HERE = re.compile(
+    r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
+)
 # Sentences of other meetings: earlier ones, and those that are to come.
 _ONCE = re.compile(
     r"\b(?:last (?:year|month|week)|previous|earlier|will|next|recall\w*|since|upcoming|attend|ago|agreed to)\b|\b(?:19|20)\d\d\b",

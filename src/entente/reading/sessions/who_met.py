@@ -44,31 +44,38 @@ def parties_of(
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
+    if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
+        found |= dict.fromkeys(m.code for m in told[0].parties if m.sense in ("seat", "adjective"))
     found |= dict.fromkeys(_listed_present(view))
+    if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
+        found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
         for name in groups_in(sentence.text):
             found |= dict.fromkeys(members(name))
     return tuple(_expanded(found, title, told))
 
 
+_OF_GROUP = re.compile(
+    r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
+)
+
+
 def _code(name: str) -> str:
-    """ "G7" for "G7 Leaders' Summit" too: the group whose name it is."""
-    first = name.split()[0].replace("G-", "G")
-    return (
-        first
-        if first in _EXPANDED
-        and (name == first or re.fullmatch(r"\S+ (?:Leaders[’']? )?(?:Summit|Meeting|Leaders|Call)", name))
-        else ""
-    )
+    """ "G7" for "G7 Foreign Ministers' Meeting": the group whose own mechanism it is, one with members."""
+    match = _OF_GROUP.fullmatch(name)
+    if match is None or len(find_parties(name)) > 1:
+        return ""
+    return match.group("group").replace("G-", "G")
 
 
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
     named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
-    return members(code) if len(named & set(members(code))) >= 3 else (code,)
+    named_members = [m for m in members(code) if m in named]
+    return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
-    named = list(_not_matter(told[:1], view, ("name", "adjective")))
+    named = list(_not_matter(told[:1], view, ("name", "adjective", "body")))
     if title:
         named = [*_not_matter([title], view, ("name", "adjective", "body")), *named]
     if view.home and not view.joint and not any(view.home in members(code) for code in named):
@@ -135,7 +142,11 @@ def _listed_present(view: TextView) -> Iterator[str]:
     """A list of those present: "Participants included Argentina, Australia, ..."."""
     for sentence in view.body[:12]:
         named = [m for m in sentence.parties if m.sense == "name"]
-        if len(named) >= 5 and _PRESENT.search(sentence.text) and sentence.text.count(",") >= 4:
+        if (
+            len({m.code for m in named}) >= 5
+            and _PRESENT.search(sentence.text)
+            and sentence.text.count(",") >= 4
+        ):
             yield from (m.code for m in named)
 
 
@@ -161,4 +172,9 @@ def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
             r"\b(?:to discuss|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
             before,
         )
-    ) or bool(re.search(r"\b(?:in|at)\s+(?:[A-Z][\w’'-]+,\s*)?(?:the\s+)?$", before))
+    ) or bool(
+        re.search(
+            r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$",
+            before,
+        )
+    )
