@@ -16,7 +16,7 @@ from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people import PersonMention
-from entente.reading.sentence import SentenceView
+from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = re.compile(
     r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
@@ -110,85 +110,6 @@ def _where_named(title: str | None, there: frozenset[str]) -> str | None:
 _JOINED = re.compile(
     r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
 )
-_OF_STATE = Guarded(r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))")
-
-
-def settle(
-    cast: Cast,
-    sentences: Sequence[SentenceView],
-    home: str | None,
-    date: str | None = None,
-    dateline: str | None = None,
-) -> Cast:
-    """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's.
-
-    Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
-    """
-    if home is None and dateline:
-        home = _country_of(dateline, sentences)
-    year = int(date[:4]) if date and date[:4].isdigit() else None
-    opening = [s for s in sentences if s.segment.paragraph <= 3]
-    there = dict.fromkeys(
-        m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
-    )
-    there |= dict.fromkeys(p.party for p in cast.people if p.party)
-    title = next((s for s in sentences if s.kind == "title"), None)
-    named = (
-        [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
-        if title
-        else []
-    )
-    others = (
-        list(dict.fromkeys(named))
-        if len(set(named)) == 1
-        else [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
-    )
-
-    named_early = frozenset(m.code for s in sentences[:12] for m in s.parties)
-    held: set[str] = set()
-    # Whose man is named already, of that government another is not.
-    named_parties = {p.party for p in cast.people if p.party}
-    remaining = [code for code in there if code not in named_parties and code != "PRK"]
-    if home is None and named_parties and len(remaining) == 1:
-        others = remaining
-    pair = _pair(sentences[:8]) if home is None else ()
-    if len(pair) == 2:
-        others = [code for code in pair if code not in named_parties] or others
-
-    def party_of(person: Person) -> str | None:
-        title = bare_title(person.office or "")
-        said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
-        if said is None and person.office:
-            said = party_of_leader(person.name, person.office, year)
-            if said == home and _SINGLE.match(title):
-                held.add(title)
-        said = said or _where_named(person.office, named_early) or _as_beside(person, sentences, there)
-        if said:
-            return said
-        other = others[0] if len(others) == 1 else None
-        if other and _met_with(person, sentences):
-            return other
-        if _fits(person.office, home) and not (title in held and other):
-            if _SINGLE.match(title):
-                held.add(title)
-            return home
-        return None if other in named_parties and (home is None or title in held) else other
-
-    return cast.settled(party_of, _represented(cast, sentences))
-
-
-# Offices of the European Union where a text names it: "Commissioner Roe".
-_OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
-
-
-def _where_named(title: str | None, there: frozenset[str]) -> str | None:
-    office = office_of(title) if title and "EU" in there else None
-    return "EU" if office and office.office in _OF_THE_UNION and office.party is None else None
-
-
-_JOINED = re.compile(
-    r",?\s*(?:and|as well as|along with|together with|accompanied by|then|also|met|with|,|\s)*\s*(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
-)
 _OF_STATE = re.compile(r"\b(?:Secretary|Attorney General|Administrator)\b")
 
 
@@ -197,7 +118,7 @@ def _as_beside(
 ) -> str | None:
     """ "the Kenyan President A and Deputy Foreign Minister B": who is listed behind another is of the same country."""
     first = person.mentions[0]
-    sentence = next((s for s in sentences if s.start <= first.start < s.end), None)
+    sentence = sentence_at(sentences, first.start)
     if sentence is None or not first.office:
         return None
     other = _listed_before(first, sentence)
@@ -230,7 +151,7 @@ _WITH = re.compile(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.
 def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
-    sentence = next((s for s in sentences if s.start <= first.start < s.end), None)
+    sentence = sentence_at(sentences, first.start)
     return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
 
 
@@ -307,7 +228,7 @@ def _fits(office: str | None, home: str | None) -> bool:
 
 def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
     for mention in person.mentions:
-        sentence = next((s for s in sentences if s.start <= mention.start < s.end), None)
+        sentence = sentence_at(sentences, mention.start)
         if sentence is None:
             continue
         nearest = _ahead(sentence, mention.end)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
+from entente.reading.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
 
@@ -45,10 +46,10 @@ def read_participants(
 
 def _role(person: Person, view: TextView, main: MainSession) -> Role:
     for mention in person.mentions:
-        sentence = next(s for s in view.sentences if s.start <= mention.start < s.end)
-        text = sentence.text
-        if sentence.kind == "title":
+        sentence = sentence_at(view.sentences, mention.start)
+        if sentence is None or sentence.kind == "title":
             continue
+        text = sentence.text
         if _HEAD.search(text):
             return "head of delegation"
         match = re.search(r"\b(?:will host|hosted|hosts)\b", text)

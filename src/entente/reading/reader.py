@@ -10,12 +10,10 @@ they look at what the rest has taken.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon import members
 from entente.lexicon.publishers import PRESS, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActFound, ActReader
@@ -33,6 +31,7 @@ from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import SimpleSentence, simplify
+from entente.reading.speakers import read_speakers
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
@@ -98,9 +97,8 @@ class Reader:
         parsed = list(zip(parts, trees_in_order, strict=True))
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
-        parties = main.session.parties if main else _speaking_parties(view)
-        shared = view.genre.kind == "fact sheet" and main is not None and main.session.mechanism is not None
-        acts = ActReader(view, parties, session, shared=shared).read(parsed)
+        speakers = read_speakers(view, main)
+        acts = ActReader(view, speakers.parties, session, shared=speakers.shared).read(parsed)
         others = read_others(view, main)
         sessions = _linked(main, others)
         references = _outside_people(
@@ -146,61 +144,6 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
         source.date or date_line(text, title),
         genre.place, language, source.source, related, text,
     )  # fmt: skip
-
-
-def _speaking_parties(view: TextView) -> tuple[str, ...]:
-    """Who speaks in a document that reports no session: those whom its title and first sentences name, else the publisher."""
-    title = next((s for s in view.sentences if s.kind == "title"), None)
-    if view.joint:
-        return _we_the(view) or (_in_head(title) if title else ()) or _first_named(view)
-    paired = _in_head(title) if title and _PAIR.search(title.text) else ()
-    if view.home in paired and len(paired) == 2:
-        return paired  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
-    return (view.home,) if view.home else ()
-
-
-_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?[-–—‑][A-Z]")
-_TITLE_HEAD = re.compile(
-    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
-)
-_WE_THE = re.compile(
-    r"\bWe,? (?:the )?(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
-    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore)\b"
-)
-
-
-def _we_the(view: TextView) -> tuple[str, ...]:
-    """ "We, the leaders of Freedonia and Sylvania, ..."."""
-    for sentence in [s for s in view.body if s.kind == "prose"][:3]:
-        match = _WE_THE.search(sentence.text)
-        if match:
-            first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
-            named = tuple(
-                dict.fromkeys(m.code for m in sentence.parties if first <= m.start and m.end <= last)
-            )
-            if named:
-                return named
-    return ()
-
-
-def _in_head(title: SentenceView) -> tuple[str, ...]:
-    """The parties that the title names before what the statement is about; one alone only where it is a body of many."""
-    cut = _TITLE_HEAD.search(title.text, 12)
-    end = title.start + (cut.start() if cut else len(title.text))
-    named = tuple(dict.fromkeys(m.code for m in title.parties if m.end <= end))
-    return named if len(named) > 1 or (named and (members(named[0]) or named[0] == "UNSC")) else ()
-
-
-def _first_named(view: TextView) -> tuple[str, ...]:
-    """Those whom the title and the first sentences name."""
-    found: dict[str, None] = {}
-    for sentence in [s for s in view.sentences if s.kind == "title"] + list(view.body[:2]):
-        people = [view.cast.of(p) for p in sentence.people]
-        found |= dict.fromkeys(p.party for p in people if p and p.party)
-        found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
-        if len(found) > 1 or "UNSC" in found:
-            return ("UNSC",) if "UNSC" in found else tuple(found)
-    return (view.home,) if view.home else ()
 
 
 def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tuple[Session, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
@@ -92,7 +91,6 @@ def _with_labels(nlp: Any) -> Any:
 @cache
 def load_parser() -> Parser:
     """The bundled parser. Raises `ParserError` where the weights are missing or do not fit the library."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         import spacy
         from thinc.api import NumpyOps, set_current_ops

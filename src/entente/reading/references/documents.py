@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from entente.model import ReferenceKind
 from entente.reading.references.mention import Mention
@@ -64,7 +63,7 @@ def find_documents(words: str) -> Iterator[Mention]:
         yield Mention(match.start("label"), match.end("label"), kind)
     for pattern, kind in ((_UNNUMBERED, "instrument"), (_PLAN, "document"), (_PRESIDENTIAL, "document")):
         for match in pattern.finditer(words):
-            yield Mention(match.start(), match.end(), cast(ReferenceKind, kind))
+            yield Mention(match.start(), match.end(), kind)
     for match in _ISSUED.finditer(words):
         group = "label" if match.group("label") else "after"
         yield Mention(match.start(group), match.end(group), "document")

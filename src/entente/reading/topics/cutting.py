@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from entente.reading.parties import find_parties
 from entente.reading.topics.words import (
@@ -151,11 +152,11 @@ class Cutter:
     def _gerund(self, start: int, end: int) -> bool:
         """Whether an action with an object stands before the separator: "promoting trade"."""
         tags = [tag for at, tag in self.tags.items() if start <= at < end]
-        return any(a == "VBG" and b[:1] in "NJDP" for a, b in zip(tags, tags[1:], strict=False))
+        return any(a == "VBG" and b[:1] in "NJDP" for a, b in pairwise(tags))
 
     def _infinitive(self, start: int, end: int) -> bool:
         tags = [tag for at, tag in self.tags.items() if start <= at < end]
-        return any(a == "TO" and b in ("VB", "RB") for a, b in zip(tags, tags[1:], strict=False))
+        return any(a == "TO" and b in ("VB", "RB") for a, b in pairwise(tags))
 
     def _after_infinitive(self, separator: str, rest: str) -> str:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
