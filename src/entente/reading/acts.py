@@ -169,7 +169,7 @@ class ActReader:
         if predicate.silent_in_joint and self.view.joint:
             return
         who = self._who(clause, tree, sentence, resolver)
-        if who is None or not who.actors:
+        if who is None or not who.actors or self._text_as_subject(clause, tree):
             return
         if predicate.weak and (
             clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
@@ -200,6 +200,17 @@ class ActReader:
         )
         self.found.append(ActFound(act, clause, tree, sentence, predicate.promise, span[0]))
 
+    @staticmethod
+    def _text_as_subject(clause: Clause, tree: Tree) -> bool:
+        """ "The leaders' statement sets out ...": a text says things, it does not do them."""
+        head = clause.subject_head
+        return (
+            head is not None
+            and clause.mode == "finite"
+            and tree.lemma[head] in _TEXTS
+            and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
+        )
+
     def _who(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> Who | None:
         setting = self.setting
         if clause.mode == "verdict":
@@ -218,7 +229,9 @@ class ActReader:
             return self._passive_without_agent(clause, tree, sentence)
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
             opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
-            return opening or resolver.before(tree.start[clause.begin], sentence.start)
+            named = opening or resolver.before(tree.start[clause.begin], sentence.start)
+            bare = tree.tag[clause.predicate.at] == "VBZ" and tree.start[clause.begin] - sentence.start < 25
+            return named or (self._voice() if bare and self.view.joint else None)  # "1. Condemns ...;"
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
                 if self._inherits(sentence) and setting.last is not None:
@@ -290,7 +303,9 @@ class ActReader:
     @staticmethod
     def _impersonal(clause: Clause, tree: Tree) -> bool:
         """ "It was agreed that ...": those who met agreed."""
-        return clause.subject_head is not None and tree.lower[clause.subject_head] == "it"
+        if clause.subject_head is None:
+            return tree.kid(clause.predicate.at, "expl") is not None
+        return tree.lower[clause.subject_head] == "it"
 
     @staticmethod
     def _of_both(clause: Clause, tree: Tree) -> bool:
@@ -595,6 +610,7 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
+_TEXTS = frozenset("statement readout communiqué communique declaration release".split())
 _WORDS = actor_words()
 _LEAD_IN = re.compile(
     r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from entente.model import Act, Commitment, Span
 from entente.reading.acts import ActFound
 from entente.reading.due import find_due, find_recurrence
+from entente.reading.guarded import Guarded
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree
 
-_NOUN_TO_DO = re.compile(
+_NOUN_TO_DO = Guarded(
     r"\b(?:commitments?|resolve|determination|intent(?:ion)?s?|plans?|pledges?|committed|determined|agreement|dedicated)\s+"
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
-_NOUN_TO_DOING = re.compile(
+_NOUN_TO_DOING = Guarded(
     r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
 )
-_WHICH = re.compile(
+_WHICH = Guarded(
     r",?\s+(?:which\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
     re.S,
 )
@@ -27,12 +28,12 @@ _PROMISED = (
     r"\b(?:(?:will|would|shall)|(?:intends?|intended|plans?|planned|aims?|aimed|is\s+determined|are\s+determined|is\s+ready|are\s+ready|is\s+going|are\s+going|has\s+decided|have\s+decided)\s+to|"
     r"(?P<now>is|are))\s+"
 )
-_WILL = re.compile(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
+_WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
 # Gifts that are announced while they are under way.
 _GIVING = frozenset(
     "providing investing contributing delivering sending allocating moving donating committing increasing expanding doubling".split()
 )
-_PLAN = re.compile(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
+_PLAN = Guarded(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
 _MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )
