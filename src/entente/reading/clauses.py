@@ -86,6 +86,7 @@ class ClauseFinder:
         self._rescue()
         self._absolutes()
         self._participles_hung_low()
+        self._behind_relative()
         self._found.sort(key=lambda f: f.at)
         return tuple(self._bounded())
 
@@ -162,6 +163,25 @@ class ClauseFinder:
             self._found.append(
                 _Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
             )
+
+    def _behind_relative(self) -> None:
+        """ "voiced concern over the fighting, which began on Monday, and called for ...": fighting calls for nothing."""
+        tree = self.tree
+        taken = {f.predicate.at for f in self._found}
+        for i in range(3, len(tree)):
+            if tree.dep[i] != "conj" or i in taken or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+                continue
+            relative = tree.head[i]
+            subject = tree.kid(relative, *_SUBJECTS)
+            if subject is None or tree.lower[subject] not in ("which", "that") or self.predicates.at(relative):
+                continue
+            predicate = self.predicates.at(i)
+            before = [f for f in self._found if f.predicate.at < relative and f.subject_head is not None]
+            if predicate is None or predicate.weak or predicate.force not in _SAID_BESIDE or not before:
+                continue
+            if self._subject(i) in (None, tree.head[relative]):
+                last = before[-1]
+                self._found.append(_Found(predicate, "finite", last.subject_head, False, last.source, None))
 
     def _absolutes(self) -> None:
         """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
