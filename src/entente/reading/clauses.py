@@ -489,9 +489,20 @@ class ClauseFinder:
         said = tree.kid(i, "ccomp")
         if said is None or subject is None or not (self.press or self._is_document(subject)):
             return False
+        if self._promises_in_quotes(i, said) and not self._is_document(subject):
+            return False
         before = len(self._found)
         self._visit(said, None, i)
         return len(self._found) > before
+
+    def _promises_in_quotes(self, i: int, said: int) -> bool:
+        """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
+        tree = self.tree
+        quoted = any(tree.lower[k] in ('"', "“", "``") for k in range(i + 1, min(i + 4, len(tree))))
+        if not quoted or self._subject(said) is None or tree.lower[self._subject(said) or 0] not in ("we", "i"):
+            return False
+        predicate = self.predicates.at(said)
+        return predicate is not None and predicate.force == "commit"
 
     def _is_document(self, i: int) -> bool:
         """ "The statement said": a text speaks, and what it tells are the parties' acts."""
@@ -508,6 +519,8 @@ class ClauseFinder:
                 if cores[later] > found.at:
                     limit = cores[later]
                     break
+            if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
+                limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
                 limit -= 1
             yield self._clause(found, begins[number], limit)
