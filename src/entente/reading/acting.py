@@ -152,6 +152,8 @@ class Acting:
             return True
         if noun not in _WORDS.gatherings:
             return False
+        if predicate.force == "discuss" and tree.lemma[predicate.at] in _WORDS.about:
+            return False  # "the talks covered trade": that tells the topics
         return not predicate.weak or predicate.force in ("announce", "discuss")
 
     def _publisher(self) -> Who:

@@ -47,7 +47,10 @@ class ActReader:
     ) -> None:
         self.view = view
         self.session = session
-        self.setting = Setting(view.cast, parties, view.home, view.joint or shared, _author(view))
+        pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
+        self.setting = Setting(
+            view.cast, parties, view.home, view.joint or shared, pledges=pledges, author=_author(view)
+        )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
@@ -165,7 +168,9 @@ class ActReader:
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (
-            clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
+            clause.mode not in ("finite", "infinitive", "gerund")
+            or not self._weak_acts(clause, sentence)
+            or (predicate.force == "discuss" and tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux"))
         ):
             return
         span = self.extents.content(clause, tree, sentence)
@@ -403,6 +408,7 @@ def _pieces(content: str, offset: int) -> list[tuple[int, int]]:
     return found
 
 
+_PRIVATE = re.compile(r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b")
 _NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
 _SERIES = re.compile(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
 _LEAD_IN = re.compile(

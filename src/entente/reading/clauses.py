@@ -21,6 +21,7 @@ _LEADING = frozenset(
 )
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
+_MODALS = frozenset("should must could may might ought".split())
 _GIVING = frozenset("provide afford give offer present use take be".split())
 _ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -87,6 +88,7 @@ class ClauseFinder:
         self._absolutes()
         self._participles_hung_low()
         self._behind_relative()
+        self._as_said()
         self._found.sort(key=lambda f: f.at)
         return tuple(self._bounded())
 
@@ -104,7 +106,10 @@ class ClauseFinder:
             acted = self._act(i, subject, own is not None, source)
         if not acted:
             self._descend(i, subject, source)
+        ought = any(tree.lower[k] in _MODALS for k in tree.kids(i, "aux"))
         for c in tree.kids(i, "conj"):
+            if ought and tree.tag[c] == "VB" and self._subject(c) is None:
+                continue
             if self._clausal(c) and not self._continues_infinitive(i, c) and not self._disagrees(subject, c):
                 self._visit(c, subject, source)
         if acted:
@@ -182,6 +187,22 @@ class ClauseFinder:
             if self._subject(i) in (None, tree.head[relative]):
                 last = before[-1]
                 self._found.append(_Found(predicate, "finite", last.subject_head, False, last.source, None))
+
+    def _as_said(self) -> None:
+        """ "As Roe underscored, the accord stands": what follows is what he underscored, unless it is an act itself."""
+        tree = self.tree
+        if not tree.lower or tree.lower[0] != "as" or self._found:
+            return
+        said = next((c for r in tree.roots for c in tree.kids(r, "advcl") if c < r), None)
+        if said is None or tree.tag[said] not in ("VBD", "VBZ", "VBP", "VBN") or tree.kid(said, "obj"):
+            return
+        subject, predicate = self._subject(said), self.predicates.at(said)
+        comma = next((k for k in range(said + 1, len(tree)) if tree.lower[k] == ","), None)
+        if subject is None or comma is None or predicate is None or predicate.weak:
+            return
+        if predicate.force in ("affirm", "emphasize", "inform", "warn") and comma + 1 < len(tree):
+            again = replace(predicate, content=comma + 1)
+            self._found.append(_Found(again, "finite", subject, True, None, None))
 
     def _absolutes(self) -> None:
         """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
@@ -289,6 +310,8 @@ class ClauseFinder:
         tree = self.tree
         if self._told_of_no_one(i):
             return True
+        if predicate is not None and any(tree.lower[k] in _MODALS for k in tree.kids(i, "aux")):
+            predicate = None  # "the two sides should support each other": what ought to be
         if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
             self._purpose(chance, subject, source, meeting=False)
             return True
