@@ -49,7 +49,7 @@ class ActReader:
         self.session = session
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
-            view.cast, parties, view.home, view.joint or shared, pledges=pledges, author=_author(view)
+            view.cast, parties, view.home, view.joint or shared, view.genre.voice == "third-party", pledges, _author(view)
         )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)

@@ -310,7 +310,10 @@ class ClauseFinder:
         tree = self.tree
         if self._told_of_no_one(i):
             return True
-        if predicate is not None and any(tree.lower[k] in _MODALS for k in tree.kids(i, "aux")):
+        told = tree.dep[i] == "ccomp" and source is not None
+        if predicate is not None and any(
+            tree.lower[k] in _MODALS or (told and tree.lower[k] == "would") for k in tree.kids(i, "aux")
+        ):
             predicate = None  # "the two sides should support each other": what ought to be
         if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
             self._purpose(chance, subject, source, meeting=False)

@@ -517,11 +517,20 @@ class Predicates:
             return k
         if tree.lower[first] == "on" and not (tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in _CALENDAR):
             return k
-        for clause in tree.kids(i, "ccomp", "xcomp"):
-            mark = tree.kid(clause, "mark")
-            if mark is not None and first + 1 < mark < first + 16 and tree.lower[mark] in ("that", "to"):
-                return mark + 1
+        for m in range(first + 2, min(first + 16, len(tree) - 1)):
+            if tree.lower[m] == "that" and tree.tag[m] == "IN" or tree.lower[m] == "to" and self._whom_or_when(m):
+                return m + 1
+            if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD", "WDT") or tree.lower[m] in (";", "and"):
+                break
         return k
+
+    def _whom_or_when(self, m: int) -> bool:
+        """ "agreed with his counterpart | to meet", "in Rome | to meet", not "with the need to meet"."""
+        tree = self.tree
+        before = tree.lower[m - 1]
+        return tree.tag[m + 1] == "VB" and (
+            tree.tag[m - 1] in ("NNP", "CD") or before in _GUESTS | _OCCASIONS or before in ("counterpart", "side", "talks")
+        )
 
     def _past_governed(self, k: int) -> int:
         """Past the words that only govern the content: "agreed | on", "decided | to", "noted | that"."""

@@ -66,6 +66,7 @@ class Setting:
     parties: tuple[str, ...]
     home: str | None
     joint: bool
+    press: bool = False
     pledges: bool = False  # others than governments promise here, by their bare names
     author: Person | None = None
     speaker: Who | None = None
@@ -281,7 +282,7 @@ class Resolver:
             or self._group(k)
             or self._named_party(k)
             or self._bare_name(k)
-            or self._of_name(assembly(tree, k, self.text))
+            or (self._of_name(assembly(tree, k, self.text)) if setting.press else None)
             or (self._of_name(company(tree, k, self.text)) if setting.pledges and span else None)
         )
 
