@@ -47,7 +47,7 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
         return Speakers(body)
     if main is not None:
         parties = main.session.parties
-        named = _in_head(title) if view.joint and title is not None else ()
+        named = _in_head(title) if view.joint and title is not None and not title.people else ()
         if len(named) > 1 and set(named) < set(parties):
             return Speakers(named)  # others are spoken of, or came as guests
         return Speakers(

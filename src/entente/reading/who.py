@@ -73,9 +73,12 @@ class Setting:
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
+    table: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
     def all(self) -> Who:
+        if self.table is not None and set(self.parties) < set(self.table.parties):
+            return self.table
         return Who(tuple(Actor(code) for code in self.parties), joint=True)
 
 
