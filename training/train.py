@@ -101,7 +101,7 @@ def train(
             optimizer.learn_rate = highest * (1 - step / steps) + 0.00003
             nlp.update(some, sgd=optimizer, drop=0.1)
             step += 1
-            if step % 250 == 0:
+            if step % 200 == 0:
                 print(step, round(time.time() - started), "s", flush=True)
             if step >= steps:
                 break
