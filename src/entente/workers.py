@@ -1,8 +1,8 @@
 """Reading many inputs in several processes, results in the order of the inputs.
 
 Files are opened by the process that reads them; of standard input and of files of many documents, this process hands
-the documents out one by one. At most a few a process are under way at once, so memory stays flat; a process that dies
-is reported.
+the documents out. A process reads a few inputs together, since parsing many sentences at once is fastest; at most a few
+such groups are under way at once, so memory stays flat. A process that dies is reported.
 """
 
 from __future__ import annotations
@@ -10,20 +10,23 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from itertools import islice
 from multiprocessing.context import BaseContext
 from typing import Any
 
 from entente.errors import ParserError, SourceError
 from entente.model import Reading, SourceText
 
-_AHEAD = 8  # inputs under way for each process
+_TOGETHER = 8  # inputs that a process reads together
+_AHEAD = 3  # such groups under way for each process
 
 Outcome = Reading | SourceError
-Job = tuple[str | SourceText, str | None, str | None]
+Piece = str | SourceText | SourceError
+Job = tuple[Iterable[Piece], str | None, str | None]
 
 _reader: Any = None
 
@@ -69,10 +72,23 @@ def load_pipeline(name: str) -> Any:
 
 
 def _outcomes(job: Job) -> Iterator[Outcome]:
-    """All documents of one input, as they are read, then its error if it ends with one."""
-    item, date, title = job
-    for found in _documents(item) if isinstance(item, str) else [item]:
-        yield found if isinstance(found, SourceError) else _reading(told(found, date, title))
+    """A reading of every document of the pieces, in order, and the errors in their places."""
+    from entente.reading.batches import read_in_batches
+
+    pieces, date, title = job
+    return read_in_batches(_reader, _sources(pieces, date, title), _told_as)
+
+
+def _sources(
+    pieces: Iterable[Piece], date: str | None, title: str | None
+) -> Iterator[tuple[str, SourceText | SourceError]]:
+    """The documents of all pieces, each with the name by which an error would tell of it."""
+    for piece in pieces:
+        for found in _documents(piece) if isinstance(piece, str) else [piece]:
+            if isinstance(found, SourceError):
+                yield found.source, found
+            else:
+                yield found.source or "-", told(found, date, title)
 
 
 def _documents(item: str) -> Iterator[SourceText | SourceError]:
@@ -82,18 +98,10 @@ def _documents(item: str) -> Iterator[SourceText | SourceError]:
     try:
         yield from read_source(item)
     except Exception as error:
-        yield _told_as(error, item)
+        yield _told_as(item, error)
 
 
-def _reading(source: SourceText) -> Outcome:
-    try:
-        reading: Reading = _reader.read(source)
-        return reading
-    except Exception as error:  # a fault of ours: it must not take the other documents with it
-        return _told_as(error, source.source or "-")
-
-
-def _told_as(error: Exception, name: str) -> SourceError:
+def _told_as(name: str, error: Exception) -> SourceError:
     """Whatever was raised, as the line that the user sees."""
     if isinstance(error, SourceError):
         return error
@@ -117,8 +125,7 @@ def in_order(
     """Outcomes in the order of `items`; an item that is an error already stays in its place."""
     if jobs <= 1:
         _start(pipeline)
-        for item in items:
-            yield from [item] if isinstance(item, SourceError) else _outcomes((item, date, title))
+        yield from _outcomes((items, date, title))
         return
     if pipeline:
         _start(pipeline)  # fails here, with a clear line, rather than in every process
@@ -153,14 +160,16 @@ class _Pool:
             self._pool = self._started(self._jobs)
             return self._pool.submit(_read, job)
 
-    def alone(self, job: Job) -> list[Outcome]:
-        """Read in a process of its own, to tell the input that ends its process from those that were beside it."""
-        with self._started(1) as pool:
-            try:
-                return pool.submit(_read, job).result()
-            except BrokenProcessPool:
-                name = job[0] if isinstance(job[0], str) else job[0].source or "-"
-                return [SourceError(name, "ended the process that read it", "split it, or free some memory")]
+    def alone(self, job: Job) -> Iterator[Outcome]:
+        """Read each piece in a process of its own, to tell the one that ends its process from those beside it."""
+        pieces, date, title = job
+        for piece in pieces:
+            with self._started(1) as pool:
+                try:
+                    yield from pool.submit(_read, ((piece,), date, title)).result()
+                except BrokenProcessPool:
+                    name = piece if isinstance(piece, str) else piece.source or "-"
+                    yield SourceError(name, "ended the process that read it", "split it, or free some memory")
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
@@ -175,20 +184,25 @@ def _window(
     date: str | None,
     title: str | None,
 ) -> Iterator[Outcome]:
-    waiting: deque[tuple[Job, Future[list[Outcome]]] | SourceError] = deque()
-    for piece in _pieces(items):
-        if isinstance(piece, SourceError):
-            waiting.append(piece)
-        else:
-            job = (piece, date, title)
-            waiting.append((job, pool.submit(job)))
+    waiting: deque[tuple[Job, Future[list[Outcome]]]] = deque()
+    for group in _groups(items, jobs):
+        job = (group, date, title)
+        waiting.append((job, pool.submit(job)))
         if len(waiting) >= jobs * _AHEAD:
-            yield from _result(pool, waiting.popleft())
+            yield from _result(pool, *waiting.popleft())
     while waiting:
-        yield from _result(pool, waiting.popleft())
+        yield from _result(pool, *waiting.popleft())
 
 
-def _pieces(items: Iterable[str | SourceError]) -> Iterator[str | SourceText | SourceError]:
+def _groups(items: Iterable[str | SourceError], jobs: int) -> Iterator[tuple[Piece, ...]]:
+    """A few pieces at a time, which one process reads together; fewer where all processes would not have work."""
+    size = min(_TOGETHER, len(items) // (4 * jobs)) if isinstance(items, Sized) else _TOGETHER
+    pieces = _pieces(items)
+    while group := tuple(islice(pieces, max(1, size))):
+        yield group
+
+
+def _pieces(items: Iterable[str | SourceError]) -> Iterator[Piece]:
     """What is handed out: files, and the documents of inputs that hold many or that only this process can read."""
     from entente.sources import holds_many
 
@@ -199,10 +213,7 @@ def _pieces(items: Iterable[str | SourceError]) -> Iterator[str | SourceText | S
             yield item
 
 
-def _result(pool: _Pool, waiting: tuple[Job, Future[list[Outcome]]] | SourceError) -> list[Outcome]:
-    if isinstance(waiting, SourceError):
-        return [waiting]
-    job, outcome = waiting
+def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]]) -> Iterable[Outcome]:
     try:
         return outcome.result()
     except BrokenProcessPool:

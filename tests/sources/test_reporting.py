@@ -175,9 +175,10 @@ def test_a_place_where_no_page_can_be_written(folder: Path, tmp_path: Path, plac
 
 
 def _dies_of_b(job: workers.Job) -> list[workers.Outcome]:
-    if job[0].endswith("b.txt"):
+    inputs = [str(item) for item in job[0]]
+    if any(name.endswith("b.txt") for name in inputs):
         os._exit(9)
-    return [SourceError(job[0], "was looked at")]
+    return [SourceError(name, "was looked at") for name in inputs]
 
 
 def test_a_process_that_dies(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,8 +197,11 @@ def test_a_fault_of_ours_stops_no_other(monkeypatch: pytest.MonkeyPatch, folder:
     """It is told as such."""
 
     class Faulty:
-        def read(self, source: object) -> None:
+        def draft(self, source: object) -> None:
             raise KeyError("x")
+
+        def parse(self, texts: object) -> tuple[()]:
+            return ()
 
     monkeypatch.setattr(workers, "_start", lambda pipeline: None)
     monkeypatch.setattr(workers, "_reader", Faulty())

@@ -29,8 +29,12 @@ def read(
     date: str | None = typer.Option(
         None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
     ),
-    title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
-    jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
+    title: str | None = typer.Option(
+        None, "--title", metavar="TEXT", help="The title of documents that have none."
+    ),
+    jobs: int = typer.Option(
+        1, "-j", "--jobs", metavar="N", min=1, max=256, help="Read in this many processes."
+    ),
     pipeline: str | None = typer.Option(
         None,
         "--pipeline",

@@ -105,3 +105,8 @@ def leader_named(name: str) -> str | None:
     """The government of the leader who is named in full, in any year; None for others and for shared names."""
     found = _in_full().get(_words(name), frozenset()) if " " in name else frozenset()
     return next(iter(found)) if len(found) == 1 else None
+
+
+def leader_words() -> frozenset[str]:
+    """The last words of the leaders' names, as written: where none stands, no leader is named in full."""
+    return frozenset(re.findall(r"[^\W\d_]+", leader.name)[-1] for leader in leaders())

@@ -15,6 +15,7 @@ from entente.lexicon.entry import (
     place_entries,
     subject_entries,
 )
+from entente.lexicon.verb_examples import examples_of
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 
 __all__ = ["Entry", "lookup", "near"]
@@ -75,13 +76,9 @@ def _verbs(low: str) -> Iterator[Entry]:
     for verb, entries in verb_lexicon().entries.items():
         for entry in entries:
             if low in {verb, *_phrases(entry)}:
+                facts = tuple(_verb_facts(entry))
                 yield Entry(
-                    "operative verb",
-                    _headword(entry),
-                    tuple(_verb_facts(entry)),
-                    entry.examples,
-                    entry.counter_examples,
-                    "operative_verbs.yaml",
+                    "operative verb", _headword(entry), facts, *examples_of(entry), "operative_verbs.yaml"
                 )
 
 

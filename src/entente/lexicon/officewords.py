@@ -44,6 +44,9 @@ RANKS: tuple[str, ...] = tuple(_WORDS["ranks"])
 WHOLE_WITH = _set("whole_with")
 """Words with which a rank makes one title."""
 
+COUNTERPARTS = frozenset(["counterpart", "counterparts", "colleague", "colleagues", "Counterpart"])
+"""Who holds the same office on the other side: no office of their own."""
+
 BODY_HEADS = _set("body_heads")
 """Ministries, departments and the like."""
 
@@ -59,13 +62,15 @@ PARTICLES = _set("particles")
 NOT_NAMES = frozenset(str(word) for words in _WORDS["not_names"].values() for word in words)
 """Capitalised words that are no part of a name."""
 
-_PLURALS: dict[str, str] = _WORDS["plurals"]
+PLURALS: dict[str, str] = _WORDS["plurals"]
+"""Plurals of offices before several names."""
+
 _FIRST_GROUP = re.compile(r"^(?P<before>(?:[^\W\d_][\w.’'-]* ){0,4}?)(?P<head>[A-Za-z-]+)(?P<rest>(?: (?:of|for|to|and|on) .*)?)$")  # fmt: skip
 
 
 def singular_office(office: str) -> str:
     """ "Executive Vice Presidents" → "Executive Vice President"; "House of Representatives" stays."""
     match = _FIRST_GROUP.match(office)
-    if not match or match.group("head") not in _PLURALS:
+    if not match or match.group("head") not in PLURALS:
         return office
-    return match.group("before") + _PLURALS[match.group("head")] + match.group("rest")
+    return match.group("before") + PLURALS[match.group("head")] + match.group("rest")

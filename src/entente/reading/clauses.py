@@ -21,6 +21,7 @@ _LEADING = frozenset(
 )
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
+_GIVING = frozenset("provide afford give offer present use take be".split())
 _ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
@@ -103,8 +104,10 @@ class ClauseFinder:
         if not acted:
             self._descend(i, subject, source)
         for c in tree.kids(i, "conj"):
-            if self._clausal(c) and not self._continues_infinitive(i, c):
+            if self._clausal(c) and not self._continues_infinitive(i, c) and not self._disagrees(subject, c):
                 self._visit(c, subject, source)
+        if acted:
+            self._hidden_in_content(i, subject, source)
         for c in tree.kids(i, "parataxis"):
             if self._subject(c) is not None:
                 self._visit(c, None, source)
@@ -208,6 +211,31 @@ class ClauseFinder:
             i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl")
         )
 
+    def _disagrees(self, subject: int | None, c: int) -> bool:
+        """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
+        tree = self.tree
+        return (
+            subject is not None
+            and tree.tag[c] == "VBZ"
+            and tree.lower[subject] in ("we", "they", "i", "both")
+            and self._subject(c) is None
+        )
+
+    def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
+        """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
+        tree = self.tree
+        for said in tree.kids(i, "ccomp"):
+            topic = self._subject(said)
+            if topic is None or tree.tag[topic] not in ("NN", "NNS"):
+                continue
+            for c in tree.kids(said, "conj"):
+                same = (
+                    tree.tag[c] == tree.tag[i] and tree.tag[c] in ("VBP", "VBD") and self._subject(c) is None
+                )
+                predicate = self.predicates.at(c) if same and c not in self._seen else None
+                if predicate and not predicate.weak and predicate.force in _SAID_BESIDE:
+                    self._visit(c, subject, source)
+
     def _clausal(self, i: int) -> bool:
         tree = self.tree
         return tree.is_verb(i) or bool(tree.kids(i, "cop", "aux", *_SUBJECTS))
@@ -239,6 +267,11 @@ class ClauseFinder:
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
         tree = self.tree
+        if self._told_of_no_one(i):
+            return True
+        if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
+            self._purpose(chance, subject, source, meeting=False)
+            return True
         if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
             return True
         if tree.lemma[i] in _ISSUING and any(self._is_document(k) for k in tree.kids(i, "obj")):
@@ -270,6 +303,27 @@ class ClauseFinder:
         self._found.append(_Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
         return True
+
+    def _chance(self, i: int) -> int | None:
+        """The verb in "provided an opportunity to review ..."."""
+        tree = self.tree
+        nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in ("opportunity", "chance", "occasion")]
+        return next(
+            (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and self.predicates.at(c)),
+            None,
+        )
+
+    def _told_of_no_one(self, i: int) -> bool:
+        """ "It is noted that the leaders agreed ...": in the press, what is told are the acts."""
+        tree = self.tree
+        said = tree.kid(i, "ccomp", "csubj:pass", "csubj", "nsubj:pass")
+        if not (self.press and self._says(i) and tree.kid(i, "aux:pass") is not None) or said is None:
+            return False
+        if "it" not in tree.lower[max(0, i - 4) : i] or not tree.is_verb(said):
+            return False
+        before = len(self._found)
+        self._visit(said, None, i)
+        return len(self._found) > before
 
     def _of_those_present(self, i: int) -> bool:
         """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
@@ -321,7 +375,10 @@ class ClauseFinder:
         return bool(before) and before[-1] in ("and", ",", ";", "as")
 
     def _subjectless(self, i: int) -> bool:
-        return self.bullet or self.tree.tag[i] == "VBG" or not self.tree.roots or i in self.tree.roots
+        tree = self.tree
+        while tree.dep[i] == "conj" and self._subject(tree.head[i]) is None:
+            i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
+        return self.bullet or tree.tag[i] == "VBG" or not tree.roots or i in tree.roots
 
     def _agent(self, i: int) -> int | None:
         for c in self.tree.kids(i, "obl:agent", "obl"):
@@ -492,6 +549,8 @@ class ClauseFinder:
             begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
             return (begin, subject[1]) if begin < subject[1] else subject
         behind = found.predicate.at + 1
+        while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
+            behind += 1
         if behind < limit and tree.lower[behind] in _MATTER:
             return behind + 1, limit
         return subject

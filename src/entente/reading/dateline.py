@@ -17,6 +17,7 @@ _AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)|/[A-Z][\w ]{1,20}/\.?))"
 _DASH = r"(?:--+|–-|-–|[–—-])"
 _DATELINE = re.compile(
     rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"
+    rf"|\s*(?P<capitals>[A-Z][A-Z ]{{2,20}})\.\s+(?:[A-Z]{{4,}}\s+(?:{_DASH}\s*)?)?(?=[“\"A-Z])"
 )
 
 
@@ -33,7 +34,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
     match = _DATELINE.match(paragraph)
     if not match:
         return None
-    place = match.group("place").rstrip(",")
+    place = (match.group("place") or match.group("capitals")).rstrip(",")
     if place.lower() not in _known() and not (place.isupper() and len(place) > 3 and "(" in match.group()):
         return None
     return Dateline(place, match.end())

@@ -5,27 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from entente.lexicon.genres import by_title
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
 
-_TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
-    ("fact sheet", None, re.compile(r"\bfact ?sheet\b", re.I)),
-    ("communiqué", "unilateral", re.compile(r"\bcommuniqu[eé] (?:on|about|regarding|following) (?:the|his|her|a) (?:meeting|visit|call|talks)\b", re.I)),
-    ("joint statement", "joint", re.compile(r"\bsecurity council press statement\b", re.I)),
-    ("communiqué", "joint", re.compile(r"\bcommuniqu[eé]\b", re.I)),
-    ("joint readout", "joint", re.compile(r"\bjoint readout\b", re.I)),
-    ("readout", None, re.compile(r"\bread-?out\b", re.I)),
-    ("transcript", None, re.compile(r"^(?:remarks|transcript|press conference|interview|opening remarks|background press)\b", re.I)),
-    ("joint statement", "joint", re.compile(
-        r"\bjoint (?:\w+ ){0,3}(?:statement|declaration|message|release|vision|commitment|principles)|\bjoint (?:leaders|vision|press)\b|"
-        r"\bleaders['’]? (?:\w+ ){0,3}(?:statement|declaration|vision)|\bsummit (?:leaders )?(?:statement|declaration)|^(?:\w+ )?declaration\b|"
-        r"\bpolitical declaration\b|\bstatement (?:by|of|from) the (?:leaders|heads|governments|foreign ministers|ministers|members|g7|g-7|quad)\b|"
-        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)(?: (?:leaders|foreign ministers)['’]?)? statement|\b(?:co-?)?chair(?:man|person)?s?['’]?s?['’]? statement\b|\bpresidency statement\b|\bouncommon statement\b", re.I)),
-    ("agreement", "joint", re.compile(r"\bmemorandum of (?:understanding|cooperation)\b|\bagreement between\b|\btreaty between\b", re.I)),
-    ("media note", None, re.compile(r"\bmedia (?:note|advisory)\b|\bnote to (?:the )?(?:press|media)\b", re.I)),
-    ("press release", None, re.compile(r"\bpress release\b|^statement (?:by|from)\b|\bannouncement\b|^statement\b", re.I)),
-]  # fmt: skip
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
 )
@@ -43,6 +27,11 @@ _TOLD_BY_OTHERS = re.compile(
     r",[”\"]? (?:(?:the|a|an|his|her) [^.\n]{3,70}?(?:ministry|office|presidency|statement|spokes\w+|embassy|agency|official|official said)|according to [^.\n]{3,80}?)"
     r"(?: (?:said|announced|reported|confirmed|added))?\b[^.\n]{0,60}\.",
     re.I,
+)
+# What no ministry says of itself: "the ministry said", "a readout released by ... said", "told reporters".
+_TOLD_BY_OFFICES = re.compile(
+    r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
+    r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
 )
 _SHARED_TELLING = re.compile(r"\b(?:said|told reporters|according to|told)\b")
 
@@ -121,14 +110,14 @@ def _tells_of_meeting(title: str) -> bool:
 def _of_the_press(opening: str) -> bool:
     """Whether the first lines speak as an agency or a newspaper does."""
     first = opening.strip().partition("\n")[0]
+    if len(_TOLD_BY_OFFICES.findall(opening)) > 1:
+        return True
     return bool(_AGENCY.search(opening)) or bool(_TOLD_BY_OTHERS.search(first))
 
 
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:
-    for kind, voice, pattern in _TITLE_KINDS:
-        if pattern.search(title):
-            return kind, voice
-    return None, None
+    entry = by_title(title)
+    return (entry.kind, entry.voice) if entry else (None, None)
 
 
 def _many_speak(title: str) -> bool:

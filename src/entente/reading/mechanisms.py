@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -21,23 +22,27 @@ def _any(words: Iterable[str]) -> str:
 
 _HEADS = _any((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
 _ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
-_WORD = rf"(?:(?!(?:{_any(_WORDS['breaks'])})\b|{_ORDINAL}\b)(?:[“\"][A-Z][^”\"\n]{{2,40}}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d))"
-_LINK = r"(?:\s+(?:on|of|for|and|the|in|to|with)(?=\s+(?:[A-Z]|the\s+[A-Z]))|,(?=\s+(?:[A-Z]\w+,?\s+)?(?:[A-Z]|and\s+[A-Z]))|\s*[-–/]\s*(?=[A-Z]))"
+# The pieces of a name, read from its head to the left: capitalised words, and the small ones that link them.
+_PIECE = re.compile(
+    r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|to|with)\b|[,–/-])|(?P<other>[^\s,–/-]+)"
+)
+_BREAK = re.compile(rf"(?:{_any(_WORDS['breaks'])}|{_ORDINAL})$")
+_LONGEST = 14  # pieces of a name
 _DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-_MATTER = (
-    rf"(?:\s+(?:on|for|of|with)\s+(?:the\s+)?(?!{_DAY}){_WORD}(?:(?:\s+and\s+|\s+|,\s+){_WORD}){{0,5}})?"
+_WORD = r"(?:[A-Z][\w.’'&+-]*)"
+_WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
+_MATTER = re.compile(
+    rf"\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
-_BETWEEN = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s+{_PARTY}))?"
-_NAME = re.compile(
-    rf"(?P<name>{_WORD}(?:(?:\s+|{_LINK}\s*){_WORD}|{_LINK}\s+{_WORD}){{0,12}}?\s*(?:\b(?:{_HEADS})s?\b)(?!-|\s+[A-Z][\w’'-]*\s+(?:{_HEADS})\b)(?:\s+(?:{_HEADS})\b)*(?P<matter>{_MATTER}))(?P<between>{_BETWEEN})"
-    r"(?:\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\))?"
-)
+_KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s+{_PARTY}))?"
+_BETWEEN = re.compile(_KEEPERS)
+_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
 _SMALL = re.compile(
-    rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{_any(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_BETWEEN})"
+    rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{_any(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
     r"(?:\s*\((?P<acronym>[A-Z][\w&+-]{1,10})\))?"
 )
 _SMALL_HINT = re.compile(rf"\b(?:{_SMALL_HEADS})\b")
@@ -69,25 +74,70 @@ def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
     return tuple(MechanismMention(m.start + offset, m.end + offset, m.name, m.head, m.known) for m in found)
 
 
-def _capitalised(text: str) -> Iterator[MechanismMention]:
+# "Dialogue Relations", "Council President": the head only qualifies what follows it.
+_NOT_A_BODY = re.compile(
+    r"-|\s+(?:Relations|Partners?|Presidents?|Vice|Chair\w*|Members?|Directors?|Secretar\w+|Spokes\w+|Staff|Advis[eo]rs?|Framework|Agreement)\b"
+)
+
+
+def _capitalised(text: str) -> list[MechanismMention]:
     inner = {m.start(): m.group("acronym") for m in _INNER.finditer(text)}
     text = _INNER.sub(lambda m: " " * len(m.group()), text)  # "Emerging Technology (CET) Dialogue"
-    for match in _NAME.finditer(text):
-        name = match.group("name")
-        matter = match.group("matter")
-        if matter.lstrip().startswith("of ") and find_parties(matter):
-            name = name[
-                : len(name) - len(matter)
-            ]  # "Leaders Summit of the United States, Japan, ...": who meets
-        lead = _LEAD.match(name)
-        bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
-        if len(bare.split()) < 2 and bare not in ("Quad",):
+    pieces = list(_PIECE.finditer(text))
+    found: list[MechanismMention] = []
+    taken = len(text) + 1
+    for head in reversed(list(_ANY_HEAD.finditer(text))):
+        if head.end() > taken or _NOT_A_BODY.match(text, head.end()):
             continue
-        start = match.start() + name.rfind(bare)
-        whole = bare + match.group("between") if start + len(bare) == match.end("name") else bare
-        within = next((a for at, a in inner.items() if match.start() <= at < match.end()), None)
-        full = MechanismName(" ".join(whole.split()), own_acronym(match.group("acronym"), bare) or within)
-        yield MechanismMention(start, start + len(whole), full, _head(bare))
+        mention = _named(text, pieces, head, inner)
+        if mention:
+            found.append(mention)
+            taken = mention.start
+    return found[::-1]
+
+
+def _named(
+    text: str, pieces: list[re.Match[str]], head: re.Match[str], inner: dict[int, str]
+) -> MechanismMention | None:
+    """The name that ends in a head, with what it is on, between whom, and its acronym."""
+    begin = _leftmost(pieces, head.start())
+    matter = _MATTER.match(text, head.end())
+    if matter and matter.group().lstrip().startswith("of ") and find_parties(matter.group()):
+        matter = None  # "Leaders Summit of the United States, Japan, ...": who meets
+    name = text[begin : matter.end() if matter else head.end()]
+    lead = _LEAD.match(name)
+    bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
+    if len(bare.split()) < 2 and bare not in ("Quad",):
+        return None
+    start = begin + name.rfind(bare)
+    end = start + len(bare)
+    between = _BETWEEN.match(text, end)
+    end = between.end() if between else end
+    acronym = _ACRONYM.match(text, end)
+    within = next((a for at, a in inner.items() if start <= at < end), None)
+    full = MechanismName(
+        " ".join(text[start:end].split()), own_acronym(acronym.group("acronym"), bare) if acronym else within
+    )
+    return MechanismMention(start, end, full, _head(bare))
+
+
+def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
+    """Where the name begins whose head stands at `at`: the first of the capitalised words joined to it."""
+    index = bisect_left(pieces, at, key=lambda piece: piece.start())
+    begin, link = at, ""
+    for piece in reversed(pieces[max(0, index - _LONGEST) : index]):
+        if piece.group("word") and not _ends_here(piece.group()):
+            begin, link = piece.start(), ""
+        elif piece.group("link") and (not link or (link, piece.group()) == ("and", ",")):
+            link = piece.group()  # one link between words: "of the" leads to another name
+        else:
+            break
+    return begin
+
+
+def _ends_here(word: str) -> bool:
+    """Whether a word belongs to what stands before the name: a verb of a headline, a count, the end of a sentence."""
+    return bool(_BREAK.match(word)) or (word.endswith(".") and len(word) > 4 and "." not in word[:-1])
 
 
 def own_acronym(acronym: str | None, name: str) -> str | None:

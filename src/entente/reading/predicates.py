@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 from entente.model import Force
+from entente.reading.simplify import PERSON
 from entente.reading.tree import Tree
 
 _SKIPPED = frozenset(
@@ -39,10 +40,28 @@ _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday today yesterday""".split()
 )
+_GUESTS = frozenset(  # a person's name stands as one word; see simplify.py
+    [
+        PERSON.lower(),
+        "president",
+        "minister",
+        "secretary",
+        "king",
+        "chancellor",
+        "delegation",
+        "him",
+        "her",
+        "them",
+    ]
+)
 _QUANTITIES = frozenset(["number", "range", "series", "set", "host", "variety", "package", "part", "lot"])
 _HOLDING = frozenset(["hold", "have", "conduct"])
 _OF_WHAT = frozenset(["on", "about", "regarding", "over", "of", "for", "that", "to"])
 _MATTER = frozenset(["on", "about", "regarding", "concerning", "over", "of", "around", "focused", "as"])
+# "on the sidelines of", "on the American side's initiative": what follows is no matter talked of.
+_ON_OCCASION = frozenset(
+    "sidelines sideline margins initiative request occasion phone telephone eve invitation instructions".split()
+)
 _OCCASIONS = frozenset("meeting session round summit call conversation talk visit".split())
 _TO_DO = frozenset({"to"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
@@ -183,8 +202,9 @@ class Predicates:
         if noun is None:
             return None
         attitude = self.lexicon.nouns[tree.lemma[noun]]
-        if verb in ("have", "share") and not attitude.feeling and attitude.force != "expect":
-            return None
+        held = verb == "have" or (verb == "share" and self._theirs(noun) is None)
+        if held and not attitude.feeling and attitude.force != "expect":
+            return None  # "share a commitment": they hold it; "shared their opposition": they said so
         if verb in self.lexicon.restating and not attitude.feeling:
             return None
         begin = self._object_start(i, noun)
@@ -198,6 +218,12 @@ class Predicates:
             i, attitude.force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
             addressed=self._to_whom(i, noun), noun=noun,
         )  # fmt: skip
+
+    def _theirs(self, noun: int) -> int | None:
+        return next(
+            (c for c in self.tree.kids(noun, "nmod:poss") if self.tree.lower[c] in ("their", "his", "her")),
+            None,
+        )
 
     def _to_whom(self, i: int, noun: int) -> tuple[int, int] | None:
         for k in range(i + 1, min(len(self.tree), noun + 4)):
@@ -257,6 +283,8 @@ class Predicates:
             return None
         if entry.force == "announce" and self._opens_meeting(i):
             return None
+        if entry.verb == "welcome" and self._receives(i):
+            return None
         phrase, noun = entry.verb, None
         if entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for":
             return None  # the noun, tagged as a verb
@@ -314,9 +342,13 @@ class Predicates:
     def _has_that(self, i: int) -> bool:
         tree = self.tree
         begin = self._past_adverbs(i + 1)
-        return any(c > i for c in tree.kids(i, "ccomp")) or (
-            begin < len(tree) and tree.lower[begin] in ("that", '"', "“", ":")
-        )
+        if begin < len(tree) and tree.lower[begin] in ("that", '"', "“", ":"):
+            return True
+        clauses = [c for c in tree.kids(i, "ccomp") if c > i]
+        noun = tree.kid(i, "obj")
+        if not clauses or noun is None or noun > clauses[0]:
+            return bool(clauses)
+        return tree.kid(clauses[0], "mark") is not None  # "added 300 names, and more have been added"
 
     def _as_behind(self, i: int) -> bool:
         """ "viewed the pact as a step": "as" behind the object."""
@@ -361,7 +393,8 @@ class Predicates:
             return False
         word = tree.words[k].strip("-–")
         return (
-            word[:1].isdigit()
+            not _ON_OCCASION.isdisjoint(tree.lower[k : k + 6])
+            or word[:1].isdigit()
             or word in _CALENDAR
             or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
         )
@@ -373,6 +406,18 @@ class Predicates:
             return k
         matter = ("on", "about", "regarding", "concerning", "over")
         return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in matter), k)
+
+    def _receives(self, i: int) -> bool:
+        """ "welcomed the President to the White House": a guest received, no act."""
+        tree = self.tree
+        guest = tree.kid(i, "obj")
+        if guest is None or tree.lower[guest] not in _GUESTS:
+            return False
+        return any(
+            tree.lower[k] == "to" and tree.tag[c] == "NNP"
+            for c in tree.kids(i, "obl")
+            for k in tree.kids(c, "case")
+        )
 
     def _opens_meeting(self, i: int) -> bool:
         """ "launched the inaugural meeting of the group", "initiated a call": that a meeting took place is no act."""

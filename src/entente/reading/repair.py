@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
-_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT ,".split())
+_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT , `` ''".split())
 _NAMES = frozenset("NNP NNPS PRP".split())
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "csubj:pass"])
 # Nouns for those who sit at the table: with them, not with any noun, a subject behind a comma is sure.
@@ -18,6 +18,7 @@ _THOSE_WHO_ACT = frozenset(
     advisors advisers representatives participants heads president minister secretary chancellor side government delegation
     chairs both two partners allies states members ambassador king amir emir""".split()
 )
+_QUOTES = frozenset(['"', "“", "”", "‘", "’", "``", "''"])
 _OPENERS = frozenset("VBG VBN VB IN TO".split())
 
 
@@ -37,9 +38,12 @@ class Parse:
 def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     _verb_taken_for_plural(parse)
+    _subject_of_where(parse)
+    _past_taken_for_participle(parse)
     _name_taken_for_auxiliary(parse)
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
+    _participle_at_the_root(parse)
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _clause_behind_and(parse)
@@ -64,6 +68,34 @@ def _verb_taken_for_plural(parse: Parse) -> None:
             parse.heads[k] = name
     for k in parse.kids(root, "acl:relcl", "acl", "nmod"):
         parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
+
+
+def _subject_of_where(parse: Parse) -> None:
+    """ "..., where delegations reviewed ...": "where" has no subject, its verb has."""
+    for k, dep in enumerate(parse.deps):
+        where = parse.heads[k]
+        if dep in _SUBJECTS and parse.tags[where] == "WRB" and parse.heads[where] != where:
+            parse.heads[k] = parse.heads[where]
+
+
+def _past_taken_for_participle(parse: Parse) -> None:
+    """ "Roe welcomed the accord and stressed ...": who stands before the first verb is its subject, as of the second."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] != "VBD" or not parse.kids(root, "cc"):
+        return
+    for name in parse.kids(root, "nsubj"):
+        first = next((k for k in range(name + 1, root) if parse.words[k] not in _QUOTES), root)
+        if (
+            parse.tags[name] not in ("NNP", "NNPS")
+            or parse.tags[first] != "VBN"
+            or parse.heads[first] != name
+        ):
+            continue
+        if parse.words[first + 1].lower() in ("by", "in", "on", "at", "as"):
+            continue
+        parse.heads[first], parse.deps[first], parse.tags[first] = first, "ROOT", "VBD"
+        parse.heads[name] = first
+        parse.heads[root], parse.deps[root] = first, "conj"
 
 
 def _name_taken_for_auxiliary(parse: Parse) -> None:
@@ -170,6 +202,38 @@ def _relative_clause_of_gerund(parse: Parse) -> None:
     ):
         if k != who and k < root:
             parse.heads[k] = 0
+
+
+def _participle_at_the_root(parse: Parse) -> None:
+    """ "Issues related to trade were discussed": the finite verb is the root, the participle hangs on the noun."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] not in ("VBN", "JJ") or parse.kids(root, "aux", "aux:pass", "cop"):
+        return
+    nouns = [k for k in parse.kids(root, "nsubj", "nsubj:pass") if k < root]
+    verbs = [
+        v
+        for v in parse.kids(root, "ccomp", "advcl", "parataxis", "conj")
+        if v > root and not parse.kids(v, "mark")
+    ]
+    verb = next((v for v in verbs if _finite(parse, v) and "," not in parse.words[root:v]), None)
+    if not nouns or verb is None:
+        return
+    noun = nouns[0]
+    passive = bool(parse.kids(verb, "aux:pass"))
+    for k in parse.kids(verb, *_SUBJECTS):
+        parse.heads[k], parse.deps[k] = root, "obl"
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.heads[noun], parse.deps[noun] = verb, "nsubj:pass" if passive else "nsubj"
+    parse.heads[root], parse.deps[root] = noun, "acl"
+    for k, head in enumerate(parse.heads):
+        if head == root and (k > verb or k < noun):
+            parse.heads[k] = verb
+
+
+def _finite(parse: Parse, i: int) -> bool:
+    return parse.tags[i] in FINITE or any(
+        parse.tags[k] in FINITE for k in parse.kids(i, "aux", "aux:pass", "cop")
+    )
 
 
 def _infinitive_at_the_root(parse: Parse) -> None:

@@ -28,6 +28,11 @@ _JOINT_WORDS = re.compile(
 _OF_BOTH = re.compile(
     r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
 )
+_HEAD_OF_BODY = re.compile(
+    r"the (?:Secretary[- ]General|Chairperson|High Representative|Director[- ]General|Commissioner|President|Special Representative)",
+    re.I,
+)
+_OF_PARTY = re.compile(r" of (?:the )?")
 _INSTITUTIONS = re.compile(
     r"\b(?:Ministry|Department|Office|Institute|Agency)\b.*,? and .*\b(?:Ministry|Department|Office|Institute|Agency)\b"
 )
@@ -93,6 +98,9 @@ class Resolver:
         if head is None:
             return None
         heads = self._coordinated(head, span)
+        if len(heads) > 1 and (holder := self._of_two_offices(heads)) is not None:
+            self._remember(holder)
+            return holder
         found = [self._one(k, span) for k in heads]
         if self._rest_of_parties(heads, found):
             self._remember(self.setting.all)
@@ -111,6 +119,17 @@ class Resolver:
         result = self._beside(result, head)
         self._remember(result)
         return result
+
+    def _of_two_offices(self, heads: list[int]) -> Who | None:
+        """ "The Prime Minister and Minister of Foreign Affairs": one person with both titles, not two."""
+        tree = self.tree
+        if tree.tag[heads[0]] not in ("NNP", "NN") or tree.lower[heads[0]] not in _HOLDERS:
+            return None
+        last = max(tree.right(heads[-1]), heads[-1])
+        words = self.text[tree.start[tree.left(heads[0])] : tree.end[last]]
+        if " and " not in words or " and the " in words or len(words) > 120:
+            return None
+        return self._of_person(self.setting.cast.titled(_LEADING_DET.sub("", words), self.setting.home))
 
     def _rest_of_parties(self, heads: list[int], found: list[Who | None]) -> bool:
         """ "Japan and the countries of Central Asia": one of many parties and, beside it, the rest of them."""
@@ -312,6 +331,10 @@ class Resolver:
         if owner is not None:  # "the Indian Prime Minister"
             title = title.replace(self.text[owner.start : owner.end], "").strip()
             prefer = owner.code
+        else:
+            of = _OF_PARTY.match(self.text, tree.end[k])
+            owner = next((m for m in self.parties if of and of.end() <= m.start <= of.end() + 4), None)
+            prefer = owner.code if owner is not None else prefer  # "the President of India"
         holder = self.setting.cast.titled(title, prefer)
         return None if owner and holder and holder.party not in (None, prefer) else self._of_person(holder)
 
@@ -338,6 +361,8 @@ class Resolver:
             if len(setting.parties) < 2 and setting.last_group and _JOINT_WORDS.match(phrase):
                 return setting.last_group  # "the two sides" of a paper that reports no meeting
             return setting.all if setting.parties else None
+        if setting.home and _HEAD_OF_BODY.fullmatch(phrase) and members(setting.home):
+            return Who((Actor(setting.home),))  # "The Secretary-General" in his own organisation's text
         if re.match(r"(?:his|her|its)\b", phrase, re.I) and not plural and setting.last:
             mine = setting.last.parties
             return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in _OWN else None

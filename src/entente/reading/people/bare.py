@@ -9,7 +9,7 @@ from dataclasses import replace
 from entente.lexicon.officewords import NOT_NAMES, OFFICE_WORDS
 from entente.reading.cast import Cast
 from entente.reading.people.mention import PersonMention
-from entente.reading.people.words import WORD, bare_word
+from entente.reading.people.words import NAMED_AFTER, WORD, bare_word
 from entente.reading.sentence import SentenceView
 
 
@@ -29,9 +29,8 @@ def with_bare_names(sentences: Sequence[SentenceView], cast: Cast) -> tuple[Sent
 
 def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) -> Iterator[PersonMention]:
     words = list(WORD.finditer(sentence.text))
-    taken = [
-        (p.start - sentence.start, p.end - sentence.start) for p in (*sentence.people, *sentence.parties)
-    ]
+    taken = [(p.start - sentence.start, p.end - sentence.start) for p in sentence.people]
+    taken += [(p.start - sentence.start, p.end - sentence.start) for p in sentence.parties]
     k = 0
     while k < len(words):
         first = k
@@ -44,11 +43,15 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
             continue
         keys = [_key(w.group()) for w in words[first:k]]
         start, end = words[first].start(), words[k - 1].start() + len(bare_word(words[k - 1].group()))
+        if first and len(bare_word(words[first - 1].group())) == 1 and words[first - 1].group()[0].isupper():
+            first, start = first - 1, words[first - 1].start()  # "E. Roe"
         if any(a < end and start < b for a, b in taken) or not any(key in single for key in keys):
             continue
         if k - first == 1 and (
             bare_word(words[first].group()) in NOT_NAMES or not _alone(words, first, sentence.text)
         ):
+            continue
+        if k < len(words) and words[k].group() in NAMED_AFTER:
             continue
         name = sentence.text[start:end]
         offset = sentence.start

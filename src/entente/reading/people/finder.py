@@ -6,18 +6,17 @@ Security Advisor of the ROK", "Prime Minister Kishida Fumio of Japan", "Presiden
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from entente.lexicon.leaders import leader_named
-from entente.lexicon.officewords import OFFICE_WORDS, RANKS, STYLES
+from entente.lexicon.officewords import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.parties import PartyMention
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.offices import LINKS, OfficeReader
 from entente.reading.people.wording import office_as_worded
-from entente.reading.people.words import Words
+from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
 _APPOSED = (",", "(", "–", "—", "-")
@@ -65,6 +64,8 @@ class PeopleFinder:
             office, party = office_as_worded(
                 words, begin, left if left < i and honorific else self._office_stop(i, left)
             )
+        counterpart = office is not None and office.split()[-1] in COUNTERPARTS
+        office = None if counterpart else office
         after, party, office = self._country_behind(j, party, office)
         apposed = self._apposition(after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
@@ -72,12 +73,12 @@ class PeopleFinder:
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
         known = None
-        if office is None and not honorific:
+        if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
-            if known is None:
+            if known is None or words.at(j) in NAMED_AFTER:
                 return None, j
             party = party or known
-        if not known and not self._may_be_person(i, j, left, honorific, apposed > after or after > j):
+        if not known and not self._may_be_person(i, j, left, begin, honorific, apposed > after or after > j):
             return None, j
         start = words.all[begin if begin is not None else left].start
         name, name_start = name_text(words, i, j)
@@ -94,14 +95,24 @@ class PeopleFinder:
             i -= 1
         return i
 
-    def _may_be_person(self, i: int, j: int, left: int, honorific: bool, apposed: bool) -> bool:
+    def _may_be_person(
+        self, i: int, j: int, left: int, begin: int | None, honorific: bool, apposed: bool
+    ) -> bool:
         """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
         words = self.words
+        if words.is_office(j) and not (honorific or words.is_head(left - 1)):
+            return False  # "members of the Coalition Against Roe Initiative"
         if j > i + 1 or honorific:
             return not (not honorific and words.text[words.all[i].start : words.all[j - 1].end] in places())
         if words.all[i].bare in places() and not words.is_head(left - 1):
             return False
-        return apposed or (left > 0 and (words.is_head(left - 1) or words.at(left - 1) == "Elect"))
+        if apposed or (left > 0 and (words.is_head(left - 1) or words.at(left - 1) == "Elect")):
+            return True
+        return (
+            begin is not None
+            and words.is_office(left - 1)
+            and any(words.all[m].bare in _OF_PORTFOLIOS for m in range(begin, left))
+        )
 
     # --- the office before the name -------------------------------------------------------------------
 
@@ -131,23 +142,31 @@ class PeopleFinder:
         while k > lowest and self._office_part(k - 1, stop):
             k -= 1
             head = head or words.is_head(k)
-        if not head:
+        small = (
+            not head
+            and self._ends_small(stop - 1)
+            and any(words.is_head(m, small=True) for m in range(k, stop))
+        )
+        if not head and not small:
             return None
-        reader = OfficeReader(words, stop)
+        reader = OfficeReader(words, stop, small=small)
         best = None
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
             if (
-                words.is_party(s)
+                (small and words.is_office(s, small=True))
+                or words.is_party(s)
                 or words.all[s].capital
                 or words.at(s) in ("acting", "former", "visiting", "then")
             ) and reader.end(s) == stop:
                 best = s
                 break
-        if best is None:
-            return None
-        return self._of_the_named(best, stop)
+        return None if best is None else self._of_the_named(best, stop)
+
+    def _ends_small(self, k: int) -> bool:
+        """Whether an office in small letters may end with word `k`: a head, or the name of a bureau."""
+        return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
 
     def _of_the_named(self, begin: int, stop: int) -> int:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
@@ -182,7 +201,7 @@ class PeopleFinder:
             return True
         if words.is_party(k):
             return True
-        if word.text in ("acting", "former", "visiting", "then"):
+        if word.text in ("acting", "former", "visiting", "then") or words.is_office(k, small=True):
             return True
         return word.capital and not words.is_honorific(k)
 
@@ -267,12 +286,8 @@ class PeopleFinder:
     def _company(self, first: PersonMention, after: int) -> list[tuple[PersonMention, int]]:
         """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
         words = self.words
-        head = words.text[first.start : first.name_start]
-        if (
-            first.office is None
-            or not re.search(r"(?:s|es|ies)\s*$", head)
-            or re.search(r"Affairs\s*$", head)
-        ):
+        before = words.text[first.start : first.name_start].split()
+        if first.office is None or not before or before[-1] not in PLURALS:
             return []
         company: list[tuple[PersonMention, int]] = []
         k = after
@@ -293,6 +308,7 @@ class PeopleFinder:
         return company
 
 
+_OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])
 _LEADING = frozenset(
     ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General"]
 )  # fmt: skip

@@ -62,7 +62,7 @@ def _inside(words: Words, i: int, j: int) -> bool:
     if word.text in PARTICLES:
         return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
     if word.bare in SURNAMES:
-        return words.at(j - 1) in PARTICLES or (j == i + 1 and not words.is_office(j + 1))
+        return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
     return bool(_ARTICLED.match(word.text))
 
 

@@ -6,7 +6,7 @@ Industry", "for North Korea"), and further offices behind "and" or a comma. Read
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS, NOT_NAMES, SERVING_HEADS
+from entente.lexicon.officewords import BODY_HEADS, NOT_NAMES, PLURALS, SERVING_HEADS
 from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
@@ -33,11 +33,15 @@ class OfficeReader:
         ):
             i += 1
         end = self._group(i)
-        if end == i or not self.has_head(i, end):
+        if end == i or not (self.has_head(i, end) or self._has_body(i, end)):
             return start
         while (further := self._further(i, end)) > end:
             end = further
-        return end
+        return end if self.has_head(i, end) else start
+
+    def _has_body(self, first: int, last: int) -> bool:
+        """ "Ministry of Foreign Affairs Secretary General": the body first, its officer behind."""
+        return any(self.words.all[m].bare in BODY_HEADS for m in range(first, last))
 
     def has_head(self, first: int, last: int) -> bool:
         return any(self.words.is_head(m, self.small) for m in range(first, last))
@@ -56,7 +60,7 @@ class OfficeReader:
                     self.words.all[k - 1].text.endswith(".") and len(self.words.all[k - 1].bare) > 3
                 ):
                     break
-            elif self.words.at(k) in ("-", "/", "–") and k > i and self._touching(k):
+            elif self.words.at(k) in ("-", "/") and k > i and self._touching(k):
                 k += 1
             elif self.words.at(k) == "(" and k > i and self._bracket(k) > k:
                 k = end = self._bracket(k)
@@ -146,15 +150,31 @@ class OfficeReader:
         if self.has_head(k, group):
             lone = group == k + 1 and self.words.all[k].bare in _LEADERS
             countries = any(self.words.is_party(m) for m in range(i, end))
-            if (lone and countries) or self._own_country(i, end, k, group) or self._person_at(group):
+            plain = self.words.at(i - 1) in ("the", "The", "Vice") and end == i + (
+                2 if self.words.at(i) == "Vice" else 1
+            )
+            several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
+            if lone and (countries or plain or several) and not self._of_the_same(i, end, group):
+                return end
+            if self._own_country(i, end, k, group) or self._person_at(group):
                 return end
         return group
+
+    def _of_the_same(self, i: int, end: int, group: int) -> bool:
+        """ "General Secretary of the Lao ... Party and President of Laos": the country is named again."""
+        k = group + 1 + (self.words.at(group + 1) == "the")
+        if self.words.at(group) != "of" or not self.words.is_party(k):
+            return False
+        return self.words.party_at[k].code in {
+            self.words.party_at[m].code for m in range(i, end) if self.words.is_party(m)
+        }
 
     def _own_country(self, i: int, end: int, k: int, group: int) -> bool:
         """ "the Secretary of State and the Indian Minister": two countries, two people."""
         first = {self.words.party_at[m].code for m in range(i, end) if self.words.is_party(m)}
         second = {self.words.party_at[m].code for m in range(k, group) if self.words.is_party(m)}
-        return bool(second) and bool(second - first)
+        apart = bool(first) or self.words.at(k - 1) in _ARTICLES
+        return apart and bool(second - first)
 
     def _listed(self, i: int, end: int) -> int:
         """Behind a comma: the next of a list of portfolios, the ministry, or a further office of the same person."""
@@ -172,7 +192,7 @@ class OfficeReader:
                 return end
             return group
         if self.words.is_party(k):
-            return end
+            return group if self.words.party_at[k].sense == "body" and not self._person_at(group) else end
         if any(self.words.all[m].bare in BODY_HEADS for m in range(k, group)):
             return group
         return group if self._list_goes_on(group) else end

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from entente.lexicon.officewords import NOT_IN_OFFICES, SMALL_HEADS
+from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, SMALL_HEADS
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
@@ -31,12 +31,14 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if j == i or (j - i < 2 and (i > head + 1 or word.bare == "counterpart")):
             continue
         first = _first_of_office(words, head)
+        if words.at(first - 1) in ("a", "an", "as") and i > head + 1:
+            continue  # "As an attorney, Mr. Roe ..."
         name, name_start = name_text(words, i, j)
         begin, party = _owner(words, first)
         start, end = words.all[begin].start, name_start + len(name)
         if any(p.start < end and start < p.end for p in taken):
             continue
-        counterpart = word.bare in ("counterpart", "counterparts", "colleague")
+        counterpart = word.bare in COUNTERPARTS
         office = None if counterpart else " ".join(w.text for w in words.all[first : head + 1])
         yield PersonMention(start, end, name_start, end, name, office, party)
 
@@ -46,6 +48,9 @@ def _first_of_office(words: Words, head: int) -> int:
     k = head
     while k > max(0, head - _LONGEST):
         text = words.at(k - 1)
+        if words.is_office(k - 1) and not words.all[k - 1].possessive:
+            k -= 1
+            continue
         linked = text in ("and", "of", "for") and words.at(k - 2).rstrip(",") in SMALL_HEADS
         if not (
             linked or (_SMALL.fullmatch(text) and text not in NOT_IN_OFFICES and not words.is_party(k - 1))

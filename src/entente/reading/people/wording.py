@@ -3,62 +3,104 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from entente.lexicon.officewords import RANKS, WHOLE_WITH, singular_office
 from entente.reading.people.words import Words
 
 _LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in", "from"])
 _CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
+_OF_MATTERS = frozenset(["for", "to", "on", "in"])
 _ROLE = re.compile(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
-_RUNNING = re.compile(r"^(?:visiting|newly|elected|then|outgoing|incoming)\s+")
+_RUNNING = re.compile(
+    r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:ministry|country|government|nation|department|commission)[’']s\s+)+",
+    re.I,
+)
 
 
 def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, str | None]:
     """The office in words `first:last` without country words, and the party that those name."""
     party: str | None = None
-    kept: list[str] = []
+    fallback: str | None = None
+    kept: list[int] = []
     k = first
     while k < last:
         if not words.is_party(k):
-            kept.append(words.all[k].text)
+            kept.append(k)
             k += 1
             continue
         mention, end = words.party_at[k], min(words.party_end(k), last)
-        if _is_matter(kept):  # "Special Envoy for Yemen": the country is the matter of the office
-            kept.extend(w.text for w in words.all[k:end])
+        link = _link(words, kept)
+        if link in _OF_MATTERS:  # "Special Envoy for Yemen": the country is the matter of the office
+            kept.extend(range(k, end))
+        elif _of_any_country(words, k, end):
+            fallback = mention.code
+            kept.extend(range(k, end))
         else:
             party = party or mention.code
-            if mention.sense == "body" or (mention.sense == "capital" and kept and kept[-1] == "of"):
-                kept.extend(w.text for w in words.all[k:end])
-            else:
-                while kept and kept[-1] in ("of", "the", "The", "from", ","):
+            if (
+                mention.sense == "body"
+                or (mention.sense == "capital" and link == "of")
+                or _apart(words, end, last)
+            ):
+                kept.extend(range(k, end))
+            elif end >= last or not (words.is_office(end, small=True) or words.all[end - 1].possessive):
+                while kept and words.at(kept[-1]) in ("of", "the", "The", "from", ","):
                     kept.pop()
         k = end
-    return joined(kept), party
+    return worded(words, kept), party or fallback
 
 
-def _is_matter(kept: list[str]) -> bool:
-    tail = [w for w in kept if w not in ("the", "a", "an")]
-    return bool(tail) and tail[-1] in ("for", "to", "on", "in")
+def _of_any_country(words: Words, k: int, end: int) -> bool:
+    """ "Secretary of the Security Council of ...": many states have one of their own."""
+    return " ".join(words.at(m) for m in range(k, end)) == "Security Council"
 
 
-def joined(kept: list[str]) -> str | None:
+def _link(words: Words, kept: list[int]) -> str:
+    tail = [w for m in kept[-3:] if (w := words.at(m)) not in ("the", "a", "an")]
+    return tail[-1] if tail else ""
+
+
+def _apart(words: Words, end: int, last: int) -> bool:
+    """ "of the OSCE Chairperson-in-Office": without its country the inner title would lose its link."""
+    return words.at(end - 2) in ("of", "the") and end < last and words.is_head(end) and end > 2
+
+
+def worded(words: Words, kept: list[int]) -> str | None:
     """The words as a title: no article or link at either end, no rank behind, no plural for one person."""
-    while kept and kept[0] in (*_LINKS, "a", "an", "-", "/", ",", "his", "her", "its", "their"):
+    while kept and words.at(kept[0]) in (
+        *_LINKS,
+        "a",
+        "an",
+        "-",
+        "–",
+        "/",
+        ",",
+        "his",
+        "her",
+        "its",
+        "their",
+    ):
         kept = kept[1:]
-    while kept and kept[-1] in (*_LINKS, "-", "/", "(", ","):
+    while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ","):
         kept = kept[:-1]
-    text = (
-        re.sub(r"\( | \)| ,| (?=[’']s\b)", lambda m: m.group().strip(), " ".join(kept))
-        .rstrip(".")
-        .replace(" ()", "")
-    )
+    text = "".join(_spaced(words, kept)).rstrip(".,").replace(" ()", "").removeprefix("() ")
     text = _ROLE.sub("", text)
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
-    text = re.sub(r"\s*([-/])\s*", r"\1", text)
-    text = _RUNNING.sub("", text)
-    text = without_rank(text)
+    text = without_rank(_RUNNING.sub("", text))
     return singular_office(text) if text else None
+
+
+def _spaced(words: Words, kept: list[int]) -> Iterator[str]:
+    """The words with the spaces of the text; one where words between them were left out."""
+    before = None
+    for k in kept:
+        word = words.all[k]
+        if before is not None:
+            gap = " " if k != before + 1 else words.text[words.all[before].end : word.start]
+            yield "" if k != before + 1 and word.text in (",", ")") else " " * bool(gap)
+        yield word.text
+        before = k
 
 
 def without_rank(office: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from entente.lexicon.leaders import leader_words
 from entente.lexicon.officewords import (
     HONORIFICS,
     NOT_NAMES,
@@ -19,11 +20,14 @@ from entente.reading.parties import PartyMention
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+# "the Roe government": the name of the head stands for the body.
+NAMED_AFTER = frozenset(
+    "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
+)
 MONTHS = frozenset(["April", "May", "June", "August"])  # which are names of people too
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or sign. `bare` is the word without a possessive and the full stop of a sentence."""
 
     text: str
@@ -31,10 +35,7 @@ class Word:
     end: int
     bare: str
     possessive: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
+    capital: bool
 
 
 WORD = re.compile(r"[^\W\d_][\w’'.-]*")
@@ -47,9 +48,28 @@ def bare_word(text: str) -> str:
 
 def _word(match: re.Match[str]) -> Word:
     text = match.group()
-    possessive = len(text) > 2 and ("’" in text or "'" in text) and bool(_POSSESSIVE.search(text))
-    bare = _POSSESSIVE.sub("", text) if possessive else text.rstrip(".’'")
-    return Word(text, match.start(), match.end(), bare or text, possessive)
+    last = text[-1]
+    possessive = len(text) > 2 and (last in "’'s") and bool(_POSSESSIVE.search(text))
+    bare = text
+    if possessive:
+        bare = _POSSESSIVE.sub("", text) or text
+    elif last in ".’'":
+        bare = text.rstrip(".’'") or text
+    return Word(text, match.start(), match.end(), bare, possessive, text[0].isupper())
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Without one of these words a sentence names nobody; of hyphenated ones the last part ("General").
+_SIGNS = frozenset(
+    parts[-1]
+    for word in (*OFFICE_HEADS, *HONORIFICS, *SMALL_HEADS, *STYLES, *leader_words())
+    if len((parts := _LETTERS.findall(word))[-1]) > 3 or parts[-1][0].isupper()
+)
+
+
+def may_name_people(text: str) -> bool:
+    """Whether a sentence has any word beside which people are named; cheap, before all else is looked at."""
+    return not _SIGNS.isdisjoint(_LETTERS.findall(text))
 
 
 class Words:

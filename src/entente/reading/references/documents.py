@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from entente.model import ReferenceKind
 from entente.reading.references.mention import Mention
@@ -31,7 +30,9 @@ _SMALL_KINDS: dict[str, ReferenceKind] = {
 _ORDER = re.compile(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
-_UNNUMBERED = re.compile(r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|that|imposing|to)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?")
+_UNNUMBERED = re.compile(
+    r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|imposing)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?"
+)
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = re.compile(
     r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
@@ -62,7 +63,7 @@ def find_documents(words: str) -> Iterator[Mention]:
         yield Mention(match.start("label"), match.end("label"), kind)
     for pattern, kind in ((_UNNUMBERED, "instrument"), (_PLAN, "document"), (_PRESIDENTIAL, "document")):
         for match in pattern.finditer(words):
-            yield Mention(match.start(), match.end(), cast(ReferenceKind, kind))
+            yield Mention(match.start(), match.end(), kind)
     for match in _ISSUED.finditer(words):
         group = "label" if match.group("label") else "after"
         yield Mention(match.start(group), match.end(group), "document")

@@ -16,12 +16,16 @@ _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:,\s+\d{{4}})?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+\d{{4}})?|(?:19|20)\d\d)"
 _WHEN = rf"(?:\s+(?:on|in|of)\s+{_DATE})"
 _WHERE = rf"(?:\s+(?:in|of)\s+(?:the\s+)?(?!{_MONTH}){_NAME})"
-_CUES = re.compile(r"election|missile|ICBM|rocket|satellite|attack|blast|bombing|civil war|[’']s\s(?:\w+\s)?(?:test|launch)")
+_CUES = re.compile(
+    r"election|missile|ICBM|rocket|satellite|attack|blast|bombing|civil war|[’']s\s(?:\w+\s)?(?:test|launch)"
+)
 _ELECTION = re.compile(
     rf"\b(?P<owner>{_NAME}['’]s?\s+)?(?P<kind>(?:upcoming|early|snap|free|fair|general|presidential|parliamentary|legislative|local|national|federal|regional|municipal|and|,|\s|[Pp]residential|[Pp]arliamentary|[Gg]eneral)*)"
     rf"\s?\b[Ee]lections?\b(?P<where>{_WHERE})?(?P<when>{_WHEN})?"
 )
-_VOTES = re.compile(r"\b(?:general|presidential|parliamentary|legislative|local|national|federal|regional|municipal)\b", re.I)
+_VOTES = re.compile(
+    r"\b(?:general|presidential|parliamentary|legislative|local|national|federal|regional|municipal)\b", re.I
+)
 _TEST = re.compile(
     rf"\b(?P<owner>{_NAME}['’]s?\s+(?:[a-z]+\s+)?)?(?:test|launch|test[- ]launch|firing|test[- ]firing|testing|launching)e?s?\s+of\s+(?P<one>an?\s+|its\s+|two\s+|several\s+|multiple\s+)?"
     rf"(?:[\w-]+\s+){{0,4}}?(?:missile|ICBM|rocket|satellite)s?\b(?P<when>{_WHEN})?"
@@ -30,7 +34,9 @@ _OWN_TEST = re.compile(rf"\b{_NAME}['’]s?\s+(?:[a-z]+\s+)?(?:test|launch)e?s?\
 _ATTACK = re.compile(
     rf"\b(?:terror|terrorist|suicide|drone|missile|twin|double|deadly)\s+(?:[a-z]+\s+)?(?:attack|blast|bombing|strike)s?\s+(?:on|against|in|at|near)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:{_WHEN})?"
 )
-_CIVIL_WAR = re.compile(rf"\b(?P<adjective>[A-Z][\w-]+)\s+civil\s+war\b|\bcivil\s+war\s+in\s+(?:the\s+)?{_NAME}")
+_CIVIL_WAR = re.compile(
+    rf"\b(?P<adjective>[A-Z][\w-]+)\s+civil\s+war\b|\bcivil\s+war\s+in\s+(?:the\s+)?{_NAME}"
+)
 
 
 def find_occasions(words: str) -> Iterator[Mention]:
@@ -38,10 +44,14 @@ def find_occasions(words: str) -> Iterator[Mention]:
     if not _CUES.search(words):
         return
     for match in _ELECTION.finditer(words):
-        if match.group("where") or (_VOTES.search(match.group("kind")) and (match.group("owner") or match.group("when"))):
+        if match.group("where") or (
+            _VOTES.search(match.group("kind")) and (match.group("owner") or match.group("when"))
+        ):
             start = match.start("owner") if match.group("owner") else match.start("kind")
             start += len(words[start : match.end()]) - len(words[start : match.end()].lstrip(" ,"))
-            yield Mention(start + (4 if words.startswith("and ", start) else 0), _end(words, match.end()), "event")
+            yield Mention(
+                start + (4 if words.startswith("and ", start) else 0), _end(words, match.end()), "event"
+            )
     for match in _TEST.finditer(words):
         if match.group("owner") or match.group("when") or (match.group("one") or "").strip() in ("a", "an"):
             yield Mention(match.start(), _end(words, match.end()), "event")

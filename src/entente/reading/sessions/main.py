@@ -8,10 +8,10 @@ from entente.model import Format, Session
 from entente.reading.cast import Person
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.initiative import initiative_of
 from entente.reading.sessions.manner import (
     format_of,
     host_of,
-    initiative_of,
     level_of_session,
     ordinal_of,
     status_of,
@@ -75,7 +75,7 @@ def read_main(view: TextView) -> MainSession | None:
         country=None if remote else country,
         host=host_of(told, view),
         parties=parties,
-        initiative=initiative_of(told, view),
+        initiative=initiative_of(view),
         follows=None,
         evidence=evidence,
     )

@@ -11,10 +11,9 @@ from entente.model import Format, Level, Status
 from entente.reading.cast import Person
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
-from entente.reading.parties import find_parties
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, INITIATIVE, PLANNED, VIDEO
+from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, PLANNED, VIDEO
 from entente.reading.text import TextView
 
 
@@ -204,15 +203,4 @@ def host_of(told: list[SentenceView], view: TextView) -> str | None:
             after = [m for m in sentence.parties if m.start >= at]
             if after:
                 return after[0].code
-    return None
-
-
-def initiative_of(told: list[SentenceView], view: TextView) -> str | None:
-    for sentence in view.body[:6]:
-        match = INITIATIVE.search(sentence.text)
-        if match:
-            who = next(g for g in match.groups() if g)
-            codes = [m.code for m in find_parties(who)]
-            if codes:
-                return codes[0]
     return None

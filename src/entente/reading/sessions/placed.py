@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
-from entente.reading.dates import DateMention, parse_base
+from entente.reading.dates import DateMention
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.parties import codes, find_parties
@@ -18,7 +17,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
-from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
@@ -39,18 +38,9 @@ _LOOSE = frozenset(
     """.split()
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
-_PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
 _OFF = re.compile(
     r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
 )
-_AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Where:
-    name: str
-    start: int
-    end: int
 
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
@@ -80,8 +70,8 @@ def _placed(
     planned = _is_planned(mention)
     if _OF_OTHERS.match(mention.behind):
         return
-    dates = [d for d in _dates(sentence, view, planned) if _dates_it(d, mention, sentence)]
-    opening = [d for d in _dates(sentence, view, planned) if d.start - sentence.start <= 4]
+    dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
+    opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
     if (
         not dates
         and opening
@@ -89,14 +79,14 @@ def _placed(
         and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
-    wheres = list(_places_in(mention, sentence))
+    wheres = list(places_in(mention, sentence))
     ordinal = find_ordinal(mention.before + mention.head)
     mechanism = _mechanism(mention, main, view)
     if not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
     if main and _is_main(mention, sentence, main, planned, dates, wheres, ordinal):
         return
-    for when, where in _occasions(sentence, dates, wheres):
+    for when, where in occasions(sentence, dates, wheres):
         ahead = _ahead(when, view.date)
         yield _session(
             mention,
@@ -115,42 +105,6 @@ def _placed(
 _OF_OTHERS = re.compile(
     r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
 )
-# What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
-_OTHER_EVENT = re.compile(
-    r"\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
-)
-# Words of a text that looks back; without them a month without a year is the nearest one.
-_PAST_CUE = re.compile(
-    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
-)
-_SOON_AHEAD = 45  # days; nearer than the last such date by far
-
-
-def _dates(sentence: SentenceView, view: TextView, planned: bool) -> tuple[DateMention, ...]:
-    """Dates without a year lie ahead of planned meetings and behind held ones, unless one is close ahead."""
-    if planned:
-        return sentence.dates(view.date, "future")
-    past = sentence.dates(view.date, "past")
-    today = parse_base(view.date)
-    if today is None or not past:
-        return past
-    nearest = {d.start: d for d in sentence.dates(view.date)}
-    if not _PAST_CUE.search(sentence.text):
-        return tuple(nearest.values())
-    return tuple(nearest[d.start] if _close_ahead(nearest.get(d.start), today) else d for d in past)
-
-
-def _close_ahead(mention: DateMention | None, today: date) -> bool:
-    day = parse_base(mention.edtf) if mention and mention.kind == "absolute" else None
-    return day is not None and 0 < (day - today).days <= _SOON_AHEAD
-
-
-def _dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
-    """Whether a date stands with the meeting: in its words, or right before them ("the April 29, 2022, meeting")."""
-    start, end = found.start - sentence.start, found.end - sentence.start
-    if _OTHER_EVENT.search(sentence.text[:start]):
-        return False
-    return mention.begin <= start < mention.finish or mention.begin - 3 <= end <= mention.begin
 
 
 def _ahead(when: DateMention | None, today: str | None) -> bool | None:
@@ -180,7 +134,7 @@ def _is_placed(
     mention: MeetingMention,
     planned: bool,
     dates: list[DateMention],
-    wheres: list[_Where],
+    wheres: list[Where],
     ordinal: int | None,
     mechanism: MechanismName | None,
 ) -> bool:
@@ -216,7 +170,7 @@ _HELD_THERE = re.compile(
 )
 
 
-def _named_place(mention: MeetingMention, wheres: list[_Where]) -> bool:
+def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
     """ "the historic Camp David Summit": the place names the meeting."""
     return any(w.end <= mention.start for w in wheres) and bool(
         re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
@@ -229,7 +183,7 @@ def _is_main(
     main: MainSession,
     planned: bool,
     dates: list[DateMention],
-    wheres: list[_Where],
+    wheres: list[Where],
     ordinal: int | None,
 ) -> bool:
     """Whether the mention means the session that the document reports."""
@@ -248,34 +202,6 @@ def _is_main(
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
 
 
-def _places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[_Where]:
-    text = mention.text
-    for start, end, name in place_index().find(text):
-        if not mention.begin <= start < mention.finish:
-            continue
-        if any(p.start <= sentence.start + start < p.end for p in sentence.people):
-            continue
-        behind = mention.end <= start
-        if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
-            continue
-        if start >= 2 and text[:start].endswith(", ") and behind:
-            continue  # "Aqaba, Jordan": the country behind the town
-        yield _Where(text[start:end] if not name.startswith("the ") else name, start, end)
-
-
-def _occasions(
-    sentence: SentenceView, dates: list[DateMention], wheres: list[_Where]
-) -> Iterator[tuple[DateMention | None, _Where | None]]:
-    """ "in Malta in September and in Vienna in May": one session each; "in Aqaba and Sharm": one date for both."""
-    if len(wheres) < 2:
-        yield (dates[0] if dates else None), (wheres[0] if wheres else None)
-        return
-    for number, where in enumerate(wheres):
-        until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
-        own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
-        yield own or (dates[0] if dates else None), where
-
-
 def _session(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -283,7 +209,7 @@ def _session(
     main: MainSession | None,
     planned: bool,
     when: DateMention | None,
-    where: _Where | None,
+    where: Where | None,
     ordinal: int | None,
     mechanism: MechanismName | None,
 ) -> PlacedSession:
@@ -384,7 +310,7 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
     return None
 
 
-def _format(phrase: str, where: _Where | None) -> Format | None:
+def _format(phrase: str, where: Where | None) -> Format | None:
     if VIDEO.search(phrase):
         return "video"
     if re.search(r"\bin[- ]person\b", phrase) or where:

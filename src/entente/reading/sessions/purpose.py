@@ -38,6 +38,6 @@ def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
         return "meeting"
     if view.genre.kind == "communiqué":
         return "meeting"
-    if _MATTER.search(title.text) and not view.joint:
+    if _MATTER.search(title.text) and not view.joint and len(title.text.split()) > 3:
         return "matter"
     return "open"

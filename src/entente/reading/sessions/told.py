@@ -25,7 +25,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
-        found = found or [s for s in body[:1] if _NAMED_FIRST.match(s.text)]
+        found = found or [s for s in body[:1] if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
         found = [
             s
@@ -58,6 +58,12 @@ _WE_MET = re.compile(
 _NAMED_FIRST = re.compile(
     r"(?:At |During )?(?:[Tt]he|[Tt]his week[’']s|[Tt]oday[’']s) (?:[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b"
 )
+
+
+def _two_met(sentence: SentenceView, view: TextView) -> bool:
+    """A first sentence that tells of a meeting and names people of two parties needs no date."""
+    people = [view.cast.of(m) for m in sentence.people]
+    return tells_first(sentence) and len({p.party for p in people if p and p.party}) > 1
 
 
 def _early(view: TextView) -> int:
@@ -105,7 +111,7 @@ def _adds(sentence: SentenceView) -> bool:
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."
     return bool(
         re.search(
-            r"\b(?:billed as|welcoming|hosting|will lead|led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
             sentence.text,
         )
     )

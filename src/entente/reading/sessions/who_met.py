@@ -55,20 +55,23 @@ def parties_of(
     return tuple(_expanded(found, title, told))
 
 
+_OF_GROUP = re.compile(
+    r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
+)
+
+
 def _code(name: str) -> str:
-    """ "G7" for "G7 Leaders' Summit" too: the group whose name it is."""
-    first = name.split()[0].replace("G-", "G")
-    return (
-        first
-        if first in _EXPANDED
-        and (name == first or re.fullmatch(r"\S+ (?:Leaders[’']? )?(?:Summit|Meeting|Leaders|Call)", name))
-        else ""
-    )
+    """ "G7" for "G7 Foreign Ministers' Meeting": the group whose own mechanism it is, one with members."""
+    match = _OF_GROUP.fullmatch(name)
+    if match is None or len(find_parties(name)) > 1:
+        return ""
+    return match.group("group").replace("G-", "G")
 
 
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
     named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
-    return members(code) if len(named & set(members(code))) >= 3 else (code,)
+    named_members = [m for m in members(code) if m in named]
+    return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:

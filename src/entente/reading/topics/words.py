@@ -34,12 +34,14 @@ def openers() -> re.Pattern[str]:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks, about = alternatives(words("talks")), alternatives(words("about"))
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
-    opening, whom = alternatives(words("openers")), alternatives(words("with_somebody"))
-    return re.compile(
-        rf"\b(?:(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})|(?:{lists})\b(?:\s+[\w’'-]+){{0,5}}?\s+(?:also\s+)?(?:{verbs})|"
-        rf"{opening})\s+(?=\S)",
-        re.I,
+    whom = alternatives(words("with_somebody"))
+    ways = (
+        rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
+        rf"(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
+        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;.]+\s+){{1,9}}?(?:about|regarding|concerning|to\s+discuss)",
+        alternatives(words("openers")),
     )
+    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?=\S)", re.I)
 
 
 @cache
