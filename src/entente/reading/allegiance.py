@@ -15,6 +15,7 @@ from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
+from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = re.compile(
@@ -107,7 +108,7 @@ def _where_named(title: str | None, there: frozenset[str]) -> str | None:
 
 
 _JOINED = re.compile(
-    r",?\s*(?:and|as well as|along with|together with|accompanied by|then|also|met|with|,|\s)*\s*(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
+    r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
 )
 _OF_STATE = re.compile(r"\b(?:Secretary|Attorney General|Administrator)\b")
 
@@ -117,12 +118,11 @@ def _as_beside(
 ) -> str | None:
     """ "the Kenyan President A and Deputy Foreign Minister B": who is listed behind another is of the same country."""
     first = person.mentions[0]
-    sentence = next((s for s in sentences if s.start <= first.start < s.end), None)
-    before = [p for p in sentence.people if p.end <= first.start][-1:] if sentence and first.office else []
-    if sentence is None or not before or not before[0].party or not before[0].office:
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
         return None
-    other = before[0]
-    if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : first.start - sentence.start]):
+    other = _listed_before(first, sentence)
+    if other is None or not other.office:
         return None
     mine, his = bare_title(first.office or ""), bare_title(other.office or "")
     heads = _SINGLE.match(mine) and _SINGLE.match(his) and "foreign minister" not in (mine, his)
@@ -131,6 +131,18 @@ def _as_beside(
     if other.party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
         return None
     return other.party if other.party != "USA" or _fits(first.office, "USA") else None
+
+
+def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
+    """The nearest person before, in one list with this one, whose naming tells the country."""
+    at = mention.start
+    for other in reversed([p for p in sentence.people if p.end <= mention.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            return None
+        if other.party:
+            return other
+        at = other.start
+    return None
 
 
 _WITH = re.compile(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")

@@ -150,7 +150,7 @@ class OfficeReader:
         if self.has_head(k, group):
             lone = group == k + 1 and self.words.all[k].bare in _LEADERS
             countries = any(self.words.is_party(m) for m in range(i, end))
-            plain = self.words.at(i - 1) in ("the", "The") and end == i + (
+            plain = self.words.at(i - 1) in ("the", "The", "Vice") and end == i + (
                 2 if self.words.at(i) == "Vice" else 1
             )
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))

@@ -111,7 +111,7 @@ _BY_HIS_WILL = re.compile(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
 )
 _MADE_BY = re.compile(
-    r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;,]{0,90}$",
+    r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
     re.I,
 )
 _HIS_OTHER = re.compile(

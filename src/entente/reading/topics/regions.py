@@ -43,7 +43,9 @@ def find_regions(
         if item.act.verb and "attention" not in item.act.verb:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
-            with_whom = view.text.endswith("with ", 0, span[0]) and "with" not in (item.act.verb or "")
+            with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
+                " with"
+            )
             if not with_whom:
                 yield Region(*span, item.sentence)
     listing = False
