@@ -109,9 +109,8 @@ def in_title() -> re.Pattern[str]:
 @cache
 def stop() -> re.Pattern[str]:
     """Where a topic is over, whatever follows."""
-    before = "".join(rf"(?<!{word}\s)" for word in words("list_before_such_as"))
     return re.compile(
-        rf"(?<!including),?\s+(?:{before}such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
+        rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
         re.I,
     )
 
