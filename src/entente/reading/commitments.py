@@ -298,6 +298,7 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
         if (
             k in inside
             and tree.tag[k] in ("VB", "VBG")
+            and tree.lower[k - 1] != "-"  # "fast-track"
             and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN"))
         ):
             found.append(k)

@@ -14,7 +14,7 @@ _DUE = re.compile(
 )
 _VAGUE = Guarded(
     r"\b(?:in the (?:coming|next|near|weeks|months|critical|new|short|medium)(?:\s+[\w-]+){0,4}?\s*(?:days|weeks|months|years?|ahead|future|term|period ahead)|over the (?:coming|next)(?:\s+\w+){0,2}\s+(?:days|weeks|months|years)|"
-    r"as soon as possible|at an early date|at (?:the|an) earliest (?:possible )?(?:date|opportunity)|within (?:\w+\s+){1,3}(?:days|weeks|months|years)|before the next [\w ]{3,30}|in due course|at the next [\w ]{3,30}|in the new year|later this year|early next year|next (?:year|month|week)|this year)\b",
+    r"as soon as possible|at an early date|at (?:the|an) earliest (?:possible )?(?:date|opportunity)|within (?:\w+\s+){1,3}(?:days|weeks|months|years)|before the next [\w ]{3,30}|in due course|(?:within|by the end of|in|before the end of) (?:this|the) (?:decade|century)|in the (?:early |late |mid-)?20\d0s|at the next [\w ]{3,30}|in the new year|later this year|early next year|next (?:year|month|week)|this year)\b",
     re.I,
 )
 _RECURRENCE = Guarded(

@@ -14,7 +14,7 @@ from typing import Any
 MOST = 48  # words of a group; asking for more costs what the search costs
 GROUPS = 2  # of which a text must hold one word each; a third seldom says more
 _NO_LETTER = frozenset([""])
-_FOLDED = str.maketrans({"ı": "i", "ſ": "s", "K": "k"})  # what re.I takes for ASCII letters
+_FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "K": "k"})  # what re.I takes for ASCII letters
 
 
 class Guarded:
@@ -44,7 +44,7 @@ class Guarded:
     def possible(self, text: str) -> bool:
         """Whether `text` holds what every match needs."""
         if self._folds and self._groups:
-            text = text.lower() if text.isascii() else text.lower().translate(_FOLDED)
+            text = text.lower() if text.isascii() else text.translate(_FOLDED).lower()
         for group in self._groups:
             for word in group:  # plain loops: half the time of any() over a generator
                 if word in text:

@@ -411,14 +411,12 @@ class Predicates:
         """ "welcomed the President to the White House": a guest received, no act."""
         tree = self.tree
         guest = tree.kid(i, "obj")
-        return (
-            guest is not None
-            and tree.tag[guest] == "NNP"
-            and any(
-                tree.lower[k] == "to" and tree.tag[c] == "NNP"
-                for c in tree.kids(i, "obl")
-                for k in tree.kids(c, "case")
-            )
+        if guest is None or tree.lower[guest] not in _GUESTS:
+            return False
+        return any(
+            tree.lower[k] == "to" and tree.tag[c] == "NNP"
+            for c in tree.kids(i, "obl")
+            for k in tree.kids(c, "case")
         )
 
     def _opens_meeting(self, i: int) -> bool:

@@ -31,7 +31,7 @@ _ORDER = re.compile(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
 _UNNUMBERED = re.compile(
-    r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|that|imposing|to)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?"
+    r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|imposing)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?"
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = re.compile(

@@ -19,7 +19,7 @@ __all__ = ["read_topics"]
 
 # What no discussion is about: an infinitive, a date, a delegation.
 _NO_TOPIC = re.compile(
-    r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|"
+    r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|today\b|\d",
     re.I,
 )

@@ -37,7 +37,7 @@ _DEPENDENT = re.compile(
     r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
 )
 _STRICT_OWN = re.compile(
-    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|latest|ongoing|recent)|"
+    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent)|"
     r"ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
     re.I,
 )
@@ -47,7 +47,7 @@ _DETERMINED = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
 _SCOPE = re.compile(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
-_PREPOSITION = re.compile(r"\s(?:of|in|for|with|to|on|between|against|from|at|under|by|among|across)\s")
+_PREPOSITION = re.compile(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 _PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
 
 
@@ -142,12 +142,12 @@ class Cutter:
 
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
-        tags = [tag for at, tag in self.tags.items() if start <= at < end]
+        tags = [tag for at, tag in self.tags.items() if start <= at < end and tag[:1].isalpha()]
         if not tags:
             return False
         if tags[-1] == "VBN" and len(tags) > 1 and tags[-2].startswith(("RB", "DT")):
             return True  # "a more integrated, prosperous region"
-        return tags[-1].startswith("JJ") or all(t.startswith(("JJ", "RB", "VBN")) for t in tags)
+        return tags[-1].startswith("JJ") or all(t.startswith(("JJ", "RB", "VBN", "VBD")) for t in tags)
 
     def _gerund(self, start: int, end: int) -> bool:
         """Whether an action with an object stands before the separator: "promoting trade"."""
@@ -177,7 +177,8 @@ class Cutter:
             return bool(re.match(r"\s*[a-z]+ing\s", before))
         left, right = before.split(), rest.split()
         if len(left) > 1 and left[-1].lower() in words("own") and not _PREPOSITION.search(before):
-            return not re.match(r"(?:the|a|an|their|its)\s", before)
+            shared = re.match(r"[\w-]+\s+(?:to|of|for|in)\s", rest)  # "efforts and actions to ..."
+            return not shared and not re.match(r"(?:the|a|an|their|its)\s", before)
         if _PREPOSITION.search(before) or _PREPOSITION.search(rest) or "," in phrase:
             return False
         if self.tag_at(after)[:2] not in ("NN", "JJ", ""):
@@ -195,6 +196,8 @@ class Cutter:
         number = re.compile(r"\(?\d{1,2}[.)]\s+|(?:namely|especially),?\s+").match(text, start, end)
         start = number.end() if number else start
         start = self._without_lead(start, end)
+        dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
+        end = dangling.start() if dangling else end
         scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None

@@ -43,7 +43,10 @@ def find_regions(
         if item.act.verb and "attention" not in item.act.verb:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
-            if not view.text[: span[0]].endswith("with "):  # with whom, not about what
+            with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
+                " with"
+            )
+            if not with_whom:
                 yield Region(*span, item.sentence)
     listing = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
