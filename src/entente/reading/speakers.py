@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.text import TextView
@@ -21,6 +21,8 @@ _WE_THE = re.compile(
 _BOTH = re.compile(
     r"\b(?:both|our two|the two|our) (?:countries|nations|governments|sides|peoples|economies)\b", re.I
 )
+
+_SUBJECT = 24  # characters within which a sentence names who it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def _in_head(title: SentenceView) -> tuple[str, ...]:
     cut = _TITLE_HEAD.search(title.text, 12)
     end = title.start + (cut.start() if cut else len(title.text))
     named = tuple(dict.fromkeys(m.code for m in title.parties if m.end <= end))
-    return named if len(named) > 1 or (named and (members(named[0]) or named[0] == "UNSC")) else ()
+    return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
 
 
 def _first_named(view: TextView) -> tuple[str, ...]:
@@ -74,6 +76,9 @@ def _first_named(view: TextView) -> tuple[str, ...]:
         people = [view.cast.of(p) for p in sentence.people]
         found |= dict.fromkeys(p.party for p in people if p and p.party)
         found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
-        if len(found) > 1 or "UNSC" in found:
-            return ("UNSC",) if "UNSC" in found else tuple(found)
+        body = next((m for m in sentence.parties if m.sense == "body" and is_organisation(m.code)), None)
+        if body and sentence.kind != "title" and body.start - sentence.start < _SUBJECT:
+            return (body.code,)  # "The members of the Security Council condemned ..."
+        if len(found) > 1:
+            return tuple(found)
     return (view.home,) if view.home else ()
