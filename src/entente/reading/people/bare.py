@@ -36,7 +36,8 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
         first = k
         while k < len(words) and words[k].group()[0].isupper() and _key(words[k].group()) in known:
             k += 1
-            if words[k - 1].group()[-2:] in ("’s", "'s"):
+            joined = k < len(words) and not sentence.text[words[k - 1].end() : words[k].start()].strip()
+            if not joined or words[k - 1].group()[-2:] in ("’s", "'s"):
                 break
         if k == first:
             k += 1
