@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from entente.cli import lexicon, read, schema
+from entente.cli import add, lexicon, mechanisms, people, read, schema, search, sessions
 
 app = typer.Typer(
     name="entente",
@@ -16,6 +16,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("read")(read.read)
+app.command("add")(add.add)
+app.command("mechanisms")(mechanisms.mechanisms)
+app.command("sessions")(sessions.sessions)
+app.command("session")(sessions.session)
+app.command("people")(people.people)
+app.command("search")(search.search)
 app.command("schema")(schema.schema)
 app.command("lexicon")(lexicon.lexicon)
 

@@ -69,10 +69,21 @@ def session_name(session: Session) -> str:
     return f"{session.mechanism.name}{acronym}" + (f", {which}session" if which else "")
 
 
+def ordinal(number: int) -> str:
+    """ "third", "21st"."""
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return _ORDINALS.get(number, f"{number}{ending}")
+
+
 def place(session: Session) -> str:
     """City or site and country."""
-    country = party(session.country) if session.country else ""
-    return ", ".join(p for p in (session.place, country) if (p and p != country) or p == country)
+    return where(session.place, session.country)
+
+
+def where(place: str | None, country: str | None) -> str:
+    """ "Seoul, South Korea"."""
+    name = party(country) if country else ""
+    return ", ".join(p for p in (place, name if name != place else "") if p)
 
 
 def one_line(text: str) -> str:
