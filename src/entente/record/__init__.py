@@ -8,6 +8,7 @@ with open_record("entente.db") as record:
 """
 
 from entente.record.filing import Batch, Filed
+from entente.record.judged import LAYERS
 from entente.record.record import Record, open_record
 from entente.record.rows import (
     Account,
@@ -30,6 +31,7 @@ from entente.record.rows import (
 )
 
 __all__ = [
+    "LAYERS",
     "Account",
     "ActRow",
     "Batch",

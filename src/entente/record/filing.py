@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from entente.model import Reading, from_json, to_dict
+from entente.model import Reading, SourceText, from_json, to_dict
 from entente.record.deriving import derive
 from entente.record.identity.folding import slug
 from entente.record.identity.grouping import regroup
@@ -287,6 +287,17 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 def storable(text: str) -> str:
     """A text as both databases hold it: without NUL and half surrogate pairs, each in the place of which stands U+FFFD."""
     return _UNSTORABLE.sub("\ufffd", text)
+
+
+def source_of(reading: Reading) -> SourceText:
+    """A document as it came to the reader, out of its reading."""
+    document = reading.document
+    address = document.source if document.source and _ADDRESS.match(document.source) else None
+    links = tuple((r.label, r.address) for r in document.related if r.address)
+    return SourceText(
+        document.text, source=document.source, title=document.title, date=document.date, address=address,
+        publisher=document.publisher, declared_language=document.language, links=links,
+    )  # fmt: skip
 
 
 _ADDRESS = re.compile(r"https?://", re.I)

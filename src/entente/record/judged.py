@@ -108,7 +108,7 @@ def _apply(ruling: Ruling, entries: dict[str, list[_Entry]], text: str) -> bool:
             return False
         entries[layer].append(_Entry(f"n{ruling.id}", fact, "added"))
         return True
-    entry = _find(ruling.pins, entries[layer])
+    entry = find_entry(ruling.pins, entries[layer])
     if entry is None:
         return False
     if ruling.kind == "reject":
@@ -120,7 +120,7 @@ def _apply(ruling: Ruling, entries: dict[str, list[_Entry]], text: str) -> bool:
     return True
 
 
-def _find(pins: dict[str, Any], entries: list[_Entry]) -> _Entry | None:
+def find_entry(pins: dict[str, Any], entries: list[_Entry]) -> _Entry | None:
     """The fact with the pinned words; of several the one at the pinned place that says most of the same."""
     same = [e for e in entries if not e.gone and [s.quote for s in e.fact.evidence] == pins["quotes"]]
     if not same:

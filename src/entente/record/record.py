@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from entente.model import Reading
+from entente.model import Reading, SourceText
+from entente.record import backup, checking, deciding, rebuilding
 from entente.record.engine import clear_errors, engine_for, shown
-from entente.record.filing import Batch, current_readings, file_batch
+from entente.record.filing import Batch, current_readings, file_batch, source_of
 from entente.record.neighbours import chunks
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people
+from entente.record.questions import review
 from entente.record.questions import search as ask_search
 from entente.record.questions import sessions as ask_sessions
-from entente.record.rows import DocumentRow, Hit, MechanismRow, PersonPage, PersonRow, SessionPage, SessionRow
+from entente.record.rows import (
+    DocumentRow,
+    Doubt,
+    Fault,
+    Hit,
+    MechanismRow,
+    PersonPage,
+    PersonRow,
+    RulingRow,
+    SessionPage,
+    SessionRow,
+)
 from entente.record.schema import bring_up_to_date
 
 BATCH = 25  # documents in one transaction
@@ -144,6 +159,120 @@ class Record:
                 what=what,
                 limit=limit,
             )
+
+    # --- rulings ----------------------------------------------------------------------------------------------------
+
+    def confirm(self, fact: str, *, by: str, because: str | None = None) -> int:
+        """A fact ("document:a3") is right; the number of the ruling."""
+        with self.changing() as connection:
+            return deciding.rule_on_fact(connection, "confirm", fact, by=by, because=because)
+
+    def reject(self, fact: str, *, by: str, because: str | None = None) -> int:
+        """A fact is wrong: it goes, with what hung on it."""
+        with self.changing() as connection:
+            return deciding.rule_on_fact(connection, "reject", fact, by=by, because=because)
+
+    def correct(self, fact: str, change: dict[str, Any], *, by: str, because: str | None = None) -> int:
+        """Fields of a fact are otherwise (`{"place": "Seoul"}`)."""
+        with self.changing() as connection:
+            return deciding.rule_on_fact(connection, "correct", fact, by=by, because=because, change=change)
+
+    def add_fact(
+        self, document: str, layer: str, quotes: list[str], values: dict[str, Any], *, by: str, because: str | None = None
+    ) -> int:  # fmt: skip
+        """A fact by hand, of a layer of the reading ("acts"), with the words that prove it."""
+        with self.changing() as connection:
+            return deciding.add_fact(connection, document, layer, quotes, values, by=by, because=because)
+
+    def same(
+        self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
+    ) -> int:
+        """Two sessions, people or mechanisms are one. `what` says which where the ids do not."""
+        with self.changing() as connection:
+            return deciding.rule_on_pair(connection, "same", one, other, by=by, because=because, what=what)
+
+    def different(
+        self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
+    ) -> int:
+        """Two sessions (or accounts, "document:s1"), people or mechanisms are not one."""
+        with self.changing() as connection:
+            return deciding.rule_on_pair(
+                connection, "different", one, other, by=by, because=because, what=what
+            )
+
+    def undo(self, ruling: int, *, by: str, because: str | None = None) -> int:
+        """Take a ruling back. It stays in the record, and so does its undoing."""
+        with self.changing() as connection:
+            return deciding.undo(connection, ruling, by=by, because=because)
+
+    def rulings(self) -> Iterator[RulingRow]:
+        """Every ruling in the order in which they were made."""
+        with self.reading() as connection:
+            yield from review.list_rulings(connection)
+
+    def queue(self) -> Iterator[Doubt]:
+        """What a person should look at, most useful first."""
+        with self.reading() as connection:
+            yield from review.queue(connection)
+
+    def history(self, fact: str) -> tuple[dict[str, Any], ...]:
+        """What became of a fact: readings and rulings, by time."""
+        with self.reading() as connection:
+            return tuple(review.history(connection, fact))
+
+    # --- upkeep -----------------------------------------------------------------------------------------------------
+
+    def sources(self) -> Iterator[SourceText]:
+        """The documents in force as they were read, for a newer reader."""
+        names = [document.id for document in self.documents()]
+        for chunk in chunks(names, BATCH):
+            with self.reading() as connection:
+                found = current_readings(connection, chunk)
+            yield from (source_of(found[name]) for name in chunk if name in found)
+
+    def check(self) -> Iterator[Fault]:
+        """Every text, quote, link and ruling again; what is wrong."""
+        with self.reading() as connection:
+            yield from checking.check(connection)
+
+    def rebuild(self) -> int:
+        """Make all that is made of readings and rulings again, in one transaction; how many documents."""
+        with self.changing() as connection:
+            return max((done for done, _ in rebuilding.rebuild(connection)), default=0)
+
+    def dump(self) -> dict[str, list[tuple[Any, ...]]]:
+        """All that is made of readings and rulings, in an order of its own: two records that agree are the same."""
+        with self.reading() as connection:
+            return rebuilding.dump(connection)
+
+    def backup(self, path: Path) -> None:
+        """A whole copy as a SQLite record at `path`, which it replaces only when it is whole."""
+        self._copy_into(path)
+
+    def restore_from(self, path: Path) -> int:
+        """Fill this record, which must be empty, from a copy; how many documents."""
+        with Record(str(path)) as copy, copy.reading() as source, self.changing() as target:
+            backup.copy_kept(source, target)
+            return max(backup.make_whole(target), default=0)
+
+    def _copy_into(self, path: Path) -> None:
+        part = backup.part_file(path)
+        try:
+            with Record(str(part), create=True) as copy:
+                with self.reading() as source, copy.changing() as target:
+                    backup.copy_kept(source, target)
+                    for _ in backup.make_whole(target):
+                        pass
+                copy.settle()
+            backup.put_in_place(part, path)
+        finally:
+            backup.clear_away(part)
+
+    def settle(self) -> None:
+        """Write everything into the one file (SQLite keeps changes beside it for a while)."""
+        if self._engine.dialect.name == "sqlite":
+            with clear_errors(self.address), self._engine.connect() as connection:
+                connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def open_record(address: str | None = None, *, create: bool = False) -> Record:

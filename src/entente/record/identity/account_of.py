@@ -52,7 +52,7 @@ class SessionFacts:
 
 def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     """The session of these accounts. Accounts that report it go before those that announce it, these before asides."""
-    told = sorted(tellings, key=lambda t: t.mention.key)
+    told = sorted(tellings, key=lambda t: (not t.mention.joint, t.mention.press, t.mention.key))
     reports = [t for t in told if t.mention.role == "account"]
     notices = [t for t in told if t.mention.role == "notice"]
     asides = [t for t in told if t.mention.role == "aside"]
@@ -78,8 +78,9 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
 
 
 def _most(values: Iterable[Any]) -> Any:
+    """The commonest value; of equally common ones the first: joint accounts go before others, the press comes last."""
     counts = Counter(v for v in values if v is not None)
-    return min(counts, key=lambda v: (-counts[v], str(v)), default=None)
+    return max(counts, key=lambda v: counts[v], default=None)
 
 
 def _parties(told: list[Told]) -> tuple[str, ...]:
