@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from entente.cli.recorded import JSON, RECORD, opened, print_json
+
+if TYPE_CHECKING:
+    from entente.record.rulings import Ruling
 
 
 def check(record: str | None = RECORD, json: bool = JSON) -> None:

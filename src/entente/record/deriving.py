@@ -38,7 +38,12 @@ def derive(
     """All rows of a document. `same` gives the mechanism that a ruling says a mechanism is."""
     judged = judge_facts(reading, rulings)
     settled = judged.reading
-    mentions = tuple(m.called(same) for m in mentions_of(settled, document))
+    trusted = frozenset(
+        s.id
+        for i, s in enumerate(settled.sessions)
+        if judged.standing("sessions", i) in ("corrected", "added")
+    )
+    mentions = tuple(m.called(same) for m in mentions_of(settled, document, trusted))
     forms = {f.form: f for p in settled.participants if (f := form_of(p.name, p.party))}
     rows = {
         "accounts": list(_accounts(document, settled, mentions, judged)),

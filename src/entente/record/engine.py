@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.pool import QueuePool
 
 from entente.errors import RecordError
 
@@ -88,7 +89,7 @@ def _sqlite(path: Path, create: bool) -> Engine:
             )
         return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=connect)
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "connect", _read_settings if readonly else _settings)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

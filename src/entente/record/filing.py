@@ -42,7 +42,6 @@ from entente.record.tables import (
     passages,
     readings,
     references,
-    sessions,
     topics,
     versions,
 )
@@ -141,13 +140,12 @@ def rederive(
         )  # fmt: skip
     touched = {a for a in [*moves.values(), *before.values(), *old_anchors] if a and a != ("", "")}
     texts = {t for a in touched if (t := anchor_text(a))}
-    had = set(connection.execute(select(sessions.c.anchor).where(sessions.c.anchor.in_(sorted(texts)))).scalars()) if len(texts) < 500 else _had(connection, texts)  # fmt: skip
     write_sessions(connection, texts)
     _session_doubts(connection, set(moves), grouped.doubts)
     affected = {key[0] for key in moves} | {m.document for m in store.by_anchor(texts)} | set(changed)
     point_documents(connection, affected)
     if out is not None:
-        _count(connection, texts, had, set(changed), out)
+        _count(connection, texts, set(changed), out)
     return homeless
 
 
@@ -362,13 +360,6 @@ def _forms_of(connection: Connection, names: Iterable[str]) -> set[str]:
     }  # fmt: skip
 
 
-def _had(connection: Connection, texts: set[str]) -> set[str]:
-    return {
-        a for chunk in chunks(sorted(texts))
-        for a in connection.execute(select(sessions.c.anchor).where(sessions.c.anchor.in_(chunk))).scalars()
-    }  # fmt: skip
-
-
 def _session_doubts(connection: Connection, touched: set[tuple[str, str]], found: dict[Any, Any]) -> None:
     names = sorted(":".join(key) for key in touched)
     for chunk in chunks(names):
@@ -397,9 +388,14 @@ def _sessions_of(connection: Connection, names: Iterable[str]) -> dict[str, str 
     }  # fmt: skip
 
 
-def _count(connection: Connection, texts: set[str], had: set[str], changed: set[str], out: Batch) -> None:
+def _count(connection: Connection, texts: set[str], changed: set[str], out: Batch) -> None:
+    """Sessions of which only documents of this batch tell are new; the others got another account, or lost one."""
     for chunk in chunks(sorted(texts)):
-        for row in connection.execute(
-            select(sessions.c.id, sessions.c.anchor).where(sessions.c.anchor.in_(chunk))
-        ):
-            (out.grown_sessions if row.anchor in had else out.new_sessions).add(row.id)
+        told: dict[str, set[str]] = {}
+        rows = connection.execute(
+            select(accounts.c.session_id, accounts.c.document_id).where(accounts.c.anchor.in_(chunk))
+        )
+        for row in rows:
+            told.setdefault(row.session_id, set()).add(row.document_id)
+        for session, names in told.items():
+            (out.new_sessions if names <= changed else out.grown_sessions).add(session)

@@ -100,14 +100,18 @@ def _mechanism(told: list[Told]) -> MechanismKey | None:
 
 def _date(told: list[Told]) -> tuple[str | None, str | None]:
     """The day that most accounts give; those whose text tells it go before those that only have their own date."""
-    sure = [t for t in told if t.mention.dated] or told
-    best = _most(t.date if t.mention.role == "aside" else _day(t) for t in sure)
+    sure = [t for t in told if t.mention.dated]
+    if sure or told[0].mention.role == "aside":
+        best = _most(t.date if t.mention.role == "aside" else _day(t) for t in sure or told)
+    else:
+        days = Counter(d for t in told if (d := _day(t)))
+        best = min(days, key=lambda d: (-days[d], d), default=None)  # no later than its first account
     if best is None:
         return None, None
     first = str(best)
     ends = [
         iso(t.mention.days.last)
-        for t in sure
+        for t in sure or told
         if t.mention.days and t.mention.dated and t.mention.days.exact and _day(t) == best
     ]
     end = _most(e for e in ends if e > first)

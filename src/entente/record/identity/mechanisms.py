@@ -53,10 +53,14 @@ _BAD = frozenset(
 )
 _GROUP = 10  # members: a grouping this small speaks as one ("the G7", "AUKUS")
 _MARGINS = re.compile(
-    r"\b(?:margins? of|sidelines? of|ahead of|before|prior to|advance of|preparations? for|prepare for|following|after|since|upcoming|next|"
+    r"\b(?:margins? of|sidelines? of|ahead of|before|prior to|advance of|preparations? for|prepare for|since|upcoming|next|"
     r"outcomes? of|at|during|building on|established (?:at|by)|announced (?:at|by)|at last\W\w+)\s+(?:the\s+|this\s+|last\s+|his\s+)?(?:\S+\s+){0,4}$",
     re.I,
 )
+
+
+# In a sentence these tell of another meeting; in a title ("Joint Statement following the …") of the reported one.
+_LATER = re.compile(r"\b(?:following|after)\s+(?:the\s+|this\s+|last\s+)?(?:\S+\s+){0,4}$", re.I)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -121,15 +125,16 @@ def _spoken(text: str, circle: tuple[str, ...], *, strict: bool) -> MechanismKey
             if not grouping and not _fits(mechanism, circle, strict=strict):
                 continue
             rank = (len(surface), mechanism.name, mechanism)
-            if (best is None or rank[:2] > best[:2]) and not _on_margins(text, surface):
+            if (best is None or rank[:2] > best[:2]) and not _on_margins(text, surface, strict=strict):
                 best = rank
     return known_key(best[2]) if best else None
 
 
-def _on_margins(text: str, surface: tuple[str, ...]) -> bool:
+def _on_margins(text: str, surface: tuple[str, ...], *, strict: bool) -> bool:
     pattern = r"\W+".join(re.escape(w) for w in surface)
     found = re.search(pattern, text, re.I)
-    return bool(found and _MARGINS.search(text[: found.start()][-70:]))
+    before = text[: found.start()][-70:] if found else ""
+    return bool(_MARGINS.search(before) or (strict and _LATER.search(before)))
 
 
 @cache
@@ -170,6 +175,8 @@ def _group_names() -> frozenset[tuple[str, ...]]:
 
 def _fits(mechanism: Mechanism, circle: tuple[str, ...], *, strict: bool) -> bool:
     """Whether a meeting of these parties can be one of the mechanism."""
+    if not mechanism.parties and not any(_core(s) for s in mechanism.surfaces):
+        return False  # a name that says nothing of its own: "Trilateral Meeting of the National Security Advisors"
     if not mechanism.parties:
         return not strict or len(circle) != 2
     if len(circle) < 2:

@@ -37,6 +37,8 @@ _AHEAD = re.compile(
     r"\b(?:to (?:host|convene|hold|meet|travel|visit|attend|participate|join|welcome|lead)|announcing|invites?|upcoming)\b",
     re.I,
 )
+_TIME_ZONES = 1  # day by which it may be later where people met than where it was written down
+_TRILATERAL = re.compile(r"\btrilateral\b", re.I)
 _STATEMENT = re.compile(r"statement (?:by|from)\b", re.I)
 Heads = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -91,13 +93,18 @@ class Mention:
         )  # fmt: skip
 
 
-def mentions_of(reading: Reading, document: str) -> tuple[Mention, ...]:
-    """The mentions that a reading gives under the document's key, the main one first; one always."""
-    found = tuple(_of_session(reading, session, document) for session in reading.sessions)
+def mentions_of(
+    reading: Reading, document: str, trusted: frozenset[str] = frozenset()
+) -> tuple[Mention, ...]:
+    """The mentions that a reading gives under the document's key, the main one first; one always.
+
+    `trusted` are the sessions that a person corrected: their status and dates are taken as they stand.
+    """
+    found = tuple(_of_session(reading, s, document, s.id in trusted) for s in reading.sessions)
     return found if reading.main_session else (_issued(reading, document), *found)
 
 
-def _of_session(reading: Reading, session: Session, document: str) -> Mention:
+def _of_session(reading: Reading, session: Session, document: str, trusted: bool) -> Mention:
     title = reading.document.title or ""
     told = days_of(reading.document.date)
     people = [p for p in reading.participants if p.session == session.id]
@@ -105,7 +112,15 @@ def _of_session(reading: Reading, session: Session, document: str) -> Mention:
     circle = _circle(session, title)
     offices = tuple(p.office for p in people if p.office)
     mechanism = _mechanism(session, title, circle)
+    if session.main and len(circle) < 2 and mechanism and mechanism.parties:
+        circle = mechanism.parties  # "FACT SHEET: U.S.-ASEAN Summit" need not name ASEAN again
     status, days, dated = _when(session, told, _LATER if mechanism else _SOON, reading)
+    if trusted:
+        status, days, dated = (
+            session.status,
+            days_of(session.date, session.end_date),
+            session.date is not None,
+        )
     role = _role(session, status, dated, reading)
     return Mention(
         document=document,
@@ -134,6 +149,10 @@ def _of_session(reading: Reading, session: Session, document: str) -> Mention:
 def _circle(session: Session, title: str) -> tuple[str, ...]:
     """The parties of a session; where the reader found one alone, those of the title with it."""
     named = set(session.parties)
+    if _TRILATERAL.search(title) and len(named) == 4 and session.country in named and session.place:
+        named.discard(
+            session.country
+        )  # "Phnom Penh Statement on Trilateral Partnership": Cambodia is where they met
     return tuple(sorted(named | set(parties_in(title)) if session.main and len(named) < 2 else named))
 
 
@@ -153,7 +172,12 @@ def _when(
         return "planned", Days(told.first, told.first + reach), False
     if ahead or session.status == "called-off":
         return "planned" if ahead else "called-off", days, days is not None
-    if days is None or days.first > told.last or told.first - days.last > _FAR or not days.exact:
+    if (
+        days is None
+        or days.first > told.last + _TIME_ZONES
+        or told.first - days.last > _FAR
+        or not days.exact
+    ):
         return "held", told, False
     return "held", days, days != told
 

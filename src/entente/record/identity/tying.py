@@ -60,8 +60,14 @@ def _other_level(a: Mention, b: Mention) -> bool:
 def _announced(notice: Mention, account: Mention) -> Tie | None:
     """An announcement and the session then held: on its day, or moved by some days or weeks."""
     assert notice.days and account.days
-    if notice.status == "called-off" or obstacle(notice, account):
+    if notice.status == "called-off":
         return None
+    circle = same_circle(notice.parties, account.parties)
+    against = obstacle(notice, account)
+    if against and not (
+        circle and len(notice.parties) > 2 and notice.tier == account.tier and "people" in against
+    ):
+        return None  # an announcement for three or more names others too: those who travel, those who speak
     if notice.told is not None and account.days.last < notice.told:
         return None
     gap, named = notice.days.gap(account.days), _named(notice, account)
@@ -71,7 +77,6 @@ def _announced(notice: Mention, account: Mention) -> Tie | None:
     if _other_level(notice, account) and (gap > 1 or not named):
         return None
     people = shared_heads(notice, account)
-    circle = same_circle(notice.parties, account.parties)
     if notice.status == "held":
         reach = _STATEMENT_BEFORE if named or (circle and people) or circle else 0
         if not reach:

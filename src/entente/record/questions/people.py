@@ -83,7 +83,7 @@ def _row(connection: Connection, row: Any) -> PersonRow:
     ).subquery()
     offices = connection.execute(
         select(joined.c.office, func.min(joined.c.date).label("since")).where(joined.c.office.is_not(None))
-        .group_by(joined.c.office).order_by("since", joined.c.office)
+        .group_by(joined.c.office).order_by("since", joined.c.office.desc())
     ).all()  # fmt: skip
     counts = connection.execute(
         select(
