@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from entente.model import Reading, SourceText, from_json, to_dict
 from entente.record.deriving import derive
@@ -132,12 +132,13 @@ def rederive(
     grouped = regroup(mentions, gone, store, ruled.mention_pairs(connection))
     before = {key: store.anchor_of(key) for key in grouped.anchors}
     moves = dict(grouped.anchors)
+    assigned = []
     for key, anchor in moves.items():
         why = grouped.why.get(key)
-        connection.execute(
-            update(accounts).where(accounts.c.document_id == key[0], accounts.c.id == key[1])
-            .values(anchor=anchor_text(anchor), why=json.dumps(list(why), ensure_ascii=False) if why else None)
-        )  # fmt: skip
+        told = json.dumps(list(why), ensure_ascii=False) if why else None
+        assigned.append({"of": key[0], "which": key[1], "to": anchor_text(anchor), "because": told})
+    if assigned:
+        connection.execute(_ASSIGN, assigned)
     touched = {a for a in [*moves.values(), *before.values(), *old_anchors] if a and a != ("", "")}
     texts = {t for a in touched if (t := anchor_text(a))}
     write_sessions(connection, texts)
@@ -147,6 +148,13 @@ def rederive(
     if out is not None:
         _count(connection, texts, set(changed), out)
     return homeless
+
+
+_ASSIGN = (
+    update(accounts)
+    .where(accounts.c.document_id == bindparam("of"), accounts.c.id == bindparam("which"))
+    .values(anchor=bindparam("to"), why=bindparam("because"))
+)
 
 
 def current_readings(connection: Connection, wanted: Iterable[str]) -> dict[str, Reading]:

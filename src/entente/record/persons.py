@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from entente.record.identity.names import (
     NameForm,
@@ -166,14 +166,23 @@ def _why(form: NameForm, group: tuple[NameForm, ...], ruled: Mapping[tuple[str, 
     return json.dumps(list(best.reasons)) if best and best.answer == "same" else None
 
 
+_ASSIGN = (
+    update(forms)
+    .where(forms.c.form == bindparam("of"))
+    .values(anchor=bindparam("to"), why=bindparam("because"))
+)
+_NAME = update(forms).where(forms.c.anchor == bindparam("of")).values(person_id=bindparam("to"))
+
+
 def _write(
     connection: Connection, anchor_of: dict[str, str], why: dict[str, str | None], also: set[str]
 ) -> None:
     before: set[str] = set(also)
     for chunk in chunks(sorted(anchor_of)):
         before |= set(connection.execute(select(forms.c.anchor).where(forms.c.form.in_(chunk))).scalars())
-    for form, anchor in sorted(anchor_of.items()):
-        connection.execute(update(forms).where(forms.c.form == form).values(anchor=anchor, why=why.get(form)))
+    assigned = [{"of": f, "to": a, "because": why.get(f)} for f, a in sorted(anchor_of.items())]
+    if assigned:
+        connection.execute(_ASSIGN, assigned)
     touched = sorted(before | set(anchor_of.values()))
     members: dict[str, list[NameForm]] = {}
     for chunk in chunks(touched):
@@ -202,8 +211,7 @@ def _write(
     names = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
     if rows:
         connection.execute(insert(people), [{"id": names[a], **rows[a]} for a in sorted(rows)])
-        for anchor in sorted(rows):
-            connection.execute(update(forms).where(forms.c.anchor == anchor).values(person_id=names[anchor]))
+        connection.execute(_NAME, [{"of": a, "to": names[a]} for a in sorted(rows)])
 
 
 def _doubts(

@@ -34,7 +34,7 @@ from entente.record.rows import (
 )
 from entente.record.schema import bring_up_to_date
 
-BATCH = 25  # documents in one transaction
+BATCH = 50  # documents in one transaction
 
 
 class Record:

@@ -66,6 +66,9 @@ class _Regrouping:
         self.partners = partners
 
     def run(self, changed: list[Mention], gone: list[Mention]) -> Grouped:
+        self.record.by_keys(
+            {k for m in [*changed, *gone] for k in wide_keys(m) | close_keys(m)}
+        )  # all at once
         touched = self._grouped(changed, gone)
         ties = self._ties(changed, gone, touched)
         self._asides(changed, gone, [*touched, *ties])

@@ -117,11 +117,7 @@ def _spoken(text: str, circle: tuple[str, ...], *, strict: bool) -> MechanismKey
         for surface, mechanism in _surfaces().get(tokens[start], ()):
             if tokens[start : start + len(surface)] != surface or (strict and len(surface) == 1):
                 continue
-            grouping = (
-                not strict
-                and surface in _group_names()
-                and bool(expanded(circle) & expanded(mechanism.parties))
-            )
+            grouping = not strict and surface in _group_names() and _among(circle, mechanism)
             if not grouping and not _fits(mechanism, circle, strict=strict):
                 continue
             rank = (len(surface), mechanism.name, mechanism)
@@ -166,6 +162,12 @@ def _groups() -> tuple[tuple[tuple[str, ...], Mechanism], ...]:
                 found += [(name, mechanism) for name in names]
                 break
     return tuple(found)
+
+
+def _among(circle: tuple[str, ...], mechanism: Mechanism) -> bool:
+    """Whether the parties are of the grouping, with a guest at most: the four of "the Quad" are not European advisers."""
+    inside = expanded(circle) & expanded(mechanism.parties)
+    return bool(inside) and len(expanded(circle) - inside) <= 1
 
 
 @cache
