@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,21 +32,60 @@ def server() -> Iterator[str | None]:
         yield address
 
 
+class Makers:
+    """Databases by copy: the example record is filed once for each kind, and copied for each test."""
+
+    def __init__(self, server: str | None, folder: Path, scap: tuple[Reading, ...]) -> None:
+        self.server, self.folder, self.scap = server, folder, scap
+        self.full: dict[str, str] = {}
+
+    def empty(self, kind: str, place: Path) -> str:
+        """The address of a record that does not exist yet."""
+        return str(place / "record.db") if kind == "sqlite" else self._database("")
+
+    def example(self, kind: str, place: Path) -> str:
+        """The address of a copy of the example record."""
+        if kind not in self.full:
+            self.full[kind] = self.empty(kind, self.folder)
+            with Record(self.full[kind], create=True) as record:
+                for _ in record.add(self.scap):
+                    pass
+                record.settle()
+        if kind == "sqlite":
+            shutil.copy(self.full[kind], place / "record.db")
+            return str(place / "record.db")
+        name = self.full[kind].removeprefix("postgresql://entente@/").partition("?")[0]
+        return self._database(f" TEMPLATE {name}")
+
+    def _database(self, how: str) -> str:
+        if self.server is None:
+            pytest.skip("no PostgreSQL cluster can be started here (Debian: apt-get install postgresql)")
+        name = f"record{next(_numbers)}"
+        plain = self.server.replace("postgresql://", "postgresql+psycopg://").format(name="postgres")
+        engine = create_engine(plain, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}{how}"))
+        engine.dispose()
+        return self.server.format(name=name)
+
+
+@pytest.fixture(scope="session")
+def makers(server: str | None, tmp_path_factory: pytest.TempPathFactory, scap: tuple[Reading, ...]) -> Makers:
+    """What makes databases for the tests."""
+    return Makers(server, tmp_path_factory.mktemp("examples"), scap)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Each test runs on both."""
+    return str(request.param)
+
+
+@pytest.fixture
+def address(makers: Makers, kind: str, tmp_path: Path) -> str:
     """The address of a record that does not exist yet."""
-    if request.param == "sqlite":
-        return str(tmp_path / "record.db")
-    server = request.getfixturevalue("server")
-    if server is None:
-        pytest.skip("no PostgreSQL cluster can be started here (Debian: apt-get install postgresql)")
-    name = f"record{next(_numbers)}"
-    plain = server.replace("postgresql://", "postgresql+psycopg://")
-    engine = create_engine(plain.format(name="postgres"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return server.format(name=name)
+    (tmp_path / "new").mkdir()
+    return makers.empty(kind, tmp_path / "new")
 
 
 @pytest.fixture
@@ -56,20 +96,7 @@ def record(address: str) -> Iterator[Record]:
 
 
 @pytest.fixture
-def file() -> Callable[..., Record]:
-    """File readings and give the record back."""
-
-    def _file(record: Record, *readings: Reading) -> Record:
-        for _ in record.add(readings):
-            pass
-        return record
-
-    return _file
-
-
-@pytest.fixture
-def example(record: Record, scap: tuple[Reading, ...]) -> Record:
+def example(makers: Makers, kind: str, tmp_path: Path) -> Iterator[Record]:
     """The example record, filed."""
-    for _ in record.add(scap):
-        pass
-    return record
+    with Record(makers.example(kind, tmp_path)) as opened:
+        yield opened
