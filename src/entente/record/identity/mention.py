@@ -38,6 +38,7 @@ _AHEAD = re.compile(
     re.I,
 )
 _TIME_ZONES = 1  # day by which it may be later where people met than where it was written down
+_TOMORROW = re.compile(r"\btomorrow\b", re.I)
 _TRILATERAL = re.compile(r"\btrilateral\b", re.I)
 _STATEMENT = re.compile(r"statement (?:by|from)\b", re.I)
 Heads = tuple[tuple[str, tuple[str, ...]], ...]
@@ -165,7 +166,12 @@ def _when(
         if days is None and told is not None and session.status == "planned":
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
         return session.status, days, days is not None
-    ahead = session.status == "planned" or (session.status == "held" and _looks_ahead(reading))
+    tomorrow = (
+        days is not None
+        and days.first > told.last
+        and any(_TOMORROW.search(e.quote) for e in session.evidence)
+    )
+    ahead = session.status == "planned" or tomorrow or (session.status == "held" and _looks_ahead(reading))
     if ahead and (days is None or days.last <= told.last):
         if days and days.exact and session.status == "planned":
             return "held", days, True  # over, or under way, when the document was dated
