@@ -93,7 +93,7 @@ def _by_word() -> dict[str, tuple[Leader, ...]]:
 
 
 def _words(name: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", "")
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", " ")
     return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
 
 
