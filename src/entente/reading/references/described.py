@@ -46,7 +46,9 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
     return tuple(made)
 
 
-_ARTICLE = Guarded(r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])")
+_ARTICLE = Guarded(
+    r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
+)
 _ALSO = Guarded(r"\s\((?:also|otherwise|formerly|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
 
 

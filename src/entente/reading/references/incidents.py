@@ -21,7 +21,9 @@ _MONTH = "|".join(sorted(MONTHS))
 _NOT_PLACE = rf"(?!(?:{_MONTH})\b)"
 _PLACE = rf"(?:the\s)?{_NOT_PLACE}{_NAME}(?:,\s{_NOT_PLACE}{_NAME})?"
 _DATE = rf"(?:(?:{_MONTH})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?|(?:{_MONTH})\s\d{{4}}|(?:19|20)\d\d)"
-_DAY = r"(?:yesterday|today|last\s(?:night|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s\s"
+_DAY = (
+    r"(?:yesterday|today|last\s(?:night|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s\s"
+)
 _SIDE = rf"(?:the\s)?(?:[a-z]+\s){{0,2}}{_NAME}"
 _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|have|as|but|he|she|said|should|must|could)\s)[\w’'“”\"-]+){1,12}"
 
