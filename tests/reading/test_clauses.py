@@ -74,5 +74,5 @@ def test_verbs_without_a_subject_are_the_councils(read: Callable[..., Reading]) 
     text = "The Security Council,\n\n1. Condemns the attack and reaffirms its support for the mission;\n\n2. Decides to remain seized of the matter."
     reading = read(text, title="Security Council Press Statement on the Attack")
     assert [(a.actors[0].party, a.force) for a in reading.acts] == [
-        ("UNSC", "condemn"), ("UNSC", "affirm"), ("UNSC", "agree"),
+        ("UN", "condemn"), ("UN", "affirm"), ("UN", "agree"),
     ]  # fmt: skip

@@ -45,7 +45,7 @@ def _all_guarded() -> list[Guarded]:
 def test_no_guard_hides_a_match(examples_text: str) -> None:
     """Over the example record, line by line, and in capitals."""
     patterns = _all_guarded()
-    assert len(patterns) > 40
+    assert len(patterns) > 10
     lines = examples_text.splitlines()
     for guarded in patterns:
         for line in [*lines, *(line.upper() for line in lines[:60])]:

@@ -49,7 +49,13 @@ class ActReader:
         self.session = session
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
-            view.cast, parties, view.home, view.joint or shared, view.genre.voice == "third-party", pledges, _author(view)
+            view.cast,
+            parties,
+            view.home,
+            view.joint or shared,
+            view.genre.voice == "third-party",
+            pledges,
+            _author(view),
         )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
@@ -190,7 +196,11 @@ class ActReader:
         if predicate.weak and (
             clause.mode not in ("finite", "infinitive", "gerund")
             or not self._weak_acts(clause, sentence)
-            or (predicate.force == "discuss" and tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux"))
+            or (
+                predicate.force == "discuss"
+                and tree.tag[predicate.at] == "VB"
+                and not tree.kids(predicate.at, "aux")
+            )
         ):
             return
         span = self.extents.content(clause, tree, sentence)
@@ -226,7 +236,9 @@ class ActReader:
         verbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] in ("VB", "VBP")}
         adverbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] == "RB"}
         numbered = _NUMBER.match(whole.act.content)
-        if numbered is None and (len(pieces) < 3 or any(start not in verbs | adverbs for start, _ in pieces[1:])):
+        if numbered is None and (
+            len(pieces) < 3 or any(start not in verbs | adverbs for start, _ in pieces[1:])
+        ):
             return [whole]
         if numbered is not None:  # "agreed that (i) ...; (ii) ..."
             pieces[0] = (pieces[0][0] + numbered.end(), pieces[0][1])
@@ -280,7 +292,9 @@ class ActReader:
 
     def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
         """ "The two sides welcomed:", "The sides will:": a verb whose content stands in the items alone."""
-        verb = next((i for i in range(len(tree) - 1, -1, -1) if tree.finite(i) or tree.lower[i] == "will"), None)
+        verb = next(
+            (i for i in range(len(tree) - 1, -1, -1) if tree.finite(i) or tree.lower[i] == "will"), None
+        )
         subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None)
         who = resolver.resolve(subject, None) if subject is not None else None
         if verb is None or who is None or len(tree) - verb > 14:
@@ -432,8 +446,12 @@ def _pieces(content: str, offset: int) -> list[tuple[int, int]]:
     return found
 
 
-_OF_MANY = re.compile(r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?")
-_PRIVATE = re.compile(r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b")
+_OF_MANY = re.compile(
+    r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?"
+)
+_PRIVATE = re.compile(
+    r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
+)
 _NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
 _NUMBER = re.compile(r"\((?:1|a|i)\)\s+(?:to\s+)?")
 _SERIES = re.compile(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")

@@ -178,7 +178,11 @@ class ClauseFinder:
                 continue
             relative = tree.head[i]
             subject = tree.kid(relative, *_SUBJECTS)
-            if subject is None or tree.lower[subject] not in ("which", "that") or self.predicates.at(relative):
+            if (
+                subject is None
+                or tree.lower[subject] not in ("which", "that")
+                or self.predicates.at(relative)
+            ):
                 continue
             predicate = self.predicates.at(i)
             before = [f for f in self._found if f.predicate.at < relative and f.subject_head is not None]
@@ -522,7 +526,11 @@ class ClauseFinder:
         """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
         tree = self.tree
         quoted = any(tree.lower[k] in ('"', "“", "``") for k in range(i + 1, min(i + 4, len(tree))))
-        if not quoted or self._subject(said) is None or tree.lower[self._subject(said) or 0] not in ("we", "i"):
+        if (
+            not quoted
+            or self._subject(said) is None
+            or tree.lower[self._subject(said) or 0] not in ("we", "i")
+        ):
             return False
         predicate = self.predicates.at(said)
         return predicate is not None and predicate.force == "commit"
@@ -555,8 +563,21 @@ class ClauseFinder:
         if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
             return limit
         for c in tree.kids(found.at, "conj"):
-            if found.predicate.content < c < limit and tree.tag[c] == "VBD" and c >= found.predicate.content + 2:
-                return min([c, *[k for k in tree.kids(c, "cc", "advmod", "nsubj", "punct", "aux") if found.at < k < c]])
+            if (
+                found.predicate.content < c < limit
+                and tree.tag[c] == "VBD"
+                and c >= found.predicate.content + 2
+            ):
+                return min(
+                    [
+                        c,
+                        *[
+                            k
+                            for k in tree.kids(c, "cc", "advmod", "nsubj", "punct", "aux")
+                            if found.at < k < c
+                        ],
+                    ]
+                )
         return limit
 
     def _begin(self, found: _Found) -> int:

@@ -14,7 +14,7 @@ from entente.reading.who import Who
 
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
-_MARKS = frozenset("\"“”")
+_MARKS = frozenset('"“”')
 _OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
 
 

@@ -161,7 +161,10 @@ class Predicates:
         if attitude is None or (word == i and not tree.finite(i)):
             return None
         start = self._past_governed(word + 1)
-        if attitude.force in ("concern", "condemn", "condole") and tree.lower[start : start + 1] in _FELT_OVER:
+        if (
+            attitude.force in ("concern", "condemn", "condole")
+            and tree.lower[start : start + 1] in _FELT_OVER
+        ):
             start += 1
         verb = tree.lemma[i] if word != i else "be"
         return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
@@ -225,7 +228,11 @@ class Predicates:
             if tree.lower[following] in _FEELING_PREPOSITIONS:
                 begin = following + 1
         force = attitude.force
-        if attitude.to_do and tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]:
+        if (
+            attitude.to_do
+            and tree.lower[noun + 1 : noun + 2] == ["to"]
+            and "VB" in tree.tag[noun + 2 : noun + 4]
+        ):
             force = attitude.to_do
         return Predicate(
             i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
@@ -529,15 +536,24 @@ class Predicates:
         tree = self.tree
         if k >= len(tree) or k == 0 or tree.lower[k - 1] in ("to", "that"):
             return k
-        if (tree.words[k] in _CALENDAR or tree.lower[k] in ("earlier", "later", "recently")) and tree.lower[k + 1 : k + 2] in (["that"], ["to"]):
+        if (tree.words[k] in _CALENDAR or tree.lower[k] in ("earlier", "later", "recently")) and tree.lower[
+            k + 1 : k + 2
+        ] in (["that"], ["to"]):
             return k + 2
         first = k if tree.lower[k] in _WHEN_WHERE else k - 1
         if first <= i or tree.lower[first] not in _WHEN_WHERE:
             return k
-        if tree.lower[first] == "on" and not (tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in _CALENDAR):
+        if tree.lower[first] == "on" and not (
+            tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in _CALENDAR
+        ):
             return k
         for m in range(first + 2, min(first + 16, len(tree) - 1)):
-            if tree.lower[m] == "that" and tree.tag[m] == "IN" or tree.lower[m] == "to" and self._whom_or_when(m):
+            if (
+                tree.lower[m] == "that"
+                and tree.tag[m] == "IN"
+                or tree.lower[m] == "to"
+                and self._whom_or_when(m)
+            ):
                 return m + 1
             if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD", "WDT") or tree.lower[m] in (";", "and"):
                 break
@@ -548,7 +564,9 @@ class Predicates:
         tree = self.tree
         before = tree.lower[m - 1]
         return tree.tag[m + 1] == "VB" and (
-            tree.tag[m - 1] in ("NNP", "CD") or before in _GUESTS | _OCCASIONS or before in ("counterpart", "side", "talks")
+            tree.tag[m - 1] in ("NNP", "CD")
+            or before in _GUESTS | _OCCASIONS
+            or before in ("counterpart", "side", "talks")
         )
 
     def _past_governed(self, k: int) -> int:

@@ -45,4 +45,6 @@ def _name(tree: Tree, k: int, text: str, words: int = 2) -> str | None:
 
 def _of_name(tree: Tree, k: int) -> bool:
     word = tree.words[k]
-    return (word[:1].isupper() and tree.lower[k] not in ("the", "a", "an", "both", "in", "today")) or word in ("&", "-")
+    return (
+        word[:1].isupper() and tree.lower[k] not in ("the", "a", "an", "both", "in", "today")
+    ) or word in ("&", "-")
