@@ -30,6 +30,7 @@ class VerbEntry:
     addressee: bool = False
     keep_object: bool = False
     keep_noun: bool = False
+    singular: bool = False
     needs: str | None = None
     manner: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
@@ -118,7 +119,15 @@ def _senses(item: dict[str, Any]) -> list[VerbEntry]:
 
 def _looseness(entry: VerbEntry) -> tuple[bool, ...]:
     """The sense with the narrowest frame is tried first."""
-    return (not entry.nouns, not entry.after, not entry.manner, entry.needs is None, entry.needs == "that")
+    return (
+        not entry.nouns,
+        not entry.qualities,
+        not entry.singular,
+        not entry.after,
+        not entry.manner,
+        entry.needs is None,
+        entry.needs == "that",
+    )
 
 
 def _entry(item: dict[str, Any]) -> VerbEntry:
@@ -132,6 +141,7 @@ def _entry(item: dict[str, Any]) -> VerbEntry:
             addressee=item.get("object") == "addressee",
             keep_object=bool(item.get("keep_object")),
             keep_noun=bool(item.get("keep_noun")),
+            singular=bool(item.get("singular")),
             needs=item.get("needs"),
             manner=frozenset(item.get("manner", ())),
             qualities=frozenset(item.get("qualities", ())),

@@ -326,7 +326,7 @@ class ActReader:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._list is not None
         lead = self._list
-        if lead.force in ("assert", "inform", "warn"):
+        if lead.force in ("assert", "inform", "warn", "expect"):
             return False
         root = next(iter(tree.roots), 0)
         noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
@@ -337,7 +337,7 @@ class ActReader:
         ):
             return False
         gerund = len(tree) > 0 and tree.tag[0] == "VBG"
-        if gerund and lead.force in ("announce", "provide", "discuss"):
+        if gerund and lead.force not in ("agree", "commit", "affirm", "emphasize"):
             return self._gerund_item(sentence, tree, lead.actors)  # it has a force of its own
         text = _LEAD_IN.sub("", re.sub(r";?\s+and\s*$", "", sentence.text))
         end = sentence.start + len(_TRIM_END.sub("", text))

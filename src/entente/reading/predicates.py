@@ -312,6 +312,8 @@ class Predicates:
             noun = next((n for n in self._objects(i) if tree.lemma[n] in entry.nouns), None)
             if noun is None or (entry.qualities and not self._has_quality(noun, entry)):
                 return None
+            if entry.singular and tree.tag[noun] == "NNS":
+                return None
             begin = self._past_partner(self._past_views(noun + 1))
             if entry.verb in _HOLDING and (tree.lower[begin : begin + 1] or [""])[0] not in _MATTER:
                 return None  # "held consultations in Rome": that they took place is no act

@@ -47,8 +47,29 @@ def repair(parse: Parse) -> None:
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _clause_behind_and(parse)
+    _past_taken_for_adjective(parse)
     _participle_beside_past(parse)
     _conjuncts_of_one_tense(parse)
+
+
+def _past_taken_for_adjective(parse: Parse) -> None:
+    """ "The minister shared lessons": a past tense with a subject is no adjective of the noun behind it."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] not in ("NN", "NNS") or parse.kids(root, "cop", "aux"):
+        return
+    for verb in parse.kids(root, "amod", "acl"):
+        subject = next((k for k in parse.kids(verb, "nsubj") if k < verb), None)
+        subject = (
+            subject if subject is not None else next((k for k in parse.kids(root, "nsubj") if k < verb), None)
+        )
+        if parse.tags[verb] != "VBD" or verb > root or subject is None:
+            continue
+        for k, head in enumerate(parse.heads):
+            if head == root and (k < verb or parse.deps[k] in ("punct", "conj", "cc", "advcl", "parataxis")):
+                parse.heads[k] = verb
+        parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+        parse.heads[root], parse.deps[root] = verb, "obj"
+        return
 
 
 def _participle_beside_past(parse: Parse) -> None:
