@@ -75,7 +75,7 @@ def format_of(
 def _phone(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:tele)?phone|telephoned|\bcalled (?:President|Prime|King|Chancellor|Foreign)|a call\b",
+            r"\b(?:tele)?phone|telephonic|\b(?:called(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|a call\b",
             text,
             re.I,
         )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
+from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
@@ -136,7 +137,9 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     name = mention.name.name
     if (
         _is_generic(name)
-        or _NEVER.search(name)
+        or _is_one_off(name)
+        or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
+        or (_NEVER.search(name) and "Peace and Security Council" not in name)
         or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
         return False
@@ -184,6 +187,22 @@ def _as_matter(before: str) -> bool:
     return bool(re.search(r"\b(?:on|regarding|about|against|to|of) (?:the )?$", before)) and not _MET.search(
         before
     )
+
+
+def _in_body(mention: MechanismMention, text: str, title: SentenceView) -> bool:
+    """Whether the text names the talks as its title does: in a title every word has a capital."""
+    return mention.known or mention.name.name in text[title.end :]
+
+
+_ONE_OFF = re.compile(
+    r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Foreign|Defen[cs]e|Finance|Trade|Economic) (?:Ministers?[’']?|Ministerial) (?:Meeting|Talks?|Telephone Talks?|Call)$"
+)
+
+
+def _is_one_off(name: str) -> bool:
+    """ "Japan-Chile Foreign Ministers' Meeting": what a ministry calls every meeting of two ministers."""
+    match = _ONE_OFF.match(name)
+    return match is not None and len(codes(find_parties(match.group("who")))) == 2
 
 
 def _is_generic(name: str) -> bool:

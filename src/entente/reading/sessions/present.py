@@ -55,13 +55,14 @@ _CAME = re.compile(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
     rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,
 )
 _LATER = re.compile(
-    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
+    r"\b(?:would be (?:represented|led|headed|attended)|agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b",
+    re.I,
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:commitment|welcom|launch|implementation|renew|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup)", re.I

@@ -156,6 +156,8 @@ _OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|
 
 def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
+    if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
+        return False
     chaired = re.search(r"\bchaired\b", sentence.text)
     if chaired and _OTHER_MATTER.search(sentence.text[: chaired.start()]):
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."

@@ -66,13 +66,21 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     return dateline is not None and mention.end - sentence.start <= dateline.end
 
 
+# "the agreement signed in Oslo in May": when something else was done, and where.
+_MADE = re.compile(
+    r"\b(?:agreements?|deals?|accords?|truce|treaty|protocol|ceasefire|resolution|declaration|statement)\s+(?:\w+\s+)?(?:signed|reached|adopted|concluded|brokered|agreed|struck|issued|sealed)\s+(?:[\w,]+\s+){0,5}$"
+)
+
+
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
+    if _MADE.search(before):
+        return True
     return bool(
         re.search(
-            r"\b(?:since|following|building on|their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
             before,
             re.I,
         )
@@ -92,6 +100,8 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
                 r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
+                continue
+            if _MADE.search(sentence.text[:start]):
                 continue
             if re.search(
                 r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
