@@ -37,12 +37,12 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             fallback = mention.code
             kept.extend(range(k, end))
         else:
-            if not _chairs_body(words, mention.sense, kept, end):
+            if not _chairs_body(words, kept, end):
                 party = party or mention.code
             if (
                 mention.sense == "body"
                 or (mention.sense == "capital" and link == "of")
-                or _apart(words, kept, end, last)
+                or _apart(words, first, end, last)
                 or _names_body(words, kept, end, last)
             ):
                 kept.extend(range(k, end))
@@ -53,14 +53,10 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
     return worded(words, kept), party or fallback
 
 
-def _chairs_body(words: Words, sense: str, kept: list[int], end: int) -> bool:
+def _chairs_body(words: Words, kept: list[int], end: int) -> bool:
     """ "Foreign Minister and ASEAN Chair": who chairs a group is there for his country."""
-    return (
-        bool(kept)
-        and words.at(end).startswith(("Chair", "Presiden", "Co-Chair"))
-        and words.at(kept[-1]) in ("and", ",")
-        and len(kept) > 1
-    )
+    follows = len(kept) > 1 and words.at(kept[-1]) in ("and", ",")
+    return follows and words.at(end).startswith(("Chair", "Presiden", "Co-Chair"))
 
 
 def _names_body(words: Words, kept: list[int], end: int, last: int) -> bool:
@@ -79,10 +75,9 @@ def _link(words: Words, kept: list[int]) -> str:
     return tail[-1] if tail else ""
 
 
-def _apart(words: Words, kept: list[int], end: int, last: int) -> bool:
+def _apart(words: Words, first: int, end: int, last: int) -> bool:
     """ "of the OSCE Chairperson-in-Office": without its country the inner title would lose its link."""
-    inside = any(words.at(m) not in (*_LINKS, "a", "an") for m in kept)
-    return inside and words.at(end - 2) in ("of", "the") and end < last and words.is_head(end)
+    return end - 2 > first and words.at(end - 2) in ("of", "the") and end < last and words.is_head(end)
 
 
 def worded(words: Words, kept: list[int]) -> str | None:

@@ -352,7 +352,8 @@ def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView
     if own is None:
         return None
     short = own.acronym or own.name.split()[-1]
-    if re.search(rf"\b{re.escape(short)}\b", phrase + mention.behind[:60]):
+    near = phrase + mention.behind[:60]
+    if short in near and re.search(rf"\b{re.escape(short)}\b", near):
         return own
     generic = (
         mention.head.rstrip("s")

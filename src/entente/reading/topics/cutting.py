@@ -29,7 +29,7 @@ _SPLIT = re.compile(
     re.I,
 )
 _ACTION = re.compile(
-    r",\s+(?:and\s+)?(?:the two|both|they|the leaders|he|she|president|prime minister)\s[^,]*?\b(?:\w+ed|will)\b",
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
     re.I,
 )
 _RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
@@ -66,10 +66,16 @@ class Cutter:
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
         text = self.text
+        start = self._without_lead(start, end)
         over = stop().search(text, start, end)
+        opens = words("list_before_such_as")
+        if over and "such" in over.group() and text[start : over.start()].rstrip().endswith(opens):
+            over = stop().search(
+                text, over.end(), end
+            )  # "issues such as ...": the list is what was discussed
         if over and over.start() > start:
             end = over.start()
-        start = self._without_lead(start, end)
+            start = self._without_lead(start, end)
         listed = including().search(text, start, end)
         if listed is None:
             yield from self._split(start, end)

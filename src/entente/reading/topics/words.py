@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
+from entente.reading.alternatives import alternatives
 
 FILE = "topic_words.yaml"
 
@@ -16,17 +16,6 @@ FILE = "topic_words.yaml"
 def words(name: str) -> tuple[str, ...]:
     """One of the lists of the file."""
     return tuple(cast("dict[str, Any]", load_file(FILE))[name])
-
-
-def alternatives(phrases: Iterable[str]) -> str:
-    """A pattern for any of the phrases, the longest first; "a|b" is a choice of words."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    return "|".join(r"\s+".join(_word(word) for word in phrase.split()) for phrase in ordered)
-
-
-def _word(word: str) -> str:
-    choices = [re.escape(choice) for choice in word.split("|")]
-    return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0]
 
 
 @cache
@@ -109,9 +98,8 @@ def in_title() -> re.Pattern[str]:
 @cache
 def stop() -> re.Pattern[str]:
     """Where a topic is over, whatever follows."""
-    before = "".join(rf"(?<!{word}\s)" for word in words("list_before_such_as"))
     return re.compile(
-        rf"(?<!including),?\s+(?:{before}such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
+        rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
         re.I,
     )
 
