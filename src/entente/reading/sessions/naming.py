@@ -203,7 +203,8 @@ _ONE_OFF = re.compile(
 def _is_one_off(name: str) -> bool:
     """ "Japan-Chile Foreign Ministers' Meeting": what a ministry calls every meeting of two ministers."""
     match = _ONE_OFF.match(name)
-    return match is not None and len(codes(find_parties(match.group("who")))) == 2
+    who = codes(find_parties(match.group("who"))) if match else ()
+    return len(who) == 2 and all(len(code) == 3 for code in who)  # two states: a group keeps such rows
 
 
 def _is_generic(name: str) -> bool:
@@ -221,9 +222,15 @@ _BODY_MEETING = re.compile(
 )
 
 
+_ON_MATTER = re.compile(r"(?P<body>.*\b(?:Council|Assembly)) on (?:the )?(?P<matter>.+)")
+
+
 def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
     name = _BODY_MEETING.sub(r"\g<body>", mention.name.name)
     name = _with_parties(re.sub(r"^(?:Inaugural|First|Second|Third|[Tt]he)\s+", "", name), view)
+    on = _ON_MATTER.fullmatch(name)
+    if on and find_parties(on.group("matter")):
+        name = on.group("body")  # "the Peace and Security Council on Mali": what it met about
     acronym = mention.name.acronym
     if acronym is None:
         match = re.search(re.escape(name) + r"\s*\((?:the )?[“\"]?([A-Za-z][\w-]{1,9})[”\"]?\)", view.text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from entente.lexicon import members
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
@@ -318,6 +319,8 @@ def _parties(
 ) -> tuple[str, ...]:
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
+    if mechanism and mechanism.name.split()[0] == "Quad":
+        return members("QUAD")
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
     if len(of_people) > 1:

@@ -17,12 +17,26 @@ _FIRST_PARAGRAPHS = 12  # in which a document says who else was there
 def people_of(title: SentenceView | None, told: list[SentenceView], view: TextView) -> tuple[Person, ...]:
     """Those whom the title and the sentences that tell of the meeting name as taking part."""
     found: dict[str, Person] = {}
+    for mention in _traveller(told, view):
+        person = view.cast.of(mention)
+        if person:
+            found.setdefault(person.name, person)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+_STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
+
+
+def _traveller(told: list[SentenceView], view: TextView) -> Sequence[PersonMention]:
+    """ "In Lima, she met ...": of whom the first sentence said that she travels."""
+    if not told or not _STOP.match(told[0].text) or not view.body or view.body[0].start == told[0].start:
+        return ()
+    return view.body[0].people[:1]
 
 
 def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:

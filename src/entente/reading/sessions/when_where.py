@@ -33,8 +33,9 @@ def date_of(
         and mention.edtf
         and len(mention.edtf) >= 7
     ]
+    ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
     for mention in sorted(
-        dated, key=lambda m: len(m.edtf or "") < 10
+        ahead or dated, key=lambda m: len(m.edtf or "") < 10
     ):  # a day before a month, else the first
         return mention.edtf, mention.edtf_end
     if title:
@@ -97,14 +98,14 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or not re.search(
-                r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
             if _MADE.search(sentence.text[:start]):
                 continue
             if re.search(
-                r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
+                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
                 sentence.text[max(0, start - 60) : start],
                 re.I,
             ):

@@ -88,7 +88,9 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     """The organisation whose organ met; None for what several parties hold with each other."""
     if not _ORGAN.search(mechanism.name.name):
         return None
-    behind = _OF_WHICH.match(view.text, mechanism.end)
+    name = mechanism.name.name
+    at = view.text.find(name + " of the ")
+    behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
     named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
     return named[0] if len(named) == 1 and named[0] in _ORGANISATIONS else None
 
