@@ -53,8 +53,8 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
             shared=sheet and (main.session.mechanism is not None or _of_the_pair(title, parties, view)),
         )
     if view.joint:
-        return Speakers(_we_the(view) or (_in_head(title) if title else ()) or _first_named(view))
-    paired = _in_head(title) if title and (sheet or _PAIR.search(title.text)) else ()
+        return Speakers(_we_the(view) or (_in_head(title, view) if title else ()) or _first_named(view))
+    paired = _in_head(title, view) if title and (sheet or _PAIR.search(title.text)) else ()
     if view.home in paired and len(paired) == 2:  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
         return Speakers(paired, shared=any(_BOTH.search(s.text) for s in view.body))
     return Speakers((view.home,) if view.home else ())
@@ -74,7 +74,7 @@ def _body_that_speaks(view: TextView) -> tuple[str, ...]:
 
 def _of_the_pair(title: SentenceView | None, parties: tuple[str, ...], view: TextView) -> bool:
     """A fact sheet whose title names both who met, and which says "our two countries"."""
-    if title is None or len(parties) != 2 or set(_in_head(title)) != set(parties):
+    if title is None or len(parties) != 2 or set(_in_head(title, view)) != set(parties):
         return False
     return any(_BOTH.search(s.text) for s in view.body)
 
@@ -93,11 +93,13 @@ def _we_the(view: TextView) -> tuple[str, ...]:
     return ()
 
 
-def _in_head(title: SentenceView) -> tuple[str, ...]:
-    """The parties that the title names before what the statement is about; one alone only where it is a body of many."""
+def _in_head(title: SentenceView, view: TextView) -> tuple[str, ...]:
+    """Those whom the title names before what the statement is about; one alone only where it is a body of many."""
     cut = _TITLE_HEAD.search(title.text, 12)
     end = title.start + (cut.start() if cut else len(title.text))
-    named = tuple(dict.fromkeys(m.code for m in title.parties if m.end <= end))
+    people = [(p.start, who.party) for p in title.people if (who := view.cast.of(p)) and who.party]
+    parties = [(m.start, m.code) for m in title.parties if m.end <= end]
+    named = tuple(dict.fromkeys(code for start, code in sorted([*people, *parties]) if start < end))
     return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
 
 
