@@ -23,14 +23,17 @@ def openers() -> re.Pattern[str]:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks, about = alternatives(words("talks")), alternatives(words("about"))
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
+    exchanges, exchanges_about = alternatives(words("exchanges")), alternatives(words("exchanges_about"))
     whom = alternatives(words("with_somebody"))
     ways = (
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
         rf"(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
-        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;.]+\s+){{1,9}}?(?:about|regarding|concerning|to\s+discuss)",
+        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
+        rf"(?:{exchanges})(?:\s+(?!that\b|which\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
         alternatives(words("openers")),
     )
-    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?=\S)", re.I)
+    never = alternatives(words("not_opened"))
+    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
 
 
 @cache
