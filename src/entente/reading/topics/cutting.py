@@ -19,6 +19,7 @@ from entente.reading.topics.words import (
     own,
     pair,
     shared_fields,
+    source,
     stop,
     words,
 )
@@ -48,6 +49,7 @@ _DETERMINED = re.compile(
 _POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
 _SCOPE = re.compile(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
 _PREPOSITION = re.compile(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
+_PURPOSE = re.compile(r"\s(?:for|in|to)\s+[\w-]+")
 _PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
 
 
@@ -67,16 +69,20 @@ class Cutter:
         """The topics between the two offsets, in order."""
         text = self.text
         start = self._without_lead(start, end)
+        told = source().search(text, start, end) if "," in text[start:end] else None
+        end = told.start() if told else end
         over = stop().search(text, start, end)
-        opens = words("list_before_such_as")
-        if over and "such" in over.group() and text[start : over.start()].rstrip().endswith(opens):
-            over = stop().search(
-                text, over.end(), end
-            )  # "issues such as ...": the list is what was discussed
+        whole = start  # up to here an example list is part of its topic
+        while over and "such" in over.group():
+            verdict = self._goes_on(start, over, end)
+            if not verdict:
+                break
+            whole = over.end() if verdict == "whole" else whole
+            over = stop().search(text, over.end(), end)
         if over and over.start() > start:
             end = over.start()
             start = self._without_lead(start, end)
-        listed = including().search(text, start, end)
+        listed = including().search(text, whole, end)
         if listed is None:
             yield from self._split(start, end)
             return
@@ -84,6 +90,13 @@ class Cutter:
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
         yield from self._split(listed.end(), end)
+
+    def _goes_on(self, start: int, over: re.Match[str], end: int) -> str:
+        """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
+        "the use of practices such as A and B for healing" is one."""
+        if self.text[start : over.start()].rstrip().endswith(words("list_before_such_as")):
+            return "list"
+        return "whole" if "," not in over.group() and _PURPOSE.search(self.text, over.end(), end) else ""
 
     def _without_lead(self, start: int, end: int) -> int:
         found = lead().match(self.text, start, end)
