@@ -30,7 +30,8 @@ _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|hav
 def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
-    at = rf"\s(?:in|at|near|on|against|across|outside)\s{_PLACE}"
+    people = alternatives(word_list("peoples"))
+    at = rf"\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
     return (
         # What happened, of whom, and where: with an article, a day or a word of horror before it.
         Guarded(

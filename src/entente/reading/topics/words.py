@@ -112,7 +112,8 @@ def stop() -> re.Pattern[str]:
 @cache
 def including() -> re.Pattern[str]:
     """What opens a list inside a topic."""
-    return re.compile(rf",?\s+(?:{alternatives(words('including'))})\s+", re.I)
+    circumstances = alternatives(words("circumstances"))
+    return re.compile(rf",?\s+(?:{alternatives(words('including'))})\s+(?!the\s+(?:{circumstances})\b)", re.I)
 
 
 @cache
