@@ -13,24 +13,31 @@ from entente.version import VERSION
 __version__ = VERSION
 
 if TYPE_CHECKING:
-    from entente.api import read, read_many
-    from entente.errors import EntenteError, EvidenceError, SourceError
+    from entente.api import add, read, read_many, reread
+    from entente.errors import EntenteError, EvidenceError, RecordError, SourceError
     from entente.model import Reading, SourceText
+    from entente.record import Record, open_record
 
 __all__ = [
     "EntenteError",
     "EvidenceError",
     "Reading",
+    "Record",
+    "RecordError",
     "SourceError",
     "SourceText",
     "__version__",
+    "add",
+    "open_record",
     "read",
     "read_many",
+    "reread",
 ]
 
 _HOME = {
-    "read": "entente.api", "read_many": "entente.api", "EntenteError": "entente.errors", "EvidenceError": "entente.errors",
+    "add": "entente.api", "reread": "entente.api", "read": "entente.api", "read_many": "entente.api", "EntenteError": "entente.errors", "EvidenceError": "entente.errors",
     "SourceError": "entente.errors", "Reading": "entente.model", "SourceText": "entente.model",
+    "RecordError": "entente.errors", "Record": "entente.record", "open_record": "entente.record",
 }  # fmt: skip
 
 

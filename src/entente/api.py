@@ -1,4 +1,4 @@
-"""Entente from Python: `read` one document, `read_many` in several processes."""
+"""Entente from Python: `read` one document, `read_many` in several processes, `add` them to a record."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from entente.errors import SourceError
 from entente.model import Reading, SourceText
 from entente.reading import Reader
+from entente.record import Batch, Record
 from entente.sources import read_source
 from entente.workers import in_order, told
 
@@ -50,3 +51,25 @@ def read_many(
 ) -> Iterator[Reading | SourceError]:
     """Readings of many inputs in their order, the same for every number of processes; what fails comes as its error."""
     return in_order(items, jobs=jobs, date=date, title=title, pipeline=pipeline)
+
+
+def add(record: Record, items: Iterable[str], *, jobs: int = 1) -> list[SourceError]:
+    """Read inputs and file them in the record; the inputs that could not be read."""
+    failed: list[SourceError] = []
+
+    def good() -> Iterator[Reading]:
+        for outcome in in_order(items, jobs=jobs, date=None, title=None, pipeline=None):
+            if isinstance(outcome, SourceError):
+                failed.append(outcome)
+            else:
+                yield outcome
+
+    for _ in record.add(good()):
+        pass
+    return failed
+
+
+def reread(record: Record) -> Iterator[Batch]:
+    """Read all documents of the record again with this version's reader; what became of them, a few at a time."""
+    reader = _reader()
+    yield from record.add(reader.read(source) for source in record.sources())

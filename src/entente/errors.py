@@ -4,6 +4,8 @@ EntenteError
 ├── EvidenceError      a quote that does not stand in the text at its offsets
 ├── LexiconError       an entry of the lexicon that cannot be used (file, entry, reason)
 ├── ParserError        a parser that cannot be loaded or lacks a component
+├── RecordError        a record that cannot be opened, read or changed (which, what is wrong, what to do)
+│   └── NotInRecord    a session, person, fact or document that the record does not hold
 └── SourceError        an input that cannot be read (which, what is wrong, what to do)
 
 Every message says which input or entry, what is wrong with it, and what to do.
@@ -26,6 +28,18 @@ class LexiconError(EntenteError):
 
 class ParserError(EntenteError):
     """A parser cannot be loaded, or lacks what the reader needs."""
+
+
+class RecordError(EntenteError):
+    """The record cannot be opened, read or changed. `remedy` says what to do about it."""
+
+    def __init__(self, record: str, problem: str, remedy: str = "") -> None:
+        self.record, self.problem, self.remedy = record, problem, remedy
+        super().__init__(f"{record}: {problem}" + (f" ({remedy})" if remedy else ""))
+
+
+class NotInRecord(RecordError):  # noqa: N818  (reads as what it says)
+    """What was asked for is not in the record."""
 
 
 class SourceError(EntenteError):

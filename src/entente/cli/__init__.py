@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from entente.cli import lexicon, read, schema
+from entente.cli import add, lexicon, mechanisms, people, read, review, rule, schema, search, sessions, upkeep
 
 app = typer.Typer(
     name="entente",
@@ -17,6 +17,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("read")(read.read)
+app.command("add")(add.add)
+app.command("mechanisms")(mechanisms.mechanisms)
+app.command("sessions")(sessions.sessions)
+app.command("session")(sessions.session)
+app.command("people")(people.people)
+app.command("search")(search.search)
+app.add_typer(rule.app, name="rule")
+app.command("queue")(review.queue)
+app.command("history")(review.history)
+app.command("reread")(upkeep.reread)
+app.command("check")(upkeep.check)
+app.command("backup")(upkeep.backup)
+app.command("restore")(upkeep.restore)
 app.command("schema")(schema.schema)
 app.command("lexicon")(lexicon.lexicon)
 

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import types
 import typing
+from functools import cache
 from typing import Any
 
 from entente.model.reading import Reading
@@ -46,6 +47,12 @@ def _build(kind: Any, value: Any) -> Any:
     if origin is tuple:
         return tuple(_build(typing.get_args(kind)[0], item) for item in value)
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-        hints = typing.get_type_hints(kind)
-        return kind(**{f.name: _build(hints[f.name], value.get(_key(f))) for f in dataclasses.fields(kind)})
+        return kind(**{name: _build(hint, value.get(key)) for name, key, hint in _fields(kind)})
     return value
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, str, Any], ...]:
+    """Name, key and type of each field: worked out once, for a record holds many readings."""
+    hints = typing.get_type_hints(kind)
+    return tuple((f.name, _key(f), hints[f.name]) for f in dataclasses.fields(kind))

@@ -112,8 +112,13 @@ def session_format(session: Session) -> str:
 
 def place(session: Session) -> str:
     """City or site, and country."""
-    country = party(session.country) if session.country else ""
-    return ", ".join(dict.fromkeys(p for p in (one_line(session.place or ""), country) if p))
+    return where(session.place, session.country)
+
+
+def where(place: str | None, country: str | None) -> str:
+    """ "Seoul, South Korea"."""
+    name = party(country) if country else ""
+    return ", ".join(dict.fromkeys(p for p in (one_line(place or ""), name) if p))
 
 
 def speaker(document: Document) -> str:

@@ -50,8 +50,12 @@ class Acting:
             return setting.all if len(setting.parties) > 1 else None
         if clause.source is not None and clause.subject_head is not None and clause.own_subject:
             sayer = tree.kid(clause.source, "nsubj")
-            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she"):
+            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
                 return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
+            if sayer is not None and tree.lower[clause.subject_head] == "we":
+                told = resolver.resolve(sayer, None)  # "Roe said, "We will ...": Roe's government
+                if told is not None and len(told.parties) == 1:
+                    return Who((Actor(told.parties[0]),))
         if clause.mode == "passive":
             if clause.agent is None and self.impersonal(clause, tree):
                 return setting.all if len(setting.parties) > 1 else None
@@ -148,6 +152,8 @@ class Acting:
             return True
         if noun not in _WORDS.gatherings:
             return False
+        if predicate.force == "discuss" and tree.lemma[predicate.at] in _WORDS.about:
+            return False  # "the talks covered trade": that tells the topics
         return not predicate.weak or predicate.force in ("announce", "discuss")
 
     def _publisher(self) -> Who:

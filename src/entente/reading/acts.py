@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from entente.lexicon.verbs import verb_lexicon
 from entente.model import Act, Actor, Force, Span
 from entente.reading.acting import Acting
 from entente.reading.cast import Person
@@ -46,7 +47,10 @@ class ActReader:
     ) -> None:
         self.view = view
         self.session = session
-        self.setting = Setting(view.cast, parties, view.home, view.joint or shared, _author(view))
+        pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
+        self.setting = Setting(
+            view.cast, parties, view.home, view.joint or shared, pledges=pledges, author=_author(view)
+        )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
@@ -65,10 +69,8 @@ class ActReader:
             return
         if sentence.kind == "heading":
             return
-        if sentence.kind == "bullet" and self._list and self._list_item(sentence, tree):
+        if self._list and self._item(sentence, tree):
             return
-        if sentence.kind == "prose":
-            self._list = None
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
             actors = self._bullet_actors()
             if actors and self._gerund_item(sentence, tree, actors):
@@ -166,7 +168,13 @@ class ActReader:
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (
-            clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
+            clause.mode not in ("finite", "infinitive", "gerund")
+            or not self._weak_acts(clause, sentence)
+            or (
+                predicate.force == "discuss"
+                and tree.tag[predicate.at] == "VB"
+                and not tree.kids(predicate.at, "aux")
+            )
         ):
             return
         span = self.extents.content(clause, tree, sentence)
@@ -192,7 +200,25 @@ class ActReader:
             quoted=quoted,
             evidence=(evidence,),
         )
-        self.found.append(ActFound(act, clause, tree, sentence, predicate.promise, span[0]))
+        found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
+        self.found.extend(self._series(found, tree) if predicate.promise and ";" in content else (found,))
+
+    def _series(self, whole: ActFound, tree: Tree) -> list[ActFound]:
+        """ "will expand trade; open markets; and train experts": a long series under one promise is one act each."""
+        pieces = _pieces(whole.act.content, whole.content_start)
+        verbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] in ("VB", "VBP")}
+        adverbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] == "RB"}
+        if len(pieces) < 3 or any(start not in verbs | adverbs for start, _ in pieces[1:]):
+            return [whole]
+        acts = []
+        for number, (start, end) in enumerate(pieces):
+            begin = whole.act.evidence[0].start if number == 0 else start
+            span = Span.of(self.view.text, begin, end)
+            name = f"a{len(self.found) + number + 1}"
+            content = self.view.text[start:end]
+            act = replace(whole.act, id=name, content=content, evidence=(span,))
+            acts.append(replace(whole, act=act, content_start=start))
+        return acts
 
     @staticmethod
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
@@ -225,7 +251,7 @@ class ActReader:
     def _without_lead_in(self, lead: ActFound) -> ActFound | None:
         """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
         content = _LEAD_IN.sub("", lead.act.content)
-        if len(content.split()) < 4 or _ITEMS_FOLLOW.search(content):
+        if len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
             return None
         evidence = lead.act.evidence[0]
         end = max(lead.content_start + len(content), evidence.start + 1)
@@ -233,28 +259,42 @@ class ActReader:
         return replace(lead, act=replace(lead.act, content=content, evidence=(span,)))
 
     def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
-        match = re.search(
-            r"\b(?P<verb>will|commits? to|intends? to|agreed? to|pledges? to|decided? to|plans? to|announced?|welcomes?|launch(?:ed|ing))\b[^:]{0,60}:$",
-            sentence.text,
+        """ "The two sides welcomed:", "The sides will:": a verb whose content stands in the items alone."""
+        verb = next(
+            (i for i in range(len(tree) - 1, -1, -1) if tree.finite(i) or tree.lower[i] == "will"), None
         )
-        subject = next((tree.kid(r, "nsubj") for r in tree.roots if tree.kid(r, "nsubj") is not None), None)
+        subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None)
         who = resolver.resolve(subject, None) if subject is not None else None
-        if not match or who is None:
+        if verb is None or who is None or len(tree) - verb > 14:
             return None
-        verb = match.group("verb").split()[0].rstrip("s")
-        force: Force = (
-            "commit"
-            if verb in ("will", "commit", "intend", "pledge", "plan")
-            else "agree"
-            if verb.startswith(("agree", "decide"))
-            else "announce"
-        )
-        return _ListLead(who.actors, verb, force, force in ("commit", "agree"))
+        if tree.lower[verb] in ("will", "shall"):
+            return _ListLead(who.actors, "will", "commit", True)
+        entry = next(iter(verb_lexicon().entries.get(tree.lemma[verb], ())), None)
+        if entry is None or entry.weak:
+            return None
+        return _ListLead(who.actors, entry.verb, entry.force, entry.promise)
+
+    def _item(self, sentence: SentenceView, tree: Tree) -> bool:
+        """Whether the sentence is an item of the open list. Some lists have lost their bullets, not their form."""
+        assert self._list is not None
+        if sentence.kind == "bullet" or _NUMBERED.search(self.view.text, sentence.start - 6, sentence.start):
+            return self._list_item(sentence, tree)
+        paragraph = sentence.segment.paragraph
+        if self._list.paragraph == paragraph:
+            return False  # what an item goes on to say
+        root = next(iter(tree.roots), 0)
+        opens = root == 0 and tree.tag[:1] in (["VB"], ["VBG"])
+        if not opens or tree.kid(root, "nsubj") is not None or not self._list_item(sentence, tree):
+            self._list = None
+            return False
+        if self._list is not None:
+            self._list = replace(self._list, paragraph=paragraph)
+        return True
 
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._list is not None
         lead = self._list
-        if lead.force not in ("commit", "agree", "announce", "welcome", "support", "affirm", "emphasize"):
+        if lead.force in ("assert", "inform", "warn"):
             return False
         root = next(iter(tree.roots), 0)
         noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
@@ -264,9 +304,11 @@ class ActReader:
             and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
         ):
             return False
-        if len(tree) and tree.tag[0] == "VBG":  # a gerund bullet has a force of its own
-            return self._gerund_item(sentence, tree, lead.actors)
-        end = sentence.start + len(_TRIM_END.sub("", re.sub(r";?\s+and\s*$", "", sentence.text)))
+        gerund = len(tree) > 0 and tree.tag[0] == "VBG"
+        if gerund and lead.force in ("announce", "provide", "discuss"):
+            return self._gerund_item(sentence, tree, lead.actors)  # it has a force of its own
+        text = _LEAD_IN.sub("", re.sub(r";?\s+and\s*$", "", sentence.text))
+        end = sentence.start + len(_TRIM_END.sub("", text))
         if end <= sentence.start:
             return False
         span = Span.of(self.view.text, sentence.start, end)
@@ -274,7 +316,7 @@ class ActReader:
             f"a{len(self.found) + 1}", self.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
-        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "NN", "NNP")
+        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
         return True
 
@@ -360,8 +402,25 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
+def _pieces(content: str, offset: int) -> list[tuple[int, int]]:
+    """The parts that semicolons set side by side, as offsets into the whole text."""
+    found = []
+    begin = 0
+    for link in [*_SERIES.finditer(content), None]:
+        end = link.start() if link else len(content)
+        if end > begin:
+            found.append((offset + begin, offset + end))
+        begin = link.end() if link else end
+    return found
+
+
+_PRIVATE = re.compile(
+    r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
+)
+_NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
+_SERIES = re.compile(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
 _LEAD_IN = re.compile(
-    r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
+    r"(?<=\w\w) by:?$|,?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )
 # Words that say nothing before the colon: what is done stands in the items.
 _ITEMS_FOLLOW = re.compile(
@@ -397,3 +456,4 @@ class _ListLead:
     verb: str | None
     force: Force
     promise: bool
+    paragraph: int = -1  # of the last item without a bullet

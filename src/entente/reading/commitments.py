@@ -33,6 +33,10 @@ _WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+
 _GIVING = frozenset(
     "providing investing contributing delivering sending allocating moving donating committing increasing expanding doubling".split()
 )
+# In direct speech: "We will send ...".
+_OF_SPEAKER = Guarded(
+    r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"
+)
 _PLAN = Guarded(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
 _MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
@@ -84,6 +88,11 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
     act = item.act
     content, start = act.content, item.content_start
     if act.negated:
+        if act.verb == "will" and item.promise and content:
+            yield start, start + len(content), f"not {_WHICH.sub('', content)}"
+        return
+    if act.force == "inform" and act.quoted and (own := _OF_SPEAKER.search(content)):
+        yield from _verbs(item, start + own.start("verb"), start + len(content))
         return
     if (
         item.promise
@@ -198,7 +207,7 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
-    heads = _with_objects(tree, heads)
+    heads = _with_objects(tree, [h for h in heads if not _of_an_aim(tree, head, h)])
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
         last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
@@ -219,6 +228,17 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
         yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+
+
+def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
+    """ "continue coordination to prevent A, preserve B and work for C": what follows an aim's infinitive belongs to it."""
+    if verb <= head or tree.tag[verb] != "VB" or tree.lower[verb - 1] == "to":
+        return False
+    return any(
+        tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] not in ("and", ",", "or")
+        and not (tree.lemma[k - 1] in _LIGHT and k < head + 3)
+        for k in range(head + 2, verb - 1)
+    )  # fmt: skip
 
 
 def _with_objects(tree: Tree, heads: list[int]) -> list[int]:

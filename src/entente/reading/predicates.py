@@ -55,6 +55,10 @@ _GUESTS = frozenset(  # a person's name stands as one word; see simplify.py
     ]
 )
 _QUANTITIES = frozenset(["number", "range", "series", "set", "host", "variety", "package", "part", "lot"])
+_MANNERS = frozenset(
+    "terms satisfaction appreciation gratitude interest pleasure pride clarity unity solidarity unison words voice firmness".split()
+)
+_WHEN_WHERE = frozenset(["in", "at", "on", "during", "with", "here"])
 _HOLDING = frozenset(["hold", "have", "conduct"])
 _OF_WHAT = frozenset(["on", "about", "regarding", "over", "of", "for", "that", "to"])
 _MATTER = frozenset(["on", "about", "regarding", "concerning", "over", "of", "around", "focused", "as"])
@@ -214,8 +218,15 @@ class Predicates:
         if attitude.force not in ("commit", "emphasize") and following < len(tree):
             if tree.lower[following] in _FEELING_PREPOSITIONS:
                 begin = following + 1
+        force = attitude.force
+        if (
+            attitude.to_do
+            and tree.lower[noun + 1 : noun + 2] == ["to"]
+            and tree.tag[noun + 2 : noun + 3] == ["VB"]
+        ):
+            force = attitude.to_do
         return Predicate(
-            i, attitude.force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
+            i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
             addressed=self._to_whom(i, noun), noun=noun,
         )  # fmt: skip
 
@@ -301,6 +312,8 @@ class Predicates:
             if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
                 begin += 1
             phrase += f" {tree.lower[noun]}"
+            if entry.keep_noun:
+                begin = self._object_start(i, noun)
         elif entry.after:
             words = next((a for a in entry.after if self._follows(begin, a)), None)
             if words is None:
@@ -312,7 +325,7 @@ class Predicates:
         elif entry.needs in ("as", "complement"):
             begin = i + 1
         elif not entry.addressee:
-            begin = self._past_governed(begin)
+            begin = self._past_circumstance(i, self._past_governed(self._past_manner(begin)))
         addressed = None
         if entry.addressee:
             begin, addressed = self._addressee(i, begin, entry)
@@ -486,6 +499,34 @@ class Predicates:
         tree = self.tree
         while k < len(tree) and tree.lower[k] in _SKIPPED | {"closely", "extensively", "in-depth"}:
             k += 1
+        return k
+
+    def _past_manner(self, k: int) -> int:
+        """ "condemned | in the strongest terms | the attack", "noted | with satisfaction | that ..."."""
+        tree = self.tree
+        if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
+            return k
+        for end in range(k + 2, min(k + 6, len(tree))):
+            if tree.lower[end - 1] in _MANNERS and tree.lower[end] not in ("of", "for", "and"):
+                return end
+        return k
+
+    def _past_circumstance(self, i: int, k: int) -> int:
+        """ "agreed | at a meeting in Rome on Monday | that ...": when, where and with whom, before the clause agreed on."""
+        tree = self.tree
+        if k >= len(tree) or k == 0 or tree.lower[k - 1] in ("to", "that"):
+            return k
+        first = k if tree.lower[k] in _WHEN_WHERE else k - 1
+        if first <= i or tree.lower[first] not in _WHEN_WHERE:
+            return k
+        if tree.lower[first] == "on" and not (
+            tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in _CALENDAR
+        ):
+            return k
+        for clause in tree.kids(i, "ccomp", "xcomp"):
+            mark = tree.kid(clause, "mark")
+            if mark is not None and first + 1 < mark < first + 16 and tree.lower[mark] in ("that", "to"):
+                return mark + 1
         return k
 
     def _past_governed(self, k: int) -> int:

@@ -47,7 +47,18 @@ def repair(parse: Parse) -> None:
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _clause_behind_and(parse)
+    _participle_beside_past(parse)
     _conjuncts_of_one_tense(parse)
+
+
+def _participle_beside_past(parse: Parse) -> None:
+    """ "They deplored the attack and called upon all ...": beside a past tense, what seems a participle is one, too."""
+    for k, dep in enumerate(parse.deps):
+        if dep != "conj" or parse.tags[k] != "VBN" or parse.tags[parse.heads[k]] != "VBD":
+            continue
+        if parse.kids(k, "aux", "aux:pass", *_SUBJECTS) or parse.words[k + 1 : k + 2] == ["by"]:
+            continue
+        parse.tags[k] = "VBD"
 
 
 def _verb_taken_for_plural(parse: Parse) -> None:

@@ -7,10 +7,14 @@ Offsets are code points in the whole document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.repair import Parse, repair
 
+_lower = lru_cache(maxsize=65_536)(
+    str.lower
+)  # one string for all its places: a long document has a million words
 Lemmatizer = Callable[[str, str], str]
 
 
@@ -29,7 +33,7 @@ class Tree:
         lemmatize: Lemmatizer,
     ) -> None:
         self.words = words
-        self.lower = [w.lower() for w in words]
+        self.lower = [_lower(w) for w in words]
         self.tag = tags
         self.head = heads
         self.dep = deps

@@ -6,6 +6,7 @@ Security Advisor of the ROK", "Prime Minister Kishida Fumio of Japan", "Presiden
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from entente.lexicon.leaders import leader_named
@@ -19,6 +20,7 @@ from entente.reading.people.wording import office_as_worded
 from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
+_INITIALED = re.compile(r"[^\W\d_]\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
 _APPOSED = (",", "(", "–", "—", "-")
 
 
@@ -102,7 +104,7 @@ class PeopleFinder:
         words = self.words
         if words.is_office(j) and not (honorific or words.is_head(left - 1)):
             return False  # "members of the Coalition Against Roe Initiative"
-        if j > i + 1 or honorific:
+        if j > i + 1 or honorific or _INITIALED.match(words.all[i].text):
             return not (not honorific and words.text[words.all[i].start : words.all[j - 1].end] in places())
         if words.all[i].bare in places() and not words.is_head(left - 1):
             return False

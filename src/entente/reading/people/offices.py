@@ -33,7 +33,8 @@ class OfficeReader:
         ):
             i += 1
         end = self._group(i)
-        if end == i or not (self.has_head(i, end) or self._has_body(i, end)):
+        may_follow = self._has_body(i, end) or self.words.at(end) == "and"  # "Foreign and Security Advisor"
+        if end == i or not (self.has_head(i, end) or may_follow):
             return start
         while (further := self._further(i, end)) > end:
             end = further
@@ -76,7 +77,11 @@ class OfficeReader:
 
     def _touching(self, k: int) -> bool:
         """ "Prime Minister-Minister": a stroke between two words of the office, not a dash with room on both sides."""
-        return k + 1 < self.stop and (self.words.is_office(k + 1, self.small))
+        return (
+            k + 1 < self.stop
+            and self.words.is_office(k - 1, self.small)
+            and self.words.is_office(k + 1, self.small)
+        )
 
     def _bracket(self, k: int) -> int:
         """One past a short bracket ("(TCG)", "(West)"); `k` where it is long."""

@@ -41,7 +41,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             if (
                 mention.sense == "body"
                 or (mention.sense == "capital" and link == "of")
-                or _apart(words, end, last)
+                or _apart(words, first, end, last)
+                or _names_body(words, kept, end, last)
             ):
                 kept.extend(range(k, end))
             elif end >= last or not (words.is_office(end, small=True) or words.all[end - 1].possessive):
@@ -49,6 +50,12 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                     kept.pop()
         k = end
     return worded(words, kept), party or fallback
+
+
+def _names_body(words: Words, kept: list[int], end: int, last: int) -> bool:
+    """ "Commander of the U.S. Southern Command": behind a link the country belongs to the name of a body."""
+    unknown = end < last and words.all[end].capital and not words.is_office(end) and not words.is_party(end)
+    return bool(kept) and unknown and not words.all[end - 1].possessive and _link(words, kept) in ("of", "at")
 
 
 def _of_any_country(words: Words, k: int, end: int) -> bool:
@@ -61,9 +68,9 @@ def _link(words: Words, kept: list[int]) -> str:
     return tail[-1] if tail else ""
 
 
-def _apart(words: Words, end: int, last: int) -> bool:
+def _apart(words: Words, first: int, end: int, last: int) -> bool:
     """ "of the OSCE Chairperson-in-Office": without its country the inner title would lose its link."""
-    return words.at(end - 2) in ("of", "the") and end < last and words.is_head(end) and end > 2
+    return end - 2 > first and words.at(end - 2) in ("of", "the") and end < last and words.is_head(end)
 
 
 def worded(words: Words, kept: list[int]) -> str | None:
@@ -107,6 +114,7 @@ def without_rank(office: str) -> str:
     """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
     for rank in RANKS:
         before = office.removesuffix(" " + rank).rstrip(",")
-        if before != office and before.split()[-1] not in WHOLE_WITH and before[-1].islower():
+        last = before.split()[-1] if before.split() else ""
+        if before != office and last not in WHOLE_WITH and last not in _LINKS and before[-1:].islower():
             return before
     return office

@@ -31,7 +31,9 @@ def _called() -> Guarded:
     """A name behind a word that says so: "the initiative, called Open Doors", "known as the Light Path"."""
     called, things = alternatives(word_list("called")), alternatives(word_list("things"))
     name = r"[“\"]?(?P<label>[A-Z][\w’'-]*(?:\s(?:of\s|for\s|the\s|and\s|to\s){0,2}[A-Z][\w’'-]*){1,6})"
-    return Guarded(rf"\b(?:{things})s?(?:\s\([A-Z]+\))?,?\s(?:also\s)?(?:{called})\s(?:the\s)?{name}|\bknown as the {name.replace('label', 'known')}")
+    return Guarded(
+        rf"\b(?:{things})s?(?:\s\([A-Z]+\))?,?\s(?:also\s)?(?:{called})\s(?:the\s)?{name}|\bknown as the {name.replace('label', 'known')}"
+    )
 
 
 def find_coined(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:

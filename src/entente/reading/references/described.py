@@ -23,7 +23,7 @@ _DATE = rf"(?:(?:{_MONTH})(?:\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?)?|\d{{1,2}}\s(?:{_
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,4}"
 _PAIR = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?(?:[-–][A-Z][\w.]*)+"
 _STOP = r"(?!(?:that|which|to|by|with|will|is|was|are|were|as|in|this|has|had|at|who|said|between|on|from|met|held|took)\b|\w+ed\b)"
-_ADJECTIVE = r"(?:(?!(?:the|an?|and|or|of|to|in|on|for|by|its|their|his|her|our|this|that|no|any|some|such|with|under|from|as|is|was|are|were|be|been|have|has|had|will|would|can|could|should|may|must|do|does|did|not)\s|\w+ed\s)[a-z-]+\s)"
+_ADJECTIVE = r"(?:(?!(?:the|an?|and|or|of|to|in|on|for|by|its|their|his|her|our|this|that|no|any|some|such|with|under|from|as|is|was|are|were|be|been|have|has|had|will|would|can|could|should|may|must|do|does|did|not|announces?|launch(?:es)?|establish(?:es)?|supports?|creates?|hosts?|joins?|welcomes?|backs?|leads?)\s|\w+ed\s)[a-z-]+\s)"
 _OFFICE = r"(?:\s(?:prime\sminister|premier|president|government|authorities|(?:foreign|defen[cs]e)\sminist(?:er|ers|ry|ries)|leaders?))?"
 _ABOUT = rf"(?:\s(?:of|on|for|against|concerning)\s(?:the\s)?(?:{_STOP}[\w’'-]+)(?:\s{_STOP}[\w’'-]+){{0,6}})"
 _WHO = rf"(?:the\s)?{_NAME}{_OFFICE}(?:\s(?:of|for)\s(?:the\s)?(?:{_NAME}|(?:two|three|four)\s(?:countries|sides|nations)))*"
@@ -48,12 +48,16 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
     return tuple(made)
 
 
-_ARTICLE = Guarded(r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])")
+_ARTICLE = Guarded(
+    r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
+)
 _WEAPONS = re.compile(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
     rf"\s(?:of|dated)\s(?:(?:{_MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?)(?!\d)"
 )
-_ALSO = re.compile(r"\s\((?:also|otherwise|formerly|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
+_ALSO = re.compile(
+    r"\s\((?:also|otherwise|formerly|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)"
+)
 
 
 @cache

@@ -21,7 +21,9 @@ _MONTH = "|".join(sorted(MONTHS))
 _NOT_PLACE = rf"(?!(?:{_MONTH})\b)"
 _PLACE = rf"(?:the\s)?{_NOT_PLACE}{_NAME}(?:,\s{_NOT_PLACE}{_NAME})?"
 _DATE = rf"(?:(?:{_MONTH})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?|(?:{_MONTH})\s\d{{4}}|(?:19|20)\d\d)"
-_DAY = r"(?:yesterday|today|last\s(?:night|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s\s"
+_DAY = (
+    r"(?:yesterday|today|last\s(?:night|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s\s"
+)
 _SIDE = rf"(?:the\s)?(?:[a-z]+\s){{0,2}}{_NAME}"
 _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|have|as|but|he|she|said|should|must|could)\s)[\w’'“”\"-]+){1,12}"
 
@@ -65,7 +67,7 @@ def find_announcements(words: str) -> Iterator[Mention]:
     """What a government announced or decided, with what it concerns."""
     for match in _patterns()[3].finditer(words):
         owner = find_parties(match.group("owner"))
-        if owner:
+        if owner and owner[-1].end == len(match.group("owner")):  # not "the Freedonian Guard's decision"
             yield Mention(match.start("owner") + owner[-1].start, match.end(), "event")
 
 

@@ -32,10 +32,17 @@ def kind_of_name(
     whole = " ".join([name, *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
     if kind == "event" and first and tokens[first - 1].text == "new":
         return None  # "a new Cold War"
-    if name in never() or whole in never() or {name, whole} & party_surfaces() or _held_by_office(tokens, first):
+    if (
+        name in never()
+        or whole in never()
+        or {name, whole} & party_surfaces()
+        or _held_by_office(tokens, first)
+    ):
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
+    if head == "Force" and before and before[-1] in word_set("armed"):
+        return None  # "Royal Freedonian Air Force"
     if name.isupper() and len(name) > 12:
         return None  # a heading
     if small and not _named_before(before):

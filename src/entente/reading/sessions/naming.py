@@ -90,7 +90,8 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
         mention
         for acronym, mention in known.items()
         for s in sentences
-        if re.search(
+        if acronym in s.text  # a pattern of its own for each acronym costs more to make than to search
+        and re.search(
             rf"\b(?:meeting|session|round|dialogue|launch\w*|conven\w*)\b[^.]*\b{re.escape(acronym)}\b|\b{re.escape(acronym)}\)? (?:[Mm]eeting|[Ss]ession|[Dd]ialogue|[Mm]inisterial|[Ss]ummit)",
             s.text,
         )

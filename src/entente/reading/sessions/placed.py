@@ -25,6 +25,8 @@ MOST = 12  # sessions besides the main one; a survey of history is not a record 
 _NEXT = re.compile(
     r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I
 )
+# "held another conversation": another of those behind, not one ahead.
+_HELD_ANOTHER = re.compile(r"\b(?:held|had|hosted|convened|conducted)\s+$")
 _LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 _WILL = re.compile(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
@@ -123,7 +125,9 @@ def _is_planned(mention: MeetingMention) -> bool:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
             _WILL.search(mention.lead)
         )
-    if _LAST.search(mention.before) and not _WILL_BEHIND.match(mention.behind):
+    if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
+        mention.behind
+    ):
         return False
     return bool(
         _NEXT.search(mention.before) or _WILL_BEHIND.match(mention.behind) or _WILL.search(mention.lead)
@@ -285,7 +289,8 @@ def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView
     if own is None:
         return None
     short = own.acronym or own.name.split()[-1]
-    if re.search(rf"\b{re.escape(short)}\b", phrase + mention.behind[:60]):
+    near = phrase + mention.behind[:60]
+    if short in near and re.search(rf"\b{re.escape(short)}\b", near):
         return own
     generic = (
         mention.head.rstrip("s")

@@ -10,6 +10,7 @@ from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
+FEW = 8  # sentences of the opening
 _FIRST_PARAGRAPHS = 12  # in which a document says who else was there
 
 
@@ -37,11 +38,27 @@ def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ..
             known = person and (mention.office or mention.honorific or person.office)
             if person and known and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
+    if len({p.party for p in found.values()}) < 2:
+        found |= {p.name: p for p in _met_later(view)}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
             found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+_MET_WITH = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+)
+
+
+def _met_later(view: TextView) -> Iterator[Person]:
+    """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
+    for sentence in view.body[:FEW]:
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
+                yield person
 
 
 def _in_order(people: object) -> tuple[Person, ...]:
@@ -108,7 +125,7 @@ _FIRST_PERSON = re.compile(
 _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = re.compile(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
 )
 _MADE_BY = re.compile(
     r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",

@@ -43,7 +43,21 @@ def date_of(
                 return mention.edtf, mention.edtf_end
     if status == "planned":
         return None, None
-    return view.date, None
+    return _month_of_journey(told, view) or view.date, None
+
+
+_STOP = re.compile(r"(?:While|When|In|Later)\b")
+
+
+def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
+    """For a stop of a journey that took several days: their month, where all lie in one."""
+    first = view.body[0] if view.body else None
+    if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
+        return None
+    for mention in first.dates(view.date, "past"):
+        if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
+            return mention.edtf[:7]
+    return None
 
 
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
@@ -75,7 +89,7 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or not re.search(
-                r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital\s+(?:city\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
@@ -131,7 +145,7 @@ _ONCE = re.compile(
     re.I,
 )
 _TO_COUNTRY = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$"
+    r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
 )
 
 

@@ -1,6 +1,6 @@
 """How time and memory grow with the length of one document, and how soon the first line of a short one comes.
 
-    python bench/growth.py PATH…
+    python bench/length.py PATH…
 
 PATH: folders or files of documents; their texts, one behind the other, make the long ones. Each length is read by a
 process of its own, by `entente read --json`, so that its peak memory is its own; start-up is that of the whole process.

@@ -1,0 +1,163 @@
+"""`entente add PATH…`: documents into the record."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from entente.cli.recorded import JSON, RECORD, opened, print_json
+
+if TYPE_CHECKING:
+    from entente.errors import SourceError
+    from entente.model import Reading
+    from entente.record import Batch
+
+
+def add(
+    paths: list[str] = typer.Argument(
+        None, metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."
+    ),
+    record: str | None = RECORD,
+    readings: Path | None = typer.Option(
+        None,
+        "--readings",
+        metavar="FILE",
+        help="File readings made before by `entente read --json` (- for standard input).",
+    ),
+    json: bool = JSON,
+    date: str | None = typer.Option(
+        None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
+    ),
+    title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
+    jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
+) -> None:
+    """Read documents and file them in the record. The same document again changes nothing; a changed one is a new version."""
+    from entente.errors import SourceError
+    from entente.sources.frontmatter import read_date
+
+    if bool(paths) == bool(readings):
+        typer.echo("entente: give documents, or --readings FILE", err=True)
+        raise typer.Exit(2)
+    try:
+        known = read_date(date, "--date")
+    except SourceError as error:
+        typer.echo(f"entente: {error}", err=True)
+        raise typer.Exit(2) from error
+    failed: list[SourceError] = []
+    with opened(record, create=True) as door:
+        if readings:
+            total, outcomes = _from_file(readings)
+        else:
+            total, outcomes = _from_documents(paths, jobs, known, title)
+        batches = door.add(_good(_with_progress(outcomes, total), failed))
+        if json:
+            print_json(filed for batch in batches for filed in batch.filed)
+        else:
+            _summary(batches, failed, sys.stdout)
+    _report(failed)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _from_documents(
+    paths: list[str], jobs: int, date: str | None, title: str | None
+) -> tuple[int, Iterator[Any]]:
+    from entente.sources import expand
+    from entente.workers import in_order
+
+    items = list(expand(paths))
+    return len(items), in_order(
+        items, jobs=min(jobs, max(1, len(items))), date=date, title=title, pipeline=None
+    )
+
+
+def _from_file(path: Path) -> tuple[int, Iterator[Any]]:
+    """Readings of a file of JSON Lines; a line that is none is its error."""
+    from entente.record.importing import read_lines
+
+    if str(path) == "-":
+        return 0, read_lines(sys.stdin.buffer, "-")
+    if not path.is_file():
+        typer.echo(f"entente: {path}: does not exist, or is no file (check the path)", err=True)
+        raise typer.Exit(1)
+    with path.open("rb") as stream:
+        total = sum(1 for _ in stream)
+    return total, read_lines(path.open("rb"), str(path))
+
+
+def _good(outcomes: Iterable[Reading | SourceError], failed: list[SourceError]) -> Iterator[Reading]:
+    from entente.errors import SourceError
+
+    for outcome in outcomes:
+        if isinstance(outcome, SourceError):
+            failed.append(outcome)
+        else:
+            yield outcome
+
+
+def _with_progress(outcomes: Iterator[Any], total: int) -> Iterator[Any]:
+    """A bar with rate and time left on a terminal."""
+    if not sys.stderr.isatty() or 0 < total < 4:
+        yield from outcomes
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("filing"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("filing", total=total or None, rate="")
+        for outcome in outcomes:
+            speed = progress.tasks[0].speed
+            progress.update(task, advance=1, rate=f"{speed:.0f}/s" if speed else "")
+            yield outcome
+
+
+def _summary(batches: Iterator[Batch], failed: list[SourceError], out: Any) -> None:
+    """What was filed: documents, new sessions, sessions that got another account, what needs a person's eye."""
+    import time
+    from collections import Counter
+
+    counts: Counter[str] = Counter()
+    new: set[str] = set()
+    grown: set[str] = set()
+    homeless = 0
+    started = time.monotonic()
+    for batch in batches:
+        for filed in batch.filed:
+            counts[filed.what] += 1
+            homeless += len(filed.homeless)
+        new |= batch.new_sessions
+        grown |= batch.grown_sessions - batch.new_sessions
+    seconds = time.monotonic() - started
+    total = sum(counts.values())
+    said = [
+        f"{counts[what]} {what}" for what in ("new", "new version", "read anew", "unchanged") if counts[what]
+    ]
+    rate = f" in {seconds:.0f} s, {total / seconds:.0f}/s" if seconds > 2 else ""
+    print(f"{total} document{'s' if total != 1 else ''}: {', '.join(said) or 'none'}{rate}", file=out)
+    print(
+        f"{len(new)} new session{'s' if len(new) != 1 else ''}, {len(grown - new)} with another account",
+        file=out,
+    )
+    if homeless:
+        print(
+            f"{homeless} ruling{'s' if homeless != 1 else ''} whose evidence is gone: see `entente queue`",
+            file=out,
+        )
+
+
+def _report(failed: list[SourceError]) -> None:
+    from entente.outputs.wording import one_line
+
+    for error in failed:
+        typer.echo(f"entente: {one_line(str(error))}", err=True)

@@ -1,0 +1,53 @@
+"""What all commands on the record share: the option, the opening, JSON or a page."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from entente.record import Record
+
+RECORD = typer.Option(
+    None, "--record", envvar="ENTENTE_RECORD", metavar="FILE|ADDRESS",
+    help="The record: a SQLite file or postgresql://…  (default: entente.db)",
+)  # fmt: skip
+JSON = typer.Option(False, "--json", help="Print JSON Lines.")
+
+
+def opened(address: str | None, *, create: bool = False) -> Record:
+    """The record that a command works on."""
+    from entente.record import open_record
+
+    return open_record(address, create=create)
+
+
+def print_json(rows: Iterable[Any]) -> int:
+    """One line of JSON a row; how many."""
+    from entente.model import to_dict
+
+    count = 0
+    for row in rows:
+        count += 1
+        line = json.dumps(to_dict(row), ensure_ascii=False)
+        sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.buffer.flush()
+    return count
+
+
+def page() -> Console:
+    """A console that is plain in a pipe."""
+    from rich.console import Console
+
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 110)
+
+
+def nothing(what: str) -> None:
+    """Say on the error stream that an answer is empty: the output itself stays empty."""
+    typer.echo(f"entente: {what}", err=True)

@@ -1,0 +1,178 @@
+"""`entente rule …`: what a person decides, signed and dated."""
+
+from __future__ import annotations
+
+import getpass
+import os
+
+import typer
+
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+
+app = typer.Typer(
+    help="Rule on the record: confirm, correct, reject or add facts; say what is the same; undo.",
+    no_args_is_help=True,
+)
+BY = typer.Option(
+    None, "--by", envvar="ENTENTE_USER", metavar="NAME", help="Who rules (default: your user name)."
+)
+BECAUSE = typer.Option(None, "--because", metavar="TEXT", help="Why.")
+FACT = typer.Argument(..., metavar="DOCUMENT:FACT", help="As the pages show it (kor-2006-11-07-…:a3).")
+WHAT = typer.Option(
+    None,
+    "--what",
+    metavar="session|person|mechanism",
+    help="Which of these the two are, where ids do not tell.",
+)
+
+
+@app.command("confirm")
+def confirm(
+    fact: str = FACT, because: str | None = BECAUSE, by: str | None = BY, record: str | None = RECORD
+) -> None:
+    """A fact is right."""
+    with opened(record) as door:
+        _done(door.confirm(fact, by=signed(by), because=because), f"{fact} confirmed")
+
+
+@app.command("reject")
+def reject(
+    fact: str = FACT, because: str | None = BECAUSE, by: str | None = BY, record: str | None = RECORD
+) -> None:
+    """A fact is wrong: it goes, with what hung on it."""
+    with opened(record) as door:
+        _done(door.reject(fact, by=signed(by), because=because), f"{fact} rejected")
+
+
+@app.command("correct")
+def correct(
+    fact: str = FACT,
+    change: list[str] = typer.Argument(
+        ..., metavar="FIELD=VALUE…", help="place=Seoul ordinal=2; FIELD= makes it open."
+    ),
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+) -> None:
+    """Fields of a fact are otherwise."""
+    with opened(record) as door:
+        _done(door.correct(fact, _fields(change), by=signed(by), because=because), f"{fact} corrected")
+
+
+@app.command("add")
+def add(
+    document: str = typer.Argument(..., metavar="DOCUMENT"),
+    layer: str = typer.Argument(
+        ..., metavar="LAYER", help="sessions, participants, topics, acts, commitments or references."
+    ),
+    fields: list[str] = typer.Argument(
+        ..., metavar="FIELD=VALUE…", help='force=urge "content=resume the talks" actors=KOR,USA'
+    ),
+    quote: list[str] = typer.Option(
+        ..., "--quote", metavar="WORDS", help="The words of the document that prove it, to the letter."
+    ),
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+) -> None:
+    """Add a fact by hand, with its quote."""
+    from entente.record import LAYERS
+
+    if layer not in LAYERS:
+        typer.echo(f"entente: {layer}: no such layer (there are {', '.join(LAYERS)})", err=True)
+        raise typer.Exit(2)
+    with opened(record) as door:
+        number = door.add_fact(document, layer, quote, _fields(fields), by=signed(by), because=because)
+    _done(number, f"{document}: n{number} added")
+
+
+@app.command("same")
+def same(
+    one: str,
+    other: str,
+    what: str | None = WHAT,
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+) -> None:
+    """Two sessions, people or mechanisms are one."""
+    _check(what)
+    with opened(record) as door:
+        _done(
+            door.same(one, other, by=signed(by), because=because, what=what),
+            f"{one} and {other} are the same",
+        )
+
+
+@app.command("different")
+def different(
+    one: str,
+    other: str,
+    what: str | None = WHAT,
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+) -> None:
+    """Two sessions (or accounts, DOCUMENT:s1), people or mechanisms are not one."""
+    _check(what)
+    with opened(record) as door:
+        _done(
+            door.different(one, other, by=signed(by), because=because, what=what),
+            f"{one} and {other} are different",
+        )
+
+
+@app.command("undo")
+def undo(
+    ruling: int, because: str | None = BECAUSE, by: str | None = BY, record: str | None = RECORD
+) -> None:
+    """Take a ruling back; both stay in the record."""
+    with opened(record) as door:
+        _done(door.undo(ruling, by=signed(by), because=because), f"ruling {ruling} undone")
+
+
+@app.command("list")
+def rulings(record: str | None = RECORD, json: bool = JSON) -> None:
+    """Every ruling, in the order in which they were made."""
+    with opened(record) as door:
+        rows = door.rulings()
+        if json:
+            print_json(rows)
+            return
+        from entente.outputs.terminal.review import print_rulings
+
+        if not print_rulings(page(), rows):
+            nothing("no ruling yet")
+
+
+def signed(by: str | None) -> str:
+    """The name under a ruling."""
+    if by:
+        return by
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return f"user {os.getuid()}"
+
+
+def _fields(given: list[str]) -> dict[str, str]:
+    found = {}
+    for item in given:
+        name, equals, value = item.partition("=")
+        if not equals or not name:
+            typer.echo(f"entente: {item}: give FIELD=VALUE", err=True)
+            raise typer.Exit(2)
+        found[name] = value
+    return found
+
+
+def _check(what: str | None) -> None:
+    if what not in (None, "session", "person", "mechanism"):
+        typer.echo(f"entente: --what {what}: give session, person or mechanism", err=True)
+        raise typer.Exit(2)
+
+
+def _done(number: int, said: str) -> None:
+    from entente.outputs.wording import one_line
+
+    typer.echo(f"ruling {number}: {one_line(said)}")

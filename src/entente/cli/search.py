@@ -1,0 +1,63 @@
+"""`entente search WORDS`: full text over documents and acts."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import typer
+
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+
+
+def search(
+    words: list[str] = typer.Argument(
+        ..., metavar="WORDS…", help="Words that must all occur; '\"a phrase\"' as it stands."
+    ),
+    record: str | None = RECORD,
+    force: str | None = typer.Option(None, "--force", help="Only acts of this force: agree, condemn, urge …"),
+    party: str | None = typer.Option(
+        None, "--party", metavar="CODE", help="Where this party acts or is addressed."
+    ),
+    mechanism: str | None = typer.Option(
+        None, "--mechanism", metavar="NAME", help="Only documents of this consultation."
+    ),
+    first: str | None = typer.Option(
+        None, "--from", metavar="DATE", help="Documents from YYYY, YYYY-MM or YYYY-MM-DD on."
+    ),
+    last: str | None = typer.Option(None, "--to", metavar="DATE", help="The same, inclusive."),
+    what: str | None = typer.Option(
+        None, "--in", metavar="document|act", help="Only documents, or only acts."
+    ),
+    limit: int = typer.Option(20, "-n", "--limit", min=1, max=1000, help="At most so many."),
+    json: bool = JSON,
+) -> None:
+    """Search documents and acts, best first, the words in their context. Filters combine."""
+    from entente.model import Force
+
+    if force is not None and force not in get_args(Force):
+        typer.echo(
+            f"entente: --force {force}: no such force (there are {', '.join(get_args(Force))})", err=True
+        )
+        raise typer.Exit(2)
+    if what not in (None, "document", "act"):
+        typer.echo(f"entente: --in {what}: give document or act", err=True)
+        raise typer.Exit(2)
+    asked = " ".join(f'"{w}"' if " " in w and '"' not in w else w for w in words)
+    with opened(record) as door:
+        hits = door.search(
+            asked,
+            force=force,
+            party=party,
+            mechanism=mechanism,
+            first=first,
+            last=last,
+            what=what,
+            limit=limit,
+        )
+        if json:
+            print_json(hits)
+            return
+        from entente.outputs.terminal.hits import print_hits
+
+        if not print_hits(page(), hits):
+            nothing("nothing found")

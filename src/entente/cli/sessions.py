@@ -1,0 +1,52 @@
+"""`entente sessions` and `entente session ID`."""
+
+from __future__ import annotations
+
+import typer
+
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+
+
+def sessions(
+    record: str | None = RECORD,
+    mechanism: str | None = typer.Option(
+        None, "--mechanism", metavar="NAME", help="Of this consultation, under any of its names."
+    ),
+    party: str | None = typer.Option(
+        None, "--party", metavar="CODE", help="With this party (KOR, South Korea)."
+    ),
+    first: str | None = typer.Option(None, "--from", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD."),
+    last: str | None = typer.Option(None, "--to", metavar="DATE", help="The same, inclusive."),
+    asides: bool = typer.Option(
+        False, "--all", help="Also sessions that documents only speak of beside another."
+    ),
+    json: bool = JSON,
+) -> None:
+    """List sessions by date."""
+    with opened(record) as door:
+        rows = door.sessions(mechanism=mechanism, party=party, first=first, last=last, asides=asides)
+        if json:
+            print_json(rows)
+            return
+        from entente.outputs.terminal.lists import print_sessions
+
+        if not print_sessions(page(), rows):
+            nothing("no session fits")
+
+
+def session(
+    ident: str = typer.Argument(
+        ..., metavar="ID", help="The session's id, or its beginning (scap-2006-11-07)."
+    ),
+    record: str | None = RECORD,
+    json: bool = JSON,
+) -> None:
+    """Show one session: when, where, who, every account of it, what was said and promised, and where accounts differ."""
+    with opened(record) as door:
+        found = door.session(ident)
+    if json:
+        print_json([found])
+        return
+    from entente.outputs.terminal.session_page import print_session
+
+    print_session(page(), found)

@@ -1,0 +1,88 @@
+"""`entente check`, `reread`, `backup`, `restore`: looking after a record."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from entente.cli.recorded import JSON, RECORD, opened, print_json
+
+if TYPE_CHECKING:
+    from entente.record.rulings import Ruling
+
+
+def check(record: str | None = RECORD, json: bool = JSON) -> None:
+    """Verify every text, quote, link and ruling again. Ends with 1 where something is wrong."""
+    from entente.outputs.wording import one_line
+
+    with opened(record) as door:
+        faults = list(door.check())
+        documents = sum(1 for _ in door.documents())
+    if json:
+        print_json(faults)
+    else:
+        for fault in faults:
+            typer.echo(f"{fault.what}  {one_line(fault.where)}: {one_line(fault.problem)}")
+        typer.echo(f"{documents} documents: {'all is well' if not faults else f'{len(faults)} wrong'}")
+    if faults:
+        raise typer.Exit(1)
+
+
+def reread(
+    record: str | None = RECORD,
+    rebuild: bool = typer.Option(False, "--rebuild", help="Also make all else anew."),
+) -> None:
+    """Read all documents again with this version's reader. Rulings that still fit are kept, the others listed."""
+    from entente.api import reread as again
+    from entente.outputs.wording import one_line
+
+    with opened(record) as door:
+        counts: Counter[str] = Counter()
+        homeless: dict[int, Ruling] = {}
+        for batch in again(door):
+            for filed in batch.filed:
+                counts[filed.what] += 1
+                homeless |= {ruling.id: ruling for ruling in filed.homeless}
+            if sys.stderr.isatty():
+                print(f"\r{sum(counts.values())} read", end="", file=sys.stderr)
+        if rebuild:
+            door.rebuild()
+        stand = sum(1 for ruling in door.rulings() if ruling.stands and ruling.kind != "undo")
+    typer.echo(
+        f"{sum(counts.values())} documents: {counts['read anew']} read anew, {counts['unchanged']} unchanged"
+    )
+    typer.echo(f"{stand} rulings stand, {len(homeless)} without their evidence")
+    for number, ruling in sorted(homeless.items()):
+        typer.echo(
+            f"  ruling {number} ({ruling.kind}) on {one_line(ruling.about)}: {one_line('; '.join(ruling.pins.get('quotes', [])))[:120]}"
+        )
+
+
+def backup(
+    file: Path = typer.Argument(
+        ..., metavar="FILE", help="Where to write the copy; an older one is replaced when the new is whole."
+    ),
+    record: str | None = RECORD,
+) -> None:
+    """Write a whole copy of the record to FILE (a SQLite record, whatever the record is kept in)."""
+    with opened(record) as door:
+        door.backup(file)
+    typer.echo(f"{file}: backed up")
+
+
+def restore(
+    file: Path = typer.Argument(..., metavar="FILE", help="A copy that `entente backup` wrote."),
+    record: str | None = RECORD,
+) -> None:
+    """Fill a new, empty record from a copy."""
+    from entente.errors import RecordError
+
+    if not file.is_file():
+        raise RecordError(str(file), "does not exist, or is no file", "check the path")
+    with opened(record, create=True) as door:
+        count = door.restore_from(file)
+    typer.echo(f"{count} documents restored")

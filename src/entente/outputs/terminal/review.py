@@ -1,0 +1,70 @@
+"""The queue, rulings and the history of a fact, on the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from entente.outputs.wording import one_line
+from entente.record import Doubt, RulingRow
+
+_WORDS = {
+    "ruling": "a ruling without its evidence", "count": "counted twice", "announced": "announced, not heard of again",
+    "session": "the same session?", "person": "the same person?",
+}  # fmt: skip
+
+
+def print_queue(console: Console, rows: Iterable[Doubt]) -> int:
+    """Each in three lines: what, why, and how to decide; how many."""
+    count = 0
+    for row in rows:
+        count += 1
+        head = Text(_WORDS[row.kind], style="bold")
+        head.append(f"  {one_line(row.one)}", style="not bold cyan")
+        if row.other:
+            head.append(f"  {one_line(row.other)}", style="not bold cyan")
+        console.print(head)
+        console.print(Padding(Text(one_line("; ".join(row.why))), (0, 0, 0, 2)))
+        console.print(Padding(Text(one_line(row.hint), style="dim"), (0, 0, 1, 2)))
+    return count
+
+
+def print_rulings(console: Console, rows: Iterable[RulingRow]) -> int:
+    """One or two lines each; how many."""
+    count = 0
+    for row in rows:
+        count += 1
+        line = Text(f"{row.id:>4}  {row.at}  ")
+        line.append(one_line(row.by), style="bold")
+        line.append(f"  {row.kind}" + (f" of {row.undoes}" if row.undoes else ""), style="yellow")
+        line.append(f"  {one_line(row.about)}")
+        if row.change:
+            line.append("  " + one_line(", ".join(f"{k}={v}" for k, v in row.change.items())), style="cyan")
+        if not row.stands:
+            line.append("  (does not stand)", style="dim")
+        console.print(line)
+        if row.because:
+            console.print(Padding(Text(one_line(row.because), style="italic"), (0, 0, 0, 6)))
+    return count
+
+
+def print_history(console: Console, fact: str, events: Iterable[Mapping[str, Any]]) -> int:
+    """One event a line, by time; how many."""
+    count = 0
+    console.print(Text(one_line(fact), style="cyan"))
+    for event in events:
+        count += 1
+        line = Text(f"  {event['at']}  ")
+        line.append(str(event["what"]), style="bold")
+        line.append(f" by {one_line(str(event['by']))}")
+        for name in ("change", "because", "quote"):
+            if event.get(name):
+                line.append(f"  {one_line(str(event[name]))}", style="dim")
+        if event.get("ruling"):
+            line.append(f"  (ruling {event['ruling']}{'' if event['stands'] else ', undone'})", style="dim")
+        console.print(line)
+    return count

@@ -1,0 +1,248 @@
+"""Making a ruling: append it, then make anew what it touches, in one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from entente.errors import NotInRecord, RecordError
+from entente.record.filing import current_readings, now, rederive
+from entente.record.identity.folding import words
+from entente.record.identity.names import form_of
+from entente.record.judged import LETTERS, changed, entries_of, judge_facts, made, pin
+from entente.record.neighbours import chunks
+from entente.record.persons import regroup_forms
+from entente.record.questions.documents import find_document
+from entente.record.questions.filters import find_mechanism
+from entente.record.questions.people import find_people
+from entente.record.questions.sessions import find_session
+from entente.record.ruled import load_ruled
+from entente.record.rulings import Ruling, RulingKind, all_rulings
+from entente.record.tables import accounts, current, forms, rulings
+
+
+def rule_on_fact(
+    connection: Connection,
+    kind: RulingKind,
+    fact: str,
+    *,
+    by: str,
+    because: str | None,
+    change: dict[str, Any] | None = None,
+) -> int:
+    """Confirm, correct or reject a fact ("document:a3"); the number of the ruling. Raises `NotInRecord`, `RecordError`."""
+    document, name = split(fact)
+    document = find_document(connection, document).id
+    reading = current_readings(connection, [document])[document]
+    judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
+    layer = layer_of(name, judged.names)
+    place = judged.names[layer].index(name)
+    found = getattr(judged.reading, layer)[place]
+    if change is not None:
+        try:
+            changed(found, change)
+        except ValueError as error:
+            raise RecordError(fact, str(error)) from error
+    # pinned to what the reader read, so that a ruling on a ruling still finds it
+    original = next((e.fact for e in entries_of(reading)[layer] if e.name == name), found)
+    pins = {"document": document, **pin(layer, original)}
+    ident = append(connection, kind, f"{document}:{name}", pins, by=by, because=because, change=change)
+    take_effect(connection, [document])
+    return ident
+
+
+def add_fact(
+    connection: Connection,
+    document: str,
+    layer: str,
+    quotes: list[str],
+    values: dict[str, Any],
+    *,
+    by: str,
+    because: str | None,
+) -> int:
+    """A fact by hand with the words that prove it. Raises `RecordError` where a quote does not stand in the text."""
+    document = find_document(connection, document).id
+    text = current_readings(connection, [document])[document].document.text
+    starts = [text.find(quote) for quote in quotes]
+    missing = [quote for quote, start in zip(quotes, starts, strict=True) if start < 0 or not quote]
+    if missing or not quotes:
+        raise RecordError(
+            document, f"these words do not stand in it: {missing or 'no quote'}", "quote it to the letter"
+        )
+    pins = {"document": document, "layer": layer, "quotes": quotes, "starts": starts, "said": {}}
+    try:
+        made(layer, values, pins, text)
+    except ValueError as error:
+        raise RecordError(document, str(error)) from error
+    ident = append(connection, "add", document, pins, by=by, because=because, change=values)
+    take_effect(connection, [document])
+    return ident
+
+
+def rule_on_pair(
+    connection: Connection,
+    kind: RulingKind,
+    one: str,
+    other: str,
+    *,
+    by: str,
+    because: str | None,
+    what: str | None = None,
+) -> int:
+    """Say that two sessions, people or mechanisms are the same or different; the number of the ruling."""
+    for sort in (what,) if what else ("session", "person", "mechanism"):
+        pins = [_pin(connection, sort, asked) for asked in (one, other)]
+        if all(pins) and pins[0] != pins[1]:
+            break
+    else:
+        raise NotInRecord(
+            f"{one} and {other}",
+            "are no two sessions, people or mechanisms",
+            "give ids as the lists show them",
+        )
+    about = f"{one} = {other}" if kind == "same" else f"{one} ≠ {other}"
+    ident = append(
+        connection, kind, about, {"what": sort, "one": pins[0], "other": pins[1]}, by=by, because=because
+    )
+    _pair_effect(connection, all_rulings(connection)[-1])
+    return ident
+
+
+def undo(connection: Connection, number: int, *, by: str, because: str | None) -> int:
+    """Take a ruling back; the number of the undoing. Raises `NotInRecord`."""
+    ruling = next((r for r in all_rulings(connection) if r.id == number), None)
+    if ruling is None:
+        raise NotInRecord(str(number), "no such ruling", "`entente rule list` shows them")
+    ident = append(connection, "undo", ruling.about, ruling.pins, by=by, because=because, undoes=number)
+    first = ruling
+    while first.kind == "undo" and first.undoes is not None:
+        first = next(r for r in all_rulings(connection) if r.id == first.undoes)
+    document = first.on_document()
+    if document is not None:
+        take_effect(connection, [document])
+    else:
+        _pair_effect(connection, first)
+    return ident
+
+
+def append(
+    connection: Connection, kind: RulingKind, about: str, pins: dict[str, Any], *, by: str, because: str | None,
+    change: dict[str, Any] | None = None, undoes: int | None = None,
+) -> int:  # fmt: skip
+    """Write one ruling; never changed afterwards."""
+    values = {
+        "at": now(), "by": by, "kind": kind, "about": about, "pins": json.dumps(pins, ensure_ascii=False), "because": because,
+        "change": json.dumps(change, ensure_ascii=False) if change is not None else None, "undoes": undoes,
+    }  # fmt: skip
+    key = connection.execute(insert(rulings).values(values)).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def take_effect(connection: Connection, documents: Iterable[str]) -> None:
+    """Make these documents' rows, and the identity around them, anew."""
+    for chunk in chunks(sorted(set(documents)), 100):
+        rederive(connection, current_readings(connection, chunk), load_ruled(connection))
+
+
+def split(fact: str) -> tuple[str, str]:
+    """ "document:a3" in two. Raises `NotInRecord`."""
+    document, colon, name = fact.rpartition(":")
+    if not colon or not name:
+        raise NotInRecord(fact, "is no fact", "give DOCUMENT:FACT as the pages show it (kor-2006-11-07-…:a3)")
+    return document, name
+
+
+def layer_of(name: str, names: dict[str, tuple[str, ...]]) -> str:
+    """The layer of a fact's name. Raises `NotInRecord` where the document has no such fact."""
+    for layer in LETTERS.values():
+        if name in names[layer]:
+            return layer
+    raise NotInRecord(
+        name, "the document has no such fact", "it may have been rejected: `entente history` tells"
+    )
+
+
+def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None:
+    try:
+        if sort == "session":
+            return _session_pin(connection, asked)
+        if sort == "mechanism":
+            return {"id": find_mechanism(connection, asked)}
+        return _person_pin(connection, asked)
+    except NotInRecord:
+        return None
+
+
+def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
+    """The account that a session is known by: its first one; or the account itself where that is named."""
+    if ":" in asked:
+        document, name = split(asked)
+        where = (accounts.c.document_id == find_document(connection, document).id) & (accounts.c.id == name)
+    else:
+        where = accounts.c.session_id == find_session(connection, asked).id
+    rows = connection.execute(select(accounts).where(where)).all()
+    if not rows:
+        raise NotInRecord(asked, "no such account")
+    ranks = {"account": 0, "notice": 1, "issued": 2, "aside": 3}
+    row = min(rows, key=lambda r: (ranks[r.role], r.document_id, r.id))
+    starts = [start for start, _ in json.loads(row.evidence)]
+    quotes = row.quote.split(" … ") if row.quote else []
+    return {"document": row.document_id, "layer": "sessions", "quotes": quotes, "starts": starts}
+
+
+def _person_pin(connection: Connection, asked: str) -> dict[str, Any]:
+    people = find_people(connection, asked)
+    if len(people) == 1:
+        return {"form": people[0].anchor}
+    exact = [
+        r for r in connection.execute(select(forms)).all() if r.form == asked or words(r.name) == words(asked)
+    ]
+    if len(exact) == 1:
+        return {"form": exact[0].form}
+    raise NotInRecord(asked, "no such person")
+
+
+def _pair_effect(connection: Connection, ruling: Ruling) -> None:
+    pins = (ruling.pins["one"], ruling.pins["other"])
+    sort = ruling.pins["what"]
+    if sort == "session":
+        take_effect(connection, _documents_of_sessions(connection, [p["document"] for p in pins]))
+    elif sort == "person":
+        seeds = []
+        for pin_ in pins:
+            anchor = connection.execute(select(forms.c.anchor).where(forms.c.form == pin_["form"])).scalar()
+            rows = connection.execute(
+                select(forms).where((forms.c.anchor == anchor) | (forms.c.form == pin_["form"]))
+            )
+            seeds += [form_of(r.name, r.party) for r in rows]
+        regroup_forms(connection, seeds, load_ruled(connection).names)
+    else:
+        ruled = load_ruled(connection).mechanisms
+        idents = {p["id"] for p in pins} | {ruled.get(p["id"], p["id"]) for p in pins}
+        take_effect(connection, _documents_of_mechanisms(connection, sorted(idents)))
+
+
+def _documents_of_sessions(connection: Connection, documents: list[str]) -> set[str]:
+    names = select(accounts.c.session_id).where(
+        accounts.c.document_id.in_(documents), accounts.c.session_id.is_not(None)
+    )
+    rows = connection.execute(
+        select(accounts.c.document_id).where(accounts.c.session_id.in_(names))
+    ).scalars()
+    return set(documents) | set(rows)
+
+
+def _documents_of_mechanisms(connection: Connection, idents: list[str]) -> set[str]:
+    found: set[str] = set()
+    for ident in idents:
+        found |= set(
+            connection.execute(select(current.c.document_id).where(current.c.mechanism_id == ident)).scalars()
+        )
+        named = accounts.c.mention.contains(f'["{ident}",', autoescape=True)
+        found |= set(connection.execute(select(accounts.c.document_id).where(named)).scalars())
+    return found

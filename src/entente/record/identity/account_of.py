@@ -1,0 +1,186 @@
+"""A session as its mentions tell it: what most accounts say, and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from entente.record.identity.days import iso
+from entente.record.identity.folding import slug
+from entente.record.identity.lines import line_of
+from entente.record.identity.mechanisms import MechanismKey
+from entente.record.identity.mention import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One account's own words on a session, beside its mention: what the table of accounts holds."""
+
+    mention: Mention
+    date: str | None
+    end_date: str | None
+    place: str | None
+    country: str | None
+    host: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """What the record says of a session. `base` is its id, unless another has the same."""
+
+    base: str
+    mechanism: MechanismKey | None
+    line: bool
+    ordinal: int | None
+    level: str | None
+    status: str | None
+    format: str | None
+    date: str | None
+    end_date: str | None
+    place: str | None
+    country: str | None
+    host: str | None
+    parties: tuple[str, ...]
+    planned_date: str | None
+    planned_place: str | None
+    accounts: int
+    documents: int
+    differences: tuple[dict[str, Any], ...]
+
+
+def session_facts(tellings: Iterable[Told]) -> SessionFacts:
+    """The session of these accounts. Accounts that report it go before those that announce it, these before asides."""
+    told = sorted(tellings, key=lambda t: (not t.mention.joint, t.mention.press, t.mention.key))
+    reports = [t for t in told if t.mention.role == "account"]
+    notices = [t for t in told if t.mention.role == "notice"]
+    asides = [t for t in told if t.mention.role == "aside"]
+    first = reports or notices or asides or told
+    parties = _parties(first)
+    level = _most(t.mention.level for t in first) or _most(t.mention.level for t in told)
+    mechanism = _mechanism(told)
+    line = None if mechanism else line_of(parties, _most(t.mention.tier for t in first))
+    date, end = _date(first)
+    planned = _planned(notices, asides) if reports else (None, None)
+    place = _most(t.place for t in first)
+    ordinal = _ordinal(told, first)
+    row = mechanism or line
+    return SessionFacts(
+        base=_base(row, parties, date), mechanism=row, line=mechanism is None and line is not None and not line.known,
+        ordinal=ordinal, level=level, status=_status(reports, notices, asides), format=_most(t.mention.format for t in first),
+        date=date, end_date=end, place=place, country=_most(t.country for t in first if t.place == place),
+        host=_most(t.host for t in first), parties=parties,
+        planned_date=planned[0] if planned[0] != date else None, planned_place=planned[1] if planned[1] != place else None,
+        accounts=len(reports), documents=len({t.mention.document for t in told}),
+        differences=tuple(_differences(reports, planned, date, place)),
+    )  # fmt: skip
+
+
+def _most(values: Iterable[Any]) -> Any:
+    """The commonest value; of equally common ones the first: joint accounts go before others, the press comes last."""
+    counts = Counter(v for v in values if v is not None)
+    return max(counts, key=lambda v: counts[v], default=None)
+
+
+def _parties(told: list[Told]) -> tuple[str, ...]:
+    joint = [t for t in told if t.mention.joint and len(t.mention.parties) > 1] or told
+    several = [t for t in joint if len(t.mention.parties) > 1] or joint
+    return tuple(_most(tuple(sorted(t.mention.parties)) for t in several) or ())
+
+
+def _mechanism(told: list[Told]) -> MechanismKey | None:
+    """The consultation that most name; a known one before a name found in the documents."""
+    named = [t.mention.mechanism for t in told if t.mention.mechanism and t.mention.role != "aside"] or [
+        t.mention.mechanism for t in told if t.mention.mechanism
+    ]
+    counts = Counter(m.id for m in named)
+    return min(named, key=lambda m: (not m.known, -counts[m.id], m.id, m.name), default=None)
+
+
+def _date(told: list[Told]) -> tuple[str | None, str | None]:
+    """The day that most accounts give; those whose text tells it go before those that only have their own date."""
+    sure = [t for t in told if t.mention.dated]
+    if sure or told[0].mention.role == "aside":
+        best = _most(t.date if t.mention.role == "aside" else _day(t) for t in sure or told)
+    else:
+        days = Counter(d for t in told if (d := _day(t)))
+        best = min(days, key=lambda d: (-days[d], d), default=None)  # no later than its first account
+    if best is None:
+        return None, None
+    first = str(best)
+    ends = [
+        iso(t.mention.days.last)
+        for t in sure or told
+        if t.mention.days and t.mention.dated and t.mention.days.exact and _day(t) == best
+    ]
+    end = _most(e for e in ends if e > first)
+    return first, end
+
+
+def _day(told: Told) -> str | None:
+    days = told.mention.days
+    if days is None or (not told.mention.dated and told.mention.status == "planned"):
+        return told.date
+    return iso(days.first) if days.exact else told.date
+
+
+def _planned(notices: list[Told], asides: list[Told]) -> tuple[str | None, str | None]:
+    ahead = [t for t in notices if t.mention.status == "planned"] or [
+        t for t in asides if t.mention.status == "planned"
+    ]
+    return _most(_day(t) for t in ahead), _most(t.place for t in ahead)
+
+
+def _ordinal(told: list[Told], first: list[Told]) -> int | None:
+    value: int | None = _most(t.mention.ordinal for t in first)
+    other: int | None = _most(t.mention.ordinal for t in told)
+    return value if value is not None else other
+
+
+def _status(reports: list[Told], notices: list[Told], asides: list[Told]) -> str | None:
+    if reports or any(t.mention.status == "held" for t in notices):
+        return "held"
+    if any(t.mention.status == "called-off" for t in notices):
+        return "called-off"
+    if notices:
+        return "planned"
+    said: str | None = _most(t.mention.status for t in asides)
+    return said
+
+
+def _base(row: MechanismKey | None, parties: tuple[str, ...], date: str | None) -> str:
+    who = row.id if row else slug(" ".join(parties)) if 0 < len(parties) <= 4 else "multilateral"
+    return f"{who}-{date.lower() if date else 'undated'}"
+
+
+_COMPARED: tuple[tuple[str, Callable[[Told], Any]], ...] = (
+    (
+        "date",
+        lambda t: (
+            iso(t.mention.days.first) if t.mention.days and t.mention.dated and t.mention.days.exact else None
+        ),
+    ),
+    ("place", lambda t: t.place.removeprefix("the ") if t.place else None),
+    ("ordinal", lambda t: t.mention.ordinal),
+    ("level", lambda t: t.mention.level),
+    ("format", lambda t: t.mention.format),
+    ("parties", lambda t: " ".join(sorted(t.mention.parties)) if len(t.mention.parties) > 1 else None),
+)
+
+
+def _differences(
+    reports: list[Told], planned: tuple[str | None, str | None], date: str | None, place: str | None
+) -> Iterable[dict[str, Any]]:
+    """Where accounts contradict each other: field, and who says what. Shown, never smoothed."""
+    for name, value in _COMPARED:
+        said: dict[str, list[str]] = {}
+        for told in reports:
+            if (v := value(told)) is not None:
+                said.setdefault(str(v), []).append(told.mention.document)
+        if len(said) > 1:
+            yield {"field": name, "said": dict(sorted(said.items()))}
+    if planned[0] and date and planned[0] != date:
+        yield {"field": "planned date", "said": {planned[0]: ["announced"], date: ["held"]}}
+    if planned[1] and place and planned[1].removeprefix("the ") != place.removeprefix("the "):
+        yield {"field": "planned place", "said": {planned[1]: ["announced"], place: ["held"]}}

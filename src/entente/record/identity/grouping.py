@@ -1,0 +1,225 @@
+"""From mentions that changed to the sessions they belong to: only their neighbourhoods are looked at again.
+
+1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
+2. A group of notices or papers is tied to the session that it announced or came out at, if there is one (`tying.py`).
+3. An aside is tied to the session that it speaks of; one that fits none stands for a session of its own, named after
+   what it says of it, so that asides which say the same meet.
+
+Each step is a function of the mentions alone. What changes in step 1 makes the notices and papers near it be tied
+anew, and what changes there the asides near it: a record kept document by document is the record made at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
+from entente.record.identity.keys import close_keys, wide_keys
+from entente.record.identity.matching import Judgement
+from entente.record.identity.mention import Mention, Role
+from entente.record.identity.tying import Tie, best, tie
+
+Anchor = tuple[str, str]
+_LIKE: tuple[Role, ...] = ("account", "notice", "issued")
+
+
+class Neighbours(Protocol):
+    """What grouping asks of the record."""
+
+    def by_keys(self, keys: Iterable[str]) -> Iterable[Mention]:
+        """All mentions that have one of the keys."""
+
+    def by_name(self, keys: Iterable[Key]) -> Iterable[Mention]:
+        """The mentions with these names."""
+
+    def anchor_of(self, key: Key) -> Anchor | None:
+        """The session to which a mention was assigned before."""
+
+
+@dataclass(slots=True)
+class Grouped:
+    """What came out: the session of each mention that was looked at, why, and the pairs that a person should see."""
+
+    anchors: dict[Key, Anchor] = field(default_factory=dict)
+    why: dict[Key, tuple[str, ...]] = field(default_factory=dict)
+    doubts: dict[Pair, Judgement] = field(default_factory=dict)
+
+
+def regroup(
+    changed: Iterable[Mention], gone: Iterable[Mention], record: Neighbours, ruled: Mapping[Pair, bool]
+) -> Grouped:
+    """Sessions for all mentions whose neighbourhood changed: `changed` came or stayed, `gone` are the mentions as they were."""
+    return _Regrouping(record, ruled).run(list(changed), list(gone))
+
+
+class _Regrouping:
+    def __init__(self, record: Neighbours, ruled: Mapping[Pair, bool]) -> None:
+        self.record, self.ruled, self.out = record, ruled, Grouped()
+        self.groups: dict[Key, Cluster] = {}
+        partners: dict[Key, list[Key]] = {}
+        for (a, b), same in ruled.items():
+            if same:
+                partners.setdefault(a, []).append(b)
+                partners.setdefault(b, []).append(a)
+        self.partners = partners
+
+    def run(self, changed: list[Mention], gone: list[Mention]) -> Grouped:
+        self.record.by_keys(
+            {k for m in [*changed, *gone] for k in wide_keys(m) | close_keys(m)}
+        )  # all at once
+        touched = self._grouped(changed, gone)
+        ties = self._ties(changed, gone, touched)
+        self._asides(changed, gone, [*touched, *ties])
+        return self.out
+
+    # 1. groups of like mentions
+    def _grouped(self, changed: list[Mention], gone: list[Mention]) -> list[Mention]:
+        seeds = {m.key: m for m in changed if groups(m)}
+        for mention in gone:
+            if groups(mention):
+                seeds |= {
+                    m.key: m for m in self._like(mention) if judged(mention, m, self.ruled).answer == "same"
+                }
+        touched: dict[Key, Mention] = {}
+        for key in sorted(seeds):
+            if key not in self.groups:
+                touched |= self._component(seeds[key])
+        return [touched[key] for key in sorted(touched)]
+
+    def _component(self, seed: Mention) -> dict[Key, Mention]:
+        found = component([seed], self._like, self.ruled)
+        for cluster in clusters(found.values(), self.ruled):
+            for mention in cluster:
+                self.groups[mention.key] = cluster
+                self.out.anchors[mention.key] = cluster[0].key
+        for mention in found.values():
+            self._note_doubts(mention)
+        return found
+
+    def _note_doubts(self, mention: Mention) -> None:
+        if mention.role != "account":
+            return
+        for other in self._like(mention):
+            judgement = judged(mention, other, self.ruled)
+            if judgement.answer == "doubtful":
+                self.out.doubts[pair(mention.key, other.key)] = judgement
+
+    def _like(self, mention: Mention) -> list[Mention]:
+        near = {m.key: m for m in self.record.by_keys(close_keys(mention))}
+        near |= {m.key: m for m in self.record.by_name(self.partners.get(mention.key, ()))}
+        return [
+            near[k]
+            for k in sorted(near)
+            if k != mention.key and near[k].role == mention.role and groups(near[k])
+        ]
+
+    def _group_of(self, mention: Mention) -> Cluster:
+        if mention.key not in self.groups:
+            self._component(mention)
+        return self.groups[mention.key]
+
+    # 2. notices and papers
+    def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
+        wanted = {m.key: m for m in touched if m.role != "account"}
+        wanted |= {m.key: m for m in changed if m.role == "issued" and not groups(m)}
+        moved = [m for m in [*touched, *gone] if m.role == "account"]
+        wanted |= {m.key: m for m in self._near(moved) if m.role in ("notice", "issued")}
+        done: dict[Key, Mention] = {}
+        for key in sorted(wanted):
+            if key not in done:
+                group = self._group_of(wanted[key]) if groups(wanted[key]) else (wanted[key],)
+                self._tie_group(group)
+                done |= {m.key: m for m in group}
+        return list(done.values())
+
+    def _tie_group(self, group: Cluster) -> None:
+        ruled = self._ruled_session(group)
+        found = None
+        if ruled is None and not any(m.status == "called-off" for m in group):
+            found = best(t for m in group for t in self._candidates(m, ("account",)))
+        for mention in group:
+            if ruled is not None:
+                self._assign(mention, ruled, ("a person ruled so",))
+            elif found:
+                self._assign(mention, self._session(found.to.key), found.reasons)
+            elif groups(mention):
+                self._assign(mention, group[0].key, ())
+            else:
+                self.out.anchors[mention.key] = _ALONE
+                self.out.why[mention.key] = ()
+
+    def _ruled_session(self, group: Cluster) -> Anchor | None:
+        for mention in group:
+            for other in self.record.by_name(self.partners.get(mention.key, ())):
+                if other.role == "account":
+                    return self._session(other.key)
+        return None
+
+    # 3. asides
+    def _asides(self, changed: list[Mention], gone: list[Mention], moved: list[Mention]) -> None:
+        wanted = {m.key: m for m in changed if m.role == "aside"}
+        wanted |= {m.key: m for m in self._near([*moved, *gone]) if m.role == "aside"}
+        for key in sorted(wanted):
+            mention = wanted[key]
+            ruled = self._ruled_session((mention,))
+            found = best(self._candidates(mention, ("account", "notice")))
+            if ruled is not None:
+                self._assign(mention, ruled, ("a person ruled so",))
+            elif found:
+                self._assign(mention, self._session(found.to.key), found.reasons)
+            else:
+                self._assign(mention, own_session(mention), ())
+
+    def _candidates(self, mention: Mention, roles: tuple[Role, ...]) -> list[Tie]:
+        found = []
+        for other in self.record.by_keys(wide_keys(mention)):
+            if other.role in roles and other.key != mention.key:
+                if self.ruled.get(pair(mention.key, other.key)) is False:
+                    continue
+                fit = tie(mention, other)
+                if fit:
+                    found.append(fit)
+        return found
+
+    def _near(self, mentions: list[Mention]) -> list[Mention]:
+        keys = {key for m in mentions for key in wide_keys(m)}
+        found = {m.key: m for m in self.record.by_keys(keys)}
+        ruled = {k for m in mentions for k in self.partners.get(m.key, ())}
+        found |= {m.key: m for m in self.record.by_name(ruled)}
+        return [found[key] for key in sorted(found)]
+
+    def _session(self, key: Key) -> Anchor:
+        """The session of an account or notice: as just assigned, else as it was."""
+        return self.out.anchors.get(key) or self.record.anchor_of(key) or key
+
+    def _assign(self, mention: Mention, anchor: Anchor, why: tuple[str, ...]) -> None:
+        self.out.anchors[mention.key], self.out.why[mention.key] = anchor, why
+
+
+_ALONE: Anchor = ("", "")  # a paper that belongs to no session
+
+
+def groups(mention: Mention) -> bool:
+    """Whether a mention is grouped among its like: a paper only where parties or a consultation give it out together."""
+    if mention.role == "issued":
+        return mention.paper and (len(mention.parties) > 1 or mention.mechanism is not None)
+    return mention.role in _LIKE
+
+
+def own_session(aside: Mention) -> Anchor:
+    """The session that asides stand for which no account tells of: what they say of it, so that equal ones meet."""
+    who = aside.mechanism.id if aside.mechanism else "+".join(aside.parties)
+    days = f"{aside.days.first}-{aside.days.last}" if aside.days else "?"
+    what = "|".join(
+        (
+            who,
+            aside.level or "",
+            days,
+            (aside.place or "").lower().removeprefix("the "),
+            str(aside.ordinal or ""),
+        )
+    )
+    undated = f"|{aside.document}" if aside.days is None else ""
+    return "~" + what + undated, aside.status or ""

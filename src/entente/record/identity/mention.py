@@ -1,0 +1,255 @@
+"""A mention: what one document says of one session, as far as it helps to tell which session that is.
+
+`role` is what the document is to the session:
+account   it reports the session (its main session, held)
+notice    it announces it, or calls it off (its main session, planned or called off)
+aside     it speaks of it beside another one ("as agreed in Seoul in October 2012")
+issued    it reports no session itself: a statement, principles, a fact sheet, given out at one or on its own
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from entente.lexicon.places import places
+from entente.model import Format, Level, Reading, Session, Status
+from entente.record.identity.days import Days, days_of
+from entente.record.identity.folding import words
+from entente.record.identity.lines import tier_of
+from entente.record.identity.mechanisms import (
+    MechanismKey,
+    mechanism_in_title,
+    mechanism_in_words,
+    mechanism_of_name,
+)
+from entente.record.identity.speakers import parties_in, speakers
+
+Role = Literal["account", "notice", "aside", "issued"]
+_FAR = 60  # days: a held session dated further from its own document was dated wrongly, by writer or reader
+_SOON = 45  # days: how far ahead an announcement without a date may look
+_YEAR = 366
+_LATER = 200  # the same for a standing consultation that is named
+_AHEAD = re.compile(
+    r"\b(?:to (?:host|convene|hold|meet|travel|visit|attend|participate|join|welcome|lead)|announcing|invites?|upcoming)\b",
+    re.I,
+)
+_TIME_ZONES = 1  # day by which it may be later where people met than where it was written down
+_TOMORROW = re.compile(r"\btomorrow\b", re.I)
+_TRILATERAL = re.compile(r"\btrilateral\b", re.I)
+_STATEMENT = re.compile(r"statement (?:by|from)\b", re.I)
+Heads = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention. `document` and `local` name it; `days` is when the session was or will be.
+
+    `dated`: the text gives the day (else it is the document's). `heads` are the surnames of those who took part, by party.
+    """
+
+    document: str
+    local: str
+    role: Role
+    status: Status | None
+    mechanism: MechanismKey | None
+    ordinal: int | None
+    level: Level | None
+    format: Format | None
+    days: Days | None
+    dated: bool
+    place: str | None
+    country: str | None
+    parties: tuple[str, ...]
+    heads: Heads
+    tier: str | None
+    joint: bool
+    press: bool
+    paper: bool
+    told: int | None
+    title: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What names it in the record."""
+        return self.document, self.local
+
+    def called(self, same: Callable[[str], str]) -> Mention:
+        """The mention with its mechanism under the id that `same` gives."""
+        if self.mechanism is None or same(self.mechanism.id) == self.mechanism.id:
+            return self
+        return replace(self, mechanism=replace(self.mechanism, id=same(self.mechanism.id)))
+
+    def packed(self) -> str:
+        """As text to keep beside the account."""
+        m, days = self.mechanism, self.days
+        return json.dumps(
+            [self.document, self.local, self.role, self.status, [m.id, m.name, m.acronym, m.known, m.parties] if m else None,
+             self.ordinal, self.level, self.format, [days.first, days.last] if days else None, self.dated, self.place,
+             self.country, self.parties, self.heads, self.tier, self.joint, self.press, self.paper, self.told, self.title],
+            ensure_ascii=False, separators=(",", ":"),
+        )  # fmt: skip
+
+
+def mentions_of(
+    reading: Reading, document: str, trusted: frozenset[str] = frozenset()
+) -> tuple[Mention, ...]:
+    """The mentions that a reading gives under the document's key, the main one first; one always.
+
+    `trusted` are the sessions that a person corrected: their status and dates are taken as they stand.
+    """
+    found = tuple(_of_session(reading, s, document, s.id in trusted) for s in reading.sessions)
+    return found if reading.main_session else (_issued(reading, document), *found)
+
+
+def _of_session(reading: Reading, session: Session, document: str, trusted: bool) -> Mention:
+    title = reading.document.title or ""
+    told = days_of(reading.document.date)
+    people = [p for p in reading.participants if p.session == session.id]
+    heads = _heads((p.party, p.name) for p in people)
+    circle = _circle(session, title)
+    offices = tuple(p.office for p in people if p.office)
+    mechanism = _mechanism(session, title, circle)
+    if session.main and len(circle) < 2 and mechanism and mechanism.parties:
+        circle = mechanism.parties  # "FACT SHEET: U.S.-ASEAN Summit" need not name ASEAN again
+    status, days, dated = _when(session, told, _LATER if mechanism else _SOON, reading)
+    if trusted:
+        status, days, dated = (
+            session.status,
+            days_of(session.date, session.end_date),
+            session.date is not None,
+        )
+    role = _role(session, status, dated, reading)
+    return Mention(
+        document=document,
+        local=session.id,
+        role=role,
+        status=status,
+        mechanism=mechanism,
+        ordinal=session.ordinal,
+        level=session.level,
+        format=session.format,
+        days=days,
+        dated=dated,
+        place=session.place,
+        country=session.country,
+        parties=circle,
+        heads=heads,
+        tier=tier_of(session.level, offices, title if session.main else ""),
+        joint=reading.document.voice == "joint",
+        press=reading.document.voice == "third-party",
+        paper=_paper(reading),
+        told=told.first if told and told.exact else None,
+        title=title,
+    )
+
+
+def _circle(session: Session, title: str) -> tuple[str, ...]:
+    """The parties of a session; where the reader found one alone, those of the title with it."""
+    named = set(session.parties)
+    if _TRILATERAL.search(title) and len(named) == 4 and session.country in named and session.place:
+        named.discard(
+            session.country
+        )  # "Phnom Penh Statement on Trilateral Partnership": Cambodia is where they met
+    return tuple(sorted(named | set(parties_in(title)) if session.main and len(named) < 2 else named))
+
+
+def _when(
+    session: Session, told: Days | None, reach: int, reading: Reading
+) -> tuple[Status, Days | None, bool]:
+    """Status and days. What is held lies behind its document, what is planned before it."""
+    days = days_of(session.date, session.end_date)
+    if not session.main or told is None:
+        if days is None and told is not None and session.status == "planned":
+            return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
+        return session.status, days, days is not None
+    tomorrow = (
+        days is not None
+        and days.first > told.last
+        and any(_TOMORROW.search(e.quote) for e in session.evidence)
+    )
+    ahead = session.status == "planned" or tomorrow or (session.status == "held" and _looks_ahead(reading))
+    if ahead and (days is None or days.last <= told.last):
+        if days and days.exact and session.status == "planned":
+            return "held", days, True  # over, or under way, when the document was dated
+        return "planned", Days(told.first, told.first + reach), False
+    if ahead or session.status == "called-off":
+        return "planned" if ahead else "called-off", days, days is not None
+    if (
+        days is None
+        or days.first > told.last + _TIME_ZONES
+        or told.first - days.last > _FAR
+        or not days.exact
+    ):
+        return "held", told, False
+    return "held", days, days != told
+
+
+def _role(session: Session, status: Status, dated: bool, reading: Reading) -> Role:
+    if not session.main:
+        return "aside"
+    if status == "held" and not dated and _STATEMENT.match(reading.document.title or ""):
+        return "notice"  # a spokesperson's statement without a date: before the session as often as after it
+    return "account" if status == "held" else "notice"
+
+
+def _looks_ahead(reading: Reading) -> bool:
+    return reading.document.voice == "unilateral" and bool(_AHEAD.search(reading.document.title or ""))
+
+
+def _mechanism(session: Session, title: str, circle: tuple[str, ...]) -> MechanismKey | None:
+    named = None
+    if session.mechanism:
+        named = mechanism_of_name(session.mechanism.name, session.mechanism.acronym, circle)
+    if not session.main:
+        return named
+    in_title = mechanism_in_title(title, circle)
+    if in_title:
+        return in_title
+    if named and named.known:
+        return named
+    return mechanism_in_words(" ".join(span.quote for span in session.evidence), circle) or named
+
+
+def _issued(reading: Reading, document: str) -> Mention:
+    title = reading.document.title or ""
+    told = days_of(reading.document.date)
+    circle = speakers(reading)
+    return Mention(
+        document=document, local="", role="issued", status=None, mechanism=mechanism_in_title(title, circle), ordinal=None,
+        level=None, format=None, days=told, dated=False, place=_place_in(title), country=None, parties=circle, heads=(), tier=None,
+        joint=reading.document.voice == "joint", press=reading.document.voice == "third-party", paper=_paper(reading), told=told.first if told and told.exact else None, title=title,
+    )  # fmt: skip
+
+
+def _paper(reading: Reading) -> bool:
+    return reading.document.voice == "joint" or reading.document.kind == "fact sheet"
+
+
+def _place_in(title: str) -> str | None:
+    """ "Camp David Principles", "Hiroshima Vision": the place that a paper is named after."""
+    found = [name for name in places() if len(name) > 3 and name in title]
+    return max(found, key=len, default=None)
+
+
+def _heads(people: Iterator[tuple[str | None, str]]) -> Heads:
+    by_party: dict[str, set[str]] = {}
+    for party, name in people:
+        tokens = [w for w in words(name) if len(w) > 1 and w not in ("jr", "sr", "iii", "ii")]
+        if tokens and party:
+            by_party.setdefault(party, set()).update(tokens)
+    return tuple((party, tuple(sorted(tokens))) for party, tokens in sorted(by_party.items()))
+
+
+def unpacked(text: str) -> Mention:
+    """The mention that `Mention.packed` wrote."""
+    (document, local, role, status, mechanism, ordinal, level, form, days, dated, place, country, parties, heads, tier,
+     joint, press, paper, told, title) = json.loads(text)  # fmt: skip
+    return Mention(
+        document, local, role, status, MechanismKey(mechanism[0], mechanism[1], mechanism[2], mechanism[3], tuple(mechanism[4])) if mechanism else None, ordinal, level, form,
+        Days(*days) if days else None, dated, place, country, tuple(parties), tuple((p, tuple(n)) for p, n in heads), tier,
+        joint, press, paper, told, title,
+    )  # fmt: skip

@@ -1,0 +1,173 @@
+"""Who is the same person: names compared, never guessed.
+
+A *form* is a name under a party, folded: "yu-myung-hwan|KOR". A surname alone, and a name whose party is not said,
+belong to a person only where there is but one whom they fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from entente.record.identity.folding import slug, words
+from entente.record.identity.matching import Judgement
+
+_TITLES = frozenset("jr sr ii iii iv dr".split())
+_SHORT = {
+    "joe": "joseph", "bill": "william", "tony": "antony", "jim": "james", "bob": "robert", "mike": "michael", "tom": "thomas",
+    "dick": "richard", "dan": "daniel", "dave": "david", "steve": "stephen", "steven": "stephen", "nick": "nicholas",
+    "chris": "christopher", "ben": "benjamin", "matt": "matthew", "ed": "edward", "liz": "elizabeth", "jon": "jonathan",
+    "sergei": "sergey", "mohamed": "mohammed", "muhammad": "mohammed", "mohammad": "mohammed", "anthony": "antony",
+    "ron": "ronald", "ken": "kenneth", "tim": "timothy", "pete": "peter", "sam": "samuel", "greg": "gregory", "don": "donald",
+}  # fmt: skip
+_CLOSE = 1  # letters by which spellings of a long name differ
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """A name under a party as the record knows it. `name` is how it was first written (the least in order)."""
+
+    form: str
+    name: str
+    party: str | None
+    tokens: tuple[str, ...]
+
+
+def form_of(name: str, party: str | None) -> NameForm:
+    """The form of a name."""
+    tokens = tuple(w for w in words(name) if w not in _TITLES) or words(name) or (name.strip().lower(),)
+    return NameForm(f"{'-'.join(tokens)}|{party or ''}", name, party, tokens)
+
+
+def whole(form: NameForm) -> bool:
+    """Whether it is a full name with a party, rather than a surname or a name that could be anybody's."""
+    return len([t for t in form.tokens if len(t) > 1]) > 1 and form.party is not None
+
+
+def name_keys(form: NameForm) -> frozenset[str]:
+    """Keys by which forms find those they could be the same as."""
+    long = {t for t in (_full(t) for t in form.tokens) if len(t) > 1}
+    joined = "".join(sorted("".join(form.tokens)))
+    keys = (
+        {f"j|{joined}"}
+        | {f"t|{form.party or ''}|{t}" for t in long}
+        | {f"t||{t}" for t in long if form.party is None}
+    )
+    skeleton = {f"s|{form.party or ''}|{t[:3]}" for t in long if len(t) > 5}
+    return frozenset(keys | skeleton)
+
+
+def judge_names(a: NameForm, b: NameForm) -> Judgement:
+    """Whether two full names are of one person. Symmetrical."""
+    if a.party != b.party:
+        same = sorted(_fulls(a)) == sorted(_fulls(b)) and not (a.party and b.party)
+        return Judgement(
+            "same" if same else "different", 0.5, ("the same name, a party not said",) if same else ()
+        )
+    one, other = _fulls(a), _fulls(b)
+    if sorted(one) == sorted(other):
+        return Judgement("same", 1.0, ("the same name in another order or spelling",))
+    if _joined(one) & _joined(other):
+        return Judgement("same", 0.95, ("the same letters, divided otherwise",))
+    short, long = sorted((one, other), key=lambda t: (len(t), t))
+    left = _unmatched(short, long)
+    if not left and len([t for t in short if len(t) > 1]) > 1:
+        return Judgement("same", 0.9, ("one name is the other with more given names",))
+    if not left and len(short) > 1:
+        return Judgement("doubtful", 0.5, ("the same surname and initial",))
+    if len(left) == 1 and len(short) == len(long) and len(short) > 1:
+        (odd,) = left
+        against = [t for t in long if t not in short]
+        near = min((Levenshtein.distance(odd, t), t) for t in against) if against else (99, "")
+        longer = min(len(odd), len(near[1]))
+        if longer > 3 and near[0] <= (2 if longer > 7 else _CLOSE):
+            return Judgement(
+                "same" if longer > 5 else "doubtful",
+                0.7,
+                (f"{odd} and {near[1]} differ by {near[0]} letters",),
+            )
+    return Judgement("different", 0.0, ())
+
+
+def fits(form: NameForm, full: NameForm) -> bool:
+    """Whether a surname alone, or a name without a party, can be of the person of this full name."""
+    if form.party is not None and full.party is not None and form.party != full.party:
+        return False
+    return not _unmatched(_fulls(form), _fulls(full))
+
+
+def person_base(names: Iterable[NameForm]) -> tuple[str, str, str | None]:
+    """Id without suffix, name and party to show: the longest of the full names, the least of equal ones."""
+    best = min(names, key=lambda f: (not whole(f), -len(f.tokens), -len(f.name), f.name, f.form))
+    return slug(best.name), best.name, best.party
+
+
+def groups(
+    forms: Iterable[NameForm], ruled: Mapping[tuple[str, str], bool]
+) -> tuple[tuple[NameForm, ...], ...]:
+    """The full names of a neighbourhood by person."""
+    nodes = sorted(forms, key=lambda f: f.form)
+    of = {f.form: [f] for f in nodes}
+    edges = []
+    for i, a in enumerate(nodes):
+        for b in nodes[i + 1 :]:
+            judgement = judge_pair(a, b, ruled)
+            if judgement.answer == "same":
+                edges.append((-judgement.weight, a.form, b.form))
+    for _, first, second in sorted(edges):
+        one, other = of[first], of[second]
+        if one is other or any(_clash(x, y, ruled) for x in one for y in other):
+            continue
+        one.extend(other)
+        for form in other:
+            of[form.form] = one
+    unique = {id(g): tuple(sorted(g, key=lambda f: f.form)) for g in of.values()}
+    return tuple(sorted(unique.values(), key=lambda g: g[0].form))
+
+
+def judge_pair(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) -> Judgement:
+    """The judgement of a pair; a person's ruling goes before it."""
+    said = ruled.get((min(a.form, b.form), max(a.form, b.form)))
+    if said is not None:
+        return Judgement("same" if said else "different", 9.0 if said else 0.0, ("a person ruled so",))
+    return judge_names(a, b)
+
+
+def _clash(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) -> bool:
+    """Two names that no one person bears: given names that contradict each other."""
+    said = ruled.get((min(a.form, b.form), max(a.form, b.form)))
+    if said is not None:
+        return not said
+    return judge_names(a, b).answer == "different" and bool(
+        _unmatched(_fulls(a), _fulls(b)) and _unmatched(_fulls(b), _fulls(a))
+    )
+
+
+def _full(token: str) -> str:
+    return _SHORT.get(token, token)
+
+
+def _fulls(form: NameForm) -> tuple[str, ...]:
+    return tuple(_full(t) for t in form.tokens)
+
+
+def _joined(tokens: tuple[str, ...]) -> set[str]:
+    """The name in one word, from each token on: "yumyunghwan", "myunghwanyu"."""
+    return {"".join(tokens[i:] + tokens[:i]) for i in range(len(tokens))}
+
+
+def _unmatched(short: tuple[str, ...], long: tuple[str, ...]) -> list[str]:
+    """Tokens of `short` that stand in `long` neither in full nor by initial."""
+    left = list(long)
+    missing = []
+    for token in sorted(short, key=len, reverse=True):
+        hit = next((t for t in left if t == token), None) or next(
+            (t for t in left if t[0] == token[0] and 1 in (len(t), len(token))), None
+        )
+        if hit:
+            left.remove(hit)
+        else:
+            missing.append(token)
+    return missing

@@ -1,0 +1,40 @@
+"""Parties as sets: a grouping and the list of its members are the same party to a session."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from entente.lexicon.parties import members, parties
+
+_SMALL = 4  # up to here a list of parties is complete or it is another meeting
+
+
+@cache
+def codes() -> frozenset[str]:
+    """All codes of parties."""
+    return frozenset(party.code for party in parties())
+
+
+@cache
+def expanded(codes: tuple[str, ...]) -> frozenset[str]:
+    """All members of all groupings, and the parties that are none."""
+    found: set[str] = set()
+    for code in codes:
+        found |= set(members(code) or (code,))
+    return frozenset(found)
+
+
+def likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """How alike two lists of parties are: 1 for the same, 0 for nothing in common."""
+    if set(a) == set(b):
+        return 1.0 if a else 0.0
+    one, other = expanded(tuple(sorted(a))), expanded(tuple(sorted(b)))
+    return len(one & other) / len(one | other) if one | other else 0.0
+
+
+def same_circle(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two lists can be of one meeting: the same up to four parties, nearly the same beyond."""
+    alike = likeness(a, b)
+    if alike == 1.0:
+        return True
+    return min(len(expanded(tuple(sorted(a)))), len(expanded(tuple(sorted(b))))) > _SMALL and alike >= 0.5

@@ -1,0 +1,169 @@
+"""Tying what speaks of a session to the session: announcements, asides, and papers given out at it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from entente.record.identity.matching import obstacle, shared_heads
+from entente.record.identity.mention import Mention
+from entente.record.identity.parties import expanded, likeness, same_circle
+
+_MOVED = 45  # days by which a named meeting is moved and still the one announced
+_MOVED_BY_COUNT = 120  # the same where the count is the same too
+_MOVED_UNNAMED = 10
+_STATEMENT_BEFORE = 7  # days by which a statement without a date may announce a session
+_PAPER_BEFORE, _PAPER_AFTER = 1, 3  # days around a session on which its papers come out
+
+
+_PAPERS = re.compile(
+    r"\b(?:principles|declaration|statement|vision|communiqu[eé]|action plan|commitment)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A candidate session for a mention, through one of its accounts: the better, the larger `weight`."""
+
+    weight: float
+    to: Mention
+    reasons: tuple[str, ...]
+
+
+def tie(mention: Mention, account: Mention) -> Tie | None:
+    """How well a mention fits the session that an account tells of; None where it does not."""
+    if account.days is None or mention.days is None:
+        return None
+    if mention.role == "notice":
+        return _announced(mention, account)
+    if mention.role == "issued":
+        return _issued(mention, account)
+    return _spoken_of(mention, account)
+
+
+def best(ties: Iterable[Tie]) -> Tie | None:
+    """The best tie; of equal ones the earliest session, then the first account by name."""
+    return min(
+        ties, key=lambda t: (-round(t.weight, 6), t.to.days.first if t.to.days else 0, t.to.key), default=None
+    )
+
+
+def _named(a: Mention, b: Mention) -> bool:
+    return bool(a.mechanism and b.mechanism and a.mechanism.id == b.mechanism.id)
+
+
+def _other_level(a: Mention, b: Mention) -> bool:
+    return bool(a.level and b.level and a.level != b.level)
+
+
+def _announced(notice: Mention, account: Mention) -> Tie | None:
+    """An announcement and the session then held: on its day, or moved by some days or weeks."""
+    assert notice.days and account.days
+    if notice.status == "called-off":
+        return None
+    circle = same_circle(notice.parties, account.parties)
+    against = obstacle(notice, account)
+    if against and not (
+        circle and len(notice.parties) > 2 and notice.tier == account.tier and "people" in against
+    ):
+        return None  # an announcement for three or more names others too: those who travel, those who speak
+    if notice.told is not None and account.days.last < notice.told:
+        return None
+    gap, named = notice.days.gap(account.days), _named(notice, account)
+    counted = named and notice.ordinal is not None and notice.ordinal == account.ordinal
+    if named and notice.ordinal and account.ordinal and notice.ordinal != account.ordinal and gap > 3:
+        return None
+    if _other_level(notice, account) and (gap > 1 or not named):
+        return None
+    people = shared_heads(notice, account)
+    if notice.status == "held":
+        reach = _STATEMENT_BEFORE if named or (circle and people) or circle else 0
+        if not reach:
+            return None
+    elif named:
+        reach = _MOVED_BY_COUNT if counted else _MOVED
+    elif circle or (people and set(notice.parties) <= set(account.parties)):
+        reach = _MOVED_UNNAMED if people > 1 else 1
+    else:
+        return None
+    if gap > reach:
+        return None
+    when = "on the day announced" if gap == 0 else f"{gap} days from the day announced"
+    reasons = (when, *(("the same name",) if named else ()), *(("the same count",) if counted else ()),
+               *(("the same people",) if people else ()), *(("the same parties",) if circle else ()))  # fmt: skip
+    later = 0 if notice.dated or notice.told is None else account.days.first - notice.told
+    weight = named + 0.5 * counted + 0.3 * circle + 0.2 * people + (1.0 - max(gap, later) / 120)
+    return Tie(weight, account, reasons)
+
+
+def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
+    """A session spoken of beside another, and an account of it: the dates agree as far as they go."""
+    assert aside.days and account.days
+    if aside.document == account.document or aside.status == "called-off" or obstacle(aside, account):
+        return None
+    gap, named = aside.days.gap(account.days), _named(aside, account)
+    if gap > (1 if aside.days.exact and account.days.exact else 0) or _other_level(aside, account):
+        return None
+    circle = likeness(aside.parties, account.parties) == 1.0
+    place = _same_place(aside, account)
+    if (
+        aside.place
+        and account.place
+        and not place
+        and aside.country
+        and account.country
+        and aside.country != account.country
+    ):
+        return None
+    exact = aside.days.exact
+    if not (named or (circle and (exact or place))):
+        return None
+    if aside.mechanism and not account.mechanism and not circle:
+        return None
+    if not exact and not place and not aside.ordinal and not (aside.level and aside.level == account.level):
+        return None
+    counted = named and aside.ordinal is not None and aside.ordinal == account.ordinal
+    if aside.ordinal and account.ordinal and named and aside.ordinal != account.ordinal:
+        return None
+    reasons = (
+        "the dates agree",
+        *(("the same name",) if named else ()),
+        *(("the same place",) if place else ()),
+    )
+    return Tie(named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0), account, reasons)
+
+
+def _issued(paper: Mention, account: Mention) -> Tie | None:
+    """A statement or fact sheet that tells of no session, and the session at which it was given out."""
+    assert account.days
+    if paper.told is None or account.role != "account":
+        return None
+    if not account.days.first - _PAPER_BEFORE <= paper.told <= account.days.last + _PAPER_AFTER:
+        return None
+    place = _same_place(paper, account)
+    during = account.days.first <= paper.told <= account.days.last
+    if _named(paper, account):
+        return Tie(
+            1.0 + during, account, (f"given out at the {paper.mechanism.name}" if paper.mechanism else "",)
+        )
+    if paper.mechanism and account.mechanism:
+        return None
+    if (
+        place
+        and during
+        and (paper.joint or _PAPERS.search(paper.title))
+        and (not paper.parties or set(paper.parties) <= expanded(account.parties))
+    ):
+        return Tie(0.8, account, (f"named after {paper.place}, where they met that day",))
+    if len(paper.parties) > 1 and same_circle(paper.parties, account.parties) and during:
+        if paper.joint or account.joint:
+            return Tie(0.5 + 0.1 * account.joint, account, ("the same parties on the same day",))
+    return None
+
+
+def _same_place(a: Mention, b: Mention) -> bool:
+    if not a.place or not b.place:
+        return False
+    one, other = (p.lower().removeprefix("the ").split(",")[0] for p in (a.place, b.place))
+    return one == other or (bool(a.country) and a.country == b.country and (one in other or other in one))

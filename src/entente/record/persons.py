@@ -1,0 +1,238 @@
+"""Writing the people of the name forms that changed, and their ids."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from entente.record.identity.names import (
+    NameForm,
+    fits,
+    form_of,
+    groups,
+    judge_pair,
+    name_keys,
+    person_base,
+    whole,
+)
+from entente.record.naming import ids
+from entente.record.neighbours import chunks
+from entente.record.tables import doubts, form_keys, forms, participants, people
+
+
+def add_forms(
+    connection: Connection, found: Iterable[NameForm], ruled: Mapping[tuple[str, str], bool]
+) -> None:
+    """New forms of names, with the people they belong to; those near them are looked at again."""
+    wanted = {f.form: f for f in found}
+    have: set[str] = set()
+    for chunk in chunks(sorted(wanted)):
+        have |= set(connection.execute(select(forms.c.form).where(forms.c.form.in_(chunk))).scalars())
+    new = [f for form, f in sorted(wanted.items()) if form not in have]
+    if not new:
+        return
+    connection.execute(
+        insert(forms), [{"form": f.form, "name": f.name, "party": f.party, "anchor": f.form, "person_id": None, "why": None} for f in new]
+    )  # fmt: skip
+    connection.execute(
+        insert(form_keys), [{"key": k, "form": f.form} for f in new for k in sorted(name_keys(f))]
+    )
+    regroup_forms(connection, new, ruled)
+
+
+def drop_unused(connection: Connection, maybe: Iterable[str], ruled: Mapping[tuple[str, str], bool]) -> None:
+    """Forms that no document has any more go, and their people are looked at again."""
+    for chunk in chunks(sorted(set(maybe))):
+        used = set(
+            connection.execute(select(participants.c.form).where(participants.c.form.in_(chunk))).scalars()
+        )
+        gone = sorted(set(chunk) - used)
+        if not gone:
+            continue
+        names = [_form(row) for row in connection.execute(select(forms).where(forms.c.form.in_(gone)))]
+        near = _near(connection, names)
+        connection.execute(delete(form_keys).where(form_keys.c.form.in_(gone)))
+        anchors = set(connection.execute(select(forms.c.anchor).where(forms.c.form.in_(gone))).scalars())
+        connection.execute(delete(forms).where(forms.c.form.in_(gone)))
+        regroup_forms(connection, [f for f in near if f.form not in gone], ruled, anchors)
+
+
+def regroup_forms(
+    connection: Connection,
+    seeds: Iterable[NameForm],
+    ruled: Mapping[tuple[str, str], bool],
+    anchors: Iterable[str] = (),
+) -> None:
+    """The people of these forms and of all that hang together with them."""
+    full, part = _component(connection, list(seeds), ruled)
+    groups_found = groups(full.values(), ruled)
+    anchor_of = {f.form: group[0].form for group in groups_found for f in group}
+    why: dict[str, str | None] = {}
+    doubtful: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {}
+    for group in groups_found:
+        for form in group:
+            why[form.form] = _why(form, group, ruled)
+    for form in part.values():
+        near = _near(connection, [form])
+        others = {
+            anchor_of.get(f.form) or _anchor(connection, f.form)
+            for f in near
+            if f.form != form.form and whole(f) and fits(form, f)
+        }
+        if len(others) == 1:
+            anchor_of[form.form] = others.pop()
+            why[form.form] = json.dumps(["the only person whom the name fits"])
+        else:
+            anchor_of[form.form] = form.form
+            for other in sorted(others):
+                doubtful[(min(form.form, other), max(form.form, other))] = (
+                    0.2,
+                    (f"{form.name} may be one of {len(others)}",),
+                )
+    for a in full.values():
+        for b in _near(connection, [a]):
+            if a.form < b.form and whole(b) and (j := judge_pair(a, b, ruled)).answer == "doubtful":
+                doubtful[a.form, b.form] = (j.weight, j.reasons)
+    _write(connection, anchor_of, why, set(anchors))
+    _doubts(connection, [*full, *part], doubtful)
+
+
+def _component(
+    connection: Connection, seeds: list[NameForm], ruled: Mapping[tuple[str, str], bool]
+) -> tuple[dict[str, NameForm], dict[str, NameForm]]:
+    """Full names that hang together with the seeds, and the part names that could be theirs."""
+    partners: dict[str, set[str]] = {}
+    for (a, b), same in ruled.items():
+        if same:
+            partners.setdefault(a, set()).add(b)
+            partners.setdefault(b, set()).add(a)
+    full = {f.form: f for f in seeds if whole(f)}
+    part = {f.form: f for f in seeds if not whole(f)}
+    waiting = list(full.values())
+    while waiting:
+        near = _near(connection, waiting) + _by_form(
+            connection, {p for w in waiting for p in partners.get(w.form, ())}
+        )
+        fresh = []
+        for other in near:
+            if not whole(other):
+                part.setdefault(other.form, other)
+            elif other.form not in full and any(
+                judge_pair(w, other, ruled).answer == "same" for w in waiting
+            ):
+                full[other.form] = other
+                fresh.append(other)
+        waiting = fresh
+    return full, part
+
+
+def _near(connection: Connection, names: list[NameForm]) -> list[NameForm]:
+    keys = sorted(
+        {k for f in names for k in name_keys(f)} | {f"t||{t}" for f in names for t in f.tokens if len(t) > 1}
+    )
+    found: dict[str, NameForm] = {}
+    for chunk in chunks(keys):
+        rows = connection.execute(
+            select(forms)
+            .join_from(form_keys, forms, form_keys.c.form == forms.c.form)
+            .where(form_keys.c.key.in_(chunk))
+        )
+        found |= {row.form: _form(row) for row in rows}
+    return [found[k] for k in sorted(found)]
+
+
+def _by_form(connection: Connection, wanted: set[str]) -> list[NameForm]:
+    return [
+        _form(row)
+        for chunk in chunks(sorted(wanted))
+        for row in connection.execute(select(forms).where(forms.c.form.in_(chunk)))
+    ]
+
+
+def _form(row: object) -> NameForm:
+    return form_of(row.name, row.party)  # type: ignore[attr-defined]
+
+
+def _anchor(connection: Connection, form: str) -> str:
+    return str(connection.execute(select(forms.c.anchor).where(forms.c.form == form)).scalar_one())
+
+
+def _why(form: NameForm, group: tuple[NameForm, ...], ruled: Mapping[tuple[str, str], bool]) -> str | None:
+    best = max(
+        (judge_pair(form, o, ruled) for o in group if o is not form), key=lambda j: j.weight, default=None
+    )
+    return json.dumps(list(best.reasons)) if best and best.answer == "same" else None
+
+
+_ASSIGN = (
+    update(forms)
+    .where(forms.c.form == bindparam("of"))
+    .values(anchor=bindparam("to"), why=bindparam("because"))
+)
+_NAME = update(forms).where(forms.c.anchor == bindparam("of")).values(person_id=bindparam("to"))
+
+
+def _write(
+    connection: Connection, anchor_of: dict[str, str], why: dict[str, str | None], also: set[str]
+) -> None:
+    before: set[str] = set(also)
+    for chunk in chunks(sorted(anchor_of)):
+        before |= set(connection.execute(select(forms.c.anchor).where(forms.c.form.in_(chunk))).scalars())
+    assigned = [{"of": f, "to": a, "because": why.get(f)} for f, a in sorted(anchor_of.items())]
+    if assigned:
+        connection.execute(_ASSIGN, assigned)
+    touched = sorted(before | set(anchor_of.values()))
+    members: dict[str, list[NameForm]] = {}
+    for chunk in chunks(touched):
+        for row in connection.execute(select(forms).where(forms.c.anchor.in_(chunk))):
+            members.setdefault(row.anchor, []).append(_form(row))
+    told = {anchor: person_base(group) for anchor, group in members.items()}
+    bases = {base for base, _, _ in told.values()}
+    for chunk in chunks(touched):
+        bases |= set(connection.execute(select(people.c.base).where(people.c.anchor.in_(chunk))).scalars())
+        connection.execute(delete(people).where(people.c.anchor.in_(chunk)))
+    rows = {
+        anchor: {"anchor": anchor, "base": b, "name": n, "party": p} for anchor, (b, n, p) in told.items()
+    }
+    for chunk in chunks(sorted(bases)):
+        for stood in connection.execute(select(people).where(people.c.base.in_(chunk))):
+            rows[stood.anchor] = {
+                "anchor": stood.anchor,
+                "base": stood.base,
+                "name": stood.name,
+                "party": stood.party,
+            }
+        connection.execute(delete(people).where(people.c.base.in_(chunk)))
+    of_base: dict[str, list[str]] = {}
+    for anchor, row_ in rows.items():
+        of_base.setdefault(str(row_["base"]), []).append(anchor)
+    names = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
+    if rows:
+        connection.execute(insert(people), [{"id": names[a], **rows[a]} for a in sorted(rows)])
+        connection.execute(_NAME, [{"of": a, "to": names[a]} for a in sorted(rows)])
+
+
+def _doubts(
+    connection: Connection, touched: list[str], found: dict[tuple[str, str], tuple[float, tuple[str, ...]]]
+) -> None:
+    for chunk in chunks(sorted(set(touched))):
+        connection.execute(
+            delete(doubts).where(
+                doubts.c.kind == "person", doubts.c.one.in_(chunk) | doubts.c.other.in_(chunk)
+            )
+        )
+    if found:
+        stand = {
+            (row.one, row.other)
+            for row in connection.execute(
+                select(doubts.c.one, doubts.c.other).where(doubts.c.kind == "person")
+            )
+        }
+        rows = [
+            {"kind": "person", "one": a, "other": b, "weight": w, "why": json.dumps(list(r))}
+            for (a, b), (w, r) in sorted(found.items()) if (a, b) not in stand
+        ]  # fmt: skip
+        if rows:
+            connection.execute(insert(doubts), rows)

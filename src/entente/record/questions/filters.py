@@ -1,0 +1,85 @@
+"""Filters that combine: mechanism, party, dates."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from entente.errors import NotInRecord
+from entente.lexicon.parties import party_names
+from entente.record.identity.folding import words
+from entente.record.identity.mechanisms import MechanismKey, names_of
+from entente.record.identity.parties import codes
+from entente.record.questions.documents import several
+from entente.record.tables import accounts, mechanisms, sessions
+
+_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
+
+
+def party_code(asked: str) -> str:
+    """A party by code or name: "kor", "South Korea". Raises `NotInRecord` for what names none."""
+    for code in sorted(codes()):
+        if code.lower() == asked.lower():
+            return code
+    for form in party_names():
+        if words(form.surface) == words(asked):
+            return form.code
+    raise NotInRecord(asked, "no such party", "give a code (KOR) or a usual name (South Korea)")
+
+
+def date_bounds(first: str | None, last: str | None) -> tuple[str | None, str | None]:
+    """From and to, inclusive, as texts that compare with EDTF dates: "2010" ends with all of 2010."""
+    for value in (first, last):
+        if value is not None and not _DATE.match(value):
+            raise NotInRecord(value, "is no date", "give YYYY, YYYY-MM or YYYY-MM-DD")
+    return first, last + "\uffff" if last else None
+
+
+def between(column: Any, first: str | None, last: str | None) -> list[Any]:
+    """Conditions on a column of EDTF dates."""
+    low, high = date_bounds(first, last)
+    return [*([column >= low] if low else []), *([column <= high] if high else [])]
+
+
+def find_mechanism(connection: Connection, asked: str) -> str:
+    """The id of a mechanism by id, acronym or any of its names. Raises `NotInRecord`."""
+    low = asked.lower()
+    row = connection.execute(select(mechanisms.c.id).where(mechanisms.c.id == low)).first()
+    row = (
+        row
+        or connection.execute(
+            select(mechanisms.c.id)
+            .where(func.lower(mechanisms.c.acronym) == low)
+            .order_by(mechanisms.c.known.desc(), mechanisms.c.id)
+        ).first()
+    )
+    if row:
+        return str(row.id)
+    wanted = words(asked)
+    rows = connection.execute(select(mechanisms).order_by(mechanisms.c.id)).all()
+    for row in rows:
+        if wanted == words(row.name) or wanted == tuple(row.id.split("-")):
+            return str(row.id)
+    for row in rows:
+        key = _key(row)
+        if row.known and any(words(name) == wanted for name in names_of(key)):
+            return str(row.id)
+    said = connection.execute(
+        select(accounts.c.session_id)
+        .where(func.lower(accounts.c.mechanism_name) == low, accounts.c.session_id.is_not(None))
+        .limit(1)
+    ).scalar()
+    if said:
+        found = connection.execute(select(sessions.c.mechanism_id).where(sessions.c.id == said)).scalar()
+        if found:
+            return str(found)
+    near = [r.id for r in rows if wanted and set(wanted) <= set(words(r.name)) | set(r.id.split("-"))]
+    if len(near) == 1:
+        return str(near[0])
+    raise NotInRecord(asked, "no such mechanism", several(near) or "`entente mechanisms` lists them")
+
+
+def _key(row: Any) -> MechanismKey:
+    return MechanismKey(row.id, row.name, row.acronym, bool(row.known), tuple(row.parties.split()))

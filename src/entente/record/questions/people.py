@@ -1,0 +1,125 @@
+"""People: a list, and the page of one with every office and session."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from entente.errors import NotInRecord
+from entente.record.identity.folding import slug, words
+from entente.record.questions.documents import several
+from entente.record.questions.filters import party_code
+from entente.record.questions.sessions import MOST, proof, session_row
+from entente.record.rows import ParticipantRow, PersonPage, PersonRow
+from entente.record.tables import accounts, forms, mechanisms, participants, people, sessions
+
+
+def list_people(connection: Connection, *, party: str | None, limit: int | None) -> Iterator[PersonRow]:
+    """People by name."""
+    query = select(people).order_by(people.c.name, people.c.id)
+    if party is not None:
+        query = query.where(people.c.party == party_code(party))
+    if limit is not None:
+        query = query.limit(limit)
+    for row in connection.execute(query).all():
+        yield _row(connection, row)
+
+
+def find_people(connection: Connection, asked: str) -> list[Any]:
+    """The people whom a name can mean: an id, a full name in any order, or a part of one."""
+    exact = connection.execute(select(people).where(people.c.id == asked.lower())).all()
+    if exact:
+        return list(exact)
+    wanted = set(words(asked))
+    base = slug(asked)
+    rows = connection.execute(select(people).where(people.c.base == base).order_by(people.c.id)).all()
+    if rows or not wanted:
+        return list(rows)
+    longest = max(wanted, key=len)
+    rows = connection.execute(
+        select(people).join_from(people, forms, forms.c.person_id == people.c.id)
+        .where(forms.c.form.contains(longest, autoescape=True)).distinct().order_by(people.c.id).limit(MOST)
+    ).all()  # fmt: skip
+    return [row for row in rows if any(wanted <= set(words(n)) for n in _names(connection, row.id))]
+
+
+def person_page(connection: Connection, asked: str) -> PersonPage:
+    """One person. Raises `NotInRecord` where none, or several, bear the name."""
+    rows = find_people(connection, asked)
+    if len(rows) != 1:
+        raise NotInRecord(
+            asked,
+            "several people bear this name" if rows else "no such person",
+            several([r.id for r in rows]),
+        )
+    row = rows[0]
+    return PersonPage(
+        _row(connection, row), tuple(_attended(connection, row.id)), tuple(_why(connection, row.id))
+    )
+
+
+def _names(connection: Connection, ident: str) -> tuple[str, ...]:
+    said = connection.execute(
+        select(participants.c.name).join_from(participants, forms, forms.c.form == participants.c.form)
+        .where(forms.c.person_id == ident).distinct()
+    ).scalars()  # fmt: skip
+    return tuple(sorted(said))
+
+
+def _row(connection: Connection, row: Any) -> PersonRow:
+    joined = (
+        select(participants.c.office, current_date().label("date"), accounts.c.session_id)
+        .join_from(participants, forms, forms.c.form == participants.c.form)
+        .join(
+            accounts,
+            (accounts.c.document_id == participants.c.document_id)
+            & (accounts.c.id == participants.c.account_id),
+        )
+        .join(sessions, sessions.c.id == accounts.c.session_id, isouter=True)
+        .where(forms.c.person_id == row.id)
+    ).subquery()
+    offices = connection.execute(
+        select(joined.c.office, func.min(joined.c.date).label("since")).where(joined.c.office.is_not(None))
+        .group_by(joined.c.office).order_by("since", joined.c.office.desc())
+    ).all()  # fmt: skip
+    counts = connection.execute(
+        select(
+            func.count(func.distinct(joined.c.session_id)), func.min(joined.c.date), func.max(joined.c.date)
+        )
+    ).one()
+    return PersonRow(
+        row.id, row.name, row.party, _names(connection, row.id), tuple(o.office for o in offices), counts[0], counts[1], counts[2]
+    )  # fmt: skip
+
+
+def current_date() -> Any:
+    """The date of the session that a row belongs to."""
+    return sessions.c.date
+
+
+def _attended(connection: Connection, ident: str) -> Iterator[tuple[Any, ParticipantRow]]:
+    rows = connection.execute(
+        select(*participants.c, accounts.c.session_id)
+        .join_from(participants, forms, forms.c.form == participants.c.form)
+        .join(accounts, (accounts.c.document_id == participants.c.document_id) & (accounts.c.id == participants.c.account_id))
+        .where(forms.c.person_id == ident).limit(MOST)
+    ).all()  # fmt: skip
+    names = sorted({row.session_id for row in rows if row.session_id})
+    query = select(*sessions.c, mechanisms.c.name.label("mechanism_name")).join_from(sessions, mechanisms, sessions.c.mechanism_id == mechanisms.c.id, isouter=True)  # fmt: skip
+    of = {s.id: session_row(s) for s in connection.execute(query.where(sessions.c.id.in_(names)))}
+    told = [
+        (of[row.session_id], ParticipantRow(row.session_id, ident, row.name, row.office, row.party, row.role, proof(row)))
+        for row in rows if row.session_id in of
+    ]  # fmt: skip
+    yield from sorted(told, key=lambda t: (t[0].date or "", t[0].id, t[1].proof.document, t[1].proof.fact))
+
+
+def _why(connection: Connection, ident: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for row in connection.execute(
+        select(forms.c.name, forms.c.why).where(forms.c.person_id == ident).order_by(forms.c.form)
+    ):
+        if row.why:
+            yield row.name, tuple(json.loads(row.why))

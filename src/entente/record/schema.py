@@ -1,0 +1,61 @@
+"""Making the tables, and bringing a record of an older version up to date."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from entente.errors import RecordError
+from entente.record.engine import shown
+
+HEAD = "0001"
+_KNOWN = ("0001",)
+
+
+def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:
+    """Make or migrate the tables. Raises `RecordError` for what is no record, or one written by a newer version."""
+    stands = _stands(engine, address)
+    if stands == HEAD:
+        return
+    if stands is None and not create:
+        raise RecordError(shown(address), "there is no record here", "`entente add` makes one")
+    with engine.connect().execution_options(write=True) as connection, connection.begin():
+        if _revision(connection) != HEAD:  # another process may have been faster
+            _migrate(connection)
+
+
+def _stands(engine: Engine, address: str) -> str | None:
+    with engine.connect() as connection:
+        revision = _revision(connection)
+        if revision is None and _other_tables(connection):
+            raise RecordError(
+                shown(address), "is a database of something else", "give another file or database"
+            )
+    if revision is not None and revision not in _KNOWN:
+        raise RecordError(
+            shown(address), "was written by a newer Entente", "update Entente; the record is untouched"
+        )
+    return revision
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return str(found) if found is not None else None
+
+
+def _other_tables(connection: Connection) -> bool:
+    return bool(inspect(connection).get_table_names())
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    place = resources.files("entente.record.migrations")
+    config.set_main_option("script_location", str(place).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,111 @@
+"""The commands on the record as a person uses them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the example record in entente.db."""
+    path = tmp_path_factory.mktemp("record")
+    examples = Path(__file__).parent.parent.parent / "examples" / "scap"
+    done = _entente(path, "add", str(examples))
+    assert done.returncode == 0, done.stderr
+    assert b"16 documents: 16 new" in done.stdout
+    assert b"new sessions" in done.stdout
+    return path
+
+
+def _entente(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
+    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"}
+    return subprocess.run(
+        [sys.executable, "-c", "from entente.cli import main; main()", *args],
+        capture_output=True,
+        timeout=300,
+        cwd=folder,
+        env=env,
+    )
+
+
+def test_every_question_has_a_page_and_json(folder: Path) -> None:
+    """Plain in a pipe; one JSON value a line."""
+    questions = [
+        ("mechanisms",), ("mechanisms", "--lines"), ("sessions", "--mechanism", "SCAP", "--party", "KOR", "--from", "2006", "--to", "2010"),
+        ("session", "scap-2006-11-07"), ("people",), ("people", "yu"), ("people", "burns"), ("search", "grave threat", "--party", "PRK"),
+        ("queue",), ("check",),
+    ]  # fmt: skip
+    for question in questions:
+        page = _entente(folder, *question)
+        assert page.returncode == 0, (question, page.stderr)
+        assert page.stdout.strip()
+        assert b"\x1b" not in page.stdout
+        for line in _entente(folder, *question, "--json").stdout.splitlines():
+            json.loads(line)
+
+
+def test_the_page_of_a_session_shows_what_a_diplomat_looks_for(folder: Path) -> None:
+    """Both dates, what follows what, every account, differences, people, proof."""
+    page = _entente(folder, "session", "scap-2006-11-07").stdout.decode()
+    for words in (
+        "7 November 2006", "had been planned for 9 November 2006", "scap-2006-01-19", "Press report", "WHERE THEY DIFFER",
+        "r-nicholas-burns", "grave threat", "kor-2006-11-07",
+    ):  # fmt: skip
+        assert words in page, words
+
+
+def test_rulings_are_signed(folder: Path) -> None:
+    """By --by; listed, shown in the history, undone."""
+    fact = "kor-2012-10-16-press-release-fourth-vice-ministerial-strategic-dialogue:a1"
+    said = _entente(folder, "rule", "confirm", fact, "--by", "ana", "--because", "I was there")
+    assert said.returncode == 0, said.stderr
+    number = said.stdout.split(b":")[0].split()[1].decode()
+    assert b"I was there" in _entente(folder, "history", fact).stdout
+    assert _entente(folder, "rule", "undo", number, "--by", "ana").returncode == 0
+    (first, second) = [
+        json.loads(line) for line in _entente(folder, "rule", "list", "--json").stdout.splitlines()
+    ]
+    assert (first["by"], first["stands"], second["kind"]) == ("ana", False, "undo")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("session", "scap-1900"), ("people", "nobody"), ("search", "x", "--party", "Atlantis"), ("sessions", "--from", "soon"),
+        ("rule", "confirm", "nothing"), ("rule", "undo", "99"), ("sessions", "--record", "none.db"), ("restore", "none.db"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_answered_is_said_in_one_line(folder: Path, args: tuple[str, ...]) -> None:
+    """With a remedy, status 1 and no traceback."""
+    done = _entente(folder, *args)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert b"Traceback" not in done.stderr
+
+
+def test_adding_again_says_that_nothing_changed(folder: Path) -> None:
+    """And reading again as well."""
+    assert b"16 unchanged" in _entente(folder, "reread").stdout
+    assert not (folder / "entente.db-journal").exists()
+
+
+def test_a_malicious_document_does_not_reach_the_terminal(tmp_path: Path) -> None:
+    """Escape sequences in a title, a name, a topic."""
+    bad = "\u001b[31m[bold]Joint Statement[/bold]\u0007 \u202eof Japan and India"
+    (tmp_path / "a.jsonl").write_text(
+        json.dumps(
+            {"title": bad, "text": "Japan and India agreed to \u001b]0;x\u0007 meet in Tokyo in 2022."}
+        )
+    )
+    assert _entente(tmp_path, "add", "a.jsonl").returncode == 0
+    for question in (("sessions", "--all"), ("search", "agreed"), ("mechanisms", "--lines"), ("queue",)):
+        done = _entente(tmp_path, *question)
+        assert b"\x1b" not in done.stdout + done.stderr
+        assert b"\x07" not in done.stdout
+        assert "\u202e".encode() not in done.stdout

@@ -1,0 +1,41 @@
+"""People: spellings and orders meet, contradicting given names do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.record.identity.names import fits, form_of, judge_names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [
+        ("Yu Myung-hwan", "Myung-hwan Yu", "same"),
+        ("Yu Myung-hwan", "Yu Myunghwan", "same"),
+        ("R. Nicholas Burns", "Nicholas Burns", "same"),
+        ("Joseph R. Biden, Jr.", "Joe Biden", "same"),
+        ("Volodymyr Zelenskyy", "Volodymyr Zelensky", "same"),
+        ("Björn Seibert", "Bjorn Seibert", "same"),
+        ("Kishida Fumio", "Fumio Kishida", "same"),
+        ("R. Nicholas Burns", "William J. Burns", "different"),
+        ("Kim Jong Il", "Kim Jong Un", "different"),
+        ("Park Jin", "Park Geun-hye", "different"),
+        ("W. Burns", "William Burns", "doubtful"),
+    ],
+)
+def test_two_names(one: str, other: str, answer: str) -> None:
+    """In either direction."""
+    a, b = form_of(one, "XXX"), form_of(other, "XXX")
+    assert judge_names(a, b).answer == judge_names(b, a).answer == answer
+    assert judge_names(a, b).reasons or answer == "different"
+
+
+def test_one_name_in_two_governments_is_two_people() -> None:
+    """Unless a person says otherwise."""
+    assert judge_names(form_of("Kim Min-jun", "KOR"), form_of("Kim Min-jun", "USA")).answer == "different"
+
+
+def test_a_surname_fits_those_who_bear_it() -> None:
+    """And nobody of another government."""
+    assert fits(form_of("Burns", "USA"), form_of("William J. Burns", "USA"))
+    assert not fits(form_of("Burns", "GBR"), form_of("William J. Burns", "USA"))

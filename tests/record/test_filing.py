@@ -1,0 +1,91 @@
+"""Filing: again is nothing, changed is a new version, and what is kept makes the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from entente.model import Reading, SourceText
+from entente.reading import Reader
+from entente.record import Record
+
+
+def _what(record: Record, *readings: Reading) -> list[str]:
+    return [filed.what for batch in record.add(readings) for filed in batch.filed]
+
+
+def test_the_same_document_again_changes_nothing(example: Record, scap: tuple[Reading, ...]) -> None:
+    """And says so; also from another place on the disk."""
+    before = example.dump()
+    assert set(_what(example, *scap)) == {"unchanged"}
+    moved = [replace(r, document=replace(r.document, source="/elsewhere/x.md")) for r in scap[:3]]
+    assert set(_what(example, *moved)) == {"unchanged"}
+    assert example.dump() == before
+
+
+def test_a_changed_version_is_a_new_version_of_the_same_document(record: Record, reader: Reader) -> None:
+    """It takes the place of the old one in all answers; the old one stays kept and does not come back."""
+
+    def version(place: str) -> Reading:
+        text = f"Foreign Minister Taro Sato of Japan and Foreign Minister Kim Min-jun of South Korea met in {place} on May 10, 2021."
+        return reader.read(
+            SourceText(text, source="https://example.org/1", title="Joint Readout", date="2021-05-10")
+        )
+
+    first, second = version("Seoul"), version("Tokyo")
+    assert _what(record, first) == ["new"]
+    assert _what(record, second) == ["new version"]
+    assert [s.place for s in record.sessions()] == ["Tokyo"]
+    assert len(list(record.documents())) == 1
+    assert _what(record, first) == ["unchanged"]
+    assert [s.place for s in record.sessions()] == ["Tokyo"]
+
+
+def test_a_batch_tells_new_sessions_from_those_with_another_account(
+    record: Record, scap: tuple[Reading, ...]
+) -> None:
+    """What `entente add` sums up."""
+    (first,) = record.add([scap[2]])
+    assert "scap-2006-11-07" in first.new_sessions
+    (second,) = record.add([scap[3]])
+    assert "scap-2006-11-07" in second.grown_sessions
+
+
+def test_every_fact_leads_back_to_its_words(example: Record) -> None:
+    """Document, place and quote of each line of a session's page."""
+    for session in example.sessions(asides=True):
+        page = example.session(session.id)
+        facts = [*page.accounts, *page.participants, *page.topics, *page.acts, *page.commitments]
+        for fact in facts:
+            text = example.reading_of(fact.proof.document).document.text
+            first = fact.proof.quote.split(" … ")[0]
+            assert text[fact.proof.start : fact.proof.start + len(first)] == first
+
+
+def test_ids_can_be_typed(example: Record) -> None:
+    """Small letters, digits, hyphens; a beginning is enough where only one begins so."""
+    for document in example.documents():
+        assert document.id.replace("-", "").isalnum(), document.id
+    assert example.session("scap-2012").session.id == "scap-2012-10-16"
+    assert example.document("usa-2013").id.startswith("usa-2013-12-17")
+
+
+def test_a_check_finds_nothing_wrong(example: Record) -> None:
+    """In a record that was only filed."""
+    assert list(example.check()) == []
+
+
+@pytest.mark.parametrize("control", ["\x1b[31m", "\x00", "\u202e"])
+def test_control_characters_are_kept_out_of_nothing_but_the_terminal(
+    record: Record, read: Callable[..., Reading], control: str
+) -> None:
+    """A hostile document is filed, found, verified; neither database chokes on it."""
+    reading = read(
+        f"Japan and India agreed to {control} expand trade by 2022.", title=f"Joint {control}Statement"
+    )
+    assert _what(record, reading) == ["new"]
+    assert _what(record, reading) == ["unchanged"]
+    assert list(record.check()) == []
+    assert list(record.search("expand trade"))

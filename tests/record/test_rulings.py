@@ -1,0 +1,130 @@
+"""Rulings: appended, signed, pinned to the evidence, revocable, and kept by a better reader."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from entente.errors import NotInRecord, RecordError
+from entente.model import ReaderVersion, Reading
+from entente.record import Record
+
+RELEASE = "kor-2006-11-07-joint-press-release-on-the-first-sub-ministerial-session"
+REPORT = "2006-11-08-allies-call-north-korean-test-a-grave-threat"
+
+
+def _acts(record: Record) -> dict[str, str]:
+    page = record.session("scap-2006-11-07")
+    return {f"{a.proof.document}:{a.proof.fact}": a.proof.standing for a in page.acts}
+
+
+def test_a_fact_is_confirmed_corrected_rejected_and_added(example: Record) -> None:
+    """Each shows in the answers, with its standing."""
+    example.confirm(f"{RELEASE}:a3", by="ana")
+    example.correct(f"{RELEASE}:a5", {"force": "support"}, by="ana", because="they backed it")
+    example.reject(f"{REPORT}:a4", by="ana")
+    example.add_fact(
+        RELEASE,
+        "acts",
+        ["Both sides welcomed"],
+        {"force": "welcome", "content": "it", "actors": "KOR,USA"},
+        by="ana",
+    )
+    acts = _acts(example)
+    assert acts[f"{RELEASE}:a3"] == "confirmed"
+    assert acts[f"{RELEASE}:a5"] == "corrected"
+    assert f"{REPORT}:a4" not in acts
+    assert {r.by for r in example.rulings()} == {"ana"}
+    assert list(example.check()) == []
+
+
+def test_a_corrected_session_moves(example: Record) -> None:
+    """Its id, date and neighbours follow from what was ruled."""
+    example.correct("usa-2010-02-26-joint-readout:s1", {"date": "2010-02-27"}, by="ana")
+    assert example.session("scap-2010-02-27").session.ordinal == 2
+
+
+def test_undoing_restores_what_was_and_keeps_both(example: Record) -> None:
+    """Nothing is overwritten: the ruling, its undoing and the undoing's undoing stay."""
+    before = example.dump()
+    number = example.reject(f"{RELEASE}:a3", by="ana")
+    ruled = example.dump()
+    back = example.undo(number, by="ben")
+    assert example.dump() == before
+    example.undo(back, by="ana")
+    assert example.dump() == ruled
+    assert [(r.kind, r.by, r.stands) for r in example.rulings()] == [
+        ("reject", "ana", True), ("undo", "ben", False), ("undo", "ana", False),
+    ]  # fmt: skip
+    assert [e["what"] for e in example.history(f"{RELEASE}:a3")] == ["read", "reject", "undo", "undo"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("scap-2008-12-08", "scap-2010-02-26"),
+        ("r-nicholas-burns", "william-j-burns"),
+        ("scap", "leaders-kor-usa"),
+    ],
+)
+def test_what_a_person_says_is_the_same_is_the_same(example: Record, one: str, other: str) -> None:
+    """Sessions, people, mechanisms; until it is undone."""
+    before = example.dump()
+    number = example.same(one, other, by="ana")
+    merged = example.dump()
+    assert merged != before
+    example.rebuild()
+    assert example.dump() == merged
+    example.undo(number, by="ana")
+    assert example.dump() == before
+    assert list(example.check()) == []
+
+
+def test_what_a_person_says_is_different_stays_apart(example: Record) -> None:
+    """The press report is put apart from the joint release."""
+    example.different(f"{RELEASE}:s1", f"{REPORT}:s1", by="ana")
+    assert {a.document.id for a in example.session("scap-2006-11-07").accounts if a.role == "account"} == {
+        RELEASE
+    }
+
+
+def test_a_better_reader_keeps_every_ruling_that_still_fits(
+    example: Record, scap: tuple[Reading, ...]
+) -> None:
+    """Facts have other numbers then; a ruling whose words no fact rests on any more is listed, not lost."""
+    example.confirm(f"{RELEASE}:a3", by="ana")
+    lost = example.confirm(f"{RELEASE}:a5", by="ana")
+    reading = scap[2]
+    acts = tuple(replace(a, id=f"a{n}") for n, a in enumerate(reading.acts[1:4], 1))
+    kept = {a.id for a in acts}
+    better = replace(reading, acts=acts, commitments=tuple(c for c in reading.commitments if c.act in kept), reader=ReaderVersion("entente", "9.9"))  # fmt: skip
+    (batch,) = example.add([better])
+    (filed,) = batch.filed
+    assert filed.what == "read anew"
+    assert [r.id for r in filed.homeless] == [lost]
+    assert _acts(example)[f"{RELEASE}:a2"] == "confirmed"
+    assert [d.other for d in example.queue() if d.kind == "ruling"] == [str(lost)]
+    assert any(f.what == "ruling" for f in example.check())
+
+
+def test_a_ruling_that_makes_no_sense_is_refused(example: Record) -> None:
+    """And leaves no trace."""
+    with pytest.raises(NotInRecord):
+        example.confirm(f"{RELEASE}:a99", by="ana")
+    with pytest.raises(RecordError):
+        example.correct(f"{RELEASE}:a3", {"colour": "red"}, by="ana")
+    with pytest.raises(RecordError):
+        example.add_fact(RELEASE, "acts", ["words that do not stand there"], {}, by="ana")
+    with pytest.raises(NotInRecord):
+        example.undo(7, by="ana")
+    with pytest.raises(NotInRecord):
+        example.same("scap-2006-11-07", "nobody", by="ana")
+    assert list(example.rulings()) == []
+
+
+def test_the_queue_says_why(example: Record) -> None:
+    """The announced dialogue of 2017, of which no account was filed."""
+    (doubt,) = [d for d in example.queue() if d.kind == "announced"]
+    assert doubt.one == "scap-2017-10-18"
+    assert "no account" in doubt.why[0]
