@@ -126,7 +126,7 @@ def rederive(
         if found:
             connection.execute(insert(metadata.tables[table]), [_clean(row) for row in found])
     connection.execute(insert(current), [_clean(_current(connection, d, r)) for d, r in changed.items()])
-    add_forms(connection, names, ruled.names)
+    add_forms(connection, names, old_forms, ruled.names)
     drop_unused(connection, old_forms - {f.form for f in names}, ruled.names)
     store = Stored(connection)
     grouped = regroup(mentions, gone, store, ruled.mention_pairs(connection))
