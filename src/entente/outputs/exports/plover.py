@@ -7,7 +7,6 @@ the document. What PLOVER has no place for, and what has no date, is left out an
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from importlib import resources
@@ -18,7 +17,7 @@ from entente.lexicon.plover import code_act
 from entente.outputs.exports.contexts import contexts_of
 from entente.outputs.exports.plover_meetings import Told, meetings
 from entente.outputs.exports.plover_record import Record, entities, record
-from entente.outputs.exports.written import Written, text_file
+from entente.outputs.exports.written import Written, json_line, text_file
 from entente.record import Extract, Proof, SessionRow, parties_of, people_of, whole_day
 
 SCHEMA = "plover.schema.json"
@@ -31,7 +30,7 @@ def write(extract: Extract, folder: Path) -> Written:
     count = 0
     with text_file(folder / "events.jsonl") as file:
         for event in chain(meetings(extract, left, told_of), _acts(extract, left, told_of)):
-            file.write(json.dumps(event, ensure_ascii=False) + "\n")
+            file.write(json_line(event))
             count += 1
     schema = resources.files("entente.outputs.exports").joinpath(SCHEMA).read_text(encoding="utf-8")
     (folder / SCHEMA).write_text(schema, encoding="utf-8", newline="\n")

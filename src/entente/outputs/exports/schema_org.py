@@ -47,7 +47,10 @@ def write(extract: Extract, folder: Path) -> Written:
     with text_file(folder / "record.jsonld") as file:
         file.write('{"@context": ' + json.dumps(CONTEXT) + ', "@graph": [')
         for node in told.nodes():
-            file.write((",\n" if count else "\n") + json.dumps(node, ensure_ascii=False))
+            line = json.dumps(node, ensure_ascii=False).replace(
+                "<", "\\u003c"
+            )  # it may be set into a page's <script>
+            file.write((",\n" if count else "\n") + line)
             count += 1
         file.write("\n]}\n")
     left = (f"{told.undated} sessions' dates, which are no ISO dates (season, or no year)",) if told.undated else ()  # fmt: skip

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 _T = TypeVar("_T")
 
@@ -25,6 +26,12 @@ def text_file(path: Path) -> Iterator[IO[str]]:
     """A UTF-8 file for writing whose line ends are those written, on every system."""
     with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
         yield file
+
+
+def json_line(value: Any) -> str:
+    """One line of JSON. Unicode's own line ends may stand in JSON, but some readers of lines would break there."""
+    line = json.dumps(value, ensure_ascii=False)
+    return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\x85", "\\u0085") + "\n"
 
 
 def by_session(rows: Iterable[_T], session: Callable[[_T], str | None]) -> Callable[[str], list[_T]]:
