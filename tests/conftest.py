@@ -35,3 +35,9 @@ def read(reader: Reader) -> Callable[..., Reading]:
 def examples() -> Path:
     """The folder of the example record."""
     return EXAMPLES
+
+
+@pytest.fixture(scope="session")
+def examples_text(examples: Path) -> str:
+    """All texts of the example record."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(examples.glob("*.md")))

@@ -11,11 +11,11 @@ import words as w
 from bank import Bank
 from conllu import Sentence, simplified
 from inflection import gerund, participle, past
+from shapes import Shapes
 from tree import Node, case, comma, conjunct, linear, mark
-from verbs import VerbPhrases
 
 
-class Grammar(VerbPhrases):
+class Grammar(Shapes):
     """Draws whole sentences."""
 
     def sentence(self) -> Sentence:
@@ -30,12 +30,19 @@ class Grammar(VerbPhrases):
             + [self.perfect] * 3
             + [self.report] * 2
         )
+        kinds += [self.long_shape] * 12
         root = self.r.choice(kinds)()
         root.dep = "ROOT"
         return simplified(linear(root))
 
     def stop(self, root: Node, by: str = ".") -> Node:
         return root.after(Node(by, "." if by == "." else ":", "punct"))
+
+    def long_shape(self) -> Node:
+        """One of the shapes of news and resolutions."""
+        shapes = [self.aside, self.resolution, self.chain, self.distant, self.distant, self.passives]
+        shapes += [self.hoping, self.matter_of, self.while_others]
+        return self.stop(self.r.choice(shapes)(), self.r.choice(["."] * 9 + [";"]))
 
     # --- one subject, several operative verbs ------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from bank import Bank
 from conllu import Sentence, read, simplified
 
 HERE = Path(__file__).parent
+TREES = HERE / "trees"
 LONGEST = 110  # words of a training sentence
 
 
@@ -49,14 +50,26 @@ def gold(folder: Path, part: str) -> list[Sentence]:
     return [simplified(s) for name in ("ewt", "gum") for s in read(folder / f"{name}-{part}.conllu")]
 
 
-def material(folder: Path, seed: int, synthetic: int) -> list[Sentence]:
-    """Gold sentences, their in-domain variants and generated ones, in a fixed random order."""
+def own_trees(*, test: bool = False) -> list[Sentence]:
+    """The hand-made trees beside this file: those to train on, or those kept aside to measure."""
+    paths = sorted(p for p in TREES.glob("*.conllu") if (p.stem == "test") == test)
+    return [simplified(s) for path in paths for s in read(path)]
+
+
+def upsampled(trees: list[Sentence], weight: int, r: Random) -> list[Sentence]:
+    """Each tree `weight` times as it is and `weight` times with other verbs and names."""
+    return [s for _ in range(weight) for tree in trees for s in (tree, vary(tree, r) or tree)]
+
+
+def material(folder: Path, seed: int, synthetic: int, weight: int) -> list[Sentence]:
+    """Gold sentences, their in-domain variants, our own trees and generated ones, in a fixed random order."""
     r = Random(seed)
     trees = gold(folder, "train")
     variants = [v for s in trees if len(s.words) > 6 and (v := vary(s, r))]
     made = grammar.sentences(seed, synthetic, Bank(trees))
     treebank = [typeset(s) if r.random() < 0.5 else s for s in trees + variants]
-    everything = [s for s in treebank + made if len(s.words) <= LONGEST]
+    own = upsampled(own_trees(), weight, r)
+    everything = [s for s in treebank + made + own if len(s.words) <= LONGEST]
     everything += [_capitals(s) for s in everything if len(s.words) < 20 and r.random() < 0.01]
     r.shuffle(everything)
     return everything
@@ -75,20 +88,32 @@ def scores(nlp: spacy.Language, sentences: list[Sentence]) -> dict[str, float]:
     }
 
 
-def train(nlp: spacy.Language, examples: list[Example], steps: int, seed: int, batch: int) -> None:
-    """Update `nlp` for `steps` batches with a falling learning rate; its parameters end as their averages."""
-    optimizer = nlp.initialize(lambda: examples)
+def train(
+    nlp: spacy.Language, examples: list[Example], steps: int, seed: int, batch: int, *, going_on: bool = False
+) -> None:
+    """Update `nlp` for `steps` batches with a falling learning rate, from its weights if `going_on`, else from none."""
+    optimizer = nlp.resume_training() if going_on else nlp.initialize(lambda: examples)
+    highest = 0.001 if going_on else 0.0015
     started, step, r = time.time(), 0, Random(seed)
     while step < steps:
         r.shuffle(examples)
         for some in minibatch(examples, batch):
-            optimizer.learn_rate = 0.0015 * (1 - step / steps) + 0.00003
+            optimizer.learn_rate = highest * (1 - step / steps) + 0.00003
             nlp.update(some, sgd=optimizer, drop=0.1)
             step += 1
-            if step % 500 == 0:
+            if step % 200 == 0:
                 print(step, round(time.time() - started), "s", flush=True)
             if step >= steps:
                 break
+
+
+def known(folder: Path) -> spacy.Language:
+    """The pipeline at `folder`; it ships without the words of its vocabulary, so that its labels must be told."""
+    nlp = spacy.load(folder)
+    for component in ("tagger", "parser"):
+        for label in nlp.get_pipe(component).labels:
+            nlp.vocab.strings.add(label)
+    return nlp
 
 
 def arguments() -> argparse.Namespace:
@@ -102,6 +127,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=4000)
     parser.add_argument("--batch", type=int, default=64, help="sentences a step")
     parser.add_argument("--synthetic", type=int, default=14000, help="sentences from the grammar")
+    parser.add_argument("--weight", type=int, default=6, help="how often our own trees come in the material")
+    parser.add_argument("--start", type=Path, help="go on from these weights")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument(
         "--set", nargs="*", default=[], metavar="KEY=VALUE", help="overrides in the configuration"
@@ -116,15 +143,17 @@ def main() -> None:
     fix_random_seed(args.seed)
     overrides = {k: int(v) for k, _, v in (pair.partition("=") for pair in args.set)}
     config = Config().from_disk(args.config, overrides=overrides)
-    nlp = spacy.util.load_model_from_config(config, auto_fill=True)
-    examples = [e for s in material(args.treebanks, args.seed, args.synthetic) if (e := example(nlp, s))]
+    nlp = known(args.start) if args.start else spacy.util.load_model_from_config(config, auto_fill=True)
+    sentences = material(args.treebanks, args.seed, args.synthetic, args.weight)
+    examples = [e for s in sentences if (e := example(nlp, s))]
     print(f"{len(examples)} sentences, {sum(len(e.reference) for e in examples)} words", flush=True)
-    train(nlp, examples, args.steps, args.seed, args.batch)
+    train(nlp, examples, args.steps, args.seed, args.batch, going_on=args.start is not None)
     bank = Bank(gold(args.treebanks, "dev"))
     for name in ("ewt", "gum"):
         print(
             name, "test", scores(nlp, [simplified(s) for s in read(args.treebanks / f"{name}-test.conllu")])
         )
+    print("own trees kept aside", scores(nlp, own_trees(test=True)))
     print("grammar, another seed", scores(nlp, grammar.sentences(args.seed + 1, 500, bank)))
     args.out.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(args.out, exclude=["vocab"])

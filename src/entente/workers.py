@@ -1,26 +1,32 @@
 """Reading many inputs in several processes, results in the order of the inputs.
 
-At most a few inputs a process are under way at once, so memory stays flat; a process that dies is reported.
+Files are opened by the process that reads them; of standard input and of files of many documents, this process hands
+the documents out. A process reads a few inputs together, since parsing many sentences at once is fastest; at most a few
+such groups are under way at once, so memory stays flat. A process that dies is reported.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from itertools import islice
 from multiprocessing.context import BaseContext
 from typing import Any
 
 from entente.errors import ParserError, SourceError
 from entente.model import Reading, SourceText
 
-_AHEAD = 8  # inputs under way for each process
+_TOGETHER = 8  # inputs that a process reads together
+_AHEAD = 3  # such groups under way for each process
 
 Outcome = Reading | SourceError
-Job = tuple[str, str | None, str | None]
+Piece = str | SourceText | SourceError
+Job = tuple[Iterable[Piece], str | None, str | None]
 
 _reader: Any = None
 
@@ -30,6 +36,8 @@ def _start(pipeline: str | None) -> None:
     global _reader
     from entente.reading import Reader
 
+    if multiprocessing.parent_process() is not None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that was started by hand
     _reader = Reader(load_pipeline(pipeline) if pipeline else None)
 
 
@@ -38,32 +46,68 @@ def told(source: SourceText, date: str | None, title: str | None) -> SourceText:
     return replace(source, date=source.date or date, title=source.title or title)
 
 
+def foreign(reading: Reading) -> SourceError | None:
+    """What to tell the user of a document in a language that is not read; None for the others."""
+    document = reading.document
+    if document.language in (None, "en"):
+        return None
+    from entente.outputs.wording import language
+
+    problem = f"is in {language(document.language or '')}, and only English is read"
+    return SourceError(document.source or "-", problem, "give an English version of it")
+
+
 def load_pipeline(name: str) -> Any:
     """A spaCy pipeline that the user has installed. Raises `ParserError` where it is not there."""
     import spacy
 
     try:
         return spacy.load(name)
-    except (OSError, ImportError, ValueError) as error:
-        raise ParserError(
-            f"the spaCy pipeline {name!r} cannot be loaded: install it, or leave out --pipeline"
-        ) from error
+    except Exception as error:  # a pipeline may hold any code
+        reason = " ".join(str(error).split())[:120]
+        problem = (
+            f"the spaCy pipeline {name!r} cannot be loaded: {reason} (install it, or leave out --pipeline)"
+        )
+        raise ParserError(problem) from error
 
 
 def _outcomes(job: Job) -> Iterator[Outcome]:
-    """All documents of one input, as they are read, then its error if it ends with one."""
+    """A reading of every document of the pieces, in order, and the errors in their places."""
+    from entente.reading.batches import read_in_batches
+
+    pieces, date, title = job
+    return read_in_batches(_reader, _sources(pieces, date, title), _told_as)
+
+
+def _sources(
+    pieces: Iterable[Piece], date: str | None, title: str | None
+) -> Iterator[tuple[str, SourceText | SourceError]]:
+    """The documents of all pieces, each with the name by which an error would tell of it."""
+    for piece in pieces:
+        for found in _documents(piece) if isinstance(piece, str) else [piece]:
+            if isinstance(found, SourceError):
+                yield found.source, found
+            else:
+                yield found.source or "-", told(found, date, title)
+
+
+def _documents(item: str) -> Iterator[SourceText | SourceError]:
+    """The documents of one input, then its error if it ends with one."""
     from entente.sources import read_source
 
-    item, date, title = job
     try:
-        for source in read_source(item):
-            yield _reader.read(told(source, date, title))
-    except SourceError as error:
-        yield error
-    except MemoryError:
-        yield SourceError(item, "needs more memory than there is", "split it")
-    except Exception as error:  # a fault of ours: it must not take the other inputs with it
-        yield SourceError(item, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
+        yield from read_source(item)
+    except Exception as error:
+        yield _told_as(item, error)
+
+
+def _told_as(name: str, error: Exception) -> SourceError:
+    """Whatever was raised, as the line that the user sees."""
+    if isinstance(error, SourceError):
+        return error
+    if isinstance(error, MemoryError):
+        return SourceError(name, "needs more memory than there is", "split it")
+    return SourceError(name, f"stopped the reader ({type(error).__name__}: {error})", "please report this")
 
 
 def _read(job: Job) -> list[Outcome]:
@@ -81,11 +125,10 @@ def in_order(
     """Outcomes in the order of `items`; an item that is an error already stays in its place."""
     if jobs <= 1:
         _start(pipeline)
-        for item in items:
-            yield from [item] if isinstance(item, SourceError) else _outcomes((item, date, title))
+        yield from _outcomes((items, date, title))
         return
     if pipeline:
-        load_pipeline(pipeline)  # fails here, with a clear line, rather than in every process
+        _start(pipeline)  # fails here, with a clear line, rather than in every process
     context = multiprocessing.get_context(
         "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     )
@@ -103,8 +146,11 @@ class _Pool:
     def __enter__(self) -> _Pool:
         return self
 
-    def __exit__(self, *exception: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
+    def __exit__(self, kind: object, *exception: object) -> None:
+        self._pool.shutdown(wait=kind is None, cancel_futures=True)
+        if kind is not None:  # Ctrl-C, or nobody wants the rest: what is under way is of no use
+            for process in multiprocessing.active_children():
+                process.terminate()
 
     def submit(self, job: Job) -> Future[list[Outcome]]:
         """Read in whichever process is free."""
@@ -114,20 +160,16 @@ class _Pool:
             self._pool = self._started(self._jobs)
             return self._pool.submit(_read, job)
 
-    def here(self, job: Job) -> list[Outcome]:
-        """Read in this process, which alone has the standard input."""
-        _start(self._pipeline)
-        return _read(job)
-
-    def alone(self, job: Job) -> list[Outcome]:
-        """Read in a process of its own, to tell the input that ends its process from those that were beside it."""
-        with self._started(1) as pool:
-            try:
-                return pool.submit(_read, job).result()
-            except BrokenProcessPool:
-                return [
-                    SourceError(job[0], "ended the process that read it", "split it, or free some memory")
-                ]
+    def alone(self, job: Job) -> Iterator[Outcome]:
+        """Read each piece in a process of its own, to tell the one that ends its process from those beside it."""
+        pieces, date, title = job
+        for piece in pieces:
+            with self._started(1) as pool:
+                try:
+                    yield from pool.submit(_read, ((piece,), date, title)).result()
+                except BrokenProcessPool:
+                    name = piece if isinstance(piece, str) else piece.source or "-"
+                    yield SourceError(name, "ended the process that read it", "split it, or free some memory")
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
@@ -142,22 +184,36 @@ def _window(
     date: str | None,
     title: str | None,
 ) -> Iterator[Outcome]:
-    waiting: deque[tuple[Job, Future[list[Outcome]] | list[Outcome]]] = deque()
-    for item in items:
-        if isinstance(item, SourceError):
-            waiting.append(((item.source, date, title), [item]))
-        else:
-            job = (item, date, title)
-            waiting.append((job, pool.here(job) if item == "-" else pool.submit(job)))
+    waiting: deque[tuple[Job, Future[list[Outcome]]]] = deque()
+    for group in _groups(items, jobs):
+        job = (group, date, title)
+        waiting.append((job, pool.submit(job)))
         if len(waiting) >= jobs * _AHEAD:
             yield from _result(pool, *waiting.popleft())
     while waiting:
         yield from _result(pool, *waiting.popleft())
 
 
-def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
-    if isinstance(outcome, list):
-        return outcome
+def _groups(items: Iterable[str | SourceError], jobs: int) -> Iterator[tuple[Piece, ...]]:
+    """A few pieces at a time, which one process reads together; fewer where all processes would not have work."""
+    size = min(_TOGETHER, len(items) // (4 * jobs)) if isinstance(items, Sized) else _TOGETHER
+    pieces = _pieces(items)
+    while group := tuple(islice(pieces, max(1, size))):
+        yield group
+
+
+def _pieces(items: Iterable[str | SourceError]) -> Iterator[Piece]:
+    """What is handed out: files, and the documents of inputs that hold many or that only this process can read."""
+    from entente.sources import holds_many
+
+    for item in items:
+        if isinstance(item, str) and (item == "-" or holds_many(item)):
+            yield from _documents(item)
+        else:
+            yield item
+
+
+def _result(pool: _Pool, job: Job, outcome: Future[list[Outcome]]) -> Iterable[Outcome]:
     try:
         return outcome.result()
     except BrokenProcessPool:

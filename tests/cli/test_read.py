@@ -36,7 +36,7 @@ def test_the_page_names_what_a_diplomat_looks_for(examples: Path) -> None:
         "grave threat",
         "NOT READ",
     ):
-        assert words in page, words
+        assert words in " ".join(page.split()), words
 
 
 def test_json_is_the_same_for_every_number_of_processes(examples: Path) -> None:

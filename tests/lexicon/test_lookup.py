@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.lookup import lookup
+from entente.lexicon.lookup import lookup, near
 from entente.lexicon.whole import load
 
 
@@ -49,3 +49,21 @@ def test_the_whole_lexicon_finds_the_same() -> None:
     assert lexicon.find("Korean") == lookup("korean")
     assert all((lexicon.parties, lexicon.offices, lexicon.places, lexicon.mechanisms, lexicon.instruments))
     assert lexicon.subjects and lexicon.verbs.entries
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("reafirm", "reaffirm"), ("foreign minster", "Foreign Minister"), ("Republic of Corea", "Republic of Korea"),
+        ("condemned", "condemn"), ("nuclear consultative", "Nuclear Consultative Group"), ("express concern", "concern"), ("agree to", "agree"),
+    ],
+)  # fmt: skip
+def test_what_may_be_meant(word: str, meant: str) -> None:
+    """A misspelt, inflected or shortened word is answered with the words that may be meant."""
+    assert meant in near(word)
+
+
+def test_what_is_meant_can_be_looked_up() -> None:
+    """What is proposed is found; nothing is proposed for what is like nothing, however long."""
+    assert all(lookup(word) for asked in ("reafirm", "ministr", "talks") for word in near(asked))
+    assert near("blancmange") == near("") == near("x" * 100_000) == ()

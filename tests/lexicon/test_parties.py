@@ -67,7 +67,7 @@ def test_members_are_parties() -> None:
         ("U.S.", "USA", "name"), ("White House", "USA", "seat"), ("State Department", "USA", "body"),
         ("Brussels", "EU", "capital"), ("European Commission", "EU", "body"), ("Burma", "MMR", "name"),
         ("Turkey", "TUR", "name"), ("Côte d'Ivoire", "CIV", "name"), ("Palestinian Authority", "PSE", "name"),
-        ("Holy See", "VAT", "name"), ("Kosovo", "XKX", "name"), ("Security Council", "UNSC", "name"),
+        ("Holy See", "VAT", "name"), ("Kosovo", "XKX", "name"), ("Security Council", "UN", "body"),
         ("Nigerien", "NER", "adjective"), ("Nigerian", "NGA", "adjective"), ("Quad", "QUAD", "name"),
     ],
 )  # fmt: skip

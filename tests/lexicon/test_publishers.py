@@ -25,3 +25,24 @@ from entente.lexicon.publishers import publisher_party
 def test_publisher(address: str | None, party: str | None) -> None:
     """Listed hosts, and others by the form of their names."""
     assert publisher_party(address, None) == party
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("Ministry of Foreign Affairs of Qatar", "QAT"),
+        ("Ministry of Foreign Affairs, Republic of Korea", "KOR"),
+        ("Embassy of Kazakhstan in the United States", "KAZ"),
+        ("Foreign, Commonwealth & Development Office", "GBR"),
+        ("Foreign Office, Pakistan (via a newspaper)", "PAK"),
+        ("African Union", "AU"),
+        ("The White House", "USA"),
+        ("The Lisbon Times", "press"),
+        ("China Daily", "press"),
+        ("Japan and Norway", None),
+        ("Foreign Affairs Committee", None),
+    ],
+)
+def test_by_name(name: str, party: str | None) -> None:
+    """An office with its party, a party's own name, a newspaper's; several parties are none."""
+    assert publisher_party(None, name) == party

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from entente.errors import EvidenceError
-from entente.model import Reading, Span, from_json, reading_schema, to_json
+from entente.model import Reading, SourceText, Span, from_json, reading_schema, to_json
 from entente.reading import Reader
 from entente.sources import read_source
 
@@ -47,6 +50,23 @@ def test_every_example_round_trips_and_validates(reader: Reader, examples: Path)
             assert from_json(line) == reading
             validator.validate(json.loads(line))
             assert to_json(reader.read(source)) == line, "the same bytes give the same JSON"
+
+
+_VALIDATOR = jsonschema.Draft202012Validator(reading_schema())
+_READER = Reader()
+_TEXT = partial(st.text, st.characters())  # lone halves of surrogate pairs too
+_SAID = st.sampled_from(
+    "Both sides agreed to meet in Seoul on May 15-16, 2022.|They will expand trade by 2025, noting S/RES/1718.|• Launching a fund|"
+    "“We condemn it,” Foreign Minister Kim of Japan said.|\n\n|See https://x.org/a|On North Korea, they urged restraint.|\ud800 \x00".split("|")
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(_SAID, _TEXT(max_size=30)), max_size=12), st.one_of(st.none(), _TEXT(max_size=40)))
+def test_any_reading_validates(said: list[str], title: str | None) -> None:
+    """Whatever the text, its JSON is what `entente schema` says."""
+    reading = _READER.read(SourceText(" ".join(said), title=title, date="2021-05-10"))
+    _VALIDATOR.validate(json.loads(to_json(reading)))
 
 
 def test_the_schema_refuses_what_the_contract_does_not_know(read: Callable[..., Reading]) -> None:

@@ -30,3 +30,66 @@ def test_topics(read: Callable[..., Reading], sentence: str, wanted: list[str]) 
     """Items apart, adjectives with their noun, parties and people no topics."""
     reading = read(OPENING + sentence, title="Joint Statement of Japan and the Republic of Korea")
     assert [t.label for t in reading.topics] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Discussions centred on preparations for the upcoming summit and regional security.",
+         ["preparations for the upcoming summit", "regional security"]),
+        ("The situation in the Middle East was on the agenda.", ["The situation in the Middle East"]),
+        ("Issues related to trade, investment and tourism were discussed.", ["trade", "investment and tourism"]),
+        ("The conversation dealt with climate change, migration and the fight against terrorism.",
+         ["climate change", "migration", "the fight against terrorism"]),
+        ("During the meeting, an exchange of views took place on the crisis in Sudan.", ["the crisis in Sudan"]),
+        ("Particular attention was paid to the development of transport links.",
+         ["the development of transport links"]),
+        ("Mr. Sato talked on the phone with the Foreign Minister of Korea about aid to refugees.",
+         ["aid to refugees"]),
+        ("On Taiwan, the President said that the position of Korea is unchanged.", ["Taiwan"]),
+        ("On Monday, the President said that the position of Korea is unchanged.", []),
+        ("The agenda of the talks included a review of relations, and cooperation in the fields of trade and health.",
+         ["a review of relations", "cooperation in the fields of trade and health"]),
+        ("The two leaders agreed to continue discussions on fisheries.", []),
+        ("The talks on fisheries will be held in June.", []),
+    ],
+)  # fmt: skip
+def test_ways_of_saying_what_was_discussed(
+    read: Callable[..., Reading], sentence: str, wanted: list[str]
+) -> None:
+    """Behind a verb, before one, or set before the sentence; not what talks of another time are about."""
+    reading = read(OPENING + sentence, title="Joint Statement of Japan and the Republic of Korea")
+    assert [t.label for t in reading.topics] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They discussed ways to boost trade and investment, fight crime and promote peace.",
+         ["ways to boost trade and investment, fight crime and promote peace"]),
+        ("They discussed how to deepen cooperation and the need to respect the UN Charter.",
+         ["how to deepen cooperation", "the need to respect the UN Charter"]),
+        ("They discussed the implementation of the Treaty of Amity and Cooperation in Southeast Asia.",
+         ["the implementation of the Treaty of Amity and Cooperation in Southeast Asia"]),
+        ("They discussed economic recovery and inclusive growth.", ["economic recovery", "inclusive growth"]),
+        ("They discussed peace and stability.", ["peace and stability"]),
+        ("They discussed the situation in Syria, with a view to the next summit.", ["the situation in Syria"]),
+        ("They discussed a wide range of issues, particularly in Gaza and Lebanon.", ["Gaza", "Lebanon"]),
+        ("They discussed combating climate change, promoting trade, and protecting refugees.",
+         ["combating climate change", "promoting trade", "protecting refugees"]),
+    ],
+)  # fmt: skip
+def test_where_items_are_cut(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
+    """One for each coordinated item, but not inside a name, an infinitive, or a pair that is one thing."""
+    reading = read(OPENING + sentence, title="Joint Statement of Japan and the Republic of Korea")
+    assert [t.label for t in reading.topics] == wanted
+
+
+def test_a_list_behind_a_colon(read: Callable[..., Reading]) -> None:
+    """Each item of the list is a topic as it stands."""
+    text = (
+        OPENING
+        + "\n\nThe Ministers discussed the following topics in their talks today:\n\n- Fisheries and the sea\n\n- The release of prisoners"
+    )
+    reading = read(text, title="Joint Statement of Japan and the Republic of Korea")
+    assert [t.label for t in reading.topics] == ["Fisheries and the sea", "The release of prisoners"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import lxml.html
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from entente.sources.html.words import text_of
 from sources.making import FIRST, SECOND, fails, never_raises_else, one, spoiled
 
 THIRD = (
@@ -72,6 +74,8 @@ def test_documents_that_go_with_the_page_are_linked() -> None:
         ("", "<p>June 12, 2018</p>"),
         ("", '<time datetime="2018-06-12">12 June</time>'),
         ("", "<div>2018.06.12</div>"),
+        ("", "<ul><li>Council</li><li>Press release</li><li>12 June 2018</li></ul>"),
+        ("", "<p>Updated: June 12, 2018 22:10</p>"),
     ],
 )
 def test_the_date_of_the_page(head: str, line: str) -> None:
@@ -93,6 +97,30 @@ def test_the_name_of_the_site() -> None:
     )
     source = one(page(BODIES["paragraphs"], head), ".html")
     assert (source.title, source.publisher) == (HEADLINE, "Foreign Ministry")
+
+
+@pytest.mark.parametrize(
+    ("name", "publisher"),
+    [
+        (f"{HEADLINE}_Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+        (f"{HEADLINE[:20]} - Department of State", "Department of State"),
+        ("View|Press Releases | Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+    ],
+)
+def test_titles_that_name_the_site(name: str, publisher: str) -> None:
+    """Behind an underscore, behind a shortened headline, or where every page of the site is called "View"."""
+    heading = "h2" if name.startswith("View") else "h1"
+    body = f"<div><{heading}>{HEADLINE}</{heading}><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    source = one(f"<html><head><title>{name}</title></head><body>{body}</body></html>", ".html")
+    assert (source.title, source.publisher) == (HEADLINE, publisher)
+
+
+def test_links_that_lead_away_are_left_out() -> None:
+    """ "Back to Press Releases" under a text is not part of it; a link alone that is none of these stays."""
+    links = (
+        "<p><a href=/x>The joint statement</a></p><p>Words.</p><p><a href=/>Back to Press Releases</a></p>"
+    )
+    assert text_of(lxml.html.document_fromstring(links)) == "The joint statement\n\nWords."
 
 
 def test_nothing_of_scripts() -> None:

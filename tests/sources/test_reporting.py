@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 
 from entente import workers
 from entente.errors import SourceError
+from entente.outputs import whole
 from sources.making import FIRST, docx, paragraph, pdf
 
 GOOD = {"a.txt": FIRST.encode(), "m.docx": docx(paragraph(FIRST)), "z.pdf": pdf([[FIRST]])}
@@ -61,6 +64,106 @@ def test_a_page_is_written_whole_or_not_at_all(folder: Path, tmp_path: Path) -> 
     assert page.read_text(encoding="utf-8").rstrip().endswith("</html>")
 
 
+def test_a_page_that_fails_midway_leaves_the_old_one(tmp_path: Path) -> None:
+    """Whatever stops the writing, the file is as it was and nothing lies beside it."""
+    page = tmp_path / "page.html"
+    page.write_text("old")
+
+    def parts() -> Iterator[str]:
+        yield "new"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        whole.write(page, parts())
+    assert page.read_text() == "old" and list(tmp_path.iterdir()) == [page]
+    page.chmod(0o640)
+    whole.write(page, ["new"])
+    assert page.read_text() == "new" and page.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_text_in_another_language_is_named(tmp_path: Path) -> None:
+    """One line says so; nothing is invented of it, and the others are read."""
+    french = "Les deux ministres ont salué la coopération entre la France et le Japon. Ils ont décidé de se revoir à Paris en 2022."
+    (tmp_path / "a.txt").write_text(french, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(FIRST, encoding="utf-8")
+    done = _entente("--json", str(tmp_path))
+    assert done.returncode == 1
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert first["document"]["language"] == "fr" and not first["acts"]
+    assert second["document"]["language"] == "en"
+    line = (
+        f"entente: {tmp_path}/a.txt: is in French, and only English is read (give an English version of it)\n"
+    )
+    assert done.stderr.decode() == line
+
+
+def test_lines_are_shared_among_processes(tmp_path: Path) -> None:
+    """The documents of one JSON Lines file come out the same, in order, for every number of processes."""
+    lines = [json.dumps({"id": f"d{n}", "text": f"{FIRST} Item {n}."}) for n in range(30)]
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join([*lines[:20], "no JSON", *lines[20:]]), encoding="utf-8")
+    one, two = _entente("--json", str(path)), _entente("--json", "-j", "2", str(path))
+    assert one.stdout == two.stdout and len(one.stdout.splitlines()) == 30
+    assert one.stderr == two.stderr and one.returncode == two.returncode == 1
+    piped = _entente("--json", "-j", "2", "-", stdin=path.read_bytes())
+    assert [json.loads(line)["document"]["source"] for line in piped.stdout.splitlines()][-1] == "-#d29"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_reader_that_goes_away(tmp_path: Path, jobs: str) -> None:
+    """`| head` ends the program quietly."""
+    path = tmp_path / "many.jsonl"
+    path.write_text((json.dumps({"text": FIRST * 20}) + "\n") * 50)
+    code = "from entente.cli import main; main()"
+    command = [sys.executable, "-c", code, "read", "--json", "-j", jobs, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None and process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c(tmp_path: Path, jobs: str) -> None:
+    """Ends with 130 and without a word; no page, and none half-written."""
+    path = tmp_path / "many.jsonl"
+    path.write_text((json.dumps({"text": FIRST * 20}) + "\n") * 500)
+    code = "from entente.cli import main; main()"
+    command = [
+        sys.executable,
+        "-c",
+        code,
+        "read",
+        "--json",
+        "--html",
+        str(tmp_path / "page.html"),
+        "-j",
+        jobs,
+        str(path),
+    ]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130 and errors.strip() == b""
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_pipeline_that_cannot_parse(tmp_path: Path, folder: Path, jobs: str) -> None:
+    """One line, before anything is read."""
+    import spacy
+
+    spacy.blank("en").to_disk(tmp_path / "blank")
+    done = _entente("--pipeline", str(tmp_path / "blank"), "-j", jobs, str(folder))
+    assert done.returncode == 1 and done.stdout == b""
+    assert done.stderr.count(b"\n") == 1 and b"has no" in done.stderr
+
+
 @pytest.mark.parametrize("place", ["none/page.html", "in", "pipe"])
 def test_a_place_where_no_page_can_be_written(folder: Path, tmp_path: Path, place: str) -> None:
     """Said before anything is read; a pipe or device is not replaced by a file."""
@@ -72,9 +175,10 @@ def test_a_place_where_no_page_can_be_written(folder: Path, tmp_path: Path, plac
 
 
 def _dies_of_b(job: workers.Job) -> list[workers.Outcome]:
-    if job[0].endswith("b.txt"):
+    inputs = [str(item) for item in job[0]]
+    if any(name.endswith("b.txt") for name in inputs):
         os._exit(9)
-    return [SourceError(job[0], "was looked at")]
+    return [SourceError(name, "was looked at") for name in inputs]
 
 
 def test_a_process_that_dies(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,8 +197,11 @@ def test_a_fault_of_ours_stops_no_other(monkeypatch: pytest.MonkeyPatch, folder:
     """It is told as such."""
 
     class Faulty:
-        def read(self, source: object) -> None:
+        def draft(self, source: object) -> None:
             raise KeyError("x")
+
+        def parse(self, texts: object) -> tuple[()]:
+            return ()
 
     monkeypatch.setattr(workers, "_start", lambda pipeline: None)
     monkeypatch.setattr(workers, "_reader", Faulty())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 import typer
@@ -68,13 +69,17 @@ def main() -> None:
     """The entry point. Ends with 130 on Ctrl-C and quietly when the reader of a pipe has gone."""
     from entente.errors import EntenteError
 
+    for stream in (sys.stdout, sys.stderr):  # names of files may hold bytes that are no text
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(standalone_mode=True)
     except KeyboardInterrupt:
         sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(141)
+    except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):  # `| head` has what it wanted: no input was bad
+            sys.exit(141)
+        raise
     except EntenteError as error:
         print(f"entente: {error}", file=sys.stderr)
         sys.exit(1)

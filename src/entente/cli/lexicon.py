@@ -7,23 +7,24 @@ import typer
 
 def lexicon(
     words: list[str] = typer.Argument(
-        ..., metavar="WORD…", help="A verb, office, government, mechanism, place or subject."
+        ..., metavar="WORD", help="A verb, office, government, mechanism, instrument, place or subject."
     ),
 ) -> None:
     """Show what the lexicon knows of a word: force and strength, names, examples, source."""
     from rich.console import Console
 
-    from entente.lexicon.lookup import lookup
-    from entente.outputs.terminal.entry import print_entry
+    from entente.cli.width import width
+    from entente.lexicon.lookup import lookup, near
+    from entente.outputs.terminal.entry import print_entries
+    from entente.outputs.wording import one_line
 
-    word = " ".join(words)
+    word = one_line(" ".join(words))
     entries = lookup(word)
     if not entries:
-        typer.echo(
-            f"entente: {word!r} is not in the lexicon (try the base form of a verb, or a usual name)",
-            err=True,
+        close = near(word)
+        help = (
+            f"do you mean {' or '.join(close)}?" if close else "try the base form of a verb, or a usual name"
         )
+        typer.echo(f"entente: {word[:80]!r} is not in the lexicon ({help})", err=True)
         raise typer.Exit(1)
-    console = Console(highlight=False, soft_wrap=False)
-    for entry in entries:
-        print_entry(console, entry)
+    print_entries(Console(highlight=False, width=width()), entries)

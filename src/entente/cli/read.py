@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +13,12 @@ if TYPE_CHECKING:
     from entente.errors import SourceError
     from entente.model import Reading
 
+_FEW = 4  # documents; a bar for fewer would be gone before one saw it
+
 
 def read(
     paths: list[str] = typer.Argument(
-        ..., metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."
+        ..., metavar="PATH", help="Files, folders, - for standard input, http(s) addresses."
     ),
     json: bool = typer.Option(
         False, "--json", help="Print JSON Lines, one reading a line (see `entente schema`)."
@@ -29,8 +29,12 @@ def read(
     date: str | None = typer.Option(
         None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
     ),
-    title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
-    jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
+    title: str | None = typer.Option(
+        None, "--title", metavar="TEXT", help="The title of documents that have none."
+    ),
+    jobs: int = typer.Option(
+        1, "-j", "--jobs", metavar="N", min=1, max=256, help="Read in this many processes."
+    ),
     pipeline: str | None = typer.Option(
         None,
         "--pipeline",
@@ -40,33 +44,42 @@ def read(
 ) -> None:
     """Read diplomatic documents: sessions, delegations, topics, acts, commitments, references, each with its proof."""
     from entente.errors import SourceError
-    from entente.sources import expand
+    from entente.outputs import whole
+    from entente.sources import count, expand
     from entente.sources.frontmatter import read_date
-    from entente.workers import in_order
+    from entente.workers import foreign, in_order
 
     try:
         known = read_date(date, "--date")
     except SourceError as error:
-        typer.echo(f"entente: {error}", err=True)
-        raise typer.Exit(2) from error
-    if html:
-        _check_place(html)
+        raise _misuse(str(error)) from error
+    if html and (problem := whole.why_not(html)):
+        raise _misuse(f"--html {html}: {problem} (give the name of a file)")
     items = list(expand(paths))
-    show = _printer(json, html)
+    total = sum(map(count, items))
+    most = jobs if "-" in items else min(jobs, max(1, total))
+    outcomes = in_order(items, jobs=most, date=known, title=title, pipeline=pipeline)
     kept: list[Reading] = []
     failed: list[SourceError] = []
-    outcomes = in_order(items, jobs=min(jobs, max(1, len(items))), date=known, title=title, pipeline=pipeline)
-    for outcome in _with_progress(outcomes, len(items)):
+    show = _printer(json, html)
+    for outcome in _with_progress(outcomes, total, quiet=not html and sys.stdout.isatty()):
         if isinstance(outcome, SourceError):
             failed.append(outcome)
             continue
+        if unread := foreign(outcome):
+            failed.append(unread)
         if html:
             kept.append(outcome)
         show(outcome)
-    whole = not (html and kept) or _write_page(html, kept)
+    whole_page = not (html and kept) or _write_page(html, kept)
     _report(failed)
-    if failed or not whole:
+    if failed or not whole_page:
         raise typer.Exit(1)
+
+
+def _misuse(problem: str) -> typer.Exit:
+    typer.echo(f"entente: {problem}", err=True)
+    return typer.Exit(2)
 
 
 def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
@@ -79,10 +92,19 @@ def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
         return lambda reading: None
     from rich.console import Console
 
+    from entente.cli.width import width
     from entente.outputs.terminal import print_page
 
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else 110)
-    return lambda reading: print_page(console, reading)
+    console = Console(highlight=False, width=width())
+    first = iter((True,))
+
+    def page(reading: Reading) -> None:
+        if not next(first, False):
+            console.print("\n")
+        print_page(console, reading)
+        sys.stdout.flush()
+
+    return page
 
 
 def _line(text: str) -> None:
@@ -90,65 +112,35 @@ def _line(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _with_progress(outcomes: Iterator[Reading | SourceError], total: int) -> Iterator[Reading | SourceError]:
-    """A bar with rate and time left on a terminal, for more than a few inputs; else nothing."""
-    if total < 4 or not sys.stderr.isatty():
+def _with_progress(
+    outcomes: Iterator[Reading | SourceError], total: int, *, quiet: bool
+) -> Iterator[Reading | SourceError]:
+    """A bar on a terminal, for more than a few documents; none where the pages themselves pass by on it."""
+    if total < _FEW or quiet or not sys.stderr.isatty():
         yield from outcomes
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=total, rate="")
-        for outcome in outcomes:
-            speed = progress.tasks[0].speed
-            progress.update(task, advance=1, rate=f"{speed:.0f}/s" if speed else "")
+    from entente.outputs.terminal.progress import bar
+
+    with bar(Console(stderr=True), total) as done:
+        for count, outcome in enumerate(outcomes, 1):
             yield outcome
-
-
-def _check_place(path: Path) -> None:
-    """Ends before anything is read where the page cannot be written. It never takes the place of a device."""
-    problem = None
-    if path.is_dir():
-        problem = "is a folder"
-    elif path.exists() and not path.is_file():
-        problem = "is no file"
-    elif not path.resolve().parent.is_dir():
-        problem = "is in a folder that does not exist"
-    if problem:
-        typer.echo(f"entente: --html {path}: {problem} (give the name of a file)", err=True)
-        raise typer.Exit(2)
+            done(count)
 
 
 def _write_page(path: Path, readings: list[Reading]) -> bool:
     """The page, whole or not at all; whether it was written."""
-    from entente.outputs.html import render
+    from entente.outputs import whole
+    from entente.outputs.html import render_parts
+    from entente.outputs.wording import counted
 
-    page = render(readings)
-    part = None
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", errors="replace", dir=path.resolve().parent, delete=False, suffix=".part"
-        ) as stream:
-            part = Path(stream.name)
-            stream.write(page)
-        part.chmod(0o644)
-        os.replace(part, path.resolve())  # noqa: PTH105  (one atomic step)
-    except BaseException as error:
-        if part is not None:
-            part.unlink(missing_ok=True)
-        if not isinstance(error, OSError):
-            raise
+        whole.write(path, render_parts(readings))
+    except OSError as error:
         typer.echo(f"entente: {path}: cannot be written: {error.strerror} (choose another place)", err=True)
         return False
-    typer.echo(f"{path}: {len(readings)} document{'s' if len(readings) != 1 else ''}")
+    typer.echo(f"{path}: {counted(len(readings), 'document')}", err=True)
     return True
 
 

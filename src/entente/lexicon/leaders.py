@@ -28,6 +28,13 @@ class Leader:
     def words(self) -> frozenset[str]:
         return _words(self.name)
 
+    @property
+    def spellings(self) -> frozenset[str]:
+        """The words of the name with and without hyphens: "Suk Yeol", "Suk-yeol"."""
+        parts = re.findall(r"[^\W_]+", self.name)
+        pairs = {parts[k] + parts[k + 1] for k in range(len(parts) - 1)}
+        return self.words | _words(" ".join([*parts, *pairs]))
+
 
 @cache
 def leaders() -> tuple[Leader, ...]:
@@ -63,7 +70,7 @@ def party_of_leader(name: str, office: str | None, year: int | None) -> str | No
     fitting = {
         leader.party
         for leader in _by_word().get(max(words, key=len), ())
-        if words <= leader.words and _same_office(office, leader.office) and _in_term(leader, year)
+        if words <= leader.spellings and _same_office(office, leader.office) and _in_term(leader, year)
     }
     return fitting.pop() if len(fitting) == 1 else None
 
@@ -80,7 +87,7 @@ def _in_term(leader: Leader, year: int | None) -> bool:
 def _by_word() -> dict[str, tuple[Leader, ...]]:
     table: dict[str, list[Leader]] = {}
     for leader in leaders():
-        for word in leader.words:
+        for word in leader.spellings:
             table.setdefault(word, []).append(leader)
     return {word: tuple(found) for word, found in table.items()}
 
@@ -88,3 +95,28 @@ def _by_word() -> dict[str, tuple[Leader, ...]]:
 def _words(name: str) -> frozenset[str]:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", "")
     return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
+
+
+def leader_named(name: str) -> str | None:
+    """The government of the leader who is named in full, in any year; None for others and for shared names."""
+    words = _words(name)
+    if len(words) < 2:
+        return None
+    found = {
+        leader.party
+        for leader in _by_word().get(max(words, key=len), ())
+        if words <= leader.spellings and _first_and_last(words, leader)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _first_and_last(words: frozenset[str], leader: Leader) -> bool:
+    """Whether given and family name are both there, joined to a middle one or not ("Suk-yeol" for "Suk Yeol")."""
+    parts = [part for part in re.split(r"[\s-]+", leader.name) if _words(part)]
+    first, last = min(_words(parts[0])), min(_words(parts[-1]))
+    return any(w.startswith(first) for w in words) and any(w.endswith(last) for w in words)
+
+
+def leader_words() -> frozenset[str]:
+    """The last words of the leaders' names, as written: where none stands, no leader is named in full."""
+    return frozenset(re.findall(r"[^\W\d_]+", leader.name)[-1] for leader in leaders())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import cache
 
 from entente.lexicon.entry import (
@@ -14,10 +15,12 @@ from entente.lexicon.entry import (
     place_entries,
     subject_entries,
 )
+from entente.lexicon.verb_examples import examples_of
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 
-__all__ = ["Entry", "lookup"]
+__all__ = ["Entry", "lookup", "near"]
 
+_LONGEST = 60  # code points; no name is longer, and comparing takes time
 _FILES = (
     party_entries, office_entries, mechanism_entries, instrument_entries, place_entries, subject_entries,
 )  # fmt: skip
@@ -27,6 +30,31 @@ def lookup(word: str) -> tuple[Entry, ...]:
     """All entries that `word` names, in any letter case and with or without "the"; verbs first."""
     low = _folded(word)
     return (*_verbs(low), *_words(low), *_index().get(low, ()))
+
+
+def near(word: str, most: int = 3) -> tuple[str, ...]:
+    """Words of the lexicon that `word` may be meant for: misspelt, inflected, part of a longer name, or more than one."""
+    low = _folded(word)[:_LONGEST]
+    if not low:
+        return ()
+    known = _surfaces()
+    close = get_close_matches(low, known, n=most, cutoff=0.8)
+    holding = [surface for surface in known if f" {low} " in f" {surface} "]
+    parts = [part for part in low.split() if part in known] if " " in low else []
+    found = dict.fromkeys(known[surface] for surface in (*close, *sorted(holding, key=len), *parts))
+    return tuple(found)[:most]
+
+
+@cache
+def _surfaces() -> dict[str, str]:
+    """Every word that finds an entry, in small letters, and how it is written."""
+    lexicon = verb_lexicon()
+    verbs = (
+        phrase for entries in lexicon.entries.values() for entry in entries for phrase in _phrases(entry)
+    )
+    named = (surface for entries in _FILES for surfaces, _ in entries() for surface in surfaces)
+    words = (*lexicon.entries, *verbs, *lexicon.nouns, *lexicon.adjectives, *named)
+    return {_folded(word): word for word in reversed(words)}
 
 
 @cache
@@ -48,13 +76,9 @@ def _verbs(low: str) -> Iterator[Entry]:
     for verb, entries in verb_lexicon().entries.items():
         for entry in entries:
             if low in {verb, *_phrases(entry)}:
+                facts = tuple(_verb_facts(entry))
                 yield Entry(
-                    "operative verb",
-                    _headword(entry),
-                    tuple(_verb_facts(entry)),
-                    entry.examples,
-                    entry.counter_examples,
-                    "operative_verbs.yaml",
+                    "operative verb", _headword(entry), facts, *examples_of(entry), "operative_verbs.yaml"
                 )
 
 
@@ -68,6 +92,15 @@ def _headword(entry: VerbEntry) -> str:
     return f"{entry.verb} {extra}".strip()
 
 
+_NEEDS = {
+    "clause": "a clause or infinitive",
+    "that": "a clause",
+    "infinitive": "an infinitive",
+    "as": "an object and what it is seen as",
+    "complement": "an object and what it is said to be",
+}
+
+
 def _verb_facts(entry: VerbEntry) -> Iterator[tuple[str, str]]:
     yield "force", entry.force
     yield "strength", f"{entry.strength} of 5, within {entry.force}"
@@ -75,8 +108,10 @@ def _verb_facts(entry: VerbEntry) -> Iterator[tuple[str, str]]:
         yield "promise", "an infinitive that follows is a commitment"
     if entry.addressee:
         yield "object", "who is addressed; the content follows"
-    if entry.needs_clause:
-        yield "needs", "a clause or infinitive"
+    if entry.needs:
+        yield "needs", _NEEDS[entry.needs]
+    if entry.manner:
+        yield "manner", " / ".join(sorted(entry.manner))
     if entry.weak:
         yield "weak", "read as an act only where a party is the subject"
 

@@ -11,6 +11,8 @@ from entente.lexicon.offices import LEVELS
 from entente.model import Level
 
 FILE = "mechanisms.yaml"
+WORDS = "mechanism_words.yaml"
+_WORD_LISTS = ("meetings", "bodies", "frames", "lead", "breaks", "generic", "never", "kinds")
 _FIELDS = frozenset({"name", "acronym", "names", "parties", "levels", "since", "note"})
 
 
@@ -36,6 +38,13 @@ class Mechanism:
 def mechanisms() -> tuple[Mechanism, ...]:
     """All mechanisms in the order of the file. Raises `LexiconError` for an entry that cannot be used."""
     return tuple(_mechanism(item) for item in load_file(FILE))
+
+
+@cache
+def mechanism_words() -> dict[str, tuple[str, ...]]:
+    """The lists of words by which mechanisms are named; what each is for stands at the top of the file."""
+    facts = Facts(WORDS, "words", load_file(WORDS), frozenset(_WORD_LISTS))
+    return {name: facts.texts(name) for name in _WORD_LISTS}
 
 
 def _mechanism(item: object) -> Mechanism:

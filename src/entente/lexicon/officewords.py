@@ -3,26 +3,74 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from entente.lexicon.files import load_file
 
-_WORDS = load_file("office_words.yaml")
+_WORDS: dict[str, Any] = load_file("office_words.yaml")
 
-OFFICE_WORDS: frozenset[str] = frozenset(_WORDS["office_words"])
+
+def _set(name: str) -> frozenset[str]:
+    return frozenset(map(str, _WORDS[name]))
+
+
+OFFICE_WORDS = _set("office_words")
 """Words of which offices and bodies are named."""
 
-OFFICE_HEADS: frozenset[str] = frozenset(_WORDS["office_heads"])
+OFFICE_HEADS = _set("office_heads")
 """The nouns that make a run of office words an office."""
 
-HONORIFICS: frozenset[str] = frozenset(_WORDS["honorifics"])
+SMALL_HEADS = _set("small_heads")
+"""The same in small letters, as the press writes them."""
+
+SMALL_MODIFIERS = _set("small_modifiers")
+"""Words before a head in small letters."""
+
+NOT_IN_OFFICES = _set("not_in_offices")
+"""Small words that are no part of an office in small letters."""
+
+HONORIFICS = _set("honorifics")
 """Courtesy titles before a name."""
 
-PARTICLES: frozenset[str] = frozenset(_WORDS["particles"])
+STYLES = _set("styles")
+"""Courtesy titles behind "His" or "Her"."""
+
+NAME_TITLES = _set("name_titles")
+"""Titles that belong to a name of one word."""
+
+RANKS: tuple[str, ...] = tuple(_WORDS["ranks"])
+"""Ranks that may stand behind an office, longest first."""
+
+WHOLE_WITH = _set("whole_with")
+"""Words with which a rank makes one title."""
+
+COUNTERPARTS = frozenset(["counterpart", "counterparts", "colleague", "colleagues", "Counterpart"])
+"""Who holds the same office on the other side: no office of their own."""
+
+BODY_HEADS = _set("body_heads")
+"""Ministries, departments and the like."""
+
+SERVING_HEADS = _set("serving_heads")
+"""Offices held "to" or "in" a place."""
+
+SURNAMES = _set("surnames")
+"""Words of offices that are family names too."""
+
+PARTICLES = _set("particles")
 """Small words inside a name."""
 
-_PLURALS: dict[str, str] = _WORDS["plurals"]
+NOT_NAMES = frozenset(str(word) for words in _WORDS["not_names"].values() for word in words)
+"""Capitalised words that are no part of a name."""
+
+PLURALS: dict[str, str] = _WORDS["plurals"]
+"""Plurals of offices before several names."""
+
+_FIRST_GROUP = re.compile(r"^(?P<before>(?:[^\W\d_][\w.’'-]* ){0,4}?)(?P<head>[A-Za-z-]+)(?P<rest>(?: (?:of|for|to|and|on) .*)?)$")  # fmt: skip
 
 
 def singular_office(office: str) -> str:
-    """ "Executive Vice Presidents" → "Executive Vice President"."""
-    return re.sub(r"\w[\w-]*", lambda m: _PLURALS.get(m.group(), m.group()), office)
+    """ "Executive Vice Presidents" → "Executive Vice President"; "House of Representatives" stays."""
+    match = _FIRST_GROUP.match(office)
+    if not match or match.group("head") not in PLURALS:
+        return office
+    return match.group("before") + PLURALS[match.group("head")] + match.group("rest")

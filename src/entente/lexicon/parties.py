@@ -96,6 +96,12 @@ def members(code: str) -> tuple[str, ...]:
 
 
 @cache
+def is_organisation(code: str) -> bool:
+    """Whether a code is an organisation's or a grouping's."""
+    return code in _by_code() and _by_code()[code].sort == "organisation"
+
+
+@cache
 def country_name(code: str) -> str:
     """The usual English name of a party, for people to read; the code itself where it is unknown."""
     return _by_code()[code].name if code in _by_code() else code

@@ -25,10 +25,9 @@ def _publishers() -> list[dict[str, Any]]:
 
 def publisher_party(address: str | None, name: str | None) -> str | None:
     """The party behind an address or a publisher's name; "press" for the press; None where neither is known."""
-    if name:
-        for entry in _publishers():
-            if any(known.lower() in name.lower() for known in entry["names"]):
-                return str(entry["party"])
+    named = _by_name(name) if name else None
+    if named:
+        return named
     host = urlsplit(address).hostname if address else None
     if not host:
         return None
@@ -39,6 +38,50 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
         if host == end.lstrip(".") or host.endswith(end if end.startswith(".") else "." + end)
     ]
     return max(hits)[1] if hits else _by_form(host)
+
+
+# Words for an office that publishes, and for a newspaper or agency.
+_OFFICE = re.compile(
+    r"\b(?:ministry|department|office|government|embassy|consulate|mission|presiden(?:t|cy)|cabinet|chancellery|secretariat|commission|council|administration)\b",
+    re.I,
+)
+_PAPER = re.compile(
+    r"\b(?:news|times|post|herald|daily|gazette|tribune|observer|journal|telegraph|press agency|news agency|radio|broadcasting|television)\b",
+    re.I,
+)
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+
+def _by_name(name: str) -> str | None:
+    """What the publisher's name says: a listed one, a newspaper's, an office with its party, a party's own."""
+    bare = _BRACKETS.sub("", name).strip()
+    for entry in _publishers():
+        if any(_as_words(known, bare) for known in entry["names"]):
+            return str(entry["party"])
+    found = _parties_in(bare)
+    if _OFFICE.search(bare):
+        return found[0] if found else None
+    if _PAPER.search(bare):
+        return PRESS
+    return found[0] if len(found) == 1 else None
+
+
+def _as_words(phrase: str, text: str) -> bool:
+    return phrase.lower() in text.lower() and bool(
+        re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.I)
+    )
+
+
+def _parties_in(text: str) -> list[str]:
+    """The parties that a short text names, in its order; a name inside a longer one is not counted."""
+    hits: list[tuple[int, int, str]] = []
+    for form in sorted(party_names(), key=lambda f: -len(f.surface)):
+        at = text.find(form.surface) if form.sense in ("name", "adjective") else -1
+        if at < 0 or not re.match(r"(?<!\w)" + re.escape(form.surface) + r"(?!\w)", text[at:]):
+            continue
+        if not any(a <= at < b for a, b, _ in hits):
+            hits.append((at, at + len(form.surface), form.code))
+    return list(dict.fromkeys(code for _, _, code in sorted(hits)))
 
 
 # The labels of host names that governments reserve for themselves under their countries' domains.

@@ -17,7 +17,10 @@ FILE = "operative_verbs.yaml"
 
 @dataclass(frozen=True, slots=True)
 class VerbEntry:
-    """One sense of an operative verb. `phrase` is how the act's `verb` field names it."""
+    """One sense of an operative verb; the head of `operative_verbs.yaml` says what each field means.
+
+    `needs` is None, clause (or infinitive), that (a clause only), as, or complement.
+    """
 
     verb: str
     force: Force
@@ -26,13 +29,26 @@ class VerbEntry:
     nouns: frozenset[str] = frozenset()
     addressee: bool = False
     keep_object: bool = False
-    needs_clause: bool = False
+    needs: str | None = None
+    manner: frozenset[str] = frozenset()
+    qualities: frozenset[str] = frozenset()
     weak: bool = False
     promise: bool = False
     restates: bool = False
     silent_in_joint: bool = False
+    alone: Force | None = None
+    with_will: Force | None = None
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a matter is said to be ("is welcome", "a matter of concern"): the words, and the noun behind "of"."""
+
+    words: frozenset[str]
+    of: frozenset[str]
+    force: Force
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +72,9 @@ class VerbLexicon:
     restating: frozenset[str]
     nouns: dict[str, Attitude]
     adjectives: dict[str, Attitude]
+    verdicts: tuple[Verdict, ...]
     transparent: frozenset[str]
+    opening: frozenset[str]
     meeting: frozenset[str]
     reporting: frozenset[str]
 
@@ -67,15 +85,19 @@ def verb_lexicon() -> VerbLexicon:
     raw = yaml.load(resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), _loader())
     entries: dict[str, list[VerbEntry]] = {}
     for item in raw["verbs"]:
-        entry = _entry(item)
-        entries.setdefault(entry.verb, []).append(entry)
+        for entry in _senses(item):
+            entries.setdefault(entry.verb, []).append(entry)
     return VerbLexicon(
-        entries={verb: tuple(senses) for verb, senses in entries.items()},
+        entries={verb: tuple(sorted(senses, key=_looseness)) for verb, senses in entries.items()},
         light=frozenset(raw["light_verbs"]),
         restating=frozenset(v for v, facts in raw["light_verbs"].items() if facts.get("restates")),
         nouns=_attitudes(raw["attitude_nouns"], "nouns"),
         adjectives=_attitudes(raw["adjectives"], "words"),
+        verdicts=tuple(
+            Verdict(frozenset(v["words"]), frozenset(v.get("of", ())), v["force"]) for v in raw["verdicts"]
+        ),
         transparent=frozenset(raw["transparent_verbs"]),
+        opening=frozenset(raw["opening_verbs"]),
         meeting=frozenset(raw["meeting_verbs"]),
         reporting=frozenset(raw["reporting_verbs"]),
     )
@@ -85,21 +107,37 @@ def _loader() -> Any:
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+def _senses(item: dict[str, Any]) -> list[VerbEntry]:
+    """One entry for each verb of the item."""
+    if "verbs" not in item:
+        return [_entry(item)]
+    return [_entry({**item, "verb": verb}) for verb in item["verbs"]]
+
+
+def _looseness(entry: VerbEntry) -> tuple[bool, ...]:
+    """The sense with the narrowest frame is tried first."""
+    return (not entry.nouns, not entry.after, not entry.manner, entry.needs is None, entry.needs == "that")
+
+
 def _entry(item: dict[str, Any]) -> VerbEntry:
     try:
         return VerbEntry(
-            verb=item["verb"],
+            verb=str(item["verb"]),
             force=item["force"],
             strength=int(item["strength"]),
             after=tuple(sorted(item.get("after", ()), key=lambda words: -len(words))),
             nouns=frozenset(item.get("nouns", ())),
             addressee=item.get("object") == "addressee",
             keep_object=bool(item.get("keep_object")),
-            needs_clause=item.get("needs") == "clause",
+            needs=item.get("needs"),
+            manner=frozenset(item.get("manner", ())),
+            qualities=frozenset(item.get("qualities", ())),
             weak=bool(item.get("weak")),
             promise=bool(item.get("promise")),
             restates=bool(item.get("restates")),
             silent_in_joint=item.get("silent") == "joint",
+            alone=item.get("alone"),
+            with_will=item.get("with_will"),
             examples=tuple(item.get("examples", ())),
             counter_examples=tuple(item.get("not", ())),
         )

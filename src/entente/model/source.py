@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class SourceText:
     `source` is the path or address that was given; `address` where the document says it was published.
     `date` is ISO 8601 or None. `links` are (label, address) pairs found in the body.
     `declared_language` is what the file itself says (HTML lang), not a guess.
+    A lone half of a surrogate pair, which no file can hold, becomes U+FFFD: the offsets of all else stay.
     """
 
     text: str
@@ -33,3 +37,9 @@ class SourceText:
     identifier: str | None = None
     links: tuple[tuple[str, str], ...] = ()
     locators: tuple[Locator, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in ("text", "title", "publisher"):
+            value = getattr(self, name)
+            if value and _HALVES.search(value):
+                object.__setattr__(self, name, _HALVES.sub("\ufffd", value))

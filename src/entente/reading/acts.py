@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from entente.model import Act, Actor, Force, Span
+from entente.reading.acting import Acting
 from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
-from entente.reading.parties import PartyMention, codes, find_parties
+from entente.reading.extents import Extents
+from entente.reading.occasions import records_meeting
+from entente.reading.parties import codes, find_parties
 from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -17,17 +20,7 @@ from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
 _QUOTES = re.compile(r"[\"“”]")
-_TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
-_ABOUT: frozenset[str] = frozenset(
-    """
-    urge condemn concern welcome support oppose warn inform affirm emphasize agree commit condole provide
-    expect
-    """.split()
-)
-_MEETING_SUBJECT = re.compile(
-    r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +47,8 @@ class ActReader:
         self.view = view
         self.session = session
         self.setting = Setting(view.cast, parties, view.home, view.joint or shared, _author(view))
+        self.acting = Acting(view, self.setting)
+        self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
         self._list: _ListLead | None = None
 
@@ -90,6 +85,10 @@ class ActReader:
         before = len(self.found)
         for clause in clauses:
             self._clause(clause, tree, sentence, resolver)
+        for clause in finder.tellings():
+            made = {f.clause.source for f in self.found[before:] if f.clause is not None}
+            if clause.predicate.at not in made:
+                self._clause(clause, tree, sentence, resolver)
         self._open_list(sentence, clauses, tree, resolver, before)
         if len(self.found) == before and sentence.told and self.setting.speaker is not None:
             self._telling(sentence, tree, self.setting.speaker)
@@ -125,6 +124,9 @@ class ActReader:
     @staticmethod
     def _alone(tree: Tree) -> bool:
         """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+        root = next(iter(tree.roots), 0)
+        if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
+            return False
         return not any(
             tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
             for i in range(len(tree))
@@ -160,30 +162,31 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
-        who = self._who(clause, tree, sentence, resolver)
-        if who is None or not who.actors:
+        who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
+        if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (
             clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
         ):
             return
-        span = self._content(clause, tree, sentence)
+        span = self.extents.content(clause, tree, sentence)
         if span is None:
             return
         content = self.view.text[span[0] : span[1]]
-        evidence = self._evidence(clause, tree, sentence, span)
+        evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
-        source = self._source(clause, tree, sentence)
+        source = self.extents.source(clause, tree, sentence)
         if source and any(actor.person and actor.person.endswith(source) for actor in who.actors):
             source = None  # who speaks of what he does himself
+        alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None
         act = Act(
             id=f"a{len(self.found) + 1}",
             session=self.session,
             actors=who.actors,
             verb=predicate.phrase,
-            force=predicate.force,
+            force=alone or predicate.force,
             content=content,
-            addressees=self._addressees(clause, tree, sentence, span, who),
+            addressees=self.extents.addressees(clause, tree, sentence, span, who),
             negated=predicate.negated and predicate.force != "oppose",
             attributed_to=source,
             quoted=quoted,
@@ -191,213 +194,15 @@ class ActReader:
         )
         self.found.append(ActFound(act, clause, tree, sentence, predicate.promise, span[0]))
 
-    def _who(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> Who | None:
-        setting = self.setting
-        if clause.mode == "passive":
-            if clause.agent is None and self._impersonal(clause, tree):
-                return setting.all if len(setting.parties) > 1 else None
-            if clause.agent is not None:
-                return resolver.resolve(clause.agent, None)
-            return self._passive_without_agent(clause, tree, sentence)
-        if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
-            return resolver.before(tree.start[clause.begin], sentence.start)
-        if clause.subject_head is None:
-            if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
-                if self._inherits(sentence) and setting.last is not None:
-                    return setting.last
-                if setting.speaker is not None:
-                    return setting.speaker
-                return (
-                    setting.last_group or setting.all
-                    if not self.view.home or self.view.joint
-                    else self._publisher()
-                )
-            return None
-        if (
-            clause.mode == "infinitive"
-            and (self.view.joint or self._of_both(clause, tree))
-            and len(setting.parties) > 1
-        ):
-            return setting.all
-        if (
-            not clause.own_subject
-            and setting.last is not None
-            and clause.mode != "infinitive"
-            and self._inherits(sentence)
-        ):
-            return setting.last
-        if tree.lower[clause.subject_head] == "it" and self._inherits(sentence):
-            return setting.last  # "the Quad looks forward to ...; it seeks ..."
-        who = resolver.resolve(clause.subject_head, clause.subject)
-        if who is None and self._meeting_acts(clause, tree):
-            return setting.all
-        if who is None and clause.predicate.future and self._is_next_meeting(clause, tree):
-            return setting.all
-        return who
-
-    def _passive_without_agent(self, clause: Clause, tree: Tree, sentence: SentenceView) -> Who | None:
-        """ "The need for a solution was stressed": those who met; "Freedonia's demand was reiterated": Freedonia."""
-        setting = self.setting
-        if clause.subject is None or len(setting.parties) < 2:
-            return None
-        begin = tree.start[clause.subject[0]]
-        owner = next((m for m in sentence.parties if begin <= m.start <= begin + 4), None)
-        if owner and owner.code in setting.parties and self.view.text[owner.end : owner.end + 1] in "’'":
-            return Who((Actor(owner.code),))
-        return setting.all
-
     @staticmethod
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
         """Verbs that are often no speech act: "address", "raise" discuss only as the verb of a sentence of its own."""
+        if clause.mode == "infinitive" and clause.predicate.force in ("announce", "provide"):
+            return False  # "to restore access": an aim
         return clause.predicate.force != "discuss" or (clause.mode == "finite" and sentence.kind == "prose")
-
-    @staticmethod
-    def _impersonal(clause: Clause, tree: Tree) -> bool:
-        """ "It was agreed that ...": those who met agreed."""
-        return clause.subject_head is not None and tree.lower[clause.subject_head] == "it"
-
-    @staticmethod
-    def _of_both(clause: Clause, tree: Tree) -> bool:
-        """ "met to reaffirm their shared commitment": what both hold, both affirm."""
-        first = clause.content[0]
-        return first < len(tree) and tree.lower[first] in ("their", "our")
-
-    def _meeting_acts(self, clause: Clause, tree: Tree) -> bool:
-        """ "The meeting took stock of ...", "the Task Force decided": in a joint text, those who met."""
-        head, predicate = clause.subject_head, clause.predicate
-        if head is None or len(self.setting.parties) < 2:
-            return False
-        body = tree.lemma[head].lower() in _BODIES and (self.view.joint or tree.tag[head].startswith("NNP"))
-        if not (self.view.joint or body) or (predicate.weak and not body and predicate.force != "announce"):
-            return False
-        if predicate.future:
-            return tree.lemma[head].lower() in _SHARED_WORK and tree.lemma[predicate.at] in _GOES_ON
-        return body or tree.lemma[head].lower() in _GATHERINGS
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
-
-    def _publisher(self) -> Who:
-        assert self.view.home is not None
-        return (
-            self.setting.all
-            if len(self.setting.parties) == 2 and not self.view.home
-            else Who((Actor(self.view.home),))
-        )
-
-    @staticmethod
-    def _is_next_meeting(clause: Clause, tree: Tree) -> bool:
-        if clause.subject is None:
-            return False
-        words = " ".join(tree.words[clause.subject[0] : clause.subject[1]])
-        return bool(_MEETING_SUBJECT.search(words)) and bool(
-            re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at])
-            or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host")
-        )
-
-    # --- extents --------------------------------------------------------------------------------------
-
-    def _content(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[int, int] | None:
-        first, last = clause.content
-        if clause.mode == "passive" and self._impersonal(clause, tree):
-            first, last = clause.predicate.content, clause.limit
-        if first >= last:
-            return None
-        start, end = tree.start[first], tree.end[last - 1]
-        if (
-            clause.subject
-            and clause.predicate.future
-            and (self._is_next_meeting(clause, tree) or self._meeting_acts(clause, tree))
-        ):
-            start = tree.start[clause.subject[0]]
-        if clause.mode == "passive" and clause.predicate.force == "discuss":
-            occasion = _OCCASION_FIRST.match(sentence.text)  # "During the talks, A, B and C were discussed"
-            if occasion and tree.words[first] == ",":
-                start = sentence.start + occasion.end()
-        text = self.view.text
-        while True:
-            match = _TRIM_START.match(text[start:end])
-            if not match or match.end() == 0:
-                break
-            start += match.end()
-        stripped = _TRIM_END.search(text[start:end])
-        if stripped:
-            end = start + stripped.start()
-        return (start, end) if end > start else None
-
-    def _evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:
-        start = min(tree.start[clause.begin], span[0]) if clause.begin < len(tree) else span[0]
-        words = self.view.text[start : start + 6]
-        lead = re.match(r"(?:and|but|,|;)\s+", words)
-        if lead:
-            start += lead.end()
-        end = max(span[1], tree.end[clause.predicate.at])
-        if clause.mode == "passive":
-            end = max(end, tree.end[clause.agent] if clause.agent is not None else end)
-            end = min(
-                max(end, tree.end[tree.right(clause.agent)] if clause.agent is not None else end),
-                sentence.end,
-            )
-        return Span.of(self.view.text, min(start, end - 1), end)
-
-    # --- who says so ------------------------------------------------------------------------------------
-
-    def _source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
-        if clause.source is not None:
-            subject = tree.kid(clause.source, "nsubj")
-            if subject is None and not tree.is_verb(clause.source):
-                subject = clause.source  # "released a statement condemning ..."
-            if subject is not None:
-                return self.view.text[tree.start[tree.left(subject)] : tree.end[subject]]
-        return sentence.source
-
-    # --- to whom -----------------------------------------------------------------------------------------
-
-    def _addressees(
-        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
-    ) -> tuple[str, ...]:
-        predicate = clause.predicate
-        if predicate.force in ("discuss", "announce", "assert"):
-            return ()
-        if predicate.addressed:
-            first, last = predicate.addressed
-            region = (tree.start[first], tree.end[min(last, len(tree)) - 1])
-            named = self._named(region, sentence)
-            if named:
-                return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
-        if predicate.force in (
-            "urge",
-            "condemn",
-            "concern",
-            "warn",
-            "oppose",
-            "welcome",
-            "support",
-            "condole",
-        ):
-            named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
-            return tuple(c for c in named if c not in who.parties)
-        return ()
-
-    def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
-        codes: dict[str, None] = {}
-        for person in sentence.people:
-            if region[0] <= person.start < region[1]:
-                member = self.view.cast.of(person)
-                if member and member.party:
-                    codes.setdefault(member.party)
-        for mention in sentence.parties:
-            if region[0] <= mention.start < region[1]:
-                codes.setdefault(mention.code)
-        if not codes:
-            words = self.view.text[region[0] : region[1]]
-            match = re.search(
-                r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words
-            )
-            holder = self.view.cast.titled(match.group(), None) if match else None
-            if holder and holder.party:
-                codes.setdefault(holder.party)
-        return tuple(codes)
 
     # --- lists ---------------------------------------------------------------------------------------------
 
@@ -540,7 +345,7 @@ class ActReader:
         """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
-        if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or _records_meeting(sentence, tree):
+        if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):
@@ -555,13 +360,6 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
-# "Work will continue at technical level": in a joint text, both sides promise it.
-_SHARED_WORK = frozenset(
-    "work cooperation discussion consultation dialogue talk coordination exchange effort negotiation".split()
-)
-_GOES_ON = frozenset("continue begin start resume proceed".split())
-# A joint body acts; an occasion does so in the words of those who met, who then speak themselves.
-_BODIES = frozenset("council commission committee group force forum".split())
 _LEAD_IN = re.compile(
     r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )
@@ -570,10 +368,6 @@ _ITEMS_FOLLOW = re.compile(
     r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
     r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
 )
-_GATHERINGS = frozenset(
-    "meeting session force group dialogue council committee commission summit discussion forum talks consultation round".split()
-)
-_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
 _TOLD_TOPICS = re.compile(
     r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
     r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",
@@ -603,35 +397,3 @@ class _ListLead:
     verb: str | None
     force: Force
     promise: bool
-
-
-_MET = frozenset(
-    """
-    meet convene gather host hold speak launch lead chair visit attend welcome co-chair join participate
-    """.split()
-)
-_OCCASION = re.compile(
-    r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b",
-    re.I,
-)
-
-
-_ATTENDANCE = re.compile(
-    r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
-    r"took place|sides? (?:was|were) (?:headed|led|represented)|in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
-    re.I,
-)
-
-
-def _records_meeting(sentence: SentenceView, tree: Tree) -> bool:
-    """ "The ministers met in Seoul today": a session, not an act."""
-    if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
-        return True
-    if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):
-        return True
-    return bool(_ATTENDANCE.search(sentence.text))
-
-
-def mentions_party(mentions: Sequence[PartyMention], code: str) -> bool:
-    """Whether a party is among the mentions."""
-    return any(m.code == code for m in mentions)

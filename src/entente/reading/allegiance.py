@@ -7,17 +7,19 @@ a government that has no vice ministers. What is left belongs to the publisher, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
-from entente.lexicon.offices import party_of_office
+from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
-from entente.reading.sentence import SentenceView
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = re.compile(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed|spoke)\b[^.;]{0,60}\bfor|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
 )
 _REACH = 130  # characters behind the name in which the sentence may say for whom
 # Offices that a government does not have, so that their holder is another's.
@@ -27,7 +29,7 @@ _FOREIGN_TO = {
         re.I,
     )
 }
-_SECRETARY_OF_STATE = re.compile(
+_SECRETARY_OF_STATE = Guarded(
     r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
 
@@ -63,6 +65,7 @@ def settle(
         else [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
     )
 
+    named_early = frozenset(m.code for s in sentences[:12] for m in s.parties)
     held: set[str] = set()
     # Whose man is named already, of that government another is not.
     named_parties = {p.party for p in cast.people if p.party}
@@ -80,6 +83,7 @@ def settle(
             said = party_of_leader(person.name, person.office, year)
             if said == home and _SINGLE.match(title):
                 held.add(title)
+        said = said or _where_named(person.office, named_early) or _as_beside(person, sentences, there)
         if said:
             return said
         other = others[0] if len(others) == 1 else None
@@ -94,17 +98,64 @@ def settle(
     return cast.settled(party_of, _represented(cast, sentences))
 
 
+# Offices of the European Union where a text names it: "Commissioner Roe".
+_OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
+
+
+def _where_named(title: str | None, there: frozenset[str]) -> str | None:
+    office = office_of(title) if title and "EU" in there else None
+    return "EU" if office and office.office in _OF_THE_UNION and office.party is None else None
+
+
+_JOINED = re.compile(
+    r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
+)
+_OF_STATE = re.compile(r"\b(?:Secretary|Attorney General|Administrator)\b")
+
+
+def _as_beside(
+    person: Person, sentences: Sequence[SentenceView], there: Mapping[str, str | None]
+) -> str | None:
+    """ "the Kenyan President A and Deputy Foreign Minister B": who is listed behind another is of the same country."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
+        return None
+    other = _listed_before(first, sentence)
+    if other is None or not other.office:
+        return None
+    mine, his = bare_title(first.office or ""), bare_title(other.office or "")
+    heads = _SINGLE.match(mine) and _SINGLE.match(his) and "foreign minister" not in (mine, his)
+    if mine == his or (heads and mine != "vice president"):
+        return None
+    if other.party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
+        return None
+    return other.party if other.party != "USA" or _fits(first.office, "USA") else None
+
+
+def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
+    """The nearest person before, in one list with this one, whose naming tells the country."""
+    at = mention.start
+    for other in reversed([p for p in sentence.people if p.end <= mention.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            return None
+        if other.party:
+            return other
+        at = other.start
+    return None
+
+
 _WITH = re.compile(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")
 
 
 def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
-    sentence = next((s for s in sentences if s.start <= first.start < s.end), None)
+    sentence = sentence_at(sentences, first.start)
     return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
 
 
-_REPRESENTED_BY = re.compile(
+_REPRESENTED_BY = Guarded(
     r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
 )
 
@@ -143,7 +194,7 @@ def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
     return country if country in named else None
 
 
-_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
+_PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
 
 
 def _pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
@@ -177,7 +228,7 @@ def _fits(office: str | None, home: str | None) -> bool:
 
 def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
     for mention in person.mentions:
-        sentence = next((s for s in sentences if s.start <= mention.start < s.end), None)
+        sentence = sentence_at(sentences, mention.start)
         if sentence is None:
             continue
         nearest = _ahead(sentence, mention.end)

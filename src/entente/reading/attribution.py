@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
 _SAYING = (
@@ -17,20 +18,24 @@ _SAYING = (
     r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|read|reads|notes|underlines|stresses)"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
-_WHEN_SAID = (
-    r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through)\b[^.;“”\"]{0,80})?"
-)
+_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,80})?"
 _SOURCE = rf"(?:(?P<who>{_NAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
 _END = re.compile(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
 _MIDDLE = re.compile(
-    rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?=[a-z]+ing\b))"
+    rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
-_MAY_SAY = re.compile(rf"[Aa]ccording to|\b{_SAYING}\b")
+_MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")
 _MARKS = "\"“”‘’' ,"
 _IN_QUOTES = re.compile(r"\s*[“\"]")
+_LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+# A label holds no clause of its own.
+_SPEAKS = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|had|said|says|agreed|announced|following|follows|reads?|statement|we|they|issued|decided)\b|\d:$",
+    re.I,
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
 
 
@@ -53,6 +58,7 @@ def told_parts(sentences: Iterable[SentenceView]) -> Iterator[SentenceView]:
     """The sentences, each cut where it passes from what is told to who tells it. Order and offsets stay."""
     last: SentenceView | None = None
     for sentence in sentences:
+        sentence = _without_label(sentence)
         if sentence.kind != "prose":
             yield sentence
             continue
@@ -61,6 +67,22 @@ def told_parts(sentences: Iterable[SentenceView]) -> Iterator[SentenceView]:
             parts = [_continued(parts[0], last)]
         last = parts[-1]
         yield from parts
+
+
+def _without_label(sentence: SentenceView) -> SentenceView:
+    """ "Supporting peace: The two sides will ...": without the label of a paragraph of a fact sheet."""
+    match = _LABEL.match(sentence.text) if sentence.kind in ("prose", "bullet") else None
+    if (
+        match is None
+        or len(match.group().split()) > 14
+        or match.group().isupper()
+        or _SPEAKS.search(match.group())
+    ):
+        return sentence
+    end = sentence.start + match.end()
+    if any(p.start < end for p in sentence.people):
+        return sentence  # "Minister Roe: ..." names who speaks
+    return _cut(sentence, match.end(), len(sentence.text), sentence.source, sentence.quoted)
 
 
 def _parts(text: str) -> list[_Part]:

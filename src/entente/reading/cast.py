@@ -7,8 +7,11 @@ before; "The Prime Minister" is the one prime minister of the cast. No outside k
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 from entente.reading.people import PersonMention
 from entente.reading.phrases import plain
@@ -35,40 +38,60 @@ class Person:
         return name_tokens(self.name)
 
 
+@lru_cache(maxsize=16_384)  # every mention is compared with many
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name for comparison: without case, points, suffixes and single initials."""
     words = re.findall(r"[^\W\d_][\w’'-]*", plain(name).lower())
     return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
 
 
+def _named_in(tokens: frozenset[str], name: str) -> bool:
+    """Whether all `tokens` stand in a fuller name; of a double family name one is enough ("Roe" for "Roe-Doe")."""
+    if tokens <= name_tokens(name):
+        return True
+    if len(tokens) > 1 or "-" not in name:
+        return False
+    last = plain(name).lower().split()[-1]
+    return tokens <= set(last.split("-")) and min(map(len, last.split("-"))) > 3
+
+
 class Cast:
     """The people of a document, made once from all their mentions."""
 
     def __init__(self, mentions: Iterable[PersonMention]) -> None:
-        groups: list[list[PersonMention]] = []
+        groups = _Groups()
         for mention in sorted(mentions, key=lambda m: (-len(name_tokens(m.name)), m.start)):
             self._place(mention, groups)
-        people = [self._person(sorted(group, key=lambda m: m.start)) for group in groups]
+        people = [self._person(sorted(group, key=lambda m: m.start)) for group in groups.all]
         self.people: tuple[Person, ...] = tuple(sorted(people, key=lambda p: p.mentions[0].start))
-        self._by_start = {m.name_start: p for p in self.people for m in p.mentions}
+        self._index()
         self.words = frozenset(word for p in self.people for word in p.tokens)
 
+    def _index(self) -> None:
+        """What the questions below would else search all people for."""
+        self._by_start = {m.name_start: p for p in self.people for m in p.mentions}
+        self._by_word: dict[str, list[Person]] = {}
+        for person in self.people:
+            for word in person.tokens:
+                self._by_word.setdefault(word, []).append(person)
+        self._titled: dict[tuple[str, str | None], Person | None] = {}
+
     @staticmethod
-    def _place(mention: PersonMention, groups: list[list[PersonMention]]) -> None:
+    def _place(mention: PersonMention, groups: _Groups) -> None:
         tokens = name_tokens(mention.name)
         if not tokens:
             return
-        fitting = [g for g in groups if tokens <= name_tokens(g[0].name) and _compatible(mention, g)]
+        fitting = [g for g in groups.with_words(tokens) if _compatible(mention, g)]
         if not fitting and len(tokens) > 1:  # "Joe Biden" and "Joseph R. Biden, Jr.", both the President
-            fitting = [g for g in groups if _same_holder(mention, g)]
+            fitting = [g for g in groups.with_surname(mention) if _same_holder(mention, g)]
+        if not fitting and len(tokens) == 1 and mention.office:
+            fitting = [g for g in groups.with_initial(mention) if _spelled_otherwise(mention, g)]
         if len(tokens) == 1:  # a bare surname names the nearest of several who share it
-            fitting.sort(
-                key=lambda g: (not _same_office(mention, g), min(abs(m.start - mention.start) for m in g))
-            )
+            fitting.sort(key=lambda g: (not _same_office(mention, g), g.distance(mention.start)))
         if fitting:
-            fitting[0].append(mention)
+            fitting[0].add(mention)
         else:
-            groups.append([mention])
+            groups.add(_Group(mention))
 
     @staticmethod
     def _person(group: Sequence[PersonMention]) -> Person:
@@ -90,7 +113,7 @@ class Cast:
             else replace(p, party=party_of(p))
             for p in self.people
         )
-        again._by_start = {m.name_start: p for p in again.people for m in p.mentions}
+        again._index()
         again.words = self.words
         return again
 
@@ -103,7 +126,8 @@ class Cast:
         tokens = name_tokens(text)
         if not tokens:
             return None
-        fitting = [p for p in self.people if tokens <= p.tokens]
+        some = min((self._by_word.get(word, []) for word in tokens), key=len)
+        fitting = [p for p in some if tokens <= p.tokens]
         return fitting[0] if len(fitting) == 1 else None
 
     def titled(self, title: str, prefer: str | None) -> Person | None:
@@ -111,6 +135,11 @@ class Cast:
         wanted = _bare_title(title)
         if not wanted:
             return None
+        if (wanted, prefer) not in self._titled:
+            self._titled[wanted, prefer] = self._holder(wanted, prefer)
+        return self._titled[wanted, prefer]
+
+    def _holder(self, wanted: str, prefer: str | None) -> Person | None:
         fitting = [p for p in self.people if p.office and _bare_title(p.office) == wanted]
         if not fitting:
             fitting = [p for p in self.people if p.office and _ends_like(_bare_title(p.office), wanted)]
@@ -120,6 +149,7 @@ class Cast:
         return fitting[0] if fitting else None
 
 
+@lru_cache(maxsize=4096)
 def _bare_title(title: str) -> str:
     return (
         re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I)
@@ -137,13 +167,69 @@ def _ends_like(office: str, wanted: str) -> bool:
     return office.startswith(wanted + " ") or office.endswith(" " + wanted)
 
 
-def _compatible(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
-    parties = {m.party for m in group if m.party}
+class _Group(list[PersonMention]):
+    """Mentions of one person, with what new ones are compared with."""
+
+    def __init__(self, first: PersonMention) -> None:
+        super().__init__()
+        self.parties: set[str] = set()
+        self.offices: set[str] = set()
+        self._starts: list[int] = []
+        self.add(first)
+
+    def add(self, mention: PersonMention) -> None:
+        self.append(mention)
+        insort(self._starts, mention.start)
+        if mention.party:
+            self.parties.add(mention.party)
+        if mention.office:
+            self.offices.add(_bare_title(mention.office))
+
+    def distance(self, place: int) -> int:
+        """How far the nearest mention begins from `place`."""
+        after = bisect_left(self._starts, place)
+        return min(abs(start - place) for start in self._starts[max(0, after - 1) : after + 1])
+
+
+class _Groups:
+    """All groups in their order, found by the words and the surname of their first mention."""
+
+    def __init__(self) -> None:
+        self.all: list[_Group] = []
+        self._by_word: dict[str, list[_Group]] = {}
+        self._by_surname: dict[str, list[_Group]] = {}
+        self._by_initial: dict[str, list[_Group]] = {}
+
+    def add(self, group: _Group) -> None:
+        self.all.append(group)
+        name = group[0].name
+        for word in name_tokens(name) | set(plain(name).lower().split()[-1].split("-")):
+            self._by_word.setdefault(word, []).append(group)
+        surname = _ordered(name)[-1]
+        self._by_surname.setdefault(surname, []).append(group)
+        self._by_initial.setdefault(surname[:1], []).append(group)
+
+    def with_words(self, words: frozenset[str]) -> list[_Group]:
+        """The groups whose name has all of `words`."""
+        some = min((self._by_word.get(word, []) for word in words), key=len)
+        return [g for g in some if _named_in(words, g[0].name)]
+
+    def with_surname(self, mention: PersonMention) -> list[_Group]:
+        """The groups with the surname of `mention`."""
+        return self._by_surname.get(_ordered(mention.name)[-1], [])
+
+    def with_initial(self, mention: PersonMention) -> list[_Group]:
+        """The groups whose surname begins as that of `mention`: another spelling seldom changes the first letter."""
+        return self._by_initial.get(_ordered(mention.name)[-1][:1], [])
+
+
+def _compatible(mention: PersonMention, group: _Group) -> bool:
+    parties = group.parties
     if mention.party and parties and mention.party not in parties:
         return False
     if len(name_tokens(mention.name)) > 1 or not mention.office:
         return True
-    offices = {_bare_title(m.office) for m in group if m.office}
+    offices = group.offices
     wanted = _bare_title(mention.office)
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
 
@@ -164,16 +250,25 @@ def _share_head(a: str, b: str) -> bool:
     return any(h in a and h in b for h in heads) and ("vice" in a) == ("vice" in b)
 
 
-def _same_holder(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
+def _same_holder(mention: PersonMention, group: _Group) -> bool:
     """One office, one surname, given names with one initial: one person."""
     first, other = _ordered(mention.name), _ordered(group[0].name)
-    parties = {m.party for m in group if m.party}
+    parties = group.parties
     return (
         first[-1] == other[-1]
         and first[0][0] == other[0][0]
         and _same_office(mention, group)
         and not (mention.party and parties and mention.party not in parties)
     )
+
+
+def _spelled_otherwise(mention: PersonMention, group: _Group) -> bool:
+    """ "Minister Idrissov" and "Minister Erlan Idrisov": one office, a surname in two spellings."""
+    last = _ordered(group[0].name)[-1:]
+    word = _ordered(mention.name)[-1:]
+    if not last or not word or word[0][:2] != last[0][:2] or min(len(word[0]), len(last[0])) < 5:
+        return False
+    return SequenceMatcher(None, word[0], last[0]).ratio() >= 0.85 and _compatible(mention, group)
 
 
 def _ordered(name: str) -> list[str]:
@@ -185,7 +280,5 @@ def bare_title(title: str) -> str:
     return _bare_title(title)
 
 
-def _same_office(mention: PersonMention, group: Sequence[PersonMention]) -> bool:
-    return any(
-        m.office and mention.office and _bare_title(m.office) == _bare_title(mention.office) for m in group
-    )
+def _same_office(mention: PersonMention, group: _Group) -> bool:
+    return bool(mention.office) and _bare_title(mention.office or "") in group.offices

@@ -15,12 +15,13 @@ from entente.lexicon.verbs import verb_lexicon
 from entente.reading.predicates import Predicate, Predicates
 from entente.reading.tree import Tree
 
-Mode = Literal["finite", "participle", "infinitive", "passive", "gerund"]
+Mode = Literal["finite", "participle", "infinitive", "passive", "gerund", "verdict", "existential"]
 _LEADING = frozenset(
     ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
 )
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
+_GIVING = frozenset("provide afford give offer present use take be".split())
 _ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
@@ -72,6 +73,11 @@ class ClauseFinder:
         self.bullet = bullet
         self._seen: set[int] = set()
         self._found: list[_Found] = []
+        self._tellings: list[_Found] = []
+
+    def tellings(self) -> tuple[Clause, ...]:
+        """Clauses of saying whose words hold acts: acts themselves where those turn out to be nobody's."""
+        return tuple(self._clause(f, self._begin(f), len(self.tree)) for f in self._tellings)
 
     def find(self) -> tuple[Clause, ...]:
         """The acting clauses in the order of the text."""
@@ -98,16 +104,28 @@ class ClauseFinder:
         if not acted:
             self._descend(i, subject, source)
         for c in tree.kids(i, "conj"):
-            if self._clausal(c) and not self._continues_infinitive(i, c):
+            if self._clausal(c) and not self._continues_infinitive(i, c) and not self._disagrees(subject, c):
                 self._visit(c, subject, source)
+        if acted:
+            self._hidden_in_content(i, subject, source)
         for c in tree.kids(i, "parataxis"):
             if self._subject(c) is not None:
                 self._visit(c, None, source)
         for c in tree.kids(i, "advcl"):
-            if tree.tag[c] == "VBG" and not self._is_manner(c):
+            if tree.tag[c] == "VBG" and (not self._is_manner(c) or self._said_on_occasion(c)):
                 self._participle(c, subject, source)
             elif c < i and tree.finite(c) and tree.kid(c, "mark") is None and self._has_subject_of_its_own(c):
                 self._visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
+
+    def _said_on_occasion(self, c: int) -> bool:
+        """ "In celebrating the centenary, the leaders ...", "after admitting that ...": told in passing, yet done."""
+        mark = self.tree.kid(c, "mark", "case")
+        if mark is None or self.tree.lower[mark] not in ("in", "after", "before"):
+            return False
+        if self.tree.lower[mark] == "in" and mark != 0:
+            return False
+        predicate = self.predicates.at(c)
+        return predicate is not None and not predicate.weak and predicate.force in _SAID_BESIDE
 
     def _has_subject_of_its_own(self, i: int) -> bool:
         subject = self._subject(i)
@@ -193,6 +211,31 @@ class ClauseFinder:
             i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl")
         )
 
+    def _disagrees(self, subject: int | None, c: int) -> bool:
+        """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
+        tree = self.tree
+        return (
+            subject is not None
+            and tree.tag[c] == "VBZ"
+            and tree.lower[subject] in ("we", "they", "i", "both")
+            and self._subject(c) is None
+        )
+
+    def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
+        """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
+        tree = self.tree
+        for said in tree.kids(i, "ccomp"):
+            topic = self._subject(said)
+            if topic is None or tree.tag[topic] not in ("NN", "NNS"):
+                continue
+            for c in tree.kids(said, "conj"):
+                same = (
+                    tree.tag[c] == tree.tag[i] and tree.tag[c] in ("VBP", "VBD") and self._subject(c) is None
+                )
+                predicate = self.predicates.at(c) if same and c not in self._seen else None
+                if predicate and not predicate.weak and predicate.force in _SAID_BESIDE:
+                    self._visit(c, subject, source)
+
     def _clausal(self, i: int) -> bool:
         tree = self.tree
         return tree.is_verb(i) or bool(tree.kids(i, "cop", "aux", *_SUBJECTS))
@@ -224,6 +267,13 @@ class ClauseFinder:
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         predicate = self.predicates.at(i)
         tree = self.tree
+        if self._told_of_no_one(i):
+            return True
+        if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
+            self._purpose(chance, subject, source, meeting=False)
+            return True
+        if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
+            return True
         if tree.lemma[i] in _ISSUING and any(self._is_document(k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
         if predicate is None or (
@@ -233,12 +283,19 @@ class ClauseFinder:
         passive = tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
         if predicate.entry is not None and predicate.entry.verb == "focus":
             passive = False  # "the leaders were focused on": they did it
-        if passive and not predicate.future and not predicate.phrase.startswith(("be ", "will be")):
-            agent = self._agent(i)
+        if passive and not own and predicate.weak:
+            return False  # "we are committed to keeping the gates funded": no act of theirs
+        agent = self._agent(i) if passive else None
+        if (
+            passive
+            and (not predicate.future or agent is not None)
+            and not predicate.phrase.startswith(("be ", "will be"))
+        ):
             self._found.append(_Found(predicate, "passive", subject, own, source, agent))
             return True
         if self._says(i) and subject is not None and self.predicates.is_plain_saying(i):
             if self._reported(i, subject) or self._is_document(subject):
+                self._tellings.append(_Found(predicate, "finite", subject, own, source, None))
                 return True
         if subject is None and not self._subjectless(i):
             return False
@@ -246,6 +303,40 @@ class ClauseFinder:
         self._found.append(_Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
         return True
+
+    def _chance(self, i: int) -> int | None:
+        """The verb in "provided an opportunity to review ..."."""
+        tree = self.tree
+        nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in ("opportunity", "chance", "occasion")]
+        return next(
+            (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and self.predicates.at(c)),
+            None,
+        )
+
+    def _told_of_no_one(self, i: int) -> bool:
+        """ "It is noted that the leaders agreed ...": in the press, what is told are the acts."""
+        tree = self.tree
+        said = tree.kid(i, "ccomp", "csubj:pass", "csubj", "nsubj:pass")
+        if not (self.press and self._says(i) and tree.kid(i, "aux:pass") is not None) or said is None:
+            return False
+        if "it" not in tree.lower[max(0, i - 4) : i] or not tree.is_verb(said):
+            return False
+        before = len(self._found)
+        self._visit(said, None, i)
+        return len(self._found) > before
+
+    def _of_those_present(self, i: int) -> bool:
+        """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
+        subject = self._subject(i)
+        if subject is None or any(self._clausal(c) for c in self.tree.kids(i, "conj")):
+            return False
+        exists = self.tree.kid(i, "expl") is not None
+        predicate = self.predicates.existential(i, subject) if exists else self.predicates.verdict(i, subject)
+        if predicate is not None:
+            self._found.append(
+                _Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
+            )
+        return predicate is not None
 
     def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
         """Clauses that each have their own "that" under one verb are acts of their own."""
@@ -284,7 +375,10 @@ class ClauseFinder:
         return bool(before) and before[-1] in ("and", ",", ";", "as")
 
     def _subjectless(self, i: int) -> bool:
-        return self.bullet or self.tree.tag[i] == "VBG" or not self.tree.roots or i in self.tree.roots
+        tree = self.tree
+        while tree.dep[i] == "conj" and self._subject(tree.head[i]) is None:
+            i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
+        return self.bullet or tree.tag[i] == "VBG" or not tree.roots or i in tree.roots
 
     def _agent(self, i: int) -> int | None:
         for c in self.tree.kids(i, "obl:agent", "obl"):
@@ -301,6 +395,7 @@ class ClauseFinder:
             for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
                 if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *_SUBJECTS) is None:
                     self._purpose(c, subject, source, meeting=tree.lemma[i] in self.lexicon.meeting)
+        self._begins_by(i, subject, source)
         if tree.lemma[i] in _ISSUING:
             for text in tree.kids(i, "obj"):
                 for c in tree.kids(text, "acl") if self._is_document(text) else ():
@@ -315,6 +410,18 @@ class ClauseFinder:
                 self._visit(c, None, source)
         if self._says(i) or self.tree.lemma[i] == "accord":
             self._reported(i, subject)
+
+    def _begins_by(self, i: int, subject: int | None, source: int | None) -> None:
+        """ "responded by saying", "opened the meeting by thanking", "went on to condemn"."""
+        tree = self.tree
+        went_on = tree.lemma[i] == "go" and tree.lower[i + 1 : i + 3] == ["on", "to"]
+        if tree.lemma[i] not in self.lexicon.opening and not went_on:
+            return
+        for c in tree.kids(i, "advcl", "xcomp", "acl"):
+            mark = tree.kid(c, "mark", "case")
+            by = mark is not None and tree.lower[mark] in ("by", "with") and tree.tag[c] == "VBG"
+            if by or (went_on and tree.tag[c] == "VB"):
+                self._purpose(c, subject, source, meeting=False)
 
     def _purpose(self, c: int, subject: int | None, source: int | None, *, meeting: bool) -> None:
         """An infinitive that acts: "convened to reaffirm", "spoke to congratulate him and emphasize ..."."""
@@ -418,8 +525,8 @@ class ClauseFinder:
                 right = min(right, found.predicate.at - 1) if head < found.predicate.at else right
             subject = (left, right + 1)
         content = (min(found.predicate.content, limit), limit)
-        if found.mode == "passive" and subject is not None:
-            content = subject
+        if subject is not None and found.mode in ("passive", "verdict"):
+            content = self._passive_content(found, subject, limit)
         return Clause(
             found.predicate,
             found.mode,
@@ -433,7 +540,24 @@ class ClauseFinder:
             limit,
         )
 
+    def _passive_content(self, found: _Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
+        """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
+        tree, noun = self.tree, found.predicate.noun
+        if noun is None or not subject[0] <= noun < subject[1]:
+            return subject
+        if noun + 1 < subject[1]:  # "support for the mission was expressed"
+            begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
+            return (begin, subject[1]) if begin < subject[1] else subject
+        behind = found.predicate.at + 1
+        while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
+            behind += 1
+        if behind < limit and tree.lower[behind] in _MATTER:
+            return behind + 1, limit
+        return subject
 
+
+# Words that bring the matter of a noun that acts: "attention was paid | to trade".
+_MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
 _DOCUMENTS = frozenset(
     """statement communiqué communique release readout document declaration text report announcement ministry spokesperson
     spokesman spokeswoman agency embassy presidency media broadcaster newspaper daily source""".split()

@@ -8,22 +8,42 @@ from collections.abc import Iterator
 from entente.model import Act, Commitment, Span
 from entente.reading.acts import ActFound
 from entente.reading.due import find_due, find_recurrence
+from entente.reading.guarded import Guarded
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree
 
-_NOUN_TO_DO = re.compile(
+_NOUN_TO_DO = Guarded(
     r"\b(?:commitments?|resolve|determination|intent(?:ion)?s?|plans?|pledges?|committed|determined|agreement|dedicated)\s+"
-    r"(?P<to>to)\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
+    r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
-_NOUN_TO_DOING = re.compile(
+_NOUN_TO_DOING = Guarded(
     r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
 )
-_WHICH = re.compile(
-    r",?\s+(?:which\s|as well as\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
+_WHICH = Guarded(
+    r",?\s+(?:which\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
     re.S,
 )
-_WILL = re.compile(r"\b(?:will|would)\s+(?:not only\s+|also\s+|always\s+|further\s+)?(?P<verb>[a-z]+)\b")
-_NOT_DOING = frozenset(["like", "be", "have", "need", "require", "remain", "include"])
+# What a party says that it does next: "will send", "intends to send", "is sending".
+_PROMISED = (
+    r"\b(?:(?:will|would|shall)|(?:intends?|intended|plans?|planned|aims?|aimed|is\s+determined|are\s+determined|is\s+ready|are\s+ready|is\s+going|are\s+going|has\s+decided|have\s+decided)\s+to|"
+    r"(?P<now>is|are))\s+"
+)
+_WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
+# Gifts that are announced while they are under way.
+_GIVING = frozenset(
+    "providing investing contributing delivering sending allocating moving donating committing increasing expanding doubling".split()
+)
+_PLAN = Guarded(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
+_MONEY = re.compile(
+    r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
+)
+_NOT_DOING = frozenset(["like", "be", "have", "need", "require", "include"])
+_NO_PROMISE = frozenset(["assert", "discuss", "urge", "provide", "condemn", "concern"])
+_OWN_SUBJECT = re.compile(
+    r"(?:together,? )?(?:they|we|both (?:sides|countries|parties|leaders|ministers)|the two (?:sides|countries|leaders|parties|ministers)|the (?:sides|leaders|parties|ministers)|(?:their|the) (?:teams|governments)|"
+    r"(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
+)
+_SECOND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 _NEVER = re.compile(r"\b(?:never|not)\b")
 
 
@@ -72,19 +92,20 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
     ):
         yield from _verbs(item, start, start + len(content))
         return
+    if item.promise and act.force == "commit" and act.verb in ("commit", "pledge") and _MONEY.match(content):
+        yield start, start + len(content), f"{act.verb} {_WHICH.sub('', content)}"
+        return
     if (
-        act.force == "assert"
-        or act.force
-        in (
-            "discuss",
-            "urge",
-            "inform",
-            "provide",
-            "announce",
-            "condemn",
-            "concern",
-        )
-    ) and act.force != "inform":
+        act.force == "expect"
+        and act.verb == "expect"
+        and item.clause is not None
+        and _begins_with_action(item)
+    ):
+        yield from _verbs(item, start, start + len(content))
+        return
+    if act.force in _NO_PROMISE or (
+        act.force == "announce" and not _PLAN.search(content[:60]) and not _self_promise(act)
+    ):
         return
     if act.force == "welcome" and not re.search(r"\b(?:their|our)\b", content):
         return  # another's agreement is welcomed
@@ -101,24 +122,26 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
             return
     if _self_promise(act):
         will = _WILL.search(content)
-        if will and will.group("verb") not in _NOT_DOING:
+        if (
+            will
+            and will.group("verb") not in _NOT_DOING
+            and (not will.group("now") or will.group("verb") in _GIVING)
+        ):
             yield from _verbs(item, start + will.start("verb"), start + len(content))
 
 
 def _self_promise(act: Act) -> bool:
     """ "that they will continue to ...", "that the United States will ...": the actors speak of themselves."""
-    match = re.match(r"(?P<subject>.{0,80}?)\b(?:will|would)\b", act.content)
+    match = re.match(rf"(?P<subject>.{{0,120}}?){_PROMISED}", act.content)
     if not match or not act.verb:
         return False
-    subject = match.group("subject").strip().lower()
-    if re.fullmatch(
-        r"(?:together,? )?(?:they|we|both sides|the two (?:sides|countries|leaders)|the (?:sides|leaders)|their teams|his country|both countries|he|she)(?: both)?",
-        subject,
-    ):
+    whole = match.group("subject").split(",")[0].strip()
+    subject = whole.lower()
+    if _OWN_SUBJECT.fullmatch(subject):
         return True
     from entente.reading.parties import codes, find_parties
 
-    mentions = find_parties(match.group("subject"))
+    mentions = find_parties(whole)
     named = codes(mentions)
     if mentions and act.content[mentions[-1].end : mentions[-1].end + 1] in ("’", "'"):
         return False  # "Freedonia's visit will ...": not Freedonia itself
@@ -173,18 +196,44 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
             head = to + 1
     heads = sorted({
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
-        *(_gerunds_listed(tree, head, inside) if item.clause is None else ()),
+        *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
+    heads = _with_objects(tree, heads)
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
         last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
-        while last > h and tree.lower[last] in ("and", ",", "to", ";", "or", "by"):
+        while last > h and tree.lower[last] in (
+            "and",
+            ",",
+            "to",
+            ";",
+            "or",
+            "by",
+            "on",
+            "will",
+            "also",
+            "as",
+            "well",
+        ):
             last -= 1
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
         yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
 
 
+def _with_objects(tree: Tree, heads: list[int]) -> list[int]:
+    """Without the verbs that share the object of the one before: "promote and defend democracy" is one promise."""
+    kept: list[int] = []
+    previous = None
+    for head in heads:
+        between = range(previous + 1, head) if previous is not None else range(0)
+        if previous is None or any(tree.lower[i] not in _JOINING for i in between) or not len(between):
+            kept.append(head)
+        previous = head
+    return kept
+
+
+_JOINING = frozenset(["and", ",", "or", "further", "to"])
 _LIGHT = frozenset(
     "work continue seek help strive aim endeavour endeavor begin cooperate collaborate partner".split()
 )
@@ -205,6 +254,19 @@ def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
     return (
         [] if below is None else [k for k in tree.kids(below, "conj") if k in inside and tree.tag[k] == "VB"]
     )
+
+
+def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
+    """ "to launch a fund and to open ...", "support ... as well as provide": joined by words, whatever the tree says."""
+    found: list[int] = []
+    for k in inside:
+        if k <= head + 1 or tree.tag[k] not in ("VB", "VBP"):
+            continue
+        if tree.lower[k - 1] == "to" and tree.lower[k - 2] not in ("and", ","):
+            return found  # an aim of its own: what follows may belong to it
+        if (tree.lower[k - 1] == "to" and k - 2 > head) or tree.lower[k - 3 : k] == ["as", "well", "as"]:
+            found.append(k)
+    return found
 
 
 def _gerunds_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
@@ -236,6 +298,7 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
         if (
             k in inside
             and tree.tag[k] in ("VB", "VBG")
+            and tree.lower[k - 1] != "-"  # "fast-track"
             and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN"))
         ):
             found.append(k)
@@ -258,4 +321,7 @@ def _base_form(tree: Tree, head: int, begin: int, last: int, item: ActFound, fin
         if tree.tag[head] in ("VBG", "VBP", "VBZ")
         else tree.words[head]
     )
+    second = _SECOND.match(after) if tree.tag[head] == "VBG" else None  # "promoting and defending"
+    if second:
+        after = f"{second.group('link')}{lemma(second.group('verb'), 'VBG')}{after[second.end() :]}"
     return _WHICH.sub("", f"{before}{word}{after}".strip())

@@ -9,14 +9,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from entente.lexicon.places import places
+from entente.lexicon.places import place_list, places
 
 _PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
-_DAY = r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)?"
+_DAY = r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?\.?)?"
 _AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)|/[A-Z][\w ]{1,20}/\.?))"
 _DASH = r"(?:--+|–-|-–|[–—-])"
 _DATELINE = re.compile(
     rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"
+    rf"|\s*(?P<capitals>[A-Z][A-Z ]{{2,20}})\.\s+(?:[A-Z]{{4,}}\s+(?:{_DASH}\s*)?)?(?=[“\"A-Z])"
 )
 
 
@@ -33,10 +34,38 @@ def find_dateline(paragraph: str) -> Dateline | None:
     match = _DATELINE.match(paragraph)
     if not match:
         return None
-    place = match.group("place").rstrip(",")
+    place = (match.group("place") or match.group("capitals")).rstrip(",")
     if place.lower() not in _known() and not (place.isupper() and len(place) > 3 and "(" in match.group()):
         return None
     return Dateline(place, match.end())
+
+
+_LINE = re.compile(
+    rf"\s*{_PLACE}{_DAY.removesuffix('?')}\s*$|\s*{_PLACE.replace('place', 'line')},?\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}\b.{{0,60}}$"
+)
+_LONGEST = 90  # characters of a line that says only where and when
+
+
+def place_line(line: str) -> str | None:
+    """The place of a line that says where and when, as statements begin or end: "Doha, 09 October 2023"."""
+    match = _LINE.match(line) if len(line) <= _LONGEST else None
+    place = (match.group("place") or match.group("line")).rstrip(",") if match else line.strip().rstrip(",:")
+    return place if place.lower() in _capitals() or (match and place.lower() in _known()) else None
+
+
+def as_written(place: str) -> str:
+    """ "BEIJING" as "Beijing"."""
+    return _known_spelling().get(place.lower(), place.title()) if place.isupper() else place
+
+
+@cache
+def _known_spelling() -> dict[str, str]:
+    return {name.lower(): name for name in places() if not name.isupper()}
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(place.name.lower() for place in place_list() if place.sort == "capital")
 
 
 @cache

@@ -7,16 +7,17 @@ import re
 
 from entente.model import Due
 from entente.reading.dates import find_dates
+from entente.reading.guarded import Guarded
 
 _DUE = re.compile(
     r"\b(?:(?P<by>by|before|no later than|until)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?|(?P<within>within)\s+|(?P<in>in|during|on|at|over)\s+(?:the\s+)?(?:early\s+|late\s+|first half of\s+|second half of\s+)?|(?P<bare>later|early|next|this))\b"
 )
-_VAGUE = re.compile(
+_VAGUE = Guarded(
     r"\b(?:in the (?:coming|next|near|weeks|months|critical|new|short|medium)(?:\s+[\w-]+){0,4}?\s*(?:days|weeks|months|years?|ahead|future|term|period ahead)|over the (?:coming|next)(?:\s+\w+){0,2}\s+(?:days|weeks|months|years)|"
-    r"as soon as possible|at an early date|at (?:the|an) earliest (?:possible )?(?:date|opportunity)|within (?:\w+\s+){1,3}(?:days|weeks|months|years)|before the next [\w ]{3,30}|in due course|at the next [\w ]{3,30}|in the new year|later this year|early next year|next (?:year|month|week)|this year)\b",
+    r"as soon as possible|at an early date|at (?:the|an) earliest (?:possible )?(?:date|opportunity)|within (?:\w+\s+){1,3}(?:days|weeks|months|years)|before the next [\w ]{3,30}|in due course|(?:within|by the end of|in|before the end of) (?:this|the) (?:decade|century)|in the (?:early |late |mid-)?20\d0s|at the next [\w ]{3,30}|in the new year|later this year|early next year|next (?:year|month|week)|this year)\b",
     re.I,
 )
-_RECURRENCE = re.compile(
+_RECURRENCE = Guarded(
     r"\b(?:quarterly|annually|monthly|weekly|bi-?annually|semi-?annually|biennially|regularly|often|periodically|on a regular basis|on an annual basis|"
     r"(?:at least )?(?:once|twice|three times) (?:a|per|each|every) (?:year|month|quarter)|every (?:\w+ )?(?:year|month|quarter|two years|six months)s?|each year|every year)\b",
     re.I,

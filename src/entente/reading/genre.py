@@ -5,27 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from entente.lexicon.genres import by_title
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
-from entente.reading.dateline import find_dateline
+from entente.reading.dateline import as_written, find_dateline, place_line
 
-_TITLE_KINDS: list[tuple[Kind, Voice | None, re.Pattern[str]]] = [
-    ("fact sheet", None, re.compile(r"\bfact ?sheet\b", re.I)),
-    ("communiqué", "unilateral", re.compile(r"\bcommuniqu[eé] (?:on|about|regarding|following) (?:the|his|her|a) (?:meeting|visit|call|talks)\b", re.I)),
-    ("joint statement", "joint", re.compile(r"\bsecurity council press statement\b", re.I)),
-    ("communiqué", "joint", re.compile(r"\bcommuniqu[eé]\b", re.I)),
-    ("joint readout", "joint", re.compile(r"\bjoint readout\b", re.I)),
-    ("readout", None, re.compile(r"\bread-?out\b", re.I)),
-    ("transcript", None, re.compile(r"^(?:remarks|transcript|press conference|interview|opening remarks|background press)\b", re.I)),
-    ("joint statement", "joint", re.compile(
-        r"\bjoint (?:\w+ ){0,3}(?:statement|declaration|message|release|vision|commitment|principles)|\bjoint (?:leaders|vision|press)\b|"
-        r"\bleaders['’]? (?:\w+ ){0,3}(?:statement|declaration|vision)|\bsummit (?:leaders )?(?:statement|declaration)|^(?:\w+ )?declaration\b|"
-        r"\bpolitical declaration\b|\bstatement (?:by|of|from) the (?:leaders|heads|governments|foreign ministers|ministers|members|g7|g-7|quad)\b|"
-        r"\b(?:g7|g-7|quad|e3|nato|asean|aukus)(?: (?:leaders|foreign ministers)['’]?)? statement|\bchair['’]?s statement\b|\bouncommon statement\b", re.I)),
-    ("agreement", "joint", re.compile(r"\bmemorandum of (?:understanding|cooperation)\b|\bagreement between\b|\btreaty between\b", re.I)),
-    ("media note", None, re.compile(r"\bmedia (?:note|advisory)\b|\bnote to (?:the )?(?:press|media)\b", re.I)),
-    ("press release", None, re.compile(r"\bpress release\b|^statement (?:by|from)\b|\bannouncement\b|^statement\b", re.I)),
-]  # fmt: skip
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
 )
@@ -44,6 +28,11 @@ _TOLD_BY_OTHERS = re.compile(
     r"(?: (?:said|announced|reported|confirmed|added))?\b[^.\n]{0,60}\.",
     re.I,
 )
+# What no ministry says of itself: "the ministry said", "a readout released by ... said", "told reporters".
+_TOLD_BY_OFFICES = re.compile(
+    r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
+    r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
+)
 _SHARED_TELLING = re.compile(r"\b(?:said|told reporters|according to|told)\b")
 
 
@@ -61,6 +50,11 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     kind, voice = _by_title(title)
     openings = [line for line in body[:2000].split("\n") if line.strip()][:5]  # a caption may come first
     place = next((found.place for line in openings if (found := find_dateline(line))), None)
+    place = as_written(place) if place else _place_of_line(body, openings)
+    if kind is None or kind == "press release":  # the word stands alone above the text
+        for line in openings[:4]:
+            if len(line) < 40 and _by_title(line)[0] in ("communiqué", "joint statement", "fact sheet"):
+                kind, voice = _by_title(line)
     opening = body[:1500]
     if kind is None or kind == "press release":
         if (voice is None and _many_speak(title)) or (
@@ -72,6 +66,14 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
             kind, voice = "news report", "third-party"
         else:
             kind = "press release"
+    if (
+        kind == "press release"
+        and voice is None
+        and publisher not in (None, PRESS)
+        and _tells_of_meeting(title)
+        and not (openings and _WILL.search(openings[0]))
+    ):
+        kind = "readout"
     if publisher == PRESS and voice is None:
         voice = "third-party"
     if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
@@ -79,17 +81,43 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     return Genre(kind, voice or "unilateral", place)
 
 
+# Titles that tell that people met, in the words of other chanceries: "Foreign Minister Holds Telephone Conversation
+# with ...", "Meeting with ...", "Statement on the Advisor's Call with ...".
+_MET = re.compile(
+    r"\b(?:holds?|held|has|had|receives?|received)\b.*\b(?:talks?|meetings?|conversation|call|consultations|dialogue)\b|\b(?:met|meets|spoke|speaks|talked|talks|confers|conferred) (?:with|to)\b"
+    r"|\breceive[sd]\b|(?:^|\bon .*)\b(?:tele)?(?:phone )?(?:conversation|talks|call|meeting)s? (?:with|between)\b|['’]s (?:\w+ ){0,2}(?:call|meeting|conversation|talks) with\b",
+    re.I,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|upcoming|(?<!address )to (?:visit|hold|meet|attend|host|travel)|announc\w+|press release|information)\b",
+    re.I,
+)
+
+
+_WILL = re.compile(r"\bwill (?:meet|host|hold|travel|welcome|visit|speak|attend|receive|pay)\b")
+
+
+def _place_of_line(body: str, openings: list[str]) -> str | None:
+    """The place of a first or last line that says only where and when."""
+    endings = [line for line in body[-400:].split("\n") if line.strip()][-3:]
+    return next((place for line in [*openings[:3], *endings] if (place := place_line(line))), None)
+
+
+def _tells_of_meeting(title: str) -> bool:
+    return bool(_MET.search(title)) and not _AHEAD.search(title)
+
+
 def _of_the_press(opening: str) -> bool:
     """Whether the first lines speak as an agency or a newspaper does."""
     first = opening.strip().partition("\n")[0]
+    if len(_TOLD_BY_OFFICES.findall(opening)) > 1:
+        return True
     return bool(_AGENCY.search(opening)) or bool(_TOLD_BY_OTHERS.search(first))
 
 
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:
-    for kind, voice, pattern in _TITLE_KINDS:
-        if pattern.search(title):
-            return kind, voice
-    return None, None
+    entry = by_title(title)
+    return (entry.kind, entry.voice) if entry else (None, None)
 
 
 def _many_speak(title: str) -> bool:

@@ -24,22 +24,23 @@ _PROFILES = {
     "tr": "ve bir bu için ile olarak da de olan ile en çok daha iki arasında",
 }
 _COMMON = {code: frozenset(profile.split()) for code, profile in _PROFILES.items()}
+_FIRST_OTHER = "\u0370"  # no letter before it is of those scripts
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code of the language of most of the text; None where it cannot be told."""
     sample = text[:6_000]
-    letters = sum(c.isalpha() for c in sample)
+    letters = [c.isalpha() for c in sample].count(True)
     if letters < 12:
         return None
-    for code, script in _SCRIPTS:
+    for code, script in _SCRIPTS if max(sample) >= _FIRST_OTHER else ():
         share = len(script.findall(sample)) / letters
         if share > (0.12 if code == "ja" else 0.3):
             return code
-    words = Counter(w.lower() for w in _WORD.findall(sample))
-    total = sum(words.values())
-    shares = {code: sum(words[w] for w in common) / total for code, common in _COMMON.items()}
+    words = Counter(map(str.lower, _WORD.findall(sample)))
+    total = words.total()
+    shares = {code: sum(words[w] for w in common & words.keys()) / total for code, common in _COMMON.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < 0.12 or total < 8:
         return None

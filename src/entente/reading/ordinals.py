@@ -3,31 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
-_MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary)s?"
+_MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
 _ORDINAL = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th))\s+"
+    rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))\s+"
     rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!and\b|of\b|in\b|to\b)[\w.’'&/()-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
-_FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b", re.I)
+_FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b(?! since| in)", re.I)
+# "the first such talks since July": a count within a stretch of time, not of the row.
+_SINCE = re.compile(r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b")
 _NOT_COUNTED = re.compile(
-    r"\b(?:first|second)[ -](?:half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
+    r"\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
     re.I,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A count in the text, with the words up to the meeting that it counts."""
+
+    start: int
+    end: int
+    value: int
+
+
+def ordinals_in(text: str) -> Iterator[Ordinal]:
+    """The counts of meetings in a sentence, in order."""
+    for match in _ORDINAL.finditer(text):
+        if not _NOT_COUNTED.match(match.group()) and not _SINCE.match(text, match.end()):
+            yield Ordinal(match.start(), match.end(), _value(match.group("ordinal")))
 
 
 def find_ordinal(text: str, *, times: bool = False) -> int | None:
     """The ordinal that the text gives a session; `times`: "for the first time" counts too."""
-    for match in _ORDINAL.finditer(text):
-        if not _NOT_COUNTED.match(match.group()):
-            return _value(match.group("ordinal"))
+    first = next(ordinals_in(text), None)
+    if first:
+        return first.value
     again = _FIRST_TIME.search(text) if times else None
-    if again:
-        return _value(again.group("ordinal"))
-    return None
+    return _value(again.group("ordinal")) if again else None
 
 
 def _value(word: str) -> int:

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
+from entente.reading.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
 
-_CHAIR = re.compile(
+_CHAIR = Guarded(
     r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b",
     re.I,
 )
-_HEAD = re.compile(
+_HEAD = Guarded(
     r"\b(?:(?:led|will lead|leads) (?:his|her|the|its|their|a) (?:country[’']s |[\w.]+ ){0,2}delegation|headed|head of delegation|represented (?:the )?|delegations? led by|led the [\w. ]+ delegation)\b",
     re.I,
 )
@@ -44,10 +46,10 @@ def read_participants(
 
 def _role(person: Person, view: TextView, main: MainSession) -> Role:
     for mention in person.mentions:
-        sentence = next(s for s in view.sentences if s.start <= mention.start < s.end)
-        text = sentence.text
-        if sentence.kind == "title":
+        sentence = sentence_at(view.sentences, mention.start)
+        if sentence is None or sentence.kind == "title":
             continue
+        text = sentence.text
         if _HEAD.search(text):
             return "head of delegation"
         match = re.search(r"\b(?:will host|hosted|hosts)\b", text)
@@ -78,5 +80,10 @@ def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Pa
                 evidence = Span.of(view.text, mention.start, mention.end)
                 party = person.party or view.home
                 yield Participant(
-                    placed.session.id, mention.name, mention.office, party, "participant", (evidence,)
+                    placed.session.id,
+                    person.name,
+                    mention.office or person.office,
+                    party,
+                    "participant",
+                    (evidence,),
                 )

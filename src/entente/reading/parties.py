@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from entente.lexicon.parties import lookalikes, loose_names, party_names
 from entente.reading.phrases import PhraseIndex
@@ -36,8 +36,16 @@ def _index() -> PhraseIndex[tuple[str, str]]:
 
 def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
     """All parties named in `text`, in order; offsets are shifted by `offset`."""
+    found = _parties_in(text)
+    if not offset:
+        return found
+    return tuple(PartyMention(m.start + offset, m.end + offset, m.code, m.sense) for m in found)
+
+
+@lru_cache(maxsize=1024)  # several rules ask for the same sentence or phrase
+def _parties_in(text: str) -> tuple[PartyMention, ...]:
     return tuple(
-        PartyMention(start + offset, end + offset, code, sense)
+        PartyMention(start, end, code, sense)
         for start, end, (code, sense) in _index().find(text)
         if code and not _part_of_name(text, start, end)
     )

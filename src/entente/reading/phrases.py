@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -41,9 +42,11 @@ class PhraseIndex(Generic[Value]):
         written = plain(text) if self._cased else plain(text).lower()
         if len(written) != len(text):  # lower-casing may change the length ("İ")
             written = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain(text))
+        if self._by_word.keys().isdisjoint(self._words.findall(written)):  # most sentences: one scan in C
+            return
         position = 0
         for word in self._words.finditer(written):
-            if word.start() < position or word.group() not in self._by_word:
+            if word.group() not in self._by_word or word.start() < position:
                 continue
             hit = self._longest(written, word)
             if hit:
@@ -80,6 +83,9 @@ def _continues(text: str, end: int) -> bool:
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-", "–": "-", "\n": " "})
 
 
+@lru_cache(maxsize=256)  # the finders ask for one sentence one after the other
 def plain(text: str) -> str:
     """The text with typographic quotes, hyphens and spaces made plain, code point for code point."""
+    if text.isascii():  # only a line break is not plain in it, and asking is cheaper than translating
+        return text.replace("\n", " ") if "\n" in text else text
     return text.translate(_PLAIN)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 from entente.model import Force
+from entente.reading.simplify import PERSON
 from entente.reading.tree import Tree
 
 _SKIPPED = frozenset(
@@ -38,6 +39,28 @@ _PLAIN_SAYING = frozenset("say add tell write report quote cite comment remark m
 _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday today yesterday""".split()
+)
+_GUESTS = frozenset(  # a person's name stands as one word; see simplify.py
+    [
+        PERSON.lower(),
+        "president",
+        "minister",
+        "secretary",
+        "king",
+        "chancellor",
+        "delegation",
+        "him",
+        "her",
+        "them",
+    ]
+)
+_QUANTITIES = frozenset(["number", "range", "series", "set", "host", "variety", "package", "part", "lot"])
+_HOLDING = frozenset(["hold", "have", "conduct"])
+_OF_WHAT = frozenset(["on", "about", "regarding", "over", "of", "for", "that", "to"])
+_MATTER = frozenset(["on", "about", "regarding", "concerning", "over", "of", "around", "focused", "as"])
+# "on the sidelines of", "on the American side's initiative": what follows is no matter talked of.
+_ON_OCCASION = frozenset(
+    "sidelines sideline margins initiative request occasion phone telephone eve invitation instructions".split()
 )
 _OCCASIONS = frozenset("meeting session round summit call conversation talk visit".split())
 _TO_DO = frozenset({"to"})
@@ -74,6 +97,7 @@ class Predicate:
     negated: bool = False
     weak: bool = False
     silent_in_joint: bool = False
+    noun: int | None = None
 
 
 class Predicates:
@@ -86,7 +110,7 @@ class Predicates:
     def at(self, i: int) -> Predicate | None:
         """The act of word `i`, or None when it is none."""
         tree = self.tree
-        if i >= len(tree):
+        if i >= len(tree) or self._is_noun(i):
             return None
         found = self._state(i) or self._light(i) or self._verb(i)
         if self._has_will(i):
@@ -94,6 +118,15 @@ class Predicates:
         if found is None:
             return None
         return replace(found, negated=found.negated or self._negated(i))
+
+    def _is_noun(self, i: int) -> bool:
+        """ "a missile launch over the sea", "demand and supply": a noun that the tagger took for a verb."""
+        tree = self.tree
+        if tree.tag[i] not in ("VB", "VBP") or i == 0 or tree.tag[i - 1] not in ("NN", "NNS", "JJ"):
+            return False
+        if tree.tag[i] == "VB":
+            return tree.tag[i - 1] == "NN" and not tree.kids(i, "aux", "cop", "mark")
+        return tree.dep[i] == "conj" and not tree.kids(i, "nsubj", "aux", "cop")
 
     def is_plain_saying(self, i: int) -> bool:
         """ "said", "added", "told": verbs that only attribute; "stressed" and "announced" are acts as well."""
@@ -116,12 +149,40 @@ class Predicates:
             acting = (self._light(inner) or self._verb(inner)) if inner is not None else None
             if acting:
                 return acting
-        attitude = self.lexicon.adjectives.get(tree.lower[word])
+        attitude = self.lexicon.adjectives.get(self._with_preposition(word))
         if attitude is None or (word == i and not tree.finite(i)):
             return None
         start = self._past_governed(word + 1)
         verb = tree.lemma[i] if word != i else "be"
         return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
+
+    def _with_preposition(self, word: int) -> str:
+        """ "view" of "are of the view" as "of view", so that the lexicon can tell it from the bare noun."""
+        case = self.tree.kid(word, "case")
+        return self.tree.lower[word] if case is None else f"{self.tree.lower[case]} {self.tree.lower[word]}"
+
+    def verdict(self, i: int, subject: int) -> Predicate | None:
+        """ "is welcome", "are a matter of concern": what those who speak think of the subject."""
+        tree = self.tree
+        for verdict in self.lexicon.verdicts:
+            if tree.lower[i] not in verdict.words or subject > i or tree.kids(i, "xcomp", "ccomp"):
+                continue
+            if not verdict.of or any(tree.lower[c] in verdict.of for c in tree.kids(i, "nmod", "obl")):
+                return Predicate(i, verdict.force, f"be {tree.lower[i]}", i + 1)
+        return None
+
+    def existential(self, i: int, noun: int) -> Predicate | None:
+        """ "There was broad agreement on ...", "there is a shared commitment to ..."."""
+        tree = self.tree
+        attitude = self.lexicon.nouns.get(tree.lemma[noun])
+        if attitude is None or tree.lower[noun] in ("view", "position", "interest", "request") or noun < i:
+            return None
+        matter = next(
+            (k for k in range(noun + 1, min(len(tree), noun + 9)) if tree.lower[k] in _OF_WHAT), None
+        )
+        if matter is None or self._negated(i) or tree.lower[i + 1] == "no":
+            return None
+        return Predicate(i, attitude.force, f"be {tree.lemma[noun]}", matter + 1, noun=noun)
 
     def _inner_verb(self, i: int) -> int | None:
         """The verb that "to" or "in" brings right behind an adjective."""
@@ -141,8 +202,9 @@ class Predicates:
         if noun is None:
             return None
         attitude = self.lexicon.nouns[tree.lemma[noun]]
-        if verb in ("have", "share", "declare") and not attitude.feeling and attitude.force != "expect":
-            return None
+        held = verb == "have" or (verb == "share" and self._theirs(noun) is None)
+        if held and not attitude.feeling and attitude.force != "expect":
+            return None  # "share a commitment": they hold it; "shared their opposition": they said so
         if verb in self.lexicon.restating and not attitude.feeling:
             return None
         begin = self._object_start(i, noun)
@@ -154,8 +216,14 @@ class Predicates:
                 begin = following + 1
         return Predicate(
             i, attitude.force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
-            addressed=self._to_whom(i, noun),
+            addressed=self._to_whom(i, noun), noun=noun,
         )  # fmt: skip
+
+    def _theirs(self, noun: int) -> int | None:
+        return next(
+            (c for c in self.tree.kids(noun, "nmod:poss") if self.tree.lower[c] in ("their", "his", "her")),
+            None,
+        )
 
     def _to_whom(self, i: int, noun: int) -> tuple[int, int] | None:
         for k in range(i + 1, min(len(self.tree), noun + 4)):
@@ -185,6 +253,8 @@ class Predicates:
         if noun is None:
             return []
         near = [c for c in self.tree.kids(noun, "conj", "appos") if c < i + 9]
+        if self.tree.lower[noun] in _QUANTITIES:  # "a number of proposals"
+            near += self.tree.kids(noun, "nmod")
         return [noun, *near, *[h for h in [self.tree.head[noun]] if noun < h < i + 9]]
 
     def _object_start(self, i: int, noun: int) -> int:
@@ -200,7 +270,7 @@ class Predicates:
         entries = self.lexicon.entries.get(tree.lemma[i], ())
         if not entries or not tree.is_verb(i):
             return None
-        for entry in sorted(entries, key=lambda e: (not e.nouns, not e.after, not e.needs_clause)):
+        for entry in entries:
             found = self._sense(i, entry)
             if found:
                 return found
@@ -209,20 +279,25 @@ class Predicates:
     def _sense(self, i: int, entry: VerbEntry) -> Predicate | None:
         tree = self.tree
         begin = self._past_adverbs(i + 1)
-        if entry.needs_clause and not self._has_clause(i):
+        if not self._frame(i, entry):
             return None
         if entry.force == "announce" and self._opens_meeting(i):
             return None
-        phrase = entry.verb
+        if entry.verb == "welcome" and self._receives(i):
+            return None
+        phrase, noun = entry.verb, None
         if entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for":
             return None  # the noun, tagged as a verb
         if entry.nouns:
             noun = next((n for n in self._objects(i) if tree.lemma[n] in entry.nouns), None)
-            if noun is None:
+            if noun is None or (entry.qualities and not self._has_quality(noun, entry)):
                 return None
-            begin = self._past_governed(self._past_partner(self._past_views(noun + 1)))
-            if entry.verb in ("hold", "have", "conduct") and self._tells_when(begin):
-                return None  # "held consultations on 8 May": that they took place is no act
+            begin = self._past_partner(self._past_views(noun + 1))
+            if entry.verb in _HOLDING and (tree.lower[begin : begin + 1] or [""])[0] not in _MATTER:
+                return None  # "held consultations in Rome": that they took place is no act
+            begin = self._past_governed(begin)
+            if entry.verb in _HOLDING and self._tells_when(begin):
+                return None  # "held consultations on 8 May"
             if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
                 begin += 1
             phrase += f" {tree.lower[noun]}"
@@ -234,15 +309,79 @@ class Predicates:
             phrase += f" {words}"
             if entry.verb == "participate" or entry.verb == "engage":
                 begin = self._past_governed(begin)
+        elif entry.needs in ("as", "complement"):
+            begin = i + 1
         elif not entry.addressee:
             begin = self._past_governed(begin)
         addressed = None
         if entry.addressee:
             begin, addressed = self._addressee(i, begin, entry)
+            if addressed is None and entry.verb == "call":
+                return None  # "called on the President": a visit
+        force = entry.with_will if entry.with_will and self._promises(i) else entry.force
         return Predicate(
-            i, entry.force, phrase, begin, entry, addressed,
-            promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint,
+            i, force, phrase, begin, entry, addressed,
+            promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint, noun=noun,
         )  # fmt: skip
+
+    def _frame(self, i: int, entry: VerbEntry) -> bool:
+        """Whether what the sense needs around its verb is there."""
+        tree = self.tree
+        if entry.manner and not any(tree.lower[c] in entry.manner for c in tree.kids(i, "advmod")):
+            return False
+        if entry.needs == "clause":
+            return self._has_clause(i)
+        if entry.needs == "infinitive":
+            return self._has_clause(i) and not self._has_that(i)
+        if entry.needs == "that":
+            return self._has_that(i)
+        if entry.needs == "as":
+            return self._as_behind(i)
+        return entry.needs != "complement" or self._as_behind(i) or self._named_as(i)
+
+    def _has_that(self, i: int) -> bool:
+        tree = self.tree
+        begin = self._past_adverbs(i + 1)
+        if begin < len(tree) and tree.lower[begin] in ("that", '"', "“", ":"):
+            return True
+        clauses = [c for c in tree.kids(i, "ccomp") if c > i]
+        noun = tree.kid(i, "obj")
+        if not clauses or noun is None or noun > clauses[0]:
+            return bool(clauses)
+        return tree.kid(clauses[0], "mark") is not None  # "added 300 names, and more have been added"
+
+    def _as_behind(self, i: int) -> bool:
+        """ "viewed the pact as a step": "as" behind the object."""
+        tree = self.tree
+        noun = tree.kid(i, "obj", "nsubj:pass")
+        return noun is not None and any(
+            tree.lower[k] == "as" and tree.lower[k + 1 : k + 2] not in (["well"], ["of"])
+            for k in range(i + 1, min(len(tree) - 1, max(noun, i) + 8))
+        )
+
+    def _named_as(self, i: int) -> bool:
+        """ "called it a violation": an object and, behind it, what it is said to be."""
+        tree = self.tree
+        if tree.kid(i, "obj", "iobj", "nsubj:pass") is None:
+            return False
+        named = [
+            c
+            for c in tree.kids(i, "xcomp", "obj", "iobj", "nsubj:pass", "ccomp")
+            if tree.kid(c, "mark") is None
+        ]
+        return len(named) > 1 and all(tree.kid(c, "case") is None for c in named)
+
+    def _has_quality(self, noun: int, entry: VerbEntry) -> bool:
+        return any(self.tree.lower[c] in entry.qualities for c in self.tree.kids(noun, "amod"))
+
+    def _promises(self, i: int) -> bool:
+        """ "that Freedonia will act": whether the clause under the verb is in the future."""
+        tree = self.tree
+        return any(
+            tree.lower[k] in ("will", "would", "shall")
+            for c in tree.kids(i, "ccomp")
+            for k in tree.kids(c, "aux")
+        )
 
     def _past_views(self, k: int) -> int:
         """ "an exchange | of views | on ..."."""
@@ -254,7 +393,8 @@ class Predicates:
             return False
         word = tree.words[k].strip("-–")
         return (
-            word[:1].isdigit()
+            not _ON_OCCASION.isdisjoint(tree.lower[k : k + 6])
+            or word[:1].isdigit()
             or word in _CALENDAR
             or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
         )
@@ -266,6 +406,18 @@ class Predicates:
             return k
         matter = ("on", "about", "regarding", "concerning", "over")
         return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in matter), k)
+
+    def _receives(self, i: int) -> bool:
+        """ "welcomed the President to the White House": a guest received, no act."""
+        tree = self.tree
+        guest = tree.kid(i, "obj")
+        if guest is None or tree.lower[guest] not in _GUESTS:
+            return False
+        return any(
+            tree.lower[k] == "to" and tree.tag[c] == "NNP"
+            for c in tree.kids(i, "obl")
+            for k in tree.kids(c, "case")
+        )
 
     def _opens_meeting(self, i: int) -> bool:
         """ "launched the inaugural meeting of the group", "initiated a call": that a meeting took place is no act."""
@@ -296,6 +448,12 @@ class Predicates:
     def _has_clause(self, i: int) -> bool:
         tree = self.tree
         if tree.kids(i, "ccomp", "xcomp"):
+            return True
+        noun = tree.kid(i, "obj")
+        if noun is not None and any(  # "ordered the army | to leave", however it hangs
+            c > noun and tree.tag[c] == "VB" and tree.kid(c, "mark") is not None
+            for c in (*tree.kids(i, "advcl"), *tree.kids(noun, "acl"))
+        ):
             return True
         begin = self._past_adverbs(i + 1)
         return begin < len(tree) and tree.lower[begin] in ("that", "to", '"', "“", ":")

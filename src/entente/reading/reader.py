@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from entente.lexicon.publishers import PRESS, publisher_party
@@ -19,19 +19,34 @@ from entente.model import Document, ReaderVersion, Reading, Reference, Session, 
 from entente.reading.acts import ActFound, ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
+from entente.reading.date_line import date_line
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
+from entente.reading.overlaps import Overlaps
 from entente.reading.parser import Parser, lemma, load_parser
+from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.participants import read_participants
 from entente.reading.references import read_references
 from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
-from entente.reading.simplify import simplify
+from entente.reading.simplify import SimpleSentence, simplify
+from entente.reading.speakers import read_speakers
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
 from entente.version import VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document on its way to its reading: what is known of it before its sentences are parsed. Unread: no view."""
+
+    document: Document
+    view: TextView | None = None
+    main: MainSession | None = None
+    parts: tuple[SentenceView, ...] = ()
+    simple: Sequence[SimpleSentence] = ()
 
 
 class Reader:
@@ -48,26 +63,42 @@ class Reader:
 
     def read(self, source: SourceText) -> Reading:
         """The reading of one document. Never raises for any text; what is not English is named and left unread."""
+        draft = self.draft(source)
+        return self.finish(draft, self.parse(t.text for t in draft.simple))
+
+    def parse(self, texts: Iterable[str]) -> Iterator[ParsedSentence]:
+        """The trees of sentences, in order: of those of one draft, or of many at once, which is faster."""
+        return self._parser.sentences(texts)
+
+    def draft(self, source: SourceText) -> Draft:
+        """All that is read of a document before its sentences are parsed."""
         text, title = whole_text(source)
         party = publisher_party(source.address, source.publisher)
         genre = read_genre(title, text[len(title) :].lstrip(), party)
         language = guess_language(text)
         document = _document(source, text, title, genre, language)
         if language not in (None, "en"):
-            return Reading(document, reader=self.version)
+            return Draft(document)
         home = None if party in (None, PRESS) else party
-        view = view_text(text, title, source.date, genre, home)
-        return self._facts(document, view)
-
-    def _facts(self, document: Document, view: TextView) -> Reading:
+        view = view_text(text, title, document.date, genre, home)
         main = read_main(view)
         parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))
-        parsed = list(self._trees(view, parts))
+        return Draft(document, view, main, parts, [simplify(s, view) for s in parts])
+
+    def finish(self, draft: Draft, parsed: Iterable[ParsedSentence]) -> Reading:
+        """The reading of a draft with the trees of its sentences."""
+        if draft.view is None:
+            return Reading(draft.document, reader=self.version)
+        trees = [Tree.of(p, lemma, t.place) for p, t in zip(parsed, draft.simple, strict=True)]
+        return self._facts(draft, draft.view, trees)
+
+    def _facts(self, draft: Draft, view: TextView, trees_in_order: list[Tree]) -> Reading:
+        document, main, parts = draft.document, draft.main, draft.parts
+        parsed = list(zip(parts, trees_in_order, strict=True))
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
-        parties = main.session.parties if main else _speaking_parties(view)
-        shared = view.genre.kind == "fact sheet" and main is not None and main.session.mechanism is not None
-        acts = ActReader(view, parties, session, shared=shared).read(parsed)
+        speakers = read_speakers(view, main)
+        acts = ActReader(view, speakers.parties, session, shared=speakers.shared).read(parsed)
         others = read_others(view, main)
         sessions = _linked(main, others)
         references = _outside_people(
@@ -80,7 +111,7 @@ class Reader:
                 [(e.start, e.end) for s in others for e in s.session.evidence],
             ),
         )
-        topics = read_topics(view, parts, acts, trees, session)
+        topics = read_topics(view, parts, acts, trees, session, references)
         commitments = read_commitments(acts, view.date)
         participants = read_participants(view, main, others)
         reading = Reading(
@@ -94,13 +125,6 @@ class Reader:
             reader=self.version,
         )
         return replace(reading, unread=_unread(view, reading))
-
-    def _trees(self, view: TextView, wanted: Sequence[SentenceView]) -> Iterator[tuple[SentenceView, Tree]]:
-        simple = [simplify(s, view) for s in wanted]
-        for sentence, text, doc in zip(
-            wanted, simple, self._parser.parse(t.text for t in simple), strict=True
-        ):
-            yield sentence, Tree.of(doc, lemma, text.place)
 
 
 def whole_text(source: SourceText) -> tuple[str, str]:
@@ -116,22 +140,10 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     related = read_related(text, source.links)
     return Document(
-        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher, source.date,
+        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher,
+        source.date or date_line(text, title),
         genre.place, language, source.source, related, text,
     )  # fmt: skip
-
-
-def _speaking_parties(view: TextView) -> tuple[str, ...]:
-    """Who speaks in a document that reports no session: those whom its title and first sentence name, else the publisher."""
-    if view.joint:
-        found: dict[str, None] = {}
-        for sentence in [s for s in view.sentences if s.kind == "title"] + list(view.body[:2]):
-            people = [view.cast.of(p) for p in sentence.people]
-            found |= dict.fromkeys(p.party for p in people if p and p.party)
-            found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
-            if len(found) > 1 or "UNSC" in found:
-                return ("UNSC",) if "UNSC" in found else tuple(found)
-    return (view.home,) if view.home else ()
 
 
 def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tuple[Session, ...]:
@@ -144,8 +156,8 @@ def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tupl
 
 def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference."""
-    spans = [(p.start, p.end) for s in view.body for p in s.people]
-    return tuple(r for r in references if not any(a <= r.evidence[0].start < b for a, b in spans))
+    offices = Overlaps((p.start, p.end) for s in view.body for p in s.people)
+    return tuple(r for r in references if not offices.hold(r.evidence[0].start))
 
 
 def _own_names(main: MainSession | None) -> frozenset[str]:
@@ -157,18 +169,12 @@ def _own_names(main: MainSession | None) -> frozenset[str]:
 
 def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
     """The sentences in which no fact rests."""
-    spans = sorted((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
+    taken = Overlaps((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
     return tuple(
         Span.of(view.text, s.start, s.end)
         for s in view.body
-        if s.kind != "heading" and not any(a < s.end and s.start < b for a, b in spans)
+        if s.kind != "heading" and not taken.touch(s.start, s.end)
     )
 
 
-def read_all(reader: Reader, sources: Iterable[SourceText]) -> Iterator[Reading]:
-    """Readings in the order of the sources."""
-    for source in sources:
-        yield reader.read(source)
-
-
-__all__ = ["ActFound", "Reader", "read_all", "whole_text"]
+__all__ = ["ActFound", "Draft", "Reader", "whole_text"]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from entente.model import Related, Span
+from entente.reading.guarded import Guarded
 
-_POINTERS = re.compile(
+_POINTERS = Guarded(
     r"(?:\(?\bSee (?:also )?(?P<see>related [\w ]{3,40}|(?:the )?[A-Z][^.()]{3,120})|"
     r"\bFor (?:more|further|additional) (?:information|details)[^.\n]{0,60}?,?\s*(?:please\s+)?(?:see|visit|read|click)\s+(?P<more>[^\n]{3,200}?)|"
     r"\b(?:Read|View) (?:the )?(?P<read>[^.\n]{3,100}?) (?:here|online|below))(?=[.)]|\n|$)"
 )
-_ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
+_ADDRESS = Guarded(r"https?://[^\s<>\"')\]]+")
 
 
 def read_related(text: str, links: Iterable[tuple[str, str]]) -> tuple[Related, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
-_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT ,".split())
+_NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT , `` ''".split())
 _NAMES = frozenset("NNP NNPS PRP".split())
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "csubj:pass"])
 # Nouns for those who sit at the table: with them, not with any noun, a subject behind a comma is sure.
@@ -18,6 +18,7 @@ _THOSE_WHO_ACT = frozenset(
     advisors advisers representatives participants heads president minister secretary chancellor side government delegation
     chairs both two partners allies states members ambassador king amir emir""".split()
 )
+_QUOTES = frozenset(['"', "“", "”", "‘", "’", "``", "''"])
 _OPENERS = frozenset("VBG VBN VB IN TO".split())
 
 
@@ -36,12 +37,65 @@ class Parse:
 
 def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
+    _verb_taken_for_plural(parse)
+    _subject_of_where(parse)
+    _past_taken_for_participle(parse)
     _name_taken_for_auxiliary(parse)
     _relative_clause_of_gerund(parse)
     _subject_behind_opener(parse)
+    _participle_at_the_root(parse)
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
+    _clause_behind_and(parse)
     _conjuncts_of_one_tense(parse)
+
+
+def _verb_taken_for_plural(parse: Parse) -> None:
+    """ "Japan fears that ...": a plural at the root, right behind a name and before a clause or phrase, is the verb."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if not 0 < root < len(parse.tags) - 2 or parse.tags[root] != "NNS" or parse.words[-1] != ".":
+        return
+    name = root - 1
+    if not parse.words[name][:1].isupper() or parse.heads[name] != root:
+        return
+    if parse.deps[name] not in ("compound", "nsubj", "amod") or not parse.words[root].endswith("s"):
+        return
+    if parse.tags[root + 1] not in ("IN", "DT", "PRP$", "TO") or parse.words[root + 1] == "of":
+        return
+    parse.tags[root], parse.tags[name], parse.deps[name] = "VBZ", "NNP", "nsubj"
+    for k in range(name):
+        if parse.heads[k] == root:
+            parse.heads[k] = name
+    for k in parse.kids(root, "acl:relcl", "acl", "nmod"):
+        parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
+
+
+def _subject_of_where(parse: Parse) -> None:
+    """ "..., where delegations reviewed ...": "where" has no subject, its verb has."""
+    for k, dep in enumerate(parse.deps):
+        where = parse.heads[k]
+        if dep in _SUBJECTS and parse.tags[where] == "WRB" and parse.heads[where] != where:
+            parse.heads[k] = parse.heads[where]
+
+
+def _past_taken_for_participle(parse: Parse) -> None:
+    """ "Roe welcomed the accord and stressed ...": who stands before the first verb is its subject, as of the second."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] != "VBD" or not parse.kids(root, "cc"):
+        return
+    for name in parse.kids(root, "nsubj"):
+        first = next((k for k in range(name + 1, root) if parse.words[k] not in _QUOTES), root)
+        if (
+            parse.tags[name] not in ("NNP", "NNPS")
+            or parse.tags[first] != "VBN"
+            or parse.heads[first] != name
+        ):
+            continue
+        if parse.words[first + 1].lower() in ("by", "in", "on", "at", "as"):
+            continue
+        parse.heads[first], parse.deps[first], parse.tags[first] = first, "ROOT", "VBD"
+        parse.heads[name] = first
+        parse.heads[root], parse.deps[root] = first, "conj"
 
 
 def _name_taken_for_auxiliary(parse: Parse) -> None:
@@ -150,6 +204,38 @@ def _relative_clause_of_gerund(parse: Parse) -> None:
             parse.heads[k] = 0
 
 
+def _participle_at_the_root(parse: Parse) -> None:
+    """ "Issues related to trade were discussed": the finite verb is the root, the participle hangs on the noun."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] not in ("VBN", "JJ") or parse.kids(root, "aux", "aux:pass", "cop"):
+        return
+    nouns = [k for k in parse.kids(root, "nsubj", "nsubj:pass") if k < root]
+    verbs = [
+        v
+        for v in parse.kids(root, "ccomp", "advcl", "parataxis", "conj")
+        if v > root and not parse.kids(v, "mark")
+    ]
+    verb = next((v for v in verbs if _finite(parse, v) and "," not in parse.words[root:v]), None)
+    if not nouns or verb is None:
+        return
+    noun = nouns[0]
+    passive = bool(parse.kids(verb, "aux:pass"))
+    for k in parse.kids(verb, *_SUBJECTS):
+        parse.heads[k], parse.deps[k] = root, "obl"
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.heads[noun], parse.deps[noun] = verb, "nsubj:pass" if passive else "nsubj"
+    parse.heads[root], parse.deps[root] = noun, "acl"
+    for k, head in enumerate(parse.heads):
+        if head == root and (k > verb or k < noun):
+            parse.heads[k] = verb
+
+
+def _finite(parse: Parse, i: int) -> bool:
+    return parse.tags[i] in FINITE or any(
+        parse.tags[k] in FINITE for k in parse.kids(i, "aux", "aux:pass", "cop")
+    )
+
+
 def _infinitive_at_the_root(parse: Parse) -> None:
     """ "In line with the decision to establish the group, the authorities launched ...": a finite verb is the root."""
     root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
@@ -186,6 +272,23 @@ def _clause_behind_semicolon(parse: Parse) -> None:
             if verb != root and parse.heads[verb] < mark:
                 parse.heads[verb], parse.deps[verb] = root, "parataxis"
             break
+
+
+def _clause_behind_and(parse: Parse) -> None:
+    """ "A briefed B on the region and the President emphasized ...": who stands between "and" and a verb is its subject."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    for verb in range(root + 3, len(parse.words)):
+        name = verb - 1
+        if parse.tags[verb] not in ("VBD", "VBZ") or parse.deps[verb] in ("ccomp", "acl:relcl"):
+            continue
+        if parse.tags[name] not in _NAMES and parse.words[name].lower() not in _THOSE_WHO_ACT:
+            continue
+        marks = parse.kids(name, "cc")
+        if parse.deps[name] != "conj" or not marks or parse.kids(verb, "mark", *_SUBJECTS):
+            continue
+        parse.heads[name], parse.deps[name] = verb, "nsubj"
+        parse.heads[marks[0]] = verb
+        parse.heads[verb], parse.deps[verb] = root, "conj"
 
 
 def _conjuncts_of_one_tense(parse: Parse) -> None:

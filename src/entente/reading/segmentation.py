@@ -129,7 +129,7 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
     if bare in _TITLES:
         return False
     if bare in _MAY_END or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
-        return rest.split()[0].lstrip('“"(') in _STARTERS
+        return rest.split()[0].lstrip('“"(') in _STARTERS and not rest.startswith("Under Secretar")
     # a name's initial ("R. Nicholas") does not end a sentence
     return not (len(bare) == 1 and bare.isalpha() and bare != "i")
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from entente.reading.dates import DateMention, Tense, find_dates
 from entente.reading.parties import PartyMention
 from entente.reading.people import PersonMention
 from entente.reading.segmentation import Segment
+
+
+def sentence_at(sentences: Sequence[SentenceView], place: int) -> SentenceView | None:
+    """The sentence in which `place` lies; `sentences` stand in the order of the text."""
+    number = bisect_right(sentences, place, key=_start)
+    return sentences[number - 1] if number and place < sentences[number - 1].end else None
+
+
+def _start(sentence: SentenceView) -> int:
+    return sentence.start
 
 
 @dataclass(frozen=True, slots=True)

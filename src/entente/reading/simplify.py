@@ -11,14 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.reading.dateline import find_dateline
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
-_BRACKETS = re.compile(
+_BRACKETS = Guarded(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
 _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
-_JOINED = re.compile(r"\b[Cc]o-(?=[a-z])")
+_STYLE = re.compile(r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.)\s+(?=[A-Z]|the\b)")
+_JOINED = Guarded(r"\b[Cc]o-(?=[a-z])")
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
@@ -77,7 +79,7 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
             yield party.start - article, short.end() if short else party.end, COUNTRY
     for match in _BRACKETS.finditer(sentence.text):
         yield sentence.start + match.start(), sentence.start + match.end(), match.group("word")
-    for match in _JOINED.finditer(sentence.text):
+    for match in (*_JOINED.finditer(sentence.text), *_STYLE.finditer(sentence.text)):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from entente.reading.allegiance import settle
 from entente.reading.cast import Cast
 from entente.reading.genre import Genre
-from entente.reading.naming_people import find_people
 from entente.reading.parties import PartyMention, find_parties
+from entente.reading.people import PersonMention, find_people
+from entente.reading.people.bare import with_bare_names
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
 
@@ -40,12 +41,20 @@ def view_sentence(text: str, part: Segment) -> SentenceView:
     words = text[part.start : part.end]
     parties = find_parties(words)
     people = find_people(words, parties, part.start)
+    parties = tuple(m for m in parties if not _in_a_name(m, people, part.start))
     shifted = tuple(PartyMention(m.start + part.start, m.end + part.start, m.code, m.sense) for m in parties)
     return SentenceView(part, words, shifted, people)
+
+
+def _in_a_name(party: PartyMention, people: tuple[PersonMention, ...], offset: int) -> bool:
+    """ "Prime Minister Luis Montenegro": what lies inside a person's name is no party."""
+    start = party.start + offset
+    return any(p.name_start <= start < p.name_end for p in people)
 
 
 def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
+    sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = settle(Cast(m for s in sentences for m in s.people), sentences, home, date, genre.place)
     return TextView(text, title, date, genre, home, sentences, cast)

@@ -7,12 +7,14 @@ Offsets are code points in the whole document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from functools import lru_cache
 
+from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.repair import Parse, repair
 
-_WRAP = 1 << 64  # spaCy stores offsets to the left as unsigned numbers
-
+_lower = lru_cache(maxsize=65_536)(
+    str.lower
+)  # one string for all its places: a long document has a million words
 Lemmatizer = Callable[[str, str], str]
 
 
@@ -31,7 +33,7 @@ class Tree:
         lemmatize: Lemmatizer,
     ) -> None:
         self.words = words
-        self.lower = [w.lower() for w in words]
+        self.lower = [_lower(w) for w in words]
         self.tag = tags
         self.head = heads
         self.dep = deps
@@ -47,23 +49,15 @@ class Tree:
                 self.children[head].append(i)
 
     @classmethod
-    def of(cls, doc: Any, lemmatize: Lemmatizer, place: Callable[[int, int], tuple[int, int]]) -> Tree:
-        """The tree of a parsed spaCy `Doc`; `place` maps a token's offsets in it to those in the document."""
-        count = len(doc)
-        if not count:
-            return cls([], [], [], [], [], lemmatize)
-        columns = doc.to_array(["HEAD", "DEP", "TAG"])
-        strings = doc.vocab.strings
-        words = [t.text for t in doc]
-        spans = [place(t.idx, t.idx + len(w)) for t, w in zip(doc, words, strict=True)]
-        heads = [
-            i + offset if offset < count else i + offset - _WRAP
-            for i, offset in enumerate(columns[:, 0].tolist())
-        ]
-        deps = [strings[d] if d else "dep" for d in columns[:, 1].tolist()]
-        tags = [strings[t] if t else "" for t in columns[:, 2].tolist()]
-        repair(Parse(words, tags, heads, deps))
-        return cls(words, tags, heads, deps, spans, lemmatize)
+    def of(
+        cls, parsed: ParsedSentence, lemmatize: Lemmatizer, place: Callable[[int, int], tuple[int, int]]
+    ) -> Tree:
+        """The tree of a parsed sentence; `place` maps a word's offsets in it to those in the document."""
+        words = parsed.words
+        spans = [place(at, at + len(word)) for at, word in zip(parsed.starts, words, strict=True)]
+        if words:
+            repair(Parse(words, parsed.tags, parsed.heads, parsed.deps))
+        return cls(words, parsed.tags, parsed.heads, parsed.deps, spans, lemmatize)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -11,47 +11,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from entente.lexicon import members
+from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.cast import Cast, Person
 from entente.reading.parties import PartyMention
 from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
 
-# Nouns that stand for a government, or for those who sit at the table.
-_GROUPS = frozenset(
-    """
-    expert agency bureau side party leader president minister secretary official delegation government
-    participant country nation head principal advisor adviser counterpart representative member envoy
-    ambassador negotiator diplomat co-chair chair chairman state ally two three four five six both pair duo
-    team ruler chief deputy chancellor director general authority ministry administration spokesperson nsa
-    people interlocutor signatory premier partner commission council department embassy cabinet monarch
-    sides parties
-    """.split()
-)
-_GOVERNMENT = frozenset(
-    """
-    government side administration ministry authority delegation official leadership party department
-    embassy leader team people cabinet president minister state nation counterpart presidency coalition
-    foundation institute agency
-    """.split()
-)
+_WORDS = actor_words()
+_GROUPS, _GOVERNMENT, _HOLDERS = _WORDS.groups, _WORDS.governments, _WORDS.holders
+_OWN = frozenset(["country", "nation", "government", "side", "administration", "ministry"])
 _JOINT_WORDS = re.compile(
     r"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:two|three|four|five|six|seven|both|all|respective)\b|^both\b",
     re.I,
 )
-# "the foreign secretary", "the president": titles that the press writes in small letters.
-_HOLDERS = frozenset(
-    "president premier minister secretary chancellor envoy advisor adviser ambassador king leader councilor councillor".split()
-)
 _OF_BOTH = re.compile(
     r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
 )
+_HEAD_OF_BODY = re.compile(
+    r"the (?:Secretary[- ]General|Chairperson|High Representative|Director[- ]General|Commissioner|President|Special Representative)",
+    re.I,
+)
+_OF_PARTY = re.compile(r" of (?:the )?")
 _INSTITUTIONS = re.compile(
     r"\b(?:Ministry|Department|Office|Institute|Agency)\b.*,? and .*\b(?:Ministry|Department|Office|Institute|Agency)\b"
 )
 _PRONOUNS_PLURAL = frozenset({"they", "both", "all", "each"})
 _PRONOUNS_SINGULAR = frozenset({"he", "she"})
-_LEADING_DET = re.compile(r"^(?:the|both|all|our|these|those|his|her|their)\s+", re.I)
+_STYLE = r"(?:H\.? ?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|(?:His|Her) (?:Excellency|Majesty|Royal Highness|Highness)),?\s+"
+_LEADING_DET = re.compile(
+    rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
+)
+_STYLED = re.compile(rf"{_STYLE}", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +97,14 @@ class Resolver:
         """The actors that the subject with this head names; None where it is no party."""
         if head is None:
             return None
-        found = [self._one(k, span) for k in self._coordinated(head, span)]
+        heads = self._coordinated(head, span)
+        if len(heads) > 1 and (holder := self._of_two_offices(heads)) is not None:
+            self._remember(holder)
+            return holder
+        found = [self._one(k, span) for k in heads]
+        if self._rest_of_parties(heads, found):
+            self._remember(self.setting.all)
+            return self.setting.all
         actors: dict[tuple[str, str | None], Actor] = {}
         joint = False
         for who in found:
@@ -121,6 +119,28 @@ class Resolver:
         result = self._beside(result, head)
         self._remember(result)
         return result
+
+    def _of_two_offices(self, heads: list[int]) -> Who | None:
+        """ "The Prime Minister and Minister of Foreign Affairs": one person with both titles, not two."""
+        tree = self.tree
+        if tree.tag[heads[0]] not in ("NNP", "NN") or tree.lower[heads[0]] not in _HOLDERS:
+            return None
+        last = max(tree.right(heads[-1]), heads[-1])
+        words = self.text[tree.start[tree.left(heads[0])] : tree.end[last]]
+        if " and " not in words or " and the " in words or len(words) > 120:
+            return None
+        return self._of_person(self.setting.cast.titled(_LEADING_DET.sub("", words), self.setting.home))
+
+    def _rest_of_parties(self, heads: list[int], found: list[Who | None]) -> bool:
+        """ "Japan and the countries of Central Asia": one of many parties and, beside it, the rest of them."""
+        if len(self.setting.parties) < 3 or not self.setting.joint or len(heads) != 2 or None not in found:
+            return False
+        tree, other = self.tree, heads[found.index(None)]
+        return (
+            any(who is not None and set(who.parties) <= set(self.setting.parties) for who in found)
+            and tree.tag[other] in ("NNS", "NNPS")
+            and tree.lemma[other] in ("country", "nation", "state", "partner", "member", "neighbour")
+        )
 
     def _with_neighbours(self, who: Who, span: tuple[int, int] | None) -> Who:
         """ "U.S. and South Korean officials": all parties of a subject that is made of their names alone."""
@@ -296,7 +316,13 @@ class Resolver:
         if tree.tag[k] in ("NNS", "NNPS") or (tree.words[k][:1].islower() and tree.lower[k] not in _HOLDERS):
             return None
         phrase = self._phrase(k)
-        if not re.match(r"(?:the|his|her)\s", phrase, re.I) and tree.dep[k] != "conj":
+        if tree.lower[k] in _WORDS.styles and tree.lower[k - 1 : k] in (["his"], ["her"]):
+            return self._of_person(setting_last) if (setting_last := self.setting.last_person) else None
+        if (
+            not re.match(r"(?:the|his|her)\s", phrase, re.I)
+            and tree.dep[k] != "conj"
+            and not _STYLED.match(phrase)
+        ):
             return None
         title, prefer = _LEADING_DET.sub("", phrase), self.setting.home
         owner = next(
@@ -305,6 +331,10 @@ class Resolver:
         if owner is not None:  # "the Indian Prime Minister"
             title = title.replace(self.text[owner.start : owner.end], "").strip()
             prefer = owner.code
+        else:
+            of = _OF_PARTY.match(self.text, tree.end[k])
+            owner = next((m for m in self.parties if of and of.end() <= m.start <= of.end() + 4), None)
+            prefer = owner.code if owner is not None else prefer  # "the President of India"
         holder = self.setting.cast.titled(title, prefer)
         return None if owner and holder and holder.party not in (None, prefer) else self._of_person(holder)
 
@@ -328,7 +358,14 @@ class Resolver:
             "four",
         )
         if plural and (_JOINT_WORDS.match(phrase) or self._definite(phrase)):
+            if len(setting.parties) < 2 and setting.last_group and _JOINT_WORDS.match(phrase):
+                return setting.last_group  # "the two sides" of a paper that reports no meeting
             return setting.all if setting.parties else None
+        if setting.home and _HEAD_OF_BODY.fullmatch(phrase) and members(setting.home):
+            return Who((Actor(setting.home),))  # "The Secretary-General" in his own organisation's text
+        if re.match(r"(?:his|her|its)\b", phrase, re.I) and not plural and setting.last:
+            mine = setting.last.parties
+            return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in _OWN else None
         if (
             tree.lemma[k].lower() in _GOVERNMENT
             and setting.home
@@ -404,7 +441,10 @@ class Resolver:
         ):
             return None
         if mention.sense == "adjective" and not self.text[mention.start : mention.end].isupper():
-            return None
+            people = (
+                tree.lower[k - 1 : k] == ["the"] and mention.start == tree.start[k]
+            )  # "the French replied"
+            return self._expanded((mention.code,)) if people and mention.end == tree.end[k] else None
         return self._expanded((mention.code,))
 
 

@@ -13,9 +13,11 @@ from entente.model import Reading, SourceText
 from entente.record import backup, checking, deciding, rebuilding
 from entente.record.engine import clear_errors, engine_for, shown
 from entente.record.extract import Extract, Filters
-from entente.record.filing import Batch, current_readings, file_batch, source_of
+from entente.record.filing import Batch, file_batch
 from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
+from entente.record.keeping import current_readings
 from entente.record.neighbours import chunks
+from entente.record.packing import source_of
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people

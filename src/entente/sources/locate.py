@@ -23,6 +23,22 @@ def expand(paths: Iterable[str]) -> Iterator[str | SourceError]:
             yield path
 
 
+def holds_many(item: str) -> bool:
+    """Whether an input is a file that may hold many documents."""
+    return not is_address(item) and FORMATS.get(Path(item).suffix.lower()) == "jsonl"
+
+
+def count(item: str | SourceError) -> int:
+    """About how many documents an input holds, for a person who waits: lines of JSON Lines, else one."""
+    if not isinstance(item, str) or not holds_many(item):
+        return 1
+    try:
+        with Path(item).open("rb") as stream:
+            return max(1, sum(not line.isspace() for line in stream))
+    except (OSError, ValueError):
+        return 1
+
+
 def _folder(folder: str) -> Iterator[str | SourceError]:
     found = False
     for item in _walk(folder):

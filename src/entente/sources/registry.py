@@ -74,6 +74,8 @@ def _by_suffix(suffix: str, data: bytes) -> str | None:
 
 
 def _file(name: str, limits: Limits) -> bytes:
+    if not name:
+        raise SourceError("''", "is no path", "give the name of a file")
     try:
         with Path(name).open("rb") as stream:
             _check_size(os.fstat(stream.fileno()).st_size, name, limits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,7 +22,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text that the same facts cover; `kinds` and `facts` in the order of the facts."""
+    """A stretch of text that the same facts cover; `facts` and `kinds` from the shortest words to the longest."""
 
     text: str
     facts: tuple[int, ...]
@@ -28,18 +30,25 @@ class Piece:
 
 
 def pieces(text: str, marks: Iterable[Mark], start: int, end: int) -> list[Piece]:
-    """The pieces of `text[start:end]`, in order; together they are that text."""
-    inside = [
-        (max(s.start, start), min(s.end, end), m)
-        for m in marks
-        for s in m.spans
-        if s.start < end and start < s.end
-    ]
-    borders = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
+    """The pieces of `text[start:end]`, in order; together they are that text. One sweep, whatever the overlaps."""
+    opens: dict[int, list[tuple[int, Mark]]] = defaultdict(list)
+    closes: dict[int, list[tuple[int, Mark]]] = defaultdict(list)
+    for mark in marks:
+        for span in mark.spans:
+            if span.start < end and start < span.end:
+                covering = (span.end - span.start, mark)
+                opens[max(span.start, start)].append(covering)
+                closes[min(span.end, end)].append(covering)
+    over: dict[tuple[int, int], str] = {}  # (length, fact) → kind
     found = []
-    for a, b in pairwise(borders):
-        over = sorted({(m.fact, m.kind) for x, y, m in inside if x <= a and b <= y})
-        found.append(Piece(text[a:b], tuple(f for f, _ in over), tuple(dict.fromkeys(k for _, k in over))))
+    for a, b in pairwise(sorted({start, end, *opens, *closes})):
+        for length, mark in closes.get(a, ()):
+            over.pop((length, mark.fact), None)
+        for length, mark in opens.get(a, ()):
+            over[length, mark.fact] = mark.kind
+        inner = sorted(over)
+        facts = tuple(dict.fromkeys(fact for _, fact in inner))
+        found.append(Piece(text[a:b], facts, tuple(dict.fromkeys(over[key] for key in inner))))
     return found
 
 
@@ -51,3 +60,20 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
             found.append((position, position + len(line)))
         position += len(line) + 1
     return found
+
+
+def marked(text: str, marks: Iterable[Mark]) -> list[tuple[int, list[Piece]]]:
+    """Each paragraph with where it begins and its pieces. Marks go to the paragraphs that they touch: long texts stay quick."""
+    bounds = paragraphs(text)
+    starts = [start for start, _ in bounds]
+    touching: list[dict[int, Mark]] = [{} for _ in bounds]
+    for mark in marks:
+        for span in mark.spans:
+            at = max(0, bisect_right(starts, span.start) - 1)
+            while at < len(bounds) and bounds[at][0] < span.end:
+                touching[at][mark.fact] = mark
+                at += 1
+    return [
+        (start, pieces(text, touched.values(), start, end))
+        for (start, end), touched in zip(bounds, touching, strict=True)
+    ]

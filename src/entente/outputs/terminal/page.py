@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
-from entente.model import Act, Commitment, Document, Participant, Reading, Reference, Session, Span
+from entente.model import Act, Commitment, Document, Reading, Reference, Related, Span, Topic
 from entente.outputs import wording
+from entente.outputs.places import Places
+from entente.outputs.terminal.layout import WIDEST, grouped, indented, rows, section, show
+from entente.outputs.terminal.sessions import delegations, sessions
 from entente.outputs.wording import one_line
 
 FORCE_STYLES = {
@@ -19,214 +19,131 @@ FORCE_STYLES = {
     "agree": "bold green", "affirm": "cyan", "emphasize": "cyan", "welcome": "green", "support": "green", "expect": "blue",
     "announce": "magenta", "provide": "magenta", "discuss": "blue", "inform": "blue", "condole": "yellow", "assert": "dim",
 }  # fmt: skip
-_UNREAD_SHOWN = 12
+_FORCE_WIDTH = max(map(len, FORCE_STYLES))
+_UNREAD_SHOWN = 20
+_RELATED_SHOWN = 10
+_UNREAD_LONGEST = 160  # code points
 
 
 def print_page(console: Console, reading: Reading) -> None:
     """Print the page of one reading."""
-    console.print(Group(*_sections(reading)))
+    show(console, Group(*_sections(reading, min(console.width, WIDEST))))
 
 
-def _sections(reading: Reading) -> Iterator[RenderableType]:
-    places = Places(reading.document.text)
-    yield Rule(
-        Text(one_line(reading.document.title or "Untitled"), style="bold"), align="left", characters="━"
-    )
-    yield _document(reading.document)
+def _sections(reading: Reading, width: int) -> Iterator[RenderableType]:
+    places = Places(reading.document)
+    yield from _document(reading.document, width)
     if reading.sessions:
-        yield _section("Sessions", *[_session(s) for s in reading.sessions])
+        yield from sessions(reading.sessions)
     if reading.participants:
-        yield _section("Delegations", _delegations(reading))
+        yield section("Delegations", "", *delegations(reading))
     if reading.topics:
-        yield _section("Topics", _topics(reading))
+        yield section("Topics", "", rows(_topic(topic) for topic in reading.topics))
     if reading.acts:
-        yield _section("Acts, in the order of the text", _acts(reading.acts, places))
-    if reading.commitments:
-        yield _section("Commitments", _commitments(reading.commitments, places))
-    if reading.references:
-        yield _section("References", _references(reading.references, places))
-    yield _section("Not read", _unread(reading.unread, places, reading))
-
-
-def _section(title: str, *body: RenderableType) -> RenderableType:
-    return Group(Text(""), Text(title.upper(), style="bold"), *[Padding(b, (0, 0, 0, 2)) for b in body])
-
-
-def _document(document: Document) -> RenderableType:
-    voice = {
-        "joint": "the parties speak together",
-        "unilateral": "one party reports",
-        "third-party": "told by a third party",
-    }
-    line = Text()
-    line.append(document.kind, style="bold")
-    line.append(f" · {voice[document.voice]}")
-    for value in (document.publisher, wording.day(document.date) or "undated", document.place):
-        if value:
-            line.append(f" · {one_line(value)}")
-    lines = [line, Text(one_line(document.source or ""), style="dim")]
-    if document.language not in (None, "en"):
-        lines.append(
-            Text(f"This text is not in English ({document.language}); it was not read.", style="bold yellow")
-        )
-    return Padding(Group(*lines), (0, 0, 0, 2))
-
-
-def _session(session: Session) -> RenderableType:
-    line = Text()
-    line.append("● " if session.main else "○ ", style="bold")
-    line.append(one_line(wording.session_name(session)), style="bold" if session.main else "")
-    details = [
-        session.status if session.status != "held" else "",
-        session.level or "",
-        _dates(session),
-        one_line(wording.place(session)),
-        {"in-person": "in person", "call": "by telephone", "video": "by video"}.get(session.format or "", ""),
-        wording.parties(session.parties),
-        f"host: {wording.party(session.host)}" if session.host else "",
-        f"at the request of {wording.party(session.initiative)}" if session.initiative else "",
-        f"follows {session.follows}" if session.follows else "",
-    ]
-    line.append(f"  [{session.id}]", style="dim")
-    return Group(line, Padding(Text(" · ".join(d for d in details if d)), (0, 0, 0, 2)))
-
-
-def _dates(session: Session) -> str:
-    first, last = wording.day(session.date), wording.day(session.end_date)
-    return f"{first} – {last}" if last and last != first else first
-
-
-def _delegations(reading: Reading) -> RenderableType:
-    table = Table.grid(padding=(0, 2))
-    ranks = {"head of delegation": 0, "host": 1, "chair": 2, "participant": 3}
-    session_ids = {p.session for p in reading.participants}
-    people = sorted(
-        enumerate(reading.participants),
-        key=lambda p: (p[1].session, p[1].party or "", ranks[p[1].role], p[0]),
-    )
-    before: tuple[str, str | None] | None = None
-    for _, person in people:
-        group = (person.session, person.party)
-        table.add_row(_party_cell(person, group != before, len(session_ids) > 1), *_person_cells(person))
-        before = group
-    return table
-
-
-def _party_cell(person: Participant, first: bool, several: bool) -> Text:
-    if not first:
-        return Text("")
-    name = wording.party(person.party) if person.party else "?"
-    return Text(f"{name}{f' [{person.session}]' if several else ''}", style="bold")
-
-
-def _person_cells(person: Participant) -> tuple[Text, Text, Text]:
-    role = "" if person.role == "participant" else person.role
-    return Text(one_line(person.name)), Text(one_line(person.office or "")), Text(role, style="italic")
-
-
-def _topics(reading: Reading) -> RenderableType:
-    table = Table.grid(padding=(0, 2))
-    for topic in reading.topics:
-        table.add_row(Text("•"), Text(one_line(topic.label)), Text(topic.subject or "", style="dim"))
-    return table
-
-
-def _acts(acts: tuple[Act, ...], places: Places) -> RenderableType:
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column(max_width=24)
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
-    table.add_column(no_wrap=True)
-    for act in acts:
-        table.add_row(
-            Text(act.id, style="dim"), Text(one_line(wording.actors(act))),
-            Text(act.force, style=FORCE_STYLES[act.force]), _words(act), Text(places.of(act.evidence[0]), style="dim"),
+        acts = ((wording.actors(act), _act(act, places)) for act in reading.acts)
+        yield section(
+            "Acts", "in the order of the text; ¶ is the paragraph", *grouped(acts, (_place_width(reading, places), _FORCE_WIDTH))
         )  # fmt: skip
-    return table
+    if reading.commitments:
+        promises = ((wording.parties(c.by), _commitment(c, places)) for c in reading.commitments)
+        yield section("Commitments", "", *grouped(promises, (_place_width(reading, places),)))
+    if reading.references:
+        yield section("References", "", rows(_reference(item, places) for item in reading.references))
+    if reading.document.related:
+        yield section("See also", "", rows(_related(reading.document.related)))
+    yield section("Not read", _unread_note(reading), rows(_unread(reading.unread, places)))
+
+
+def _document(document: Document, width: int) -> Iterator[RenderableType]:
+    title = Text(one_line(document.title or "") or "Untitled", style="bold")
+    yield title
+    yield Text("━" * min(width, title.cell_len))
+    kind = document.kind[0].upper() + document.kind[1:]
+    yield indented(Text.assemble((kind, "bold"), f" — {wording.speaker(document)}"))
+    told = [wording.day(document.date) or "undated", one_line(document.place or "")]
+    yield indented(Text(" · ".join(value for value in told if value)))
+    if document.source:
+        yield indented(Text(one_line(document.source), style="dim", overflow="fold"))
+    if document.language not in (None, "en"):
+        name = wording.language(document.language or "")
+        yield indented(Text(f"This text is in {name}; only English is read.", style="bold yellow"))
+
+
+def _topic(topic: Topic) -> tuple[Text, ...]:
+    subject = f"  [{topic.subject}]" if topic.subject else ""
+    return Text("•"), Text.assemble(one_line(topic.label), (subject, "dim"))
+
+
+def _place_width(reading: Reading, places: Places) -> int:
+    """Of the column that says where words stand: as wide as its widest."""
+    first = [act.evidence[0] for act in reading.acts] + [item.evidence[0] for item in reading.commitments]
+    return max(len(places.of(span)) for span in first)
+
+
+def _act(act: Act, places: Places) -> tuple[Text, ...]:
+    force = Text(act.force, style=FORCE_STYLES[act.force])
+    return Text(places.of(act.evidence[0]), style="dim"), force, _words(act)
 
 
 def _words(act: Act) -> Text:
-    text = Text()
-    if act.verb:
-        text.append(f"{one_line(act.verb)}: ", style="italic")
-    if act.negated:
-        text.append("not ", style="bold red")
-    text.append(one_line(act.content))
-    notes = []
-    if act.addressees:
-        notes.append("→ " + ", ".join(act.addressees))
-    if act.attributed_to:
-        notes.append(f"according to {one_line(act.attributed_to)}")
-    if act.quoted:
-        notes.append("quoted")
-    if notes:
-        text.append(f"  ({'; '.join(notes)})", style="dim")
-    return text
+    """The words of the act: what was agreed, affirmed… stands out from who does it; then what else is known."""
+    quote, content = wording.quoted(act.evidence), one_line(act.content)
+    before, found, after = quote.partition(content)
+    text = Text.assemble((before, "italic"), found, after) if found else Text(quote)
+    notes = [
+        "denied" if act.negated else "",
+        f"to or about {wording.parties(act.addressees)}" if act.addressees else "",
+        f"according to {one_line(act.attributed_to)}" if act.attributed_to else "",
+        "in quotation marks" if act.quoted else "",
+    ]
+    said = "; ".join(note for note in notes if note)
+    return text.append(f"  [{said}]", style="dim") if said else text
 
 
-def _commitments(commitments: tuple[Commitment, ...], places: Places) -> RenderableType:
-    table = Table.grid(padding=(0, 2))
-    for item in commitments:
-        due = f"due {one_line(item.due.text)}" if item.due else ""
-        if item.due and (item.due.start or item.due.end):
-            due += f" ({item.due.start or '…'} to {item.due.end or '…'})"
-        when = " · ".join(x for x in (due, item.recurrence or "") if x)
-        cell = Text(one_line(item.action))
-        if when:
-            cell.append(f"  [{when}]", style="bold")
-        table.add_row(
-            Text(item.act, style="dim"),
-            Text(" + ".join(item.by)),
-            cell,
-            Text(places.of(item.evidence[0]), style="dim"),
+def _commitment(item: Commitment, places: Places) -> tuple[Text, ...]:
+    when = [f"due {wording.due(item.due)}" if item.due else "", one_line(item.recurrence or "")]
+    said = " · ".join(x for x in when if x)
+    text = Text(one_line(item.action))
+    if said:
+        text.append(f"  [{said}]", style="bold")
+    return Text(places.of(item.evidence[0]), style="dim"), text
+
+
+def _reference(item: Reference, places: Places) -> tuple[Text, ...]:
+    label = one_line(item.label)
+    named = [one_line(item.number or ""), wording.day(item.date), *map(wording.party, item.parties)]
+    more = [value for value in named if value and value not in label]
+    words = Text.assemble(
+        label, *((f" · {value}", "bold" if value == item.number else "dim") for value in more)
+    )
+    return Text(places.of(item.evidence[0]), style="dim"), Text(item.kind, style="dim"), words
+
+
+def _related(related: tuple[Related, ...]) -> Iterator[tuple[Text, ...]]:
+    for item in related[:_RELATED_SHOWN]:
+        address = one_line(item.address or "")
+        yield (
+            Text("•"),
+            Text.assemble(one_line(item.label), (f"  {address}" if address else "", "dim"), overflow="fold"),
         )
-    return table
+    if len(related) > _RELATED_SHOWN:
+        yield Text(""), Text(f"and {len(related) - _RELATED_SHOWN:,} more", style="dim")
 
 
-def _references(references: tuple[Reference, ...], places: Places) -> RenderableType:
-    table = Table.grid(padding=(0, 2))
-    for item in references:
-        label = Text(one_line(item.label))
-        if item.number:
-            label.append(f"  {item.number}", style="bold")
-        table.add_row(
-            Text(item.kind, style="dim"),
-            label,
-            Text(wording.day(item.date)),
-            Text(places.of(item.evidence[0]), style="dim"),
-        )
-    return table
+def _unread_note(reading: Reading) -> str:
+    if reading.unread:
+        gave = "gave" if len(reading.unread) > 1 else "gives"
+        return f"{wording.counted(len(reading.unread), 'sentence')} {gave} no fact"
+    if not reading.acts and not reading.sessions:
+        return "no sentence was understood"
+    return "nothing: every sentence gave a fact"
 
 
-def _unread(unread: tuple[Span, ...], places: Places, reading: Reading) -> RenderableType:
-    if not unread:
-        nothing = not reading.acts and not reading.sessions
-        return Text("no sentence was understood" if nothing else "every sentence gave a fact", style="dim")
-    table = Table.grid(padding=(0, 2))
+def _unread(unread: tuple[Span, ...], places: Places) -> Iterator[tuple[Text, ...]]:
     for span in unread[:_UNREAD_SHOWN]:
         quote = one_line(span.quote)
-        table.add_row(
-            Text(places.of(span), style="dim"),
-            Text(quote if len(quote) < 110 else quote[:107] + "...", style="dim"),
-        )
+        short = quote if len(quote) <= _UNREAD_LONGEST else quote[: _UNREAD_LONGEST - 1] + "…"
+        yield Text(places.of(span), style="dim"), Text(short, style="dim")
     if len(unread) > _UNREAD_SHOWN:
-        table.add_row("", Text(f"and {len(unread) - _UNREAD_SHOWN} more sentences", style="dim"))
-    return table
-
-
-class Places:
-    """Where words stand, as a person finds them: "¶4" is the fourth paragraph after the title."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0]
-        position = text.find("\n\n")
-        while position >= 0:
-            self._starts.append(position)
-            position = text.find("\n\n", position + 2)
-
-    def of(self, span: Span) -> str:
-        """The paragraph of a span."""
-        import bisect
-
-        return f"¶{max(1, bisect.bisect_right(self._starts, span.start) - 1)}"
+        more = f"and {len(unread) - _UNREAD_SHOWN:,} more; --json lists them all"
+        yield Text(""), Text(more, style="dim")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
 from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form
+from entente.reading.guarded import Guarded
 
 __all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
 
@@ -20,7 +21,7 @@ _MONTH = re.compile(
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
 )
 _FIGURES = re.compile(r"\d{4}")
-_WORDS = re.compile(
+_WORDS = Guarded(
     r"day\b|days\b|night|week|month|year|\bago\b|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
     re.I,
 )

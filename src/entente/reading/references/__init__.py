@@ -19,6 +19,7 @@ from entente.reading.references.meetings import find_meetings, find_meetings_bet
 from entente.reading.references.mention import Mention
 from entente.reading.references.merging import merged, names_own
 from entente.reading.references.names import find_names
+from entente.reading.references.occasions import find_occasions
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
 from entente.reading.references.visits import find_visits
@@ -29,6 +30,10 @@ __all__ = ["read_references"]
 
 
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
+_NTH = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",
+    re.I,
+)
 _MEETING_IN = re.compile(
     r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$"
 )
@@ -55,6 +60,8 @@ def read_references(
                 continue
             if any(x <= a < y for x, y in people) or (mention.kind == "mechanism" and _meets(text, a, b)):
                 continue
+            if mention.kind == "mechanism" and _NTH.match(text, a):
+                continue  # "the 4th Joint Committee": a session, not the body
             reference = _reference(text, (start, end), mention, base)
             if mention.kind in ("mechanism", "meeting") and names_own(
                 reference.label, own, word_set("own_generic")
@@ -88,9 +95,10 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_names(tokens)
+    yield from find_visits(words)
     yield from find_meetings(words)
     yield from find_events(words)
-    yield from find_visits(words)
+    yield from find_occasions(words)
     yield from known
     yield from find_coined(words, tokens)
 

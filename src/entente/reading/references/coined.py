@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs
 from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import party_surfaces, word_set
 
-_QUOTED = re.compile(
+_QUOTED = Guarded(
     r"\b(?:new|the|called|titled|entitled|named|as|our|its|launched|launch|joint)\s+[“\"](?P<label>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){0,2}[A-Z][\w’'-]*){1,6})[,.]?[”\"]"
     r"(?:\s+\([^()]{2,40}\))?"
 )

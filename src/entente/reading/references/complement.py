@@ -35,7 +35,7 @@ def complement_end(tokens: Sequence[Token], at: int, kind: str) -> int:
 
 
 _TOPIC_STOPS = frozenset({".", ",", ";", ":", "(", ")", '"', "that", "which", "to", "by", "with", "will", "is", "was", "has", "as", "in", "this", "at", "including", "during", "who", "where", "through", "from", "signed", "would"})  # fmt: skip
-_TOPIC = frozenset({"on", "for", "between"})
+_TOPIC = frozenset({"on", "for", "between", "concerning"})
 _TOPIC_PREPOSITIONS = {"guide": _TOPIC | {"to"}}
 _LONGEST_TOPIC = 10  # words
 
@@ -45,7 +45,7 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     general = word_set("generic") | word_set("topical")
     plain_name = tokens[head].text[0].islower() or all(tokens[i].text in general for i in range(first, head))
     if (
-        not plain_name
+        (not plain_name and tokens[min(at, len(tokens) - 1)].text != "concerning")
         or at + 1 >= len(tokens)
         or tokens[at].text not in _TOPIC_PREPOSITIONS.get(tokens[head].text, _TOPIC)
     ):
@@ -53,11 +53,19 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     end = at + 1
     if tokens[end].text in ("behalf", "which", "whom"):
         return at
-    while end < len(tokens) and end - at <= _LONGEST_TOPIC and tokens[end].text not in _TOPIC_STOPS:
+    while end < len(tokens) and end - at <= _LONGEST_TOPIC and not _ends_topic(tokens, end):
         end += 1
     while end > at and (tokens[end - 1].text in ("and", "the", "of", "a", "for", "or") or end == at + 1):
         end -= 1
     return end
+
+
+def _ends_topic(tokens: Sequence[Token], at: int) -> bool:
+    """A stop word, a day, or "and" before a gerund: the sentence goes on there."""
+    word = tokens[at].text
+    if word in _TOPIC_STOPS or word in DAYS | MONTHS:
+        return True
+    return word == "and" and at + 1 < len(tokens) and tokens[at + 1].text.endswith("ing")
 
 
 def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
@@ -133,7 +141,9 @@ def _item(tokens: Sequence[Token], at: int, start: int, *, between: bool = False
     end = _run_end(tokens, start)
     if end == start or tokens[start].text in MONTHS | DAYS | word_set("titles"):
         return at
-    own_head = any(tokens[i].text in heads() for i in range(start + 1, end))
+    own_head = any(tokens[i].text in heads() for i in range(start + 1, end)) or (
+        tokens[start].text in heads() and end - start > 1 and tokens[end - 1].text.isdigit()
+    )
     small_party = end - start == 1 and tokens[start].text in party_surfaces()
     if not between and (own_head or (small_party and tokens[at - 1].text not in party_surfaces())):
         return at

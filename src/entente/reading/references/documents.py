@@ -10,7 +10,7 @@ from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS))
-_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
+_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
 _DATED = re.compile(
     rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?{_TEXT}(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
@@ -30,6 +30,22 @@ _SMALL_KINDS: dict[str, ReferenceKind] = {
 _ORDER = re.compile(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
+_UNNUMBERED = re.compile(
+    r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|imposing)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?"
+)
+# Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
+_PLAN = re.compile(
+    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
+    r"(?:\s+(?:on|of)\s+[\w-]+(?:\s+[\w-]+){0,4}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
+)
+_PRESIDENTIAL = re.compile(
+    r"\b(?:Presidential\s+Statement(?:\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?Security\s+Council)?|Statement\s+(?:of|by)\s+the\s+President\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?Security\s+Council)"
+)
+# A text that was issued, without a date in its name: "a joint communiqué was signed after the talks".
+_ISSUED = re.compile(
+    r"\b(?P<label>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration))\s+(?:was\s+)?(?:issued|released|signed|published|adopted)\b|"
+    r"\b(?:issued|released|signed|published|adopted)\s+(?:a|the)\s+(?P<after>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration)(?:\s+on\s+[a-z]+(?:\s+(?!in\b|after\b|at\b|that\b|on\b)[\w-]+){0,4})?)"
+)
 _TRUCE = re.compile(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
 )
@@ -45,6 +61,12 @@ def find_documents(words: str) -> Iterator[Mention]:
             (k for word, k in _SMALL_KINDS.items() if word in match.group("label").split()), "document"
         )
         yield Mention(match.start("label"), match.end("label"), kind)
+    for pattern, kind in ((_UNNUMBERED, "instrument"), (_PLAN, "document"), (_PRESIDENTIAL, "document")):
+        for match in pattern.finditer(words):
+            yield Mention(match.start(), match.end(), kind)
+    for match in _ISSUED.finditer(words):
+        group = "label" if match.group("label") else "after"
+        yield Mention(match.start(group), match.end(group), "document")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):

@@ -14,7 +14,7 @@ from entente.reading.references.words import MONTHS, event_pattern, never, party
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 _MONTH = "|".join(sorted(MONTHS))
-_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
+_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
 _BEFORE_POSSESSOR = re.compile(
     rf"(?P<owner>(?:{_NAME}\s+){{0,4}}?{_NAME}(?:['’]s|(?<=s)['’]))\s+(?:\[[^\]]{{2,20}}\]\s+|{_DATE}\s+)?(?:(?!(?:to|of|in|for|from|its|their|his|the|on|at|with|that|by)\s)[\w-]+,?\s+){{0,6}}$"
 )

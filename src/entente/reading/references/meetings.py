@@ -19,7 +19,7 @@ _AT_SESSION = re.compile(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )
 _GROUP = re.compile(
-    r"\b(?:at|during|from|of|ahead\s+of|after|before)\s+(?:the\s+)?(?:\w+['’]s\s+)?(?P<label>(?:\d{4}\s+)?(?:G-?7|G-?20|APEC|BRICS)(?:\s+(?:in\s+)[A-Z]\w+)?)"
+    r"\b(?:at|during|from|margins\s+of|sidelines\s+of|ahead\s+of|after|before)\s+(?:the\s+)?(?:\w+['’]s\s+)?(?P<label>(?:\d{4}\s+)?(?:G-?7|G-?20|APEC|BRICS)(?:\s+(?:in\s+)[A-Z]\w+)?)"
     r"(?=[.,;:)]|\s+(?:and|in|on|last|this|earlier|next|to|as|by|where|with)\b|$)"
 )
 _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
@@ -29,6 +29,9 @@ _PAIRS = re.compile(
 _RECENT = re.compile(
     r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
     r"\s+(?:between|with|among|of|to|in|at)\s+(?:[\w’'.-]+\s+){0,11}?(?:U\.S\.|[\w’'-]+))(?=[.,;:)]|\s+(?:and|which|that|where|on|as|to|including|by|in\s+which)\b|$)"
+)
+_WITH = re.compile(
+    r"\b(?P<label>(?:trilateral|quadrilateral|tripartite|quadripartite)\s+(?:summit|meeting|talks|consultations)(?:\s+meeting)?\s+(?:with|between|among|of)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+)(?:the\s+)?[A-Z][\w.’'-]*)*)"
 )
 _BETWEEN = re.compile(
     r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"
@@ -53,6 +56,9 @@ def find_meetings(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
+    for match in _WITH.finditer(words):
+        end = match.end() - (words[match.end() - 1] in ".,'’")
+        yield Mention(match.start(), end, "meeting")
     for match in _RECENT.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
 

@@ -5,29 +5,59 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from entente.model import Reference
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.phrases import plain
 from entente.reading.references.words import leaders_of_parties
 
-_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
+_ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = re.compile(r"[\w+/.'-]+")
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
-_WAR = re.compile(r"\b(?:[Ww]ar|invasion)\b")
+_WAR = Guarded(r"\b(?:[Ww]ar|invasion)\b")
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 
 def merged(references: Sequence[Reference]) -> tuple[Reference, ...]:
     """The references, each referent once, in the order of their first mention."""
     kept: list[Reference] = []
+    places: dict[object, set[int]] = {}  # where the references with a key stand: only those are compared
     for reference in references:
-        place = next((i for i, other in enumerate(kept) if _same(reference, other)), None)
+        keys = _keys(reference)
+        near = (
+            range(len(kept))
+            if _ANY in keys
+            else sorted(set().union(*(places.get(k, ()) for k in (*keys, _ANY))))
+        )
+        place = next((i for i in near if _same(reference, kept[i])), None)
         if place is None:
+            place = len(kept)
             kept.append(reference)
         else:
             kept[place] = _united(kept[place], reference)
+            keys |= _keys(kept[place])
+        for key in keys:
+            places.setdefault(key, set()).add(place)
     return tuple(kept)
+
+
+_ANY = "any"
+
+
+def _keys(reference: Reference) -> set[object]:
+    """Two references that `_same` takes for one have a key in common; `_ANY` of one that may be the same as any other."""
+    if reference.number:
+        return {("number", reference.number)}
+    words = frozenset(_words(reference.label))
+    if reference.kind == "event":
+        return {words, "war"} if _WAR.search(reference.label) else {words}
+    keys: set[object] = {words, ("head", _head(reference.label))}
+    acronym = frozenset((_acronym(reference.label) or "").split())
+    if acronym:
+        keys.add(acronym)
+    return keys | {_ANY} if acronym == words and acronym else keys
 
 
 def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
@@ -94,16 +124,19 @@ def _years_differ(a: Reference, b: Reference) -> bool:
     return bool(a.date and b.date and a.date[:4] != b.date[:4])
 
 
+@lru_cache(maxsize=4096)
 def _acronym(label: str) -> str | None:
     found = _ACRONYM.search(plain(label))
     return found.group("acronym").lower() if found else None
 
 
-def _words(label: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _words(label: str) -> frozenset[str]:
     bare = _ACRONYM.sub("", plain(label)).lower()
-    return {w.removesuffix("'s").rstrip(".'") for w in _WORD.findall(bare)} - _SMALL
+    return frozenset(w.removesuffix("'s").rstrip(".'") for w in _WORD.findall(bare)) - _SMALL
 
 
+@lru_cache(maxsize=4096)
 def _head(label: str) -> str:
     """The noun before the complement: the last word before "of", "on", "for" ..."""
     bare = _ACRONYM.sub("", plain(label)).lower()

@@ -14,7 +14,7 @@ _BODY = (
 _NUMBER = r"(?:ES-)?\d{1,4}(?:/\d{1,3})?(?:\s?\(\d{4}\))?"
 _NUMBERS = rf"{_NUMBER}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*+"
 _NUMBERED = re.compile(
-    rf"\b(?:(?P<body>{_BODY})\s+)?(?<!House\s)(?<!Senate\s)(?<!Joint\s)(?P<word>[Rr]esolutions?|RES|UNSCRs?)\s+"
+    rf"\b(?:(?P<body>{_BODY})\s+)?(?<!House\s)(?<!Senate\s)(?<!Joint\s)(?P<word>[Rr]esolutions?|RES|UNSCRs?)\s*"
     rf"(?:\(?(?:UNSCRs?|[Nn]os?\.?|number)\s*)?(?P<numbers>{_NUMBERS})"
 )
 _ONE = re.compile(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
@@ -22,7 +22,7 @@ _SYMBOL = re.compile(
     r"\b(?:S/RES/\d{1,4}|A/RES/(?:ES-)?\d{1,2}/\d{1,3}|A/HRC/RES/\d{1,2}/\d{1,3})(?:\s?\(\d{4}\))?"
 )
 _WITHOUT_NUMBER = re.compile(
-    r"\b(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)?|Security\s+Council|UNSC|UNGA)\s*"
+    r"\b(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)|Security\s+Council|UNSC|UNGA)\s*"
     r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|\bUNSCRs?\b(?!\s*\d)"
 )
 _SERIES = {"General": "A", "UNGA": "A", "Human": "A/HRC"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from entente.reading.phrases import plain
 
@@ -11,19 +11,17 @@ from entente.reading.phrases import plain
 _TOKEN = re.compile(r"[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or mark; `text` has plain quotes and hyphens, `gap` says that white space stands before it."""
+class Token(NamedTuple):
+    """A word or mark; `text` has plain quotes and hyphens, `gap` says that white space stands before it.
+
+    `capital`: it may be part of a name, with a capital first, or a number. A plain tuple: there are very many.
+    """
 
     start: int
     end: int
     text: str
     gap: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it may be part of a name: a capital first, or a number."""
-        return self.text[0].isupper() or self.text[0].isdigit()
+    capital: bool
 
     @property
     def possessive(self) -> bool:
@@ -34,7 +32,18 @@ class Token:
 def tokens_of(words: str) -> tuple[Token, ...]:
     """The words and marks of a sentence, in order."""
     text = plain(words)
-    return tuple(
-        Token(m.start(), m.end(), m.group(), m.start() > 0 and text[m.start() - 1].isspace())
-        for m in _TOKEN.finditer(text)
-    )
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        first = word[0]
+        found.append(
+            Token(
+                start,
+                end,
+                word,
+                start > 0 and text[start - 1].isspace(),
+                first.isupper() or first.isdigit(),
+            )
+        )
+    return tuple(found)

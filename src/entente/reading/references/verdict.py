@@ -7,7 +7,15 @@ from typing import cast
 
 from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import is_group, is_pair, never, party_surfaces, place_names, word_set
+from entente.reading.references.words import (
+    capitals,
+    is_group,
+    is_pair,
+    never,
+    party_surfaces,
+    place_names,
+    word_set,
+)
 
 _LINKS = frozenset(
     {"of", "on", "for", "and", "the", "to", "in", "against", "&", "a", "between", ",", "(", ")", "-", '"'}
@@ -70,6 +78,20 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
     """Whether something other than general words and parties makes the name."""
     if kind == "document" and len(before) > 1 and is_group(before[0]):
         return True  # "NATO Summit Communiqué"
+    if kind == "meeting" and len(before) > 1 and is_group(before[0]):
+        return True  # "NATO Warsaw Summit"
+    if kind in ("instrument", "document", "meeting") and any(w in capitals() for w in before):
+        return True  # "Warsaw Summit", "Tokyo Declaration": where it was made names it
+    if (
+        kind == "instrument"
+        and len(before) > 1
+        and head in word_set("pacts")
+        and not complement
+        and not _is_party(before)
+    ):
+        return len(_unpartied(before)) > 1  # "Strategic Framework Agreement"
+    if kind in ("instrument", "document") and before and len(complement) > 1 and not _is_party(complement):
+        return True  # "Joint Declaration on Strategic Partnership"
     if any(is_pair(word) for word in before):
         return (
             [w for w in before if not is_pair(w)] not in ([], ["Strategic"])

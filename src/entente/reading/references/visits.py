@@ -15,6 +15,12 @@ _BY = re.compile(
     rf"\b{_KIND}visit(?:{_WHEN}\sby\s(?:the\s)?{_NAME}\sto\s{_PLACE}|\sto\s{_PLACE}{_WHEN}\sby\s(?:the\s)?{_NAME}{_WHEN})"
 )
 _OF = re.compile(rf"\b(?P<label>{_NAME}['’]s?\s{_KIND}visit\sto\s{_PLACE})")
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TIME = rf"(?:\s(?:at\sthe\s(?:end|beginning)\sof|in|in\searly|in\slate|on|from)\s(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}})?(?:[-–]\d{{1,2}})?(?:,?\s\d{{4}})?|\s(?:this|last|next)\s(?:week|month|year|spring|summer|autumn|fall|winter))"
+_OF_PERSON = re.compile(
+    rf"\b{_KIND}visit\sof\s(?:the\s)?{_NAME}(?:\s(?:of|for)\s(?:the\s)?{_NAME}){{0,3}}\sto\s(?:the\s)?{_PLACE}{_TIME}?"
+)
+_DATED = re.compile(rf"\b(?:his|her|their|the)\s{_KIND}visit\sto\s{_PLACE}{_TIME}")
 _OWN = re.compile(
     rf"\b(?:his|her|their|the)\s(?P<label>(?:recent|upcoming|planned|historic|forthcoming|state|official)\s{_KIND}visit\sto\s{_PLACE})"
 )
@@ -26,6 +32,10 @@ def find_visits(words: str) -> Iterator[Mention]:
         return
     for match in _BY.finditer(words):
         yield Mention(match.start(), match.end(), "event")
+    for pattern in (_OF_PERSON, _DATED):
+        for match in pattern.finditer(words):
+            start = match.start() + (4 if words.startswith("the ", match.start()) else 0)
+            yield Mention(start, match.end() - (words[match.end() - 1] in ".,'’"), "event")
     for pattern in (_OF, _OWN):
         for match in pattern.finditer(words):
             end = match.end() - (words[match.end() - 1] in ".,'’")

@@ -73,6 +73,14 @@ def place_names() -> frozenset[str]:
 
 
 @cache
+def capitals() -> frozenset[str]:
+    """Capitals of one word that do not name their government's country as well: "Warsaw", not "Singapore"."""
+    names = {form.surface for p in parties() for form in p.forms if form.sense == "name"}
+    found = {surface for p in parties() for surface in p.surfaces("capital") if " " not in surface}
+    return frozenset(plain(name) for name in found - names)
+
+
+@cache
 def known_names() -> PhraseIndex[ReferenceKind]:
     """Names that are references by themselves: instruments, events, standing consultations."""
     found: dict[str, ReferenceKind] = {

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from entente.model import Session
+from entente.model import Format, Session
 from entente.reading.cast import Person
+from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.initiative import initiative_of
 from entente.reading.sessions.manner import (
     format_of,
     host_of,
-    initiative_of,
     level_of_session,
     ordinal_of,
     status_of,
 )
 from entente.reading.sessions.naming import mechanism_of
-from entente.reading.sessions.told import also_present, evidence_of, meeting_sentences, people_of
+from entente.reading.sessions.present import also_present, people_of
+from entente.reading.sessions.purpose import purpose_of
+from entente.reading.sessions.told import evidence_of, meeting_sentences
 from entente.reading.sessions.when_where import date_of, place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
 from entente.reading.text import TextView
@@ -32,28 +34,31 @@ class MainSession:
     people: tuple[Person, ...]
 
 
+def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
+    """A summit of which two people spoke by telephone is what they spoke of, unless the title names it."""
+    if format_ != "call" or mechanism.head not in ("Summit", "Conference", "Meeting"):
+        return False
+    return title is None or mechanism.name.name not in title.text
+
+
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
-    opening = [s for s in view.body if s.kind in ("prose", "bullet")][:8]
-    told = meeting_sentences(opening, view)
-    if not told and not (
-        title
-        and re.search(
-            r"\b(?:call|meeting|summit|talks|dialogue|visit|session|consultations?|audience|conversation)\b",
-            title.text,
-            re.I,
-        )
-    ):
+    told = meeting_sentences(title, view)
+    if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
     people = also_present(view, people_of(title, told, view))
     mechanism = mechanism_of(title, told, view)
+    if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
+        mechanism = None
     parties = parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, view)
-    if place is None and format_of(title, told, None) not in ("call", "video"):
+    if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view)
+    format_ = format_of(title, told, place, view)
+    remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
     evidence = evidence_of(view, title, told)
     session = Session(
@@ -61,16 +66,16 @@ def read_main(view: TextView) -> MainSession | None:
         main=True,
         status=status,
         mechanism=mechanism.name if mechanism else None,
-        ordinal=ordinal_of(title, told, opening),
-        level=level_of_session(people, mechanism, core),
-        format=format_of(title, told, place),
+        ordinal=ordinal_of(title, told, mechanism),
+        level=level_of_session(people, core, view),
+        format=format_,
         date=date,
         end_date=end_date,
-        place=place,
-        country=country,
+        place=None if remote else place,
+        country=None if remote else country,
         host=host_of(told, view),
         parties=parties,
-        initiative=initiative_of(told, view),
+        initiative=initiative_of(view),
         follows=None,
         evidence=evidence,
     )

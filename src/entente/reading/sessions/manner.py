@@ -3,32 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import cache
 
-from entente.lexicon.offices import ORDER, common_level, level_of
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.offices import ORDER, level_of
 from entente.model import Format, Level, Status
 from entente.reading.cast import Person
 from entente.reading.mechanisms import MechanismMention
-from entente.reading.ordinals import find_ordinal
-from entente.reading.parties import find_parties
+from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
+from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, INITIATIVE, PLANNED, VIDEO
+from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, PLANNED, VIDEO
 from entente.reading.text import TextView
 
 
-def status_of(core: Iterable[SentenceView], view: TextView) -> Status:
+def status_of(core: list[SentenceView], view: TextView) -> Status:
+    """Planned where the first telling sentence puts the meeting ahead, before any word of one held."""
     text = " ".join(s.text for s in core)
     if CALLED_OFF.search(text):
         return "called-off"
     if view.genre.kind in ("readout", "joint readout") and not view.title.lower().startswith("statement"):
         return "held"
-    return "planned" if PLANNED.search(text) else "held"
+    planned = PLANNED.search(text)
+    if planned is None:
+        return "held"
+    told = core[-1].text
+    ahead = PLANNED.search(told)
+    held = _HELD.search(told[: ahead.start()] if ahead else told)
+    return "held" if held else "planned"
 
 
-def format_of(title: SentenceView | None, told: list[SentenceView], place: str | None) -> Format | None:
+_HELD = re.compile(
+    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|paid)\b"
+)
+
+
+# "the virtual, closed-door gathering", "via videoconference" of a later sentence.
+_BY_VIDEO = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Aa]) (?:[\w ]{0,20}\b)?virtual[\w, -]{0,25}?(?:gathering|meeting|session|summit|dialogue|consultations)\b|\b(?:talks|meeting|session|consultations|held|place) (?:\w+ ){0,4}(?:via|by|over|through) (?:a )?(?:video|VTC|online)",
+    re.I,
+)
+
+
+def format_of(
+    title: SentenceView | None, told: list[SentenceView], place: str | None, view: TextView
+) -> Format | None:
+    """Call or video where the words say so; in person where a place, a guest or a meeting of people does."""
     head = title.text if title else ""
     text = head + " " + " ".join(s.text for s in told[:2])
     if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
+        return "video"
+    if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
     if (
         re.search(r"\b(?:Calls?|Phone|Telephone)\b", head)
@@ -57,38 +82,65 @@ def _phone(text: str) -> bool:
     )
 
 
-def level_of_session(
-    people: tuple[Person, ...], mechanism: MechanismMention | None, core: list[SentenceView]
-) -> Level | None:
-    text = " ".join(s.text for s in core)
-    if re.search(r"\bsub-?\s?ministerial\b", text, re.I):
-        return "sub-ministerial"
-    if re.search(r"\bvice[- ]minister(?:ial|[- ]level)\b|\bvice (?:foreign )?ministers\b", text, re.I):
-        return "sub-ministerial"
-    if re.search(r"\bministerial\b", text, re.I):
-        return "ministerial"
-    if re.search(
-        r"\bleaders?[’']?(?:[- ]level|\s+(?:summit|meeting|call|statement))\b|\bQuad Leaders\b|\bat the leaders?[’']? level",
-        text,
-        re.I,
-    ):
-        return "leaders"
-    if re.search(r"\bNational Security Advis[eo]rs\b", text):
-        return "senior-official"
-    if re.search(
-        r"\b(?:Foreign|Defen[cs]e|Finance|Trade) Ministers[’']?\s+(?:meeting|statement|summit)", text, re.I
-    ):
-        return "ministerial"
-    by_party: dict[str, list[Level]] = {}
+@cache
+def _level_words() -> tuple[tuple[Level, re.Pattern[str]], ...]:
+    """For each level the words that state it, as one pattern."""
+    return tuple(
+        (level, re.compile(rf"\b(?:{'|'.join(re.escape(plain(w)) for w in words)})(?!\w)", re.I))
+        for level, words in meeting_words().levels
+    )
+
+
+def stated_level(text: str) -> Level | None:
+    """The level that the words state: "vice-ministerial consultations", "the Leaders' Summit"."""
+    written = plain(text)
+    return next((level for level, words in _level_words() if words.search(written)), None)
+
+
+def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view: TextView) -> Level | None:
+    """The level that the text states, else that of the heads: the lower of two one step apart, none of others."""
+    stated = stated_level(" ".join(s.text for s in core)) or _level_in_passing(view)
+    if stated:
+        return stated
+    heads = _heads(people)
+    levels = [level for level in heads.values() if level]
+    if None in heads.values() or not levels:
+        return None
+    if len(people) < 2 and levels != ["leaders"]:
+        return None  # one official alone may have met anyone
+    if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
+        most = max(set(levels), key=levels.count)
+        if levels.count(most) >= 0.66 * len(levels):
+            return most
+    lowest = max(levels, key=_rank)
+    return lowest if _rank(lowest) - min(_rank(level) for level in levels) <= 1 else None
+
+
+_AT_LEVEL = re.compile(
+    r"\b(?:held|meeting|consultations|talks|session|dialogue)\b[^.;]{0,80}\bat (?:the )?(?:level of [\w’' -]{3,40}|[\w’'-]+(?: [\w’'-]+)? level)\b"
+)
+
+
+def _level_in_passing(view: TextView) -> Level | None:
+    """ "The meeting was held at the level of state secretaries" of a later sentence."""
+    for sentence in view.body[:6]:
+        match = _AT_LEVEL.search(sentence.text)
+        if match:
+            return stated_level(match.group())
+    return None
+
+
+def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
+    """By party the level of its head, the highest of its people; None where the first named has an unknown office."""
+    heads: dict[str, Level | None] = {}
     for person in people:
-        level = level_of(person.office, person.party)
-        if level:
-            by_party.setdefault(person.party or "?", []).append(level)
-    heads = [min(levels, key=_rank) for levels in by_party.values()]
-    if len(heads) > 3:  # one of many heads who sent a minister does not lower the meeting
-        most = max(set(heads), key=heads.count)
-        return most if heads.count(most) >= 0.75 * len(heads) else None
-    return common_level(heads) if heads else None
+        if person.office is None:
+            continue
+        level, party = level_of(person.office, person.party), person.party or "?"
+        known = heads.setdefault(party, level)
+        if level and known and _rank(level) < _rank(known):
+            heads[party] = level
+    return heads
 
 
 def _rank(level: Level) -> int:
@@ -96,13 +148,38 @@ def _rank(level: Level) -> int:
 
 
 def ordinal_of(
-    title: SentenceView | None, told: list[SentenceView], opening: list[SentenceView]
+    title: SentenceView | None, told: list[SentenceView], mechanism: MechanismMention | None
 ) -> int | None:
+    """The count of this session: not that of a conference beside which it took place."""
     for sentence in [*([title] if title else []), *told]:
-        ordinal = find_ordinal(sentence.text, times=sentence.kind != "title")
-        if ordinal:
-            return ordinal
-    return None
+        for ordinal in ordinals_in(sentence.text):
+            if not _counts_another(sentence.text, ordinal, mechanism):
+                return ordinal.value
+    return (
+        find_ordinal(" ".join(s.text for s in told), times=True)
+        if _FOR_THE_TIME.search(" ".join(s.text for s in told))
+        else None
+    )
+
+
+_FOR_THE_TIME = re.compile(r"\bfor the \w+ time\b", re.I)
+_BESIDE = re.compile(
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    re.I,
+)
+
+
+_MET_WITH_AT = re.compile(
+    r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+
+
+def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
+    before = text[: ordinal.start]
+    if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
+        return False
+    own = mechanism.name.name.split()[-1] if mechanism else None
+    return own is None or own not in text[ordinal.start : ordinal.end + 80]
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
@@ -126,15 +203,4 @@ def host_of(told: list[SentenceView], view: TextView) -> str | None:
             after = [m for m in sentence.parties if m.start >= at]
             if after:
                 return after[0].code
-    return None
-
-
-def initiative_of(told: list[SentenceView], view: TextView) -> str | None:
-    for sentence in view.body[:6]:
-        match = INITIATIVE.search(sentence.text)
-        if match:
-            who = next(g for g in match.groups() if g)
-            codes = [m.code for m in find_parties(who)]
-            if codes:
-                return codes[0]
     return None

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NOUN = re.compile(
-    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out)\b)|roundtables?"
-    r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges)\b(?!-)",
+    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out)\b)|roundtables?"
+    r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
 _VERB = re.compile(
@@ -27,14 +27,16 @@ _LEFT_STOP = re.compile(
 )
 # Where the words behind a meeting stop telling when, where and between whom it is.
 _RIGHT_STOP = re.compile(
-    r";|: |\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
-    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed)\b"
+    r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = re.compile(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
 )
-_WILL_BE_HELD = re.compile(
-    r"\s*(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held)\b"
+_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held|(?:was|were) (?:held|convened|hosted)|took place)"
+# "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
+_TELLS_ON = re.compile(
+    rf"\s*{_HELD}\b|(?:\s+of (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[A-Z][\w. ]{{1,25}}? (?:will|would|is to) (?:host|hold|convene)\b"
 )
 REACH = 170  # characters to the right
 
@@ -65,19 +67,46 @@ class MeetingMention:
         return self.text[max(0, self.begin - 90) : self.begin]
 
 
-def meeting_mentions(text: str) -> Iterator[MeetingMention]:
+def own_name(acronym: str | None) -> re.Pattern[str] | None:
+    """ "last year's HLED", "the next NCG": the session's own acronym stands for a meeting."""
+    if acronym is None:
+        return None
+    return re.compile(
+        rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=next )(?P<next>{re.escape(acronym)})\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
+    )
+
+
+def _nouns(text: str) -> Iterator[re.Match[str]]:
+    """Meeting nouns; a conference or forum only under its name, in capitals."""
+    for match in _NOUN.finditer(text):
+        if match.group("head") or (match.group("named")[0].isupper() and _attended(text, match)):
+            yield match
+
+
+_ATTEND = re.compile(
+    r"\b(?:attend\w*|participat\w+ in|tak\w+ part in|host\w*|hold|held|first|second|third|fourth|fifth|sixth|\d+th|next|last)\b[^,;.]{0,80}$"
+)
+
+
+def _attended(text: str, match: re.Match[str]) -> bool:
+    """A conference under its name is one of the record where a party is said to attend or to hold it."""
+    words = text[max(0, match.start() - 110) : match.start()]
+    return bool(_ATTEND.search(words)) and not re.search(r"\bUN\b|United Nations", words)
+
+
+def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[MeetingMention]:
     """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
     done = 0
-    matches = sorted([*_NOUN.finditer(text), *_VERB.finditer(text)], key=lambda m: m.start())
+    matches = sorted(
+        [*_nouns(text), *_VERB.finditer(text), *(own.finditer(text) if own else ())], key=lambda m: m.start()
+    )
     for match in matches:
         if match.start() < done:
             continue
         verbal = match.re is _VERB
         begin = match.start() if verbal else _left(text, match.start())
         finish = _right(text, match.end())
-        yield MeetingMention(
-            begin, match.start(), match.end(), finish, match.group("head").lower(), verbal, text
-        )
+        yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)
         done = match.end()
 
 
@@ -102,7 +131,7 @@ def _named_between(words: str) -> bool:
 
 
 def _right(text: str, end: int) -> int:
-    held = _WILL_BE_HELD.match(text[end:])
+    held = _TELLS_ON.match(text[end : end + REACH])
     first = end + held.end() if held else end
     window = text[first : first + REACH]
     stop = _RIGHT_STOP.search(window)

@@ -3,50 +3,96 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
+from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
-from entente.reading.mechanisms import MechanismMention, find_mechanisms
+from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
+
+_WORDS = mechanism_words()
+_BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
+_GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
+_NEVER = re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
+_NAMES_SESSION = re.compile(
+    r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b",
+    re.I,
+)
+_MET = re.compile(
+    r"\b(?:meetings?|sessions?|rounds?|convened?|held|holds|launched|dialogue|launch|met|meets|gathered|co-?chaired|chaired|attended|summit)\b",
+    re.I,
+)
+_NEXT_TO_MEETING = re.compile(
+    r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
+)
+_ONLY_OCCASION = re.compile(
+    r"\b(?:occasion of|ahead of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
+    re.I,
+)
+_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
+_MET_WITH_AT = re.compile(
+    r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+_SESSION_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
+_OWN = re.compile(
+    r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$",
+    re.I,
+)
 
 
 def mechanism_of(
     title: SentenceView | None, told: list[SentenceView], view: TextView
 ) -> MechanismMention | None:
-    candidates: list[MechanismMention] = _by_acronym(told[:2] + ([title] if title else []), view)
-    for sentence in [
-        *told[:1],
-        *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
-        *([title] if title else []),
-    ]:
-        for mention in find_mechanisms(sentence.text, sentence.start):
-            if _is_session_of(view.text, mention, sentence):
-                candidates.append(mention)
+    """The mechanism that the title or the telling sentences name as what met; None for a one-off meeting."""
     quad = _quad(title, told)
     if quad:
         return quad
+    candidates = list(_by_acronym(told[:2] + ([title] if title else []), view))
+    looked_at = [
+        *told[:1],
+        *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
+        *([title] if title else []),
+    ]
+    for sentence in looked_at:
+        for mention in find_mechanisms(sentence.text, sentence.start):
+            if _is_session_of(view.text, mention, sentence):
+                candidates.append(mention)
     if not candidates:
-        return None
-    best = max(
-        candidates,
-        key=lambda m: (m.name.acronym is not None, m.head not in ("Summit", "Meeting"), len(m.name.name)),
-    )
-    return _cleaned(best, view)
+        return _group_speaking(title, told)
+    return _cleaned(max(candidates, key=lambda m: _rank(m, view)), view)
 
 
-_NAMES_SESSION = re.compile(r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the)\b")
+def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, int]:
+    """An acronym marks a standing name; then what is said to have met; a bare summit or meeting comes last."""
+    beside = bool(_OWN.search(view.text[max(0, mention.start - 70) : mention.start]))
+    plain = mention.head in ("Summit", "Meeting", "Conference", "Trilateral", "Session")
+    written = not mention.name.name.endswith(
+        ("dialogue", "consultations", "talks")
+    )  # the title may have capitals
+    return mention.name.acronym is not None, not plain, beside and written, len(mention.name.name)
 
 
-def _by_acronym(sentences: list[SentenceView], view: TextView) -> list[MechanismMention]:
+_ACRONYM = re.compile(r"\([“\"]?[A-Za-z0-9][\w&+-]{1,10}[”\"]?\)")
+
+
+def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[MechanismMention]:
     """ "the inaugural meeting of the iCET": a mechanism that the text shortens elsewhere."""
-    known = {m.name.acronym: m for s in view.body for m in find_mechanisms(s.text, s.start) if m.name.acronym}
+    known = {
+        m.name.acronym: m
+        for s in view.body
+        if _ACRONYM.search(s.text)
+        for m in find_mechanisms(s.text, s.start)
+        if m.name.acronym and not _NEVER.search(m.name.name)
+    }
     return [
         mention
         for acronym, mention in known.items()
         for s in sentences
-        if re.search(
-            rf"\b(?:meeting|session|round|dialogue|launch\w*|conven\w*)\b[^.]*\b{re.escape(acronym)}\b|\b{re.escape(acronym)}\)? (?:[Mm]eeting|[Ss]ession|[Dd]ialogue)",
+        if acronym in s.text  # a pattern of its own for each acronym costs more to make than to search
+        and re.search(
+            rf"\b(?:meeting|session|round|dialogue|launch\w*|conven\w*)\b[^.]*\b{re.escape(acronym)}\b|\b{re.escape(acronym)}\)? (?:[Mm]eeting|[Ss]ession|[Dd]ialogue|[Mm]inisterial|[Ss]ummit)",
             s.text,
         )
     ][:1]
@@ -55,6 +101,8 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> list[Mechanism
 def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     for sentence in [*([title] if title else []), *told[:1]]:
         match = re.search(r"\bQuad\b", sentence.text)
+        if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
+            continue  # an occasion that the sentence comes to at its end
         if match and not re.search(r"\bQuint\b|European Quad|E3", sentence.text):
             at = sentence.start + match.start()
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
@@ -63,67 +111,113 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
     return None
 
 
-_OF_PARTIES = re.compile(r"^[A-Z][\w.]*[-–][A-Z][\w.]*\s.*(?:Working Group|Task Force)")
-_GENERIC = re.compile(
-    r"^(?:Virtual |Bilateral |Trilateral |Joint |Expanded |Phone |Video )*(?:Meeting|Summit|Talks|Session|Consultations?|Dialogue|Conference|Process|Format)$|"
-    r"\b(?:Security Council|National Council|European Council|State Council|Privy Council|National Security Council|Chiefs|Foreign Affairs Commission|European Commission|African Union Commission|Foundation|Business Council|Working Group|Task Force|General Assembly)\b"
+# "G7 Leaders' Statement": the group itself is what met.
+_GROUP = re.compile(
+    r"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>G-?7|G-?20|G-?8|E3|BRICS|AUKUS|ASEAN|NATO|C5\+1|V4|GCC)(?:\+\w+)? (?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
+)
+
+
+def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
+    match = _GROUP.match(title.text) if title and told else None
+    if match is None or title is None:
+        return None
+    name = match.group("group")
+    return MechanismMention(
+        title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name
+    )
+
+
+_IN_OFFICE = re.compile(
+    r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
 )
 
 
 def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView) -> bool:
+    """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
-    if (_GENERIC.search(name) and not _OF_PARTIES.search(name)) or any(
-        p.start <= mention.start < p.end for p in sentence.people
+    if (
+        _is_generic(name)
+        or _NEVER.search(name)
+        or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
         return False
-    if mention.head in (
-        "Initiative",
-        "Partnership",
-        "Council",
-        "Commission",
-        "Group",
-        "Committee",
-        "Forum",
-        "Assembly",
-        "Compact",
-        "Process",
-        "Platform",
-        "Mechanism",
-        "initiative",
-    ):
-        before = text[max(sentence.start, mention.start - 90) : mention.start]
-        after = text[mention.end : mention.end + 60]
+    before = text[max(sentence.start, mention.start - 90) : mention.start]
+    if _IN_OFFICE.search(before):
+        return False
+    after = text[mention.end : min(sentence.end, mention.end + 60)]
+    if name[:1].islower() and not mention.known:
+        return _small_letters_met(name, before, sentence)
+    beside = bool(_NEXT_TO_MEETING.search(before)) or bool(
+        re.match(r"[^.,;]{0,12}\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Mm]inisterial)\b", after)
+    )
+    if mention.head in _WORDS["frames"]:
+        return beside or (mention.name.acronym is not None and bool(_MET.search(before + after)))
+    if _BESIDE.search(before) or _MET_WITH_AT.search(text[sentence.start : mention.start]):
+        return False
+    if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not _SESSION_OF.search(before):
+        return False
+    if mention.head in _BODIES or mention.known:
         return (
-            bool(
-                re.search(
-                    r"\b(?:meeting|session|round|convene|convened|held|launched|dialogue|launch)\b",
-                    before + after,
-                    re.I,
-                )
-            )
-            or sentence.kind == "title"
+            beside
+            or bool(_MET.search(before + after))
+            or (sentence.kind == "title" and not _as_matter(before))
         )
     if mention.head == "Meeting":
         return bool(
             re.search(
-                r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Ministers|Advisors|Leaders", name
+                r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
+                name,
             )
         )
-    if mention.head in ("Summit", "Conference") and sentence.kind != "title":
-        before = text[max(sentence.start, mention.start - 60) : mention.start]
-        return not re.search(r"\b(?:margins|sidelines|ahead|upcoming|preparations)\b", before)
     return True
 
 
-def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
-    name = (
-        re.sub(r"\s+(?:Meeting|Meetings)$", "", mention.name.name)
-        if not re.search(r"Advisors|Ministers|Leaders|Trilateral", mention.name.name)
-        else mention.name.name
+def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
+    """ "the first political consultations between the Ministries of ...": counted, or with its parties named."""
+    counted = _NEXT_TO_MEETING.search(before) or re.search(
+        r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted) (?:the |a |regular )?(?:[\w-]+ )?$",
+        before,
     )
-    name = re.sub(r"^(?:Inaugural|First|Second|Third)\s+", "", name)
+    return bool(counted) or " between " in name or bool(re.match(r"[A-Z]", name))
+
+
+def _as_matter(before: str) -> bool:
+    return bool(re.search(r"\b(?:on|regarding|about|against|to|of) (?:the )?$", before)) and not _MET.search(
+        before
+    )
+
+
+def _is_generic(name: str) -> bool:
+    """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
+    bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
+    if bare != name:
+        return False
+    words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
+    return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
+
+
+# "Nuclear Consultative Group Meeting": the body is the mechanism, its meeting the session.
+_BODY_MEETING = re.compile(
+    r"(?P<body>\b(?:Dialogue|Group|Council|Committee|Commission|Forum|Consultations?|Partnership|Initiative|Summit|Talks))\s+Meetings?$"
+)
+
+
+def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
+    name = _BODY_MEETING.sub(r"\g<body>", mention.name.name)
+    name = _with_parties(re.sub(r"^(?:Inaugural|First|Second|Third|[Tt]he)\s+", "", name), view)
     acronym = mention.name.acronym
     if acronym is None:
-        match = re.search(re.escape(name) + r"\s*\(([A-Za-z][\w-]{1,9})\)", view.text)
-        acronym = match.group(1) if match else None
+        match = re.search(re.escape(name) + r"\s*\((?:the )?[“\"]?([A-Za-z][\w-]{1,9})[”\"]?\)", view.text)
+        acronym = own_acronym(match.group(1), name) if match else None
     return replace(mention, name=MechanismName(name, acronym))
+
+
+def _with_parties(name: str, view: TextView) -> str:
+    """ "Cooperation Committee": in full where the opening says between whom."""
+    longer = rf"{re.escape(name)}\s+between\b"
+    for sentence in view.body[:3] if " between " not in name else ():
+        if re.search(longer, sentence.text):
+            for mention in find_mechanisms(sentence.text):
+                if mention.name.name.startswith(f"{name} between "):
+                    return mention.name.name
+    return name

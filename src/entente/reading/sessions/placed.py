@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
@@ -14,9 +14,10 @@ from entente.reading.ordinals import find_ordinal
 from entente.reading.parties import codes, find_parties
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.mentions import MeetingMention, meeting_mentions
-from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
+from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
@@ -27,46 +28,33 @@ _NEXT = re.compile(
 _LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 _WILL = re.compile(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
-    r"|likely|invited|hoped?|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b[^,;]{0,60}$",
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
-_WILL_BEHIND = re.compile(r"\s*(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
+_WILL_BEHIND = re.compile(r"[^.;]{0,40}?\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
 _LOOSE = frozenset(
     """
-    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips
+    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips negotiations
     """.split()
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
-_PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
 _OFF = re.compile(
     r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
 )
-_AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedSession:
-    """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
-
-    session: Session
-    people: tuple[PersonMention, ...]
-    followed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Where:
-    name: str
-    start: int
-    end: int
 
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
     """Sessions besides the main one, in the order of the text, numbered from s2."""
     found: list[PlacedSession] = []
+    own = main.session.mechanism if main else None
+    own_words = own_name(own.acronym) if own else None
     for sentence in view.body:
         if sentence.kind == "heading":
             continue
-        for mention in meeting_mentions(sentence.text):
+        beside = beside_main(sentence, view, main) if main else None
+        if beside and not any(_same(beside.session, other.session) for other in found):
+            found.append(beside)
+        for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
                 if not any(_same(placed.session, other.session) for other in found):
                     found.append(placed)
@@ -80,13 +68,10 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = _is_planned(mention)
-    dates = [
-        d for d in sentence.dates(view.date, "future" if planned else "past")
-        if mention.begin <= d.start - sentence.start < mention.finish
-    ]  # fmt: skip
-    opening = [
-        d for d in sentence.dates(view.date, "future" if planned else "past") if d.start - sentence.start <= 4
-    ]
+    if _OF_OTHERS.match(mention.behind):
+        return
+    dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
+    opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
     if (
         not dates
         and opening
@@ -94,14 +79,14 @@ def _placed(
         and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
-    wheres = list(_places_in(mention, sentence))
+    wheres = list(places_in(mention, sentence))
     ordinal = find_ordinal(mention.before + mention.head)
     mechanism = _mechanism(mention, main, view)
     if not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
     if main and _is_main(mention, sentence, main, planned, dates, wheres, ordinal):
         return
-    for when, where in _occasions(sentence, dates, wheres):
+    for when, where in occasions(sentence, dates, wheres):
         ahead = _ahead(when, view.date)
         yield _session(
             mention,
@@ -114,6 +99,12 @@ def _placed(
             ordinal,
             mechanism,
         )
+
+
+# "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
+_OF_OTHERS = re.compile(
+    r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
+)
 
 
 def _ahead(when: DateMention | None, today: str | None) -> bool | None:
@@ -143,7 +134,7 @@ def _is_placed(
     mention: MeetingMention,
     planned: bool,
     dates: list[DateMention],
-    wheres: list[_Where],
+    wheres: list[Where],
     ordinal: int | None,
     mechanism: MechanismName | None,
 ) -> bool:
@@ -156,9 +147,13 @@ def _is_placed(
     if mention.head in _TRAVEL:
         return planned and bool(firm) and bool(wheres)
     if planned:
-        return bool(firm or wheres or ordinal) or (
-            mechanism is not None and bool(_NEXT.search(mention.before))
+        return (
+            bool(firm or wheres or ordinal)
+            or (mechanism is not None and bool(_NEXT.search(mention.before)))
+            or bool(_SOME_TIME.search(mention.behind))
         )
+    if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
+        return True
     return bool(firm) or (
         bool(wheres)
         and bool(_LAST.search(mention.before) or mention.before[:4].lower() == "the ")
@@ -166,7 +161,16 @@ def _is_placed(
     )
 
 
-def _named_place(mention: MeetingMention, wheres: list[_Where]) -> bool:
+# "agreed to meet again in the near future": a promise of a meeting, its day left open.
+_SOME_TIME = re.compile(
+    r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
+)
+_HELD_THERE = re.compile(
+    r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
+)
+
+
+def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
     """ "the historic Camp David Summit": the place names the meeting."""
     return any(w.end <= mention.start for w in wheres) and bool(
         re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
@@ -179,7 +183,7 @@ def _is_main(
     main: MainSession,
     planned: bool,
     dates: list[DateMention],
-    wheres: list[_Where],
+    wheres: list[Where],
     ordinal: int | None,
 ) -> bool:
     """Whether the mention means the session that the document reports."""
@@ -198,34 +202,6 @@ def _is_main(
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
 
 
-def _places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[_Where]:
-    text = mention.text
-    for start, end, name in place_index().find(text):
-        if not mention.begin <= start < mention.finish:
-            continue
-        if any(p.start <= sentence.start + start < p.end for p in sentence.people):
-            continue
-        behind = mention.end <= start
-        if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
-            continue
-        if start >= 2 and text[:start].endswith(", ") and behind:
-            continue  # "Aqaba, Jordan": the country behind the town
-        yield _Where(text[start:end] if not name.startswith("the ") else name, start, end)
-
-
-def _occasions(
-    sentence: SentenceView, dates: list[DateMention], wheres: list[_Where]
-) -> Iterator[tuple[DateMention | None, _Where | None]]:
-    """ "in Malta in September and in Vienna in May": one session each; "in Aqaba and Sharm": one date for both."""
-    if len(wheres) < 2:
-        yield (dates[0] if dates else None), (wheres[0] if wheres else None)
-        return
-    for number, where in enumerate(wheres):
-        until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
-        own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
-        yield own or (dates[0] if dates else None), where
-
-
 def _session(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -233,7 +209,7 @@ def _session(
     main: MainSession | None,
     planned: bool,
     when: DateMention | None,
-    where: _Where | None,
+    where: Where | None,
     ordinal: int | None,
     mechanism: MechanismName | None,
 ) -> PlacedSession:
@@ -244,7 +220,13 @@ def _session(
         p for p in sentence.people
         if mention.end <= p.start - sentence.start < mention.finish + 40 and _takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
-    ends = [mention.end, *([when.end - sentence.start] if when else []), *([where.end] if where else [])]
+    some_time = _SOME_TIME.search(mention.behind) if planned and not when else None
+    ends = [
+        mention.end,
+        mention.end + (some_time.end() if some_time else 0),
+        *([when.end - sentence.start] if when else []),
+        *([where.end] if where else []),
+    ]
     starts = [mention.begin, *([when.start - sentence.start] if when else [])]
     span = Span.of(view.text, sentence.start + min(starts), sentence.start + max(ends))
     phrase = mention.before + mention.head + mention.behind
@@ -252,7 +234,7 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, view, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
@@ -270,14 +252,23 @@ def _takes_part(text: str, end: int, at: int) -> bool:
 def _parties(
     mechanism: MechanismName | None,
     people: tuple[PersonMention, ...],
-    view: TextView,
+    before: str,
+    words: str,
     main: MainSession | None,
 ) -> tuple[str, ...]:
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
+    between = _BETWEEN_PARTIES.match(words)
+    for phrase in (before, between.group() if between else ""):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
     return main.session.parties if main else ()
+
+
+# "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
+_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
 
 
 def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView) -> MechanismName | None:
@@ -294,7 +285,8 @@ def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView
     if own is None:
         return None
     short = own.acronym or own.name.split()[-1]
-    if re.search(rf"\b{re.escape(short)}\b", phrase + mention.behind[:60]):
+    near = phrase + mention.behind[:60]
+    if short in near and re.search(rf"\b{re.escape(short)}\b", near):
         return own
     generic = (
         mention.head.rstrip("s")
@@ -319,7 +311,7 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
     return None
 
 
-def _format(phrase: str, where: _Where | None) -> Format | None:
+def _format(phrase: str, where: Where | None) -> Format | None:
     if VIDEO.search(phrase):
         return "video"
     if re.search(r"\bin[- ]person\b", phrase) or where:

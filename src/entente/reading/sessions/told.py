@@ -5,22 +5,41 @@ from __future__ import annotations
 import re
 
 from entente.model import Span
-from entente.reading.cast import Person
+from entente.reading.dates import parse_base
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import MEET
+from entente.reading.sessions.purpose import purpose_of
+from entente.reading.sessions.tells import tells, tells_first
+from entente.reading.sessions.words import MEET, PLANNED
 from entente.reading.text import TextView
 
+FIRST_LINES = 8  # sentences of the opening in which a document says what it reports
 
-def meeting_sentences(opening: list[SentenceView], view: TextView) -> list[SentenceView]:
-    """The opening sentences that tell that people met: a meeting word with two parties or a person."""
-    found = []
-    for sentence in opening:
-        if not MEET.search(sentence.text) and not _act_together(sentence, view):
-            continue
-        if len({m.code for m in sentence.parties} | {p.name for p in sentence.people}) >= 1 or re.search(
-            r"\bwe\b", sentence.text, re.I
-        ):
-            found.append(sentence)
+
+def meeting_sentences(title: SentenceView | None, view: TextView) -> list[SentenceView]:
+    """The sentences that tell of the reported session, the one that says that people met first.
+
+    How sure the words must be depends on what the document is for: a readout reports a meeting, a statement on a
+    matter only does so where it says it for its own sake, early, and of these days.
+    """
+    body = [s for s in view.body if s.kind in ("prose", "bullet")]
+    opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
+    if purpose == "matter":
+        found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
+        found = found or [s for s in body[:1] if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
+    elif purpose == "meeting":
+        found = [
+            s
+            for s in opening
+            if (MEET.search(s.text) or tells(s) or _act_together(s, view)) and _names_anyone(s)
+        ]
+        if (
+            view.genre.voice == "third-party"
+        ):  # the lead of the press is the news, the meeting comes behind it
+            found.sort(key=lambda s: not tells(s))
+    else:
+        found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
+        if not found and view.joint:
+            found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     first = found[:1]
     more = [
         s
@@ -28,6 +47,49 @@ def meeting_sentences(opening: list[SentenceView], view: TextView) -> list[Sente
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0) and _adds(s)
     ]
     return first + more
+
+
+_WE_MET = re.compile(
+    r"\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
+)
+
+
+# "The ... Summit in Nairobi demonstrated ...": the first words of a fact sheet name what it is about.
+_NAMED_FIRST = re.compile(
+    r"(?:At |During )?(?:[Tt]he|[Tt]his week[’']s|[Tt]oday[’']s) (?:[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b"
+)
+
+
+def _two_met(sentence: SentenceView, view: TextView) -> bool:
+    """A first sentence that tells of a meeting and names people of two parties needs no date."""
+    people = [view.cast.of(m) for m in sentence.people]
+    return tells_first(sentence) and len({p.party for p in people if p and p.party}) > 1
+
+
+def _early(view: TextView) -> int:
+    return FIRST_LINES if view.genre.kind == "fact sheet" else 3
+
+
+def _reports_now(sentence: SentenceView, view: TextView) -> bool:
+    return tells_first(sentence) and _of_these_days(sentence, view)
+
+
+def _names_anyone(sentence: SentenceView) -> bool:
+    return bool(sentence.parties or sentence.people or re.search(r"\bwe\b", sentence.text, re.I))
+
+
+def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
+    """Whether it is dated near the document's own date, or lies ahead."""
+    if PLANNED.search(sentence.text):
+        return True
+    today = parse_base(view.date)
+    for mention in sentence.dates(view.date, "past"):
+        day = parse_base(mention.edtf)
+        if today is None or (day and abs((day - today).days) <= 10):
+            return True
+        if mention.kind == "vague" and "this week" in mention.text.lower():
+            return True
+    return False
 
 
 _TOGETHER = re.compile(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
@@ -49,7 +111,7 @@ def _adds(sentence: SentenceView) -> bool:
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."
     return bool(
         re.search(
-            r"\b(?:billed as|welcoming|hosting|will lead|led|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
             sentence.text,
         )
     )
@@ -60,78 +122,3 @@ def evidence_of(view: TextView, title: SentenceView | None, told: list[SentenceV
     if title and (not spans or MEET.search(title.text) or title.people):
         spans.append(Span.of(view.text, title.start, title.end))
     return tuple(spans[:3])
-
-
-def people_of(title: SentenceView | None, told: list[SentenceView], view: TextView) -> tuple[Person, ...]:
-    found: dict[str, Person] = {}
-    for sentence in [*told, *([title] if title else [])]:
-        for mention in sentence.people:
-            person = view.cast.of(mention)
-            if person and _took_part(sentence, mention.start, view):
-                found.setdefault(person.name, person)
-    return tuple(sorted(found.values(), key=lambda p: p.mentions[0].start))
-
-
-_FIRST_PERSON = re.compile(
-    r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
-)
-_SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
-
-
-_ALSO_PRESENT = re.compile(
-    r"\b(?:(?:joining (?:the )?[^.]{2,40}? (?:on|in|at|for) the (?:call|meeting|talks)|joined the call|also participating|on the call (?:was|were))|also (?:attended|joined|participated|present|took part)|attended by|were joined by|was joined by|joined by|accompanied by|participants included|(?:led|headed) on the|attending the (?:meeting|talks)|present at the (?:meeting|talks)|represented|(?:led|will lead|will head|leads) (?:the|his|her|their|its)|headed|chaired|co-chaired|convened by|led by|took part|participated|in attendance|led a)\b",
-    re.I,
-)
-_LATER = re.compile(
-    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
-)
-
-
-def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:
-    """Those whom a later sentence names as taking part ("Also present were ...", "Joining the President was ...")."""
-    found = {p.name: p for p in people}
-    for sentence in view.body:
-        if sentence.kind == "heading" or sentence.segment.paragraph > 8 or _LATER.search(sentence.text):
-            continue
-        told = _ALSO_PRESENT.search(sentence.text)
-        if not told or re.search(
-            r"\b(?:commitment|welcom|launch|implementation|renew)", sentence.text[: told.start()]
-        ):
-            continue
-        for mention in sentence.people:
-            person = view.cast.of(mention)
-            if person and mention.office and _took_part(sentence, mention.start, view):
-                found.setdefault(person.name, person)
-    return tuple(sorted(found.values(), key=lambda p: p.mentions[0].start))
-
-
-def _took_part(sentence: SentenceView, at: int, view: TextView) -> bool:
-    mention = next(m for m in sentence.people if m.start == at)
-    before = sentence.text[: at - sentence.start]
-    if (
-        mention.office
-        and _SPOKESPERSON.search(mention.office)
-        and not re.search(r"\bwith\s+(?:[\w.]+\s+){0,2}$", before)
-    ):
-        return False
-    after = sentence.text[mention.end - sentence.start :]
-    if sentence.kind == "title" and re.match(
-        r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
-    ):
-        return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
-    if re.search(
-        r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|invitation|behalf|directive|instructions)\s+(?:by|of)\s+(?:\w+\s+)*$",
-        before,
-    ) or re.search(
-        r"\b(?:decision|statement|declaration|initiative|commitments?|announcement)s? (?:made )?by\b[^;]{0,90}$",
-        before,
-        re.I,
-    ):
-        return False
-    if re.match(
-        r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement)\b)\w+",
-        after,
-        re.I,
-    ):
-        return False
-    return not re.search(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b", before)

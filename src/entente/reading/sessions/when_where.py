@@ -7,6 +7,7 @@ from functools import cache
 
 from entente.lexicon.places import places
 from entente.model import Status
+from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
@@ -27,7 +28,10 @@ def date_of(
         mention
         for sentence in told
         for mention in sentence.dates(view.date, tense)
-        if not _belongs_elsewhere(sentence, mention) and mention.edtf and len(mention.edtf) >= 7
+        if not _belongs_elsewhere(sentence, mention)
+        and not _of_writing(sentence, mention)
+        and mention.edtf
+        and len(mention.edtf) >= 7
     ]
     for mention in sorted(
         dated, key=lambda m: len(m.edtf or "") < 10
@@ -40,6 +44,12 @@ def date_of(
     if status == "planned":
         return None, None
     return view.date, None
+
+
+def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
+    """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
+    dateline = find_dateline(sentence.text)
+    return dateline is not None and mention.end - sentence.start <= dateline.end
 
 
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
@@ -65,12 +75,12 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or not re.search(
-                r"\b(?:in|at|to|near|into|of)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:city\s+of\s+)?|historic\s+)?$",
+                r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital\s+(?:city\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
             if re.search(
-                r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments|assembly)\b[^.]{0,40}$",
+                r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
                 sentence.text[max(0, start - 60) : start],
                 re.I,
             ):
@@ -90,21 +100,54 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
     return None, None
 
 
-_TALKS_IN = re.compile(r"\b(?:talks|meeting|consultations|dialogue|session|summit)\s+(?:\w+\s+){0,3}?in\s+$")
+_TALKS_IN = re.compile(
+    r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,6}?(?:in|at|to)\s+(?:the\s+)?$"
+)
 
 
 def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, str | None]:
     """ "during the talks in Seoul" of a later sentence; the dateline of a report that somebody is "visiting"."""
-    for sentence in view.body[:6]:
+    for sentence in view.body[:8]:
+        if _ONCE.search(sentence.text):
+            continue
         for start, _, name in place_index().find(sentence.text):
             if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
                 return _with_region(sentence, start, name)
     dateline = view.genre.place
-    if dateline and any(re.search(r"\b(?:visiting|visited|arrived|hosted|received)\b", s.text) for s in told):
+    if dateline and any(_HERE.search(s.text) for s in told):
         name = dateline if dateline in places() else dateline.title()
         if name in places():
             return name, places()[name]
-    return None, None
+    return None, _country_of_visit(told)
+
+
+# Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
+_HERE = re.compile(
+    r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
+)
+# Sentences of other meetings: earlier ones, and those that are to come.
+_ONCE = re.compile(
+    r"\b(?:last (?:year|month|week)|previous|earlier|will|next|recall\w*|since|upcoming|attend|ago|agreed to)\b|\b(?:19|20)\d\d\b",
+    re.I,
+)
+_TO_COUNTRY = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$"
+)
+
+
+def _country_of_visit(told: list[SentenceView]) -> str | None:
+    """ "paid a State visit to India", "met today in Israel": the country without a town."""
+    for sentence in told[:2]:
+        for mention in sentence.parties:
+            before = sentence.text[: mention.start - sentence.start]
+            if (
+                mention.sense == "name"
+                and len(mention.code) == 3
+                and mention.code.isupper()
+                and _TO_COUNTRY.search(before)
+            ):
+                return mention.code if mention.code not in ("UNGA", "QUAD") else None
+    return None
 
 
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
@@ -119,6 +162,8 @@ def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, st
     dash = re.match(r"\s+–\s+([A-Z]\w+)", after)
     if dash:
         name = name + dash.group()
+    if after.startswith(" Province"):
+        name += " Province"
     return name, country
 
 

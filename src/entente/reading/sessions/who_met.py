@@ -1,15 +1,23 @@
-"""Which parties met."""
+"""Which parties met: those of the people, those that the mechanism's name has, else those that the opening names."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from entente.lexicon import members
 from entente.reading.cast import Person
-from entente.reading.mechanisms import MechanismMention
-from entente.reading.parties import find_parties, groups_in
+from entente.reading.mechanisms import MechanismMention, listed_parties
+from entente.reading.parties import PartyMention, find_parties, groups_in
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
+
+Found = dict[str | None, None]
+_EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
+# Armed groups are talked about; where one of them does meet, its people are named.
+_TALKED_ABOUT = frozenset(
+    "Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split()
+)
 
 
 def parties_of(
@@ -19,44 +27,137 @@ def parties_of(
     mechanism: MechanismMention | None,
     view: TextView,
 ) -> tuple[str, ...]:
+    """Codes in the order in which the text brings them."""
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
-    found: dict[str | None, None] = dict.fromkeys(p.party or view.home for p in people)
+    if mechanism and members(_code(mechanism.name.name)):
+        return _group_or_members(_code(mechanism.name.name), title, told)
+    found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
-    named = [
-        m.code
-        for s in told[:1]
-        for m in s.parties
-        if m.sense in ("name", "adjective") and not _in_matter(view.text, s, m.start)
-    ]
     if len(found) < 2:
-        if title:
-            named = [
-                m.code
-                for m in title.parties
-                if m.sense in ("name", "adjective", "body") and not _in_matter(view.text, title, m.start)
-            ] + named
-        if view.home and not view.joint and not any(view.home in members(code) for code in named):
-            found.setdefault(view.home)
-        found |= dict.fromkeys(named)
+        _add_named(found, title, told, view)
+    if len(found) > 3:
+        found |= dict.fromkeys(m.code for s in told for m in s.parties if _sends_someone(view.text, m))
     if mechanism:
-        text = mechanism.name.name
-        codes = [m.code for m in find_parties(text)]
-        if len(set(codes)) > 1:
-            found = dict.fromkeys(codes)
+        found = _of_mechanism(mechanism, found) or found
     if view.joint and len(found) < 2:
-        found |= dict.fromkeys(m.code for s in view.body[:3] for m in s.parties if m.sense == "name")
+        found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+    if view.genre.voice == "third-party" and len(found) < 2:
+        found |= _in_the_lead(view)
+    if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
+        found |= dict.fromkeys(m.code for m in told[0].parties if m.sense in ("seat", "adjective"))
+    found |= dict.fromkeys(_listed_present(view))
+    if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
+        found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
         for name in groups_in(sentence.text):
             found |= dict.fromkeys(members(name))
-    expanded: dict[str | None, None] = {}
+    return tuple(_expanded(found, title, told))
+
+
+_OF_GROUP = re.compile(
+    r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
+)
+
+
+def _code(name: str) -> str:
+    """ "G7" for "G7 Foreign Ministers' Meeting": the group whose own mechanism it is, one with members."""
+    match = _OF_GROUP.fullmatch(name)
+    if match is None or len(find_parties(name)) > 1:
+        return ""
+    return match.group("group").replace("G-", "G")
+
+
+def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
+    named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
+    named_members = [m for m in members(code) if m in named]
+    return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
+
+
+def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+    named = list(_not_matter(told[:1], view, ("name", "adjective", "body")))
+    if title:
+        named = [*_not_matter([title], view, ("name", "adjective", "body")), *named]
+    if view.home and not view.joint and not any(view.home in members(code) for code in named):
+        found.setdefault(view.home)
+    found |= dict.fromkeys(named)
+
+
+def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
+    for sentence in sentences:
+        for mention in sentence.parties:
+            if (
+                mention.sense not in senses
+                or mention.code in _TALKED_ABOUT
+                or _in_matter(view.text, sentence, mention.start)
+            ):
+                continue
+            if mention.sense == "adjective" and _THING.match(view.text, mention.end):
+                continue
+            yield mention.code
+
+
+# An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
+_THING = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
+    re.I,
+)
+
+
+def _sends_someone(text: str, mention: PartyMention) -> bool:
+    """ "Minister of Foreign Affairs of the Republic of X", "Ambassador of Y to Z"."""
+    before = text[max(0, mention.start - 60) : mention.start]
+    return mention.sense == "name" and bool(
+        re.search(
+            r"\b(?:Affairs|Minister|President|Ambassador(?: [A-Z]\w+| and)*|Secretary|Representative) of (?:the )?$",
+            before,
+        )
+    )
+
+
+def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
+    """The parties that the mechanism's name has; those that the lexicon lists, where the text names one of them."""
+    named = dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
+    if len(named) > 1:
+        return dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
+    listed = listed_parties(mechanism.name.name)
+    if len(found) < 2 and listed and (set(listed) & set(found) or not found):
+        return dict.fromkeys(listed)
+    return None
+
+
+def _in_the_lead(view: TextView) -> Found:
+    """The parties of the people whom the first sentences of a report name: "the two leaders" of a later one."""
+    people = [view.cast.of(m) for s in view.body[:2] for m in s.people]
+    return dict.fromkeys(p.party for p in people if p and p.party and p.office)
+
+
+_PRESENT = re.compile(
+    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
+    re.I,
+)
+
+
+def _listed_present(view: TextView) -> Iterator[str]:
+    """A list of those present: "Participants included Argentina, Australia, ..."."""
+    for sentence in view.body[:12]:
+        named = [m for m in sentence.parties if m.sense == "name"]
+        if (
+            len({m.code for m in named}) >= 5
+            and _PRESENT.search(sentence.text)
+            and sentence.text.count(",") >= 4
+        ):
+            yield from (m.code for m in named)
+
+
+def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]) -> Iterator[str]:
+    seen: dict[str, None] = {}
     for code in found:
-        group = members(code or "")
-        if group and len(found) <= 2 and code in ("G7", "QUAD"):
-            expanded |= dict.fromkeys(group)
-        else:
-            expanded.setdefault(code)
-    return tuple(c for c in expanded if c)
+        if code in _EXPANDED and len(found) <= 2:
+            seen |= dict.fromkeys(_group_or_members(code, title, told))
+        elif code:
+            seen.setdefault(code)
+    yield from seen
 
 
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
@@ -68,7 +169,12 @@ def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
         return True  # "North Korea's nuclear test": whose matter it is, not who met
     return bool(
         re.search(
-            r"\b(?:to discuss|on the|regarding|about|against|concerning|situation in|war in|in support of|on (?!\w+ \d))[^,]*$",
+            r"\b(?:to discuss|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
             before,
         )
-    ) or bool(re.search(r"\b(?:in|at)\s+(?:[A-Z][\w’'-]+,\s*)?(?:the\s+)?$", before))
+    ) or bool(
+        re.search(
+            r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$",
+            before,
+        )
+    )

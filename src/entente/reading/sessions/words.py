@@ -12,7 +12,7 @@ MEET = re.compile(
     re.I,
 )
 PLANNED = re.compile(
-    r"\b(?:will (?:\w+ )?(?:meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|is scheduled|are scheduled|plans? to (?:meet|visit|host|travel)|"
+    r"\b(?:will (?:\w+ )?(?:pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel)|"
     r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b",
     re.I,
 )
@@ -21,26 +21,11 @@ VIDEO = re.compile(
     r"\b(?:virtual(?:ly)?|video ?-?(?:conference|teleconference|call|link)?|videoconference|secure video|VTC|online)\b",
     re.I,
 )
-CALL = re.compile(
-    r"\b(?:(?:tele)?phone(?: call| conversation| talks?)?|telephoned|call(?:ed)? with|calls? with|spoke (?:\w+ )?(?:by|over) (?:tele)?phone|['’]s? calls?|call)\b",
-    re.I,
-)
 IN_PERSON = re.compile(
-    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|held)\b",
-    re.I,
-)
-NEXT = re.compile(
-    r"\b(?:next|upcoming|forthcoming|following|future|another|subsequent|second|third|fourth|fifth)\b[^.;]{0,60}?\b(?:meeting|session|round|summit|dialogue|consultations?|talks|ministerial|format|NCG|iCET|HLED)\b|\bagreed to meet\b|\bwill meet\b|\bhold an? in-person summit\b",
-    re.I,
-)
-EARLIER = re.compile(
-    r"\b(?:met|meeting|summit|session|talks|call|consultations?|dialogue|conversation|visit|interactions?|engagement)\b",
+    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
     re.I,
 )
 FOLLOWS = re.compile(
     r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds on|as a follow-up|pursuant to the decision)\b",
     re.I,
-)
-INITIATIVE = re.compile(
-    r"\bat the (?P<who>[A-Z][\w. ]{1,40}?)(?: side)?[’']s?\s+(?:request|initiative|invitation)\b|\binitiated by the (?P<who2>[A-Z][\w ]+?) side|\bat the (?:request|initiative) of (?:the )?(?P<who3>[A-Z][\w ]+?)(?: side)?[,.]|\binitiative (?:for the (?:call|talks|meeting) )?came from (?:the )?(?P<who4>[A-Z][\w. ]+?)(?: side)?[,.]|\b(?:on|at) (?:the )?initiative of the (?P<who5>[A-Z][\w ]+?) side|(?P<who6>[A-Z][\w. ]{1,30}?) initiated (?:a|the) (?:call|conversation|talks|meeting)"
 )

@@ -9,13 +9,18 @@ from entente.errors import SourceError
 from entente.sources.dates import read_date
 from entente.sources.decode import one_line
 
-_PARTING = re.compile(r"\s+[|–—·•»:-]{1,2}\s+|\s*\|\s*")  # between the parts of a <title>
+_PARTING = re.compile(r"\s+[|–—·•»:-]{1,2}\s+|\s*[|_]\s*")  # between the parts of a <title>
 _TITLES = ("og:title", "citation_title", "dcterms.title", "dc.title", "twitter:title")
 _SITES = ("og:site_name", "dcterms.publisher", "dc.publisher", "publisher", "application-name")
 _SITE = re.compile(
     r"\b(?:ministry|department|embassy|government|office|council|commission|house|secretariat|news|agency|press|"
     r"union|nations|mission|association)\b|\.\w{2,4}$", re.I
 )  # fmt: skip
+# Names of a page that every page of a site has.
+_ANY = re.compile(
+    r"(?:view|home|index|main|details?|news|articles?|press releases?|media center|untitled)", re.I
+)
+_BEFORE_DATE = re.compile(r"(?:•|(?:last )?(?:updated|published|posted|released|date)(?: on)?:?)\s*", re.I)
 _LONGEST = 1000  # code points
 _TOP = 6  # paragraphs among which a date by itself is the page's own
 
@@ -33,6 +38,8 @@ class About:
         self._name = name
         headings = (one_line(h.text_content())[:_LONGEST] for h in tree.iter("h1"))
         self._headings = [h for h in headings if h]
+        lower = (one_line(h.text_content())[:_LONGEST] for h in tree.iter("h2", "h3", "h4"))
+        self._lower = [h for h in lower if h and self._parts and _ANY.fullmatch(self._parts[0])]
         self.title = self._title()
         self.publisher = self._publisher()
         self.date = self._date()
@@ -44,8 +51,8 @@ class About:
         alone = [h for h in self._headings if len(self._headings) == 1 and h not in self._parts[-1:]]
         told = [self._without_site(self._meta[name]) for name in _TITLES if name in self._meta]
         first = self._parts[:1] if len(self._parts) > 1 and _SITE.search(self._parts[-1]) else []
-        for title in (*shown, *heads, *alone, *told, *first, self._name):
-            if title:
+        for title in (*shown, *heads, *alone, *told, *first, *self._lower, self._name):
+            if title and not _ANY.fullmatch(title):
                 return title
         return getattr(self._found, "title", None) or None
 
@@ -62,6 +69,8 @@ class About:
         told = [self._meta[name] for name in _SITES if name in self._meta]
         if len(self._parts) > 1 and self._title_is_part():
             told.append(self._parts[-1] if not _same(self._parts[-1], self.title or "") else self._parts[0])
+        elif len(self._parts) > 1 and _SITE.search(self._parts[-1]):
+            told.append(self._parts[-1])
         site = one_line(getattr(self._found, "sitename", None) or "")
         if not any(_same(site, part) for part in self._parts):  # else it is a guess from the <title>
             told.append(site)
@@ -75,7 +84,8 @@ class About:
 
     def _date(self) -> str | None:
         """What the page tells machines, else a line near its top that is nothing but a date."""
-        for told in (getattr(self._found, "date", None), *self._top[:_TOP]):
+        tops = (_BEFORE_DATE.sub("", line, count=1) for line in self._top[:_TOP])
+        for told in (getattr(self._found, "date", None), *tops):
             try:
                 if told and (date := read_date(told, "")) and len(date) == 10:
                     return date

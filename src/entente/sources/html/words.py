@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -19,6 +20,10 @@ _ITEMS = ("li", "item")
 _BREAKS = ("br", "lb")
 _ASIDE = frozenset("aside button footer form input nav option select textarea title".split())
 _NEW = "\n\n"
+# A link that stands alone and leads away from the text.
+_AWAY = re.compile(
+    r"(?:back|return) to\b|(?:read|see|show) (?:more|all)\b|(?:skip|jump) to\b|(?:print|share|top)\Z", re.I
+)
 
 Piece = tuple[str, bool]  # words, and whether they are the label of a link
 
@@ -53,7 +58,7 @@ def _without_menus(paragraphs: list[list[Piece]]) -> Iterator[list[Piece]]:
 
 def _if_single(menu: list[list[Piece]]) -> list[list[Piece]]:
     labels = [text for paragraph in menu for text, linked in paragraph if linked and text.strip()]
-    return menu if len(labels) == 1 else []
+    return menu if len(labels) == 1 and not _AWAY.match(labels[0].strip()) else []
 
 
 def _pieces(root: Any) -> Iterator[Piece]:

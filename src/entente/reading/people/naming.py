@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from entente.reading.lower_case_offices import find_in_small_letters
 from entente.reading.parties import PartyMention
-from entente.reading.people import PeopleFinder, PersonMention
+from entente.reading.people.finder import PeopleFinder
+from entente.reading.people.mention import PersonMention
+from entente.reading.people.small_letters import find_in_small_letters
+from entente.reading.people.words import may_name_people
 
 
 def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> tuple[PersonMention, ...]:
     """The people named in the sentence `text`; `parties` count in the sentence, the result is shifted by `offset`."""
+    if not may_name_people(text):
+        return ()
     finder = PeopleFinder(text, parties)
     found = finder.find()
-    found += tuple(find_in_small_letters(finder, found))
+    found += tuple(find_in_small_letters(finder.words, found))
     return tuple(
         replace(
             m,

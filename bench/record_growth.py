@@ -1,6 +1,6 @@
 """How filing grows: the time for 1,000 documents into records of growing size, and of questions asked of them.
 
-    python bench/growth.py READINGS.jsonl RECORD [DOCUMENTS]
+    python bench/record_growth.py READINGS.jsonl RECORD [DOCUMENTS]
 
 READINGS: what `entente read --json examples/scap` prints. Documents are made from them by substitution: other parties,
 other names, other dates; what is quoted stays quoted. RECORD: a record that does not exist yet.

@@ -1,0 +1,38 @@
+"""Nouns that stand for the parties where a sentence does not name them: "the delegates", "the meeting", "His Excellency"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib import resources
+
+import yaml
+
+from entente.errors import LexiconError
+
+FILE = "actor_words.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorWords:
+    """The lists of `actor_words.yaml`, which says what each is for."""
+
+    groups: frozenset[str]
+    governments: frozenset[str]
+    holders: frozenset[str]
+    styles: frozenset[str]
+    bodies: frozenset[str]
+    gatherings: frozenset[str]
+    shared_work: frozenset[str]
+    goes_on: frozenset[str]
+
+
+@cache
+def actor_words() -> ActorWords:
+    """The words, read once. Raises `LexiconError` where a list is missing."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    raw = yaml.load(resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), loader)
+    try:
+        return ActorWords(**{f.name: frozenset(map(str, raw[f.name])) for f in fields(ActorWords)})
+    except KeyError as missing:
+        raise LexiconError(f"{FILE}: no list {missing}") from missing

@@ -1,0 +1,60 @@
+"""Genres: what a title says the document is, and who speaks in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import cast, get_args
+
+from entente.lexicon.files import Facts, load_file
+from entente.model import Kind, Voice
+
+FILE = "genres.yaml"
+_FIELDS = frozenset({"kind", "voice", "titles", "examples", "not"})
+_KINDS, _VOICES = frozenset(get_args(Kind)), frozenset(get_args(Voice))
+_GAPS = {"*": r"(?:\S+\s+){0,4}?", "?": r"\S+\s+"}  # up to four words, one word
+
+
+@dataclass(frozen=True, slots=True)
+class GenreEntry:
+    """A kind of document by the words of its title. `voice` is None where the publisher speaks."""
+
+    kind: Kind
+    voice: Voice | None
+    titles: re.Pattern[str]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@cache
+def genres() -> tuple[GenreEntry, ...]:
+    """All entries; the first that fits a title decides. Raises `LexiconError` for one that cannot be used."""
+    return tuple(_entry(item) for item in load_file(FILE))
+
+
+def by_title(title: str) -> GenreEntry | None:
+    """The entry whose words the title has."""
+    return next((entry for entry in genres() if entry.titles.search(title)), None)
+
+
+def _entry(item: object) -> GenreEntry:
+    facts = Facts(FILE, str(item.get("kind", item)) if isinstance(item, dict) else str(item), item, _FIELDS)
+    kind, voice = facts.choice("kind", _KINDS), facts.choice("voice", _VOICES)
+    if kind is None or not facts.texts("titles"):
+        raise facts.error("kind and titles must be there")
+    pattern = re.compile("|".join(map(_phrase, facts.texts("titles"))), re.I)
+    return GenreEntry(
+        cast(Kind, kind), cast("Voice | None", voice), pattern, facts.texts("examples"), facts.texts("not")
+    )
+
+
+def _phrase(words: str) -> str:
+    """A pattern of a phrase: words by spaces, choices by bars, `*` and `?` gaps, `^` at the beginning alone."""
+    parts = words.removeprefix("^").split()
+    pieces = [_GAPS.get(part) or _word(part) + (r"\s+" if part is not parts[-1] else "") for part in parts]
+    return (r"^" if words.startswith("^") else r"(?<!\w)") + "".join(pieces) + r"(?!\w)"
+
+
+def _word(part: str) -> str:
+    return f"(?:{'|'.join(map(re.escape, part.split('|')))})"

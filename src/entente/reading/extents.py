@@ -1,0 +1,127 @@
+"""The words of an act: its content, the evidence, who says so and to whom it is done."""
+
+from __future__ import annotations
+
+import re
+
+from entente.model import Span
+from entente.reading.acting import Acting
+from entente.reading.clauses import Clause
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
+from entente.reading.tree import Tree
+from entente.reading.who import Who
+
+_TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
+_TRIM_END = re.compile(r"[\s,;:.]+$")
+_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
+
+
+class Extents:
+    """Finds the extents of acts in one document."""
+
+    def __init__(self, view: TextView, acting: Acting) -> None:
+        self.view = view
+        self.acting = acting
+
+    def content(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[int, int] | None:
+        first, last = clause.content
+        if clause.mode == "passive" and self.acting.impersonal(clause, tree):
+            first, last = clause.predicate.content, clause.limit
+        if first >= last:
+            return None
+        start, end = tree.start[first], tree.end[last - 1]
+        if (
+            clause.subject
+            and clause.predicate.future
+            and (self.acting.is_next_meeting(clause, tree) or self.acting.meeting_acts(clause, tree))
+        ):
+            start = tree.start[clause.subject[0]]
+        if clause.mode == "passive" and clause.predicate.force == "discuss":
+            occasion = _OCCASION_FIRST.match(sentence.text)  # "During the talks, A, B and C were discussed"
+            if occasion and tree.words[first] == ",":
+                start = sentence.start + occasion.end()
+        text = self.view.text
+        while True:
+            match = _TRIM_START.match(text[start:end])
+            if not match or match.end() == 0:
+                break
+            start += match.end()
+        stripped = _TRIM_END.search(text[start:end])
+        if stripped:
+            end = start + stripped.start()
+        return (start, end) if end > start else None
+
+    def evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:
+        start = min(tree.start[clause.begin], span[0]) if clause.begin < len(tree) else span[0]
+        words = self.view.text[start : start + 6]
+        lead = re.match(r"(?:and|but|,|;)\s+", words)
+        if lead:
+            start += lead.end()
+        end = max(span[1], tree.end[clause.predicate.at])
+        if clause.mode == "passive":
+            end = max(end, tree.end[clause.agent] if clause.agent is not None else end)
+            end = min(
+                max(end, tree.end[tree.right(clause.agent)] if clause.agent is not None else end),
+                sentence.end,
+            )
+        return Span.of(self.view.text, min(start, end - 1), end)
+
+    # --- who says so ------------------------------------------------------------------------------------
+
+    def source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
+        if clause.source is not None:
+            subject = tree.kid(clause.source, "nsubj")
+            if subject is None and not tree.is_verb(clause.source):
+                subject = clause.source  # "released a statement condemning ..."
+            if subject is not None:
+                return self.view.text[tree.start[tree.left(subject)] : tree.end[subject]]
+        return sentence.source
+
+    # --- to whom -----------------------------------------------------------------------------------------
+
+    def addressees(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
+    ) -> tuple[str, ...]:
+        predicate = clause.predicate
+        if predicate.force in ("discuss", "announce", "assert"):
+            return ()
+        if predicate.addressed:
+            first, last = predicate.addressed
+            region = (tree.start[first], tree.end[min(last, len(tree)) - 1])
+            named = self._named(region, sentence)
+            if named:
+                return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
+        if predicate.force in (
+            "urge",
+            "condemn",
+            "concern",
+            "warn",
+            "oppose",
+            "welcome",
+            "support",
+            "condole",
+        ):
+            named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
+            return tuple(c for c in named if c not in who.parties)
+        return ()
+
+    def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
+        codes: dict[str, None] = {}
+        for person in sentence.people:
+            if region[0] <= person.start < region[1]:
+                member = self.view.cast.of(person)
+                if member and member.party:
+                    codes.setdefault(member.party)
+        for mention in sentence.parties:
+            if region[0] <= mention.start < region[1]:
+                codes.setdefault(mention.code)
+        if not codes:
+            words = self.view.text[region[0] : region[1]]
+            match = re.search(
+                r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words
+            )
+            holder = self.view.cast.titled(match.group(), None) if match else None
+            if holder and holder.party:
+                codes.setdefault(holder.party)
+        return tuple(codes)

@@ -1,0 +1,314 @@
+"""People named in a sentence: name, office and government, in whatever order the chancery writes them.
+
+"Korean Vice Minister of Foreign Affairs and Trade Yu Myung-hwan", "Dr. Kim Tae-hyo, Principal Deputy National
+Security Advisor of the ROK", "Prime Minister Kishida Fumio of Japan", "Presidents A and B", "Shri X, Minister of ...".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.lexicon.leaders import leader_named
+from entente.lexicon.officewords import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
+from entente.lexicon.places import places
+from entente.reading.parties import PartyMention
+from entente.reading.people.mention import PersonMention
+from entente.reading.people.names import name_end, name_text
+from entente.reading.people.offices import LINKS, OfficeReader
+from entente.reading.people.wording import office_as_worded
+from entente.reading.people.words import NAMED_AFTER, Words
+
+_REACH = 48  # words of the longest office
+_APPOSED = (",", "(", "–", "—", "-")
+
+
+class PeopleFinder:
+    """Finds the people named in one sentence. `text` is the sentence, `parties` its mentions (same offsets)."""
+
+    def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
+        self.words = Words(text, parties)
+
+    def find(self) -> tuple[PersonMention, ...]:
+        """The mentions in order: beside an office or a courtesy title, or named in full as a known leader."""
+        found: list[PersonMention] = []
+        words = self.words
+        i = claimed = 0
+        while i < len(words):
+            j = (
+                name_end(words, i)
+                if words.all[i].capital or words.all[i].text in ("von", "van", "de", "al")
+                else i
+            )
+            if j == i:
+                i += 1
+                continue
+            mention, after = self._mention(i, j, claimed)
+            if mention is None:
+                i = j
+                continue
+            found.append(mention)
+            more = self._company(mention, after)
+            found.extend(m for m, _ in more)
+            i = claimed = more[-1][1] if more else after
+        return tuple(found)
+
+    # --- one mention ---------------------------------------------------------------------------------
+
+    def _mention(self, i: int, j: int, claimed: int) -> tuple[PersonMention | None, int]:
+        words = self.words
+        left = self._past_honorifics(i, claimed)
+        honorific = left < i
+        begin, i = self._office_before(left, i, j, claimed)
+        office = party = None
+        if begin is not None:
+            office, party = office_as_worded(
+                words, begin, left if left < i and honorific else self._office_stop(i, left)
+            )
+        counterpart = office is not None and office.split()[-1] in COUNTERPARTS
+        office = None if counterpart else office
+        after, party, office = self._country_behind(j, party, office)
+        apposed = self._apposition(after)
+        if apposed > after and (office is None or office in RANKS or office in STYLES):
+            apposed_office, apposed_party = office_as_worded(words, after + 1, apposed)
+            office, party = apposed_office or office, party or apposed_party
+            after = apposed + (words.at(apposed) == ")")
+        known = None
+        if office is None and not honorific and not counterpart:
+            known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
+            if known is None or words.at(j) in NAMED_AFTER:
+                return None, j
+            party = party or known
+        if not known and not self._may_be_person(i, j, left, begin, honorific, apposed > after or after > j):
+            return None, j
+        start = words.all[begin if begin is not None else left].start
+        name, name_start = name_text(words, i, j)
+        end = words.all[after - 1].end
+        if words.all[after - 1].possessive:
+            end -= len(words.all[after - 1].text) - len(words.all[after - 1].bare)
+        return (
+            PersonMention(min(start, name_start), max(end, name_start + len(name)), name_start, name_start + len(name), name, office, party, honorific),
+            after,
+        )  # fmt: skip
+
+    def _past_honorifics(self, i: int, claimed: int) -> int:
+        while i > claimed and self.words.is_honorific(i - 1):
+            i -= 1
+        return i
+
+    def _may_be_person(
+        self, i: int, j: int, left: int, begin: int | None, honorific: bool, apposed: bool
+    ) -> bool:
+        """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
+        words = self.words
+        if words.is_office(j) and not (honorific or words.is_head(left - 1)):
+            return False  # "members of the Coalition Against Roe Initiative"
+        if j > i + 1 or honorific:
+            return not (not honorific and words.text[words.all[i].start : words.all[j - 1].end] in places())
+        if words.all[i].bare in places() and not words.is_head(left - 1):
+            return False
+        if apposed or (left > 0 and (words.is_head(left - 1) or words.at(left - 1) == "Elect")):
+            return True
+        return (
+            begin is not None
+            and words.is_office(left - 1)
+            and any(words.all[m].bare in _OF_PORTFOLIOS for m in range(begin, left))
+        )
+
+    # --- the office before the name -------------------------------------------------------------------
+
+    def _office_stop(self, i: int, left: int) -> int:
+        stop = left if left < i else i
+        return stop - 1 if self.words.at(stop - 1) == "," else stop
+
+    def _office_before(self, left: int, i: int, j: int, claimed: int) -> tuple[int | None, int]:
+        """Where the office before word `left` begins (None: there is none), and where the name then begins."""
+        words = self.words
+        if left == i and words.at(left - 1) in (*LINKS, "the", "and"):
+            # "Governor of Upper Roeland Anna Doe": the last two words are the name, the others the office's
+            if j - i < 3 or words.at(left - 1) not in ("of", "the", "for"):
+                return None, i
+            left = i = j - 2
+        stop = left - 1 if words.at(left - 1) == "," else left
+        begin = self._begin(stop, claimed)
+        if begin is not None and stop < left and not self._introduces(begin, claimed):
+            begin = None
+        return begin, i
+
+    def _begin(self, stop: int, claimed: int) -> int | None:
+        words = self.words
+        lowest = max(claimed, stop - _REACH)
+        k = stop
+        head = False
+        while k > lowest and self._office_part(k - 1, stop):
+            k -= 1
+            head = head or words.is_head(k)
+        small = (
+            not head
+            and self._ends_small(stop - 1)
+            and any(words.is_head(m, small=True) for m in range(k, stop))
+        )
+        if not head and not small:
+            return None
+        reader = OfficeReader(words, stop, small=small)
+        best = None
+        for s in range(k, stop):
+            if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
+                continue
+            if (
+                (small and words.is_office(s, small=True))
+                or words.is_party(s)
+                or words.all[s].capital
+                or words.at(s) in ("acting", "former", "visiting", "then")
+            ) and reader.end(s) == stop:
+                best = s
+                break
+        return None if best is None else self._of_the_named(best, stop)
+
+    def _ends_small(self, k: int) -> bool:
+        """Whether an office in small letters may end with word `k`: a head, or the name of a bureau."""
+        return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
+
+    def _of_the_named(self, begin: int, stop: int) -> int:
+        """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
+        words = self.words
+        for k in range(stop - 1, begin, -1):
+            if words.at(k) in ("for", "to", "of") and self._plain_title(k + 1, stop):
+                return k + 1
+        return begin
+
+    def _plain_title(self, k: int, stop: int) -> bool:
+        words = self.words
+        title = " ".join(words.all[m].bare for m in range(k, stop) if not words.is_party(m))
+        return title in _LEADING
+
+    def _office_part(self, k: int, stop: int) -> bool:
+        words = self.words
+        word = words.all[k]
+        if word.text in LINKS or word.text in (
+            "the",
+            "and",
+            "&",
+            "-",
+            "/",
+            ",",
+            "(",
+            ")",
+            "–",
+            "’",
+            "'",
+            "a",
+        ):
+            return True
+        if words.is_party(k):
+            return True
+        if word.text in ("acting", "former", "visiting", "then") or words.is_office(k, small=True):
+            return True
+        return word.capital and not words.is_honorific(k)
+
+    def _introduces(self, begin: int, claimed: int) -> bool:
+        """Whether an office with a comma behind it introduces a name: "the Foreign Minister, Anna Roe, said"."""
+        before = self.words.at(begin - 1)
+        return not (before == "," and begin - 1 <= claimed and claimed > 0)
+
+    # --- behind the name --------------------------------------------------------------------------------
+
+    def _country_behind(
+        self, j: int, party: str | None, office: str | None
+    ) -> tuple[int, str | None, str | None]:
+        """ "of Japan", "(Japan)" behind the name: its end, the party, and the office with a body's name."""
+        words = self.words
+        if words.all[j - 1].possessive:
+            return j, party, office
+        k = j
+        if words.at(k) in ("of", "from"):
+            k += 1
+            while words.at(k) in ("the", "The"):
+                k += 1
+        elif words.at(k) == "(" and words.is_party(k + 1) and words.at(words.party_end(k + 1)) == ")":
+            end = words.party_end(k + 1)
+            return end + 1, words.party_at[k + 1].code, office
+        elif (
+            words.at(k) == ","
+            and words.is_party(k + 1)
+            and words.at(words.party_end(k + 1)) in ("", ";")
+            and words.at(j - 1) != ","
+        ):
+            return (
+                words.party_end(k + 1),
+                words.party_at[k + 1].code,
+                office,
+            )  # a line of a list: "President Roe, Japan"
+        else:
+            return j, party, office
+        if not words.is_party(k):
+            return j, party, office
+        mention, end = words.party_at[k], words.party_end(k)
+        if mention.sense == "body" and office:  # "President Roe of the European Council"
+            office = f"{office} {words.text[words.all[j].start : words.all[end - 1].end]}"
+        if words.at(end) == "(" and words.at(end + 2) == ")":
+            end += 3
+        return end, mention.code, office
+
+    def _apposition(self, j: int) -> int:
+        """One past an office set behind the name with a comma, bracket or dash; `j` where there is none."""
+        words = self.words
+        if words.at(j) not in _APPOSED or j + 1 >= len(words):
+            return j
+        if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
+            return j
+        first = j + 1
+        end = OfficeReader(words).end(first)
+        if end == first:
+            end = self._small_apposition(first)
+        if end == first:
+            return j
+        if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
+            return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
+        return end
+
+    def _small_apposition(self, first: int) -> int:
+        """ ", the foreign minister of Japan,", ", Ukraine's chief negotiator": in small letters behind the name."""
+        words = self.words
+        start = first
+        if words.at(first) in ("the", "a", "an", "its", "his", "her", "who"):
+            start += 1 + (
+                words.at(first + 1) in ("is", "serves", "served", "was") if words.at(first) == "who" else 0
+            )
+        if not (
+            words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")
+        ):
+            return first
+        end = OfficeReader(words, small=True).end(start)
+        return end if end > start else first
+
+    # --- several people under one office -------------------------------------------------------------------
+
+    def _company(self, first: PersonMention, after: int) -> list[tuple[PersonMention, int]]:
+        """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
+        words = self.words
+        before = words.text[first.start : first.name_start].split()
+        if first.office is None or not before or before[-1] not in PLURALS:
+            return []
+        company: list[tuple[PersonMention, int]] = []
+        k = after
+        while words.at(k) in (",", "and"):
+            k += 1
+            k += words.at(k) == "and"
+            k += words.is_honorific(k)
+            j = name_end(words, k) if k < len(words) else k
+            if j == k or words.all[k].bare in OFFICE_WORDS:
+                break
+            end, party, _ = self._country_behind(j, first.party, None)
+            name, start = name_text(words, k, j)
+            mention = PersonMention(
+                start, words.all[end - 1].end, start, start + len(name), name, first.office, party
+            )
+            company.append((mention, end))
+            k = end
+        return company
+
+
+_OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])
+_LEADING = frozenset(
+    ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General"]
+)  # fmt: skip

@@ -1,0 +1,19 @@
+"""One naming of a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """One naming of a person. `start:end` covers office, name and country; `name_start:name_end` the name alone."""
+
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    name: str
+    office: str | None
+    party: str | None
+    honorific: bool = False

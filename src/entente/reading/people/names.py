@@ -1,0 +1,117 @@
+"""Where a name begins and ends: given and family names, particles, initials, nicknames, suffixes."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.officewords import NAME_TITLES, PARTICLES, SURNAMES
+from entente.reading.people.words import Words
+
+_ARTICLED = re.compile(
+    r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Bb]in|[Aa]n|[Aa]z|[Uu]l)[-‑’'][A-Z]"
+)  # "al-Sudani"
+SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
+_POSTNOMINALS = frozenset("MP M.P. KC QC MEP AO AC AM OBE CBE MBE GCMG KCMG CMG MNA SC Ph.D. PhD".split())
+_POSTNOMINAL = re.compile(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
+_QUOTES = "\"“”‘’'("
+
+
+def name_end(words: Words, i: int) -> int:
+    """One past the last word of the name that starts at word `i`; `i` itself where none does."""
+    text = words.all[i].text
+    if not text[0].isupper() and text not in PARTICLES:
+        return i
+    named = words.is_name(i) or _party_as_given_name(words, i)
+    j = i if named else _past_particles_after_title(words, i)
+    if not named and j == i:
+        return i
+    while j < len(words) and (
+        words.is_name(j) or _inside(words, i, j) or (j == i and named) or _party_as_family_name(words, i, j)
+    ):
+        j += 1
+        if words.all[j - 1].possessive or _ends_sentence(words, j - 1):
+            break
+        j = _past_nickname(words, j)
+    while j > i and words.all[j - 1].text in PARTICLES:
+        j -= 1
+    return _with_suffix(words, j)
+
+
+def _ends_sentence(words: Words, k: int) -> bool:
+    """ "Roe. The": a full stop behind more than an initial."""
+    word = words.all[k]
+    return word.text.endswith(".") and len(word.bare) > 3 and word.text not in SUFFIXES
+
+
+def _past_particles_after_title(words: Words, i: int) -> int:
+    """Past the particles with which a name behind a title begins ("President von der Leyen"); `i` where none do."""
+    k = i
+    while k < len(words) and words.all[k].text in PARTICLES:
+        k += 1
+    titled = 0 < i < k < len(words) and (
+        words.is_head(i - 1) or words.is_honorific(i - 1) or words.at(i - 1) == ","
+    )
+    return k if titled and words.is_name(k) else i
+
+
+def _inside(words: Words, i: int, j: int) -> bool:
+    """Particles between name words; articles tied to the name; family names that are words of offices too."""
+    if j <= i:
+        return False
+    word = words.all[j]
+    if word.text in PARTICLES:
+        return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
+    if word.bare in SURNAMES:
+        return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
+    return bool(_ARTICLED.match(word.text))
+
+
+def _party_as_given_name(words: Words, i: int) -> bool:
+    """ "President Santiago Roe": no country stands between a title and a name without "of"."""
+    return (
+        words.is_party(i)
+        and words.party_end(i) == i + 1
+        and (i == 0 or not words.is_party(i - 1))
+        and (words.is_head(i - 1) or words.is_honorific(i - 1))
+        and words.is_name(i + 1)
+        and not words.all[i].possessive
+    )
+
+
+def _party_as_family_name(words: Words, i: int, j: int) -> bool:
+    """ "Prime Minister Luis Montenegro": a country does not follow a name without "of" or a comma."""
+    if j != i + 1 or not words.is_party(j) or words.party_end(j) != j + 1 or not words.is_name(i):
+        return False
+    titled = words.is_head(i - 1) or words.is_honorific(i - 1)
+    follows = words.is_office(j + 1) or words.is_name(j + 1) or words.is_party(j + 1)
+    return titled and words.party_at[j].sense in ("name", "capital") and not follows
+
+
+def _past_nickname(words: Words, j: int) -> int:
+    """Past a nickname in quotation marks or brackets: 'Ferdinand "Bongbong" Marcos', "Roe (Joe) Doe"."""
+    if words.at(j) in _QUOTES and words.at(j) and words.is_name(j + 1):
+        close = j + 2
+        if words.at(close) in _QUOTES + ")" and words.at(close) and words.is_name(close + 1):
+            return close + 1
+    return j
+
+
+def _with_suffix(words: Words, j: int) -> int:
+    while words.at(j) in SUFFIXES or words.at(j) in _POSTNOMINALS:
+        j += 1
+    while words.at(j) == "," and (words.at(j + 1) in SUFFIXES or words.at(j + 1) in _POSTNOMINALS):
+        j += 2
+    return j
+
+
+def name_text(words: Words, i: int, j: int) -> tuple[str, int]:
+    """The name as cited and where it begins: without postnominals, possessive and the full stop of a sentence."""
+    first = i
+    if j == i + 1 and words.at(i - 1) in NAME_TITLES:  # "Sheikh Hasina": of one word, the title is part of it
+        first = i - 1
+    raw = words.text[words.all[first].start : words.all[j - 1].end]
+    name = re.sub(r"[’']s?$", "", raw) if words.all[j - 1].possessive else raw
+    name = _POSTNOMINAL.sub("", name.rstrip(","))
+    last = name.split()[-1]
+    ends = name.endswith(".") and last not in SUFFIXES and len(last) > 2
+    return (name[:-1] if ends else name), words.all[first].start

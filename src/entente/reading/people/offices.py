@@ -1,0 +1,229 @@
+"""The grammar of offices: "Director-General of the Asian and Oceanian Affairs Bureau of the Ministry of ... of Japan".
+
+An office is a noun group with a head ("Deputy Foreign Minister"), objects behind "of", "for", "to" ("of Trade and
+Industry", "for North Korea"), and further offices behind "and" or a comma. Read from left to right.
+"""
+
+from __future__ import annotations
+
+from entente.lexicon.officewords import BODY_HEADS, NOT_NAMES, PLURALS, SERVING_HEADS
+from entente.reading.people.words import Words
+
+LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
+_ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
+_LEADERS = frozenset(
+    ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
+)
+_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
+
+
+class OfficeReader:
+    """Reads offices in one sentence, up to word `stop`; `small`: also those in small letters."""
+
+    def __init__(self, words: Words, stop: int | None = None, *, small: bool = False) -> None:
+        self.words = words
+        self.stop = len(words) if stop is None else stop
+        self.small = small
+
+    def end(self, i: int) -> int:
+        """One past the office that begins at word `i`; `i` where none does."""
+        start = i
+        while i < self.stop and (
+            self.words.at(i) in _LOWER_PARTS or (self.small and self.words.at(i) in _ARTICLES)
+        ):
+            i += 1
+        end = self._group(i)
+        may_follow = self._has_body(i, end) or self.words.at(end) == "and"  # "Foreign and Security Advisor"
+        if end == i or not (self.has_head(i, end) or may_follow):
+            return start
+        while (further := self._further(i, end)) > end:
+            end = further
+        return end if self.has_head(i, end) else start
+
+    def _has_body(self, first: int, last: int) -> bool:
+        """ "Ministry of Foreign Affairs Secretary General": the body first, its officer behind."""
+        return any(self.words.all[m].bare in BODY_HEADS for m in range(first, last))
+
+    def has_head(self, first: int, last: int) -> bool:
+        return any(self.words.is_head(m, self.small) for m in range(first, last))
+
+    # --- noun groups -----------------------------------------------------------------------------
+
+    def _group(self, i: int, *, after_link: bool = False) -> int:
+        """One past a run of office words, countries and names of bodies: it ends with what is known of offices."""
+        k = end = i
+        while k < self.stop:
+            if self.words.is_party(k):
+                k = end = min(self.words.party_end(k), self.stop)
+            elif self.words.is_office(k, self.small):
+                k = end = k + 1
+                if self.words.all[k - 1].text.endswith(",") or (
+                    self.words.all[k - 1].text.endswith(".") and len(self.words.all[k - 1].bare) > 3
+                ):
+                    break
+            elif self.words.at(k) in ("-", "/") and k > i and self._touching(k):
+                k += 1
+            elif self.words.at(k) == "(" and k > i and self._bracket(k) > k:
+                k = end = self._bracket(k)
+            elif self._unknown(k) and (k < i + 4 or after_link):
+                k += 1
+                if after_link and end == i and not self._unknown(k):
+                    end = k
+            elif self.words.at(k) in _LOWER_PARTS:
+                k += 1
+            else:
+                break
+        return end
+
+    def _touching(self, k: int) -> bool:
+        """ "Prime Minister-Minister": a stroke between two words of the office, not a dash with room on both sides."""
+        return (
+            k + 1 < self.stop
+            and self.words.is_office(k - 1, self.small)
+            and self.words.is_office(k + 1, self.small)
+        )
+
+    def _bracket(self, k: int) -> int:
+        """One past a short bracket ("(TCG)", "(West)"); `k` where it is long."""
+        for m in range(k + 1, min(k + 5, self.stop)):
+            if self.words.at(m) == ")":
+                return m + 1
+        return k
+
+    def _unknown(self, k: int) -> bool:
+        """A capitalised word of no known use: part of the name of a body, where an office word follows."""
+        if not 0 <= k < self.stop:
+            return False
+        word = self.words.all[k]
+        return (
+            word.capital
+            and word.bare not in NOT_NAMES
+            and not self.words.is_honorific(k)
+            and not self.words.is_party(k)
+            and not self.words.is_office(k)
+        ) or (word.text in ("’", "'"))
+
+    # --- what follows ------------------------------------------------------------------------------
+
+    def _further(self, i: int, end: int) -> int:
+        """One past what continues the office `i:end`; `end` where nothing does."""
+        word = self.words.at(end)
+        if self.words.all[end - 1].possessive or end >= self.stop:
+            return end
+        if word in LINKS:
+            return self._object(i, end)
+        if word in ("and", "&") or (word == "," and self.words.at(end + 1) in ("and", "&")):
+            return self._joined(i, end, end + (2 if word == "," else 1))
+        if word == ",":
+            return self._listed(i, end)
+        if self.words.at(end) == "in" and self.words.at(end + 1) == "charge":
+            return end
+        return end
+
+    def _object(self, i: int, end: int) -> int:
+        """Behind a link: "of Foreign Affairs", "for the Middle East", "to Japan" where the office serves there."""
+        link = self.words.at(end)
+        k = end + 1
+        article = False
+        while k < self.stop and self.words.at(k) in _ARTICLES:
+            k, article = k + 1, True
+        if link in ("to", "in", "on", "at", "from") and not self._serves(i, end, link, k, article):
+            return end
+        group = self._group(k, after_link=True)
+        return group if group > k else end
+
+    def _serves(self, i: int, end: int, link: str, k: int, article: bool) -> bool:
+        if link == "to":
+            return any(self.words.all[m].bare in SERVING_HEADS for m in range(i, end))
+        if link == "in":
+            if self.words.is_party(k):
+                return self.words.party_at[k].sense == "name" and any(
+                    self.words.all[m].bare in SERVING_HEADS for m in range(i, end)
+                )
+            return article and self.words.is_office(k)
+        return self.words.is_office(k) or (link in ("on", "at") and self.words.is_party(k))
+
+    def _joined(self, i: int, end: int, k: int) -> int:
+        """Behind "and": more of the portfolio or the body's name, or a second office of the same person."""
+        while k < self.stop and self.words.at(k) in ("the", "of", "for", "in", "to", "at"):
+            k += 1
+        group = self._group(k)
+        if group == k or self.words.at(group - 1) == "":
+            return end
+        if not any(self.words.is_office(m, self.small) for m in range(k, group)):
+            return end  # "Minister of Trade of Japan and the United States": the country begins something new
+        if self.has_head(k, group):
+            lone = group == k + 1 and self.words.all[k].bare in _LEADERS
+            countries = any(self.words.is_party(m) for m in range(i, end))
+            plain = self.words.at(i - 1) in ("the", "The", "Vice") and end == i + (
+                2 if self.words.at(i) == "Vice" else 1
+            )
+            several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
+            if lone and (countries or plain or several) and not self._of_the_same(i, end, group):
+                return end
+            if self._own_country(i, end, k, group) or self._person_at(group):
+                return end
+        return group
+
+    def _of_the_same(self, i: int, end: int, group: int) -> bool:
+        """ "General Secretary of the Lao ... Party and President of Laos": the country is named again."""
+        k = group + 1 + (self.words.at(group + 1) == "the")
+        if self.words.at(group) != "of" or not self.words.is_party(k):
+            return False
+        return self.words.party_at[k].code in {
+            self.words.party_at[m].code for m in range(i, end) if self.words.is_party(m)
+        }
+
+    def _own_country(self, i: int, end: int, k: int, group: int) -> bool:
+        """ "the Secretary of State and the Indian Minister": two countries, two people."""
+        first = {self.words.party_at[m].code for m in range(i, end) if self.words.is_party(m)}
+        second = {self.words.party_at[m].code for m in range(k, group) if self.words.is_party(m)}
+        apart = bool(first) or self.words.at(k - 1) in _ARTICLES
+        return apart and bool(second - first)
+
+    def _listed(self, i: int, end: int) -> int:
+        """Behind a comma: the next of a list of portfolios, the ministry, or a further office of the same person."""
+        k = end + 1
+        while k < self.stop and self.words.at(k) in ("the",):
+            k += 1
+        group = self._group(k)
+        if group == k:
+            return end
+        if self.has_head(k, group):
+            tail = (
+                OfficeReader(self.words, self.stop, small=self.small).end(k) if group < self.stop else group
+            )
+            if self._own_country(i, end, k, tail) or self._person_at(tail):
+                return end
+            return group
+        if self.words.is_party(k):
+            return group if self.words.party_at[k].sense == "body" and not self._person_at(group) else end
+        if any(self.words.all[m].bare in BODY_HEADS for m in range(k, group)):
+            return group
+        return group if self._list_goes_on(group) else end
+
+    def _list_goes_on(self, k: int) -> bool:
+        """ "of Land, Infrastructure, Transport and Tourism": a list of portfolios that an "and" ends."""
+        for _ in range(6):
+            if self.words.at(k) in ("and", "&"):
+                return self._group(k + 1) > k + 1
+            if self.words.at(k) != ",":
+                return False
+            k += 2 if self.words.at(k + 1) in ("and", "&") else 1
+            group = self._group(k)
+            if group == k:
+                return False
+            if self.words.at(k - 1) in ("and", "&"):
+                return True
+            k = group
+        return False
+
+    def _person_at(self, k: int) -> bool:
+        """Whether a person's name follows at word `k`: what was read is the office of that one."""
+        if k >= self.stop:
+            return False
+        if self.words.is_honorific(k):
+            return True
+        if self.words.at(k) == "," and self.words.is_honorific(k + 1):
+            return False
+        return self.words.is_name(k) and not self.words.all[k - 1].text.endswith(",")

@@ -1,0 +1,73 @@
+"""People as the press names them: "chief nuclear envoy Noh Roe", "his Japanese counterpart, Taro Sato".
+
+An office in small letters, a comma or none, and a name of at least two words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, SMALL_HEADS
+from entente.reading.people.mention import PersonMention
+from entente.reading.people.names import name_end, name_text
+from entente.reading.people.words import Words
+
+_LONGEST = 6  # words of an office in small letters
+_SMALL = re.compile(r"[a-z][a-z’'-]*")
+
+
+def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
+    """Those whom an office in small letters introduces and nothing else has found; offsets as the words'."""
+    for head, word in enumerate(words.all):
+        if word.bare not in SMALL_HEADS or word.possessive or word.capital:
+            continue
+        i = head + 1 + (words.at(head + 1) == ",")
+        while words.is_honorific(i):
+            i += 1
+        if i >= len(words) or not words.all[i].capital:
+            continue
+        j = name_end(words, i)
+        if j == i or (j - i < 2 and (i > head + 1 or word.bare == "counterpart")):
+            continue
+        first = _first_of_office(words, head)
+        if words.at(first - 1) in ("a", "an", "as") and i > head + 1:
+            continue  # "As an attorney, Mr. Roe ..."
+        name, name_start = name_text(words, i, j)
+        begin, party = _owner(words, first)
+        start, end = words.all[begin].start, name_start + len(name)
+        if any(p.start < end and start < p.end for p in taken):
+            continue
+        counterpart = word.bare in COUNTERPARTS
+        office = None if counterpart else " ".join(w.text for w in words.all[first : head + 1])
+        yield PersonMention(start, end, name_start, end, name, office, party)
+
+
+def _first_of_office(words: Words, head: int) -> int:
+    """The first word of the office whose last is `head`."""
+    k = head
+    while k > max(0, head - _LONGEST):
+        text = words.at(k - 1)
+        if words.is_office(k - 1) and not words.all[k - 1].possessive:
+            k -= 1
+            continue
+        linked = text in ("and", "of", "for") and words.at(k - 2).rstrip(",") in SMALL_HEADS
+        if not (
+            linked or (_SMALL.fullmatch(text) and text not in NOT_IN_OFFICES and not words.is_party(k - 1))
+        ):
+            break
+        k -= 1
+    return k
+
+
+def _owner(words: Words, first: int) -> tuple[int, str | None]:
+    """Where a party that owns the office begins ("South Korea's", "Japanese"), and its code."""
+    k = first - 1
+    while words.at(k) in ("visiting", "then", "former", "new"):
+        k -= 1
+    if k < 0 or not words.is_party(k):
+        return first, None
+    mention = words.party_at[k]
+    while words.party_at.get(k - 1) is mention:
+        k -= 1
+    return k, mention.code

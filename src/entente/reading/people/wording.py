@@ -1,0 +1,112 @@
+"""How an office is cited: as the text words it, without the country, and the government that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.lexicon.officewords import RANKS, WHOLE_WITH, singular_office
+from entente.reading.people.words import Words
+
+_LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in", "from"])
+_CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
+_OF_MATTERS = frozenset(["for", "to", "on", "in"])
+_ROLE = re.compile(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
+_RUNNING = re.compile(
+    r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:ministry|country|government|nation|department|commission)[’']s\s+)+",
+    re.I,
+)
+
+
+def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, str | None]:
+    """The office in words `first:last` without country words, and the party that those name."""
+    party: str | None = None
+    fallback: str | None = None
+    kept: list[int] = []
+    k = first
+    while k < last:
+        if not words.is_party(k):
+            kept.append(k)
+            k += 1
+            continue
+        mention, end = words.party_at[k], min(words.party_end(k), last)
+        link = _link(words, kept)
+        if link in _OF_MATTERS:  # "Special Envoy for Yemen": the country is the matter of the office
+            kept.extend(range(k, end))
+        elif _of_any_country(words, k, end):
+            fallback = mention.code
+            kept.extend(range(k, end))
+        else:
+            party = party or mention.code
+            if (
+                mention.sense == "body"
+                or (mention.sense == "capital" and link == "of")
+                or _apart(words, first, end, last)
+            ):
+                kept.extend(range(k, end))
+            elif end >= last or not (words.is_office(end, small=True) or words.all[end - 1].possessive):
+                while kept and words.at(kept[-1]) in ("of", "the", "The", "from", ","):
+                    kept.pop()
+        k = end
+    return worded(words, kept), party or fallback
+
+
+def _of_any_country(words: Words, k: int, end: int) -> bool:
+    """ "Secretary of the Security Council of ...": many states have one of their own."""
+    return " ".join(words.at(m) for m in range(k, end)) == "Security Council"
+
+
+def _link(words: Words, kept: list[int]) -> str:
+    tail = [w for m in kept[-3:] if (w := words.at(m)) not in ("the", "a", "an")]
+    return tail[-1] if tail else ""
+
+
+def _apart(words: Words, first: int, end: int, last: int) -> bool:
+    """ "of the OSCE Chairperson-in-Office": without its country the inner title would lose its link."""
+    return end - 2 > first and words.at(end - 2) in ("of", "the") and end < last and words.is_head(end)
+
+
+def worded(words: Words, kept: list[int]) -> str | None:
+    """The words as a title: no article or link at either end, no rank behind, no plural for one person."""
+    while kept and words.at(kept[0]) in (
+        *_LINKS,
+        "a",
+        "an",
+        "-",
+        "–",
+        "/",
+        ",",
+        "his",
+        "her",
+        "its",
+        "their",
+    ):
+        kept = kept[1:]
+    while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ","):
+        kept = kept[:-1]
+    text = "".join(_spaced(words, kept)).rstrip(".,").replace(" ()", "").removeprefix("() ")
+    text = _ROLE.sub("", text)
+    text = _CHAIRS.sub("", text) if len(kept) > 2 else text
+    text = without_rank(_RUNNING.sub("", text))
+    return singular_office(text) if text else None
+
+
+def _spaced(words: Words, kept: list[int]) -> Iterator[str]:
+    """The words with the spaces of the text; one where words between them were left out."""
+    before = None
+    for k in kept:
+        word = words.all[k]
+        if before is not None:
+            gap = " " if k != before + 1 else words.text[words.all[before].end : word.start]
+            yield "" if k != before + 1 and word.text in (",", ")") else " " * bool(gap)
+        yield word.text
+        before = k
+
+
+def without_rank(office: str) -> str:
+    """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
+    for rank in RANKS:
+        before = office.removesuffix(" " + rank).rstrip(",")
+        if before != office and before.split()[-1] not in WHOLE_WITH and before[-1].islower():
+            return before
+    return office

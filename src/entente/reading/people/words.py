@@ -1,0 +1,174 @@
+"""A sentence as words, each with the questions that reading names and offices asks of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from entente.lexicon.leaders import leader_words
+from entente.lexicon.officewords import (
+    HONORIFICS,
+    NOT_NAMES,
+    OFFICE_HEADS,
+    OFFICE_WORDS,
+    SMALL_HEADS,
+    SMALL_MODIFIERS,
+    STYLES,
+)
+from entente.reading.parties import PartyMention
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
+_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+# "the Roe government": the name of the head stands for the body.
+NAMED_AFTER = frozenset(
+    "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
+)
+MONTHS = frozenset(["April", "May", "June", "August"])  # which are names of people too
+
+
+class Word(NamedTuple):
+    """A word or sign. `bare` is the word without a possessive and the full stop of a sentence."""
+
+    text: str
+    start: int
+    end: int
+    bare: str
+    possessive: bool
+    capital: bool
+
+
+WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+
+
+def bare_word(text: str) -> str:
+    """A word without a possessive and the full stop of a sentence."""
+    return _POSSESSIVE.sub("", text).rstrip(".’'")
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    last = text[-1]
+    possessive = len(text) > 2 and (last in "’'s") and bool(_POSSESSIVE.search(text))
+    bare = text
+    if possessive:
+        bare = _POSSESSIVE.sub("", text) or text
+    elif last in ".’'":
+        bare = text.rstrip(".’'") or text
+    return Word(text, match.start(), match.end(), bare, possessive, text[0].isupper())
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Without one of these words a sentence names nobody; of hyphenated ones the last part ("General").
+_SIGNS = frozenset(
+    parts[-1]
+    for word in (*OFFICE_HEADS, *HONORIFICS, *SMALL_HEADS, *STYLES, *leader_words())
+    if len((parts := _LETTERS.findall(word))[-1]) > 3 or parts[-1][0].isupper()
+)
+
+
+def may_name_people(text: str) -> bool:
+    """Whether a sentence has any word beside which people are named; cheap, before all else is looked at."""
+    return not _SIGNS.isdisjoint(_LETTERS.findall(text))
+
+
+class Words:
+    """The words of `text`; `parties` are its mentions (same offsets)."""
+
+    def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
+        self.text = text
+        self.parties = parties
+        self.all = [_word(m) for m in _TOKEN.finditer(text)]
+        self.party_at: dict[int, PartyMention] = {}
+        i = 0
+        for mention in parties:
+            while i < len(self.all) and self.all[i].start < mention.start:
+                i += 1
+            while i < len(self.all) and self.all[i].start < mention.end:
+                self.party_at[i] = mention
+                i += 1
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def at(self, i: int) -> str:
+        """The text of word `i`; empty beyond either end."""
+        return self.all[i].text if 0 <= i < len(self.all) else ""
+
+    def party_end(self, i: int) -> int:
+        """One past the last word of the party mention at word `i`."""
+        mention = self.party_at[i]
+        while self.party_at.get(i) is mention:
+            i += 1
+        return i
+
+    def is_party(self, i: int) -> bool:
+        return i in self.party_at
+
+    def is_honorific(self, i: int) -> bool:
+        if not 0 <= i < len(self.all):
+            return False
+        word = self.all[i]
+        if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
+            return True
+        if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
+            return self.at(i + 1).rstrip(".") in STYLES
+        return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
+
+    def is_office(self, i: int, small: bool = False) -> bool:
+        """Whether word `i` is one of which offices are named; `small`: also in small letters."""
+        if not 0 <= i < len(self.all) or i in self.party_at or self.is_honorific(i):
+            return False
+        bare = self.all[i].bare
+        if bare in OFFICE_WORDS:
+            return True
+        if small and bare[0].islower():
+            return bare in SMALL_HEADS or bare in SMALL_MODIFIERS or bare.capitalize() in OFFICE_WORDS
+        return "-" in bare and bare[0].isupper() and all(part.capitalize() in OFFICE_WORDS for part in bare.split("-") if part not in ("in", "of"))  # fmt: skip
+
+    def is_head(self, i: int, small: bool = False) -> bool:
+        """Whether word `i` makes a run of office words an office."""
+        if not 0 <= i < len(self.all) or self.all[i].possessive or self.is_honorific(i) or i in self.party_at:
+            return False
+        bare = self.all[i].bare
+        return (
+            bare in OFFICE_HEADS
+            or (small and bare in SMALL_HEADS)
+            or ("-" in bare and bare.rsplit("-", 1)[1].capitalize() in OFFICE_HEADS)
+        )
+
+    def is_name(self, i: int) -> bool:
+        """Whether word `i` may be part of a name: a capital, and no word of offices, parties or headlines."""
+        if not 0 <= i < len(self.all):
+            return False
+        word = self.all[i]
+        if not word.capital or i in self.party_at or word.bare in OFFICE_WORDS or self.is_honorific(i):
+            return False
+        if len(word.bare) == 1 and word.text.endswith("."):
+            return True  # an initial
+        if word.bare in NOT_NAMES:
+            return word.bare in MONTHS and self._month_as_name(i)
+        return not (len(word.bare) > 3 and word.bare.isupper() and not self._caps_family_name(i))
+
+    def _month_as_name(self, i: int) -> bool:
+        """ "Prime Minister May", "Theresa May": behind a title or a name, and no day or year follows."""
+        before = self.is_head(i - 1) or self.is_honorific(i - 1) or self._plain_capital(i - 1)
+        return before and not self.at(i + 1)[:1].isdigit()
+
+    def _plain_capital(self, i: int) -> bool:
+        return (
+            i >= 0
+            and self.all[i].capital
+            and self.all[i].bare not in NOT_NAMES
+            and self.all[i].bare not in OFFICE_WORDS
+        )
+
+    def _caps_family_name(self, i: int) -> bool:
+        """ "KIM Tae-hyo": a family name in capitals beside a given name."""
+        beside = [self.all[k].text for k in (i - 1, i + 1) if 0 <= k < len(self.all)]
+        return any(w[0].isupper() and not w.isupper() and w.rstrip(".") not in NOT_NAMES and w not in OFFICE_WORDS for w in beside)  # fmt: skip
+
+
+_AFTER_HONORIFIC = frozenset(
+    ["Seri", "Sri", "Utama", "Setia", "Paduka", "Haji", "Hajah", "Wira", "Amar", "Hon", "Hon.", "Honourable"]
+)

@@ -1,0 +1,90 @@
+"""Dates and places that stand with the mention of a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from entente.reading.dates import DateMention, parse_base
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.when_where import place_index
+from entente.reading.text import TextView
+
+_PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
+_AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    name: str
+    start: int
+    end: int
+
+
+# What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
+_OTHER_EVENT = re.compile(
+    r"\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
+)
+# Words of a text that looks back; without them a month without a year is the nearest one.
+_PAST_CUE = re.compile(
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
+)
+_SOON_AHEAD = 45  # days; nearer than the last such date by far
+
+
+def dates_of(sentence: SentenceView, view: TextView, planned: bool) -> tuple[DateMention, ...]:
+    """Dates without a year lie ahead of planned meetings and behind held ones, unless one is close ahead."""
+    if planned:
+        return sentence.dates(view.date, "future")
+    past = sentence.dates(view.date, "past")
+    today = parse_base(view.date)
+    if today is None or not past:
+        return past
+    nearest = {d.start: d for d in sentence.dates(view.date)}
+    if not _PAST_CUE.search(sentence.text):
+        return tuple(nearest.values())
+    return tuple(nearest[d.start] if _close_ahead(nearest.get(d.start), today) else d for d in past)
+
+
+def _close_ahead(mention: DateMention | None, today: date) -> bool:
+    day = parse_base(mention.edtf) if mention and mention.kind == "absolute" else None
+    return day is not None and 0 < (day - today).days <= _SOON_AHEAD
+
+
+def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
+    """Whether a date stands with the meeting: in its words, or right before them ("the April 29, 2022, meeting")."""
+    start, end = found.start - sentence.start, found.end - sentence.start
+    if _OTHER_EVENT.search(sentence.text[:start]):
+        return False
+    return mention.begin <= start < mention.finish or mention.begin - 3 <= end <= mention.begin
+
+
+def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where]:
+    text = mention.text
+    for start, end, name in place_index().find(text):
+        if not mention.begin <= start < mention.finish:
+            continue
+        if any(p.start <= sentence.start + start < p.end for p in sentence.people):
+            continue
+        behind = mention.end <= start
+        if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
+            continue
+        if start >= 2 and text[:start].endswith(", ") and behind:
+            continue  # "Aqaba, Jordan": the country behind the town
+        yield Where(text[start:end] if not name.startswith("the ") else name, start, end)
+
+
+def occasions(
+    sentence: SentenceView, dates: list[DateMention], wheres: list[Where]
+) -> Iterator[tuple[DateMention | None, Where | None]]:
+    """ "in Malta in September and in Vienna in May": one session each; "in Aqaba and Sharm": one date for both."""
+    if len(wheres) < 2:
+        yield (dates[0] if dates else None), (wheres[0] if wheres else None)
+        return
+    for number, where in enumerate(wheres):
+        until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
+        own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
+        yield own or (dates[0] if dates else None), where

@@ -1,0 +1,182 @@
+"""Who took part in the reported session, and who is only mentioned where it is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from entente.reading.cast import Person
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
+
+FEW = 8  # sentences of the opening
+_FIRST_PARAGRAPHS = 12  # in which a document says who else was there
+
+
+def people_of(title: SentenceView | None, told: list[SentenceView], view: TextView) -> tuple[Person, ...]:
+    """Those whom the title and the sentences that tell of the meeting name as taking part."""
+    found: dict[str, Person] = {}
+    for sentence in [*told, *([title] if title else [])]:
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if person and _took_part(sentence, mention, view):
+                found.setdefault(person.name, person)
+    return _in_order(found.values())
+
+
+def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Those whom a later sentence or a list names as taking part ("Also present were ...", "Participants: ...")."""
+    found = {p.name: p for p in people}
+    for sentence in view.body:
+        if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
+            continue
+        if not sentence.people or not _tells_who_came(sentence.text):
+            continue
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            known = person and (mention.office or mention.honorific or person.office)
+            if person and known and _took_part(sentence, mention, view):
+                found.setdefault(person.name, person)
+    if len({p.party for p in found.values()}) < 2:
+        found |= {p.name: p for p in _met_later(view)}
+    for mention in _listed(view):
+        person = view.cast.of(mention)
+        if person:
+            found.setdefault(person.name, person)
+    return _in_order(found.values())
+
+
+_MET_WITH = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+)
+
+
+def _met_later(view: TextView) -> Iterator[Person]:
+    """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
+    for sentence in view.body[:FEW]:
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
+                yield person
+
+
+def _in_order(people: object) -> tuple[Person, ...]:
+    return tuple(sorted(people, key=lambda p: p.mentions[0].start))  # type: ignore[call-overload]
+
+
+# --- later sentences ------------------------------------------------------------------------------------
+
+_MEETING = r"(?:delegations?|side|team|meeting|talks|dialogue|consultations?|session|round|discussions?|conference|call|negotiations|summit|forum|committee|commission)"
+_CAME = re.compile(
+    rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
+    rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
+    rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
+    rf"|co-?chaired|chaired|chairs|presided over|moderated|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|on (?:the )?[\w. ]{{3,40}} side\b"
+    rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
+    re.I,
+)
+_LATER = re.compile(
+    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:commitment|welcom|launch|implementation|renew|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup)", re.I
+)
+
+
+def _tells_who_came(text: str) -> bool:
+    told = _CAME.search(text)
+    return bool(told) and not _LATER.search(text) and not _OF_ANOTHER.search(text[: told.start()])  # type: ignore[union-attr]
+
+
+# --- lists ------------------------------------------------------------------------------------------------
+
+_LIST_HEAD = re.compile(
+    r"(?:\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegations?|[Pp]articipating|[Aa]ttended by|[Ii]n attendance|[Pp]resent|[Pp]articipated)\b[^.]{0,80}:?|\b(?:was|were|be) attended by[^.]*:|:)$"
+)
+_NAMES_LIST = re.compile(r"\b(?:participants|attendees|delegation|participating|attend(?:ed|ance)|present|participated)\b", re.I)  # fmt: skip
+
+
+def _listed(view: TextView) -> Iterator[PersonMention]:
+    """People in the lines below "Participants included:" or a heading "Participants", each line naming one."""
+    reading = False
+    last = -1
+    for sentence in view.body:
+        text = sentence.text.strip()
+        if _LIST_HEAD.search(text) and _NAMES_LIST.search(text) and len(text) < 160 and not sentence.people:
+            reading, last = True, sentence.segment.paragraph
+            continue
+        if not reading:
+            continue
+        one_each = sentence.segment.paragraph <= last + 1 and sentence.people
+        if not one_each and sentence.kind != "heading":
+            reading = False
+            continue
+        last = sentence.segment.paragraph
+        yield from sentence.people
+
+
+# --- one mention ------------------------------------------------------------------------------------------
+
+_FIRST_PERSON = re.compile(
+    r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
+)
+_SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
+# Whose doing or wish something is: "at the invitation of", "the agreement reached by".
+_BY_HIS_WILL = re.compile(
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+)
+_MADE_BY = re.compile(
+    r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
+    re.I,
+)
+_HIS_OTHER = re.compile(
+    r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)\b)\w+",
+    re.I,
+)
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|including|on)\s+(?:the\s+)?$"
+)
+_HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
+# "spoke to A after her call with B": B took part in another meeting.
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
+)
+_FOLLOWED_UP = re.compile(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
+# ", Roe told reporters": the source, behind a comma at the end.
+_SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+
+
+def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
+    before = sentence.text[: mention.start - sentence.start]
+    after = sentence.text[mention.end - sentence.start :]
+    if _only_speaks(mention, before, after, sentence, view):
+        return False
+    if sentence.kind == "title" and re.match(
+        r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
+    ):
+        return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
+    if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
+        return _invited_by_host(before, mention, view)
+    if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
+        return False
+    return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
+
+
+def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:
+    """ "At the invitation of A, B paid a visit": the host of a visit meets the guest."""
+    return bool(re.search(r"\b[Aa]t the (?:kind )?invitation of\b", before)) and mention.office is not None
+
+
+def _only_speaks(
+    mention: PersonMention, before: str, after: str, sentence: SentenceView, view: TextView
+) -> bool:
+    """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
+    if mention.office and _SPOKESPERSON.search(mention.office):
+        return not re.search(r"\bwith\s+(?:[\w.]+\s+){0,2}$", before)
+    return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
+
+
+def _others(sentence: SentenceView, mention: PersonMention) -> Sequence[PersonMention]:
+    return [p for p in sentence.people if p is not mention]

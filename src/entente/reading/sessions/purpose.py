@@ -1,0 +1,43 @@
+"""What a document is for, by its title: to report a meeting, to say something on a matter, or either."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
+
+Purpose = Literal["meeting", "matter", "open"]
+_MEETING = re.compile(
+    r"\b(?:(?<!\d )(?<!Welcomes )calls?(?! (?:for|on|upon|out|to)\b)(?:\s+(?:with|from|between))?|phone|telephone|meetings?|summit|talks|dialogue|session|consultations?|audience|conversation|conference"
+    r"|round|ministerial|trilateral|meets?|met|speaks?|spoke|talked|hosts?|hosted|receives?|received|holds|held|visits?|visited|visiting|travels? to|attends?|chairs|co-chairs)\b",
+    re.I,
+)
+_MATTER = re.compile(
+    r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b",
+    re.I,
+)
+# Where a statement names what it is on: behind these words a meeting is only the occasion of something else.
+_OCCASION = re.compile(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
+
+
+# "Announces Presidential Delegation to ... to Attend ...": who is sent to a ceremony.
+_DELEGATION = re.compile(r"\bdelegation\b.*\bto attend\b", re.I)
+
+
+def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
+    """Readouts and titles with a meeting in them report one; statements and fact sheets speak on a matter."""
+    if title is None:
+        return "meeting" if view.genre.kind != "fact sheet" else "open"
+    if view.genre.kind in ("readout", "joint readout"):
+        return "meeting"
+    if _DELEGATION.search(title.text):
+        return "matter"
+    if _MEETING.search(_OCCASION.sub("", title.text)):
+        return "meeting"
+    if view.genre.kind == "communiqué":
+        return "meeting"
+    if _MATTER.search(title.text) and not view.joint and len(title.text.split()) > 3:
+        return "matter"
+    return "open"

@@ -1,0 +1,60 @@
+"""Topics: what a session discussed, one per coordinated item, in the words of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.model import Reference, Span, Topic
+from entente.reading.acts import ActFound
+from entente.reading.sentence import SentenceView
+from entente.reading.subjects import subject_of
+from entente.reading.text import TextView
+from entente.reading.topics.cutting import Cutter
+from entente.reading.topics.regions import find_regions
+from entente.reading.topics.words import bare
+from entente.reading.tree import Tree
+
+__all__ = ["read_topics"]
+
+# What no discussion is about: an infinitive, a date, a delegation.
+_NO_TOPIC = re.compile(
+    r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|today\b|\d",
+    re.I,
+)
+_NOUN = re.compile(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
+_FINITE = frozenset({"VB", "MD", "TO"})
+
+
+def read_topics(
+    view: TextView,
+    sentences: Sequence[SentenceView],
+    acts: tuple[ActFound, ...],
+    trees: dict[int, Tree],
+    session: str | None,
+    references: Sequence[Reference] = (),
+) -> tuple[Topic, ...]:
+    """The topics of the main session in the order of the text, each once. Names of `references` are not cut."""
+    if session is None:
+        return ()
+    names = [(e.start, e.end) for r in references if r.kind != "event" for e in r.evidence]
+    found: dict[tuple[int, int], Topic] = {}
+    labels: set[str] = set()
+    for region in sorted(set(find_regions(view, sentences, acts)), key=lambda r: (r.start, -r.end)):
+        sentence = region.sentence
+        parties = [(p.start, p.end) for p in sentence.parties]
+        cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
+        for a, b in [(region.start, region.end)] if region.whole else cutter.items(region.start, region.end):
+            label = view.text[a:b]
+            if any(a < y and x < b for x, y in found) or label.lower() in labels:
+                continue
+            if (
+                _NO_TOPIC.match(label)
+                or bare().fullmatch(label)
+                or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label))
+            ):
+                continue
+            labels.add(label.lower())
+            found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
+    return tuple(found[key] for key in sorted(found))

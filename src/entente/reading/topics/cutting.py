@@ -1,0 +1,254 @@
+"""A stretch of text cut into topics: one per coordinated item, not inside a name or an infinitive.
+
+"ways to boost trade and fight crime" is one, "the need for a truce and the situation in Freedonia" are two,
+"bilateral, regional and global issues" is one, "political dialogue and economic cooperation" are two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from entente.reading.parties import find_parties
+from entente.reading.topics.words import (
+    bare,
+    fields,
+    including,
+    lead,
+    own,
+    pair,
+    shared_fields,
+    stop,
+    words,
+)
+from entente.reading.tree import Tree
+
+_SPLIT = re.compile(
+    r"\s*(?:\s+besides\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
+    re.I,
+)
+_ACTION = re.compile(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
+    re.I,
+)
+_RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
+_DEPENDENT = re.compile(
+    r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
+)
+_STRICT_OWN = re.compile(
+    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent)|"
+    r"ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
+    re.I,
+)
+_DETERMINED = re.compile(
+    r"(?:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|[A-Z][\w.]*['’]s\s",
+    re.I,
+)
+_POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
+_SCOPE = re.compile(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
+_PREPOSITION = re.compile(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
+_PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
+
+
+class Cutter:
+    """Cuts stretches of one sentence. `whole`: spans of names, which are never cut."""
+
+    def __init__(self, text: str, tree: Tree | None, whole: Sequence[tuple[int, int]]) -> None:
+        self.text = text
+        self.whole = whole
+        self.tags = dict(zip(tree.start, tree.tag, strict=True)) if tree is not None else {}
+
+    def tag_at(self, at: int) -> str:
+        """The tag of the word that begins at `at`; empty where none does."""
+        return self.tags.get(at, "")
+
+    def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The topics between the two offsets, in order."""
+        text = self.text
+        start = self._without_lead(start, end)
+        over = stop().search(text, start, end)
+        opens = words("list_before_such_as")
+        if over and "such" in over.group() and text[start : over.start()].rstrip().endswith(opens):
+            over = stop().search(
+                text, over.end(), end
+            )  # "issues such as ...": the list is what was discussed
+        if over and over.start() > start:
+            end = over.start()
+            start = self._without_lead(start, end)
+        listed = including().search(text, start, end)
+        if listed is None:
+            yield from self._split(start, end)
+            return
+        head = text[start : listed.start()].strip()
+        if head and not bare().fullmatch(head):
+            yield from self._split(start, listed.start())
+        yield from self._split(listed.end(), end)
+
+    def _without_lead(self, start: int, end: int) -> int:
+        found = lead().match(self.text, start, end)
+        return found.end() if found and found.end() < end else start
+
+    def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        action = _ACTION.search(self.text, start, end)
+        end = action.start() if action else end
+        phrase = self.text[start:end]
+        pieces: list[tuple[int, int]] = []
+        begin = 0
+        listed = fields().search(phrase) or shared_fields().search(phrase)
+        for match in _SPLIT.finditer(phrase):
+            joined = listed is not None and begin <= listed.start() < match.start()
+            verdict = self._verdict(phrase, start, begin, match, joined)
+            if verdict == "end":
+                end = start + match.start()
+                break
+            if verdict == "cut":
+                if match.start() > begin:
+                    pieces.append((begin, match.start()))
+                begin = match.end()
+        if start + begin < end:
+            pieces.append((begin, end - start))
+        for a, b in _whole_adjectives(phrase, pieces):
+            bounds = self._trim(start + a, start + b)
+            if bounds and bounds[1] - bounds[0] > 2:
+                yield bounds
+
+    def _verdict(self, phrase: str, start: int, begin: int, match: re.Match[str], joined: bool) -> str:
+        """ "cut", "keep", or "end" where the list of topics is over."""
+        at, after = start + match.start(), start + match.end()
+        separator = match.group().strip().lower()
+        before, rest = phrase[begin : match.start()], phrase[match.end() :]
+        tag = self.tag_at(after)
+        if any(a < after and at < b for a, b in self.whole):
+            return "keep"
+        if separator.startswith(";"):
+            return "cut"
+        if separator == "," and _RELATIVE.match(rest):
+            return "end"
+        if separator == "," and _DEPENDENT.match(rest):
+            return "end"
+        if _DEPENDENT.match(rest) or _among_parties(before, rest) or _SCOPE.search(before):
+            return "keep"
+        if self._adjectival(start + begin, at) and not _PLAIN_LIST.fullmatch(phrase):
+            return "keep"
+        if self._infinitive(start + begin, at):
+            return self._after_infinitive(separator, rest)
+        if joined and not (_STRICT_OWN.match(rest) or _DETERMINED.match(rest) or own().match(rest)):
+            return "keep"
+        if tag != "VBG" and self._gerund(start + begin, at):
+            return self._after_infinitive(separator, rest)
+        if separator == "and":
+            listed = _last_item(phrase, begin, match)
+            return "cut" if listed or self._two(phrase, before, rest, after) else "keep"
+        if tag == "VBG" and not _parallel(before, phrase[: match.start()], separator, rest):
+            return "end"
+        if tag in ("VBD", "MD"):
+            return "end"
+        return "keep" if tag == "VBN" and separator == "," else "cut"
+
+    def _adjectival(self, start: int, end: int) -> bool:
+        """Whether what stands before the separator still waits for its noun."""
+        tags = [tag for at, tag in self.tags.items() if start <= at < end and tag[:1].isalpha()]
+        if not tags:
+            return False
+        if tags[-1] == "VBN" and len(tags) > 1 and tags[-2].startswith(("RB", "DT")):
+            return True  # "a more integrated, prosperous region"
+        return tags[-1].startswith("JJ") or all(t.startswith(("JJ", "RB", "VBN", "VBD")) for t in tags)
+
+    def _gerund(self, start: int, end: int) -> bool:
+        """Whether an action with an object stands before the separator: "promoting trade"."""
+        tags = [tag for at, tag in self.tags.items() if start <= at < end]
+        return any(a == "VBG" and b[:1] in "NJDP" for a, b in pairwise(tags))
+
+    def _infinitive(self, start: int, end: int) -> bool:
+        tags = [tag for at, tag in self.tags.items() if start <= at < end]
+        return any(a == "TO" and b in ("VB", "RB") for a, b in pairwise(tags))
+
+    def _after_infinitive(self, separator: str, rest: str) -> str:
+        """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
+        if _STRICT_OWN.match(rest):
+            return "cut"
+        comma = separator.startswith(",") or "well" in separator
+        return "cut" if comma and _DETERMINED.match(rest) else "keep"
+
+    def _two(self, phrase: str, before: str, rest: str, after: int) -> bool:
+        """Whether a plain "A and B" are two topics."""
+        if pair().search(f"{before.split()[-1] if before.split() else ''} and {rest[:40]}"):
+            return False
+        if _DETERMINED.match(rest):
+            return True
+        if own().match(rest) and len(before.split()) > 1:
+            return not _one_phrase(before, rest)
+        if re.match(r"[a-z]+ing\s", rest):
+            return bool(re.match(r"\s*[a-z]+ing\s", before))
+        left, right = before.split(), rest.split()
+        if len(left) > 1 and left[-1].lower() in words("own") and not _PREPOSITION.search(before):
+            shared = re.match(r"[\w-]+\s+(?:to|of|for|in)\s", rest)  # "efforts and actions to ..."
+            return not shared and not re.match(r"(?:the|a|an|their|its)\s", before)
+        if _PREPOSITION.search(before) or _PREPOSITION.search(rest) or "," in phrase:
+            return False
+        if self.tag_at(after)[:2] not in ("NN", "JJ", ""):
+            return False
+        if len(left) == 1 and (len(right) == 1 or left[0][0].isupper()):
+            return True  # "trade and energy", "Taiwan and human rights"
+        return len(left) > 1 and len(right) > 1
+
+    def _trim(self, start: int, end: int) -> tuple[int, int] | None:
+        text = self.text
+        while start < end and (text[start].isspace() or text[start] in ",;:."):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:."):
+            end -= 1
+        number = re.compile(r"\(?\d{1,2}[.)]\s+|(?:namely|especially),?\s+").match(text, start, end)
+        start = number.end() if number else start
+        start = self._without_lead(start, end)
+        dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
+        end = dangling.start() if dangling else end
+        scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
+        end = scope.start() if scope else end
+        return (start, end) if end > start else None
+
+
+def _one_phrase(before: str, rest: str) -> bool:
+    """ "the current state and prospects for ...", "the development and implementation of ...": heads that share a complement."""
+    return not _PREPOSITION.search(before) and bool(re.match(r"(?:[\w-]+\s+){1,3}?(?:of|for|in|on|to)\s", rest)) and bool(
+        re.match(r"(?:the|a|an|their|its)\s", before.strip())
+    )  # fmt: skip
+
+
+def _parallel(before: str, all_before: str, separator: str, rest: str) -> bool:
+    """Whether a gerund is one of several, not a participle that tells what else they did."""
+    gerund = re.match(r"\s*(?:\w+ly\s+)?[a-z]+ing\s", before) or re.match(r"\s*[a-z]+ing\s", all_before)
+    return bool(gerund or "and" in separator or re.search(r",\s+(?:and\s|[a-z]+ing\s)", rest))
+
+
+def _among_parties(before: str, after: str) -> bool:
+    """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
+    if re.match(r"(?:among|between)\b", after):
+        return True
+    scope = re.search(r"\b(?:between|among)\b(?P<words>[^.;]*)$", before)
+    if not scope:
+        return False
+    named = find_parties(after[:60])
+    return bool(named) and named[0].start <= 4
+
+
+def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
+    """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
+    rest = phrase[match.end() :]
+    if _POSSESSIVE.match(rest):
+        return False  # "weapons and their means of delivery" is one
+    if pair().match(phrase, begin) and begin > 0:
+        return False
+    return begin > 0 and "," not in rest and "," not in phrase[begin : match.start()]
+
+
+def _whole_adjectives(phrase: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "bilateral, regional and global issues" is one topic: single adjectives wait for their noun."""
+    if len(pieces) > 4:
+        return pieces
+    for n, (a, b) in enumerate(pieces[:-1]):
+        word = phrase[a:b].strip()
+        if re.fullmatch(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)", word):
+            return [*pieces[:n], (a, pieces[-1][1])]
+    return pieces

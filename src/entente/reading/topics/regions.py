@@ -1,0 +1,115 @@
+"""Where a text says what was talked about: behind "discussed", "focused on", before "were on the agenda" ..."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from entente.reading.acts import ActFound
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
+from entente.reading.topics.words import behind, cues, frame, in_title, openers, other_times, second
+
+_END = re.compile(
+    r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
+)
+_LEADING = re.compile(
+    r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally),\s+"
+)
+_LONGEST_SUBJECT = 260  # code points before "was on the agenda"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of `sentence` that lists topics; `whole`: it is one as it stands, an item of a list."""
+
+    start: int
+    end: int
+    sentence: SentenceView
+    whole: bool = False
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.whole))
+
+
+def find_regions(
+    view: TextView, sentences: Sequence[SentenceView], acts: tuple[ActFound, ...]
+) -> Iterator[Region]:
+    """All stretches that say what was discussed, in no particular order; they may overlap."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for item in acts:
+        span = (item.content_start, item.content_start + len(item.act.content))
+        if item.act.verb and "attention" not in item.act.verb:  # a plain assertion holds no content back
+            taken.setdefault(item.sentence.start, []).append(span)
+        if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
+            with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
+                " with"
+            )
+            if not with_whom:
+                yield Region(*span, item.sentence)
+    listing = False
+    discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
+    for sentence in (s for s in view.sentences if s.kind == "title"):
+        titled = in_title().search(sentence.text)
+        if titled:
+            yield Region(sentence.start + titled.start("topic"), sentence.end, sentence)
+    for sentence in sentences:
+        if sentence.kind == "bullet" and listing:
+            yield Region(*_bullet(sentence), sentence, whole=True)
+        listing = sentence.kind == "bullet" and listing
+        if sentence.kind != "prose":  # a bullet tells of other meetings: "a new dialogue to discuss ..."
+            if sentence.kind == "bullet" and not listing:
+                yield from _framed(sentence)
+            continue
+        yield from _framed(sentence)
+        if not cues().search(sentence.text):
+            continue
+        listing = (
+            view.genre.kind != "fact sheet"
+            and sentence.text.rstrip().endswith(":")
+            and (sentence.start in discussing or bool(openers().search(sentence.text)))
+        )
+        if other_times().search(sentence.text):
+            continue
+        spans = taken.get(sentence.start, [])
+        yield from _opened(sentence, spans)
+        yield from _before(sentence, spans)
+        for match in second().finditer(sentence.text):
+            yield Region(sentence.start + match.end(), sentence.end, sentence)
+
+
+def _opened(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Region]:
+    for match in openers().finditer(sentence.text):
+        start = sentence.start + match.end()
+        if any(a <= start < b for a, b in taken):
+            continue
+        stop = _END.search(sentence.text, match.end())
+        end = sentence.start + (stop.start() if stop else len(sentence.text))
+        if end > start:
+            yield Region(start, end, sentence)
+
+
+def _before(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Region]:
+    """ "In the talks, trade and energy were on the agenda": the subject is the topic."""
+    match = behind().search(sentence.text)
+    if not match or match.start() > _LONGEST_SUBJECT:
+        return
+    lead = _LEADING.match(sentence.text)
+    start = sentence.start + (lead.end() if lead and lead.end() < match.start() else 0)
+    end = sentence.start + match.start()
+    if not any(a < start and end < b for a, b in taken):
+        yield Region(start, end, sentence)
+
+
+def _framed(sentence: SentenceView) -> Iterator[Region]:
+    match = frame().match(sentence.text)
+    if match and not match.group("topic").startswith(("May ", "June ")):
+        yield Region(sentence.start + match.start("topic"), sentence.start + match.end("topic"), sentence)
+
+
+def _bullet(sentence: SentenceView) -> tuple[int, int]:
+    text = sentence.text
+    mark = re.match(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?", text)
+    start = mark.end() if mark else 0
+    return sentence.start + start, sentence.start + len(re.sub(r"[\s.;,]*(?:\band)?[\s.;,]*$", "", text))

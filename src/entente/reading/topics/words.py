@@ -1,0 +1,163 @@
+"""The lexicon's words on topics, made into patterns once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, cast
+
+from entente.lexicon.files import load_file
+
+FILE = "topic_words.yaml"
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """One of the lists of the file."""
+    return tuple(cast("dict[str, Any]", load_file(FILE))[name])
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases, the longest first; "a|b" is a choice of words."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "|".join(r"\s+".join(_word(word) for word in phrase.split()) for phrase in ordered)
+
+
+def _word(word: str) -> str:
+    choices = [re.escape(choice) for choice in word.split("|")]
+    return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0]
+
+
+@cache
+def openers() -> re.Pattern[str]:
+    """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
+    talks, about = alternatives(words("talks")), alternatives(words("about"))
+    lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
+    whom = alternatives(words("with_somebody"))
+    ways = (
+        rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
+        rf"(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
+        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;.]+\s+){{1,9}}?(?:about|regarding|concerning|to\s+discuss)",
+        alternatives(words("openers")),
+    )
+    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?=\S)", re.I)
+
+
+@cache
+def cues() -> re.Pattern[str]:
+    """A cheap test: no sentence without one of these stems opens a topic."""
+    return re.compile(
+        r"discuss|talk|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
+        r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
+        r"raised|tackl|spoke|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
+        r"encompass|spanned|took up|delved|turned|concern|brainstorm",
+        re.I,
+    )
+
+
+@cache
+def behind() -> re.Pattern[str]:
+    """What follows a topic that is the subject of its sentence: "... was on the agenda"."""
+    return re.compile(rf"\s+(?:{alternatives(words('behind'))})\b", re.I)
+
+
+@cache
+def frame() -> re.Pattern[str]:
+    """A topic set before its sentence: "On Taiwan, ..."."""
+    refused = alternatives(words("no_frame"))
+    return re.compile(
+        rf"(?:{alternatives(words('frames'))})\s+(?!\d)(?!(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:{refused})\b)(?P<topic>[^,;:]{{3,90}}),\s+(?P<next>[\w’“\"]+)",
+        re.I,
+    )
+
+
+@cache
+def other_times() -> re.Pattern[str]:
+    """Words of another meeting, whose topics are not this one's."""
+    return re.compile(rf"\b(?:{alternatives(words('other_times'))})\b", re.I)
+
+
+@cache
+def lead() -> re.Pattern[str]:
+    """Words before a topic that are no part of it."""
+    ranges = alternatives(words("ranges"))
+    return re.compile(
+        rf"(?:(?:the\s+|a\s+|an\s+)?(?:(?:entire|whole|full|wide|broad|wider|broader|large|complete)\s+)?(?:{ranges})\s+of\s+(?:other\s+)?|"
+        rf"(?:the\s+|various\s+|possible\s+|potential\s+)?(?:areas|fields|avenues)\s+(?:of|for)\s+(?:[a-z]+ing\s+)?(?:(?:further|bilateral|mutual|practical|closer)\s+)*"
+        rf"(?:cooperation|collaboration|interest)\s+(?:in\s+the\s+(?:fields?|areas?)\s+of|including)\s+|"
+        rf"(?:{alternatives(words('leads'))}):?\s+)+",
+        re.I,
+    )
+
+
+@cache
+def second() -> re.Pattern[str]:
+    """A second verb of talking under the same subject: "exchange views on trade and discuss energy"."""
+    return re.compile(r"\band\s+(?:to\s+|also\s+)*(?:discuss|discussed|exchanged?\s+views\s+on)\s+", re.I)
+
+
+@cache
+def in_title() -> re.Pattern[str]:
+    """The topic that a title ends with: "Readout of the Call with Freedonia Regarding the Situation in ..."."""
+    return re.compile(
+        r"\b(?:call|meeting|talks|conversation|consultations|discussions?)\b.*?\s(?:regarding|concerning|about|to\s+discuss|to\s+consult\s+on)\s+(?P<topic>\S.*)$",
+        re.I,
+    )
+
+
+@cache
+def stop() -> re.Pattern[str]:
+    """Where a topic is over, whatever follows."""
+    return re.compile(
+        rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
+        re.I,
+    )
+
+
+@cache
+def including() -> re.Pattern[str]:
+    """What opens a list inside a topic."""
+    return re.compile(rf",?\s+(?:{alternatives(words('including'))})\s+", re.I)
+
+
+@cache
+def bare() -> re.Pattern[str]:
+    """Words that are no topic by themselves: "a wide range of issues of mutual interest"."""
+    adjectives, nouns = alternatives(words("bare_adjectives")), alternatives(words("bare"))
+    interest = r"of\s+(?:mutual|common|shared|bilateral)\s+(?:interest|concern|importance)"
+    return re.compile(rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+{interest}|\s+discussed)?", re.I)
+
+
+@cache
+def own() -> re.Pattern[str]:
+    """Whether a phrase begins like a topic of its own: "the need ...", "Freedonia's war ...", "ways to ..."."""
+    return re.compile(
+        rf"(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?:[\w-]+\s+)?(?:{alternatives(words('own'))})\b", re.I
+    )
+
+
+@cache
+def pair() -> re.Pattern[str]:
+    """Two nouns that are one thing: "peace and stability"."""
+    return re.compile(rf"\b(?:{alternatives(words('pairs'))})\b", re.I)
+
+
+@cache
+def fields() -> re.Pattern[str]:
+    """ "in the fields of": a list of plain nouns behind it stays one topic."""
+    names = alternatives(words("fields"))
+    return re.compile(
+        rf"\b(?:in|across|within)\s+(?:the\s+|such\s+|various\s+|different\s+|all\s+|other\s+)?(?:{names})\s+(?:of|such\s+as|like)\b|"
+        rf"\b(?:cooperation|collaboration|ties|relations|interaction|partnership|contacts)\s+in\s+(?!the\s)[a-z]",
+        re.I,
+    )
+
+
+@cache
+def shared_fields() -> re.Pattern[str]:
+    """A list of adjectives and nouns that ends in its common noun: "political, trade and cultural spheres"."""
+    return re.compile(
+        rf"\b(?:in|across|on)\s+(?:the\s+)?[a-z-]+(?:,\s+[a-z-]+)*,?\s+and\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
+        re.I,
+    )

@@ -1,0 +1,56 @@
+"""Operative verbs: every example of an entry acts with its force, no counter-example does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from entente.lexicon.verb_examples import examples_of
+from entente.lexicon.verbs import VerbEntry, verb_lexicon
+from entente.model import Reading
+
+OPENING = "Prime Minister Taro Sato of Japan and President Kim Min-jun of the Republic of Korea met in Tokyo today. "
+
+
+def _each(field: int) -> Iterator[tuple[str, VerbEntry]]:
+    seen: dict[str, VerbEntry] = {}
+    for senses in verb_lexicon().entries.values():
+        for entry in senses:
+            for sentence in examples_of(entry)[field]:
+                seen.setdefault(sentence, entry)
+    yield from seen.items()
+
+
+def _forces(read: Callable[..., Reading], sentence: str) -> set[tuple[str, str]]:
+    reading = read(OPENING + sentence, title="Readout", address="https://www.mofa.go.jp/x")
+    return {(act.verb.split()[0], act.force) for act in reading.acts if act.verb}
+
+
+@pytest.mark.parametrize(("sentence", "entry"), list(_each(0)))
+def test_an_example_acts(read: Callable[..., Reading], sentence: str, entry: VerbEntry) -> None:
+    """The sentence is an act of the entry's force."""
+    assert entry.force in {force for _, force in _forces(read, sentence)} | _alone(entry)
+
+
+def _alone(entry: VerbEntry) -> set[str]:
+    return {entry.force} if entry.alone else set()
+
+
+@pytest.mark.parametrize(("sentence", "entry"), list(_each(1)))
+def test_a_counter_example_does_not(read: Callable[..., Reading], sentence: str, entry: VerbEntry) -> None:
+    """The sentence is no act of this verb and force."""
+    assert (entry.verb, entry.force) not in _forces(read, sentence)
+
+
+def test_every_sense_has_a_force_of_the_contract_and_a_strength() -> None:
+    """Strength orders the verbs within a force."""
+    for senses in verb_lexicon().entries.values():
+        assert all(1 <= entry.strength <= 5 for entry in senses)
+
+
+def test_every_sense_is_tried() -> None:
+    """A rule without an example is not tried; one of the usual verbs has a counter-example too."""
+    tried = [(entry, *examples_of(entry)) for senses in verb_lexicon().entries.values() for entry in senses]
+    assert [(entry.verb, entry.force) for entry, yes, _ in tried if not yes] == []
+    assert sum(bool(no) for _, _, no in tried) >= 200

@@ -1,0 +1,78 @@
+"""Names, offices and governments in whatever order the chancery writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.reading.parties import find_parties
+from entente.reading.people import find_people
+
+
+def _found(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(p.name, p.office, p.party) for p in find_people(text, find_parties(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Korean Vice Minister of Foreign Affairs and Trade Yu Myung-hwan spoke.", [("Yu Myung-hwan", "Vice Minister of Foreign Affairs and Trade", "KOR")]),
+        ("Under Secretary of State R. Nicholas Burns left.", [("R. Nicholas Burns", "Under Secretary of State", None)]),
+        ("He met Prime Minister Kishida Fumio of Japan.", [("Kishida Fumio", "Prime Minister", "JPN")]),
+        ("Dr. Park Ji-won, Principal Deputy National Security Advisor of the ROK, came.", [("Park Ji-won", "Principal Deputy National Security Advisor", "KOR")]),
+        ("Presidents Anna Roe of Kenya and Juan Diaz of Peru met.", [("Anna Roe", "President", "KEN"), ("Juan Diaz", "President", "PER")]),
+        ("He called Chancellor Mueller’s office and President Anna Roe.", [("Mueller", "Chancellor", None), ("Anna Roe", "President", None)]),
+        ("Special Envoy for Yemen Hans Roe of the United Nations spoke.", [("Hans Roe", "Special Envoy for Yemen", "UN")]),
+        ("Secretary of State Anna Roe, Secretary of Commerce Gina Doe, and Ambassador Ken Poe chaired.", [("Anna Roe", "Secretary of State", None), ("Gina Doe", "Secretary of Commerce", None), ("Ken Poe", "Ambassador", None)]),
+        ("H.E. Dr. Anna Roe, Prime Minister of the Republic of India, met H.E. Mr. Tran Van Doe, General Secretary of the Communist Party of Viet Nam.", [("Anna Roe", "Prime Minister", "IND"), ("Tran Van Doe", "General Secretary of the Communist Party", "VNM")]),
+        ("He met Speaker of the Lok Sabha H.E. Smt Meera Roe.", [("Meera Roe", "Speaker of the Lok Sabha", None)]),
+        ("HE Prime Minister and Minister of Foreign Affairs Sheikh Ali bin Omar Al-Roe called.", [("Ali bin Omar Al-Roe", "Prime Minister and Minister of Foreign Affairs", None)]),
+        ("It was led by Mr. Bat Roe, State Secretary of the Foreign Ministry of Mongolia and Mr. Can Doe, Undersecretary of the Ministry of Foreign Affairs of Turkey.", [("Bat Roe", "State Secretary of the Foreign Ministry", "MNG"), ("Can Doe", "Undersecretary of the Ministry of Foreign Affairs", "TUR")]),
+        ("The Special Representative of the OSCE Chairperson-in-Office in Ukraine, Ambassador Heidi Roe, spoke.", [("Heidi Roe", "Special Representative of the OSCE Chairperson-in-Office in Ukraine", "OSCE")]),
+        ("It was issued by the Spokesman for UN Secretary-General Anna Roe.", [("Anna Roe", "Secretary-General", "UN")]),
+        ("Prime Minister Theresa May met President Santiago Roe.", [("Theresa May", "Prime Minister", None), ("Santiago Roe", "President", None)]),
+        ("Prime Minister Anna Montenegro spoke.", [("Anna Montenegro", "Prime Minister", None)]),
+        ("Datuk Seri Dr. Mohamad Roe, Minister of Foreign Affairs of Malaysia, attended.", [("Mohamad Roe", "Minister of Foreign Affairs", "MYS")]),
+        ("The Prime Minister of Bangladesh, Sheikh Hasina, arrived.", [("Sheikh Hasina", "Prime Minister", "BGD")]),
+        ("Anna Roe, the Russian foreign minister, and Ken Doe, Japan's top diplomat, spoke.", [("Anna Roe", "foreign minister", "RUS"), ("Ken Doe", "top diplomat", "JPN")]),
+        ("Mr. ROE Takehiro, Director-General, Asian and Oceanian Affairs Bureau, took part.", [("ROE Takehiro", "Director-General, Asian and Oceanian Affairs Bureau", None)]),
+        ("N. Roe, State Secretary of the Ministry of Foreign Affairs, received Ambassador of the Russian Federation to Mongolia I.K. Doe.", [("N. Roe", "State Secretary of the Ministry of Foreign Affairs", None), ("I.K. Doe", "Ambassador to Mongolia", "RUS")]),
+        ("Chairman of the Joint Chiefs of Staff General Mark Roe and Minister of National Defence Admiral Dong Doe spoke.", [("Mark Roe", "Chairman of the Joint Chiefs of Staff", None), ("Dong Doe", "Minister of National Defence", None)]),
+        ("Minister of Land, Infrastructure, Transport and Tourism Ken Roe came.", [("Ken Roe", "Minister of Land, Infrastructure, Transport and Tourism", None)]),
+        ("His Majesty King Otto VI received Her Excellency President Anna Roe.", [("Otto VI", "King", None), ("Anna Roe", "President", None)]),
+        ('Anna "Nan" Roe Jr., President of the Philippines, came.', [('Anna "Nan" Roe Jr.', "President", "PHL")]),
+        ("The State Secretary of the Romanian Ministry of Foreign Affairs, Dan Roe, spoke.", [("Dan Roe", "State Secretary of the Ministry of Foreign Affairs", "ROU")]),
+        ("Greece's Ministry of Foreign Affairs Secretary General Haris Roe came.", [("Haris Roe", "Ministry of Foreign Affairs Secretary General", "GRC")]),
+        ("Ken Roe, Additional Secretary (Americas), Ministry of Foreign Affairs of Pakistan and Ambassador Jose Doe led the talks.", [("Ken Roe", "Additional Secretary (Americas), Ministry of Foreign Affairs", "PAK"), ("Jose Doe", "Ambassador", None)]),
+        ("Deputy Chairman of the Security Council of the Russian Federation Ivan Roe came.", [("Ivan Roe", "Deputy Chairman of the Security Council", "RUS")]),
+        ("He met Han Roe, Seoul's special representative for Korean Peninsula affairs, and his Japanese counterpart, Kenji Doe.", [("Han Roe", "special representative for Korean Peninsula affairs", "KOR"), ("Kenji Doe", None, "JPN")]),
+        ("IMF Managing Director Anna Roe and AU Commissioner for Political Affairs, Peace and Security, Ambassador Ken Doe, met.", [("Anna Roe", "Managing Director", "IMF"), ("Ken Doe", "Commissioner for Political Affairs, Peace and Security", "AU")]),
+        ("President Anna Roe, Republic of Indonesia", [("Anna Roe", "President", "IDN")]),
+        ("Dr. Jan Roe, Foreign and Security Advisor to the German Chancellor, and First Lady Jill Doe came.", [("Jan Roe", "Foreign and Security Advisor to the German Chancellor", None), ("Jill Doe", "First Lady", None)]),
+        ("At the summit of U.S. President Don Roe and the Russian President Ivan Doe, all agreed.", [("Don Roe", "President", "USA"), ("Ivan Doe", "President", "RUS")]),
+        ("The Acting State Secretary of the Ministry of Foreign Affairs O.Roe met the press.", [("O.Roe", "Acting State Secretary of the Ministry of Foreign Affairs", None)]),
+        ("Minister Roe Spoke with Secretary Doe", [("Roe", "Minister", None), ("Doe", "Secretary", None)]),
+        ("The Vice President and President Roe met.", [("Roe", "President", None)]),
+        ("On Friday Vladimir Putin had a telephone conversation.", [("Vladimir Putin", None, "RUS")]),
+        ("Foreign Ministers A. Roe of Chile, B. Doe of Peru and C. Poe of Cuba signed.", [("A. Roe", "Foreign Minister", "CHL"), ("B. Doe", "Foreign Minister", "PER"), ("C. Poe", "Foreign Minister", "CUB")]),
+        ("Secretary of Defense Roe, Secretary of State Doe, USAID Administrator Poe came.", [("Roe", "Secretary of Defense", None), ("Doe", "Secretary of State", None), ("Poe", "USAID Administrator", "USA")]),
+    ],
+)  # fmt: skip
+def test_people(text: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
+    """Name, office without country words, party."""
+    assert _found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council met in New York.",
+        "They discussed the Foreign Minister.",
+        "North Korea and the United States agreed.",
+        "Members of the International Counter Roe Initiative met.",
+        "As the Xi Jinping government said, this holds.",
+        "The Director of the Science Foundation Sofia spoke.",
+    ],
+)
+def test_nobody(text: str) -> None:
+    """Bodies, bare titles and countries are not people."""
+    assert _found(text) == []

@@ -1,0 +1,39 @@
+"""Which sentences tell that people met: the examples and counter-examples of the lexicon, and occasions."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.lexicon.meetings import meeting_words
+from entente.reading.segmentation import segment
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.tells import tells, tells_first
+from entente.reading.text import view_sentence
+
+
+def _view(text: str) -> SentenceView:
+    return view_sentence(text, next(iter(segment(text, 0))))
+
+
+@pytest.mark.parametrize("sentence", meeting_words().examples)
+def test_examples(sentence: str) -> None:
+    """They tell of a meeting."""
+    assert tells(_view(sentence))
+
+
+@pytest.mark.parametrize("sentence", meeting_words().counter_examples)
+def test_counter_examples(sentence: str) -> None:
+    """They don't, though the words look alike."""
+    assert not tells(_view(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Since the summit held in Lima, both governments have worked on trade.",
+        "As President Roe said during his visit to Oslo, the sea is shared.",
+    ],
+)
+def test_occasions(sentence: str) -> None:
+    """A meeting told in passing is not what the sentence is for."""
+    assert not tells_first(_view(sentence))

@@ -1,0 +1,76 @@
+"""Guarded patterns find what the plain ones find, and stretches are asked as lists would be."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import entente.reading
+from entente.reading.guarded import Guarded, needed
+from entente.reading.overlaps import Apart, Overlaps
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\bUNSCRs?\b", (("UNSCR",),)),
+        (r"[Rr]esolutions?|RES", (("RES", "Resolution", "resolution"),)),
+        (r"(?:May|June) \d+ (?:talks|call)", (("May", "June"), ("call", "talks"))),
+        (r"(?:x|\d+)y?", ()),
+        (r"(?:war)*", ()),
+        (r"(?i:war)", ()),
+    ],
+)
+def test_what_a_pattern_needs(pattern: str, words: tuple[tuple[str, ...], ...]) -> None:
+    found = needed(pattern)
+    assert {frozenset(group) for group in found} == {frozenset(group) for group in words}
+
+
+@pytest.mark.parametrize("text", ["SKIP the tasK", "ſkıp", "Skİp", "skip", "none"])
+def test_letters_that_case_folds(text: str) -> None:
+    assert bool(Guarded("skip", re.I).search(text)) == bool(re.search("skip", text, re.I))
+
+
+def _all_guarded() -> list[Guarded]:
+    names = [m.name for m in pkgutil.walk_packages(entente.reading.__path__, "entente.reading.")]
+    modules = [importlib.import_module(name) for name in names]
+    return [value for module in modules for value in vars(module).values() if isinstance(value, Guarded)]
+
+
+def test_no_guard_hides_a_match(examples_text: str) -> None:
+    """Over the example record, line by line, and in capitals."""
+    patterns = _all_guarded()
+    assert len(patterns) > 10
+    lines = examples_text.splitlines()
+    for guarded in patterns:
+        for line in [*lines, *(line.upper() for line in lines[:60])]:
+            assert [m.span() for m in guarded.finditer(line)] == [
+                m.span() for m in guarded.compiled.finditer(line)
+            ]
+
+
+_STRETCHES = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda p: (p[0], p[0] + p[1])))
+
+
+@given(_STRETCHES, st.integers(0, 50), st.integers(1, 9))
+def test_overlaps(stretches: list[tuple[int, int]], start: int, length: int) -> None:
+    asked = Overlaps(stretches)
+    end = start + length
+    assert asked.touch(start, end) == any(a < end and start < b for a, b in stretches)
+    assert asked.hold(start) == any(a <= start < b for a, b in stretches)
+
+
+@given(_STRETCHES)
+def test_apart(stretches: list[tuple[int, int]]) -> None:
+    taken, kept = Apart(), []
+    for start, end in stretches:
+        free = taken.free(start, end)
+        assert free == (not any(a < end and start < b for a, b in kept))
+        if free:
+            taken.take(start, end)
+            kept.append((start, end))

@@ -1,0 +1,66 @@
+"""Who acts: styles, double titles, peoples, bodies, and the rest of many parties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from entente.model import Reading
+
+OPENING = (
+    "Prime Minister and Minister of Trade Taro Sato of Japan and Minister of Trade Kim Min-jun of the Republic of Korea "
+    "met in Tokyo today. "
+)
+
+
+def _who(reading: Reading) -> list[str]:
+    return ["+".join(sorted(a.person or a.party for a in act.actors)) for act in reading.acts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("HE the Prime Minister and Minister of Trade expressed hope for an early accord.", "Taro Sato"),
+        ("His Excellency Prime Minister Sato stressed the need for calm.", "Taro Sato"),
+        ("The Japanese thanked Seoul for the rescue of the crew.", "JPN"),
+        ("The delegates confirmed the date of the summit.", "JPN+KOR"),
+        ("A Japanese statement said that the harbour remains open.", "JPN"),
+    ],
+)
+def test_subjects(read: Callable[..., Reading], sentence: str, who: str) -> None:
+    """Each subject is resolved."""
+    reading = read(OPENING + sentence, title="Readout", address="https://www.mofa.go.jp/x")
+    assert who in _who(reading)
+
+
+def test_a_style_alone_is_the_person_last_named(read: Callable[..., Reading]) -> None:
+    """ "His Excellency also ..." goes on with who spoke."""
+    text = OPENING + "Minister Kim praised the accord. His Excellency also welcomed the new route."
+    assert _who(read(text, title="Readout", address="https://www.mofa.go.jp/x"))[-1] == "Kim Min-jun"
+
+
+def test_we_discussed_is_all_who_met(read: Callable[..., Reading]) -> None:
+    """What is done together is done by all, though one of them tells."""
+    text = "President Kim Min-jun met Prime Minister Taro Sato of Japan in Seoul. We discussed energy. We support free trade."
+    reading = read(
+        text,
+        title="Readout of President Kim’s Meeting with Prime Minister Sato of Japan",
+        address="https://www.president.go.kr/x",
+    )
+    assert _who(reading)[-2:] == ["JPN+KOR", "KOR"]
+
+
+@pytest.mark.parametrize(
+    ("title", "parties"),
+    [
+        ("G7 Leaders’ Statement on the Situation in Sudan and Yemen", {"G7"}),
+        ("Australia-Canada Joint Statement on Critical Minerals from Chile", {"AUS", "CAN"}),
+    ],
+)
+def test_who_speaks_in_a_statement_without_a_meeting(
+    read: Callable[..., Reading], title: str, parties: set[str]
+) -> None:
+    """Those whom the title names before its matter, not those whom it is about."""
+    reading = read("We remain deeply concerned about the harvest. We call for calm in Peru.", title=title)
+    assert {a.party for act in reading.acts for a in act.actors} == parties
