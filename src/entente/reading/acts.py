@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
-from entente.lexicon.verbs import verb_lexicon
 from entente.model import Act, Actor, Force, Span
 from entente.reading.acting import Acting
 from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
 from entente.reading.extents import Extents
+from entente.reading.found import ActFound
+from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
-from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView
+from entente.reading.series import series
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
 _QUOTES = re.compile(r"[\"“”]")
 _TRIM_END = re.compile(r"[\s,;:.]+$")
-
-
-@dataclass(frozen=True, slots=True)
-class ActFound:
-    """An act with the clause that made it, for those who look for promises and topics in it."""
-
-    act: Act
-    clause: Clause | None
-    tree: Tree | None
-    sentence: SentenceView
-    promise: bool
-    content_start: int
 
 
 class ActReader:
@@ -60,7 +49,7 @@ class ActReader:
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
-        self._list: _ListLead | None = None
+        self.lists = Lists(view.text, session, self.found)
 
     def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
         """All acts, numbered."""
@@ -75,11 +64,11 @@ class ActReader:
             return
         if sentence.kind == "heading":
             return
-        if self._list and self._item(sentence, tree):
+        if self.lists.item(sentence, tree):
             return
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
             actors = self._bullet_actors()
-            if actors and self._gerund_item(sentence, tree, actors):
+            if actors and self.lists.gerund(sentence, tree, actors):
                 return
         if self._told_topics(sentence, tree):
             return
@@ -98,7 +87,7 @@ class ActReader:
             made = {f.clause.source for f in self.found[before:] if f.clause is not None}
             if clause.predicate.at not in made:
                 self._clause(clause, tree, sentence, resolver)
-        self._open_list(sentence, clauses, tree, resolver, before)
+        self.lists.open(sentence, clauses, tree, resolver, before)
         if len(self.found) == before and sentence.told and self.setting.speaker is not None:
             self._telling(sentence, tree, self.setting.speaker)
         if len(self.found) == before:
@@ -227,30 +216,8 @@ class ActReader:
             evidence=(evidence,),
         )
         found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
-        series = ";" in content and (predicate.promise or content.startswith("("))
-        self.found.extend(self._series(found, tree) if series else (found,))
-
-    def _series(self, whole: ActFound, tree: Tree) -> list[ActFound]:
-        """ "will expand trade; open markets; and train experts": a long series under one promise is one act each."""
-        pieces = _pieces(whole.act.content, whole.content_start)
-        verbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] in ("VB", "VBP")}
-        adverbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] == "RB"}
-        numbered = _NUMBER.match(whole.act.content)
-        if numbered is None and (
-            len(pieces) < 3 or any(start not in verbs | adverbs for start, _ in pieces[1:])
-        ):
-            return [whole]
-        if numbered is not None:  # "agreed that (i) ...; (ii) ..."
-            pieces[0] = (pieces[0][0] + numbered.end(), pieces[0][1])
-        acts = []
-        for number, (start, end) in enumerate(pieces):
-            begin = whole.act.evidence[0].start if number == 0 else start
-            span = Span.of(self.view.text, begin, end)
-            name = f"a{len(self.found) + number + 1}"
-            content = self.view.text[start:end]
-            act = replace(whole.act, id=name, content=content, evidence=(span,))
-            acts.append(replace(whole, act=act, content_start=start))
-        return acts
+        many = ";" in content and (predicate.promise or content.startswith("("))
+        self.found.extend(series(found, tree, self.view.text, len(self.found)) if many else (found,))
 
     @staticmethod
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
@@ -261,118 +228,6 @@ class ActReader:
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
-
-    # --- lists ---------------------------------------------------------------------------------------------
-
-    def _open_list(
-        self, sentence: SentenceView, clauses: Sequence[Clause], tree: Tree, resolver: Resolver, before: int
-    ) -> None:
-        """A sentence that ends with a colon leads a list; its items continue its verb."""
-        if not sentence.text.rstrip().endswith(":"):
-            return
-        lead = self.found[-1] if len(self.found) > before else None
-        if lead is None:
-            self._list = self._bare_lead(sentence, tree, resolver)
-            return
-        self._list = _ListLead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
-        if (kept := self._without_lead_in(lead)) is not None:
-            self.found[-1] = kept
-        else:
-            self.found.pop()
-
-    def _without_lead_in(self, lead: ActFound) -> ActFound | None:
-        """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
-        content = _LEAD_IN.sub("", lead.act.content)
-        if len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
-            return None
-        evidence = lead.act.evidence[0]
-        end = max(lead.content_start + len(content), evidence.start + 1)
-        span = Span.of(self.view.text, evidence.start, min(end, evidence.end))
-        return replace(lead, act=replace(lead.act, content=content, evidence=(span,)))
-
-    def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
-        """ "The two sides welcomed:", "The sides will:": a verb whose content stands in the items alone."""
-        verb = next(
-            (i for i in range(len(tree) - 1, -1, -1) if tree.finite(i) or tree.lower[i] == "will"), None
-        )
-        subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None)
-        who = resolver.resolve(subject, None) if subject is not None else None
-        if verb is None or who is None or len(tree) - verb > 14:
-            return None
-        if tree.lower[verb] in ("will", "shall"):
-            return _ListLead(who.actors, "will", "commit", True)
-        entry = next(iter(verb_lexicon().entries.get(tree.lemma[verb], ())), None)
-        if entry is None or entry.weak:
-            return None
-        return _ListLead(who.actors, entry.verb, entry.force, entry.promise)
-
-    def _item(self, sentence: SentenceView, tree: Tree) -> bool:
-        """Whether the sentence is an item of the open list. Some lists have lost their bullets, not their form."""
-        assert self._list is not None
-        if sentence.kind == "bullet" or _NUMBERED.search(self.view.text, sentence.start - 6, sentence.start):
-            return self._list_item(sentence, tree)
-        paragraph = sentence.segment.paragraph
-        if self._list.paragraph == paragraph:
-            return False  # what an item goes on to say
-        root = next(iter(tree.roots), 0)
-        opens = root == 0 and tree.tag[:1] in (["VB"], ["VBG"])
-        if not opens or tree.kid(root, "nsubj") is not None or not self._list_item(sentence, tree):
-            self._list = None
-            return False
-        if self._list is not None:
-            self._list = replace(self._list, paragraph=paragraph)
-        return True
-
-    def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
-        assert self._list is not None
-        lead = self._list
-        if lead.force in ("assert", "inform", "warn", "expect"):
-            return False
-        root = next(iter(tree.roots), 0)
-        noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
-        if (
-            not noun_phrase
-            and tree.finite(root)
-            and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
-        ):
-            return False
-        gerund = len(tree) > 0 and tree.tag[0] == "VBG"
-        if gerund and lead.force not in ("agree", "commit", "affirm", "emphasize"):
-            return self._gerund_item(sentence, tree, lead.actors)  # it has a force of its own
-        text = _LEAD_IN.sub("", re.sub(r";?\s+and\s*$", "", sentence.text))
-        end = sentence.start + len(_TRIM_END.sub("", text))
-        if end <= sentence.start:
-            return False
-        span = Span.of(self.view.text, sentence.start, end)
-        act = Act(
-            f"a{len(self.found) + 1}", self.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
-            bool(_QUOTES.search(span.quote)), (span,),
-        )  # fmt: skip
-        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
-        self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
-        return True
-
-    def _gerund_item(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:
-        """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
-        predicate = Predicates(tree).at(0)
-        first = predicate.content if predicate and not predicate.weak else 1
-        text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
-        end = sentence.start + len(_TRIM_END.sub("", text))
-        if first >= len(tree) or tree.start[first] >= end:
-            return False
-        start = tree.start[first]
-        verb, force = (
-            (predicate.phrase, predicate.force)
-            if predicate and not predicate.weak
-            else (tree.lemma[0], "announce")
-        )
-        span = Span.of(self.view.text, sentence.start, end)
-        act = Act(
-            f"a{len(self.found) + 1}", self.session, actors, verb, force, self.view.text[start:end], (), False, None,
-            bool(_QUOTES.search(span.quote)), (span,),
-        )  # fmt: skip
-        self.found.append(ActFound(act, None, tree, sentence, False, start))
-        return True
 
     def _telling(self, sentence: SentenceView, tree: Tree, speaker: Who) -> None:
         """ "..., adding that trade should grow": what is told and is no act itself, the speaker tells."""
@@ -434,34 +289,11 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
-def _pieces(content: str, offset: int) -> list[tuple[int, int]]:
-    """The parts that semicolons set side by side, as offsets into the whole text."""
-    found = []
-    begin = 0
-    for link in [*_SERIES.finditer(content), None]:
-        end = link.start() if link else len(content)
-        if end > begin:
-            found.append((offset + begin, offset + end))
-        begin = link.end() if link else end
-    return found
-
-
 _OF_MANY = re.compile(
     r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?"
 )
 _PRIVATE = re.compile(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
-)
-_NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
-_NUMBER = re.compile(r"\((?:1|a|i)\)\s+(?:to\s+)?")
-_SERIES = re.compile(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
-_LEAD_IN = re.compile(
-    r"(?<=\w\w) by:?$|,?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
-)
-# Words that say nothing before the colon: what is done stands in the items.
-_ITEMS_FOLLOW = re.compile(
-    r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
-    r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
 )
 _TOLD_TOPICS = re.compile(
     r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
@@ -484,12 +316,3 @@ def _author(view: TextView) -> Person | None:
         return None
     mention = next((p for p in title.people if p.start <= title.start + match.end() + 4), None)
     return view.cast.of(mention) if mention else None
-
-
-@dataclass(frozen=True, slots=True)
-class _ListLead:
-    actors: tuple[Actor, ...]
-    verb: str | None
-    force: Force
-    promise: bool
-    paragraph: int = -1  # of the last item without a bullet

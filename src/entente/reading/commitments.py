@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from entente.model import Act, Commitment, Span
-from entente.reading.acts import ActFound
 from entente.reading.due import find_due, find_recurrence
+from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree

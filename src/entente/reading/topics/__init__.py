@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from entente.model import Reference, Span, Topic
-from entente.reading.acts import ActFound
+from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.subjects import subject_of
 from entente.reading.text import TextView

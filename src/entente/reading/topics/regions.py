@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from entente.reading.acts import ActFound
+from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.topics.words import behind, cues, frame, in_title, modal, openers, other_times, second
