@@ -210,6 +210,9 @@ _IT_CAME = re.compile(
 )
 
 
+_THIS_YEARS = re.compile(r"\b[Tt]his year[’']s [\w ]{0,30}$")
+
+
 def _is_main(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -227,6 +230,8 @@ def _is_main(
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
     )
     if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
+        return True
+    if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
     if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
         return True

@@ -16,6 +16,9 @@ from entente.reading.text import TextView
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
+_TALKED_DURING = re.compile(
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:discussed|agreed|signed|reached|decided|spoke|met)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+)
 _HOLDS = re.compile(
     r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|had|have|has|will|first|last|then|recently|earlier)\s+){0,2}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|chaired|conducted|hold|host|meet|visit)\s+(?:\w+\s+){0,3}$"
 )
@@ -31,6 +34,7 @@ def before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[Perso
         if (
             _OWN.match(between)
             or _HOLDS.fullmatch(between)
+            or _TALKED_DURING.fullmatch(between)
             or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
         ):
             yield person
