@@ -13,7 +13,7 @@ from dataclasses import replace
 from entente.model import Reference, Span
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.coined import find_coined
-from entente.reading.references.described import find_described, other_name_end
+from entente.reading.references.described import find_described, name_end
 from entente.reading.references.documents import find_documents
 from entente.reading.references.events import find_events, find_steps
 from entente.reading.references.incidents import find_announcements, find_incidents
@@ -88,7 +88,7 @@ def _mentions(words: str) -> Iterator[Mention]:
         if any(mention.cuts(other) for other in known):
             continue
         if not any(mention.overlaps(other) for other in taken):
-            end = other_name_end(words, mention.end)
+            end = name_end(words, mention)
             mention = replace(mention, end=end) if end > mention.end else mention
             taken.append(mention)
             yield mention

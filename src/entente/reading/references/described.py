@@ -6,6 +6,7 @@ between Freedonia and Sylvania", "the 2014 joint statement by the Foreign Minist
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import cast
@@ -13,6 +14,7 @@ from typing import cast
 from entente.model import ReferenceKind
 from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
+from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS, word_groups, word_list
 
@@ -21,7 +23,7 @@ _DATE = rf"(?:(?:{_MONTH})(?:\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?)?|\d{{1,2}}\s(?:{_
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,4}"
 _PAIR = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?(?:[-–][A-Z][\w.]*)+"
 _STOP = r"(?!(?:that|which|to|by|with|will|is|was|are|were|as|in|this|has|had|at|who|said|between|on|from|met|held|took)\b|\w+ed\b)"
-_ADJECTIVE = r"(?:(?!(?:the|an?|and|or|of|to|in|on|for|by|its|their|his|her|our|this|that|no|any|some|such|with|under|from|as|is|was)\s|\w+ed\s)[a-z-]+\s)"
+_ADJECTIVE = r"(?:(?!(?:the|an?|and|or|of|to|in|on|for|by|its|their|his|her|our|this|that|no|any|some|such|with|under|from|as|is|was|are|were|be|been|have|has|had|will|would|can|could|should|may|must|do|does|did|not|announces?|launch(?:es)?|establish(?:es)?|supports?|creates?|hosts?|joins?|welcomes?|backs?|leads?)\s|\w+ed\s)[a-z-]+\s)"
 _OFFICE = r"(?:\s(?:prime\sminister|premier|president|government|authorities|(?:foreign|defen[cs]e)\sminist(?:er|ers|ry|ries)|leaders?))?"
 _ABOUT = rf"(?:\s(?:of|on|for|against|concerning)\s(?:the\s)?(?:{_STOP}[\w’'-]+)(?:\s{_STOP}[\w’'-]+){{0,6}})"
 _WHO = rf"(?:the\s)?{_NAME}{_OFFICE}(?:\s(?:of|for)\s(?:the\s)?(?:{_NAME}|(?:two|three|four)\s(?:countries|sides|nations)))*"
@@ -49,7 +51,22 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
 _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
-_ALSO = Guarded(r"\s\((?:also|otherwise|formerly|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
+_WEAPONS = re.compile(r"\b(?:nuclear|missile|weapons?|military)\b")
+_OF_DATE = re.compile(
+    rf"\s(?:of|dated)\s(?:(?:{_MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?)(?!\d)"
+)
+_ALSO = re.compile(
+    r"\s\((?:also|otherwise|formerly|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)"
+)
+
+
+@cache
+def _of_party() -> Guarded:
+    """ "Freedonia security assistance initiative", "UN monitoring mission": a party, what for, and the thing."""
+    return Guarded(
+        rf"\b(?P<owner>{_NAME})\s(?:{_ADJECTIVE}){{1,4}}?(?:{alternatives(word_list('party_things'))}){_ABOUT}?|"
+        rf"\b(?P<party>{_NAME})\s(?:{alternatives(word_list('party_things'))})(?=\son\s){_ABOUT}(?:\sby\s\d{{4}})?"
+    )
 
 
 def find_described(words: str) -> Iterator[Mention]:
@@ -59,16 +76,24 @@ def find_described(words: str) -> Iterator[Mention]:
             for match in pattern.finditer(words):
                 start = match.start("label")
                 yield Mention(start, _end(words, match.end("label")), kind)
+    for match in _of_party().finditer(words):
+        owner = match.group("owner") or match.group("party")
+        named = [p for p in find_parties(owner) if p.end == len(owner)]
+        if named and not _WEAPONS.search(match.group()):
+            start = match.start() + named[-1].start
+            yield Mention(start, match.end(), "mechanism")
     for match in _ARTICLE.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
 
 
-def other_name_end(words: str, end: int) -> int:
-    """The end of "(also known as ...)" behind a name that ends at `end`, else `end`."""
-    if not words.startswith(" (", end):
-        return end
-    match = _ALSO.compiled.match(words, end)
-    return match.end() if match else end
+def name_end(words: str, mention: Mention) -> int:
+    """The end of a name with its other name, "(also known as ...)", or its date, "of 4 July 2021"."""
+    match = None
+    if words.startswith(" (", mention.end):
+        match = _ALSO.match(words, mention.end)
+    elif mention.kind in ("document", "instrument") and mention.number is None:
+        match = _OF_DATE.match(words, mention.end)
+    return match.end() if match else mention.end
 
 
 def _end(words: str, end: int) -> int:

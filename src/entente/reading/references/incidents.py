@@ -32,7 +32,8 @@ _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|hav
 def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
-    at = rf"\s(?:in|at|near|on|against|across|outside)\s{_PLACE}"
+    people = alternatives(word_list("peoples"))
+    at = rf"\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
     return (
         # What happened, of whom, and where: with an article, a day or a word of horror before it.
         Guarded(
@@ -66,7 +67,7 @@ def find_announcements(words: str) -> Iterator[Mention]:
     """What a government announced or decided, with what it concerns."""
     for match in _patterns()[3].finditer(words):
         owner = find_parties(match.group("owner"))
-        if owner:
+        if owner and owner[-1].end == len(match.group("owner")):  # not "the Freedonian Guard's decision"
             yield Mention(match.start("owner") + owner[-1].start, match.end(), "event")
 
 

@@ -71,7 +71,10 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         first = _spelled_before(tokens, first)
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
     stop = acronym_end(tokens, stop)
-    if first < head_index and all(t.text in "()" or t.capital for t in tokens[head_index + 1 : stop]):
+    plain = tokens[min(stop, len(tokens) - 1)].text in ("concerning", "regarding")
+    if (first < head_index or plain) and all(
+        t.text in "()of" or t.capital for t in tokens[head_index + 1 : stop]
+    ):
         stop = topic_end(tokens, first, head_index, stop)
     bracket = next((i for i in range(head_index, stop) if tokens[i].text == "("), end if small else stop)
     if tokens[min(bracket, len(tokens) - 1)].text == "(":

@@ -41,6 +41,8 @@ def kind_of_name(
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
+    if head == "Force" and before and before[-1] in word_set("armed"):
+        return None  # "Royal Freedonian Air Force"
     if name.isupper() and len(name) > 12:
         return None  # a heading
     if small and not _named_before(before):
