@@ -6,19 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from entente.lexicon import members
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
-from entente.reading.parties import codes, find_parties
-from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
+from entente.reading.sessions.sides import before_it, parties_of_mention, parties_of_people, takes_part
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
@@ -212,6 +210,9 @@ _IT_CAME = re.compile(
 )
 
 
+_THIS_YEARS = re.compile(r"\b[Tt]his year[’']s [\w ]{0,30}$")
+
+
 def _is_main(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -229,6 +230,8 @@ def _is_main(
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
     )
     if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
+        return True
+    if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
     if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
         return True
@@ -255,9 +258,9 @@ def _session(
     status: Status = "planned" if planned else "held"
     if _OFF.match(mention.text[mention.end :]):
         status = "called-off"
-    people = tuple(_before_it(mention, sentence)) + tuple(
+    people = tuple(before_it(mention, sentence)) + tuple(
         p for p in sentence.people
-        if mention.end <= p.start - sentence.start < mention.finish + 40 and _takes_part(mention.text, mention.end, p.start - sentence.start)
+        if mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
     some_time = _SOME_TIME.search(mention.behind) if planned and not when else None
     ends = [
@@ -273,72 +276,12 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, _parties_of(people, view), mention.before, mention.behind, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view), mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
-
-
-# "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
-_OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
-_HOLDS = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|had|have|has|will|first|last|then|recently|earlier)\s+){0,2}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|chaired|conducted|hold|host|meet|visit)\s+(?:\w+\s+){0,3}$"
-)
-
-
-def _before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[PersonMention]:
-    """Those to whom the meeting is said to belong, or who are said to have held it."""
-    for person in sentence.people:
-        end = person.end - sentence.start
-        if end > mention.end:
-            return
-        between = sentence.text[end : mention.start]
-        if (
-            _OWN.match(between)
-            or _HOLDS.fullmatch(between)
-            or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
-        ):
-            yield person
-
-
-_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
-
-
-def _takes_part(text: str, end: int, at: int) -> bool:
-    return bool(_BETWEEN.search(text[end:at]))
-
-
-def _parties(
-    mechanism: MechanismName | None,
-    of_people: tuple[str, ...],
-    before: str,
-    words: str,
-    main: MainSession | None,
-) -> tuple[str, ...]:
-    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
-        return (mechanism.name.split()[0],)
-    if mechanism and mechanism.name.split()[0] == "Quad":
-        return members("QUAD")
-    if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
-        return named
-    if len(of_people) > 1:
-        return of_people
-    between = _BETWEEN_PARTIES.match(words)
-    for phrase in (before, between.group() if between else ""):
-        if len(named := codes(find_parties(phrase))) > 1:
-            return named
-    return main.session.parties if main else ()
-
-
-def _parties_of(people: tuple[PersonMention, ...], view: TextView) -> tuple[str, ...]:
-    found = [person.party for p in people if (person := view.cast.of(p))]
-    return tuple(dict.fromkeys(party for party in found if party))
-
-
-# "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
-_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
 
 
 def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView) -> MechanismName | None:

@@ -59,7 +59,7 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if _OTHER_EVENT.search(sentence.text[:start]):
         return False
-    return mention.begin <= start < mention.finish or mention.begin - 3 <= end <= mention.begin
+    return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
 
 
 def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where]:
