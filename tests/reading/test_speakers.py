@@ -20,7 +20,11 @@ def _actors(title: str, text: str) -> set[tuple[str, ...]]:
             "We are committed to the energy security of Ukraine. We will work with Norway on supplies.",
             ("EU", "JPN"),
         ),
-        ("Joint U.S.-Chile Statement on Lithium", "We welcome the new mine. We support Peru.", ("CHL", "USA")),
+        (
+            "Joint U.S.-Chile Statement on Lithium",
+            "We welcome the new mine. We support Peru.",
+            ("CHL", "USA"),
+        ),
         (
             "Security Council Press Statement on Attack in Kenya",
             "The members of the Security Council condemned the attack in Kenya. They expressed their condolences to the Government of Kenya.",

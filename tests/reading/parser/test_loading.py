@@ -1,6 +1,5 @@
 """The bundled parser, and pipelines of the user's own."""
 
-
 import pytest
 import spacy
 from spacy.language import Language

@@ -33,7 +33,8 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
     people = alternatives(word_list("peoples"))
-    at = rf"\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
+    happening = r"(?:,?\s(?:which|that)\s(?:occurred|took\splace|happened|struck|hit|was\scarried\sout))?"
+    at = rf"{happening}\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
     return (
         # What happened, of whom, and where: with an article, a day or a word of horror before it.
         Guarded(
