@@ -18,11 +18,20 @@ def _key(field: dataclasses.Field[Any]) -> str:
 
 def to_dict(value: Any) -> Any:
     """Plain dicts, lists and scalars, with the keys of the contract."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {_key(field): to_dict(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    keys = _keys(value.__class__)
+    if keys is not None:
+        return {key: to_dict(getattr(value, name)) for name, key in keys}
     if isinstance(value, tuple | list):
         return [to_dict(item) for item in value]
     return value
+
+
+@cache
+def _keys(kind: Any) -> tuple[tuple[str, str], ...] | None:
+    """Name and key of each field of a dataclass; None for anything else."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    return tuple((field.name, _key(field)) for field in dataclasses.fields(kind))
 
 
 def to_json(reading: Reading) -> str:

@@ -27,6 +27,7 @@ class Acting:
     def __init__(self, view: TextView, setting: Setting) -> None:
         self.view = view
         self.setting = setting
+        self._bare = -1  # where a sentence without any subject begins
 
     @staticmethod
     def text_as_subject(clause: Clause, tree: Tree) -> bool:
@@ -65,7 +66,12 @@ class Acting:
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
             opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
             named = opening or resolver.before(tree.start[clause.begin], sentence.start)
-            bare = tree.tag[clause.predicate.at] == "VBZ" and tree.start[clause.begin] - sentence.start < 25
+            bare = tree.tag[clause.predicate.at] == "VBZ" and (
+                tree.start[clause.begin] - sentence.start < 25 or self._bare == sentence.start
+            )
+            if bare and self.view.joint:
+                self._bare = sentence.start  # "1. Condemns ..., and calls for ...": one voice
+                return opening or self.voice()
             return named or (self.voice() if bare and self.view.joint else None)  # "1. Condemns ...;"
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":

@@ -49,7 +49,13 @@ class ActReader:
         self.session = session
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
-            view.cast, parties, view.home, view.joint or shared, pledges=pledges, author=_author(view)
+            view.cast,
+            parties,
+            view.home,
+            view.joint or shared,
+            view.genre.voice == "third-party",
+            pledges,
+            _author(view),
         )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
@@ -78,6 +84,7 @@ class ActReader:
         if self._told_topics(sentence, tree):
             return
         self._note_first_person(sentence)
+        self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
         finder = ClauseFinder(
             tree, bullet=sentence.kind == "bullet", press=self.view.genre.voice == "third-party"
@@ -122,6 +129,25 @@ class ActReader:
             r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
         ):
             self.setting.last_person = self.view.cast.of(first)
+
+    def _note_group(self, sentence: SentenceView) -> None:
+        """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
+        if not self.setting.press or len(sentence.parties) < 3:
+            return
+        match = _OF_MANY.search(sentence.text)
+        if match is None:
+            return
+        at = sentence.start + match.end()
+        named: list[str] = []
+        for party in sentence.parties:
+            if party.start < at:
+                continue
+            if not re.fullmatch(r",?\s*(?:and\s+)?(?:the\s+)?", self.view.text[at : party.start]):
+                break
+            named.append(party.code)
+            at = party.end
+        if len(set(named)) > 2:
+            self.setting.table = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -201,15 +227,21 @@ class ActReader:
             evidence=(evidence,),
         )
         found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
-        self.found.extend(self._series(found, tree) if predicate.promise and ";" in content else (found,))
+        series = ";" in content and (predicate.promise or content.startswith("("))
+        self.found.extend(self._series(found, tree) if series else (found,))
 
     def _series(self, whole: ActFound, tree: Tree) -> list[ActFound]:
         """ "will expand trade; open markets; and train experts": a long series under one promise is one act each."""
         pieces = _pieces(whole.act.content, whole.content_start)
         verbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] in ("VB", "VBP")}
         adverbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] == "RB"}
-        if len(pieces) < 3 or any(start not in verbs | adverbs for start, _ in pieces[1:]):
+        numbered = _NUMBER.match(whole.act.content)
+        if numbered is None and (
+            len(pieces) < 3 or any(start not in verbs | adverbs for start, _ in pieces[1:])
+        ):
             return [whole]
+        if numbered is not None:  # "agreed that (i) ...; (ii) ..."
+            pieces[0] = (pieces[0][0] + numbered.end(), pieces[0][1])
         acts = []
         for number, (start, end) in enumerate(pieces):
             begin = whole.act.evidence[0].start if number == 0 else start
@@ -414,10 +446,14 @@ def _pieces(content: str, offset: int) -> list[tuple[int, int]]:
     return found
 
 
+_OF_MANY = re.compile(
+    r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?"
+)
 _PRIVATE = re.compile(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
 _NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
+_NUMBER = re.compile(r"\((?:1|a|i)\)\s+(?:to\s+)?")
 _SERIES = re.compile(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
 _LEAD_IN = re.compile(
     r"(?<=\w\w) by:?$|,?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"

@@ -188,7 +188,11 @@ _DELEGATION = Guarded(
 
 def _in_delegation(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
     """ "The U.S. delegation included A, office; B, office": all behind it are of that party."""
-    match = _DELEGATION.search(sentence.text) if sentence.people else None
+    if not sentence.people:
+        return
+    yield from _in_company(cast, sentence)
+    yield from _on_the_side(cast, sentence)
+    match = _DELEGATION.search(sentence.text)
     named = codes(find_parties(match.group("side"))) if match else ()
     if match is None or len(named) != 1:
         return
@@ -196,6 +200,37 @@ def _in_delegation(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, st
         person = cast.of(mention)
         if person and mention.start - sentence.start >= match.end() and mention.party in (None, named[0]):
             yield person.name, named[0]
+
+
+_ON_THE_SIDE = Guarded(r"\b(?:on|from|for) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was| were)")
+
+
+def _on_the_side(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
+    """ "Present were A, office, and B, office, on the Korean side": those named before it."""
+    begin = 0
+    for match in _ON_THE_SIDE.finditer(sentence.text):
+        named = codes(find_parties(match.group("side")))
+        for mention in sentence.people if len(named) == 1 else ():
+            person = cast.of(mention)
+            if person and not person.party and begin <= mention.start - sentence.start < match.start():
+                yield person.name, named[0]
+        begin = match.end()
+
+
+_ACCOMPANIED = Guarded(r"\b(?:was|were|is) (?:also )?accompanied by\b")
+
+
+def _in_company(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
+    """ "President Roe was accompanied by A, office; B, office": all are of his country."""
+    match = _ACCOMPANIED.search(sentence.text)
+    before = [p for p in sentence.people if match and p.end <= sentence.start + match.start()]
+    head = cast.of(before[-1]) if before else None
+    if match is None or head is None or head.party is None:
+        return
+    for mention in sentence.people:
+        person = cast.of(mention)
+        if person and not person.party and mention.start - sentence.start >= match.end():
+            yield person.name, head.party
 
 
 def _close(sentence: SentenceView, owner: PartyMention, verb: int) -> bool:

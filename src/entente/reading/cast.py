@@ -166,11 +166,18 @@ class Cast:
 
 @lru_cache(maxsize=4096)
 def _bare_title(title: str) -> str:
-    return (
-        re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I)
-        .lower()
-        .replace("adviser", "advisor")
-    )
+    bare = re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I).lower()
+    return _IN_FULL.get(bare) or bare.replace("adviser", "advisor")
+
+
+# Offices as headlines shorten them.
+_IN_FULL = {
+    "pm": "prime minister",
+    "dpm": "deputy prime minister",
+    "fm": "foreign minister",
+    "eam": "external affairs minister",
+    "nsa": "national security advisor",
+}
 
 
 def _ends_like(office: str, wanted: str) -> bool:

@@ -259,12 +259,9 @@ class ClauseFinder:
     def _disagrees(self, subject: int | None, c: int) -> bool:
         """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
         tree = self.tree
-        return (
-            subject is not None
-            and tree.tag[c] == "VBZ"
-            and tree.lower[subject] in ("we", "they", "i", "both")
-            and self._subject(c) is None
-        )
+        if subject is None or tree.tag[c] != "VBZ" or self._subject(c) is not None:
+            return False
+        return tree.lower[subject] in ("we", "they", "i", "both") or tree.tag[tree.head[c]] == "VB"
 
     def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
         """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
@@ -314,7 +311,10 @@ class ClauseFinder:
         tree = self.tree
         if self._told_of_no_one(i):
             return True
-        if predicate is not None and any(tree.lower[k] in _MODALS for k in tree.kids(i, "aux")):
+        told = tree.dep[i] == "ccomp" and source is not None
+        if predicate is not None and any(
+            tree.lower[k] in _MODALS or (told and tree.lower[k] == "would") for k in tree.kids(i, "aux")
+        ):
             predicate = None  # "the two sides should support each other": what ought to be
         if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
             self._purpose(chance, subject, source, meeting=False)
@@ -550,11 +550,35 @@ class ClauseFinder:
                 if cores[later] > found.at:
                     limit = cores[later]
                     break
+            limit = min(limit, self._other_verb(found, limit))
             if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
                 limit -= 1
             yield self._clause(found, begins[number], limit)
+
+    def _other_verb(self, found: _Found, limit: int) -> int:
+        """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""
+        tree = self.tree
+        if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
+            return limit
+        for c in tree.kids(found.at, "conj"):
+            if (
+                found.predicate.content < c < limit
+                and tree.tag[c] == "VBD"
+                and c >= found.predicate.content + 2
+            ):
+                return min(
+                    [
+                        c,
+                        *[
+                            k
+                            for k in tree.kids(c, "cc", "advmod", "nsubj", "punct", "aux")
+                            if found.at < k < c
+                        ],
+                    ]
+                )
+        return limit
 
     def _begin(self, found: _Found) -> int:
         """Where the evidence of an act begins: at its subject, or what leads the clause."""

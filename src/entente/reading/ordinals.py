@@ -14,7 +14,10 @@ _ORDINAL = re.compile(
     rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!and\b|of\b|in\b|to\b)[\w.’'&/()-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
-_FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b(?! since| in)", re.I)
+_FIRST_TIME = re.compile(
+    r"\bfor the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) time\b(?! since| in)",
+    re.I,
+)
 # "the first such talks since July": a count within a stretch of time, not of the row.
 _SINCE = re.compile(r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b")
 # "on the 16th held talks": the day of the month.

@@ -54,7 +54,9 @@ def repair(parse: Parse) -> None:
 def _participle_beside_past(parse: Parse) -> None:
     """ "They deplored the attack and called upon all ...": beside a past tense, what seems a participle is one, too."""
     for k, dep in enumerate(parse.deps):
-        if dep != "conj" or parse.tags[k] != "VBN" or parse.tags[parse.heads[k]] != "VBD":
+        head = parse.heads[k]
+        was = parse.tags[head] == "JJ" and any(parse.tags[c] == "VBD" for c in parse.kids(head, "cop"))
+        if dep != "conj" or parse.tags[k] != "VBN" or not (was or parse.tags[head] == "VBD"):
             continue
         if parse.kids(k, "aux", "aux:pass", *_SUBJECTS) or parse.words[k + 1 : k + 2] == ["by"]:
             continue
@@ -320,5 +322,5 @@ def _conjuncts_of_one_tense(parse: Parse) -> None:
 
 def _present(parse: Parse, i: int) -> bool:
     return parse.tags[i] in ("VBZ", "VBP") or any(
-        parse.tags[c] in ("VBZ", "VBP") for c in parse.kids(i, "aux", "aux:pass", "cop")
+        parse.tags[c] in ("VBZ", "VBP", "MD") for c in parse.kids(i, "aux", "aux:pass", "cop")
     )

@@ -48,6 +48,9 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
         return Speakers(body)
     if main is not None:
         parties = main.session.parties
+        named = _in_head(title, view) if view.joint and title is not None and not title.people else ()
+        if len(named) > 1 and set(named) < set(parties):
+            return Speakers(named)  # others are spoken of, or came as guests
         return Speakers(
             parties,
             shared=sheet and (main.session.mechanism is not None or _of_the_pair(title, parties, view)),

@@ -33,6 +33,8 @@ def _name(tree: Tree, k: int, text: str, words: int = 2) -> str | None:
     first = k
     while first > 0 and _of_name(tree, first - 1):
         first -= 1
+    while words == 1 and k + 1 < len(tree) and tree.tag[k + 1] in ("NNP", "NNPS"):
+        k += 1  # a bare name may run on behind what the parser takes for its head
     while first < k and not tree.words[first][:1].isupper():
         first += 1
     if k - first + 1 < words or any(w in _WORDS.no_association for w in tree.lower[first : k + 1]):

@@ -66,15 +66,19 @@ class Setting:
     parties: tuple[str, ...]
     home: str | None
     joint: bool
+    press: bool = False
     pledges: bool = False  # others than governments promise here, by their bare names
     author: Person | None = None
     speaker: Who | None = None
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
+    table: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
     def all(self) -> Who:
+        if self.table is not None and set(self.parties) < set(self.table.parties):
+            return self.table
         return Who(tuple(Actor(code) for code in self.parties), joint=True)
 
 
@@ -281,7 +285,7 @@ class Resolver:
             or self._group(k)
             or self._named_party(k)
             or self._bare_name(k)
-            or self._of_name(assembly(tree, k, self.text))
+            or (self._of_name(assembly(tree, k, self.text)) if setting.press else None)
             or (self._of_name(company(tree, k, self.text)) if setting.pledges and span else None)
         )
 

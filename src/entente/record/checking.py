@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, exists, select, text
 
 from entente.errors import EvidenceError
-from entente.record.filing import unpack
+from entente.record.packing import unpack
 from entente.record.questions.review import homeless
 from entente.record.rows import Fault
 from entente.record.tables import (

@@ -9,16 +9,17 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from entente.errors import NotInRecord, RecordError
-from entente.record.filing import current_readings, now, rederive
 from entente.record.identity.folding import words
 from entente.record.identity.names import form_of
 from entente.record.judged import LETTERS, changed, entries_of, judge_facts, made, pin
+from entente.record.keeping import current_readings, now
 from entente.record.neighbours import chunks
 from entente.record.persons import regroup_forms
 from entente.record.questions.documents import find_document
 from entente.record.questions.filters import find_mechanism
 from entente.record.questions.people import find_people
 from entente.record.questions.sessions import find_session
+from entente.record.remaking import remake
 from entente.record.ruled import load_ruled
 from entente.record.rulings import Ruling, RulingKind, all_rulings
 from entente.record.tables import accounts, current, forms, rulings
@@ -146,7 +147,7 @@ def append(
 def take_effect(connection: Connection, documents: Iterable[str]) -> None:
     """Make these documents' rows, and the identity around them, anew."""
     for chunk in chunks(sorted(set(documents)), 100):
-        rederive(connection, current_readings(connection, chunk), load_ruled(connection))
+        remake(connection, current_readings(connection, chunk), load_ruled(connection))
 
 
 def split(fact: str) -> tuple[str, str]:

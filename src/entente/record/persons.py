@@ -23,23 +23,63 @@ from entente.record.tables import doubts, form_keys, forms, participants, people
 
 
 def add_forms(
-    connection: Connection, found: Iterable[NameForm], ruled: Mapping[tuple[str, str], bool]
+    connection: Connection,
+    found: Iterable[NameForm],
+    before: Iterable[str],
+    ruled: Mapping[tuple[str, str], bool],
 ) -> None:
-    """New forms of names, with the people they belong to; those near them are looked at again."""
+    """The forms that documents have now, under the best of their spellings, with the people they belong to.
+
+    `before` are the forms that the same documents had: a spelling may have gone with one.
+    """
     wanted = {f.form: f for f in found}
-    have: set[str] = set()
+    stand: dict[str, str] = {}
+    for chunk in chunks(sorted(set(wanted) | set(before))):
+        rows = connection.execute(select(forms.c.form, forms.c.name).where(forms.c.form.in_(chunk)))
+        stand |= {row.form: row.name for row in rows}
+    best = _spellings(connection, set(wanted) | set(stand))
+    new = [form_of(best[f], wanted[f].party) for f in sorted(wanted) if f not in stand]
+    again = [(f, best[f]) for f, name in sorted(stand.items()) if f in best and best[f] != name]
+    if new:
+        rows_ = [
+            {
+                "form": f.form,
+                "name": f.name,
+                "party": f.party,
+                "anchor": f.form,
+                "person_id": None,
+                "why": None,
+            }
+            for f in new
+        ]
+        connection.execute(insert(forms), rows_)
+        connection.execute(
+            insert(form_keys), [{"key": k, "form": f.form} for f in new for k in sorted(name_keys(f))]
+        )
+    if again:
+        connection.execute(_SPELL, [{"of": form, "to": name} for form, name in again])
+    seeds = [*new, *_by_form(connection, {form for form, _ in again})]
+    if seeds:
+        regroup_forms(connection, seeds, ruled)
+
+
+_SPELL = update(forms).where(forms.c.form == bindparam("of")).values(name=bindparam("to"))
+
+
+def _spellings(connection: Connection, wanted: set[str]) -> dict[str, str]:
+    """Of each form the spelling to show: with most accents, the longest, the least: never the one that came first."""
+    found: dict[str, str] = {}
     for chunk in chunks(sorted(wanted)):
-        have |= set(connection.execute(select(forms.c.form).where(forms.c.form.in_(chunk))).scalars())
-    new = [f for form, f in sorted(wanted.items()) if form not in have]
-    if not new:
-        return
-    connection.execute(
-        insert(forms), [{"form": f.form, "name": f.name, "party": f.party, "anchor": f.form, "person_id": None, "why": None} for f in new]
-    )  # fmt: skip
-    connection.execute(
-        insert(form_keys), [{"key": k, "form": f.form} for f in new for k in sorted(name_keys(f))]
-    )
-    regroup_forms(connection, new, ruled)
+        rows = connection.execute(
+            select(participants.c.form, participants.c.name).where(participants.c.form.in_(chunk)).distinct()
+        )
+        for form, name in rows:
+            found[form] = min(found.get(form, name), name, key=_plainness)
+    return found
+
+
+def _plainness(name: str) -> tuple[int, int, str]:
+    return -sum(not c.isascii() for c in name), -len(name), name
 
 
 def drop_unused(connection: Connection, maybe: Iterable[str], ruled: Mapping[tuple[str, str], bool]) -> None:
@@ -93,8 +133,8 @@ def regroup_forms(
                 )
     for a in full.values():
         for b in _near(connection, [a]):
-            if a.form < b.form and whole(b) and (j := judge_pair(a, b, ruled)).answer == "doubtful":
-                doubtful[a.form, b.form] = (j.weight, j.reasons)
+            if a.form != b.form and whole(b) and (j := judge_pair(a, b, ruled)).answer == "doubtful":
+                doubtful[min(a.form, b.form), max(a.form, b.form)] = (j.weight, j.reasons)
     _write(connection, anchor_of, why, set(anchors))
     _doubts(connection, [*full, *part], doubtful)
 

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select
 
 from entente.model import Reading
-from entente.record.filing import rederive, unpack
 from entente.record.neighbours import chunks
+from entente.record.packing import unpack
+from entente.record.remaking import remake
 from entente.record.ruled import load_ruled
 from entente.record.rulings import Ruling
 from entente.record.tables import DERIVED, documents, readings, versions
@@ -26,7 +27,7 @@ def rebuild(connection: Connection) -> Iterator[tuple[int, dict[str, tuple[Rulin
     names = list(connection.execute(select(documents.c.id).order_by(documents.c.id)).scalars())
     done = 0
     for chunk in chunks(names, _BATCH):
-        homeless = rederive(connection, newest_readings(connection, chunk), ruled)
+        homeless = remake(connection, newest_readings(connection, chunk), ruled).homeless
         done += len(chunk)
         yield done, homeless
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.record.identity.names import fits, form_of, judge_names
+from entente.record.identity.names import fits, form_of, groups, judge_names
 
 
 @pytest.mark.parametrize(
@@ -30,9 +30,21 @@ def test_two_names(one: str, other: str, answer: str) -> None:
     assert judge_names(a, b).reasons or answer == "different"
 
 
-def test_one_name_in_two_governments_is_two_people() -> None:
-    """Unless a person says otherwise."""
-    assert judge_names(form_of("Kim Min-jun", "KOR"), form_of("Kim Min-jun", "USA")).answer == "different"
+def test_one_name_in_two_governments_is_not_merged() -> None:
+    """A person is asked."""
+    assert judge_names(form_of("Kim Min-jun", "KOR"), form_of("Kim Min-jun", "USA")).answer == "doubtful"
+
+
+def test_of_two_longer_names_the_nearer_one_is_meant() -> None:
+    """ "Joe Biden" is "Joseph R. Biden" before it is what a headline made of him."""
+    names = [
+        form_of(n, "USA")
+        for n in ("Joe Biden", "Joseph R. Biden, Jr.", "Joe Biden Condemning Terrorist Attacks")
+    ]
+    assert [sorted(f.name for f in g) for g in groups(names, {})] == [
+        ["Joe Biden Condemning Terrorist Attacks"],
+        ["Joe Biden", "Joseph R. Biden, Jr."],
+    ]
 
 
 def test_a_surname_fits_those_who_bear_it() -> None:

@@ -19,12 +19,28 @@ def counterpart_offices(sentences: Sequence[SentenceView]) -> dict[int, str]:
     return {start: office for s in sentences if "counterpart" in s.text for start, office in _in(s)}
 
 
+_BESIDE = re.compile(r"\s*,?\s*(?:and|with|as well as|met|hosted|received|told|called)?\s*(?:with\s+)?$")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b")
+
+
 def _in(sentence: SentenceView) -> Iterator[tuple[int, str]]:
-    before: PersonMention | None = None
+    """Whose counterpart: of the one right beside, else of whom the sentence names first, unless a pronoun leads it."""
+    first: PersonMention | None = None
+    last: PersonMention | None = None
     for mention in sentence.people:
         lead = sentence.text[mention.start - sentence.start : mention.name_start - sentence.start]
-        if mention.office is None and before and before.office and _HIS.search(lead):
-            if _SHARED.search(before.office):
-                yield mention.name_start, before.office
+        if mention.office is None and _HIS.search(lead):
+            between = (
+                sentence.text[last.end - sentence.start : mention.start - sentence.start] if last else ""
+            )
+            owner = last if last and _BESIDE.fullmatch(_WHOSE.sub("", between)) else first
+            if owner and owner.office and _SHARED.search(owner.office):
+                yield mention.name_start, owner.office
             continue
-        before = mention if mention.office else before
+        last = mention if mention.office else last
+        if first is None and mention.office:
+            pronoun = _PRONOUN.search(sentence.text[: mention.start - sentence.start])
+            first = None if pronoun else mention
+
+
+_WHOSE = re.compile(r"\b(?:his|her|their|visiting)\s*")

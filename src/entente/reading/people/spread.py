@@ -12,11 +12,14 @@ from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
 
+_LIKE = "counterparts"  # hold the office of another
+_HEADS = frozenset([*PLURALS, *(plural.lower() for plural in PLURALS), _LIKE])
+
 
 def find_spread(words: Words) -> Iterator[PersonMention]:
     """The people whom the sentence names behind their countries; offsets as the words'."""
     for head, word in enumerate(words.all):
-        if word.bare.capitalize() not in PLURALS or words.is_party(head):
+        if word.bare not in _HEADS or words.is_party(head):
             continue
         countries, k = _countries(words, head)
         if len(countries) < 2 or words.at(k) not in (",", "(", "–", "-", "—"):
@@ -25,16 +28,18 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
         if len(names) != len(countries):
             continue
         begin = _begin(words, head)
-        office = " ".join([*(w.text for w in words.all[begin:head]), _singular(word.bare)])
+        office = None if word.bare == _LIKE else _office(words, begin, head)
         for (i, j), country in zip(names, countries, strict=True):
             name, start = name_text(words, i, j)
             end = start + len(name)
             yield PersonMention(start, end, start, end, name, office, country)
 
 
-def _singular(plural: str) -> str:
+def _office(words: Words, begin: int, head: int) -> str:
+    plural = words.all[head].bare
     one = PLURALS[plural.capitalize()]
-    return one.lower() if plural[0].islower() else one
+    last = one.lower() if plural[0].islower() else one
+    return " ".join([*(w.text for w in words.all[begin:head]), last])
 
 
 def _begin(words: Words, head: int) -> int:

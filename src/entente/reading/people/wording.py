@@ -37,7 +37,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             fallback = mention.code
             kept.extend(range(k, end))
         else:
-            party = party or mention.code
+            if not _chairs_body(words, kept, end):
+                party = party or mention.code
             if (
                 mention.sense == "body"
                 or (mention.sense == "capital" and link == "of")
@@ -50,6 +51,12 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                     kept.pop()
         k = end
     return worded(words, kept), party or fallback
+
+
+def _chairs_body(words: Words, kept: list[int], end: int) -> bool:
+    """ "Foreign Minister and ASEAN Chair": who chairs a group is there for his country."""
+    follows = len(kept) > 1 and words.at(kept[-1]) in ("and", ",")
+    return follows and words.at(end).startswith(("Chair", "Presiden", "Co-Chair"))
 
 
 def _names_body(words: Words, kept: list[int], end: int, last: int) -> bool:

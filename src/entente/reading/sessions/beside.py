@@ -45,8 +45,9 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
     if session.format in ("call", "video") or any(s.start == sentence.start for s in main.sentences[:1]):
         return None
     met = _MET.search(sentence.text)
-    beside = _BESIDE.search(sentence.text) if met else None
-    if met is None or beside is None or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
+    journey = bool(main.sentences) and _STOP.match(main.sentences[0].text)
+    beside = (_BESIDE.search(sentence.text) or (journey and _STOP.match(sentence.text))) if met else None
+    if met is None or not beside or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
         return None
     people = tuple(p for p in sentence.people if p.start >= sentence.start + met.end() - 1)
     guests = [person for p in people if (person := view.cast.of(p))]
@@ -60,9 +61,10 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
     )
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[: met.end()]))
     spans = Span.of(view.text, sentence.start + min(beside.start(), met.start()), sentence.end)
+    there = _country(sentence)
     placed = Session(
         id="s0", main=_as_much(guests, view, main), status="planned" if ahead else "held", mechanism=None, ordinal=None, level=None, format="in-person",
-        date=None if session.end_date else session.date, end_date=None, place=None if session.end_date else session.place, country=_country(sentence) or session.country,
+        date=None if session.end_date else session.date, end_date=None, place=None if session.end_date or there else session.place, country=there or session.country,
         host=None, parties=tuple(parties) if len(parties) > 1 else session.parties, initiative=None, follows=None, evidence=(spans,),
     )  # fmt: skip
     return PlacedSession(placed, hosts + people, False)
@@ -75,6 +77,7 @@ def _parties_of(people: Iterable[PersonMention], view: TextView) -> Iterator[str
             yield person.party or view.home or ""
 
 
+_STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:[A-Z][\w-]+ ?){1,4}) (?:\w+ ){0,2}$")
 
 
@@ -83,11 +86,16 @@ def _who_met_them(
 ) -> Iterator[PersonMention]:
     """Who met them: those named before the verb; for "he", "she" or a title the one from whom the text tells."""
     before = [p for p in sentence.people if p.end <= sentence.start + at and view.cast.of(p)]
+    own = [p for p in main.people if p.party and p.party == (view.home or main.session.parties[0])]
+    if _STOP.match(sentence.text):  # the delegation of a journey is there at every stop
+        subject = view.cast.of(before[-1]) if before else None
+        yield from before[-1:]
+        yield from (p.mentions[0] for p in own if p is not subject)
+        return
     if before:
         yield before[-1]
         return
     if _SUBJECT.search(sentence.text[:at]):
-        own = [p for p in main.people if p.party and p.party == (view.home or main.session.parties[0])]
         yield from (p.mentions[0] for p in own[:1])
 
 
@@ -110,6 +118,8 @@ _WHILE_IN = re.compile(
 def _country(sentence: SentenceView) -> str | None:
     """ "While in Peru, she met ...": the country of the stop."""
     for mention in sentence.parties[:1]:
-        if mention.sense == "name" and _WHILE_IN.fullmatch(sentence.text[: mention.start - sentence.start]):
+        if mention.sense in ("name", "capital") and _WHILE_IN.fullmatch(
+            sentence.text[: mention.start - sentence.start]
+        ):
             return mention.code
     return None

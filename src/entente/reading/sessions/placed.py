@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from entente.lexicon import members
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
@@ -70,7 +71,9 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = _is_planned(mention)
-    if _OF_OTHERS.match(mention.behind):
+    if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
+        return
+    if planned and _ONLY_WISHED.search(mention.lead):
         return
     dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
     opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
@@ -103,6 +106,15 @@ def _placed(
         )
 
 
+# "seven summit meetings last year": how many there were, not which.
+_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|multiple)\s+(?:[\w-]+\s+){0,2}$",
+    re.I,
+)
+# What one side would like is not agreed; what goes on is no new session.
+_ONLY_WISHED = re.compile(
+    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al) (?:to|for)|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+)
 # "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
 _OF_OTHERS = re.compile(
     r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
@@ -156,7 +168,11 @@ def _is_placed(
             or (mechanism is not None and bool(_NEXT.search(mention.before)))
             or bool(_SOME_TIME.search(mention.behind))
         )
+    if ordinal and _OF_TWO.match(mention.behind):
+        return True
     if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
+        return True
+    if wheres and _DURING.search(mention.lead + mention.before):
         return True
     return bool(firm) or (
         bool(wheres)
@@ -169,6 +185,12 @@ def _is_placed(
 _SOME_TIME = re.compile(
     r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
 )
+# "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
+_OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
+# "agreed during face-to-face talks in Vienna".
+_DURING = re.compile(
+    r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+)
 _HELD_THERE = re.compile(
     r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
 )
@@ -179,6 +201,15 @@ def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
     return any(w.end <= mention.start for w in wheres) and bool(
         re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
     )
+
+
+# "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
+_IS = re.compile(
+    r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
+)
+_IT_CAME = re.compile(
+    r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
+)
 
 
 def _is_main(
@@ -199,10 +230,14 @@ def _is_main(
     )
     if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
         return True
+    if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
+        return True
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":
         return not dates or ordinal == session.ordinal
+    if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
+        return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
 
 
@@ -220,7 +255,7 @@ def _session(
     status: Status = "planned" if planned else "held"
     if _OFF.match(mention.text[mention.end :]):
         status = "called-off"
-    people = tuple(
+    people = tuple(_before_it(mention, sentence)) + tuple(
         p for p in sentence.people
         if mention.end <= p.start - sentence.start < mention.finish + 40 and _takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
@@ -238,12 +273,34 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, mention.before, mention.behind, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, _parties_of(people, view), mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+# "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
+_OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
+_HOLDS = re.compile(
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|had|have|has|will|first|last|then|recently|earlier)\s+){0,2}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|chaired|conducted|hold|host|meet|visit)\s+(?:\w+\s+){0,3}$"
+)
+
+
+def _before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[PersonMention]:
+    """Those to whom the meeting is said to belong, or who are said to have held it."""
+    for person in sentence.people:
+        end = person.end - sentence.start
+        if end > mention.end:
+            return
+        between = sentence.text[end : mention.start]
+        if (
+            _OWN.match(between)
+            or _HOLDS.fullmatch(between)
+            or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
+        ):
+            yield person
 
 
 _BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
@@ -255,20 +312,29 @@ def _takes_part(text: str, end: int, at: int) -> bool:
 
 def _parties(
     mechanism: MechanismName | None,
-    people: tuple[PersonMention, ...],
+    of_people: tuple[str, ...],
     before: str,
     words: str,
     main: MainSession | None,
 ) -> tuple[str, ...]:
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
+    if mechanism and mechanism.name.split()[0] == "Quad":
+        return members("QUAD")
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
+    if len(of_people) > 1:
+        return of_people
     between = _BETWEEN_PARTIES.match(words)
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
     return main.session.parties if main else ()
+
+
+def _parties_of(people: tuple[PersonMention, ...], view: TextView) -> tuple[str, ...]:
+    found = [person.party for p in people if (person := view.cast.of(p))]
+    return tuple(dict.fromkeys(party for party in found if party))
 
 
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".

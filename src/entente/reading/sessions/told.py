@@ -75,7 +75,7 @@ def _stops(
     """The first stop of a journey to several countries, where the text tells of each; with the journey for its dates."""
     if not found or not _JOURNEY.search(found[0].text + (title.text if title else "")):
         return []
-    countries = {m.code for m in found[0].parties if m.sense == "name"}
+    countries = {m.code for m in found[0].parties if m.sense in ("name", "capital")}
     stops = [s for s in body if _STOP.match(s.text) and tells(s) and s.people and _country(s) in countries]
     if len({_country(s) for s in stops}) < 2:
         return []
@@ -86,7 +86,9 @@ _JOURNEY = re.compile(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delega
 
 
 def _country(stop: SentenceView) -> str | None:
-    return next((m.code for m in stop.parties if m.start - stop.start < 60 and m.sense == "name"), None)
+    return next(
+        (m.code for m in stop.parties if m.start - stop.start < 60 and m.sense in ("name", "capital")), None
+    )
 
 
 _WE_MET = re.compile(
@@ -156,6 +158,8 @@ _OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|
 
 def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
+    if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
+        return False
     chaired = re.search(r"\bchaired\b", sentence.text)
     if chaired and _OTHER_MATTER.search(sentence.text[: chaired.start()]):
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from entente.record.identity.folding import slug, words
-from entente.record.identity.matching import Judgement
+from entente.record.identity.matching import Answer, Judgement
 
 _TITLES = frozenset("jr sr ii iii iv dr".split())
 _SHORT = {
@@ -22,6 +22,7 @@ _SHORT = {
     "sergei": "sergey", "mohamed": "mohammed", "muhammad": "mohammed", "mohammad": "mohammed", "anthony": "antony",
     "ron": "ronald", "ken": "kenneth", "tim": "timothy", "pete": "peter", "sam": "samuel", "greg": "gregory", "don": "donald",
 }  # fmt: skip
+_GIVEN = 3  # names by which a full name is longer than the usual one
 _CLOSE = 1  # letters by which spellings of a long name differ
 
 
@@ -62,9 +63,11 @@ def name_keys(form: NameForm) -> frozenset[str]:
 def judge_names(a: NameForm, b: NameForm) -> Judgement:
     """Whether two full names are of one person. Symmetrical."""
     if a.party != b.party:
-        same = sorted(_fulls(a)) == sorted(_fulls(b)) and not (a.party and b.party)
+        alike = sorted(_fulls(a)) == sorted(_fulls(b)) and len(a.tokens) > 1
+        if alike and not (a.party and b.party):
+            return Judgement("same", 0.5, ("the same name, a party not said",))
         return Judgement(
-            "same" if same else "different", 0.5, ("the same name, a party not said",) if same else ()
+            "doubtful" if alike else "different", 0.3, ("the same name under another party",) if alike else ()
         )
     one, other = _fulls(a), _fulls(b)
     if sorted(one) == sorted(other):
@@ -73,8 +76,10 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
         return Judgement("same", 0.95, ("the same letters, divided otherwise",))
     short, long = sorted((one, other), key=lambda t: (len(t), t))
     left = _unmatched(short, long)
+    more = len(long) - len(short)
     if not left and len([t for t in short if len(t) > 1]) > 1:
-        return Judgement("same", 0.9, ("one name is the other with more given names",))
+        answer: Answer = "same" if more <= _GIVEN else "doubtful"
+        return Judgement(answer, 0.9 - more / 100, ("one name is the other with more given names",))
     if not left and len(short) > 1:
         return Judgement("doubtful", 0.5, ("the same surname and initial",))
     if len(left) == 1 and len(short) == len(long) and len(short) > 1:

@@ -31,12 +31,12 @@ def list_people(connection: Connection, *, party: str | None, limit: int | None)
 def find_people(connection: Connection, asked: str) -> list[Any]:
     """The people whom a name can mean: an id, a full name in any order, or a part of one."""
     exact = connection.execute(select(people).where(people.c.id == asked.lower())).all()
-    if exact:
-        return list(exact)
+    if exact and "-" in asked:
+        return list(exact)  # a surname alone is an id too, and means all who bear it
     wanted = set(words(asked))
     base = slug(asked)
     rows = connection.execute(select(people).where(people.c.base == base).order_by(people.c.id)).all()
-    if rows or not wanted:
+    if (rows and len(wanted) > 1) or not wanted:
         return list(rows)
     longest = max(wanted, key=len)
     rows = connection.execute(

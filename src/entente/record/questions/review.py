@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from entente.record.deciding import split
-from entente.record.filing import current_readings, unpack
 from entente.record.judged import LAYERS, entries_of, find_entry, judge_facts
+from entente.record.keeping import current_readings
+from entente.record.packing import unpack
 from entente.record.questions.documents import find_document
 from entente.record.rows import Doubt, RulingRow
 from entente.record.ruled import load_ruled
