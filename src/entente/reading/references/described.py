@@ -41,7 +41,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
             Guarded(
                 rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?)"
             ),
-            Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\s(?:between|with)\s{_WHO}(?:\sand\s{_WHO}))"),
+            Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\sbetween\s{_WHO}(?:\sand\s{_WHO}))"),
             Guarded(rf"\b(?P<label>(?:{_DATE}|separate|previous|earlier)\s{noun}\s(?:by|of|from)\s{_WHO}(?:\sand\s{_WHO})?)"),
         )  # fmt: skip
         made.append((cast(ReferenceKind, kind), patterns))

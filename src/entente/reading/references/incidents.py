@@ -39,7 +39,7 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
         # What happened, of whom, and where: with an article, a day or a word of horror before it.
         Guarded(
             rf"\b(?:[Tt]he\s|[Tt]his\s|[Aa]n?\s)?(?P<label>(?:{_DAY})?(?:(?:{epithets}),?\s(?:and\s)?){{0,3}}(?:[a-z-]+\s)?(?:{nouns})"
-            rf"(?P<of>\s(?:of|on|against)\s(?:[\w’'-]+\s){{1,6}}?(?:[\w’'-]+))??(?:{at})(?:\s(?:on|of|in)\s{_DATE})?)"
+            rf"(?P<of>\s(?:of|on|against|by)\s(?:[\w’'-]+\s){{1,6}}?(?:[\w’'-]+))??(?:{at})(?:,?\s(?:on|of|in)\s{_DATE})?)"
         ),
         # A quarrel between two sides.
         Guarded(rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE})"),

@@ -205,6 +205,8 @@ class Cutter:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
         if _STRICT_OWN.match(rest):
             return "cut"
+        if "well" in separator and own().match(rest):
+            return "cut"
         comma = separator.startswith(",") or "well" in separator
         return "cut" if comma and _DETERMINED.match(rest) else "keep"
 

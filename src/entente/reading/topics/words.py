@@ -28,7 +28,8 @@ def openers() -> re.Pattern[str]:
     met, purposes = alternatives(words("met")), alternatives(words("purposes"))
     ways = (
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
-        rf"(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
+        rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
+        rf"(?:{talks})\b(?:,[^,;]{{3,50}},)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
         rf"(?:{exchanges})(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
         rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
