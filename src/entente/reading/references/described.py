@@ -41,7 +41,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
             Guarded(
                 rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?)"
             ),
-            Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\s(?:between|with)\s{_WHO}(?:\sand\s{_WHO}))"),
+            Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\sbetween\s{_WHO}(?:\sand\s{_WHO}))"),
             Guarded(rf"\b(?P<label>(?:{_DATE}|separate|previous|earlier)\s{noun}\s(?:by|of|from)\s{_WHO}(?:\sand\s{_WHO})?)"),
         )  # fmt: skip
         made.append((cast(ReferenceKind, kind), patterns))
@@ -50,6 +50,9 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
 
 _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
+)
+_POINTS = Guarded(
+    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|statement|peace\sformula)\b"
 )
 _WEAPONS = re.compile(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
@@ -82,6 +85,8 @@ def find_described(words: str) -> Iterator[Mention]:
         if named and not _WEAPONS.search(match.group()):
             start = match.start() + named[-1].start
             yield Mention(start, match.end(), "mechanism")
+    for match in _POINTS.finditer(words):
+        yield Mention(match.start(), match.end(), "document")
     for match in _ARTICLE.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
 

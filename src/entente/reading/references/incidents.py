@@ -33,12 +33,13 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
     people = alternatives(word_list("peoples"))
-    at = rf"\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
+    happening = r"(?:,?\s(?:which|that)\s(?:occurred|took\splace|happened|struck|hit|was\scarried\sout))?"
+    at = rf"{happening}\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
     return (
         # What happened, of whom, and where: with an article, a day or a word of horror before it.
         Guarded(
             rf"\b(?:[Tt]he\s|[Tt]his\s|[Aa]n?\s)?(?P<label>(?:{_DAY})?(?:(?:{epithets}),?\s(?:and\s)?){{0,3}}(?:[a-z-]+\s)?(?:{nouns})"
-            rf"(?P<of>\s(?:of|on|against)\s(?:[\w’'-]+\s){{1,6}}?(?:[\w’'-]+))??(?:{at})(?:\s(?:on|of|in)\s{_DATE})?)"
+            rf"(?P<of>\s(?:of|on|against|by)\s(?:[\w’'-]+\s){{1,6}}?(?:[\w’'-]+))??(?:{at})(?:,?\s(?:on|of|in)\s{_DATE})?)"
         ),
         # A quarrel between two sides.
         Guarded(rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE})"),

@@ -41,11 +41,13 @@ def kind_of_name(
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
-    if head == "Force" and before and before[-1] in word_set("armed"):
+    if tokens[head].text == "Force" and before and before[-1] in word_set("armed"):
         return None  # "Royal Freedonian Air Force"
     if name.isupper() and len(name) > 12:
         return None  # a heading
-    if small and not _named_before(before):
+    if small and not (
+        _named_before(before) or (kind == "meeting" and len(before) == 1 and is_group(before[0]))
+    ):
         return None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
         return None

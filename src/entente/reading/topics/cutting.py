@@ -178,12 +178,10 @@ class Cutter:
 
     def _waits(self, start: int, end: int) -> bool:
         """Whether a relative clause has no verb yet: "areas where Freedonia | and Sylvania work together"."""
-        found = None
-        for found in _WHERE.finditer(self.text, start, end):
-            pass
-        if found is None:
+        opened = max((found.end() for found in _WHERE.finditer(self.text, start, end)), default=None)
+        if opened is None:
             return False
-        return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if found.end() <= at < end)
+        return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if opened <= at < end)
 
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
@@ -206,6 +204,8 @@ class Cutter:
     def _after_infinitive(self, separator: str, rest: str) -> str:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
         if _STRICT_OWN.match(rest):
+            return "cut"
+        if "well" in separator and own().match(rest):
             return "cut"
         comma = separator.startswith(",") or "well" in separator
         return "cut" if comma and _DETERMINED.match(rest) else "keep"
@@ -236,7 +236,7 @@ class Cutter:
         text = self.text
         while start < end and (text[start].isspace() or text[start] in ",;:."):
             start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:."):
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
         number = re.compile(r"\(?\d{1,2}[.)]\s+|(?:namely|especially),?\s+").match(text, start, end)
         start = number.end() if number else start

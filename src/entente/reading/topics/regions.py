@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
-from entente.reading.topics.words import behind, cues, frame, in_title, modal, openers, other_times, second
+from entente.reading.topics.words import (
+    behind,
+    cues,
+    frame,
+    in_title,
+    modal,
+    openers,
+    other_times,
+    second,
+    words,
+)
 
 _END = re.compile(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
@@ -40,7 +50,8 @@ def find_regions(
     taken: dict[int, list[tuple[int, int]]] = {}
     for item in acts:
         span = (item.content_start, item.content_start + len(item.act.content))
-        if item.act.verb and "attention" not in item.act.verb:  # a plain assertion holds no content back
+        held = item.act.verb and "attention" not in item.act.verb and item.act.verb not in words("telling")
+        if held:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(

@@ -28,10 +28,12 @@ def openers() -> re.Pattern[str]:
     met, purposes = alternatives(words("met")), alternatives(words("purposes"))
     ways = (
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
-        rf"(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
+        rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
+        rf"(?:{talks})\b(?:,[^,;]{{3,50}},)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
         rf"(?:{exchanges})(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
         rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
+        rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
         alternatives(words("openers")),
     )
     never = alternatives(words("not_opened"))
@@ -113,7 +115,9 @@ def stop() -> re.Pattern[str]:
 def including() -> re.Pattern[str]:
     """What opens a list inside a topic."""
     circumstances = alternatives(words("circumstances"))
-    return re.compile(rf",?\s+(?:{alternatives(words('including'))})\s+(?!the\s+(?:{circumstances})\b)", re.I)
+    return re.compile(
+        rf",?\s+(?:{alternatives(words('including'))})\s+(?!as\s|the\s+(?:{circumstances})\b)", re.I
+    )
 
 
 @cache
