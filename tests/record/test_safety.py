@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 import os
 import random
+import resource
 import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
+from tests.record.conftest import Makers
 
 from entente.errors import RecordError
 from entente.model import Reading, to_json
 from entente.record import Record
-
-_ADD = "import sys; from entente.cli import main; main()"
 
 
 @pytest.fixture
@@ -29,52 +31,80 @@ def lines(scap: tuple[Reading, ...], tmp_path: Path) -> Path:
     return path
 
 
-def _adding(lines: Path, address: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-c", _ADD, "add", "--readings", str(lines), "--record", address],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-
-
-def _one_at_a_time(lines: Path, address: str) -> subprocess.Popen[bytes]:
-    code = (
-        "import sys; from entente.record import open_record; from entente.record import record; record.BATCH = 1\n"
+def _child(code: str, *args: str, **how: Any) -> subprocess.Popen[bytes]:
+    """A process with a record open as `door`, one document a transaction; it prints a line for each."""
+    head = (
+        "import sys; from entente.record import open_record, record; record.BATCH = 1\n"
         "from entente.record.importing import read_lines\n"
-        "with open_record(sys.argv[2], create=True) as door:\n"
-        "    for batch in door.add(read_lines(open(sys.argv[1], 'rb'), 'x')): print(batch.filed[0].document, flush=True)\n"
+        "with open_record(sys.argv[1], create=True) as door:\n"
     )
     return subprocess.Popen(
-        [sys.executable, "-c", code, str(lines), address], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", head + code, *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how
     )
 
 
-def test_killed_at_any_moment_nothing_is_half_filed(
-    lines: Path, address: str, example: Record, tmp_path: Path
-) -> None:
+_ADD = "    for batch in door.add(read_lines(open(sys.argv[2], 'rb'), 'x')): print(batch.filed[0].document, flush=True)\n"
+_REBUILD = "    print('rebuilding', flush=True); door.rebuild()\n"
+
+
+def _killed(process: subprocess.Popen[bytes], lines: int, seconds: float) -> None:
+    """Killed that long after it printed so many lines."""
+    assert process.stdout is not None
+    for _ in range(lines):
+        process.stdout.readline()
+    time.sleep(seconds)
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+
+
+def test_killed_at_any_moment_nothing_is_half_filed(lines: Path, address: str, example: Record) -> None:
     """What was filed is whole, and the next run goes on where it stopped."""
     wanted = example.dump()
-    fresh = str(tmp_path / "killed.db")
     chance = random.Random(7)
     for _ in range(6):
-        process = _one_at_a_time(lines, fresh)
-        assert process.stdout is not None
-        for _ in range(chance.randrange(0, 4)):
-            process.stdout.readline()
-        time.sleep(chance.random() * 0.1)
-        os.kill(process.pid, signal.SIGKILL)
-        process.communicate()
-        if Path(fresh).exists():
-            with Record(fresh, create=True) as record:
-                assert list(record.check()) == []
-    done = _adding(lines, fresh)
-    assert done.wait(60) == 0
-    with Record(fresh) as record:
+        _killed(_child(_ADD, address, str(lines)), chance.randrange(0, 4), chance.random() * 0.1)
+        with Record(address, create=True) as record:
+            assert list(record.check()) == []
+    assert _child(_ADD, address, str(lines)).wait(60) == 0
+    with Record(address) as record:
         assert record.dump() == wanted
+
+
+def test_killed_while_rebuilding_nothing_has_changed(makers: Makers, kind: str, tmp_path: Path) -> None:
+    """All is made anew in one transaction, or stays."""
+    address = makers.example(kind, tmp_path)
+    with Record(address) as record:
+        wanted = record.dump()
+        chance = random.Random(8)
+        for _ in range(4):
+            _killed(_child(_REBUILD, address), 1, chance.random() * 0.4)
+            assert record.dump() == wanted
+
+
+def test_killed_while_reading_again_rulings_stand(
+    makers: Makers, kind: str, tmp_path: Path, scap: tuple[Reading, ...]
+) -> None:
+    """Some documents are read anew, the others not yet; every one is whole, and the next run finishes."""
+    address = makers.example(kind, tmp_path)
+    newer = tmp_path / "newer.jsonl"
+    again = [replace(r, reader=replace(r.reader, version="9999")) for r in scap]
+    newer.write_text("".join(to_json(r) + "\n" for r in again), encoding="utf-8")
+    with Record(address) as record:
+        record.confirm("kor-2006-11-07:a3", by="ana")
+        chance = random.Random(9)
+        for _ in range(4):
+            _killed(_child(_ADD, address, str(newer)), chance.randrange(0, 4), chance.random() * 0.1)
+            assert list(record.check()) == []
+            assert [r.stands for r in record.rulings()] == [True]
+        list(record.add(again))
+        kept = record.dump()
+        record.rebuild()
+        assert record.dump() == kept
 
 
 def test_two_at_once_lose_and_double_nothing(lines: Path, address: str, scap: tuple[Reading, ...]) -> None:
     """And neither sees a lock."""
-    both = [_one_at_a_time(lines, address) for _ in range(2)]
+    both = [_child(_ADD, address, str(lines)) for _ in range(2)]
     said = [process.communicate(timeout=120) for process in both]
     assert [p.returncode for p in both] == [0, 0], said
     with Record(address) as record:
@@ -102,10 +132,16 @@ def test_a_backup_is_the_record(example: Record, tmp_path: Path) -> None:
 
 
 def test_restore_into_either_database(example: Record, address: str, tmp_path: Path) -> None:
-    """A copy goes into what the record is kept in."""
+    """A copy is one file, and goes into what the record is kept in, with numbers for the next rulings."""
+    example.confirm("kor-2006-11-07:a3", by="ana")
     copy = tmp_path / "copy.db"
     example.backup(copy)
     assert sorted(p.name for p in tmp_path.iterdir() if "copy" in p.name) == ["copy.db"]
+    with Record(address, create=True) as back:
+        assert back.restore_from(copy) == 16
+        assert back.dump() == example.dump()
+        assert list(back.rulings()) == list(example.rulings())
+        assert back.confirm("kor-2006-11-07:a2", by="ana") == 2
 
 
 def test_one_clear_line_for_what_is_no_record(tmp_path: Path) -> None:
@@ -146,35 +182,47 @@ def test_a_damaged_file_is_said_to_be_damaged(scap: tuple[Reading, ...], tmp_pat
         raise RecordError(str(path), "is damaged")
 
 
-@pytest.mark.skipif(os.getuid() == 0, reason="root may write everywhere")
-def test_a_read_only_record_can_be_read(scap: tuple[Reading, ...], tmp_path: Path) -> None:
+def test_a_read_only_record_can_be_read(
+    scap: tuple[Reading, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """And says that it cannot be changed."""
     path = tmp_path / "r.db"
     with Record(str(path), create=True) as record:
         list(record.add(scap[:2]))
+        record.settle()
     path.chmod(0o444)
+    monkeypatch.setattr("entente.record.engine.os.access", lambda *_: False)  # root may write everywhere
+    before = path.read_bytes()
     with Record(str(path)) as record:
         assert len(list(record.documents())) == 2
         with pytest.raises(RecordError, match="read-only"):
             list(record.add(scap[2:3]))
+    assert path.read_bytes() == before
 
 
-def test_a_full_disk_leaves_the_record_as_it_was(scap: tuple[Reading, ...], tmp_path: Path) -> None:
-    """SQLite is told that it may not grow."""
+def test_a_full_disk_leaves_the_record_as_it_was(
+    scap: tuple[Reading, ...], lines: Path, tmp_path: Path
+) -> None:
+    """One line says so; the process may write no file larger than the record is."""
     path = tmp_path / "full.db"
     with Record(str(path), create=True) as record:
-        list(record.add(scap[:1]))
+        list(record.add(scap[:2]))
+        record.settle()
         kept = record.dump()
+    room = path.stat().st_size + 4096
 
-        def no_room(connection: object, _: object) -> None:
-            connection.execute("PRAGMA max_page_count=1")  # type: ignore[attr-defined]
+    def no_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
-        from sqlalchemy import event
-
-        event.listen(record._engine, "connect", no_room)
-        record._engine.dispose()
-        with pytest.raises(RecordError, match="disk is full"):
-            list(record.add(scap[1:]))
+    code = "import sys; from entente.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "add", "--readings", str(lines), "--record", str(path)],
+        capture_output=True, preexec_fn=no_room, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert b"disk is full" in done.stderr and done.stderr.count(b"\n") == 1, done.stderr
+    with Record(str(path)) as record:
+        assert list(record.check()) == []
         assert record.dump() == kept
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -119,7 +120,11 @@ _PROBLEMS = (  # what the database says, what is wrong, what to do
     ("read-only", "cannot be changed: it is read-only", "check the permissions of the file and its folder"),
     ("unable to open", "cannot be opened", "check the permissions of the file and its folder"),
     ("full", "cannot be changed: the disk is full", "make room; nothing of the record is lost"),
-    ("disk I/O", "cannot be read or written: the disk fails", "check the disk, and restore a backup"),
+    (
+        "disk I/O",
+        "cannot be read or written: the disk is full or fails",
+        "make room; if that does not help, restore a backup",
+    ),
     ("locked", "another program keeps it locked", "close that program and try again"),
     ("refused", "the server does not answer", "check the address, and that PostgreSQL runs"),
     ("could not translate host", "the server is not known", "check the address"),
@@ -135,6 +140,10 @@ def clear_errors(address: str) -> Iterator[None]:
     """What the database complains of, as one line that says what to do."""
     try:
         yield
+    except zlib.error as error:
+        raise RecordError(
+            shown(address), "is damaged", "restore it from a backup (`entente restore`)"
+        ) from error
     except (DBAPIError, sqlite3.Error) as error:
         said = str(getattr(error, "orig", None) or error)
         for words, problem, remedy in _PROBLEMS:

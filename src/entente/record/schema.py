@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 from entente.errors import RecordError
 from entente.record.engine import shown
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 HEAD = "0001"
-_KNOWN = ("0001",)
+KNOWN = ("0001",)
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:
@@ -22,7 +26,7 @@ def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:
         raise RecordError(shown(address), "there is no record here", "`entente add` makes one")
     with engine.connect().execution_options(write=True) as connection, connection.begin():
         if _revision(connection) != HEAD:  # another process may have been faster
-            _migrate(connection)
+            migrate(connection)
 
 
 def _stands(engine: Engine, address: str) -> str | None:
@@ -32,7 +36,7 @@ def _stands(engine: Engine, address: str) -> str | None:
             raise RecordError(
                 shown(address), "is a database of something else", "give another file or database"
             )
-    if revision is not None and revision not in _KNOWN:
+    if revision is not None and revision not in KNOWN:
         raise RecordError(
             shown(address), "was written by a newer Entente", "update Entente; the record is untouched"
         )
@@ -50,12 +54,25 @@ def _other_tables(connection: Connection) -> bool:
     return bool(inspect(connection).get_table_names())
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection, to: str = "head") -> None:
+    """Bring the tables up to a schema, in the transaction of the connection."""
     from alembic import command
+
+    command.upgrade(_config(connection), to)
+
+
+def unmigrate(connection: Connection) -> None:
+    """Raises `RecordError`: an older schema could not hold what a newer one does."""
+    from alembic import command
+
+    command.downgrade(_config(connection), "base")
+
+
+def _config(connection: Connection) -> Config:
     from alembic.config import Config
 
     config = Config()
     place = resources.files("entente.record.migrations")
     config.set_main_option("script_location", str(place).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    return config

@@ -19,6 +19,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from entente.errors import RecordError
+
 revision = "0001"
 down_revision = None
 
@@ -314,3 +316,9 @@ def upgrade() -> None:
     metadata.create_all(bind)
     for statement in (*(_SQLITE if bind.dialect.name == "sqlite" else _POSTGRES), *_VIEWS):
         op.execute(statement)
+
+
+def downgrade() -> None:
+    raise RecordError(
+        "the record", "cannot go back to an older schema", "restore a backup with the older Entente"
+    )
