@@ -21,9 +21,14 @@ def storable(text: str) -> str:
 
 def storable_row(row: dict[str, Any]) -> dict[str, Any]:
     """A row of which both databases hold every value."""
-    if any(isinstance(v, str) and _UNSTORABLE.search(v) for v in row.values()):
+    if any(isinstance(v, str) and not _plainly(v) and _UNSTORABLE.search(v) for v in row.values()):
         return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
     return row
+
+
+def _plainly(text: str) -> bool:
+    """Whether a text is storable at first sight: quicker than looking for what is not."""
+    return text.isascii() and "\x00" not in text
 
 
 def pack(reading: Reading) -> bytes:

@@ -17,7 +17,7 @@ from entente.record.identity.names import (
     person_base,
     whole,
 )
-from entente.record.naming import ids
+from entente.record.naming import Traits, ids
 from entente.record.neighbours import chunks
 from entente.record.tables import doubts, form_keys, forms, participants, people
 
@@ -92,7 +92,7 @@ def drop_unused(connection: Connection, maybe: Iterable[str], ruled: Mapping[tup
         if not gone:
             continue
         names = [_form(row) for row in connection.execute(select(forms).where(forms.c.form.in_(gone)))]
-        near = _near(connection, names)
+        near = _Nearby(connection).of(names)
         connection.execute(delete(form_keys).where(form_keys.c.form.in_(gone)))
         anchors = set(connection.execute(select(forms.c.anchor).where(forms.c.form.in_(gone))).scalars())
         connection.execute(delete(forms).where(forms.c.form.in_(gone)))
@@ -106,7 +106,9 @@ def regroup_forms(
     anchors: Iterable[str] = (),
 ) -> None:
     """The people of these forms and of all that hang together with them."""
-    full, part = _component(connection, list(seeds), ruled)
+    nearby = _Nearby(connection)
+    full, part = _component(connection, list(seeds), ruled, nearby)
+    nearby.of([*full.values(), *part.values()])  # all at once
     groups_found = groups(full.values(), ruled)
     anchor_of = {f.form: group[0].form for group in groups_found for f in group}
     why: dict[str, str | None] = {}
@@ -115,7 +117,7 @@ def regroup_forms(
         for form in group:
             why[form.form] = _why(form, group, ruled)
     for form in part.values():
-        near = _near(connection, [form])
+        near = nearby.of([form])
         others = {
             anchor_of.get(f.form) or _anchor(connection, f.form)
             for f in near
@@ -132,7 +134,7 @@ def regroup_forms(
                     (f"{form.name} may be one of {len(others)}",),
                 )
     for a in full.values():
-        for b in _near(connection, [a]):
+        for b in nearby.of([a]):
             if a.form != b.form and whole(b) and (j := judge_pair(a, b, ruled)).answer == "doubtful":
                 doubtful[min(a.form, b.form), max(a.form, b.form)] = (j.weight, j.reasons)
     _write(connection, anchor_of, why, set(anchors))
@@ -140,7 +142,7 @@ def regroup_forms(
 
 
 def _component(
-    connection: Connection, seeds: list[NameForm], ruled: Mapping[tuple[str, str], bool]
+    connection: Connection, seeds: list[NameForm], ruled: Mapping[tuple[str, str], bool], nearby: _Nearby
 ) -> tuple[dict[str, NameForm], dict[str, NameForm]]:
     """Full names that hang together with the seeds, and the part names that could be theirs."""
     partners: dict[str, set[str]] = {}
@@ -152,7 +154,7 @@ def _component(
     part = {f.form: f for f in seeds if not whole(f)}
     waiting = list(full.values())
     while waiting:
-        near = _near(connection, waiting) + _by_form(
+        near = nearby.of(waiting) + _by_form(
             connection, {p for w in waiting for p in partners.get(w.form, ())}
         )
         fresh = []
@@ -168,19 +170,34 @@ def _component(
     return full, part
 
 
-def _near(connection: Connection, names: list[NameForm]) -> list[NameForm]:
-    keys = sorted(
-        {k for f in names for k in name_keys(f)} | {f"t||{t}" for f in names for t in f.tokens if len(t) > 1}
-    )
-    found: dict[str, NameForm] = {}
-    for chunk in chunks(keys):
-        rows = connection.execute(
-            select(forms)
-            .join_from(form_keys, forms, form_keys.c.form == forms.c.form)
-            .where(form_keys.c.key.in_(chunk))
-        )
-        found |= {row.form: _form(row) for row in rows}
-    return [found[k] for k in sorted(found)]
+class _Nearby:
+    """Forms that share a key, as the tables hold them: each key is fetched once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._of_key: dict[str, list[NameForm]] = {}
+
+    def of(self, names: Iterable[NameForm]) -> list[NameForm]:
+        """All forms that could be of the same person as one of these."""
+        keys = sorted({k for f in names for k in _search_keys(f)})
+        self._fetch([k for k in keys if k not in self._of_key])
+        found = {f.form: f for k in keys for f in self._of_key[k]}
+        return [found[k] for k in sorted(found)]
+
+    def _fetch(self, keys: list[str]) -> None:
+        self._of_key |= {k: [] for k in keys}
+        for chunk in chunks(keys):
+            rows = self._connection.execute(
+                select(form_keys.c.key, forms.c.name, forms.c.party)
+                .join_from(form_keys, forms, form_keys.c.form == forms.c.form)
+                .where(form_keys.c.key.in_(chunk))
+            )
+            for row in rows:
+                self._of_key[row.key].append(_form(row))
+
+
+def _search_keys(form: NameForm) -> frozenset[str]:
+    return name_keys(form) | {f"t||{t}" for t in form.tokens if len(t) > 1}
 
 
 def _by_form(connection: Connection, wanted: set[str]) -> list[NameForm]:
@@ -245,10 +262,11 @@ def _write(
                 "party": stood.party,
             }
         connection.execute(delete(people).where(people.c.base.in_(chunk)))
-    of_base: dict[str, list[str]] = {}
+    of_base: dict[str, dict[str, Traits]] = {}
     for anchor, row_ in rows.items():
-        of_base.setdefault(str(row_["base"]), []).append(anchor)
-    names = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
+        party = row_["party"]
+        of_base.setdefault(str(row_["base"]), {})[anchor] = Traits(party is not None, (party,))
+    names = {anchor: name for base, of in of_base.items() for anchor, name in ids(base, of).items()}
     if rows:
         connection.execute(insert(people), [{"id": names[a], **rows[a]} for a in sorted(rows)])
         connection.execute(_NAME, [{"of": a, "to": names[a]} for a in sorted(rows)])
@@ -266,8 +284,9 @@ def _doubts(
     if found:
         stand = {
             (row.one, row.other)
+            for chunk in chunks(sorted({a for a, _ in found}))
             for row in connection.execute(
-                select(doubts.c.one, doubts.c.other).where(doubts.c.kind == "person")
+                select(doubts.c.one, doubts.c.other).where(doubts.c.kind == "person", doubts.c.one.in_(chunk))
             )
         }
         rows = [

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from entente.record.deriving import mechanism_tag
 from entente.record.identity.account_of import SessionFacts, Told, session_facts
 from entente.record.identity.mention import unpacked
-from entente.record.naming import ids
+from entente.record.naming import Traits, ids
 from entente.record.neighbours import chunks
 from entente.record.tables import accounts, current, mechanisms, passages, session_parties, sessions
 
@@ -26,7 +26,7 @@ def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
     }
     _remove(connection, [row.id for row in before])
     bases = {f.base for f in facts.values()} | {row.base for row in before}
-    rename = _rename(connection, bases, {anchor: f.base for anchor, f in facts.items()})
+    rename = _rename(connection, bases, facts)
     _add_mechanisms(connection, facts.values())
     if facts:
         connection.execute(insert(sessions), [_row(a, f, rename[a]) for a, f in sorted(facts.items())])
@@ -65,25 +65,30 @@ def _remove(connection: Connection, names: list[str]) -> None:
         connection.execute(delete(sessions).where(sessions.c.id.in_(chunk)))
 
 
-def _rename(connection: Connection, bases: set[str], new: dict[str, str]) -> dict[str, str]:
+def _rename(connection: Connection, bases: set[str], new: dict[str, SessionFacts]) -> dict[str, str]:
     """Ids of all sessions of these bases; those that keep standing and get another id are renamed on the way."""
-    of_base: dict[str, dict[str, str | None]] = {base: {} for base in bases}
-    for anchor, base in new.items():
-        of_base[base][anchor] = None
+    of_base: dict[str, dict[str, Traits]] = {base: {} for base in bases}
+    stands: dict[str, str] = {}
+    for anchor, f in new.items():
+        of_base[f.base][anchor] = _traits(anchor, f.format, f.level, f.parties)
     for chunk in chunks(sorted(bases)):
-        for row in connection.execute(
-            select(sessions.c.id, sessions.c.anchor, sessions.c.base).where(sessions.c.base.in_(chunk))
-        ):
-            of_base[row.base][row.anchor] = row.id
-    found: dict[str, str] = {}
-    moved: list[tuple[str, str, str]] = []
-    for base, standing in of_base.items():
-        names = ids(base, standing)
-        found |= names
-        moved += [(a, old, names[a]) for a, old in standing.items() if old is not None and names[a] != old]
-    for anchor, old, name in moved:
-        _move(connection, anchor, old, name)
+        for row in connection.execute(select(sessions).where(sessions.c.base.in_(chunk))):
+            of_base[row.base][row.anchor] = _traits(row.anchor, row.format, row.level, row.parties.split())
+            stands[row.anchor] = row.id
+    found = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
+    moved = {anchor: old for anchor, old in stands.items() if found[anchor] != old}
+    for anchor, old in moved.items():
+        _move(connection, anchor, old, _PASSING + found[anchor])  # two may exchange their ids
+    for anchor in moved:
+        _move(connection, anchor, _PASSING + found[anchor], found[anchor])
     return found
+
+
+_PASSING = "~"
+
+
+def _traits(anchor: str, form: str | None, level: str | None, parties: Iterable[str]) -> Traits:
+    return Traits(not anchor.startswith("~"), (form, level, " ".join(parties)))
 
 
 def _move(connection: Connection, anchor: str, old: str, name: str) -> None:

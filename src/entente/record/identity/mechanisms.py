@@ -188,7 +188,7 @@ def _fits(mechanism: Mechanism, circle: tuple[str, ...], *, strict: bool) -> boo
 
 
 def _known(name: str, acronym: str | None, circle: tuple[str, ...]) -> Mechanism | None:
-    fitting = [m for m in mechanisms() if _fits(m, circle, strict=False)]
+    fitting = _fitting(circle)
     whole = words(name)
     exact = [m for m in fitting if whole in _folded_surfaces(m)]
     if len(exact) == 1:
@@ -220,6 +220,11 @@ def _known(name: str, acronym: str | None, circle: tuple[str, ...]) -> Mechanism
         return group[0]
     short = [m for m in fitting if len(core) > 1 and any(core < c for c in _cores(m)) and _equal(m, circle)]
     return short[0] if len(short) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _fitting(circle: tuple[str, ...]) -> tuple[Mechanism, ...]:
+    return tuple(m for m in mechanisms() if _fits(m, circle, strict=False))
 
 
 def _equal(mechanism: Mechanism, circle: tuple[str, ...]) -> bool:

@@ -1,0 +1,56 @@
+"""Ids: short, the same in any order, and never of another one than before."""
+
+from __future__ import annotations
+
+import itertools
+
+from sqlalchemy import select
+from tests.record.making import meeting
+
+from entente.reading import Reader
+from entente.record import Record
+from entente.record.naming import Traits, ids
+from entente.record.tables import people
+
+
+def test_one_alone_has_the_bare_id() -> None:
+    """And of several the one that is plain, where one alone is."""
+    assert ids("joe-biden", {"a": Traits(False, (None,))}) == {"a": "joe-biden"}
+    two = {"a": Traits(True, ("USA",)), "b": Traits(False, (None,))}
+    assert ids("joe-biden", two)["a"] == "joe-biden"
+    assert ids("joe-biden", two)["b"].startswith("joe-biden-")
+
+
+def test_several_are_told_apart_by_what_they_are() -> None:
+    """By party, by call or meeting, by level; by a hash only where that does not help."""
+    assert ids("joe-biden", {"a": Traits(True, ("USA",)), "b": Traits(True, ("CAN",))}) == {
+        "a": "joe-biden-usa",
+        "b": "joe-biden-can",
+    }
+    three = {n: Traits(True, (form, level)) for n, form, level in (("a", "call", None), ("b", "in-person", "leaders"), ("c", "in-person", "ministerial"))}  # fmt: skip
+    assert ids("x", three) == {"a": "x-call", "b": "x-leaders", "c": "x-ministerial"}
+    alike = {n: Traits(True, ("USA",)) for n in "abc"}
+    assert len(set(ids("x", alike).values())) == 3
+
+
+def test_no_order_changes_them() -> None:
+    """Whatever came first."""
+    some = {"a": Traits(True, ("USA",)), "b": Traits(True, ("USA",)), "c": Traits(True, ("CAN",)), "d": Traits(False, (None,))}  # fmt: skip
+    found = [ids("x", dict(order)) for order in itertools.permutations(some.items())]
+    assert all(f == found[0] for f in found)
+
+
+def test_two_people_of_one_name_bear_their_parties(record: Record, reader: Reader) -> None:
+    """The bare name then is nobody's; the same in the other order."""
+    told = [
+        meeting(reader, "2021-05-10", "Taro Sato of Japan", "Kim Min-jun of South Korea"),
+        meeting(reader, "2021-06-10", "Taro Sato of Germany", "Jean Martin of France"),
+    ]
+    for one in told:
+        list(record.add([one]))
+    with record.reading() as connection:
+        found = set(connection.execute(select(people.c.id).where(people.c.base == "taro-sato")).scalars())
+    assert found == {"taro-sato-jpn", "taro-sato-deu"}
+    kept = record.dump()
+    record.rebuild()
+    assert record.dump() == kept
