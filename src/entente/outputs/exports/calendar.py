@@ -19,7 +19,7 @@ from pathlib import Path
 from icalendar import Event, vText
 
 from entente.outputs.exports.naming import session_title
-from entente.outputs.exports.written import Written, by_session
+from entente.outputs.exports.written import Written, by_session, counted
 from entente.outputs.wording import day, one_line, parties, where
 from entente.record import AccountRow, Extract, ParticipantRow, RulingRow, SessionRow, whole_day
 from entente.version import VERSION
@@ -48,7 +48,7 @@ def write(extract: Extract, folder: Path) -> Written:
             file.write(event.to_ical())
             count += 1
         file.write(_lines(("END:VCALENDAR",)))
-    left = (f"{partial} sessions without a whole date",) if partial else ()
+    left = (counted(partial, "session", " without a whole date"),) if partial else ()
     return Written((("sessions.ics", count),), left)
 
 

@@ -17,7 +17,7 @@ from entente.lexicon.plover import code_act
 from entente.outputs.exports.contexts import contexts_of
 from entente.outputs.exports.plover_meetings import Told, meetings
 from entente.outputs.exports.plover_record import Record, entities, record
-from entente.outputs.exports.written import Written, json_line, text_file
+from entente.outputs.exports.written import Written, counted, json_line, text_file
 from entente.record import Extract, Proof, SessionRow, parties_of, people_of, whole_day
 
 SCHEMA = "plover.schema.json"
@@ -34,7 +34,7 @@ def write(extract: Extract, folder: Path) -> Written:
             count += 1
     schema = resources.files("entente.outputs.exports").joinpath(SCHEMA).read_text(encoding="utf-8")
     (folder / SCHEMA).write_text(schema, encoding="utf-8", newline="\n")
-    said = tuple(f"{number} {what}" for what, number in sorted(left.items()))
+    said = tuple(counted(number, *what.split("|")) for what, number in sorted(left.items()))
     return Written((("events.jsonl", count), (SCHEMA, 1)), said)
 
 
@@ -45,17 +45,17 @@ def _acts(extract: Extract, left: Counter[str], told_of: Told) -> Iterator[Recor
         rule = code_act(act.force, act.verb, act.content, addressed=bool(act.addressees), negated=act.negated)
         if rule is None or rule.coding is None:
             denied = "denied " if act.negated else ""
-            left[f"acts of the force {denied}{act.force}, for which PLOVER has no type"] += 1
+            left[f"act| of the force {denied}{act.force}, for which PLOVER has no type"] += 1
             continue
         if rule.coding.type in ("AGREE", "REJECT") and _meets(act.proof, told_of):
-            left["acts that announce or call off a session, which is an event already"] += 1
+            left["act| of announcing or calling off a session, which is an event already"] += 1
             continue
         document = documents[act.proof.document]
         day = _day(sessions.get(act.session or ""), document.date)
         if day is None:
-            left["acts without a whole date"] += 1
+            left["act| without a whole date"] += 1
         elif not parties_of(act.actors):
-            left["acts without an actor"] += 1
+            left["act| without an actor"] += 1
         else:
             yield record(
                 f"{act.proof.document}:{act.proof.fact}", day, rule.coding,

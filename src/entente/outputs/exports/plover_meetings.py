@@ -28,7 +28,7 @@ def meetings(extract: Extract, left: Counter[str], told_of: Told) -> Iterator[Re
         told = sorted(accounts(session.id), key=_by_document)
         contexts = contexts_of_subjects(t.subject for t in topics(session.id))
         if not session.parties or not told:
-            left["sessions without parties"] += 1
+            left["session| without parties"] += 1
             continue
         for status in ("planned", "called-off"):
             first = next((a for a in told if a.status == status), None)
@@ -60,7 +60,7 @@ def _held(
 ) -> Iterator[Record]:
     day, end = whole_day(session.date), whole_day(session.end_date)
     if day is None:
-        left["sessions without a whole date"] += 1
+        left["session| without a whole date"] += 1
         return
     mode, host = manner(session)
     yield record(
@@ -81,7 +81,7 @@ def _notice(
 ) -> Iterator[Record]:
     day = whole_day(account.document_date)
     if day is None:
-        left["announcements without a whole date"] += 1
+        left["announcement| without a whole date"] += 1
         return
     yield record(
         f"session:{session.id}:{status}", day.isoformat(), code_session(status), actors=entities(session.parties), recipients=[],

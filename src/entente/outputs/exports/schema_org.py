@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from entente.outputs.exports.naming import address, is_state, session_title, urn
-from entente.outputs.exports.written import Written, by_session, text_file
+from entente.outputs.exports.written import Written, by_session, counted, text_file
 from entente.outputs.wording import party
 from entente.record import (
     AccountRow,
@@ -53,7 +53,7 @@ def write(extract: Extract, folder: Path) -> Written:
             file.write((",\n" if count else "\n") + line)
             count += 1
         file.write("\n]}\n")
-    left = (f"{told.undated} sessions' dates, which are no ISO dates (season, or no year)",) if told.undated else ()  # fmt: skip
+    left = (counted(told.undated, "date", " of sessions that are no ISO dates (a season, or no year)"),) if told.undated else ()  # fmt: skip
     return Written((("record.jsonld", count),), left)
 
 

@@ -28,6 +28,11 @@ def text_file(path: Path) -> Iterator[IO[str]]:
         yield file
 
 
+def counted(number: int, one: str, rest: str = "") -> str:
+    """ "1 session without a date", "3 sessions without a date"."""
+    return f"{number} {one}{'' if number == 1 else 's'}{rest}"
+
+
 def json_line(value: Any) -> str:
     """One line of JSON. Unicode's own line ends may stand in JSON, but some readers of lines would break there."""
     line = json.dumps(value, ensure_ascii=False)
