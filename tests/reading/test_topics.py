@@ -21,6 +21,8 @@ OPENING = "Prime Minister Taro Sato of Japan and President Kim Min-jun of the Re
          ["relations", "political", "economic", "trade", "energy", "security"]),
         ("They exchanged views on cooperation between Japan and Korea, and among Japan, Korea and the United States.",
          ["cooperation between Japan and Korea, and among Japan, Korea and the United States"]),
+        ("They discussed promoting security cooperation in Asia and preventing the spread of missiles.",
+         ["promoting security cooperation in Asia", "preventing the spread of missiles"]),
         ("They held discussions with senior officials of both parliaments.", []),
         ("They discussed the spread of missiles and their means of delivery.",
          ["the spread of missiles and their means of delivery"]),

@@ -152,6 +152,8 @@ class Cutter:
             return "end"
         if _DEPENDENT.match(rest) or _among_parties(before, rest) or _SCOPE.search(before):
             return "keep"
+        if _GERUND.match(rest) and _GERUND.match(before) and len(before.split()) > 1:
+            return "cut"  # "promoting trade | and preventing conflicts"
         if self._adjectival(start + begin, at) and not _PLAIN_LIST.fullmatch(phrase):
             return "keep"
         if self._infinitive(start + begin, at):
@@ -246,6 +248,9 @@ class Cutter:
         scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None
+
+
+_GERUND = re.compile(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
 
 
 def _one_phrase(before: str, rest: str) -> bool:
