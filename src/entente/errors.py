@@ -2,7 +2,9 @@
 
 EntenteError
 ├── EvidenceError      a quote that does not stand in the text at its offsets
+├── ExportError        a folder that an export cannot be written to (which, what is wrong, what to do)
 ├── LexiconError       an entry of the lexicon that cannot be used (file, entry, reason)
+├── MissingExtra       an optional package that is not installed (for what, which, how to get it)
 ├── ParserError        a parser that cannot be loaded or lacks a component
 ├── RecordError        a record that cannot be opened, read or changed (which, what is wrong, what to do)
 │   └── NotInRecord    a session, person, fact or document that the record does not hold
@@ -20,6 +22,22 @@ class EntenteError(Exception):
 
 class EvidenceError(EntenteError):
     """A quote does not stand in the document's text at its offsets."""
+
+
+class ExportError(EntenteError):
+    """An export cannot be written. `remedy` says what to do about it."""
+
+    def __init__(self, folder: str, problem: str, remedy: str = "") -> None:
+        self.folder, self.problem, self.remedy = folder, problem, remedy
+        super().__init__(f"{folder}: {problem}" + (f" ({remedy})" if remedy else ""))
+
+
+class MissingExtra(EntenteError):  # noqa: N818  (reads as what it says)
+    """A package that only some uses need is not installed."""
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        self.what, self.package, self.extra = what, package, extra
+        super().__init__(f"{what} need {package}, which is not installed (pip install 'entente[{extra}]')")
 
 
 class LexiconError(EntenteError):

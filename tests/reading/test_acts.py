@@ -80,3 +80,82 @@ def test_a_plain_assertion_only_in_a_joint_document(read: Callable[..., Reading]
     sentence = "The alliance remains the cornerstone of peace in the region."
     assert [a.force for a in read(OPENING + sentence, title=JOINT).acts] == ["assert"]
     assert read(OPENING + sentence, title="Readout of the Meeting").acts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # items continue the verb that leads them, with bullets or without
+        ("Both sides agreed to the following:\n\n• Open a fund for farmers.\n• Extending the visa scheme.\n• A joint school.", [("agree", "Open a fund for farmers"), ("agree", "Extending the visa scheme"), ("agree", "A joint school")]),
+        ("Both sides agreed to the following principles:\n\nOpen a fund for farmers. It will serve both islands.\n\nEnsure that ferries run on time.", [("agree", "Open a fund for farmers"), ("agree", "Ensure that ferries run on time")]),
+        ("The two sides welcomed:\n\n• the new ferry line;\n• progress on customs.", [("welcome", "the new ferry line"), ("welcome", "progress on customs")]),
+        ("Both sides emphasized their commitment to:\n\n• Building strong ports.\n• The rule of law.", [("emphasize", "Building strong ports"), ("emphasize", "The rule of law")]),
+        # a long series is one act each, a short one a single act
+        ("We will expand trade in fish; open a consulate; and train experts.", [("commit", "expand trade in fish"), ("commit", "open a consulate"), ("commit", "train experts")]),
+        ("We will expand trade and open a consulate.", [("commit", "expand trade and open a consulate")]),
+        ("They agreed that (i) the fund be filled; and (ii) the office be moved.", [("agree", "the fund be filled"), ("agree", "the office be moved")]),
+    ],
+)  # fmt: skip
+def test_lists(read: Callable[..., Reading], text: str, wanted: list[tuple[str, str]]) -> None:
+    """Each item of a list and each part of a long series is an act of the verb that leads it."""
+    acts = [(a.force, a.content) for a in read(OPENING + "\n\n" + text, title=JOINT).acts]
+    assert [act for act in acts if act[0] != "assert"][: len(wanted)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They voiced concern over the fighting in the north, which began on Monday, and called for calm.", [("concern", "the fighting in the north, which began on Monday"), ("urge", "calm")]),
+        ("They condemned in the strongest terms the attack on the ferry.", [("condemn", "the attack on the ferry")]),
+        ("The ministers agreed at a meeting in Nara on Monday that the port should reopen.", [("agree", "the port should reopen")]),
+        ("They wished the injured a speedy recovery.", [("condole", "the injured a speedy recovery")]),
+        ("They expressed their wish to meet again.", [("expect", "meet again")]),
+        ("As President Kim underscored, the treaty stands.", [("emphasize", "the treaty stands")]),
+        ("The talks covered trade and fish.", []),
+        ("The two sides should support each other and push for peace.", []),
+    ],
+)  # fmt: skip
+def test_extents(read: Callable[..., Reading], sentence: str, wanted: list[tuple[str, str]]) -> None:
+    """Manner, time and place are no content; what ought to be is no act."""
+    reading = read(OPENING + sentence, title="Readout of the Meeting", address="https://www.mofa.go.jp/x")
+    assert [(a.force, a.content) for a in reading.acts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("The Freedonian National Coalition welcomed the truce.", "Freedonian National Coalition"),
+        ("Sylvania Steel will invest ten million yen in the port.", "Sylvania Steel"),
+        ("The High Truce Committee condemned the raid.", "High Truce Committee"),
+        ("The Joint Committee agreed to meet again.", None),
+    ],
+)
+def test_organisations_that_no_list_names(
+    read: Callable[..., Reading], sentence: str, party: str | None
+) -> None:
+    """A coalition or company acts by its own name; a body of those who met does not."""
+    text = (
+        "NARA (Reuters) - Prime Minister Taro Sato of Japan met envoys from Canada and Italy on Monday.\n\n"
+    )
+    parties = {a.party for act in read(text + sentence, title="Truce talks in Nara").acts for a in act.actors}
+    assert (party in parties) if party else not any("Committee" in p for p in parties)
+
+
+def test_those_who_spoke_act_not_those_spoken_about(read: Callable[..., Reading]) -> None:
+    """A statement of several leaders names others in its title and its first sentence."""
+    text = (
+        "Today, President Kim of the Republic of Korea, Prime Minister Sato of Japan and Prime Minister Roe of Canada spoke "
+        "regarding the war between Sudan and the rebels. The leaders called for a truce."
+    )
+    acts = read(text, title="Joint Statement on Sudan").acts
+    assert {a.party for a in acts[-1].actors} == {"KOR", "JPN", "CAN"}
+
+
+def test_the_ministers_are_all_whom_the_lead_names(read: Callable[..., Reading]) -> None:
+    """ "The ministers" of a news report."""
+    text = (
+        "NARA (Reuters) - The foreign ministers of Japan, Canada, Italy and Spain met in Nara on Monday.\n\n"
+        "The ministers expressed concern over the flood.\n\nThey also urged calm."
+    )
+    acts = read(text, title="Ministers meet in Nara").acts
+    assert [{a.party for a in act.actors} for act in acts] == [{"JPN", "CAN", "ITA", "ESP"}] * 2

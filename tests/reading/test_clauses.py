@@ -34,7 +34,7 @@ def _acts(reading: Reading) -> list[tuple[str, str, str]]:
         ("The summit provided an opportunity to review the fisheries pact.", ("JPN+KOR", "discuss", "the fisheries pact")),
         ("In celebrating the centenary of relations, the two leaders praised the pioneers.", ("JPN+KOR", "welcome", "the centenary of relations")),
         # those who met
-        ("The talks dealt with maritime safety.", ("JPN+KOR", "discuss", "maritime safety")),
+        ("The talks took stock of maritime safety.", ("JPN+KOR", "discuss", "maritime safety")),
         ("The meeting underscored the need for calm.", ("JPN+KOR", "emphasize", "the need for calm")),
         # one party alone tells what several would discuss
         ("President Kim spoke about the reform of the courts.", ("KOR", "inform", "the reform of the courts")),

@@ -28,6 +28,17 @@ TITLE = "Joint Statement of Japan and India"
             ["send experts to India"],
         ),
         ("Japan stated that India will send experts.", []),
+        ("Japan and India are committed to close coordination on ports.", ["coordinate closely on ports"]),
+        ("Japan will not apply duties on fish.", ["not apply duties on fish"]),
+        (
+            "Japan and India agreed to continue exchanges to prevent waste and protect rivers.",
+            ["continue exchanges to prevent waste and protect rivers"],
+        ),
+        (
+            "They agreed that their officials would remain in close touch.",
+            ["remain in close touch"],
+        ),
+        ("Japan voiced hope that the two sides will sign a treaty.", []),
         ("Japan and India discussed trade.", []),
         ("Japan and India welcomed the progress of the talks.", []),
     ],

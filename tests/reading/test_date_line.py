@@ -14,6 +14,7 @@ from entente.reading.date_line import date_line
         ("No: 195, 23 August 2016\nThe ministers will meet.", "2016-08-23"),
         ("The ministers met.\n\nNew Delhi\nJuly 07, 2020", "2020-07-07"),
         ("2023-02-04 11:14\n\nThe ministers met.", "2023-02-04"),
+        ("OSLO, June 25 (Agency) -- They met on 3 May.", "XXXX-06-25"),
         ("On 3 May 2020 they met.\nIt rained.", None),
         ("May 3\nThey met.", None),
         ("Agreement of 3 May 2020\nThey met.", None),

@@ -25,6 +25,9 @@ from entente.reading.dates import find_dates
         ("in the new year", "2021-12-22", "2022", None),
         ("in April 2023", None, "2023-04", None),
         ("last month", "2023-01-31", "2022-12", None),
+        ("President Roe on the 16th met", "2023-03-17", "2023-03-16", None),
+        ("held talks on the 29th and agreed", "2023-03-02", None, None),
+        ("held talks on the 28th and agreed", "2023-04-02", "2023-03-28", None),
     ],
 )
 def test_dates(text: str, base: str | None, edtf: str | None, end: str | None) -> None:

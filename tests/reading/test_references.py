@@ -68,3 +68,64 @@ def test_events(sentence: str, wanted: str) -> None:
 def test_no_reference(sentence: str) -> None:
     """Generic words, members of a group, a session of a body."""
     assert _found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        ("They recalled the Freedonia-Sylvania treaty of good-neighbourliness.", "instrument",
+         "Freedonia-Sylvania treaty of good-neighbourliness"),
+        ("They rely on a ceasefire agreement signed in Zenda on September 19.", "instrument",
+         "ceasefire agreement signed in Zenda on September 19"),
+        ("They signed new agreements between Iraq and the Gulf Power Authority.", "instrument",
+         "new agreements between Iraq and the Gulf Power Authority"),
+        ("The duties under section 301 remain.", "instrument", "section 301"),
+        ("They cited the other relevant Council resolutions.", "instrument", "other relevant Council resolutions"),
+        ("The Zenda Agreement (also known as the Lake Agreement) is the base.", "instrument",
+         "Zenda Agreement (also known as the Lake Agreement)"),
+        ("They recalled the Zenda Declaration of 4 July 2021.", "document", "Zenda Declaration of 4 July 2021"),
+        ("He recalled the 2014 joint statement by the Foreign Ministers of the two countries.", "document",
+         "2014 joint statement by the Foreign Ministers of the two countries"),
+        ("They act in line with the GCC Initiative.", "mechanism", "GCC Initiative"),
+        ("It gives to the International Fund for Ireland.", "mechanism", "International Fund for Ireland"),
+        ("They praised the Open Seas Trade and Labour (OSTL) Initiative.", "mechanism",
+         "Open Seas Trade and Labour (OSTL) Initiative"),
+        ("They opened new Safe Mobility Offices.", "mechanism", "Safe Mobility Offices"),
+        ("They praised the Ukraine security assistance initiative.", "mechanism",
+         "Ukraine security assistance initiative"),
+        ("They launched a fund, called the Light Path for Health.", "mechanism", "Light Path for Health"),
+        ("They agreed on a Mongolia-China cooperation mechanism for the fight against disease.", "mechanism",
+         "Mongolia-China cooperation mechanism for the fight against disease"),
+        ("They condemned yesterday's heinous attack in Ankara.", "event", "yesterday's heinous attack in Ankara"),
+        ("They condemned the murder of an aid worker in Nairobi.", "event", "murder of an aid worker in Nairobi"),
+        ("They mourned the victims of deadly floods in Thailand.", "event", "deadly floods in Thailand"),
+        ("They spoke about the conflict between Israel and the militant group Hamas.", "event",
+         "conflict between Israel and the militant group Hamas"),
+        ("They spoke of the Ukraine crisis.", "event", "Ukraine crisis"),
+        ("They condemned North Korea's announcement of a launch.", "event", "North Korea's announcement of a launch"),
+        ("He recalled the visit of Minister Horvat.", "event", "visit of Minister Horvat"),
+        ("It is willing to hold talks with Japan in late September.", "meeting", "talks with Japan in late September"),
+        ("Britain hosts the G7 this year.", "meeting", "G7"),
+    ],
+)  # fmt: skip
+def test_named_in_small_letters(sentence: str, kind: str, wanted: str) -> None:
+    """What names a thing may stand in small letters: what it is about, where, when, between whom."""
+    assert _found(sentence) == [(kind, wanted)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There were attacks in many cities.",
+        "They condemned attacks against Ukrainian civilians.",
+        "They work against drought and fire in forests.",
+        "Attempts to exercise pressure failed.",
+        "Japan and India are launching new initiatives.",
+        "He praised the Royal Australian Air Force.",
+        "Ministers of the Cooperation Council for the Arab States of the Gulf (GCC) spoke.",
+        "The Sylvanian Guard's decision to build a ship is known.",
+    ],
+)
+def test_no_name_in_small_letters(sentence: str) -> None:
+    """Kinds of things, verbs, armies and those who meet are no references."""
+    assert _found(sentence) == []

@@ -93,3 +93,35 @@ def test_a_list_behind_a_colon(read: Callable[..., Reading]) -> None:
     )
     reading = read(text, title="Joint Statement of Japan and the Republic of Korea")
     assert [t.label for t in reading.topics] == ["Fisheries and the sea", "The release of prisoners"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The Ministers exchanged views and identified priorities with regard to the region, notably on Yemen and Iran.",
+         ["the region", "Yemen", "Iran"]),
+        ("The two leaders exchanged notes on steps against the pandemic.", ["steps against the pandemic"]),
+        ("They also touched upon the value of practices such as yoga and chess for healing the mind.",
+         ["the value of practices such as yoga and chess for healing the mind"]),
+        ("They held a conversation on Sunday night to discuss the situation around Ukraine, presidential spokesman Jan Novak said.",
+         ["the situation around Ukraine"]),
+        ("Sato spoke by phone with his U.S. counterpart, John Smith, about the latest on the truce.",
+         ["the latest on the truce"]),
+        ("The leaders spoke regarding the war in Sudan.", ["the war in Sudan"]),
+        ("They met on Monday, discussing the truce in Yemen and ways to end the war.",
+         ["the truce in Yemen", "ways to end the war"]),
+        ("The ministers updated each other on recent developments in the Sahel.", ["recent developments in the Sahel"]),
+        ("They discussed regional issues, including ties in multilateral fora including the UN, and migration.",
+         ["regional issues", "ties in multilateral fora", "the UN", "migration"]),
+        ("They discussed areas where Japan and Korea have an interest in working together.",
+         ["areas where Japan and Korea have an interest in working together"]),
+        ("They discussed the need for dialogue, with the support of the African Union, to end the dispute.",
+         ["the need for dialogue, with the support of the African Union, to end the dispute"]),
+        ("They met in Tokyo to review the peace plan.", ["the peace plan"]),
+        ("She spoke about her work.", []),
+    ],
+)  # fmt: skip
+def test_talk_in_other_words(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
+    """Every way to talk about something, and where the topic is over."""
+    reading = read(OPENING + sentence, title="Joint Statement of Japan and the Republic of Korea")
+    assert [t.label for t in reading.topics] == wanted

@@ -7,7 +7,20 @@ import sys
 
 import typer
 
-from entente.cli import add, lexicon, mechanisms, people, read, review, rule, schema, search, sessions, upkeep
+from entente.cli import (
+    add,
+    export,
+    lexicon,
+    mechanisms,
+    people,
+    read,
+    review,
+    rule,
+    schema,
+    search,
+    sessions,
+    upkeep,
+)
 
 app = typer.Typer(
     name="entente",
@@ -30,6 +43,7 @@ app.command("reread")(upkeep.reread)
 app.command("check")(upkeep.check)
 app.command("backup")(upkeep.backup)
 app.command("restore")(upkeep.restore)
+app.command("export")(export.export)
 app.command("schema")(schema.schema)
 app.command("lexicon")(lexicon.lexicon)
 

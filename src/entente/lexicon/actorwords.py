@@ -25,6 +25,10 @@ class ActorWords:
     gatherings: frozenset[str]
     shared_work: frozenset[str]
     goes_on: frozenset[str]
+    about: frozenset[str]
+    associations: frozenset[str]
+    assemblies: frozenset[str]
+    no_association: frozenset[str]
 
 
 @cache

@@ -75,7 +75,11 @@ def party_of_leader(name: str, office: str | None, year: int | None) -> str | No
     return fitting.pop() if len(fitting) == 1 else None
 
 
+_SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister", "EAM": "External Affairs Minister"}
+
+
 def _same_office(said: str | None, office: str) -> bool:
+    said = _SHORT.get(said, said) if said else said
     return said is None or office.lower() in said.lower() or said.lower() in office.lower()
 
 
@@ -93,7 +97,7 @@ def _by_word() -> dict[str, tuple[Leader, ...]]:
 
 
 def _words(name: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", "")
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", " ")
     return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
 
 

@@ -14,7 +14,7 @@ def _set(name: str) -> frozenset[str]:
     return frozenset(map(str, _WORDS[name]))
 
 
-OFFICE_WORDS = _set("office_words")
+OFFICE_WORDS = _set("office_words") | _set("office_heads")
 """Words of which offices and bodies are named."""
 
 OFFICE_HEADS = _set("office_heads")

@@ -29,6 +29,8 @@ class VerbEntry:
     nouns: frozenset[str] = frozenset()
     addressee: bool = False
     keep_object: bool = False
+    keep_noun: bool = False
+    singular: bool = False
     needs: str | None = None
     manner: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
@@ -60,6 +62,7 @@ class Attitude:
     strength: int
     feeling: bool = False
     promise: bool = False
+    to_do: Force | None = None
     examples: tuple[str, ...] = ()
 
 
@@ -116,7 +119,15 @@ def _senses(item: dict[str, Any]) -> list[VerbEntry]:
 
 def _looseness(entry: VerbEntry) -> tuple[bool, ...]:
     """The sense with the narrowest frame is tried first."""
-    return (not entry.nouns, not entry.after, not entry.manner, entry.needs is None, entry.needs == "that")
+    return (
+        not entry.nouns,
+        not entry.qualities,
+        not entry.singular,
+        not entry.after,
+        not entry.manner,
+        entry.needs is None,
+        entry.needs == "that",
+    )
 
 
 def _entry(item: dict[str, Any]) -> VerbEntry:
@@ -129,6 +140,8 @@ def _entry(item: dict[str, Any]) -> VerbEntry:
             nouns=frozenset(item.get("nouns", ())),
             addressee=item.get("object") == "addressee",
             keep_object=bool(item.get("keep_object")),
+            keep_noun=bool(item.get("keep_noun")),
+            singular=bool(item.get("singular")),
             needs=item.get("needs"),
             manner=frozenset(item.get("manner", ())),
             qualities=frozenset(item.get("qualities", ())),
@@ -150,7 +163,7 @@ def _attitudes(items: list[dict[str, Any]], key: str) -> dict[str, Attitude]:
     for item in items:
         attitude = Attitude(
             frozenset(item[key]), item["force"], item["strength"], bool(item.get("feeling")),
-            bool(item.get("promise")), tuple(item.get("examples", ())),
+            bool(item.get("promise")), item.get("to_do"), tuple(item.get("examples", ())),
         )  # fmt: skip
         found.update(dict.fromkeys(item[key], attitude))
     return found

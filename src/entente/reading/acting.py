@@ -27,6 +27,7 @@ class Acting:
     def __init__(self, view: TextView, setting: Setting) -> None:
         self.view = view
         self.setting = setting
+        self._bare = -1  # where a sentence without any subject begins
 
     @staticmethod
     def text_as_subject(clause: Clause, tree: Tree) -> bool:
@@ -50,8 +51,12 @@ class Acting:
             return setting.all if len(setting.parties) > 1 else None
         if clause.source is not None and clause.subject_head is not None and clause.own_subject:
             sayer = tree.kid(clause.source, "nsubj")
-            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she"):
+            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
                 return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
+            if sayer is not None and tree.lower[clause.subject_head] == "we":
+                told = resolver.resolve(sayer, None)  # "Roe said, "We will ...": Roe's government
+                if told is not None and len(told.parties) == 1:
+                    return Who((Actor(told.parties[0]),))
         if clause.mode == "passive":
             if clause.agent is None and self.impersonal(clause, tree):
                 return setting.all if len(setting.parties) > 1 else None
@@ -61,7 +66,12 @@ class Acting:
         if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
             opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
             named = opening or resolver.before(tree.start[clause.begin], sentence.start)
-            bare = tree.tag[clause.predicate.at] == "VBZ" and tree.start[clause.begin] - sentence.start < 25
+            bare = tree.tag[clause.predicate.at] == "VBZ" and (
+                tree.start[clause.begin] - sentence.start < 25 or self._bare == sentence.start
+            )
+            if bare and self.view.joint:
+                self._bare = sentence.start  # "1. Condemns ..., and calls for ...": one voice
+                return opening or self.voice()
             return named or (self.voice() if bare and self.view.joint else None)  # "1. Condemns ...;"
         if clause.subject_head is None:
             if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
@@ -148,6 +158,8 @@ class Acting:
             return True
         if noun not in _WORDS.gatherings:
             return False
+        if predicate.force == "discuss" and tree.lemma[predicate.at] in _WORDS.about:
+            return False  # "the talks covered trade": that tells the topics
         return not predicate.weak or predicate.force in ("announce", "discuss")
 
     def _publisher(self) -> Who:

@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from entente.model import Act, Actor, Force, Span
 from entente.reading.acting import Acting
 from entente.reading.cast import Person
 from entente.reading.clauses import Clause, ClauseFinder
 from entente.reading.extents import Extents
+from entente.reading.found import ActFound
+from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
-from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView
+from entente.reading.series import series
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
 _QUOTES = re.compile(r"[\"“”]")
 _TRIM_END = re.compile(r"[\s,;:.]+$")
-
-
-@dataclass(frozen=True, slots=True)
-class ActFound:
-    """An act with the clause that made it, for those who look for promises and topics in it."""
-
-    act: Act
-    clause: Clause | None
-    tree: Tree | None
-    sentence: SentenceView
-    promise: bool
-    content_start: int
 
 
 class ActReader:
@@ -46,11 +36,20 @@ class ActReader:
     ) -> None:
         self.view = view
         self.session = session
-        self.setting = Setting(view.cast, parties, view.home, view.joint or shared, _author(view))
+        pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
+        self.setting = Setting(
+            view.cast,
+            parties,
+            view.home,
+            view.joint or shared,
+            view.genre.voice == "third-party",
+            pledges,
+            _author(view),
+        )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
-        self._list: _ListLead | None = None
+        self.lists = Lists(view.text, session, self.found)
 
     def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
         """All acts, numbered."""
@@ -65,17 +64,16 @@ class ActReader:
             return
         if sentence.kind == "heading":
             return
-        if sentence.kind == "bullet" and self._list and self._list_item(sentence, tree):
+        if self.lists.item(sentence, tree):
             return
-        if sentence.kind == "prose":
-            self._list = None
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
             actors = self._bullet_actors()
-            if actors and self._gerund_item(sentence, tree, actors):
+            if actors and self.lists.gerund(sentence, tree, actors):
                 return
         if self._told_topics(sentence, tree):
             return
         self._note_first_person(sentence)
+        self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
         finder = ClauseFinder(
             tree, bullet=sentence.kind == "bullet", press=self.view.genre.voice == "third-party"
@@ -89,7 +87,7 @@ class ActReader:
             made = {f.clause.source for f in self.found[before:] if f.clause is not None}
             if clause.predicate.at not in made:
                 self._clause(clause, tree, sentence, resolver)
-        self._open_list(sentence, clauses, tree, resolver, before)
+        self.lists.open(sentence, clauses, tree, resolver, before)
         if len(self.found) == before and sentence.told and self.setting.speaker is not None:
             self._telling(sentence, tree, self.setting.speaker)
         if len(self.found) == before:
@@ -120,6 +118,25 @@ class ActReader:
             r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
         ):
             self.setting.last_person = self.view.cast.of(first)
+
+    def _note_group(self, sentence: SentenceView) -> None:
+        """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
+        if not self.setting.press or len(sentence.parties) < 3:
+            return
+        match = _OF_MANY.search(sentence.text)
+        if match is None:
+            return
+        at = sentence.start + match.end()
+        named: list[str] = []
+        for party in sentence.parties:
+            if party.start < at:
+                continue
+            if not re.fullmatch(r",?\s*(?:and\s+)?(?:the\s+)?", self.view.text[at : party.start]):
+                break
+            named.append(party.code)
+            at = party.end
+        if len(set(named)) > 2:
+            self.setting.table = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -166,7 +183,13 @@ class ActReader:
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (
-            clause.mode not in ("finite", "infinitive", "gerund") or not self._weak_acts(clause, sentence)
+            clause.mode not in ("finite", "infinitive", "gerund")
+            or not self._weak_acts(clause, sentence)
+            or (
+                predicate.force == "discuss"
+                and tree.tag[predicate.at] == "VB"
+                and not tree.kids(predicate.at, "aux")
+            )
         ):
             return
         span = self.extents.content(clause, tree, sentence)
@@ -192,7 +215,9 @@ class ActReader:
             quoted=quoted,
             evidence=(evidence,),
         )
-        self.found.append(ActFound(act, clause, tree, sentence, predicate.promise, span[0]))
+        found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
+        many = ";" in content and (predicate.promise or content.startswith("("))
+        self.found.extend(series(found, tree, self.view.text, len(self.found)) if many else (found,))
 
     @staticmethod
     def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
@@ -203,102 +228,6 @@ class ActReader:
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
-
-    # --- lists ---------------------------------------------------------------------------------------------
-
-    def _open_list(
-        self, sentence: SentenceView, clauses: Sequence[Clause], tree: Tree, resolver: Resolver, before: int
-    ) -> None:
-        """A sentence that ends with a colon leads a list; its items continue its verb."""
-        if not sentence.text.rstrip().endswith(":"):
-            return
-        lead = self.found[-1] if len(self.found) > before else None
-        if lead is None:
-            self._list = self._bare_lead(sentence, tree, resolver)
-            return
-        self._list = _ListLead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
-        if (kept := self._without_lead_in(lead)) is not None:
-            self.found[-1] = kept
-        else:
-            self.found.pop()
-
-    def _without_lead_in(self, lead: ActFound) -> ActFound | None:
-        """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
-        content = _LEAD_IN.sub("", lead.act.content)
-        if len(content.split()) < 4 or _ITEMS_FOLLOW.search(content):
-            return None
-        evidence = lead.act.evidence[0]
-        end = max(lead.content_start + len(content), evidence.start + 1)
-        span = Span.of(self.view.text, evidence.start, min(end, evidence.end))
-        return replace(lead, act=replace(lead.act, content=content, evidence=(span,)))
-
-    def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _ListLead | None:
-        match = re.search(
-            r"\b(?P<verb>will|commits? to|intends? to|agreed? to|pledges? to|decided? to|plans? to|announced?|welcomes?|launch(?:ed|ing))\b[^:]{0,60}:$",
-            sentence.text,
-        )
-        subject = next((tree.kid(r, "nsubj") for r in tree.roots if tree.kid(r, "nsubj") is not None), None)
-        who = resolver.resolve(subject, None) if subject is not None else None
-        if not match or who is None:
-            return None
-        verb = match.group("verb").split()[0].rstrip("s")
-        force: Force = (
-            "commit"
-            if verb in ("will", "commit", "intend", "pledge", "plan")
-            else "agree"
-            if verb.startswith(("agree", "decide"))
-            else "announce"
-        )
-        return _ListLead(who.actors, verb, force, force in ("commit", "agree"))
-
-    def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
-        assert self._list is not None
-        lead = self._list
-        if lead.force not in ("commit", "agree", "announce", "welcome", "support", "affirm", "emphasize"):
-            return False
-        root = next(iter(tree.roots), 0)
-        noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
-        if (
-            not noun_phrase
-            and tree.finite(root)
-            and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
-        ):
-            return False
-        if len(tree) and tree.tag[0] == "VBG":  # a gerund bullet has a force of its own
-            return self._gerund_item(sentence, tree, lead.actors)
-        end = sentence.start + len(_TRIM_END.sub("", re.sub(r";?\s+and\s*$", "", sentence.text)))
-        if end <= sentence.start:
-            return False
-        span = Span.of(self.view.text, sentence.start, end)
-        act = Act(
-            f"a{len(self.found) + 1}", self.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
-            bool(_QUOTES.search(span.quote)), (span,),
-        )  # fmt: skip
-        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "NN", "NNP")
-        self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
-        return True
-
-    def _gerund_item(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:
-        """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
-        predicate = Predicates(tree).at(0)
-        first = predicate.content if predicate and not predicate.weak else 1
-        text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
-        end = sentence.start + len(_TRIM_END.sub("", text))
-        if first >= len(tree) or tree.start[first] >= end:
-            return False
-        start = tree.start[first]
-        verb, force = (
-            (predicate.phrase, predicate.force)
-            if predicate and not predicate.weak
-            else (tree.lemma[0], "announce")
-        )
-        span = Span.of(self.view.text, sentence.start, end)
-        act = Act(
-            f"a{len(self.found) + 1}", self.session, actors, verb, force, self.view.text[start:end], (), False, None,
-            bool(_QUOTES.search(span.quote)), (span,),
-        )  # fmt: skip
-        self.found.append(ActFound(act, None, tree, sentence, False, start))
-        return True
 
     def _telling(self, sentence: SentenceView, tree: Tree, speaker: Who) -> None:
         """ "..., adding that trade should grow": what is told and is no act itself, the speaker tells."""
@@ -360,13 +289,11 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
-_LEAD_IN = re.compile(
-    r",?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
+_OF_MANY = re.compile(
+    r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?"
 )
-# Words that say nothing before the colon: what is done stands in the items.
-_ITEMS_FOLLOW = re.compile(
-    r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
-    r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
+_PRIVATE = re.compile(
+    r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
 _TOLD_TOPICS = re.compile(
     r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
@@ -389,11 +316,3 @@ def _author(view: TextView) -> Person | None:
         return None
     mention = next((p for p in title.people if p.start <= title.start + match.end() + 4), None)
     return view.cast.of(mention) if mention else None
-
-
-@dataclass(frozen=True, slots=True)
-class _ListLead:
-    actors: tuple[Actor, ...]
-    verb: str | None
-    force: Force
-    promise: bool

@@ -7,7 +7,7 @@ a government that has no vice ministers. What is left belongs to the publisher, 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
@@ -45,6 +45,7 @@ def settle(
 
     Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
     """
+    home = home or _receiving(cast)
     if home is None and dateline:
         home = _country_of(dateline, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
@@ -164,6 +165,7 @@ def _represented(cast: Cast, sentences: Sequence[SentenceView]) -> dict[str, str
     """ "The EU was represented by A and Dutch Foreign Minister B", "on the Mexican side by C": for whom they sit there."""
     stated: dict[str, str] = {}
     for sentence in sentences:
+        stated |= {n: code for n, code in _in_delegation(cast, sentence) if n not in stated}
         matches = list(_REPRESENTED_BY.finditer(sentence.text))
         for number, match in enumerate(matches):
             side = match.group("side") or match.group("other")
@@ -179,10 +181,77 @@ def _represented(cast: Cast, sentences: Sequence[SentenceView]) -> dict[str, str
     return stated
 
 
+_DELEGATION = Guarded(
+    r"\b(?P<side>[A-Z][\w. ]{1,40}?)(?:[’']s)? (?:inter-?agency )?(?:delegation|side|team|participants|attendees|officials)(?: (?:also|who attended|participating|present))? (?:included?|includes|comprised|consisted of|were|was composed of|was comprised of)\b"
+)
+
+
+def _in_delegation(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
+    """ "The U.S. delegation included A, office; B, office": all behind it are of that party."""
+    if not sentence.people:
+        return
+    yield from _in_company(cast, sentence)
+    yield from _on_the_side(cast, sentence)
+    match = _DELEGATION.search(sentence.text)
+    named = codes(find_parties(match.group("side"))) if match else ()
+    if match is None or len(named) != 1:
+        return
+    for mention in sentence.people:
+        person = cast.of(mention)
+        if person and mention.start - sentence.start >= match.end() and mention.party in (None, named[0]):
+            yield person.name, named[0]
+
+
+_ON_THE_SIDE = Guarded(r"\b(?:on|from|for) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was| were)")
+
+
+def _on_the_side(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
+    """ "Present were A, office, and B, office, on the Korean side": those named before it."""
+    begin = 0
+    for match in _ON_THE_SIDE.finditer(sentence.text):
+        named = codes(find_parties(match.group("side")))
+        for mention in sentence.people if len(named) == 1 else ():
+            person = cast.of(mention)
+            if person and not person.party and begin <= mention.start - sentence.start < match.start():
+                yield person.name, named[0]
+        begin = match.end()
+
+
+_ACCOMPANIED = Guarded(r"\b(?:was|were|is) (?:also )?accompanied by\b")
+
+
+def _in_company(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
+    """ "President Roe was accompanied by A, office; B, office": all are of his country."""
+    match = _ACCOMPANIED.search(sentence.text)
+    before = [p for p in sentence.people if match and p.end <= sentence.start + match.start()]
+    head = cast.of(before[-1]) if before else None
+    if match is None or head is None or head.party is None:
+        return
+    for mention in sentence.people:
+        person = cast.of(mention)
+        if person and not person.party and mention.start - sentence.start >= match.end():
+            yield person.name, head.party
+
+
 def _close(sentence: SentenceView, owner: PartyMention, verb: int) -> bool:
     """Whether nothing but "side" or "delegation" stands between a party and who represented it."""
     between = sentence.text[owner.end - sentence.start : verb]
     return bool(re.fullmatch(r"(?:[’']s)?\s*(?:side|delegation|party|team)?\s*(?:was|were)?\s*", between))
+
+
+_AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")
+
+
+def _receiving(cast: Cast) -> str | None:
+    """ "the Ambassador of Japan to Mongolia": where nobody else is known, the text is of the country of his post."""
+    posts = {
+        code
+        for person in cast.people
+        if person.office and (match := _AMBASSADOR_TO.search(person.office))
+        for code in codes(find_parties(match.group("where")))
+        if code not in ("USA", "UN", "EU") and code != person.party
+    }
+    return posts.pop() if len(posts) == 1 and any(not p.party for p in cast.people) else None
 
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
@@ -234,7 +303,29 @@ def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> 
         nearest = _ahead(sentence, mention.end)
         if nearest:
             return nearest.code
+        there = _at_the_stop(sentence, mention)
+        if there:
+            return there
     return None
+
+
+_STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")
+_MET_THERE = Guarded(
+    r"\b(?:met|meets|will meet|spoke|held (?:talks|meetings?|discussions)|had (?:talks|meetings?)) (?:\w+ )?with\b"
+)
+
+
+def _at_the_stop(sentence: SentenceView, mention: PersonMention) -> str | None:
+    """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
+    country = sentence.parties[0] if sentence.parties else None
+    if country is None or country.sense not in ("name", "capital") or mention.start < country.end:
+        return None
+    if not mention.office or not _STOP.fullmatch(sentence.text[: country.start - sentence.start]):
+        return None
+    met = _MET_THERE.search(sentence.text)
+    if met is None or not 0 < mention.start - sentence.start - met.end() < _REACH:
+        return None
+    return country.code
 
 
 def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:

@@ -117,6 +117,21 @@ class Cast:
         again.words = self.words
         return again
 
+    def with_offices(self, by_start: Mapping[int, str]) -> Cast:
+        """The same cast with offices, by where a name begins, for those to whom their own mentions give none."""
+        again = Cast.__new__(Cast)
+        again.people = tuple(
+            p
+            if p.office
+            else replace(
+                p, office=next((by_start[m.name_start] for m in p.mentions if m.name_start in by_start), None)
+            )
+            for p in self.people
+        )
+        again._index()
+        again.words = self.words
+        return again
+
     def of(self, mention: PersonMention) -> Person | None:
         """The member of the cast that a mention names."""
         return self._by_start.get(mention.name_start)
@@ -151,11 +166,18 @@ class Cast:
 
 @lru_cache(maxsize=4096)
 def _bare_title(title: str) -> str:
-    return (
-        re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I)
-        .lower()
-        .replace("adviser", "advisor")
-    )
+    bare = re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I).lower()
+    return _IN_FULL.get(bare) or bare.replace("adviser", "advisor")
+
+
+# Offices as headlines shorten them.
+_IN_FULL = {
+    "pm": "prime minister",
+    "dpm": "deputy prime minister",
+    "fm": "foreign minister",
+    "eam": "external affairs minister",
+    "nsa": "national security advisor",
+}
 
 
 def _ends_like(office: str, wanted: str) -> bool:

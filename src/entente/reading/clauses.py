@@ -21,6 +21,7 @@ _LEADING = frozenset(
 )
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
+_MODALS = frozenset("should must could may might ought".split())
 _GIVING = frozenset("provide afford give offer present use take be".split())
 _ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -86,6 +87,8 @@ class ClauseFinder:
         self._rescue()
         self._absolutes()
         self._participles_hung_low()
+        self._behind_relative()
+        self._as_said()
         self._found.sort(key=lambda f: f.at)
         return tuple(self._bounded())
 
@@ -103,7 +106,10 @@ class ClauseFinder:
             acted = self._act(i, subject, own is not None, source)
         if not acted:
             self._descend(i, subject, source)
+        ought = any(tree.lower[k] in _MODALS for k in tree.kids(i, "aux"))
         for c in tree.kids(i, "conj"):
+            if ought and tree.tag[c] == "VB" and self._subject(c) is None:
+                continue
             if self._clausal(c) and not self._continues_infinitive(i, c) and not self._disagrees(subject, c):
                 self._visit(c, subject, source)
         if acted:
@@ -163,6 +169,45 @@ class ClauseFinder:
                 _Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
             )
 
+    def _behind_relative(self) -> None:
+        """ "voiced concern over the fighting, which began on Monday, and called for ...": fighting calls for nothing."""
+        tree = self.tree
+        taken = {f.predicate.at for f in self._found}
+        for i in range(3, len(tree)):
+            if tree.dep[i] != "conj" or i in taken or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+                continue
+            relative = tree.head[i]
+            subject = tree.kid(relative, *_SUBJECTS)
+            if (
+                subject is None
+                or tree.lower[subject] not in ("which", "that")
+                or self.predicates.at(relative)
+            ):
+                continue
+            predicate = self.predicates.at(i)
+            before = [f for f in self._found if f.predicate.at < relative and f.subject_head is not None]
+            if predicate is None or predicate.weak or predicate.force not in _SAID_BESIDE or not before:
+                continue
+            if self._subject(i) in (None, tree.head[relative]):
+                last = before[-1]
+                self._found.append(_Found(predicate, "finite", last.subject_head, False, last.source, None))
+
+    def _as_said(self) -> None:
+        """ "As Roe underscored, the accord stands": what follows is what he underscored, unless it is an act itself."""
+        tree = self.tree
+        if not tree.lower or tree.lower[0] != "as" or self._found:
+            return
+        said = next((c for r in tree.roots for c in tree.kids(r, "advcl") if c < r), None)
+        if said is None or tree.tag[said] not in ("VBD", "VBZ", "VBP", "VBN") or tree.kid(said, "obj"):
+            return
+        subject, predicate = self._subject(said), self.predicates.at(said)
+        comma = next((k for k in range(said + 1, len(tree)) if tree.lower[k] == ","), None)
+        if subject is None or comma is None or predicate is None or predicate.weak:
+            return
+        if predicate.force in ("affirm", "emphasize", "inform", "warn") and comma + 1 < len(tree):
+            again = replace(predicate, content=comma + 1)
+            self._found.append(_Found(again, "finite", subject, True, None, None))
+
     def _absolutes(self) -> None:
         """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
         tree = self.tree
@@ -214,12 +259,9 @@ class ClauseFinder:
     def _disagrees(self, subject: int | None, c: int) -> bool:
         """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
         tree = self.tree
-        return (
-            subject is not None
-            and tree.tag[c] == "VBZ"
-            and tree.lower[subject] in ("we", "they", "i", "both")
-            and self._subject(c) is None
-        )
+        if subject is None or tree.tag[c] != "VBZ" or self._subject(c) is not None:
+            return False
+        return tree.lower[subject] in ("we", "they", "i", "both") or tree.tag[tree.head[c]] == "VB"
 
     def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
         """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
@@ -269,6 +311,11 @@ class ClauseFinder:
         tree = self.tree
         if self._told_of_no_one(i):
             return True
+        told = tree.dep[i] == "ccomp" and source is not None
+        if predicate is not None and any(
+            tree.lower[k] in _MODALS or (told and tree.lower[k] == "would") for k in tree.kids(i, "aux")
+        ):
+            predicate = None  # "the two sides should support each other": what ought to be
         if tree.lemma[i] in _GIVING and (chance := self._chance(i)):
             self._purpose(chance, subject, source, meeting=False)
             return True
@@ -469,9 +516,24 @@ class ClauseFinder:
         said = tree.kid(i, "ccomp")
         if said is None or subject is None or not (self.press or self._is_document(subject)):
             return False
+        if self._promises_in_quotes(i, said) and not self._is_document(subject):
+            return False
         before = len(self._found)
         self._visit(said, None, i)
         return len(self._found) > before
+
+    def _promises_in_quotes(self, i: int, said: int) -> bool:
+        """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
+        tree = self.tree
+        quoted = any(tree.lower[k] in ('"', "“", "``") for k in range(i + 1, min(i + 4, len(tree))))
+        if (
+            not quoted
+            or self._subject(said) is None
+            or tree.lower[self._subject(said) or 0] not in ("we", "i")
+        ):
+            return False
+        predicate = self.predicates.at(said)
+        return predicate is not None and predicate.force == "commit"
 
     def _is_document(self, i: int) -> bool:
         """ "The statement said": a text speaks, and what it tells are the parties' acts."""
@@ -488,9 +550,35 @@ class ClauseFinder:
                 if cores[later] > found.at:
                     limit = cores[later]
                     break
+            limit = min(limit, self._other_verb(found, limit))
+            if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
+                limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
                 limit -= 1
             yield self._clause(found, begins[number], limit)
+
+    def _other_verb(self, found: _Found, limit: int) -> int:
+        """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""
+        tree = self.tree
+        if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
+            return limit
+        for c in tree.kids(found.at, "conj"):
+            if (
+                found.predicate.content < c < limit
+                and tree.tag[c] == "VBD"
+                and c >= found.predicate.content + 2
+            ):
+                return min(
+                    [
+                        c,
+                        *[
+                            k
+                            for k in tree.kids(c, "cc", "advmod", "nsubj", "punct", "aux")
+                            if found.at < k < c
+                        ],
+                    ]
+                )
+        return limit
 
     def _begin(self, found: _Found) -> int:
         """Where the evidence of an act begins: at its subject, or what leads the clause."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from entente.model import Act, Commitment, Span
-from entente.reading.acts import ActFound
 from entente.reading.due import find_due, find_recurrence
+from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree
@@ -33,6 +33,25 @@ _WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+
 _GIVING = frozenset(
     "providing investing contributing delivering sending allocating moving donating committing increasing expanding doubling".split()
 )
+# In direct speech: "We will send ...".
+_OF_SPEAKER = Guarded(
+    r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"
+)
+# Nouns that name an action: "committed to close coordination" promises to coordinate closely.
+_ACTIONS = {
+    "coordination": "coordinate", "consultation": "consult", "cooperation": "cooperate", "collaboration": "collaborate",
+    "engagement": "engage", "investment": "invest", "action": "act", "communication": "communicate",
+}  # fmt: skip
+_MANNER = {
+    "close": "closely", "joint": "jointly", "regular": "regularly", "active": "actively", "frequent": "frequently",
+    "constructive": "constructively", "intensive": "intensively", "closer": "more closely", "further": "further",
+}  # fmt: skip
+_NOUN_ACTION = re.compile(
+    rf"(?P<how>(?:continued|{'|'.join(_MANNER)})\s)(?P<what>{'|'.join(_ACTIONS)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
+)
+_SHARED_PROMISE = Guarded(
+    r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
+)
 _PLAN = Guarded(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
 _MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
@@ -40,7 +59,7 @@ _MONEY = re.compile(
 _NOT_DOING = frozenset(["like", "be", "have", "need", "require", "include"])
 _NO_PROMISE = frozenset(["assert", "discuss", "urge", "provide", "condemn", "concern"])
 _OWN_SUBJECT = re.compile(
-    r"(?:together,? )?(?:they|we|both (?:sides|countries|parties|leaders|ministers)|the two (?:sides|countries|leaders|parties|ministers)|the (?:sides|leaders|parties|ministers)|(?:their|the) (?:teams|governments)|"
+    r"(?:together,? )?(?:they|we|both (?:sides|countries|parties|leaders|ministers)|the two (?:sides|countries|leaders|parties|ministers)|the (?:sides|leaders|parties|ministers)|(?:they and )?(?:their|the|our) (?:teams|governments|officials|ministers|experts|delegations|ministries|envoys|advisers|advisors|militaries)|"
     r"(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 _SECOND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
@@ -84,6 +103,11 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
     act = item.act
     content, start = act.content, item.content_start
     if act.negated:
+        if act.verb == "will" and item.promise and content:
+            yield start, start + len(content), f"not {_WHICH.sub('', content)}"
+        return
+    if act.force == "inform" and act.quoted and (own := _OF_SPEAKER.search(content)):
+        yield from _verbs(item, start + own.start("verb"), start + len(content))
         return
     if (
         item.promise
@@ -95,6 +119,12 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
     if item.promise and act.force == "commit" and act.verb in ("commit", "pledge") and _MONEY.match(content):
         yield start, start + len(content), f"{act.verb} {_WHICH.sub('', content)}"
         return
+    if item.promise and act.force in ("commit", "agree") and (noun := _NOUN_ACTION.match(content)):
+        how, what = noun.group("how"), _ACTIONS[noun.group("what").rstrip("s")]
+        way = "continue to " if how == "continued " else ""
+        manner = f" {_MANNER[how.strip()]}" if how and how.strip() in _MANNER else ""
+        yield start, start + len(content), _WHICH.sub("", f"{way}{what}{manner}{content[noun.end() :]}")
+        return
     if (
         act.force == "expect"
         and act.verb == "expect"
@@ -103,6 +133,11 @@ def _actions(item: ActFound) -> Iterator[tuple[int, int, str]]:
     ):
         yield from _verbs(item, start, start + len(content))
         return
+    if act.force == "assert" and (shared := _SHARED_PROMISE.search(content)):
+        yield from _verbs(item, start + shared.start("verb"), start + len(content))
+        return
+    if act.verb is not None and "hope" in act.verb:
+        return  # that the others, too, will act is hoped
     if act.force in _NO_PROMISE or (
         act.force == "announce" and not _PLAN.search(content[:60]) and not _self_promise(act)
     ):
@@ -198,7 +233,7 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
-    heads = _with_objects(tree, heads)
+    heads = _with_objects(tree, [h for h in heads if not _of_an_aim(tree, head, h)])
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
         last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
@@ -219,6 +254,26 @@ def _verbs(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
         yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+
+
+def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
+    """ "continue coordination to prevent A, preserve B and work for C": what follows an aim's infinitive belongs to it."""
+    if verb <= head or tree.tag[verb] != "VB":
+        return False
+    listed = [
+        k
+        for k in range(head + 2, len(tree) - 1)
+        if tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] in (",", "and", "or", ";")
+    ]
+    if len(listed) == 1 and tree.lower[listed[0] - 1] == "," and verb > listed[0]:
+        return True  # "continue coordination, to prevent A, preserve B and work for C"
+    if tree.lower[verb - 1] == "to":
+        return False
+    return any(
+        tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] not in ("and", ",", "or")
+        and not (tree.lemma[k - 1] in _LIGHT and k < head + 3)
+        for k in range(head + 2, verb - 1)
+    )  # fmt: skip
 
 
 def _with_objects(tree: Tree, heads: list[int]) -> list[int]:

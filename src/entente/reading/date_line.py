@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.reading.dateline import find_dateline
 from entente.reading.dates import find_dates
 
 _LINES = 4  # first and last lines among which a line of date may stand
@@ -28,4 +29,14 @@ def date_line(text: str, title: str) -> str | None:
             and _REST.fullmatch(line[: days[0].start] + line[days[0].end :])
         ):
             return days[0].edtf
+    return _of_dateline(lines[:_LINES])
+
+
+def _of_dateline(lines: list[str]) -> str | None:
+    """ "BEIJING, June 25 (agency) -- ": the day on which the report was written, without a year where it gives none."""
+    for line in lines:
+        dateline = find_dateline(line)
+        for day in find_dates(line[: dateline.end]) if dateline else ():
+            if day.edtf and len(day.edtf) == 10 and day.edtf_end is None:
+                return day.edtf
     return None

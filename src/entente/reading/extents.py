@@ -14,7 +14,22 @@ from entente.reading.who import Who
 
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = re.compile(r"[\s,;:.]+$")
+_MARKS = frozenset('"“”')
 _OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
+
+
+def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without quotation marks that open or close outside the words, or that enclose all of them."""
+    inner = text[start:end]
+    marks = sum(inner.count(mark) for mark in _MARKS)
+    if not marks:
+        return start, end
+    opens, closes = inner[:1] in _MARKS, inner[-1:] in _MARKS
+    if (opens and closes and marks == 2) or (marks == 1 and (opens or closes)):
+        start, end = start + opens, end - closes
+        while end > start and text[end - 1] in " .,;":
+            end -= 1
+    return start, end
 
 
 class Extents:
@@ -50,6 +65,7 @@ class Extents:
         stripped = _TRIM_END.search(text[start:end])
         if stripped:
             end = start + stripped.start()
+        start, end = _without_stray_marks(text, start, end)
         return (start, end) if end > start else None
 
     def evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:

@@ -14,9 +14,16 @@ _ORDINAL = re.compile(
     rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!and\b|of\b|in\b|to\b)[\w.’'&/()-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
-_FIRST_TIME = re.compile(r"\bfor the (?P<ordinal>first|second|third|fourth|fifth) time\b(?! since| in)", re.I)
+_FIRST_TIME = re.compile(
+    r"\bfor the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) time\b(?! since| in)",
+    re.I,
+)
 # "the first such talks since July": a count within a stretch of time, not of the row.
 _SINCE = re.compile(r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b")
+# "on the 16th held talks": the day of the month.
+_DAY = re.compile(
+    r"\b[Oo]n (?:the )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?$"
+)
 _NOT_COUNTED = re.compile(
     r"\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
     re.I,
@@ -35,7 +42,9 @@ class Ordinal:
 def ordinals_in(text: str) -> Iterator[Ordinal]:
     """The counts of meetings in a sentence, in order."""
     for match in _ORDINAL.finditer(text):
-        if not _NOT_COUNTED.match(match.group()) and not _SINCE.match(text, match.end()):
+        if _NOT_COUNTED.match(match.group()) or _SINCE.match(text, match.end()):
+            continue
+        if not (match.group()[0].isdigit() and _DAY.search(text[max(0, match.start() - 14) : match.start()])):
             yield Ordinal(match.start(), match.end(), _value(match.group("ordinal")))
 
 

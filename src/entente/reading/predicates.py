@@ -17,6 +17,7 @@ _SKIPPED = frozenset(
     also further again once strongly deeply firmly jointly both then therefore all each together
     """.split()
 )
+_OF_NOUNS = frozenset(["further", "all", "each", "both"])
 _GOVERNED = frozenset(["on", "upon", "to", "about", "that", "of", "for", "with", "in"])
 _INTRO: dict[str, frozenset[str]] = {
     "thank": frozenset({"for"}),
@@ -55,6 +56,13 @@ _GUESTS = frozenset(  # a person's name stands as one word; see simplify.py
     ]
 )
 _QUANTITIES = frozenset(["number", "range", "series", "set", "host", "variety", "package", "part", "lot"])
+_FELT_OVER = (["over"], ["at"], ["by"], ["about"], ["regarding"])
+_CONCERNED = frozenset(["involved", "concerned", "affected", "present", "engaged"])  # "all sides involved"
+_RELATIVE = frozenset(["which", "that", "who", ".", ",", ";"])
+_MANNERS = frozenset(
+    "terms satisfaction appreciation gratitude interest pleasure pride clarity unity solidarity unison words voice firmness".split()
+)
+_WHEN_WHERE = frozenset(["in", "at", "on", "during", "with", "here"])
 _HOLDING = frozenset(["hold", "have", "conduct"])
 _OF_WHAT = frozenset(["on", "about", "regarding", "over", "of", "for", "that", "to"])
 _MATTER = frozenset(["on", "about", "regarding", "concerning", "over", "of", "around", "focused", "as"])
@@ -153,6 +161,11 @@ class Predicates:
         if attitude is None or (word == i and not tree.finite(i)):
             return None
         start = self._past_governed(word + 1)
+        if (
+            attitude.force in ("concern", "condemn", "condole")
+            and tree.lower[start : start + 1] in _FELT_OVER
+        ):
+            start += 1
         verb = tree.lemma[i] if word != i else "be"
         return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
 
@@ -214,8 +227,15 @@ class Predicates:
         if attitude.force not in ("commit", "emphasize") and following < len(tree):
             if tree.lower[following] in _FEELING_PREPOSITIONS:
                 begin = following + 1
+        force = attitude.force
+        if (
+            attitude.to_do
+            and tree.lower[noun + 1 : noun + 2] == ["to"]
+            and "VB" in tree.tag[noun + 2 : noun + 4]
+        ):
+            force = attitude.to_do
         return Predicate(
-            i, attitude.force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
+            i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
             addressed=self._to_whom(i, noun), noun=noun,
         )  # fmt: skip
 
@@ -292,15 +312,20 @@ class Predicates:
             noun = next((n for n in self._objects(i) if tree.lemma[n] in entry.nouns), None)
             if noun is None or (entry.qualities and not self._has_quality(noun, entry)):
                 return None
+            if entry.singular and tree.tag[noun] == "NNS":
+                return None
             begin = self._past_partner(self._past_views(noun + 1))
             if entry.verb in _HOLDING and (tree.lower[begin : begin + 1] or [""])[0] not in _MATTER:
                 return None  # "held consultations in Rome": that they took place is no act
+            plain = entry.verb not in _HOLDING | {"share", "exchange"} and self._nothing_behind(noun)
             begin = self._past_governed(begin)
             if entry.verb in _HOLDING and self._tells_when(begin):
                 return None  # "held consultations on 8 May"
             if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
                 begin += 1
             phrase += f" {tree.lower[noun]}"
+            if entry.keep_noun or plain:
+                begin = self._object_start(i, noun)
         elif entry.after:
             words = next((a for a in entry.after if self._follows(begin, a)), None)
             if words is None:
@@ -312,7 +337,7 @@ class Predicates:
         elif entry.needs in ("as", "complement"):
             begin = i + 1
         elif not entry.addressee:
-            begin = self._past_governed(begin)
+            begin = self._past_circumstance(i, self._past_governed(self._past_manner(begin)))
         addressed = None
         if entry.addressee:
             begin, addressed = self._addressee(i, begin, entry)
@@ -370,6 +395,12 @@ class Predicates:
             if tree.kid(c, "mark") is None
         ]
         return len(named) > 1 and all(tree.kid(c, "case") is None for c in named)
+
+    def _nothing_behind(self, noun: int) -> bool:
+        """ "reached an agreement that takes effect today": the noun itself is all that is told."""
+        tree = self.tree
+        after = tree.lower[noun + 1] if noun + 1 < len(tree) else "."
+        return after in _RELATIVE and (after != "that" or tree.tag[noun + 1] == "WDT")
 
     def _has_quality(self, noun: int, entry: VerbEntry) -> bool:
         return any(self.tree.lower[c] in entry.qualities for c in self.tree.kids(noun, "amod"))
@@ -439,7 +470,9 @@ class Predicates:
                     continue
                 keep = word == "a"
                 return (k if keep else k + 1), (begin, k)
-            if word in (".", ";", ":") or (k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP")):
+            if word in (".", ";", ":") or (
+                k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP") and word not in _CONCERNED
+            ):
                 break
         if entry.verb in ("brief", "update", "inform", "assure", "tell", "thank", "congratulate"):
             return begin, (begin, min(len(tree), begin + 12))
@@ -485,8 +518,58 @@ class Predicates:
     def _past_adverbs(self, k: int) -> int:
         tree = self.tree
         while k < len(tree) and tree.lower[k] in _SKIPPED | {"closely", "extensively", "in-depth"}:
+            if tree.lower[k] in _OF_NOUNS and tree.tag[k + 1 : k + 2] in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
+                break  # "encouraged further work"
             k += 1
         return k
+
+    def _past_manner(self, k: int) -> int:
+        """ "condemned | in the strongest terms | the attack", "noted | with satisfaction | that ..."."""
+        tree = self.tree
+        if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
+            return k
+        for end in range(k + 2, min(k + 6, len(tree))):
+            if tree.lower[end - 1] in _MANNERS and tree.lower[end] not in ("of", "for", "and"):
+                return end
+        return k
+
+    def _past_circumstance(self, i: int, k: int) -> int:
+        """ "agreed | at a meeting in Rome on Monday | that ...": when, where and with whom, before the clause agreed on."""
+        tree = self.tree
+        if k >= len(tree) or k == 0 or tree.lower[k - 1] in ("to", "that"):
+            return k
+        if (tree.words[k] in _CALENDAR or tree.lower[k] in ("earlier", "later", "recently")) and tree.lower[
+            k + 1 : k + 2
+        ] in (["that"], ["to"]):
+            return k + 2
+        first = k if tree.lower[k] in _WHEN_WHERE else k - 1
+        if first <= i or tree.lower[first] not in _WHEN_WHERE:
+            return k
+        if tree.lower[first] == "on" and not (
+            tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in _CALENDAR
+        ):
+            return k
+        for m in range(first + 2, min(first + 16, len(tree) - 1)):
+            if (
+                tree.lower[m] == "that"
+                and tree.tag[m] == "IN"
+                or tree.lower[m] == "to"
+                and self._whom_or_when(m)
+            ):
+                return m + 1
+            if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD", "WDT") or tree.lower[m] in (";", "and"):
+                break
+        return k
+
+    def _whom_or_when(self, m: int) -> bool:
+        """ "agreed with his counterpart | to meet", "in Rome | to meet", not "with the need to meet"."""
+        tree = self.tree
+        before = tree.lower[m - 1]
+        return tree.tag[m + 1] == "VB" and (
+            tree.tag[m - 1] in ("NNP", "CD")
+            or before in _GUESTS | _OCCASIONS
+            or before in ("counterpart", "side", "talks")
+        )
 
     def _past_governed(self, k: int) -> int:
         """Past the words that only govern the content: "agreed | on", "decided | to", "noted | that"."""

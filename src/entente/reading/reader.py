@@ -16,10 +16,11 @@ from typing import Any
 
 from entente.lexicon.publishers import PRESS, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
-from entente.reading.acts import ActFound, ActReader
+from entente.reading.acts import ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
 from entente.reading.date_line import date_line
+from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
 from entente.reading.overlaps import Overlaps

@@ -47,7 +47,41 @@ def repair(parse: Parse) -> None:
     _infinitive_at_the_root(parse)
     _clause_behind_semicolon(parse)
     _clause_behind_and(parse)
+    _past_taken_for_adjective(parse)
+    _participle_beside_past(parse)
     _conjuncts_of_one_tense(parse)
+
+
+def _past_taken_for_adjective(parse: Parse) -> None:
+    """ "The minister shared lessons": a past tense with a subject is no adjective of the noun behind it."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    if parse.tags[root] not in ("NN", "NNS") or parse.kids(root, "cop", "aux"):
+        return
+    for verb in parse.kids(root, "amod", "acl"):
+        subject = next((k for k in parse.kids(verb, "nsubj") if k < verb), None)
+        subject = (
+            subject if subject is not None else next((k for k in parse.kids(root, "nsubj") if k < verb), None)
+        )
+        if parse.tags[verb] != "VBD" or verb > root or subject is None:
+            continue
+        for k, head in enumerate(parse.heads):
+            if head == root and (k < verb or parse.deps[k] in ("punct", "conj", "cc", "advcl", "parataxis")):
+                parse.heads[k] = verb
+        parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+        parse.heads[root], parse.deps[root] = verb, "obj"
+        return
+
+
+def _participle_beside_past(parse: Parse) -> None:
+    """ "They deplored the attack and called upon all ...": beside a past tense, what seems a participle is one, too."""
+    for k, dep in enumerate(parse.deps):
+        head = parse.heads[k]
+        was = parse.tags[head] == "JJ" and any(parse.tags[c] == "VBD" for c in parse.kids(head, "cop"))
+        if dep != "conj" or parse.tags[k] != "VBN" or not (was or parse.tags[head] == "VBD"):
+            continue
+        if parse.kids(k, "aux", "aux:pass", *_SUBJECTS) or parse.words[k + 1 : k + 2] == ["by"]:
+            continue
+        parse.tags[k] = "VBD"
 
 
 def _verb_taken_for_plural(parse: Parse) -> None:
@@ -309,5 +343,5 @@ def _conjuncts_of_one_tense(parse: Parse) -> None:
 
 def _present(parse: Parse, i: int) -> bool:
     return parse.tags[i] in ("VBZ", "VBP") or any(
-        parse.tags[c] in ("VBZ", "VBP") for c in parse.kids(i, "aux", "aux:pass", "cop")
+        parse.tags[c] in ("VBZ", "VBP", "MD") for c in parse.kids(i, "aux", "aux:pass", "cop")
     )

@@ -10,7 +10,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.text import TextView
 
-_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?[-–—‑][A-Z]")
+_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?(?:[-–—‑]| [–—-] )(?:the )?[A-Z]")
 _TITLE_HEAD = re.compile(
     r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
 )
@@ -25,6 +25,13 @@ _BOTH = re.compile(
 _SUBJECT = 24  # characters within which a sentence names who it is about
 
 
+# Where a sentence passes from those who speak to what they speak of.
+_ABOUT = re.compile(
+    r"\b(?:regarding|concerning|about|following|against|after|amid|over|between|to discuss|(?:response|reaction|relation|connection) to"
+    r"|(?:discuss|condemn|welcom|express|reaffirm|reiterat|support|deplor|call|urg|agree)\w*|on (?:the|recent|current|developments))\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Speakers:
     """`parties` are those who speak or met; `shared`: "we" is all of them although one of them publishes."""
@@ -36,15 +43,43 @@ class Speakers:
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     """Of a document with its main session, or without one."""
     sheet = view.genre.kind == "fact sheet"
-    if main is not None:
-        return Speakers(main.session.parties, shared=sheet and main.session.mechanism is not None)
     title = next((s for s in view.sentences if s.kind == "title"), None)
+    if view.joint and (body := _body_that_speaks(view)):
+        return Speakers(body)
+    if main is not None:
+        parties = main.session.parties
+        named = _in_head(title, view) if view.joint and title is not None and not title.people else ()
+        if len(named) > 1 and set(named) < set(parties):
+            return Speakers(named)  # others are spoken of, or came as guests
+        return Speakers(
+            parties,
+            shared=sheet and (main.session.mechanism is not None or _of_the_pair(title, parties, view)),
+        )
     if view.joint:
-        return Speakers(_we_the(view) or (_in_head(title) if title else ()) or _first_named(view))
-    paired = _in_head(title) if title and _PAIR.search(title.text) else ()
+        return Speakers(_we_the(view) or (_in_head(title, view) if title else ()) or _first_named(view))
+    paired = _in_head(title, view) if title and (sheet or _PAIR.search(title.text)) else ()
     if view.home in paired and len(paired) == 2:  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
         return Speakers(paired, shared=any(_BOTH.search(s.text) for s in view.body))
     return Speakers((view.home,) if view.home else ())
+
+
+def _body_that_speaks(view: TextView) -> tuple[str, ...]:
+    """ "The Peace and Security Council of the Union, at its 20th meeting, ...": the organisation whose organ it is."""
+    first = next((s for s in view.body if s.kind == "prose"), None)
+    lead = first.parties[0] if first is not None and first.parties else None
+    if first is None or lead is None or lead.sense != "body":
+        return ()
+    before, after = first.text[: lead.start - first.start], first.text[lead.end - first.start :]
+    if re.match(r"(?: of the [A-Z][\w ]+)?(?:,| and) (?:the )?[A-Z]", after):
+        return ()  # "The European Commission and the United States ...": two speak
+    return (lead.code,) if re.fullmatch(r"(?:The |Members of the |The members of the )?", before) else ()
+
+
+def _of_the_pair(title: SentenceView | None, parties: tuple[str, ...], view: TextView) -> bool:
+    """A fact sheet whose title names both who met, and which says "our two countries"."""
+    if title is None or len(parties) != 2 or set(_in_head(title, view)) != set(parties):
+        return False
+    return any(_BOTH.search(s.text) for s in view.body)
 
 
 def _we_the(view: TextView) -> tuple[str, ...]:
@@ -61,24 +96,29 @@ def _we_the(view: TextView) -> tuple[str, ...]:
     return ()
 
 
-def _in_head(title: SentenceView) -> tuple[str, ...]:
-    """The parties that the title names before what the statement is about; one alone only where it is a body of many."""
+def _in_head(title: SentenceView, view: TextView) -> tuple[str, ...]:
+    """Those whom the title names before what the statement is about; one alone only where it is a body of many."""
     cut = _TITLE_HEAD.search(title.text, 12)
     end = title.start + (cut.start() if cut else len(title.text))
-    named = tuple(dict.fromkeys(m.code for m in title.parties if m.end <= end))
+    people = [(p.start, who.party) for p in title.people if (who := view.cast.of(p)) and who.party]
+    parties = [(m.start, m.code) for m in title.parties if m.end <= end]
+    named = tuple(dict.fromkeys(code for start, code in sorted([*people, *parties]) if start < end))
     return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
 
 
 def _first_named(view: TextView) -> tuple[str, ...]:
-    """Those whom the title and the first sentences name."""
+    """Those who speak in the first sentences: the people there and the parties named before the matter."""
     found: dict[str, None] = {}
-    for sentence in [s for s in view.sentences if s.kind == "title"] + list(view.body[:2]):
+    for sentence in view.body[:2]:
         people = [view.cast.of(p) for p in sentence.people]
         found |= dict.fromkeys(p.party for p in people if p and p.party)
-        found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name")
         body = next((m for m in sentence.parties if m.sense == "body" and is_organisation(m.code)), None)
-        if body and sentence.kind != "title" and body.start - sentence.start < _SUBJECT:
+        if body and body.start - sentence.start < _SUBJECT:
             return (body.code,)  # "The members of the Security Council condemned ..."
+        first = sentence.parties[0].end - sentence.start if sentence.parties else 0
+        about = _ABOUT.search(sentence.text, first)
+        limit = sentence.start + (about.start() if about else len(sentence.text))
+        found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name" and m.start < limit)
         if len(found) > 1:
             return tuple(found)
     return (view.home,) if view.home else ()

@@ -10,6 +10,7 @@ from entente.reading.genre import Genre
 from entente.reading.parties import PartyMention, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.people.bare import with_bare_names
+from entente.reading.people.counterparts import counterpart_offices
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
 
@@ -56,5 +57,6 @@ def view_text(text: str, title: str, date: str | None, genre: Genre, home: str |
     """Cut and mark up a document. Time grows in proportion to its length."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
-    cast = settle(Cast(m for s in sentences for m in s.people), sentences, home, date, genre.place)
+    cast = Cast(m for s in sentences for m in s.people).with_offices(counterpart_offices(sentences))
+    cast = settle(cast, sentences, home, date, genre.place)
     return TextView(text, title, date, genre, home, sentences, cast)

@@ -17,6 +17,7 @@ from entente.reading.cast import Cast, Person
 from entente.reading.parties import PartyMention
 from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
+from entente.reading.unlisted import assembly, association, company
 
 _WORDS = actor_words()
 _GROUPS, _GOVERNMENT, _HOLDERS = _WORDS.groups, _WORDS.governments, _WORDS.holders
@@ -65,14 +66,19 @@ class Setting:
     parties: tuple[str, ...]
     home: str | None
     joint: bool
+    press: bool = False
+    pledges: bool = False  # others than governments promise here, by their bare names
     author: Person | None = None
     speaker: Who | None = None
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
+    table: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
     def all(self) -> Who:
+        if self.table is not None and set(self.parties) < set(self.table.parties):
+            return self.table
         return Who(tuple(Actor(code) for code in self.parties), joint=True)
 
 
@@ -273,7 +279,23 @@ class Resolver:
         mention = self._person_at(k)
         if mention is not None:
             return self._of_mention(mention)
-        return self._title(k) or self._group(k) or self._named_party(k) or self._bare_name(k)
+        return (
+            self._of_name(association(tree, k, self.text))
+            or self._title(k)
+            or self._group(k)
+            or self._named_party(k)
+            or self._bare_name(k)
+            or (self._of_name(assembly(tree, k, self.text)) if setting.press else None)
+            or (self._of_name(company(tree, k, self.text)) if setting.pledges and span else None)
+        )
+
+    def _of_name(self, name: str | None) -> Who | None:
+        """An organisation that no list names, unless those who met are meant by it or it is a list's name in disguise."""
+        if name is None or self.setting.joint:
+            return None
+        if any(name in self.text[m.start : m.end] for m in self.parties):
+            return None
+        return Who((Actor(name),))
 
     def _person_at(self, k: int) -> PersonMention | None:
         tree = self.tree

@@ -7,11 +7,14 @@ with open_record("entente.db") as record:
         page = record.session(session.id)
 """
 
+from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
+from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
 from entente.record.record import Record, open_record
 from entente.record.rows import (
     Account,
+    AccountRow,
     ActRow,
     CommitmentRow,
     Difference,
@@ -32,15 +35,21 @@ from entente.record.rows import (
 
 __all__ = [
     "LAYERS",
+    "TABLES",
     "Account",
+    "AccountRow",
     "ActRow",
     "Batch",
+    "Column",
     "CommitmentRow",
     "Difference",
     "DocumentRow",
     "Doubt",
+    "Extract",
     "Fault",
     "Filed",
+    "Filters",
+    "Flat",
     "Hit",
     "MechanismRow",
     "ParticipantRow",
@@ -53,4 +62,7 @@ __all__ = [
     "SessionRow",
     "TopicRow",
     "open_record",
+    "parties_of",
+    "people_of",
+    "whole_day",
 ]

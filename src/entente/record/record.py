@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine
 
 from entente.model import Reading, SourceText
 from entente.record import backup, checking, deciding, rebuilding
 from entente.record.engine import clear_errors, engine_for, shown
+from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, file_batch
+from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.keeping import current_readings
 from entente.record.neighbours import chunks
 from entente.record.packing import source_of
@@ -35,6 +37,9 @@ from entente.record.rows import (
     SessionRow,
 )
 from entente.record.schema import bring_up_to_date
+
+if TYPE_CHECKING:
+    import pandas
 
 BATCH = 50  # documents in one transaction
 
@@ -161,6 +166,41 @@ class Record:
                 what=what,
                 limit=limit,
             )
+
+    # --- all of it --------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def extract(
+        self, filters: Filters | None = None, on_row: Callable[[], None] | None = None
+    ) -> Iterator[Extract]:
+        """One state of the record (or of the sessions that fit) to be taken out row by row, in a `with` statement."""
+        with clear_errors(self.address), self._engine.connect() as opened:
+            if opened.dialect.name == "postgresql":  # else each question would see a later state
+                opened = opened.execution_options(isolation_level="REPEATABLE READ")
+            with opened.begin():
+                yield Extract(opened, filters or Filters(), on_row)
+
+    def sessions_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
+        """Sessions as a pandas data frame (`pip install 'entente[frames]'`)."""
+        return self._frame(SESSIONS, filters)
+
+    def participants_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
+        """Participants as a pandas data frame."""
+        return self._frame(PARTICIPANTS, filters)
+
+    def acts_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
+        """Acts as a pandas data frame."""
+        return self._frame(ACTS, filters)
+
+    def commitments_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
+        """Commitments as a pandas data frame."""
+        return self._frame(COMMITMENTS, filters)
+
+    def _frame(self, table: Flat, filters: Filters | None) -> pandas.DataFrame:
+        from entente.record.frames import frame
+
+        with self.extract(filters) as extract:
+            return frame(extract, table)
 
     # --- rulings ----------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,9 @@ class Proof:
     start: int
     quote: str
     standing: str  # read, confirmed, corrected or added
+    spans: tuple[
+        tuple[int, int], ...
+    ] = ()  # every place in the text that shows it, the first of them at `start`
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,25 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account without its document's row, as it is taken out of the record."""
+
+    session: str | None
+    document_date: str | None
+    role: str  # account, issued, notice or aside
+    status: str | None
+    ordinal: int | None
+    level: str | None
+    date: str | None
+    end_date: str | None
+    place: str | None
+    country: str | None
+    parties: tuple[str, ...]
+    why: tuple[str, ...]
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
 class ParticipantRow:
     """Someone at a session, as one document says it."""
 
@@ -124,6 +146,7 @@ class ActRow:
     negated: bool
     attributed_to: str | None
     proof: Proof
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +161,7 @@ class CommitmentRow:
     due_to: str | None
     recurrence: str | None
     proof: Proof
+    act: str | None = None  # the act of the same document that makes it
 
 
 @dataclass(frozen=True, slots=True)

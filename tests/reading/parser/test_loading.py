@@ -1,7 +1,5 @@
 """The bundled parser, and pipelines of the user's own."""
 
-import time
-
 import pytest
 import spacy
 from spacy.language import Language
@@ -21,13 +19,9 @@ def parse(text: str) -> Doc:
     return next(load_parser().parse([text]))
 
 
-def test_it_loads_once_and_fast() -> None:
-    """The parser is loaded once; loading it anew stays under two seconds."""
+def test_it_loads_once() -> None:
+    """However often it is asked for; how fast is measured in bench/."""
     assert load_parser() is load_parser()
-    load_parser.cache_clear()
-    started = time.perf_counter()
-    load_parser()
-    assert time.perf_counter() - started < 2
 
 
 def test_coordinated_operative_verbs_after_coordinated_countries() -> None:

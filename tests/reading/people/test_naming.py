@@ -76,3 +76,33 @@ def test_people(text: str, wanted: list[tuple[str, str | None, str | None]]) -> 
 def test_nobody(text: str) -> None:
     """Bodies, bare titles and countries are not people."""
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The presidents of Chile and Peru, Anna Roe and Juan Doe, spoke.", [("Anna Roe", "president", "CHL"), ("Juan Doe", "president", "PER")]),
+        ("The Turkish and Iranian foreign ministers, Ali Roe and Reza Doe, met.", [("Ali Roe", "foreign minister", "TUR"), ("Reza Doe", "foreign minister", "IRN")]),
+        ("She saw her Kenyan and Ghanaian counterparts, John Roe and Ama Doe.", [("John Roe", None, "KEN"), ("Ama Doe", None, "GHA")]),
+        ("State Secretary N.Bataar received the Ambassador of Chile to Mongolia L.Roe.", [("N.Bataar", "State Secretary", None), ("L.Roe", "Ambassador to Mongolia", "CHL")]),
+        ("Commander of the U.S. Eastern Command General Anna Roe came.", [("Anna Roe", "Commander of the U.S. Eastern Command", "USA")]),
+        ("Anna Roe, Chief of Staff to President Juan Doe, came.", [("Anna Roe", "Chief of Staff to President Juan Doe", None)]),
+        ("Senators Anna Roe and Juan Doe joined.", [("Anna Roe", "Senator", None), ("Juan Doe", "Senator", None)]),
+        ("PM Roe met EAM Doe.", [("Roe", "PM", None), ("Doe", "EAM", None)]),
+    ],
+)  # fmt: skip
+def test_people_in_company(text: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
+    """Offices said once for several, initials tied to the name, whom somebody serves, titles in short."""
+    assert _found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Chile and Peru, two old friends, spoke.",
+        "The ministers of Chile, Anna Roe said, were late.",
+    ],
+)
+def test_no_spread_names(text: str) -> None:
+    """Countries with fewer names, or other words, behind them."""
+    assert all(party not in ("CHL", "PER") for _, _, party in _found(text))

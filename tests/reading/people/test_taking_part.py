@@ -84,3 +84,53 @@ def test_bare_name(reader: Reader) -> None:
     text = "Visiting Brazilian President Luis Lula Roe spoke to the press on Monday. Lula held talks with Chinese President Hu Doe on Monday."
     names = {n for n, _, _ in _present(reader, "Talks on trade", text, "The Roeland Times")}
     assert names == {"Luis Lula Roe", "Hu Doe"}
+
+
+def test_office_of_a_counterpart(reader: Reader) -> None:
+    """Two presidents; who is nobody's equal by name has no office."""
+    text = "Kenyan President Anna Roe and her Peruvian counterpart, Juan Doe, talked by phone on Monday."
+    assert _present(reader, "Roe, Doe talk by phone", text) == [
+        ("Anna Roe", "President", "KEN"),
+        ("Juan Doe", "President", "PER"),
+    ]
+    text = "Secretary of State Anna Roe met with her Peruvian counterpart, Juan Doe, in Lima on Monday."
+    assert _present(reader, "Meeting in Lima", text)[1:] == [("Juan Doe", None, "PER")]
+
+
+def test_names_behind_the_lead(reader: Reader) -> None:
+    """The lead says which envoys met, the next sentence who they are."""
+    text = (
+        "SEOUL, May 6 (Agency) -- The nuclear envoys of South Korea and Japan held phone talks Monday.\n\n"
+        "Kim Min-jun, special representative for peace, spoke by phone with his Japanese counterpart, Taro Sato."
+    )
+    assert _present(reader, "Envoys hold phone talks", text) == [
+        ("Kim Min-jun", "special representative for peace", "KOR"),
+        ("Taro Sato", None, "JPN"),
+    ]
+
+
+def test_stops_of_a_journey(reader: Reader) -> None:
+    """A meeting at each stop, both reported, the delegation at both."""
+    text = (
+        "From May 2 to 3, Advisor Anna Roe of Kenya traveled to Chile and Peru.\n\nWhile in Chile, Roe met with President "
+        "Juan Doe.\n\nIn Peru, Roe met with Foreign Minister Luis Poe.\n\nShe was accompanied by Ambassador Ken Moe."
+    )
+    reading = reader.read(
+        SourceText(text=text, title="Advisor Anna Roe Travels to Chile and Peru", date="2024-05-06")
+    )
+    assert [(s.main, s.country, s.date) for s in reading.sessions] == [
+        (True, "CHL", "2024-05"),
+        (True, "PER", "2024-05"),
+    ]
+    second = [(p.name, p.party) for p in reading.participants if p.session == "s2"]
+    assert ("Luis Poe", "PER") in second and ("Juan Doe", "CHL") not in second
+
+
+def test_sides_of_a_list(reader: Reader) -> None:
+    """ "The Kenyan delegation included ...", "on the Peruvian side": for whom they were there."""
+    text = (
+        "The Joint Commission of Kenya and Peru met in Lima on May 6. The Kenyan delegation included Anna Roe, Director for Trade; "
+        "and Jon Doe, Adviser. Present were Director Luis Poe and Ambassador Eva Moe on the Peruvian side."
+    )
+    found = {name: party for name, _, party in _present(reader, "Meeting of the Joint Commission", text)}
+    assert found == {"Anna Roe": "KEN", "Jon Doe": "KEN", "Luis Poe": "PER", "Eva Moe": "PER"}

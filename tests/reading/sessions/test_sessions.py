@@ -158,3 +158,58 @@ def test_initiative(read: Callable[..., Reading], words: str, party: str | None)
         title="Telephone conversation with the Foreign Minister of Peru",
     ).main_session
     assert session is not None and session.initiative == party
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They recalled the second summit of President Kim Min-jun and U.S. President Anna Roe.", [("held", None, None, 2)]),
+        ("The meeting was the first since 2015.", []),
+        ("They praised the trust built through seven meetings last year.", []),
+        ("Seoul said it was willing to hold talks in September.", []),
+        ("They agreed to continue their talks in the coming weeks.", []),
+    ],
+)  # fmt: skip
+def test_what_is_placed(
+    read: Callable[..., Reading], sentence: str, wanted: list[tuple[str, str | None, str | None, int | None]]
+) -> None:
+    """A count between two sides is enough; how many there were, a wish and what goes on are not."""
+    assert _others(read(OPENING + sentence, title=TITLE)) == wanted
+
+
+def test_an_organ_meets_alone(read: Callable[..., Reading]) -> None:
+    """The body is the party, not who briefed it."""
+    session = read(
+        "The Peace and Security Council of the African Union (AU), at its 307th meeting held on 9 May 2021, adopted the "
+        "following decision on Roeland:\n\n1. Takes note of the briefing by ECOWAS;",
+        title="Communiqué of the 307th Meeting of the Peace and Security Council",
+    ).main_session
+    assert session is not None and session.mechanism is not None
+    assert (session.mechanism.name, session.parties, session.ordinal) == (
+        "Peace and Security Council",
+        ("AU",),
+        307,
+    )
+
+
+def test_several_heads_spoke(read: Callable[..., Reading]) -> None:
+    """A joint statement whose first sentence says that those named spoke."""
+    session = read(
+        "Today, President Anna Roe of Kenya, Prime Minister Juan Doe of Peru and Chancellor Eva Poe of Austria spoke about the "
+        "situation in Roeland. The leaders condemned the attacks.",
+        title="Joint Statement on Roeland",
+    ).main_session
+    assert session is not None
+    assert (session.parties, session.level, session.date) == (("KEN", "PER", "AUT"), "leaders", "2021-05-10")
+
+
+@pytest.mark.parametrize(
+    "verb", ["called up", "had a telephonic conversation with", "phoned", "held phone talks with"]
+)
+def test_words_of_a_call(read: Callable[..., Reading], verb: str) -> None:
+    """Calls under their other names."""
+    session = read(
+        f"Prime Minister Anna Roe of Kenya on Sunday {verb} President Juan Doe of Peru.",
+        title="PM Roe, Doe talk",
+    ).main_session
+    assert session is not None and (session.format, session.parties) == ("call", ("KEN", "PER"))

@@ -22,7 +22,7 @@ _MONTH = re.compile(
 )
 _FIGURES = re.compile(r"\d{4}")
 _WORDS = Guarded(
-    r"day\b|days\b|night|week|month|year|\bago\b|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
+    r"day\b|days\b|night|week|month|year|\bago\b|on (?:the )?\d{1,2}(?:st|nd|rd|th)|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
     re.I,
 )
 _CONNECTED = re.compile(r"\s*(?:,|and|&|or|to|[-–—]|,\s*and)\s*")

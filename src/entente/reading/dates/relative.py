@@ -9,6 +9,7 @@ from entente.reading.dates.calendar_words import (
     NUMBERS,
     SEASONS,
     WEEKDAYS,
+    day_edtf,
     month_edtf,
     shifted_month,
     week_edtf,
@@ -116,12 +117,29 @@ def _weekday(groups: Groups, now: Now) -> Value:
     return Value((now.base + timedelta(days=days)).isoformat(), kind="relative")
 
 
+def _day_of_month(groups: Groups, now: Now) -> Value | None:
+    """ "on the 16th": of the month of the document, or of the one beside it on the side that the tense asks for."""
+    if now.base is None:
+        return None
+    day, months = int(_word(groups, "nth")), 0
+    if day > now.base.day and now.tense != "future":
+        months = -1
+    elif day < now.base.day and now.tense == "future":
+        months = 1
+    return Value(_day_in(shifted_month(now.base, months), day), kind="relative")
+
+
+def _day_in(month: str, day: int) -> str | None:
+    return day_edtf(int(month[:4]), int(month[5:7]), day)
+
+
 def _end_of_year(groups: Groups, now: Now) -> Value:
     return Value(month_edtf(now.base.year, 12) if now.base else None, kind="relative")
 
 
 RELATIVE: tuple[Form, ...] = (
     (_form(r"(?:earlier\s+|later\s+)?today|this\s+(?:morning|afternoon|evening)|tonight"), _this_day),
+    (re.compile(r"(?<![\w-])[Oo]n (?:the )?(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.;]|,(?! \d)| (?:a|an|the|that|with|to|in|at|and|by|local|agreed|held|met|said|told|visited|discussed|had|spoke|arrived|received|hosted|attended|announced|signed)\b)"), _day_of_month),
     (_form(r"(?P<day>yesterday|tomorrow|last\s+night)(?:\s+(?:morning|afternoon|evening))?"), _other_day),
     (_form(rf"{_COUNT}\s+(?P<unit>day|week|month|year)s?\s+ago(?P<today>\s+today)?"), _ago),
     (_form(r"(?:the\s+)?end\s+of\s+(?:the|this)\s+(?:calendar\s+)?year|year['’]s\s+end"), _end_of_year),

@@ -36,8 +36,7 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
         first = k
         while k < len(words) and words[k].group()[0].isupper() and _key(words[k].group()) in known:
             k += 1
-            joined = k < len(words) and not sentence.text[words[k - 1].end() : words[k].start()].strip()
-            if not joined or words[k - 1].group()[-2:] in ("’s", "'s"):
+            if words[k - 1].group()[-2:] in ("’s", "'s") or _parted(words, k, sentence.text):
                 break
         if k == first:
             k += 1
@@ -57,6 +56,11 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
         name = sentence.text[start:end]
         offset = sentence.start
         yield PersonMention(start + offset, end + offset, start + offset, end + offset, name, None, None)
+
+
+def _parted(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
+    """ "Roe, Doe meet": a sign between two words makes them two names."""
+    return k < len(words) and bool(text[words[k - 1].end() : words[k].start()].strip())
 
 
 def _key(word: str) -> str:

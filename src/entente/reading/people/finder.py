@@ -6,6 +6,7 @@ Security Advisor of the ROK", "Prime Minister Kishida Fumio of Japan", "Presiden
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from entente.lexicon.leaders import leader_named
@@ -19,6 +20,7 @@ from entente.reading.people.wording import office_as_worded
 from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
+_INITIALED = re.compile(r"[^\W\d_]\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
 _APPOSED = (",", "(", "–", "—", "-")
 
 
@@ -102,7 +104,7 @@ class PeopleFinder:
         words = self.words
         if words.is_office(j) and not (honorific or words.is_head(left - 1)):
             return False  # "members of the Coalition Against Roe Initiative"
-        if j > i + 1 or honorific:
+        if j > i + 1 or honorific or _INITIALED.match(words.all[i].text):
             return not (not honorific and words.text[words.all[i].start : words.all[j - 1].end] in places())
         if words.all[i].bare in places() and not words.is_head(left - 1):
             return False
@@ -263,8 +265,21 @@ class PeopleFinder:
         if end == first:
             return j
         if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
+            if self._serves_named(first, end):
+                return name_end(words, end)
             return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
         return end
+
+    def _serves_named(self, first: int, end: int) -> bool:
+        """ ", Chief of Staff to President Roe": the name belongs to the office of whom he serves."""
+        words = self.words
+        link = next((k for k in range(end - 1, first, -1) if words.at(k) in ("of", "to", "for")), None)
+        served = (
+            link is not None
+            and words.is_head(end - 1)
+            and self._plain_title(_past_article(words, link + 1), end)
+        )
+        return served and any(words.is_head(k) for k in range(first, link or first))
 
     def _small_apposition(self, first: int) -> int:
         """ ", the foreign minister of Japan,", ", Ukraine's chief negotiator": in small letters behind the name."""
@@ -308,7 +323,11 @@ class PeopleFinder:
         return company
 
 
+def _past_article(words: Words, k: int) -> int:
+    return k + (words.at(k) in ("the", "then"))
+
+
 _OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])
 _LEADING = frozenset(
-    ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General"]
+    ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General", "European Commission President", "Commission President", "Minister", "Secretary General", "First Lady", "Crown Prince", "Speaker"]
 )  # fmt: skip

@@ -9,6 +9,7 @@ from entente.reading.parties import PartyMention
 from entente.reading.people.finder import PeopleFinder
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.small_letters import find_in_small_letters
+from entente.reading.people.spread import find_spread
 from entente.reading.people.words import may_name_people
 
 
@@ -18,6 +19,11 @@ def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> 
         return ()
     finder = PeopleFinder(text, parties)
     found = finder.find()
+    spread = tuple(find_spread(finder.words))
+    if spread:
+        found = (
+            tuple(m for m in found if not any(s.start < m.end and m.start < s.end for s in spread)) + spread
+        )
     found += tuple(find_in_small_letters(finder.words, found))
     return tuple(
         replace(

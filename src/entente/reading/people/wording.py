@@ -37,11 +37,13 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             fallback = mention.code
             kept.extend(range(k, end))
         else:
-            party = party or mention.code
+            if not _chairs_body(words, kept, end):
+                party = party or mention.code
             if (
                 mention.sense == "body"
                 or (mention.sense == "capital" and link == "of")
                 or _apart(words, first, end, last)
+                or _names_body(words, kept, end, last)
             ):
                 kept.extend(range(k, end))
             elif end >= last or not (words.is_office(end, small=True) or words.all[end - 1].possessive):
@@ -49,6 +51,18 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                     kept.pop()
         k = end
     return worded(words, kept), party or fallback
+
+
+def _chairs_body(words: Words, kept: list[int], end: int) -> bool:
+    """ "Foreign Minister and ASEAN Chair": who chairs a group is there for his country."""
+    follows = len(kept) > 1 and words.at(kept[-1]) in ("and", ",")
+    return follows and words.at(end).startswith(("Chair", "Presiden", "Co-Chair"))
+
+
+def _names_body(words: Words, kept: list[int], end: int, last: int) -> bool:
+    """ "Commander of the U.S. Southern Command": behind a link the country belongs to the name of a body."""
+    unknown = end < last and words.all[end].capital and not words.is_office(end) and not words.is_party(end)
+    return bool(kept) and unknown and not words.all[end - 1].possessive and _link(words, kept) in ("of", "at")
 
 
 def _of_any_country(words: Words, k: int, end: int) -> bool:
@@ -107,6 +121,7 @@ def without_rank(office: str) -> str:
     """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
     for rank in RANKS:
         before = office.removesuffix(" " + rank).rstrip(",")
-        if before != office and before.split()[-1] not in WHOLE_WITH and before[-1].islower():
+        last = before.split()[-1] if before.split() else ""
+        if before != office and last not in WHOLE_WITH and last not in _LINKS and before[-1:].islower():
             return before
     return office

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from entente.model import Reference, Span
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.coined import find_coined
+from entente.reading.references.described import find_described, name_end
 from entente.reading.references.documents import find_documents
 from entente.reading.references.events import find_events, find_steps
+from entente.reading.references.incidents import find_announcements, find_incidents
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
 from entente.reading.references.mention import Mention
@@ -85,6 +88,8 @@ def _mentions(words: str) -> Iterator[Mention]:
         if any(mention.cuts(other) for other in known):
             continue
         if not any(mention.overlaps(other) for other in taken):
+            end = name_end(words, mention)
+            mention = replace(mention, end=end) if end > mention.end else mention
             taken.append(mention)
             yield mention
     yield from find_steps(words)  # what lies inside one is a reference as well
@@ -94,12 +99,15 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_resolutions(words)
     yield from find_documents(words)
     yield from find_meetings_between(words)
+    yield from find_described(words)
+    yield from find_announcements(words)
     yield from find_names(tokens)
     yield from find_visits(words)
     yield from find_meetings(words)
     yield from find_events(words)
     yield from find_occasions(words)
     yield from known
+    yield from find_incidents(words)
     yield from find_coined(words, tokens)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs
 from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import party_surfaces, word_set
+from entente.reading.references.words import party_surfaces, word_list, word_set
 
 _QUOTED = Guarded(
     r"\b(?:new|the|called|titled|entitled|named|as|our|its|launched|launch|joint)\s+[“\"](?P<label>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){0,2}[A-Z][\w’'-]*){1,6})[,.]?[”\"]"
@@ -24,12 +26,26 @@ _CUE = re.compile(
 )
 
 
+@cache
+def _called() -> Guarded:
+    """A name behind a word that says so: "the initiative, called Open Doors", "known as the Light Path"."""
+    called, things = alternatives(word_list("called")), alternatives(word_list("things"))
+    name = r"[“\"]?(?P<label>[A-Z][\w’'-]*(?:\s(?:of\s|for\s|the\s|and\s|to\s){0,2}[A-Z][\w’'-]*){1,6})"
+    return Guarded(
+        rf"\b(?:{things})s?(?:\s\([A-Z]+\))?,?\s(?:also\s)?(?:{called})\s(?:the\s)?{name}|\bknown as the {name.replace('label', 'known')}"
+    )
+
+
 def find_coined(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Quoted names behind an introducing word, and capitalised names that are given an acronym."""
     for match in _QUOTED.finditer(words):
         if any(word in word_set("organisations") for word in match.group("label").split()):
             continue
         yield Mention(match.start("label"), match.end("label"), "mechanism")
+    for match in _called().finditer(words):
+        group = "label" if match.group("label") else "known"
+        if not any(w in word_set("organisations") | word_set("titles") for w in match.group(group).split()):
+            yield Mention(match.start(group), match.end(group), "mechanism")
     for start, end in capital_runs(tokens):
         mention = _with_acronym(tokens, start, end)
         if mention and _CUE.search(words[max(0, mention.start - 50) : mention.start]):

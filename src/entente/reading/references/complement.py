@@ -35,7 +35,8 @@ def complement_end(tokens: Sequence[Token], at: int, kind: str) -> int:
 
 
 _TOPIC_STOPS = frozenset({".", ",", ";", ":", "(", ")", '"', "that", "which", "to", "by", "with", "will", "is", "was", "has", "as", "in", "this", "at", "including", "during", "who", "where", "through", "from", "signed", "would"})  # fmt: skip
-_TOPIC = frozenset({"on", "for", "between", "concerning"})
+_TOPIC = frozenset({"on", "for", "between", "concerning", "regarding"})
+_PLAIN_TOPIC = frozenset({"concerning", "regarding"})  # no name goes on with these, a topic does
 _TOPIC_PREPOSITIONS = {"guide": _TOPIC | {"to"}}
 _LONGEST_TOPIC = 10  # words
 
@@ -45,7 +46,7 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     general = word_set("generic") | word_set("topical")
     plain_name = tokens[head].text[0].islower() or all(tokens[i].text in general for i in range(first, head))
     if (
-        (not plain_name and tokens[min(at, len(tokens) - 1)].text != "concerning")
+        (not plain_name and tokens[min(at, len(tokens) - 1)].text not in _PLAIN_TOPIC)
         or at + 1 >= len(tokens)
         or tokens[at].text not in _TOPIC_PREPOSITIONS.get(tokens[head].text, _TOPIC)
     ):

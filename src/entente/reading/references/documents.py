@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from entente.model import ReferenceKind
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS
+from entente.reading.references.words import MONTHS, word_set
 
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
@@ -18,7 +18,7 @@ _DATED = re.compile(
 _OF_DATE = re.compile(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
 _JOINT = re.compile(
     r"\b(?:joint|bilateral|trilateral|new|inaugural)\s+(?P<label>(?:[a-z-]+\s+)?(?:roadmap|action\s+plan|working\s+group|task\s+force|taskforce|declaration|memorandum\s+of\s+understanding|dialogue)"
-    r"\s+(?:on|for)\s+(?:(?!(?:that|which|to|by|with|will|is|was|as|in|this|has|at|and\s+\w+(?:ed|ing))\b)[\w'’-]+\s+){0,9}(?!(?:to|that|which|by|with|will|in|and|the)\b)[\w'’-]+)"
+    r"\s+(?:on|for)\s+(?:(?!(?:that|which|to|by|with|will|is|was|as|in|this|has|at|and\s+\w+(?:ed|ing))\b)[\w'’-]+\s+){0,9}(?!(?:to|that|which|by|with|will|in|and|the|as)\b)[\w'’-]+)"
 )
 _SMALL_KINDS: dict[str, ReferenceKind] = {
     "working": "mechanism",
@@ -49,13 +49,15 @@ _ISSUED = re.compile(
 _TRUCE = re.compile(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
 )
+_CAPITALS = re.compile(r"(?:[A-Z][\w’'.-]*\s){1,4}$")
 
 
 def find_documents(words: str) -> Iterator[Mention]:
     """All texts that are known by date, number or mediator."""
-    for pattern in (_DATED, _OF_DATE):
-        for match in pattern.finditer(words):
-            yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _DATED.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _OF_DATE.finditer(words):
+        yield Mention(_name_start(words, match.start("label")), match.end("label"), "document")
     for match in _JOINT.finditer(words):
         kind: ReferenceKind = next(
             (k for word, k in _SMALL_KINDS.items() if word in match.group("label").split()), "document"
@@ -71,3 +73,16 @@ def find_documents(words: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
+
+
+def _name_start(words: str, start: int) -> int:
+    """Where the name begins that a capitalised noun ends: "Zenda | Declaration of 4 July 2021"."""
+    if not words[start].isupper():
+        return start
+    before = _CAPITALS.search(words[:start])
+    if before is None:
+        return start
+    name = before.group().split()
+    while name and name[0] in word_set("leads"):
+        name = name[1:]
+    return start - len(before.group()) + before.group().find(name[0]) if name else start

@@ -75,6 +75,8 @@ def _span(words: str, match: re.Match[str]) -> tuple[int, int] | None:
     """The whole name around an event noun, or None where nothing names it."""
     noun = match.group().lower()
     head = words[max(0, match.start() - 120) : match.start()]
+    if head.endswith("to "):
+        return None  # "attempts to exercise": a verb
     shift = match.start() - len(head)
     end, place = _right(words, match.end())
     dated = _AFTER_DATE.match(words, match.end())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.references.mention import Mention
+from entente.reading.references.words import MONTHS
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
 _COP = re.compile(
@@ -19,7 +20,7 @@ _AT_SESSION = re.compile(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )
 _GROUP = re.compile(
-    r"\b(?:at|during|from|margins\s+of|sidelines\s+of|ahead\s+of|after|before)\s+(?:the\s+)?(?:\w+['’]s\s+)?(?P<label>(?:\d{4}\s+)?(?:G-?7|G-?20|APEC|BRICS)(?:\s+(?:in\s+)[A-Z]\w+)?)"
+    r"\b(?:at|during|from|host(?:s|ed|ing)?|attend(?:s|ed|ing)?|chair(?:s|ed|ing)?|margins\s+of|sidelines\s+of|ahead\s+of|after|before)\s+(?:the\s+)?(?:\w+['’]s\s+)?(?P<label>(?:\d{4}\s+)?(?:G-?7|G-?20|APEC|BRICS)(?:\s+(?:in\s+)[A-Z]\w+)?)"
     r"(?=[.,;:)]|\s+(?:and|in|on|last|this|earlier|next|to|as|by|where|with)\b|$)"
 )
 _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
@@ -35,6 +36,16 @@ _WITH = re.compile(
 )
 _BETWEEN = re.compile(
     r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"
+)
+
+_MONTH = "|".join(sorted(MONTHS))
+# Talks with somebody at a time, which no session tells of: "talks with Freedonia in late September".
+_WHEN = re.compile(
+    rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
+    rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
+)
+_HIM = re.compile(
+    r"\b(?P<label>(?:meeting|summit|talks)\sbetween\s(?:him|her|them|[A-Z]\w+)\sand\s(?:[A-Z][\w’'-]*)(?:\s[A-Z][\w’'-]*){1,5})"
 )
 
 
@@ -56,6 +67,9 @@ def find_meetings(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
+    for pattern in (_WHEN, _HIM):
+        for match in pattern.finditer(words):
+            yield Mention(match.start(), match.end() - (words[match.end() - 1] in "’'"), "meeting")
     for match in _WITH.finditer(words):
         end = match.end() - (words[match.end() - 1] in ".,'’")
         yield Mention(match.start(), end, "meeting")

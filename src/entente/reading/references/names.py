@@ -67,9 +67,14 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     first = name_start(tokens, start, end if small else head_index)
     if first is None:
         return None, end
+    if first == start:
+        first = _spelled_before(tokens, first)
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
     stop = acronym_end(tokens, stop)
-    if first < head_index and all(t.text in "()" or t.capital for t in tokens[head_index + 1 : stop]):
+    plain = tokens[min(stop, len(tokens) - 1)].text in ("concerning", "regarding")
+    if (first < head_index or plain) and all(
+        t.text in "()of" or t.capital for t in tokens[head_index + 1 : stop]
+    ):
         stop = topic_end(tokens, first, head_index, stop)
     bracket = next((i for i in range(head_index, stop) if tokens[i].text == "("), end if small else stop)
     if tokens[min(bracket, len(tokens) - 1)].text == "(":
@@ -80,6 +85,14 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, head_index + 1 if not small else end
     last = tokens[stop - 1]
     return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), verdict), stop
+
+
+def _spelled_before(tokens: Sequence[Token], first: int) -> int:
+    """ "Open Seas Trade and Labour (OSTL) | Initiative": the words that the acronym before the head stands for."""
+    if first < 4 or tokens[first - 1].text != ")" or tokens[first - 3].text != "(":
+        return first
+    spelled = spelled_start(tokens, first - 3, tokens[first - 2].text)
+    return first if spelled is None else spelled
 
 
 def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str] | None:

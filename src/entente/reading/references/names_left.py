@@ -52,7 +52,7 @@ def _without_possessor(tokens: Sequence[Token], start: int, head: int) -> int:
 def _without_organisation(tokens: Sequence[Token], start: int, head: int) -> int:
     """ "State Department | Visitor Leadership Program": who runs it is not part of the name."""
     for at in range(head - 3, start - 1, -1):
-        if tokens[at].text in word_set("organisations"):
+        if tokens[at].text in word_set("organisations") and tokens[at - 1].text != "United":
             return at + 1
     return start
 

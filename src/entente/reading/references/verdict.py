@@ -32,13 +32,22 @@ def kind_of_name(
     whole = " ".join([name, *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
     if kind == "event" and first and tokens[first - 1].text == "new":
         return None  # "a new Cold War"
-    if name in never() or whole in never() or name in party_surfaces() or _held_by_office(tokens, first):
+    if (
+        name in never()
+        or whole in never()
+        or {name, whole} & party_surfaces()
+        or _held_by_office(tokens, first)
+    ):
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
+    if tokens[head].text == "Force" and before and before[-1] in word_set("armed"):
+        return None  # "Royal Freedonian Air Force"
     if name.isupper() and len(name) > 12:
         return None  # a heading
-    if small and not _named_before(before):
+    if small and not (
+        _named_before(before) or (kind == "meeting" and len(before) == 1 and is_group(before[0]))
+    ):
         return None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
         return None
@@ -92,6 +101,11 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         return len(_unpartied(before)) > 1  # "Strategic Framework Agreement"
     if kind in ("instrument", "document") and before and len(complement) > 1 and not _is_party(complement):
         return True  # "Joint Declaration on Strategic Partnership"
+    if kind == "mechanism" and (
+        (head in word_set("party_heads") and before and _is_party(before))
+        or (head in word_set("heads_for") and before and complement and not _is_party(before))
+    ):
+        return True  # "GCC Initiative", "International Fund for Ireland"
     if any(is_pair(word) for word in before):
         return (
             [w for w in before if not is_pair(w)] not in ([], ["Strategic"])

@@ -25,6 +25,10 @@ _OWN = re.compile(
     rf"\b(?:his|her|their|the)\s(?P<label>(?:recent|upcoming|planned|historic|forthcoming|state|official)\s{_KIND}visit\sto\s{_PLACE})"
 )
 
+# A visitor with an office and nothing else: "the visit of Minister Wang".
+_OFFICE = r"(?:(?:Prime|Foreign|Defen[cs]e|Vice|Deputy|Crown|State)\s)*(?:President|Minister|Secretary|Chancellor|Premier|King|Queen|Prince|Emir|Pope|Commissioner|Envoy|Secretary-General)"
+_OF_OFFICE = re.compile(rf"\b{_KIND}visit\s(?:of|by)\s(?:the\s)?(?:[A-Z][\w-]+\s)?{_OFFICE}(?:\s{_NAME})")
+
 
 def find_visits(words: str) -> Iterator[Mention]:
     """Each visit with a visitor or a word that places it in time, and a place."""
@@ -32,7 +36,7 @@ def find_visits(words: str) -> Iterator[Mention]:
         return
     for match in _BY.finditer(words):
         yield Mention(match.start(), match.end(), "event")
-    for pattern in (_OF_PERSON, _DATED):
+    for pattern in (_OF_PERSON, _DATED, _OF_OFFICE):
         for match in pattern.finditer(words):
             start = match.start() + (4 if words.startswith("the ", match.start()) else 0)
             yield Mention(start, match.end() - (words[match.end() - 1] in ".,'’"), "event")

@@ -32,6 +32,18 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def word_list(name: str) -> tuple[str, ...]:
+    """One of the plain lists of the file, for a pattern."""
+    return tuple(_file()[name])
+
+
+@cache
+def word_groups(name: str) -> dict[str, tuple[str, ...]]:
+    """One of the lists by kind."""
+    return {kind: tuple(words) for kind, words in _file()[name].items()}
+
+
+@cache
 def leaders_of_parties() -> dict[str, str]:
     """Leaders whose name stands for their government in the name of a war."""
     return dict(_file()["leaders"])

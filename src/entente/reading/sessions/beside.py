@@ -6,9 +6,11 @@ They take place and date from the reported session, unless their own words say w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from entente.model import Session, Span
+from entente.reading.cast import Person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
@@ -16,7 +18,7 @@ from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.
 _BESIDE = re.compile(
-    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|called on|call on|earlier (?:today|in the day))\b",
+    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day))\b",
     re.I,
 )
 _MET = re.compile(
@@ -43,21 +45,81 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
     if session.format in ("call", "video") or any(s.start == sentence.start for s in main.sentences[:1]):
         return None
     met = _MET.search(sentence.text)
-    beside = _BESIDE.search(sentence.text) if met else None
-    if met is None or beside is None or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
+    journey = bool(main.sentences) and _STOP.match(main.sentences[0].text)
+    beside = (_BESIDE.search(sentence.text) or (journey and _STOP.match(sentence.text))) if met else None
+    if met is None or not beside or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
         return None
-    inside = {person.name for person in main.people}
     people = tuple(p for p in sentence.people if p.start >= sentence.start + met.end() - 1)
     guests = [person for p in people if (person := view.cast.of(p))]
     counterparts = re.search(r"\bcounterparts?\b", sentence.text[met.end() :])
+    inside = {person.name for person in main.people}
     if not counterparts and (not guests or all(g.name in inside for g in guests)):
         return None
-    parties = dict.fromkeys([*session.parties[:1], *(g.party for g in guests if g.party)])
+    hosts = tuple(_who_met_them(sentence, met.start(), view, main))
+    parties = dict.fromkeys(
+        [*(session.parties[:1] if not hosts else _parties_of(hosts, view)), *_parties_of(people, view)]
+    )
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[: met.end()]))
     spans = Span.of(view.text, sentence.start + min(beside.start(), met.start()), sentence.end)
+    there = _country(sentence)
     placed = Session(
-        id="s0", main=False, status="planned" if ahead else "held", mechanism=None, ordinal=None, level=None, format="in-person",
-        date=None if session.end_date else session.date, end_date=None, place=None if session.end_date else session.place, country=session.country,
+        id="s0", main=_as_much(guests, view, main), status="planned" if ahead else "held", mechanism=None, ordinal=None, level=None, format="in-person",
+        date=None if session.end_date else session.date, end_date=None, place=None if session.end_date or there else session.place, country=there or session.country,
         host=None, parties=tuple(parties) if len(parties) > 1 else session.parties, initiative=None, follows=None, evidence=(spans,),
     )  # fmt: skip
-    return PlacedSession(placed, people, False)
+    return PlacedSession(placed, hosts + people, False)
+
+
+def _parties_of(people: Iterable[PersonMention], view: TextView) -> Iterator[str]:
+    for mention in people:
+        person = view.cast.of(mention)
+        if person and (person.party or view.home):
+            yield person.party or view.home or ""
+
+
+_STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
+_SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:[A-Z][\w-]+ ?){1,4}) (?:\w+ ){0,2}$")
+
+
+def _who_met_them(
+    sentence: SentenceView, at: int, view: TextView, main: MainSession
+) -> Iterator[PersonMention]:
+    """Who met them: those named before the verb; for "he", "she" or a title the one from whom the text tells."""
+    before = [p for p in sentence.people if p.end <= sentence.start + at and view.cast.of(p)]
+    own = [p for p in main.people if p.party and p.party == (view.home or main.session.parties[0])]
+    if _STOP.match(sentence.text):  # the delegation of a journey is there at every stop
+        subject = view.cast.of(before[-1]) if before else None
+        yield from before[-1:]
+        yield from (p.mentions[0] for p in own if p is not subject)
+        return
+    if before:
+        yield before[-1]
+        return
+    if _SUBJECT.search(sentence.text[:at]):
+        yield from (p.mentions[0] for p in own[:1])
+
+
+def _as_much(guests: Sequence[Person], view: TextView, main: MainSession) -> bool:
+    """Whether the document reports this meeting as much as the first: its title names both counterparts, or neither."""
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    own = view.home or next(iter(main.session.parties), None)
+    first = [p for p in main.people if p.party != own]
+    if title is None or not first or not all(g.office for g in guests) or not guests:
+        return False
+    named = {m.code for m in title.parties} | {p.party for m in title.people if (p := view.cast.of(m))}
+    return (first[0].party in named) == (guests[0].party in named) and guests[0].party != first[0].party
+
+
+_WHILE_IN = re.compile(
+    r"(?:While|When|During (?:his|her) (?:stop|visit|time)|In|Later)\b[^,]{0,12}\b(?:in|to) (?:the )?$|In (?:the )?$"
+)
+
+
+def _country(sentence: SentenceView) -> str | None:
+    """ "While in Peru, she met ...": the country of the stop."""
+    for mention in sentence.parties[:1]:
+        if mention.sense in ("name", "capital") and _WHILE_IN.fullmatch(
+            sentence.text[: mention.start - sentence.start]
+        ):
+            return mention.code
+    return None

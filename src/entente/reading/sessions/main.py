@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from entente.model import Format, Session
@@ -38,7 +39,14 @@ def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_
     """A summit of which two people spoke by telephone is what they spoke of, unless the title names it."""
     if format_ != "call" or mechanism.head not in ("Summit", "Conference", "Meeting"):
         return False
-    return title is None or mechanism.name.name not in title.text
+    if title is None or mechanism.name.name not in title.text:
+        return True
+    return bool(_OF_OTHERS.search(title.text[: title.text.index(mechanism.name.name)]))
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:attend|participat|ahead|before|after|outcome|result|inability|invit|preparation)\w*\b[^.;]{0,45}$"
+)
 
 
 def read_main(view: TextView) -> MainSession | None:

@@ -51,14 +51,17 @@ def format_of(
     """Call or video where the words say so; in person where a place, a guest or a meeting of people does."""
     head = title.text if title else ""
     text = head + " " + " ".join(s.text for s in told[:2])
+    first = (
+        head + " " + _BEHIND_CALL.sub(" ", told[0].text if told else "") if told and told[0].people else text
+    )
     if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
         return "video"
     if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
     if (
         re.search(r"\b(?:Calls?|Phone|Telephone)\b", head)
-        or re.search(r"\b(?:spoke|spoken|talked)\b(?!.{0,40}\bin person\b)", text)
-        or _phone(text)
+        or re.search(r"\b(?:spoke|spoken|talked)\b(?!.{0,40}\bin person\b)", first)
+        or _phone(first)
     ):
         return (
             "in-person"
@@ -72,10 +75,17 @@ def format_of(
     return "in-person" if place else None
 
 
+# "following their telephone conversation last week": another one.
+_BEHIND_CALL = re.compile(
+    r"\b(?:following|after|since|recall\w*)\b[^,;.]{0,40}\b(?:call|(?:tele)?phone (?:conversation|call|talks?)|conversation)\b",
+    re.I,
+)
+
+
 def _phone(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:tele)?phone|telephoned|\bcalled (?:President|Prime|King|Chancellor|Foreign)|a call\b",
+            r"\b(?:tele)?phone|telephonic|\b(?:called(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|a call\b",
             text,
             re.I,
         )

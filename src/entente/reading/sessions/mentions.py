@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NOUN = re.compile(
-    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out)\b)|roundtables?"
+    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
     r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
@@ -27,8 +27,8 @@ _LEFT_STOP = re.compile(
 )
 # Where the words behind a meeting stop telling when, where and between whom it is.
 _RIGHT_STOP = re.compile(
-    r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
-    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
+    r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:ended|came|comes|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = re.compile(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I

@@ -9,6 +9,7 @@ from dataclasses import replace
 from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
+from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
@@ -137,7 +138,9 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     name = mention.name.name
     if (
         _is_generic(name)
-        or _NEVER.search(name)
+        or _is_one_off(name)
+        or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
+        or (_NEVER.search(name) and "Peace and Security Council" not in name)
         or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
         return False
@@ -187,6 +190,23 @@ def _as_matter(before: str) -> bool:
     )
 
 
+def _in_body(mention: MechanismMention, text: str, title: SentenceView) -> bool:
+    """Whether the text names the talks as its title does: in a title every word has a capital."""
+    return mention.known or mention.name.name in text[title.end :]
+
+
+_ONE_OFF = re.compile(
+    r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Foreign|Defen[cs]e|Finance|Trade|Economic) (?:Ministers?[’']?|Ministerial) (?:Meeting|Talks?|Telephone Talks?|Call)$"
+)
+
+
+def _is_one_off(name: str) -> bool:
+    """ "Japan-Chile Foreign Ministers' Meeting": what a ministry calls every meeting of two ministers."""
+    match = _ONE_OFF.match(name)
+    who = codes(find_parties(match.group("who"))) if match else ()
+    return len(who) == 2 and all(len(code) == 3 for code in who)  # two states: a group keeps such rows
+
+
 def _is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
@@ -202,9 +222,15 @@ _BODY_MEETING = re.compile(
 )
 
 
+_ON_MATTER = re.compile(r"(?P<body>.*\b(?:Council|Assembly)) on (?:the )?(?P<matter>.+)")
+
+
 def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
     name = _BODY_MEETING.sub(r"\g<body>", mention.name.name)
     name = _with_parties(re.sub(r"^(?:Inaugural|First|Second|Third|[Tt]he)\s+", "", name), view)
+    on = _ON_MATTER.fullmatch(name)
+    if on and find_parties(on.group("matter")):
+        name = on.group("body")  # "the Peace and Security Council on Mali": what it met about
     acronym = mention.name.acronym
     if acronym is None:
         match = re.search(re.escape(name) + r"\s*\((?:the )?[“\"]?([A-Za-z][\w-]{1,9})[”\"]?\)", view.text)

@@ -11,13 +11,12 @@ from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
-from entente.reading.parties import codes, find_parties
-from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
+from entente.reading.sessions.sides import before_it, parties_of_mention, parties_of_people, takes_part
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
@@ -25,6 +24,8 @@ MOST = 12  # sessions besides the main one; a survey of history is not a record 
 _NEXT = re.compile(
     r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I
 )
+# "held another conversation": another of those behind, not one ahead.
+_HELD_ANOTHER = re.compile(r"\b(?:held|had|hosted|convened|conducted)\s+$")
 _LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 _WILL = re.compile(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
@@ -68,7 +69,9 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = _is_planned(mention)
-    if _OF_OTHERS.match(mention.behind):
+    if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
+        return
+    if planned and _ONLY_WISHED.search(mention.lead):
         return
     dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
     opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
@@ -101,6 +104,15 @@ def _placed(
         )
 
 
+# "seven summit meetings last year": how many there were, not which.
+_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|multiple)\s+(?:[\w-]+\s+){0,2}$",
+    re.I,
+)
+# What one side would like is not agreed; what goes on is no new session.
+_ONLY_WISHED = re.compile(
+    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al) (?:to|for)|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+)
 # "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
 _OF_OTHERS = re.compile(
     r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
@@ -123,7 +135,9 @@ def _is_planned(mention: MeetingMention) -> bool:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
             _WILL.search(mention.lead)
         )
-    if _LAST.search(mention.before) and not _WILL_BEHIND.match(mention.behind):
+    if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
+        mention.behind
+    ):
         return False
     return bool(
         _NEXT.search(mention.before) or _WILL_BEHIND.match(mention.behind) or _WILL.search(mention.lead)
@@ -152,7 +166,11 @@ def _is_placed(
             or (mechanism is not None and bool(_NEXT.search(mention.before)))
             or bool(_SOME_TIME.search(mention.behind))
         )
+    if ordinal and _OF_TWO.match(mention.behind):
+        return True
     if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
+        return True
+    if wheres and _DURING.search(mention.lead + mention.before):
         return True
     return bool(firm) or (
         bool(wheres)
@@ -165,6 +183,12 @@ def _is_placed(
 _SOME_TIME = re.compile(
     r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
 )
+# "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
+_OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
+# "agreed during face-to-face talks in Vienna".
+_DURING = re.compile(
+    r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+)
 _HELD_THERE = re.compile(
     r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
 )
@@ -175,6 +199,18 @@ def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
     return any(w.end <= mention.start for w in wheres) and bool(
         re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
     )
+
+
+# "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
+_IS = re.compile(
+    r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
+)
+_IT_CAME = re.compile(
+    r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
+)
+
+
+_THIS_YEARS = re.compile(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
 def _is_main(
@@ -195,10 +231,16 @@ def _is_main(
     )
     if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
         return True
+    if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
+        return True
+    if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
+        return True
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":
         return not dates or ordinal == session.ordinal
+    if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
+        return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
 
 
@@ -216,9 +258,9 @@ def _session(
     status: Status = "planned" if planned else "held"
     if _OFF.match(mention.text[mention.end :]):
         status = "called-off"
-    people = tuple(
+    people = tuple(before_it(mention, sentence)) + tuple(
         p for p in sentence.people
-        if mention.end <= p.start - sentence.start < mention.finish + 40 and _takes_part(mention.text, mention.end, p.start - sentence.start)
+        if mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
     some_time = _SOME_TIME.search(mention.behind) if planned and not when else None
     ends = [
@@ -234,41 +276,12 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=_parties(mechanism, people, mention.before, mention.behind, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view), mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
-
-
-_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
-
-
-def _takes_part(text: str, end: int, at: int) -> bool:
-    return bool(_BETWEEN.search(text[end:at]))
-
-
-def _parties(
-    mechanism: MechanismName | None,
-    people: tuple[PersonMention, ...],
-    before: str,
-    words: str,
-    main: MainSession | None,
-) -> tuple[str, ...]:
-    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
-        return (mechanism.name.split()[0],)
-    if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
-        return named
-    between = _BETWEEN_PARTIES.match(words)
-    for phrase in (before, between.group() if between else ""):
-        if len(named := codes(find_parties(phrase))) > 1:
-            return named
-    return main.session.parties if main else ()
-
-
-# "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
-_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
 
 
 def _mechanism(mention: MeetingMention, main: MainSession | None, view: TextView) -> MechanismName | None:

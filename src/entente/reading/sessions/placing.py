@@ -26,7 +26,7 @@ class Where:
 
 # What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
 _OTHER_EVENT = re.compile(
-    r"\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
+    r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = re.compile(
@@ -59,7 +59,7 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if _OTHER_EVENT.search(sentence.text[:start]):
         return False
-    return mention.begin <= start < mention.finish or mention.begin - 3 <= end <= mention.begin
+    return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
 
 
 def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where]:

@@ -17,12 +17,26 @@ _FIRST_PARAGRAPHS = 12  # in which a document says who else was there
 def people_of(title: SentenceView | None, told: list[SentenceView], view: TextView) -> tuple[Person, ...]:
     """Those whom the title and the sentences that tell of the meeting name as taking part."""
     found: dict[str, Person] = {}
+    for mention in _traveller(told, view):
+        person = view.cast.of(mention)
+        if person:
+            found.setdefault(person.name, person)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+_STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
+
+
+def _traveller(told: list[SentenceView], view: TextView) -> Sequence[PersonMention]:
+    """ "In Lima, she met ...": of whom the first sentence said that she travels."""
+    if not told or not _STOP.match(told[0].text) or not view.body or view.body[0].start == told[0].start:
+        return ()
+    return view.body[0].people[:1]
 
 
 def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:
@@ -72,13 +86,14 @@ _CAME = re.compile(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
     rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,
 )
 _LATER = re.compile(
-    r"\b(?:agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b", re.I
+    r"\b(?:would be (?:represented|led|headed|attended)|agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b",
+    re.I,
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:commitment|welcom|launch|implementation|renew|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup)", re.I

@@ -40,13 +40,55 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
+    stops = _stops(found, body, title)
+    if stops:
+        return stops
     first = found[:1]
     more = [
         s
         for s in found[1:4]
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0) and _adds(s)
     ]
+    if first and not first[0].people:
+        more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
     return first + more
+
+
+def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:
+    """The sentence of a report that gives the names, behind a lead that only says which officials met."""
+    if not tells_first(sentence) or _OF_OTHER_TIMES.search(sentence.text):
+        return False
+    parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
+    return len(sentence.people) > 1 and parties <= {m.code for m in first.parties} | {view.home}
+
+
+_OF_OTHER_TIMES = re.compile(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
+# "While in Peru, she met with President Roe": one stop of a journey of several.
+_STOP = re.compile(
+    r"(?:(?:While|When|During h\w+ (?:stop|visit|time)) (?:in|to|at)|In|Earlier,? in|Later,? in) (?:the )?[A-Z]"
+)
+
+
+def _stops(
+    found: list[SentenceView], body: list[SentenceView], title: SentenceView | None
+) -> list[SentenceView]:
+    """The first stop of a journey to several countries, where the text tells of each; with the journey for its dates."""
+    if not found or not _JOURNEY.search(found[0].text + (title.text if title else "")):
+        return []
+    countries = {m.code for m in found[0].parties if m.sense in ("name", "capital")}
+    stops = [s for s in body if _STOP.match(s.text) and tells(s) and s.people and _country(s) in countries]
+    if len({_country(s) for s in stops}) < 2:
+        return []
+    return [stops[0]]
+
+
+_JOURNEY = re.compile(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
+
+
+def _country(stop: SentenceView) -> str | None:
+    return next(
+        (m.code for m in stop.parties if m.start - stop.start < 60 and m.sense in ("name", "capital")), None
+    )
 
 
 _WE_MET = re.compile(
@@ -93,12 +135,22 @@ def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
 
 
 _TOGETHER = re.compile(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
+# Behind the names of several: "A of X, B of Y and C of Z spoke regarding ...", "A and B met".
+_SPOKE = re.compile(
+    r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened)\b(?! (?:out|up|of)\b)"
+)
 
 
 def _act_together(sentence: SentenceView, view: TextView) -> bool:
     """People of two parties who review or discuss have met, also where the text only says so later."""
+    spoke = _SPOKE.search(sentence.text)
+    if not spoke and not _TOGETHER.search(sentence.text):
+        return False
     people = [view.cast.of(m) for m in sentence.people]
-    return bool(_TOGETHER.search(sentence.text)) and len({p.party or p.name for p in people if p}) > 1
+    if len({p.party or p.name for p in people if p}) < 2:
+        return False
+    ahead = [p for p in sentence.people if spoke and p.end <= sentence.start + spoke.start()]
+    return len(ahead) > 1 or bool(_TOGETHER.search(sentence.text))
 
 
 _OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
@@ -106,6 +158,8 @@ _OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|
 
 def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
+    if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
+        return False
     chaired = re.search(r"\bchaired\b", sentence.text)
     if chaired and _OTHER_MATTER.search(sentence.text[: chaired.start()]):
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."

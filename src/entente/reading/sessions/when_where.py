@@ -33,8 +33,9 @@ def date_of(
         and mention.edtf
         and len(mention.edtf) >= 7
     ]
+    ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
     for mention in sorted(
-        dated, key=lambda m: len(m.edtf or "") < 10
+        ahead or dated, key=lambda m: len(m.edtf or "") < 10
     ):  # a day before a month, else the first
         return mention.edtf, mention.edtf_end
     if title:
@@ -43,7 +44,21 @@ def date_of(
                 return mention.edtf, mention.edtf_end
     if status == "planned":
         return None, None
-    return view.date, None
+    return _month_of_journey(told, view) or view.date, None
+
+
+_STOP = re.compile(r"(?:While|When|In|Later)\b")
+
+
+def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
+    """For a stop of a journey that took several days: their month, where all lie in one."""
+    first = view.body[0] if view.body else None
+    if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
+        return None
+    for mention in first.dates(view.date, "past"):
+        if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
+            return mention.edtf[:7]
+    return None
 
 
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
@@ -52,13 +67,21 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     return dateline is not None and mention.end - sentence.start <= dateline.end
 
 
+# "the agreement signed in Oslo in May": when something else was done, and where.
+_MADE = re.compile(
+    r"\b(?:agreements?|deals?|accords?|truce|treaty|protocol|ceasefire|resolution|declaration|statement)\s+(?:\w+\s+)?(?:signed|reached|adopted|concluded|brokered|agreed|struck|issued|sealed)\s+(?:[\w,]+\s+){0,5}$"
+)
+
+
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
+    if _MADE.search(before):
+        return True
     return bool(
         re.search(
-            r"\b(?:since|following|building on|their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
             before,
             re.I,
         )
@@ -75,12 +98,14 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or not re.search(
-                r"\b(?:in|at|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital\s+(?:city\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
+            if _MADE.search(sentence.text[:start]):
+                continue
             if re.search(
-                r"\b(?:margins|sidelines|upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
+                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
                 sentence.text[max(0, start - 60) : start],
                 re.I,
             ):
@@ -131,7 +156,7 @@ _ONCE = re.compile(
     re.I,
 )
 _TO_COUNTRY = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$"
+    r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
 )
 
 

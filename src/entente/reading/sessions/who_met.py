@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from entente.lexicon import members
 from entente.reading.cast import Person
 from entente.reading.mechanisms import MechanismMention, listed_parties
-from entente.reading.parties import PartyMention, find_parties, groups_in
+from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
@@ -30,6 +30,9 @@ def parties_of(
     """Codes in the order in which the text brings them."""
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
+    body = _of_body(mechanism, view) if mechanism else None
+    if body:
+        return (body,)
     if mechanism and members(_code(mechanism.name.name)):
         return _group_or_members(_code(mechanism.name.name), title, told)
     found: Found = dict.fromkeys(p.party or view.home for p in people)
@@ -42,6 +45,8 @@ def parties_of(
         found = _of_mechanism(mechanism, found) or found
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+    if view.genre.voice == "third-party" and len(found) > 1:
+        found |= dict.fromkeys(_of_the_lead(view, found))
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
@@ -72,6 +77,49 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
     named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
     named_members = [m for m in members(code) if m in named]
     return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
+
+
+# "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
+_ORGAN = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
+_OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
+
+
+def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
+    """The organisation whose organ met; None for what several parties hold with each other."""
+    if not _ORGAN.search(mechanism.name.name):
+        return None
+    name = mechanism.name.name
+    at = view.text.find(name + " of the ")
+    behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
+    named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
+    return named[0] if len(named) == 1 and named[0] in _ORGANISATIONS else None
+
+
+_ORGANISATIONS = frozenset(
+    [
+        "AU",
+        "EU",
+        "UN",
+        "OSCE",
+        "NATO",
+        "ASEAN",
+        "ECOWAS",
+        "IGAD",
+        "SADC",
+        "OAS",
+        "GCC",
+        "Arab League",
+        "OIC",
+        "CARICOM",
+        "CSTO",
+        "SCO",
+        "CIS",
+        "EAC",
+        "ECCAS",
+        "CoE",
+        "IAEA",
+    ]
+)
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
@@ -132,8 +180,29 @@ def _in_the_lead(view: TextView) -> Found:
     return dict.fromkeys(p.party for p in people if p and p.party and p.office)
 
 
+_OFFICERS_OF = re.compile(
+    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
+)
+
+
+def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
+    """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
+    for sentence in view.body[:2]:
+        match = _OFFICERS_OF.search(sentence.text)
+        named = codes(find_parties(match.group("who"))) if match else ()
+        if set(found) < set(named):
+            return named
+    return ()
+
+
 _PRESENT = re.compile(
     r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
+    re.I,
+)
+
+
+_ATTENDED_BY = re.compile(
+    r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )
 
@@ -146,7 +215,7 @@ def _listed_present(view: TextView) -> Iterator[str]:
             len({m.code for m in named}) >= 5
             and _PRESENT.search(sentence.text)
             and sentence.text.count(",") >= 4
-        ):
+        ) or (len({m.code for m in named}) >= 3 and _ATTENDED_BY.search(sentence.text)):
             yield from (m.code for m in named)
 
 
@@ -169,7 +238,7 @@ def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
         return True  # "North Korea's nuclear test": whose matter it is, not who met
     return bool(
         re.search(
-            r"\b(?:to discuss|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
+            r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
             before,
         )
     ) or bool(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from entente.model import Reference, Span, Topic
-from entente.reading.acts import ActFound
+from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.subjects import subject_of
 from entente.reading.text import TextView
@@ -47,7 +47,7 @@ def read_topics(
         cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
         for a, b in [(region.start, region.end)] if region.whole else cutter.items(region.start, region.end):
             label = view.text[a:b]
-            if any(a < y and x < b for x, y in found) or label.lower() in labels:
+            if any(a < y and x < b for x, y in found) or _plain(label) in labels:
                 continue
             if (
                 _NO_TOPIC.match(label)
@@ -55,6 +55,11 @@ def read_topics(
                 or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label))
             ):
                 continue
-            labels.add(label.lower())
+            labels.add(_plain(label))
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
+
+
+def _plain(label: str) -> str:
+    """A label without quotation marks and in small letters: the same topic in quotes is no other."""
+    return re.sub(r"[“”\"‘’.]", "", label).lower()

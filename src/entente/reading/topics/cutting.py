@@ -19,6 +19,7 @@ from entente.reading.topics.words import (
     own,
     pair,
     shared_fields,
+    source,
     stop,
     words,
 )
@@ -48,6 +49,11 @@ _DETERMINED = re.compile(
 _POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
 _SCOPE = re.compile(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
 _PREPOSITION = re.compile(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
+_PARENTHESIS = re.compile(
+    r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
+)
+_WHERE = re.compile(r"\s(?:where|who|which|that|whom)\s")
+_PURPOSE = re.compile(r"\s(?:for|in|to)\s+[\w-]+")
 _PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
 
 
@@ -67,23 +73,38 @@ class Cutter:
         """The topics between the two offsets, in order."""
         text = self.text
         start = self._without_lead(start, end)
+        told = source().search(text, start, end) if "," in text[start:end] else None
+        end = told.start() if told else end
         over = stop().search(text, start, end)
-        opens = words("list_before_such_as")
-        if over and "such" in over.group() and text[start : over.start()].rstrip().endswith(opens):
-            over = stop().search(
-                text, over.end(), end
-            )  # "issues such as ...": the list is what was discussed
+        whole = start  # up to here an example list is part of its topic
+        while over and "such" in over.group():
+            verdict = self._goes_on(start, over, end)
+            if not verdict:
+                break
+            whole = over.end() if verdict == "whole" else whole
+            over = stop().search(text, over.end(), end)
         if over and over.start() > start:
             end = over.start()
             start = self._without_lead(start, end)
-        listed = including().search(text, start, end)
+        listed = including().search(text, whole, end)
         if listed is None:
             yield from self._split(start, end)
             return
         head = text[start : listed.start()].strip()
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
-        yield from self._split(listed.end(), end)
+        begin = listed.end()
+        while (nested := including().search(text, begin, end)) and nested.start() > begin:
+            yield from self._split(begin, nested.start())  # "..., ties in trade including A, B and C"
+            begin = nested.end()
+        yield from self._split(begin, end)
+
+    def _goes_on(self, start: int, over: re.Match[str], end: int) -> str:
+        """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
+        "the use of practices such as A and B for healing" is one."""
+        if self.text[start : over.start()].rstrip().endswith(words("list_before_such_as")):
+            return "list"
+        return "whole" if "," not in over.group() and _PURPOSE.search(self.text, over.end(), end) else ""
 
     def _without_lead(self, start: int, end: int) -> int:
         found = lead().match(self.text, start, end)
@@ -123,6 +144,8 @@ class Cutter:
             return "keep"
         if separator.startswith(";"):
             return "cut"
+        if self._inside(phrase, begin, match) or self._waits(start + begin, at):
+            return "keep"
         if separator == "," and _RELATIVE.match(rest):
             return "end"
         if separator == "," and _DEPENDENT.match(rest):
@@ -146,6 +169,20 @@ class Cutter:
             return "end"
         return "keep" if tag == "VBN" and separator == "," else "cut"
 
+    def _inside(self, phrase: str, begin: int, match: re.Match[str]) -> bool:
+        """Whether the comma opens or closes a parenthesis: "dialogue, with the support of the Union, to end ..."."""
+        if "," not in match.group():
+            return False
+        found = _PARENTHESIS.search(phrase, begin)
+        return found is not None and found.start() <= match.start() < found.end()
+
+    def _waits(self, start: int, end: int) -> bool:
+        """Whether a relative clause has no verb yet: "areas where Freedonia | and Sylvania work together"."""
+        opened = max((found.end() for found in _WHERE.finditer(self.text, start, end)), default=None)
+        if opened is None:
+            return False
+        return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if opened <= at < end)
+
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
         tags = [tag for at, tag in self.tags.items() if start <= at < end and tag[:1].isalpha()]
@@ -167,6 +204,8 @@ class Cutter:
     def _after_infinitive(self, separator: str, rest: str) -> str:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
         if _STRICT_OWN.match(rest):
+            return "cut"
+        if "well" in separator and own().match(rest):
             return "cut"
         comma = separator.startswith(",") or "well" in separator
         return "cut" if comma and _DETERMINED.match(rest) else "keep"
@@ -197,7 +236,7 @@ class Cutter:
         text = self.text
         while start < end and (text[start].isspace() or text[start] in ",;:."):
             start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:."):
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
         number = re.compile(r"\(?\d{1,2}[.)]\s+|(?:namely|especially),?\s+").match(text, start, end)
         start = number.end() if number else start

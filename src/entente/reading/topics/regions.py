@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from entente.reading.acts import ActFound
+from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
-from entente.reading.topics.words import behind, cues, frame, in_title, openers, other_times, second
+from entente.reading.topics.words import (
+    behind,
+    cues,
+    frame,
+    in_title,
+    modal,
+    openers,
+    other_times,
+    second,
+    words,
+)
 
 _END = re.compile(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
@@ -40,7 +50,8 @@ def find_regions(
     taken: dict[int, list[tuple[int, int]]] = {}
     for item in acts:
         span = (item.content_start, item.content_start + len(item.act.content))
-        if item.act.verb and "attention" not in item.act.verb:  # a plain assertion holds no content back
+        held = item.act.verb and "attention" not in item.act.verb and item.act.verb not in words("telling")
+        if held:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
@@ -82,7 +93,14 @@ def find_regions(
 def _opened(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Region]:
     for match in openers().finditer(sentence.text):
         start = sentence.start + match.end()
-        if any(a <= start < b for a, b in taken):
+        begin = sentence.start + match.start()
+        if any(a < start < b and a <= begin for a, b in taken) or modal().search(
+            sentence.text, max(0, match.start() - 60), match.start()
+        ):
+            continue
+        own = next((b for a, b in taken if a == start), None)
+        if own is not None:  # the act knows where its content ends
+            yield Region(start, own, sentence)
             continue
         stop = _END.search(sentence.text, match.end())
         end = sentence.start + (stop.start() if stop else len(sentence.text))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
+from entente.reading.alternatives import alternatives
 
 FILE = "topic_words.yaml"
 
@@ -18,30 +18,26 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(cast("dict[str, Any]", load_file(FILE))[name])
 
 
-def alternatives(phrases: Iterable[str]) -> str:
-    """A pattern for any of the phrases, the longest first; "a|b" is a choice of words."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    return "|".join(r"\s+".join(_word(word) for word in phrase.split()) for phrase in ordered)
-
-
-def _word(word: str) -> str:
-    choices = [re.escape(choice) for choice in word.split("|")]
-    return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0]
-
-
 @cache
 def openers() -> re.Pattern[str]:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks, about = alternatives(words("talks")), alternatives(words("about"))
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
-    whom = alternatives(words("with_somebody"))
+    exchanges, exchanges_about = alternatives(words("exchanges")), alternatives(words("exchanges_about"))
+    whom, deeds = alternatives(words("with_somebody")), alternatives(words("other_deeds"))
+    met, purposes = alternatives(words("met")), alternatives(words("purposes"))
     ways = (
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
-        rf"(?:{talks})\b(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
-        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;.]+\s+){{1,9}}?(?:about|regarding|concerning|to\s+discuss)",
+        rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
+        rf"(?:{talks})\b(?:,[^,;]{{3,50}},)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
+        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
+        rf"(?:{exchanges})(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
+        rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
+        rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
         alternatives(words("openers")),
     )
-    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?=\S)", re.I)
+    never = alternatives(words("not_opened"))
+    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
 
 
 @cache
@@ -50,7 +46,7 @@ def cues() -> re.Pattern[str]:
     return re.compile(
         r"discuss|talk|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
-        r"raised|tackl|spoke|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
+        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
         r"encompass|spanned|took up|delved|turned|concern|brainstorm",
         re.I,
     )
@@ -118,7 +114,10 @@ def stop() -> re.Pattern[str]:
 @cache
 def including() -> re.Pattern[str]:
     """What opens a list inside a topic."""
-    return re.compile(rf",?\s+(?:{alternatives(words('including'))})\s+", re.I)
+    circumstances = alternatives(words("circumstances"))
+    return re.compile(
+        rf",?\s+(?:{alternatives(words('including'))})\s+(?!as\s|the\s+(?:{circumstances})\b)", re.I
+    )
 
 
 @cache
@@ -161,3 +160,20 @@ def shared_fields() -> re.Pattern[str]:
         rf"\b(?:in|across|on)\s+(?:the\s+)?[a-z-]+(?:,\s+[a-z-]+)*,?\s+and\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
         re.I,
     )
+
+
+@cache
+def source() -> re.Pattern[str]:
+    """Who told of it, behind the topics: ", the Freedonian spokesman said", ", Presidency spokesman Ivan Horvat"."""
+    who = alternatives(words("sources"))
+    return re.compile(
+        rf",\s+(?:(?:the|a|an|its|his|her)\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{who})\b(?:\s+(?:for|of|in)\s+the\s+[\w\s]{{3,40}}?)?(?:,?\s+[A-Z][\w.’'-]*){{0,4}},?"
+        r"(?:\s+(?:said|told|added|says|announced|reported|noted|confirmed|stated|wrote|informed|revealed|quoted)\b|\s*\.?\s*$)",
+        re.I,
+    )
+
+
+@cache
+def modal() -> re.Pattern[str]:
+    """What puts a way of talking that follows close behind into the future or in doubt."""
+    return re.compile(rf"\b(?:{alternatives(words('modals'))})\s(?:[^.;]{{0,40}}\s)?$")

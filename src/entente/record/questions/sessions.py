@@ -160,7 +160,8 @@ def _follows(connection: Connection, ident: str) -> tuple[str, ...]:
 
 def proof(row: Any) -> Proof:
     """Where a fact's row stands."""
-    return Proof(row.document_id, row.id, row.start, row.quote, row.standing)
+    spans = tuple((start, end) for start, end in json.loads(row.evidence))
+    return Proof(row.document_id, row.id, row.start, row.quote, row.standing, spans)
 
 
 def _accounts(connection: Connection, ident: str) -> tuple[Account, ...]:
@@ -206,7 +207,12 @@ def _participants(connection: Connection, ident: str) -> Iterator[ParticipantRow
         .join(forms, forms.c.form == participants.c.form, isouter=True)
     )
     for row in connection.execute(query):
-        yield ParticipantRow(ident, row.person_id, row.name, row.office, row.party, row.role, proof(row))
+        yield participant_row(row, ident)
+
+
+def participant_row(row: Any, session: str | None) -> ParticipantRow:
+    """A row of the table of participants with the person."""
+    return ParticipantRow(session, row.person_id, row.name, row.office, row.party, row.role, proof(row))
 
 
 def _topics(connection: Connection, ident: str) -> Iterator[TopicRow]:
@@ -222,7 +228,7 @@ def _acts(connection: Connection, ident: str) -> Iterator[ActRow]:
 def act_row(row: Any, session: str | None) -> ActRow:
     """A row of the table of acts."""
     return ActRow(
-        session, row.actors, row.verb, row.force, row.content, tuple(row.addressees.split()), bool(row.negated), row.attributed_to, proof(row)
+        session, row.actors, row.verb, row.force, row.content, tuple(row.addressees.split()), bool(row.negated), row.attributed_to, proof(row), bool(row.quoted)
     )  # fmt: skip
 
 
@@ -240,6 +246,11 @@ def _commitments(connection: Connection, ident: str) -> Iterator[CommitmentRow]:
         .limit(MOST)
     )
     for row in rows:
-        yield CommitmentRow(
-            ident, tuple(row.by.split()), row.action, row.due, row.due_from, row.due_to, row.recurrence, proof(row)
-        )  # fmt: skip
+        yield commitment_row(row, ident)
+
+
+def commitment_row(row: Any, session: str | None) -> CommitmentRow:
+    """A row of the table of commitments."""
+    return CommitmentRow(
+        session, tuple(row.by.split()), row.action, row.due, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
+    )  # fmt: skip

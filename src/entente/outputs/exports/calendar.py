@@ -1,0 +1,144 @@
+"""iCalendar (RFC 5545): each session with a whole date as an all-day event.
+
+A calendar that took in an announcement must find the same event again when it is moved, held or called off. Therefore
+UID        is the session's id with the day that was *first* told in place of the day held: what the id was when only
+           the announcement was known.
+SEQUENCE   counts the changes of day, place and status from one telling to the next, by the dates of the documents, and
+           the rulings on what they tell. A document or ruling more can only raise it.
+DTSTAMP    is the day of the latest document or ruling on the session, never the clock's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from icalendar import Event, vText
+
+from entente.outputs.exports.naming import session_title
+from entente.outputs.exports.written import Written, by_session, counted
+from entente.outputs.wording import day, one_line, parties, where
+from entente.record import AccountRow, Extract, ParticipantRow, RulingRow, SessionRow, whole_day
+from entente.version import VERSION
+
+_STATUS = {"held": "CONFIRMED", "planned": "TENTATIVE", "called-off": "CANCELLED"}
+_HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//Entente//Entente {VERSION}//EN", "CALSCALE:GREGORIAN")
+
+
+def write(extract: Extract, folder: Path) -> Written:
+    """One calendar. Sessions of which documents only speak beside others are none of its events."""
+    count = partial = 0
+    uids = Counter(uid for _, uid in _uids(extract))
+    rulings = _rulings(extract)
+    accounts = by_session(extract.accounts(), lambda r: r.session)
+    participants = by_session(extract.participants(), lambda r: r.session)
+    with (folder / "sessions.ics").open("wb") as file:
+        file.write(_lines(_HEAD))
+        for session in extract.sessions(asides=False):
+            start, told = whole_day(session.date), accounts(session.id)
+            if start is None:
+                partial += 1
+                continue
+            uid = first_id(session, told)
+            event = _event(session, start, told, participants(session.id), rulings)
+            event.add("uid", f"{uid if uids[uid] == 1 else session.id}@entente")
+            file.write(event.to_ical())
+            count += 1
+        file.write(_lines(("END:VCALENDAR",)))
+    left = (counted(partial, "session", " without a whole date"),) if partial else ()
+    return Written((("sessions.ics", count),), left)
+
+
+def first_id(session: SessionRow, accounts: Sequence[AccountRow]) -> str:
+    """What the session's id was when only its first telling was known."""
+    told = next((a.date for a in in_order(accounts) if whole_day(a.date)), None)
+    return session.id.replace(session.date, told, 1) if told and session.date else session.id
+
+
+def in_order(accounts: Sequence[AccountRow]) -> list[AccountRow]:
+    """Tellings by the dates of their documents; those of one day: first what was planned, last what was called off."""
+    rank = {"planned": 0, "held": 1, "called-off": 2}
+    return sorted(
+        (a for a in accounts if a.role in ("account", "notice")),
+        key=lambda a: (a.document_date or "", rank.get(a.status or "", 1), a.proof.document, a.proof.start),
+    )
+
+
+def changes(accounts: Sequence[AccountRow]) -> int:
+    """How often the day, the place or the status told is another than the one told before."""
+    count = 0
+    for field in ("date", "end_date", "place", "status"):
+        told = [value for a in in_order(accounts) if (value := getattr(a, field)) is not None]
+        count += sum(before != after for before, after in pairwise(told))
+    return count
+
+
+def _uids(extract: Extract) -> Iterator[tuple[str, str]]:
+    accounts = by_session(extract.accounts(), lambda r: r.session)
+    for session in extract.sessions(asides=False):
+        if whole_day(session.date):
+            yield session.id, first_id(session, accounts(session.id))
+
+
+def _rulings(extract: Extract) -> dict[str, list[RulingRow]]:
+    """Rulings by the account that they are about. An undoing counts as one more on what it undoes."""
+    found: dict[str, list[RulingRow]] = {}
+    about: dict[int, str] = {}
+    for ruling in extract.rulings():
+        about[ruling.id] = about.get(ruling.undoes, ruling.about) if ruling.undoes else ruling.about
+        found.setdefault(about[ruling.id], []).append(ruling)
+    return found
+
+
+def _event(
+    session: SessionRow,
+    start: date,
+    accounts: Sequence[AccountRow],
+    participants: Sequence[ParticipantRow],
+    rulings: dict[str, list[RulingRow]],
+) -> Event:
+    ruled = [r for a in accounts for r in rulings.get(f"{a.proof.document}:{a.proof.fact}", ())]
+    end = max(whole_day(session.end_date) or start, start)
+    event = Event()
+    event.add("dtstamp", _stamp(start, accounts, ruled))
+    event.add("dtstart", start)
+    event.add("dtend", end + timedelta(days=1))  # the first day after it
+    event.add("summary", vText(one_line(session_title(session))))
+    event.add("status", _STATUS.get(session.status or "", "CONFIRMED"))
+    event.add("sequence", changes(accounts) + len(ruled))
+    event.add("transp", "TRANSPARENT")
+    place = one_line(where(session.place, session.country))
+    if place:
+        event.add("location", vText(place))
+    event.add("description", vText("\n".join(_described(session, participants))))
+    return event
+
+
+def _described(session: SessionRow, participants: Sequence[ParticipantRow]) -> Iterator[str]:
+    yield f"{session.id}: {one_line(parties(session.parties))}"
+    if session.planned_date:
+        yield f"Announced for {one_line(day(session.planned_date))}"
+    if session.planned_place:
+        yield f"Announced in {one_line(session.planned_place)}"
+    people = {p.person or p.name: p for p in reversed(participants)}
+    for _, one in sorted(people.items()):
+        yield one_line(", ".join(word for word in (one.name, one.office, one.party) if word))
+
+
+def _stamp(start: date, accounts: Sequence[AccountRow], rulings: Sequence[RulingRow]) -> datetime:
+    """The latest moment at which the record learnt of it; its own day where no document has a date."""
+    said = [d for a in accounts if (d := whole_day(a.document_date))]
+    moments = [datetime(d.year, d.month, d.day, tzinfo=UTC) for d in said or [start]]
+    return max([*moments, *(_moment(r.at) for r in rulings)]).replace(microsecond=0)
+
+
+def _moment(at: str) -> datetime:
+    told = datetime.fromisoformat(at)
+    return told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
+
+
+def _lines(lines: Sequence[str]) -> bytes:
+    return "".join(f"{line}\r\n" for line in lines).encode()

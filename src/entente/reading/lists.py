@@ -1,0 +1,158 @@
+"""Lists: the items behind a colon continue the verb that leads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from entente.lexicon.verbs import verb_lexicon
+from entente.model import Act, Actor, Force, Span
+from entente.reading.clauses import Clause
+from entente.reading.found import ActFound
+from entente.reading.predicates import Predicates
+from entente.reading.sentence import SentenceView
+from entente.reading.tree import Tree
+from entente.reading.who import Resolver
+
+_QUOTES = re.compile(r"[\"“”]")
+_TRIM_END = re.compile(r"[\s,;:.]+$")
+_NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
+_LEAD_IN = re.compile(
+    r"(?<=\w\w) by:?$|,?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
+)
+# Words that say nothing before the colon: what is done stands in the items.
+_ITEMS_FOLLOW = re.compile(
+    r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
+    r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    actors: tuple[Actor, ...]
+    verb: str | None
+    force: Force
+    promise: bool
+    paragraph: int = -1  # of the last item without a bullet
+
+
+class Lists:
+    """Follows the lists of one document; what it finds goes to the end of `found`."""
+
+    def __init__(self, text: str, session: str | None, found: list[ActFound]) -> None:
+        self.text = text
+        self.session = session
+        self.found = found
+        self._lead: _Lead | None = None
+
+    def open(
+        self, sentence: SentenceView, clauses: Sequence[Clause], tree: Tree, resolver: Resolver, before: int
+    ) -> None:
+        """A sentence that ends with a colon leads a list; its items continue its verb."""
+        if not sentence.text.rstrip().endswith(":"):
+            return
+        lead = self.found[-1] if len(self.found) > before else None
+        if lead is None:
+            self._lead = self._bare_lead(sentence, tree, resolver)
+            return
+        self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
+        if (kept := self._without_lead_in(lead)) is not None:
+            self.found[-1] = kept
+        else:
+            self.found.pop()
+
+    def _without_lead_in(self, lead: ActFound) -> ActFound | None:
+        """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
+        content = _LEAD_IN.sub("", lead.act.content)
+        if len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
+            return None
+        evidence = lead.act.evidence[0]
+        end = max(lead.content_start + len(content), evidence.start + 1)
+        span = Span.of(self.text, evidence.start, min(end, evidence.end))
+        return replace(lead, act=replace(lead.act, content=content, evidence=(span,)))
+
+    def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _Lead | None:
+        """ "The two sides welcomed:", "The sides will:": a verb whose content stands in the items alone."""
+        verb = next(
+            (i for i in range(len(tree) - 1, -1, -1) if tree.finite(i) or tree.lower[i] == "will"), None
+        )
+        subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None)
+        who = resolver.resolve(subject, None) if subject is not None else None
+        if verb is None or who is None or len(tree) - verb > 14:
+            return None
+        if tree.lower[verb] in ("will", "shall"):
+            return _Lead(who.actors, "will", "commit", True)
+        entry = next(iter(verb_lexicon().entries.get(tree.lemma[verb], ())), None)
+        if entry is None or entry.weak:
+            return None
+        return _Lead(who.actors, entry.verb, entry.force, entry.promise)
+
+    def item(self, sentence: SentenceView, tree: Tree) -> bool:
+        """Whether the sentence is an item of the open list. Some lists have lost their bullets, not their form."""
+        if self._lead is None:
+            return False
+        if sentence.kind == "bullet" or _NUMBERED.search(self.text, sentence.start - 6, sentence.start):
+            return self._list_item(sentence, tree)
+        paragraph = sentence.segment.paragraph
+        if self._lead.paragraph == paragraph:
+            return False  # what an item goes on to say
+        root = next(iter(tree.roots), 0)
+        opens = root == 0 and tree.tag[:1] in (["VB"], ["VBG"])
+        if not opens or tree.kid(root, "nsubj") is not None or not self._list_item(sentence, tree):
+            self._lead = None
+            return False
+        if self._lead is not None:
+            self._lead = replace(self._lead, paragraph=paragraph)
+        return True
+
+    def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
+        assert self._lead is not None
+        lead = self._lead
+        if lead.force in ("assert", "inform", "warn", "expect"):
+            return False
+        root = next(iter(tree.roots), 0)
+        noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
+        if (
+            not noun_phrase
+            and tree.finite(root)
+            and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
+        ):
+            return False
+        gerund = len(tree) > 0 and tree.tag[0] == "VBG"
+        if gerund and lead.force not in ("agree", "commit", "affirm", "emphasize"):
+            return self.gerund(sentence, tree, lead.actors)  # it has a force of its own
+        text = _LEAD_IN.sub("", re.sub(r";?\s+and\s*$", "", sentence.text))
+        end = sentence.start + len(_TRIM_END.sub("", text))
+        if end <= sentence.start:
+            return False
+        span = Span.of(self.text, sentence.start, end)
+        act = Act(
+            f"a{len(self.found) + 1}", self.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
+            bool(_QUOTES.search(span.quote)), (span,),
+        )  # fmt: skip
+        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
+        self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
+        return True
+
+    def gerund(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:
+        """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
+        predicate = Predicates(tree).at(0)
+        first = predicate.content if predicate and not predicate.weak else 1
+        text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
+        end = sentence.start + len(_TRIM_END.sub("", text))
+        if first >= len(tree) or tree.start[first] >= end:
+            return False
+        start = tree.start[first]
+        verb, force = (
+            (predicate.phrase, predicate.force)
+            if predicate and not predicate.weak
+            else (tree.lemma[0], "announce")
+        )
+        span = Span.of(self.text, sentence.start, end)
+        act = Act(
+            f"a{len(self.found) + 1}", self.session, actors, verb, force, self.text[start:end], (), False, None,
+            bool(_QUOTES.search(span.quote)), (span,),
+        )  # fmt: skip
+        self.found.append(ActFound(act, None, tree, sentence, False, start))
+        return True

@@ -1,0 +1,90 @@
+"""Names behind an office of several countries: "the presidents of Chile and Peru, Anna Roe and Juan Doe".
+
+The countries come first and the names behind, in the same order; the office, in the plural, is said once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entente.lexicon.officewords import PLURALS
+from entente.reading.people.mention import PersonMention
+from entente.reading.people.names import name_end, name_text
+from entente.reading.people.words import Words
+
+_LIKE = "counterparts"  # hold the office of another
+_HEADS = frozenset([*PLURALS, *(plural.lower() for plural in PLURALS), _LIKE])
+
+
+def find_spread(words: Words) -> Iterator[PersonMention]:
+    """The people whom the sentence names behind their countries; offsets as the words'."""
+    for head, word in enumerate(words.all):
+        if word.bare not in _HEADS or words.is_party(head):
+            continue
+        countries, k = _countries(words, head)
+        if len(countries) < 2 or words.at(k) not in (",", "(", "–", "-", "—"):
+            continue
+        names = list(_names(words, k + 1))
+        if len(names) != len(countries):
+            continue
+        begin = _begin(words, head)
+        office = None if word.bare == _LIKE else _office(words, begin, head)
+        for (i, j), country in zip(names, countries, strict=True):
+            name, start = name_text(words, i, j)
+            end = start + len(name)
+            yield PersonMention(start, end, start, end, name, office, country)
+
+
+def _office(words: Words, begin: int, head: int) -> str:
+    plural = words.all[head].bare
+    one = PLURALS[plural.capitalize()]
+    last = one.lower() if plural[0].islower() else one
+    return " ".join([*(w.text for w in words.all[begin:head]), last])
+
+
+def _begin(words: Words, head: int) -> int:
+    """Where the office begins whose last word is `head`: "foreign ministers", "Deputy Prime Ministers"."""
+    k = head
+    while k > 0 and words.is_office(k - 1, small=True) and not words.all[k - 1].possessive:
+        k -= 1
+    return k
+
+
+def _countries(words: Words, head: int) -> tuple[list[str], int]:
+    """The countries "of" which there are such officers, or before them as adjectives; and where they end."""
+    if words.at(head + 1) == "of":
+        return _party_list(words, head + 2)
+    begin = _begin(words, head)
+    before = [words.party_at[k].code for k in range(max(0, begin - 8), begin) if words.is_party(k)]
+    near = words.is_party(begin - 1) and words.at(begin - 2) in ("and", "-", "–")
+    return (list(dict.fromkeys(before)) if near else []), head + 1
+
+
+def _party_list(words: Words, k: int) -> tuple[list[str], int]:
+    found: list[str] = []
+    while True:
+        k += words.at(k) in ("the", "both")
+        if not words.is_party(k):
+            return found, k
+        mention, k = words.party_at[k], words.party_end(k)
+        found.append(mention.code)
+        following = k + (words.at(k) == ",") + (words.at(k + (words.at(k) == ",")) == "and")
+        following += words.at(following) == "the"
+        if following == k or not words.is_party(following):
+            return found, k
+        k = following
+
+
+def _names(words: Words, k: int) -> Iterator[tuple[int, int]]:
+    while k < len(words):
+        k += words.at(k) == "and"
+        while words.is_honorific(k):
+            k += 1
+        j = name_end(words, k) if k < len(words) else k
+        if j == k:
+            return
+        yield k, j
+        k = j
+        if words.at(k) not in (",", "and"):
+            return
+        k += words.at(k) == ","

@@ -1,0 +1,78 @@
+"""Who took part in an earlier or planned session, and of which parties it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.lexicon import members
+from entente.model import MechanismName
+from entente.reading.parties import codes, find_parties
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.text import TextView
+
+# "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
+_OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
+_TALKED_DURING = re.compile(
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:discussed|agreed|signed|reached|decided|spoke|met)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+)
+_HOLDS = re.compile(
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|had|have|has|will|first|last|then|recently|earlier)\s+){0,2}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|chaired|conducted|hold|host|meet|visit)\s+(?:\w+\s+){0,3}$"
+)
+
+
+def before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[PersonMention]:
+    """Those to whom the meeting is said to belong, or who are said to have held it."""
+    for person in sentence.people:
+        end = person.end - sentence.start
+        if end > mention.end:
+            return
+        between = sentence.text[end : mention.start]
+        if (
+            _OWN.match(between)
+            or _HOLDS.fullmatch(between)
+            or _TALKED_DURING.fullmatch(between)
+            or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
+        ):
+            yield person
+
+
+_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+
+
+def takes_part(text: str, end: int, at: int) -> bool:
+    return bool(_BETWEEN.search(text[end:at]))
+
+
+def parties_of_mention(
+    mechanism: MechanismName | None,
+    of_people: tuple[str, ...],
+    before: str,
+    words: str,
+    main: MainSession | None,
+) -> tuple[str, ...]:
+    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
+        return (mechanism.name.split()[0],)
+    if mechanism and mechanism.name.split()[0] == "Quad":
+        return members("QUAD")
+    if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
+        return named
+    if len(of_people) > 1:
+        return of_people
+    between = _BETWEEN_PARTIES.match(words)
+    for phrase in (before, between.group() if between else ""):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
+    return main.session.parties if main else ()
+
+
+def parties_of_people(people: tuple[PersonMention, ...], view: TextView) -> tuple[str, ...]:
+    found = [person.party for p in people if (person := view.cast.of(p))]
+    return tuple(dict.fromkeys(party for party in found if party))
+
+
+# "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
+_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
