@@ -58,8 +58,10 @@ def format_of(
         return "video"
     if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
+    if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
+        return "in-person"  # "spoke today at the summit", says the text of some
     if (
-        re.search(r"\b(?:Calls?|Phone|Telephone)\b", head)
+        _CALL_TITLE.search(head)
         or re.search(r"\b(?:spoke|spoken|talked)\b(?!.{0,40}\bin person\b)", first)
         or _phone(first)
     ):
@@ -74,6 +76,12 @@ def format_of(
         return "in-person"
     return "in-person" if place else None
 
+
+# A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
+_CALL_TITLE = re.compile(
+    r"(?<!Courtesy )(?<!courtesy )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
+)
+_MEETING_TITLE = re.compile(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
 # "following their telephone conversation last week": another one.
 _BEHIND_CALL = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Person
 from entente.reading.mechanisms import MechanismMention, listed_parties
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
@@ -30,7 +31,7 @@ def parties_of(
     """Codes in the order in which the text brings them."""
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
-    body = _of_body(mechanism, view) if mechanism else None
+    body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
     if body:
         return (body,)
     if mechanism and members(_code(mechanism.name.name)):
@@ -92,34 +93,21 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     at = view.text.find(name + " of the ")
     behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
     named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
-    return named[0] if len(named) == 1 and named[0] in _ORGANISATIONS else None
+    return named[0] if len(named) == 1 and is_organisation(named[0]) else None
 
 
-_ORGANISATIONS = frozenset(
-    [
-        "AU",
-        "EU",
-        "UN",
-        "OSCE",
-        "NATO",
-        "ASEAN",
-        "ECOWAS",
-        "IGAD",
-        "SADC",
-        "OAS",
-        "GCC",
-        "Arab League",
-        "OIC",
-        "CARICOM",
-        "CSTO",
-        "SCO",
-        "CIS",
-        "EAC",
-        "ECCAS",
-        "CoE",
-        "IAEA",
-    ]
-)
+# "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
+_OF_MEMBERS = re.compile(r"\b[Mm]ember (?:[Ss]tates|[Cc]ountries) of (?:the )?")
+
+
+def _of_members(told: list[SentenceView]) -> str | None:
+    """The organisation whose members the first sentence says met."""
+    first = told[0] if told else None
+    match = _OF_MEMBERS.search(first.text) if first else None
+    if first is None or match is None:
+        return None
+    at = first.start + match.end()
+    return next((m.code for m in first.parties if m.start == at and is_organisation(m.code)), None)
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
