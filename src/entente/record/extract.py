@@ -19,7 +19,14 @@ from entente.record.questions.filters import between, find_mechanism, party_code
 from entente.record.questions.mechanisms import list_mechanisms
 from entente.record.questions.people import list_people
 from entente.record.questions.review import list_rulings
-from entente.record.questions.sessions import act_row, commitment_row, participant_row, proof, session_row
+from entente.record.questions.sessions import (
+    act_row,
+    commitment_row,
+    participant_row,
+    proof,
+    session_query,
+    session_row,
+)
 from entente.record.rows import (
     AccountRow,
     ActRow,
@@ -38,7 +45,6 @@ from entente.record.tables import (
     commitments,
     current,
     forms,
-    mechanisms,
     participants,
     session_parties,
     sessions,
@@ -78,9 +84,7 @@ class Extract:
 
     def sessions(self, *, asides: bool = True) -> Iterator[SessionRow]:
         """Sessions by id; with `asides` also those that documents only speak of beside others."""
-        query = select(*sessions.c, mechanisms.c.name.label("mechanism_name")).join_from(
-            sessions, mechanisms, sessions.c.mechanism_id == mechanisms.c.id, isouter=True
-        )
+        query = session_query()
         if not asides:
             query = query.where(~sessions.c.anchor.startswith("~", autoescape=True))
         if self._chosen is not None:

@@ -58,6 +58,7 @@ class SessionRow:
     id: str
     mechanism: str | None
     mechanism_name: str | None
+    mechanism_acronym: str | None
     ordinal: int | None
     level: str | None
     status: str | None

@@ -9,53 +9,67 @@ from rich.table import Table
 from rich.text import Text
 
 from entente.outputs import wording
+from entente.outputs.terminal.layout import show
 from entente.outputs.wording import one_line
 from entente.record import MechanismRow, PersonRow, SessionRow
 
 
 def print_mechanisms(console: Console, rows: Iterable[MechanismRow]) -> int:
-    """One line each; how many."""
-    table = _table(4)
-    count = 0
-    for row in rows:
-        count += 1
-        name = Text(one_line(row.name), style="" if row.line else "bold")
-        if row.acronym and row.acronym not in row.name:
-            name.append(f" ({one_line(row.acronym)})")
-        number = f"{row.sessions} session{'s' if row.sessions != 1 else ''}"
-        span = f"{row.first[:4] if row.first else '?'}–{row.last[:4] if row.last else '?'}"
-        table.add_row(
-            Text(row.id, style="cyan"),
-            name,
-            Text(" ".join(row.parties), style="dim"),
-            Text(f"{number}, {span}"),
+    """The years, then acronym, name, parties and id; how many."""
+    entries = (
+        (
+            f"{row.first[:4] if row.first else '?'}–{row.last[:4] if row.last else '?'}",
+            _named(row),
+            (" ".join(row.parties), _number(row.sessions)),
+            row.id,
         )
-    return _printed(console, table, count)
+        for row in rows
+    )
+    return _listed(console, entries)
 
 
 def print_sessions(console: Console, rows: Iterable[SessionRow]) -> int:
-    """One line each; how many."""
-    table = _table(5)
-    count = 0
-    for row in rows:
-        count += 1
-        table.add_row(
-            Text(row.id, style="cyan"), Text(session_date(row)), Text(one_line(session_name(row)), style="bold"),
-            Text(one_line(wording.where(row.place, row.country))), Text(_state(row), style="dim"),
-        )  # fmt: skip
-    return _printed(console, table, count)
+    """The day, then name, place and id; how many."""
+    entries = (
+        (_dates(row), short_name(row), (wording.where(row.place, row.country), _state(row)), row.id)
+        for row in rows
+    )
+    return _listed(console, entries)
 
 
 def print_people(console: Console, rows: Iterable[PersonRow]) -> int:
-    """One line each; how many."""
-    table = _table(4)
+    """The party, then name, last office and id; how many."""
+    entries = (
+        (row.party or "?", row.name, (row.offices[-1] if row.offices else "", _number(row.sessions)), row.id)
+        for row in rows
+    )
+    return _listed(console, entries)
+
+
+def _listed(console: Console, entries: Iterable[tuple[str, str, tuple[str, ...], str]]) -> int:
+    """A narrow column to look through by eye, and one that folds, with the id to type on a line of its own."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold", ratio=1)
     count = 0
-    for row in rows:
+    for key, name, details, ident in entries:
         count += 1
-        last = one_line(row.offices[-1]) if row.offices else ""
-        number = f"{row.sessions} session{'s' if row.sessions != 1 else ''}"
-        table.add_row(Text(row.id, style="cyan"), Text(one_line(row.name), style="bold"), Text(row.party or "?", style="dim"), Text(f"{last}  ({number})"))  # fmt: skip
-    return _printed(console, table, count)
+        line = Text(one_line(name), style="bold")
+        line.append("".join(f" · {one_line(d)}" for d in details if d), style="not bold")
+        line.append(f"\n{one_line(ident)}", style="not bold cyan")
+        table.add_row(Text(one_line(key)), line)
+    if count:
+        show(console, table)
+    return count
+
+
+def _number(sessions: int) -> str:
+    return f"{sessions} session{'s' if sessions != 1 else ''}"
+
+
+def _named(row: MechanismRow) -> str:
+    """ "SCAP – Strategic Consultation for Allied Partnership": what is said goes first."""
+    return f"{row.acronym} – {row.name}" if row.acronym and row.acronym not in row.name else row.name
 
 
 def session_date(row: SessionRow) -> str:
@@ -71,21 +85,20 @@ def session_name(row: SessionRow) -> str:
     return name + count + (f" ({row.level})" if row.level and "of" not in name.split()[1:3] else "")
 
 
+def short_name(row: SessionRow) -> str:
+    """ "SCAP, 1st (sub-ministerial)": the acronym where there is one."""
+    name = row.mechanism_acronym or row.mechanism_name or wording.parties(row.parties)
+    count = f", {wording.ordinal(row.ordinal)} session" if row.ordinal else ""
+    return name + count + (f" ({row.level})" if row.level and "of" not in name.split()[1:3] else "")
+
+
+def _dates(row: SessionRow) -> str:
+    """ISO dates under each other: a list is looked through by eye."""
+    last = f"–{row.end_date[8:]}" if row.end_date and row.end_date[:7] == (row.date or "")[:7] else ""
+    return (row.date or "undated") + last
+
+
 def _state(row: SessionRow) -> str:
     told = f"{row.accounts} account{'s' if row.accounts != 1 else ''}" if row.accounts else ""
     state = "" if row.status == "held" else row.status or "not said to have met"
     return ", ".join(x for x in (state, told) if x)
-
-
-def _table(columns: int) -> Table:
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    for _ in range(columns - 1):
-        table.add_column()
-    return table
-
-
-def _printed(console: Console, table: Table, count: int) -> int:
-    if count:
-        console.print(table)
-    return count

@@ -13,24 +13,34 @@ from entente.outputs.wording import one_line
 from entente.record import Doubt, RulingRow
 
 _WORDS = {
-    "ruling": "a ruling without its evidence", "count": "counted twice", "announced": "announced, not heard of again",
-    "session": "the same session?", "person": "the same person?",
+    "ruling": "A ruling has lost its evidence", "count": "Two sessions bear one number",
+    "announced": "Announced, and not heard of again", "session": "Are these one session?", "person": "Are these one person?",
 }  # fmt: skip
 
 
 def print_queue(console: Console, rows: Iterable[Doubt]) -> int:
-    """Each in three lines: what, why, and how to decide; how many."""
+    """Each with the question, what it is about, the reason in a sentence, and how to decide; how many."""
     count = 0
     for row in rows:
         count += 1
-        head = Text(_WORDS[row.kind], style="bold")
-        head.append(f"  {one_line(row.one)}", style="not bold cyan")
-        if row.other:
-            head.append(f"  {one_line(row.other)}", style="not bold cyan")
-        console.print(head)
-        console.print(Padding(Text(one_line("; ".join(row.why))), (0, 0, 0, 2)))
-        console.print(Padding(Text(one_line(row.hint), style="dim"), (0, 0, 1, 2)))
+        console.print(Text(_WORDS[row.kind], style="bold"))
+        for name in (row.one, row.other):
+            if name and not (row.kind == "ruling" and name == row.other):
+                _below(console, Text(one_line(name), style="cyan"))
+        _below(console, Text(_sentence(row.why)))
+        _below(console, Text(one_line(row.hint), style="dim"))
+        console.print()
     return count
+
+
+def _below(console: Console, text: Text) -> None:
+    console.print(Padding(text, (0, 0, 0, 2)))
+
+
+def _sentence(reasons: Iterable[str]) -> str:
+    """ "The same surname and initial, but another party." """
+    said = one_line("; ".join(reasons)).rstrip(".")
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
 
 
 def print_rulings(console: Console, rows: Iterable[RulingRow]) -> int:

@@ -26,6 +26,7 @@ from entente.record.identity.mechanisms import (
     mechanism_in_words,
     mechanism_of_name,
 )
+from entente.record.identity.parties import expanded
 from entente.record.identity.speakers import parties_in, speakers
 
 Role = Literal["account", "notice", "aside", "issued"]
@@ -209,9 +210,15 @@ def _mechanism(session: Session, title: str, circle: tuple[str, ...]) -> Mechani
     in_title = mechanism_in_title(title, circle)
     if in_title:
         return in_title
-    if named and named.known:
+    if named and named.known and not _two_of_many(named, circle):
         return named
-    return mechanism_in_words(" ".join(span.quote for span in session.evidence), circle) or named
+    told = mechanism_in_words(" ".join(span.quote for span in session.evidence), circle) or named
+    return None if told and _two_of_many(told, circle) else told
+
+
+def _two_of_many(mechanism: MechanismKey, circle: tuple[str, ...]) -> bool:
+    """Two who met on its margins, or spoke of it: a consultation of three or more is not held by two of them."""
+    return len(expanded(circle)) == 2 and len(expanded(mechanism.parties)) > 2
 
 
 def _issued(reading: Reading, document: str) -> Mention:

@@ -12,9 +12,9 @@ from entente.errors import NotInRecord
 from entente.record.identity.folding import slug, words
 from entente.record.questions.documents import several
 from entente.record.questions.filters import party_code
-from entente.record.questions.sessions import MOST, proof, session_row
+from entente.record.questions.sessions import MOST, proof, session_query, session_row
 from entente.record.rows import ParticipantRow, PersonPage, PersonRow
-from entente.record.tables import accounts, forms, mechanisms, participants, people, sessions
+from entente.record.tables import accounts, forms, participants, people, sessions
 
 
 def list_people(connection: Connection, *, party: str | None, limit: int | None) -> Iterator[PersonRow]:
@@ -71,7 +71,7 @@ def _names(connection: Connection, ident: str) -> tuple[str, ...]:
 
 def _row(connection: Connection, row: Any) -> PersonRow:
     joined = (
-        select(participants.c.office, current_date().label("date"), accounts.c.session_id)
+        select(participants.c.office, sessions.c.date, accounts.c.session_id)
         .join_from(participants, forms, forms.c.form == participants.c.form)
         .join(
             accounts,
@@ -95,11 +95,6 @@ def _row(connection: Connection, row: Any) -> PersonRow:
     )  # fmt: skip
 
 
-def current_date() -> Any:
-    """The date of the session that a row belongs to."""
-    return sessions.c.date
-
-
 def _attended(connection: Connection, ident: str) -> Iterator[tuple[Any, ParticipantRow]]:
     rows = connection.execute(
         select(*participants.c, accounts.c.session_id)
@@ -108,7 +103,7 @@ def _attended(connection: Connection, ident: str) -> Iterator[tuple[Any, Partici
         .where(forms.c.person_id == ident).limit(MOST)
     ).all()  # fmt: skip
     names = sorted({row.session_id for row in rows if row.session_id})
-    query = select(*sessions.c, mechanisms.c.name.label("mechanism_name")).join_from(sessions, mechanisms, sessions.c.mechanism_id == mechanisms.c.id, isouter=True)  # fmt: skip
+    query = session_query()
     of = {s.id: session_row(s) for s in connection.execute(query.where(sessions.c.id.in_(names)))}
     told = [
         (of[row.session_id], ParticipantRow(row.session_id, ident, row.name, row.office, row.party, row.role, proof(row)))

@@ -20,11 +20,17 @@ from entente.record.tables import accounts, current, doubts, forms, people, read
 
 
 def queue(connection: Connection) -> Iterator[Doubt]:
-    """Most useful first: rulings without evidence, contradicting counts, doubtful sessions, doubtful people."""
+    """Most useful first: what a person decided and lost, then what changes most answers, the surer pair before others.
+
+    A contradiction in a named consultation's count stands before a pair of sessions, this before a pair of people, and
+    last what was announced and not heard of again: of that most never took place.
+    """
+    pairs = sorted(_pairs(connection), key=lambda d: -d.weight)
     yield from _homeless(connection)
     yield from _counts(connection)
+    yield from (d for d in pairs if d.kind == "session")
+    yield from (d for d in pairs if d.kind == "person")
     yield from _unheld(connection)
-    yield from _pairs(connection)
 
 
 def _homeless(connection: Connection) -> Iterator[Doubt]:

@@ -35,12 +35,17 @@ from entente.record.tables import (
     topics,
 )
 
-_NAMED = (*sessions.c, mechanisms.c.name.label("mechanism_name"))
+_NAMED = (
+    *sessions.c,
+    mechanisms.c.name.label("mechanism_name"),
+    mechanisms.c.acronym.label("mechanism_acronym"),
+)
 _ROLES = {"account": 0, "issued": 1, "notice": 2, "aside": 3}
 MOST = 2000  # facts of one kind on a page: a bound, so that no document can make a page endless
 
 
-def _query() -> Select[Any]:
+def session_query() -> Select[Any]:
+    """Sessions, each with the names of its consultation: what `session_row` takes."""
     return select(*_NAMED).join_from(
         sessions, mechanisms, sessions.c.mechanism_id == mechanisms.c.id, isouter=True
     )
@@ -49,7 +54,7 @@ def _query() -> Select[Any]:
 def session_row(row: Any) -> SessionRow:
     """A row of the table with the name of its mechanism."""
     return SessionRow(
-        row.id, row.mechanism_id, row.mechanism_name, row.ordinal, row.level, row.status, row.format, row.date, row.end_date,
+        row.id, row.mechanism_id, row.mechanism_name, row.mechanism_acronym, row.ordinal, row.level, row.status, row.format, row.date, row.end_date,
         row.place, row.country, row.host, tuple(row.parties.split()), row.planned_date, row.planned_place, row.accounts, row.documents,
     )  # fmt: skip
 
@@ -65,7 +70,9 @@ def list_sessions(
     limit: int | None,
 ) -> Iterator[SessionRow]:
     """Sessions by date. `asides`: also those of which documents only speak beside others."""
-    query = _query().where(*between(sessions.c.date, first, last)).order_by(sessions.c.date, sessions.c.id)
+    query = (
+        session_query().where(*between(sessions.c.date, first, last)).order_by(sessions.c.date, sessions.c.id)
+    )
     if mechanism is not None:
         query = query.where(sessions.c.mechanism_id == find_mechanism(connection, mechanism))
     if party is not None:
@@ -81,11 +88,11 @@ def list_sessions(
 
 def find_session(connection: Connection, asked: str) -> Any:
     """The row of one session by its id, or the beginning of it where only one begins so. Raises `NotInRecord`."""
-    row = connection.execute(_query().where(sessions.c.id == asked.lower())).first()
+    row = connection.execute(session_query().where(sessions.c.id == asked.lower())).first()
     if row:
         return row
     rows = connection.execute(
-        _query()
+        session_query()
         .where(sessions.c.id.startswith(asked.lower(), autoescape=True))
         .order_by(sessions.c.id)
         .limit(6)
@@ -123,7 +130,7 @@ def _beside(connection: Connection, row: Any, *, before: bool) -> SessionRow | N
     if row.mechanism_id is None or row.date is None:
         return None
     column = sessions.c.date
-    query = _query().where(
+    query = session_query().where(
         sessions.c.mechanism_id == row.mechanism_id, sessions.c.id != row.id, sessions.c.status == "held"
     )
     if row.level:
