@@ -6,7 +6,7 @@ import re
 
 from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
-from entente.reading.clauses import Clause
+from entente.reading.clause import Clause
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree

@@ -9,7 +9,8 @@ from dataclasses import replace
 from entente.model import Act, Actor, Force, Span
 from entente.reading.acting import Acting
 from entente.reading.cast import Person
-from entente.reading.clauses import Clause, ClauseFinder
+from entente.reading.clause import Clause
+from entente.reading.clauses import ClauseFinder
 from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.lists import Lists

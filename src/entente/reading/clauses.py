@@ -7,18 +7,14 @@ what a source is said to have said. It does not go into the content of an act: w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from entente.lexicon.verbs import verb_lexicon
+from entente.reading.clause import Clause, Found, Mode
+from entente.reading.clause_extents import ClauseExtents
 from entente.reading.predicates import Predicate, Predicates
 from entente.reading.tree import Tree
 
-Mode = Literal["finite", "participle", "infinitive", "passive", "gerund", "verdict", "existential"]
-_LEADING = frozenset(
-    ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
-)
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
 _SAID_BESIDE = frozenset(["affirm", "emphasize", "welcome", "condemn", "concern", "urge", "expect"])
 _MODALS = frozenset("should must could may might ought".split())
@@ -26,41 +22,6 @@ _GIVING = frozenset("provide afford give offer present use take be".split())
 _ISSUING = frozenset("release issue publish".split())
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """An act's words: indices into the tree, half-open.
-
-    `subject` is None where the clause has none and nothing to inherit; `own_subject` tells whether the
-    subject stands in this clause. `source` is the word of the reporting clause that it stands under.
-    """
-
-    predicate: Predicate
-    mode: Mode
-    subject: tuple[int, int] | None
-    subject_head: int | None
-    own_subject: bool
-    begin: int
-    content: tuple[int, int]
-    source: int | None = None
-    agent: int | None = None
-    limit: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    predicate: Predicate
-    mode: Mode
-    subject_head: int | None
-    own_subject: bool
-    source: int | None
-    agent: int | None
-    continues: int | None = None
-
-    @property
-    def at(self) -> int:
-        return self.predicate.at if self.continues is None else self.continues
 
 
 class ClauseFinder:
@@ -73,12 +34,13 @@ class ClauseFinder:
         self.lexicon = verb_lexicon()
         self.bullet = bullet
         self._seen: set[int] = set()
-        self._found: list[_Found] = []
-        self._tellings: list[_Found] = []
+        self._found: list[Found] = []
+        self._tellings: list[Found] = []
 
     def tellings(self) -> tuple[Clause, ...]:
         """Clauses of saying whose words hold acts: acts themselves where those turn out to be nobody's."""
-        return tuple(self._clause(f, self._begin(f), len(self.tree)) for f in self._tellings)
+        extents = ClauseExtents(self.tree, self._found)
+        return tuple(extents.whole(f) for f in self._tellings)
 
     def find(self) -> tuple[Clause, ...]:
         """The acting clauses in the order of the text."""
@@ -90,7 +52,7 @@ class ClauseFinder:
         self._behind_relative()
         self._as_said()
         self._found.sort(key=lambda f: f.at)
-        return tuple(self._bounded())
+        return tuple(ClauseExtents(self.tree, self._found).clauses())
 
     # --- the walk ---------------------------------------------------------------------------------------
 
@@ -150,7 +112,7 @@ class ClauseFinder:
             predicate = self.predicates.at(i)
             if predicate and not predicate.weak:
                 self._seen.add(i)
-                self._found.append(_Found(predicate, "finite", subject, True, None, None))
+                self._found.append(Found(predicate, "finite", subject, True, None, None))
 
     def _participles_hung_low(self) -> None:
         """ "discussed efforts to expand trade, noting the importance of ...": what notes is who discussed."""
@@ -166,7 +128,7 @@ class ClauseFinder:
             if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
                 continue  # one of several gerunds in a list
             self._found.append(
-                _Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
+                Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
             )
 
     def _behind_relative(self) -> None:
@@ -190,7 +152,7 @@ class ClauseFinder:
                 continue
             if self._subject(i) in (None, tree.head[relative]):
                 last = before[-1]
-                self._found.append(_Found(predicate, "finite", last.subject_head, False, last.source, None))
+                self._found.append(Found(predicate, "finite", last.subject_head, False, last.source, None))
 
     def _as_said(self) -> None:
         """ "As Roe underscored, the accord stands": what follows is what he underscored, unless it is an act itself."""
@@ -206,7 +168,7 @@ class ClauseFinder:
             return
         if predicate.force in ("affirm", "emphasize", "inform", "warn") and comma + 1 < len(tree):
             again = replace(predicate, content=comma + 1)
-            self._found.append(_Found(again, "finite", subject, True, None, None))
+            self._found.append(Found(again, "finite", subject, True, None, None))
 
     def _absolutes(self) -> None:
         """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
@@ -225,7 +187,7 @@ class ClauseFinder:
             predicate = self.predicates.at(verb)
             if predicate and predicate.force != "discuss":
                 self._seen.add(verb)
-                self._found.append(_Found(predicate, "finite", subject, True, None, None))
+                self._found.append(Found(predicate, "finite", subject, True, None, None))
 
     def _reported_clause(self, i: int) -> bool:
         tree = self.tree
@@ -338,16 +300,16 @@ class ClauseFinder:
             and (not predicate.future or agent is not None)
             and not predicate.phrase.startswith(("be ", "will be"))
         ):
-            self._found.append(_Found(predicate, "passive", subject, own, source, agent))
+            self._found.append(Found(predicate, "passive", subject, own, source, agent))
             return True
         if self._says(i) and subject is not None and self.predicates.is_plain_saying(i):
             if self._reported(i, subject) or self._is_document(subject):
-                self._tellings.append(_Found(predicate, "finite", subject, own, source, None))
+                self._tellings.append(Found(predicate, "finite", subject, own, source, None))
                 return True
         if subject is None and not self._subjectless(i):
             return False
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
-        self._found.append(_Found(predicate, mode, subject, own, source, None))
+        self._found.append(Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
         return True
 
@@ -381,7 +343,7 @@ class ClauseFinder:
         predicate = self.predicates.existential(i, subject) if exists else self.predicates.verdict(i, subject)
         if predicate is not None:
             self._found.append(
-                _Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
+                Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
             )
         return predicate is not None
 
@@ -400,7 +362,7 @@ class ClauseFinder:
             for k in tree.subtree(clause):
                 self._seen.add(k)
             again = replace(predicate, content=mark + 1)
-            self._found.append(_Found(again, mode, subject, False, source, None, continues=mark))
+            self._found.append(Found(again, mode, subject, False, source, None, continues=mark))
 
     def _otherwise_governed(self, clause: int, at: int) -> bool:
         """Whether a that-clause stands under another operative verb than the one at `at`."""
@@ -484,7 +446,7 @@ class ClauseFinder:
             self._seen.add(k)
             acting = self.predicates.at(k)
             if acting and not (meeting and (acting.force == "discuss" or acting.weak)):
-                self._found.append(_Found(acting, "infinitive", subject, False, source, None))
+                self._found.append(Found(acting, "infinitive", subject, False, source, None))
 
     def _participle(self, c: int, subject: int | None, source: int | None) -> None:
         if c in self._seen:
@@ -494,7 +456,7 @@ class ClauseFinder:
         if self.press and self.predicates.is_plain_saying(c) and self._reported(c, subject):
             return
         if predicate and not predicate.weak:
-            self._found.append(_Found(predicate, "participle", subject, False, source, None))
+            self._found.append(Found(predicate, "participle", subject, False, source, None))
         for k in self.tree.kids(c, "conj"):
             if self.tree.tag[k] == "VBG":
                 self._participle(k, subject, source)
@@ -539,113 +501,7 @@ class ClauseFinder:
         """ "The statement said": a text speaks, and what it tells are the parties' acts."""
         return self.tree.lemma[i] in _DOCUMENTS
 
-    # --- extents ------------------------------------------------------------------------------------------------
 
-    def _bounded(self) -> Iterator[Clause]:
-        begins = [self._begin(f) for f in self._found]
-        cores = [self._core(f) for f in self._found]  # without a leading phrase, which may be an act itself
-        for number, found in enumerate(self._found):
-            limit = len(self.tree)
-            for later in range(number + 1, len(self._found)):
-                if cores[later] > found.at:
-                    limit = cores[later]
-                    break
-            limit = min(limit, self._other_verb(found, limit))
-            if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
-                limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
-            while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
-                limit -= 1
-            yield self._clause(found, begins[number], limit)
-
-    def _other_verb(self, found: _Found, limit: int) -> int:
-        """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""
-        tree = self.tree
-        if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
-            return limit
-        for c in tree.kids(found.at, "conj"):
-            if (
-                found.predicate.content < c < limit
-                and tree.tag[c] == "VBD"
-                and c >= found.predicate.content + 2
-            ):
-                return min(
-                    [
-                        c,
-                        *[
-                            k
-                            for k in tree.kids(c, "cc", "advmod", "nsubj", "punct", "aux")
-                            if found.at < k < c
-                        ],
-                    ]
-                )
-        return limit
-
-    def _begin(self, found: _Found) -> int:
-        """Where the evidence of an act begins: at its subject, or what leads the clause."""
-        first = self._core(found)
-        if found.continues is None and found.own_subject and found.subject_head is not None:
-            acting = {f.at for f in self._found}
-            for c in self.tree.kids(found.at, "obl", "advmod", "advcl", "discourse"):
-                if c < first and not acting & set(self.tree.subtree(c)):
-                    first = min(first, self.tree.left(c))
-        return first
-
-    def _core(self, found: _Found) -> int:
-        """Where the clause itself begins: its subject, auxiliaries and conjunction."""
-        tree = self.tree
-        if found.continues is not None:
-            return found.continues
-        at = found.at
-        first = min(
-            [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
-        )
-        if found.own_subject and found.subject_head is not None:
-            first = min(first, tree.left(found.subject_head))
-        return first
-
-    def _clause(self, found: _Found, begin: int, limit: int) -> Clause:
-        tree = self.tree
-        head = found.subject_head
-        subject = None
-        if head is not None:
-            left, right = tree.left(head), tree.right(head)
-            if found.own_subject:
-                right = min(right, found.predicate.at - 1) if head < found.predicate.at else right
-            subject = (left, right + 1)
-        content = (min(found.predicate.content, limit), limit)
-        if subject is not None and found.mode in ("passive", "verdict"):
-            content = self._passive_content(found, subject, limit)
-        return Clause(
-            found.predicate,
-            found.mode,
-            subject,
-            head,
-            found.own_subject,
-            begin,
-            content,
-            found.source,
-            found.agent,
-            limit,
-        )
-
-    def _passive_content(self, found: _Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
-        """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
-        tree, noun = self.tree, found.predicate.noun
-        if noun is None or not subject[0] <= noun < subject[1]:
-            return subject
-        if noun + 1 < subject[1]:  # "support for the mission was expressed"
-            begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
-            return (begin, subject[1]) if begin < subject[1] else subject
-        behind = found.predicate.at + 1
-        while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
-            behind += 1
-        if behind < limit and tree.lower[behind] in _MATTER:
-            return behind + 1, limit
-        return subject
-
-
-# Words that bring the matter of a noun that acts: "attention was paid | to trade".
-_MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
 _DOCUMENTS = frozenset(
     """statement communiqué communique release readout document declaration text report announcement ministry spokesperson
     spokesman spokeswoman agency embassy presidency media broadcaster newspaper daily source""".split()

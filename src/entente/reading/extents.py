@@ -6,7 +6,7 @@ import re
 
 from entente.model import Span
 from entente.reading.acting import Acting
-from entente.reading.clauses import Clause
+from entente.reading.clause import Clause
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree

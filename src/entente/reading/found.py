@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.model import Act
-from entente.reading.clauses import Clause
+from entente.reading.clause import Clause
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
 

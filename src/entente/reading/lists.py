@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.verbs import verb_lexicon
 from entente.model import Act, Actor, Force, Span
-from entente.reading.clauses import Clause
+from entente.reading.clause import Clause
 from entente.reading.found import ActFound
 from entente.reading.predicates import Predicates
 from entente.reading.sentence import SentenceView

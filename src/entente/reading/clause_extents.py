@@ -1,0 +1,128 @@
+"""Where the clause of each act begins and ends: evidence, subject and content never run into the next act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.reading.clause import Clause, Found
+from entente.reading.tree import Tree
+
+_LEADING = frozenset(
+    ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
+)
+# Words that bring the matter of a noun that acts: "attention was paid | to trade".
+_MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
+
+
+class ClauseExtents:
+    """The extents of the acts of one sentence."""
+
+    def __init__(self, tree: Tree, found: Sequence[Found]) -> None:
+        self.tree, self._found = tree, found
+
+    def clauses(self) -> Iterator[Clause]:
+        """Each act in its order, up to where the next begins."""
+        begins = [self._begin(f) for f in self._found]
+        cores = [self._core(f) for f in self._found]  # without a leading phrase, which may be an act itself
+        for number, found in enumerate(self._found):
+            limit = len(self.tree)
+            for later in range(number + 1, len(self._found)):
+                if cores[later] > found.at:
+                    limit = cores[later]
+                    break
+            limit = min(limit, self._other_verb(found, limit))
+            if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
+                limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
+            while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
+                limit -= 1
+            yield self._clause(found, begins[number], limit)
+
+    def whole(self, found: Found) -> Clause:
+        """The clause of an act with everything up to the end of the sentence."""
+        return self._clause(found, self._begin(found), len(self.tree))
+
+    def _other_verb(self, found: Found, limit: int) -> int:
+        """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""
+        tree = self.tree
+        if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
+            return limit
+        for c in tree.kids(found.at, "conj"):
+            if (
+                found.predicate.content < c < limit
+                and tree.tag[c] == "VBD"
+                and c >= found.predicate.content + 2
+            ):
+                return min(
+                    [
+                        c,
+                        *[
+                            k
+                            for k in tree.kids(c, "cc", "advmod", "nsubj", "punct", "aux")
+                            if found.at < k < c
+                        ],
+                    ]
+                )
+        return limit
+
+    def _begin(self, found: Found) -> int:
+        """Where the evidence of an act begins: at its subject, or what leads the clause."""
+        first = self._core(found)
+        if found.continues is None and found.own_subject and found.subject_head is not None:
+            acting = {f.at for f in self._found}
+            for c in self.tree.kids(found.at, "obl", "advmod", "advcl", "discourse"):
+                if c < first and not acting & set(self.tree.subtree(c)):
+                    first = min(first, self.tree.left(c))
+        return first
+
+    def _core(self, found: Found) -> int:
+        """Where the clause itself begins: its subject, auxiliaries and conjunction."""
+        tree = self.tree
+        if found.continues is not None:
+            return found.continues
+        at = found.at
+        first = min(
+            [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
+        )
+        if found.own_subject and found.subject_head is not None:
+            first = min(first, tree.left(found.subject_head))
+        return first
+
+    def _clause(self, found: Found, begin: int, limit: int) -> Clause:
+        tree = self.tree
+        head = found.subject_head
+        subject = None
+        if head is not None:
+            left, right = tree.left(head), tree.right(head)
+            if found.own_subject:
+                right = min(right, found.predicate.at - 1) if head < found.predicate.at else right
+            subject = (left, right + 1)
+        content = (min(found.predicate.content, limit), limit)
+        if subject is not None and found.mode in ("passive", "verdict"):
+            content = self._passive_content(found, subject, limit)
+        return Clause(
+            found.predicate,
+            found.mode,
+            subject,
+            head,
+            found.own_subject,
+            begin,
+            content,
+            found.source,
+            found.agent,
+            limit,
+        )
+
+    def _passive_content(self, found: Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
+        """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
+        tree, noun = self.tree, found.predicate.noun
+        if noun is None or not subject[0] <= noun < subject[1]:
+            return subject
+        if noun + 1 < subject[1]:  # "support for the mission was expressed"
+            begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
+            return (begin, subject[1]) if begin < subject[1] else subject
+        behind = found.predicate.at + 1
+        while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
+            behind += 1
+        if behind < limit and tree.lower[behind] in _MATTER:
+            return behind + 1, limit
+        return subject
