@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from entente.model import Reading
 from entente.record import Record
@@ -79,13 +80,26 @@ def test_what_one_text_agrees_to_hold_is_tied_to_what_was_held(example: Record) 
 
 
 def test_contradictions_are_shown_not_smoothed(example: Record) -> None:
-    """What the accounts of one session say differently is listed with who says it."""
+    """The day announced and the day held stand side by side."""
     fields = {d.field: dict(d.said) for d in example.session("scap-2006-11-07").differences}
-    assert set(fields["planned date"]) == {
-        "2006-11-09",
-        "2006-11-07",
-    }  # a better reader took other differences away
+    assert set(fields["planned date"]) == {"2006-11-09", "2006-11-07"}
     assert all(len(said) > 1 for said in fields.values())
+
+
+def test_accounts_that_contradict_each_other_both_keep_their_word(
+    record: Record, scap: tuple[Reading, ...]
+) -> None:
+    """A joint release that says Seoul and a report that says Busan: one session, with who says which."""
+    release, report = (
+        r for r in scap if "2006-11-07" in str(r.document.source) or "2006-11-08" in str(r.document.source)
+    )
+    elsewhere = tuple(replace(s, place="Busan") if s.main else s for s in report.sessions)
+    for _ in record.add([release, replace(report, sessions=elsewhere)]):
+        pass
+    page = record.session("scap-2006-11-07")
+    said = next(dict(d.said) for d in page.differences if d.field == "place")
+    assert set(said) == {"Seoul", "Busan"}
+    assert len({who for tellers in said.values() for who in tellers}) == 2
 
 
 def test_two_burnses_stay_two(example: Record) -> None:
