@@ -14,6 +14,7 @@ from entente.lexicon import members
 from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.cast import Cast, Person
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
@@ -34,13 +35,13 @@ _HEAD_OF_BODY = re.compile(
     re.I,
 )
 _OF_PARTY = re.compile(r" of (?:the )?")
-_INSTITUTIONS = re.compile(
+_INSTITUTIONS = Guarded(
     r"\b(?:Ministry|Department|Office|Institute|Agency)\b.*,? and .*\b(?:Ministry|Department|Office|Institute|Agency)\b"
 )
 _PRONOUNS_PLURAL = frozenset({"they", "both", "all", "each"})
 _PRONOUNS_SINGULAR = frozenset({"he", "she"})
 _STYLE = r"(?:H\.? ?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|(?:His|Her) (?:Excellency|Majesty|Royal Highness|Highness)),?\s+"
-_LEADING_DET = re.compile(
+_LEADING_DET = Guarded(
     rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
 )
 _STYLED = re.compile(rf"{_STYLE}", re.I)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from entente.lexicon import members
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
@@ -40,7 +41,7 @@ def before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[Perso
             yield person
 
 
-_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+_BETWEEN = Guarded(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
 
 
 def takes_part(text: str, end: int, at: int) -> bool:
