@@ -12,7 +12,7 @@ from dataclasses import replace
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.clause import Clause, Found, Mode
 from entente.reading.clause_extents import ClauseExtents
-from entente.reading.predicates import Predicate, Predicates
+from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 from entente.reading.tree import Tree
 
 # What is said beside another act ("..., noting ..."); other participles tell how or to what end.
@@ -30,7 +30,6 @@ class ClauseFinder:
     def __init__(self, tree: Tree, *, bullet: bool = False, press: bool = False) -> None:
         self.press = press
         self.tree = tree
-        self.predicates = Predicates(tree)
         self.lexicon = verb_lexicon()
         self.bullet = bullet
         self._seen: set[int] = set()
@@ -92,7 +91,7 @@ class ClauseFinder:
             return False
         if self.tree.lower[mark] == "in" and mark != 0:
             return False
-        predicate = self.predicates.at(c)
+        predicate = predicate_at(self.tree, c)
         return predicate is not None and not predicate.weak and predicate.force in _SAID_BESIDE
 
     def _has_subject_of_its_own(self, i: int) -> bool:
@@ -109,7 +108,7 @@ class ClauseFinder:
             subject = self._subject(i)
             if subject is None or tree.kid(i, "mark") is not None or self._reported_clause(i):
                 continue
-            predicate = self.predicates.at(i)
+            predicate = predicate_at(self.tree, i)
             if predicate and not predicate.weak:
                 self._seen.add(i)
                 self._found.append(Found(predicate, "finite", subject, True, None, None))
@@ -121,7 +120,7 @@ class ClauseFinder:
         for i in range(2, len(tree)):
             if tree.tag[i] != "VBG" or i in taken or tree.lower[i - 1] not in (",", "while", "also", "time"):
                 continue
-            predicate = self.predicates.at(i)
+            predicate = predicate_at(self.tree, i)
             before = [f for f in self._found if f.predicate.at < i and f.subject_head is not None]
             if predicate is None or predicate.weak or predicate.force not in _SAID_BESIDE or not before:
                 continue
@@ -143,10 +142,10 @@ class ClauseFinder:
             if (
                 subject is None
                 or tree.lower[subject] not in ("which", "that")
-                or self.predicates.at(relative)
+                or predicate_at(self.tree, relative)
             ):
                 continue
-            predicate = self.predicates.at(i)
+            predicate = predicate_at(self.tree, i)
             before = [f for f in self._found if f.predicate.at < relative and f.subject_head is not None]
             if predicate is None or predicate.weak or predicate.force not in _SAID_BESIDE or not before:
                 continue
@@ -162,7 +161,7 @@ class ClauseFinder:
         said = next((c for r in tree.roots for c in tree.kids(r, "advcl") if c < r), None)
         if said is None or tree.tag[said] not in ("VBD", "VBZ", "VBP", "VBN") or tree.kid(said, "obj"):
             return
-        subject, predicate = self._subject(said), self.predicates.at(said)
+        subject, predicate = self._subject(said), predicate_at(self.tree, said)
         comma = next((k for k in range(said + 1, len(tree)) if tree.lower[k] == ","), None)
         if subject is None or comma is None or predicate is None or predicate.weak:
             return
@@ -184,7 +183,7 @@ class ClauseFinder:
                 verb += 1
             if subject <= k or verb >= len(tree) or verb in self._seen or tree.tag[verb] not in ("VBG", "VB"):
                 continue
-            predicate = self.predicates.at(verb)
+            predicate = predicate_at(self.tree, verb)
             if predicate and predicate.force != "discuss":
                 self._seen.add(verb)
                 self._found.append(Found(predicate, "finite", subject, True, None, None))
@@ -236,7 +235,7 @@ class ClauseFinder:
                 same = (
                     tree.tag[c] == tree.tag[i] and tree.tag[c] in ("VBP", "VBD") and self._subject(c) is None
                 )
-                predicate = self.predicates.at(c) if same and c not in self._seen else None
+                predicate = predicate_at(self.tree, c) if same and c not in self._seen else None
                 if predicate and not predicate.weak and predicate.force in _SAID_BESIDE:
                     self._visit(c, subject, source)
 
@@ -269,7 +268,7 @@ class ClauseFinder:
         return tree.dep[i] == "conj" and (tree.tag[head] == "VBD" or bool(tree.kids(head, "aux", "aux:pass")))
 
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
-        predicate = self.predicates.at(i)
+        predicate = predicate_at(self.tree, i)
         tree = self.tree
         if self._told_of_no_one(i):
             return True
@@ -302,7 +301,7 @@ class ClauseFinder:
         ):
             self._found.append(Found(predicate, "passive", subject, own, source, agent))
             return True
-        if self._says(i) and subject is not None and self.predicates.is_plain_saying(i):
+        if self._says(i) and subject is not None and is_plain_saying(self.tree, i):
             if self._reported(i, subject) or self._is_document(subject):
                 self._tellings.append(Found(predicate, "finite", subject, own, source, None))
                 return True
@@ -318,7 +317,12 @@ class ClauseFinder:
         tree = self.tree
         nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in ("opportunity", "chance", "occasion")]
         return next(
-            (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and self.predicates.at(c)),
+            (
+                c
+                for n in nouns
+                for c in tree.kids(n, "acl")
+                if tree.tag[c] == "VB" and predicate_at(self.tree, c)
+            ),
             None,
         )
 
@@ -340,7 +344,7 @@ class ClauseFinder:
         if subject is None or any(self._clausal(c) for c in self.tree.kids(i, "conj")):
             return False
         exists = self.tree.kid(i, "expl") is not None
-        predicate = self.predicates.existential(i, subject) if exists else self.predicates.verdict(i, subject)
+        predicate = existential(self.tree, i, subject) if exists else verdict(self.tree, i, subject)
         if predicate is not None:
             self._found.append(
                 Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
@@ -373,7 +377,7 @@ class ClauseFinder:
                 over > at
                 and tree.is_verb(over)
                 and tree.dep[over] in ("conj", "parataxis")
-                and self.predicates.at(over)
+                and predicate_at(self.tree, over)
             ):
                 return tree.head[over] == at or over not in self._seen
             over = tree.head[over]
@@ -437,14 +441,14 @@ class ClauseFinder:
         if c in self._seen:
             return
         self._seen.add(c)
-        predicate = self.predicates.at(c)
+        predicate = predicate_at(self.tree, c)
         chain = [c, *[k for k in self.tree.kids(c, "conj") if self.tree.tag[k] in ("VB", "VBG")]]
         if predicate is None:
             for k in self.tree.kids(c, "xcomp"):
                 self._purpose(k, subject, source, meeting=meeting)
         for k in chain:
             self._seen.add(k)
-            acting = self.predicates.at(k)
+            acting = predicate_at(self.tree, k)
             if acting and not (meeting and (acting.force == "discuss" or acting.weak)):
                 self._found.append(Found(acting, "infinitive", subject, False, source, None))
 
@@ -452,8 +456,8 @@ class ClauseFinder:
         if c in self._seen:
             return
         self._seen.add(c)
-        predicate = self.predicates.at(c)
-        if self.press and self.predicates.is_plain_saying(c) and self._reported(c, subject):
+        predicate = predicate_at(self.tree, c)
+        if self.press and is_plain_saying(self.tree, c) and self._reported(c, subject):
             return
         if predicate and not predicate.weak:
             self._found.append(Found(predicate, "participle", subject, False, source, None))
@@ -494,7 +498,7 @@ class ClauseFinder:
             or tree.lower[self._subject(said) or 0] not in ("we", "i")
         ):
             return False
-        predicate = self.predicates.at(said)
+        predicate = predicate_at(self.tree, said)
         return predicate is not None and predicate.force == "commit"
 
     def _is_document(self, i: int) -> bool:
