@@ -14,9 +14,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from gold_pairs import GoldPair, gold_pairs
-
 from entente.analysis.alignment import align
+from gold_pairs import GoldPair, gold_pairs
 
 Pairs = set[tuple[int, int]]
 Method = Callable[[GoldPair], Pairs]
@@ -95,7 +94,9 @@ def score(pair: GoldPair, method: Method, into: Score, *, tell: bool) -> None:
         if places[0] is None or places[1] is None:
             into.lost += 1
             if tell:
-                into.misses.append(f"not read  {entry['a']['quote'][:60]} | {entry['b']['quote'][:60]} {places}")
+                into.misses.append(
+                    f"not read  {entry['a']['quote'][:60]} | {entry['b']['quote'][:60]} {places}"
+                )
         else:
             wanted.add((places[0], places[1]))
     found = {(i, j) for i, j in method(pair) if i in known[0] and j in known[1]}
