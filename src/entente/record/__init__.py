@@ -7,10 +7,13 @@ with open_record("entente.db") as record:
         page = record.session(session.id)
 """
 
+from entente.record.concordance import Concordance
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
+from entente.record.questions.filters import party_code
+from entente.record.questions.wordings import Held, Place
 from entente.record.record import Record, open_record
 from entente.record.rows import (
     Account,
@@ -42,6 +45,7 @@ __all__ = [
     "Batch",
     "Column",
     "CommitmentRow",
+    "Concordance",
     "Difference",
     "DocumentRow",
     "Doubt",
@@ -50,11 +54,13 @@ __all__ = [
     "Filed",
     "Filters",
     "Flat",
+    "Held",
     "Hit",
     "MechanismRow",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
+    "Place",
     "Proof",
     "Record",
     "RulingRow",
@@ -63,6 +69,7 @@ __all__ = [
     "TopicRow",
     "open_record",
     "parties_of",
+    "party_code",
     "people_of",
     "whole_day",
 ]
