@@ -11,22 +11,28 @@ from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
+from entente.record.promises import NO_DUE, PromiseFilters, Promises
 from entente.record.record import Record, open_record
 from entente.record.rows import (
     Account,
     AccountRow,
     ActRow,
     CommitmentRow,
+    DeedRow,
     Difference,
     DocumentRow,
     Doubt,
     Fault,
     Hit,
+    Kin,
     MechanismRow,
+    Occasion,
     ParticipantRow,
     PersonPage,
     PersonRow,
+    PromiseRow,
     Proof,
+    RuledStep,
     RulingRow,
     SessionPage,
     SessionRow,
@@ -35,6 +41,7 @@ from entente.record.rows import (
 
 __all__ = [
     "LAYERS",
+    "NO_DUE",
     "TABLES",
     "Account",
     "AccountRow",
@@ -42,6 +49,7 @@ __all__ = [
     "Batch",
     "Column",
     "CommitmentRow",
+    "DeedRow",
     "Difference",
     "DocumentRow",
     "Doubt",
@@ -51,12 +59,18 @@ __all__ = [
     "Filters",
     "Flat",
     "Hit",
+    "Kin",
     "MechanismRow",
+    "Occasion",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
+    "PromiseFilters",
+    "PromiseRow",
+    "Promises",
     "Proof",
     "Record",
+    "RuledStep",
     "RulingRow",
     "SessionPage",
     "SessionRow",
