@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select
 
 from entente.lexicon.fulfilment import verb_and_rest
-from entente.lexicon.stems import content_words
+from entente.lexicon.stems import content_words, stems
 from entente.model import Act, Commitment, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
 from entente.record.judged import Judged
