@@ -104,10 +104,31 @@ def _lead() -> re.Pattern[str]:
 
 
 def verb_and_rest(action: str) -> tuple[str, str]:
-    """The verb that tells what is promised, and what follows it: "continue to provide aid" is provide, aid."""
+    """The verb that tells what is promised, with its particle, and what follows: "continue to set up aid" is set up, aid."""
     stripped = _lead().sub("", action, count=1)
     verb, _, rest = (stripped if " " in stripped else action).partition(" ")
-    return verb.lower().strip(","), rest
+    verb = verb.lower().strip(",")
+    particle = rest.split(" ", 1)[0]
+    if particle in _particles():
+        return f"{verb} {particle}", rest[len(particle) :].lstrip()
+    return verb, rest
+
+
+@cache
+def ongoing() -> re.Pattern[str]:
+    """How a promise without an end begins."""
+    return _any_of(load_file(FILE)["ongoing"], r"^(?:[a-z]+ly\s|also\s)?(?:{})\b")
+
+
+@cache
+def transparent() -> frozenset[str]:
+    """Nouns that only count what follows their "of"."""
+    return frozenset(load_file(FILE)["transparent"])
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load_file(FILE)["particles"])
 
 
 @cache

@@ -24,7 +24,8 @@ _KEYS = 6
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something done or under way. `words` are stems, in order; `keys` the few by which it is looked up."""
+    """Something done or under way. `words` are stems, in order, with "|" wherever the deed is told; `keys` the few by which
+    it is looked up."""
 
     rule: str
     done: bool
@@ -78,11 +79,22 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
         return
     first, last = _bounds(text, start, end, [p for places in told.values() for p in places])
     words_there = content_words(text[first:last])
-    distinct = tuple(dict.fromkeys(w.stem for w in words_there))
     for (rule, done), places in sorted(told.items()):
-        keys = keys_of(words_there, places[0] - first)
+        at = sorted(place - first for place in places if first <= place <= last)
+        keys = keys_of(words_there, *at)
         if keys:
-            yield Deed(rule, done, first, last, distinct, keys)
+            yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
+
+
+def _parted(words: tuple[Word, ...], at: list[int]) -> Iterator[str]:
+    """The stems, "|" between them where the deed is told."""
+    left = list(at)
+    for word in words:
+        while left and word.start >= left[0]:
+            left.pop(0)
+            yield "|"
+        yield word.stem
+    yield from "|" * len(left)
 
 
 def _holds(marker: Marker, before: str) -> bool:
@@ -101,10 +113,10 @@ def _bounds(text: str, start: int, end: int, places: list[int]) -> tuple[int, in
     return start, end
 
 
-def keys_of(words: tuple[Word, ...], at: int) -> tuple[str, ...]:
-    """The stems that tell most: names and numbers before other words, what stands behind `at` before what stands before it."""
+def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:
+    """The stems that tell most: names and numbers before other words, what stands behind a place of `at` before the rest."""
     ranked = sorted(
         (w for w in words if not w.common),
-        key=lambda w: (not w.name, w.start < at, abs(w.start - at)),
+        key=lambda w: (not w.name, min((w.start < place, abs(w.start - place)) for place in at)),
     )
     return tuple(dict.fromkeys(w.stem for w in ranked))[:_KEYS]
