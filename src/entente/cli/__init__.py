@@ -9,6 +9,7 @@ import typer
 
 from entente.cli import (
     add,
+    brief,
     export,
     lexicon,
     mechanisms,
@@ -43,6 +44,7 @@ app.command("reread")(upkeep.reread)
 app.command("check")(upkeep.check)
 app.command("backup")(upkeep.backup)
 app.command("restore")(upkeep.restore)
+app.command("brief")(brief.brief)
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
 app.command("lexicon")(lexicon.lexicon)

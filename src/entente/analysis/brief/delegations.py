@@ -55,7 +55,9 @@ def _said(material: Material, one: ParticipantRow) -> tuple[ActRow, ...]:
     found: list[ActRow] = []
     for page in reversed(material.held):
         names = {p.name for p in page.participants if p.person == one.person} if one.person else {one.name}
-        mine = [a for a in page.acts if f"({one.name})" in a.actors or any(f"({n})" in a.actors for n in names)]
+        mine = [
+            a for a in page.acts if f"({one.name})" in a.actors or any(f"({n})" in a.actors for n in names)
+        ]
         found += [a for a in mine if a.force != "discuss" and surname]
         if len(found) >= SAID:
             break

@@ -44,15 +44,29 @@ def standing(material: Material) -> Standing:
 
 
 def step(page: SessionPage) -> Step:
-    """A session with one head a party, the fullest name first, and a proof from its first account."""
+    """A session with those who led it and a proof from its first account."""
+    proofs = tuple(a.proof for a in page.accounts if a.proof.quote)[:1]
+    return Step(page.session, _leaders(page), proofs)
+
+
+def _leaders(page: SessionPage) -> tuple[ParticipantRow, ...]:
+    """One person a party: its head; where none is named, the only one who came for it."""
     heads: dict[str, ParticipantRow] = {}
     for person in page.participants:
-        if person.role in HEADS and person.party:
+        if person.party and person.role in HEADS:
             known = heads.get(person.party)
             if known is None or _rank(person) < _rank(known):
                 heads[person.party] = person
-    proofs = tuple(a.proof for a in page.accounts if a.proof.quote)[:1]
-    return Step(page.session, tuple(heads[p] for p in sorted(heads)), proofs)
+    came: dict[str, dict[str, ParticipantRow]] = {}
+    for person in page.participants:
+        if person.party and person.party not in heads:
+            named = came.setdefault(person.party, {})
+            known = named.get(person.person or person.name)
+            if known is None or (known.office is None and person.office is not None):
+                named[person.person or person.name] = person
+    alone = {party: next(iter(people.values())) for party, people in came.items() if len(people) == 1}
+    both = {**heads, **alone}
+    return tuple(both[party] for party in sorted(both))
 
 
 def _rank(person: ParticipantRow) -> tuple[int, int, str]:

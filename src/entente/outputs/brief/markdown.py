@@ -64,4 +64,7 @@ def _line(line: Line) -> str:
 
 def escaped(text: str) -> str:
     """Text of which Markdown reads nothing as markup."""
-    return _LIST_START.sub(lambda m: f"{m.group(1)}\\{m.group(2)}" if m.group(1) else f"\\{m.group(3)}", _SPECIAL.sub(r"\\\1", text))
+    return _LIST_START.sub(
+        lambda m: f"{m.group(1)}\\{m.group(2)}" if m.group(1) else f"\\{m.group(3)}",
+        _SPECIAL.sub(r"\\\1", text),
+    )

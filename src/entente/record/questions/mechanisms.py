@@ -16,7 +16,9 @@ def mechanism_of(connection: Connection, asked: str) -> MechanismRow:
     return next(list_mechanisms(connection, lines=True, only=find_mechanism(connection, asked)))
 
 
-def list_mechanisms(connection: Connection, *, lines: bool, only: str | None = None) -> Iterator[MechanismRow]:
+def list_mechanisms(
+    connection: Connection, *, lines: bool, only: str | None = None
+) -> Iterator[MechanismRow]:
     """Standing consultations by name; with `lines` also the rows of unnamed meetings; `only` the one of this id."""
     levels: dict[str, set[str]] = {}
     said = select(sessions.c.mechanism_id, sessions.c.level).where(sessions.c.level.is_not(None)).distinct()
