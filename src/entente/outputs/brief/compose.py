@@ -5,8 +5,11 @@ from __future__ import annotations
 from entente.analysis.brief.book import Book
 from entente.outputs import wording
 from entente.outputs.brief import words
+from entente.outputs.brief.agenda import agenda_section
 from entente.outputs.brief.delegations import delegations_section
+from entente.outputs.brief.differences import differences_section
 from entente.outputs.brief.form import Notes, Paper
+from entente.outputs.brief.promises import promises_section
 from entente.outputs.brief.standing import standing_section
 from entente.outputs.brief.topics import topics_section
 from entente.outputs.wording import one_line
@@ -20,6 +23,9 @@ def compose(book: Book) -> Paper:
         standing_section(book.standing, notes),
         delegations_section(book.delegations, notes),
         topics_section(book.topics, notes),
+        promises_section(book.promises, notes),
+        differences_section(book.ledger, notes),
+        agenda_section(book.agenda, notes),
     )
     return Paper(
         title=words.mechanism(book.mechanism),
