@@ -36,10 +36,11 @@ class Item:
 
 
 def agenda(
-    topics: tuple[TopicBrief, ...], promises: tuple[Line, ...], ledger: Ledger | None
+    topics: tuple[TopicBrief, ...], promises: tuple[Line, ...], ledger: Ledger | None, since: str | None
 ) -> tuple[Item, ...]:
-    """The items, in the order of their reasons."""
-    found = [*_promised(promises), *_differing(ledger), *_standing(topics)]
+    """The items, in the order of their reasons. `since`: older promises are history, and not put on the agenda."""
+    fresh = tuple(p for p in promises if since is None or (p.tellings[-1].date or "") >= since)
+    found = [*_promised(fresh), *_differing(ledger), *_standing(topics)]
     return tuple(sorted(found, key=lambda item: _ORDER.index(item.reason)))
 
 

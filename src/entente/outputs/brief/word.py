@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,14 @@ def word(paper: Paper, template: Path | None = None) -> bytes:
         from docxtpl import DocxTemplate
     except ImportError as missing:
         raise MissingExtra("Word files", "docxtpl", "brief") from missing
+    from docx.opc.exceptions import PackageNotFoundError
     from jinja2.exceptions import TemplateError
     from jinja2.sandbox import SandboxedEnvironment
 
     try:
         filled = DocxTemplate(template or io.BytesIO(default_template()))
         filled.render({"paper": _for_template(paper)}, SandboxedEnvironment(autoescape=True))
-    except (TemplateError, OSError, KeyError, ValueError) as fault:
+    except (TemplateError, PackageNotFoundError, zipfile.BadZipFile, OSError, KeyError, ValueError) as fault:
         raise EntenteError(
             f"{template or 'the template'}: cannot be filled ({fault}); start from `entente brief --template-to FILE`"
         ) from fault
