@@ -117,6 +117,9 @@ def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:
     """The stems that tell most: names and numbers before other words, what stands behind a place of `at` before the rest."""
     ranked = sorted(
         (w for w in words if not w.common),
-        key=lambda w: (not w.name, min((w.start < place, abs(w.start - place)) for place in at)),
+        key=lambda w: (
+            not w.name,
+            min(((w.start < place, abs(w.start - place)) for place in at), default=(False, w.start)),
+        ),
     )
     return tuple(dict.fromkeys(w.stem for w in ranked))[:_KEYS]
