@@ -8,6 +8,7 @@ from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.model import Span
 from entente.reading.dates import parse_base
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import tells, tells_first
@@ -69,7 +70,7 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
     return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
 
 
-_OWN = re.compile(
+_OWN = Guarded(
     r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
 )
 
@@ -84,8 +85,8 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = re.compile(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
-_OF_OTHER_TIMES = re.compile(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
+_BESIDE = Guarded(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
+_OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 # "While in Peru, she met with President Roe": one stop of a journey of several.
 _STOP = re.compile(
     r"(?:(?:While|When|During h\w+ (?:stop|visit|time)) (?:in|to|at)|In|Earlier,? in|Later,? in) (?:the )?[A-Z]"
@@ -105,7 +106,7 @@ def _stops(
     return [stops[0]]
 
 
-_JOURNEY = re.compile(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
+_JOURNEY = Guarded(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
 
 
 def _country(stop: SentenceView) -> str | None:
@@ -114,7 +115,7 @@ def _country(stop: SentenceView) -> str | None:
     )
 
 
-_WE_MET = re.compile(
+_WE_MET = Guarded(
     r"\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
 )
 
@@ -157,11 +158,9 @@ def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
     return False
 
 
-_TOGETHER = re.compile(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
+_TOGETHER = Guarded(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
 # Behind the names of several: "A of X, B of Y and C of Z spoke regarding ...", "A and B met".
-_SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened)\b(?! (?:out|up|of)\b)"
-)
+_SPOKE = Guarded(r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened)\b(?! (?:out|up|of)\b)")
 
 
 def _act_together(sentence: SentenceView, view: TextView) -> bool:
@@ -176,7 +175,7 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
     return len(ahead) > 1 or bool(_TOGETHER.search(sentence.text))
 
 
-_OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
+_OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
 
 
 def _adds(sentence: SentenceView) -> bool:

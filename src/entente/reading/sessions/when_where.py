@@ -9,6 +9,7 @@ from entente.lexicon.places import places
 from entente.model import Status
 from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
+from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -68,7 +69,7 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
 
 
 # "the agreement signed in Oslo in May": when something else was done, and where.
-_MADE = re.compile(
+_MADE = Guarded(
     r"\b(?:agreements?|deals?|accords?|truce|treaty|protocol|ceasefire|resolution|declaration|statement)\s+(?:\w+\s+)?(?:signed|reached|adopted|concluded|brokered|agreed|struck|issued|sealed)\s+(?:[\w,]+\s+){0,5}$"
 )
 
@@ -125,7 +126,7 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
     return None, None
 
 
-_TALKS_IN = re.compile(
+_TALKS_IN = Guarded(
     r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,6}?(?:in|at|to)\s+(?:the\s+)?$"
 )
 
@@ -147,15 +148,15 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
 
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
-_HERE = re.compile(
+_HERE = Guarded(
     r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
 )
 # Sentences of other meetings: earlier ones, and those that are to come.
-_ONCE = re.compile(
+_ONCE = Guarded(
     r"\b(?:last (?:year|month|week)|previous|earlier|will|next|recall\w*|since|upcoming|attend|ago|agreed to)\b|\b(?:19|20)\d\d\b",
     re.I,
 )
-_TO_COUNTRY = re.compile(
+_TO_COUNTRY = Guarded(
     r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
 )
 
