@@ -45,7 +45,33 @@ def date_of(
                 return mention.edtf, mention.edtf_end
     if status == "planned":
         return None, None
+    later = _told_later(told, view)
+    if later:
+        return later
     return _month_of_journey(told, view) or view.date, None
+
+
+_RECENTLY = re.compile(r"\b[Rr]ecently\b")
+_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+
+
+def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "recently held meetings": the first and the last day that the next sentence gives."""
+    if not told or not _RECENTLY.search(told[0].text):
+        return None
+    for sentence in view.body[:4]:
+        if sentence.start <= told[0].start or not _MET_ON.search(sentence.text):
+            continue
+        days = [
+            m.edtf_end or m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10
+        ]
+        first = next(
+            (m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10), None
+        )
+        if first:
+            last = max(d for d in days if d)
+            return first, last if last > first else None
+    return None
 
 
 _STOP = re.compile(r"(?:While|When|In|Later)\b")
@@ -74,11 +100,17 @@ _MADE = Guarded(
 )
 
 
+# "the Groups, which were established in September 2021": when the body that met was made.
+_FOUNDED = re.compile(
+    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+)
+
+
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if _MADE.search(before):
+    if _MADE.search(before) or _FOUNDED.search(before):
         return True
     return bool(
         re.search(
