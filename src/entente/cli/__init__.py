@@ -8,7 +8,9 @@ import sys
 import typer
 
 from entente.cli import (
+    accounts,
     add,
+    changes,
     export,
     lexicon,
     mechanisms,
@@ -34,6 +36,8 @@ app.command("add")(add.add)
 app.command("mechanisms")(mechanisms.mechanisms)
 app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
+app.command("accounts")(accounts.accounts)
+app.command("changes")(changes.changes)
 app.command("people")(people.people)
 app.command("search")(search.search)
 app.add_typer(rule.app, name="rule")

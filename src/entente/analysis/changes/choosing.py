@@ -9,14 +9,14 @@ from entente.analysis.changes.rows import Chosen, LeftOut
 from entente.record import Account, SessionPage
 
 VOICES = ("joint", "unilateral", "third-party")
-_NAMES = {"joint": "joint", "unilateral": "one side's", "third-party": "the press's"}
+_NAMES = {"joint": "joint", "unilateral": "unilateral", "third-party": "press"}
 _SHORT = 3  # times as many acts in one account as in the other: of different length
 
 
 def choose(
     pages: Sequence[SessionPage],
 ) -> tuple[tuple[tuple[SessionPage, Chosen], ...], tuple[LeftOut, ...]]:
-    """An account for each session that has one with acts. One voice for all where all have it, so that they compare."""
+    """An account for each session that has one with acts. One official voice for all where all have it."""
     told = [(page, accounts) for page in pages if (accounts := _telling(page))]
     left = [LeftOut(page.session, _why_not(page)) for page in pages if not _telling(page)]
     voices = [
@@ -46,7 +46,7 @@ def _chosen(page: SessionPage, accounts: Sequence[tuple[Account, int]], voice: s
         fullest = (
             "fullest " if sum(a.document.voice == account.document.voice for a, _ in accounts) > 1 else ""
         )
-        because = f"the {fullest}{_NAMES[account.document.voice]} account of {len(accounts)}"
+        because = f"of {len(accounts)} accounts, the {fullest}{_NAMES[account.document.voice]} one"
     return Chosen(page.session, account.document, acts, because)
 
 

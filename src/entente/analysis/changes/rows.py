@@ -54,14 +54,14 @@ class Silence:
     """A matter that stood in some sessions in a row and is absent in the next: an event with a date.
 
     `said` are the sessions with the act in each, the last one last; `absent` the session that is silent, `date` its date.
-    `back` is a later session that takes the matter up again, where there is one.
+    `doubt` says why the account of that session may only have left it out.
     """
 
     said: tuple[tuple[str, ActRow], ...]
     absent: str
     date: str | None
     sentence: str
-    back: str | None = None
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ Chain = list[tuple[str, ActRow]]  # session and act, one after the other
 
 
 def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
-    """The silences of a row of steps, longest said first; `least` sessions must have said it in a row."""
+    """The silences of a row of steps, the sure ones first, then the longest said; `least` sessions must have said it in a row."""
     chains: dict[str, Chain] = {}
     found: list[tuple[int, Silence]] = []
     for number, step in enumerate(steps):
@@ -40,7 +40,9 @@ def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
             for act in change.after:
                 carried[_key(act)] = [*(chain or []), (step.after.session.id, act)]
         chains = carried
-    order = sorted(found, key=lambda f: (-len(f[1].said), -f[0], f[1].said[-1][1].proof.start))
+    order = sorted(
+        found, key=lambda f: (f[1].doubt is not None, -len(f[1].said), -f[0], f[1].said[-1][1].proof.start)
+    )
     yield from (silence for _, silence in order if len(silence.said) >= least)
 
 
@@ -54,7 +56,8 @@ def _silence(chain: Chain, step: Step, number: int) -> Silence:
         said = f"from the {first} session on in {_number(len(chain))}, absent in the {place}"
         if len(chain) == 1:
             said = f"in the {first} session, absent in the {place}"
-    return Silence(tuple(chain), absent.id, absent.date, said + (f" ({absent.date})" if absent.date else ""))
+    sentence = said + (f" ({absent.date})" if absent.date else "")
+    return Silence(tuple(chain), absent.id, absent.date, sentence, step.notes[0] if step.notes else None)
 
 
 def _key(act: ActRow) -> str:

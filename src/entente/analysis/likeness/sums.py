@@ -14,6 +14,7 @@ from math import exp
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
+from entente.analysis.likeness.others import other_matter
 from entente.analysis.likeness.terms import word_of
 from entente.analysis.likeness.topic import topic_likeness
 from entente.analysis.likeness.words import WordWeights, word_likeness
@@ -25,6 +26,7 @@ BOTH, WITHIN, FORCE, ACTORS, START = (
     0.6,
     -7.8,
 )  # what each feature weighs, and where the sum starts
+OTHER_MATTER = -1.5  # set, not fitted: too few of the annotated pairs name other third parties
 _SHOWN = 4  # words named in a reason
 
 
@@ -63,6 +65,8 @@ class Scale:
         if one.act.negated != other.act.negated:
             force /= 2
         total = START + BOTH * both + WITHIN * within + FORCE * force + ACTORS * actors
+        if other_matter(one.others - other.parties, other.others - one.parties):
+            total += OTHER_MATTER
         why = self._reasons(one, other, shared, force, actors) if reasons else ()
         return Likeness(round(1 / (1 + exp(-total)), 4), both, within, force, actors, topic, why)
 
