@@ -8,8 +8,10 @@ import sys
 import typer
 
 from entente.cli import (
+    accounts,
     add,
     brief,
+    changes,
     export,
     language,
     lexicon,
@@ -37,6 +39,8 @@ app.command("add")(add.add)
 app.command("mechanisms")(mechanisms.mechanisms)
 app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
+app.command("accounts")(accounts.accounts)
+app.command("changes")(changes.changes)
 app.command("people")(people.people)
 app.command("search")(search.search)
 app.command("phrase")(phrase.phrase)

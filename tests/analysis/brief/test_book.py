@@ -7,13 +7,13 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pytest
+from tests.record.making import meeting
 
 from entente.analysis.brief.book import Book, brief
 from entente.errors import NotInRecord
 from entente.model import Reading
 from entente.reading import Reader
 from entente.record import Proof, Record
-from tests.record.making import meeting
 
 
 def _proofs(value: Any) -> Iterator[Proof]:
