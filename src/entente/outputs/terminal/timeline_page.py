@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
 from entente.analysis.timeline import Timeline, was_moved
@@ -30,7 +30,7 @@ def print_timeline(console: Console, found: Timeline) -> None:
     ]
     name = Text(one_line(found.mechanism.name), style="bold")
     key = Text("● held  ○ planned  ✕ called off  · not said to have met", style="dim")
-    body = [name, indented(key), Text(""), rows(lines)] if lines else [name]
+    body: list[RenderableType] = [name, indented(key), Text(""), rows(lines)] if lines else [name]
     if found.undated:
         body.append(section("Without a date", "", rows((_mark(row), _told(row)) for row in found.undated)))
     show(console, Group(*body))
