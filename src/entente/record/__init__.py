@@ -12,6 +12,7 @@ from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
+from entente.record.promises import NO_DUE, PromiseFilters, Promises
 from entente.record.questions.filters import party_code
 from entente.record.questions.wordings import Held, Place
 from entente.record.record import Record, open_record
@@ -20,16 +21,21 @@ from entente.record.rows import (
     AccountRow,
     ActRow,
     CommitmentRow,
+    DeedRow,
     Difference,
     DocumentRow,
     Doubt,
     Fault,
     Hit,
+    Kin,
     MechanismRow,
+    Occasion,
     ParticipantRow,
     PersonPage,
     PersonRow,
+    PromiseRow,
     Proof,
+    RuledStep,
     RulingRow,
     SessionPage,
     SessionRow,
@@ -38,6 +44,7 @@ from entente.record.rows import (
 
 __all__ = [
     "LAYERS",
+    "NO_DUE",
     "TABLES",
     "Account",
     "AccountRow",
@@ -46,6 +53,7 @@ __all__ = [
     "Column",
     "CommitmentRow",
     "Concordance",
+    "DeedRow",
     "Difference",
     "DocumentRow",
     "Doubt",
@@ -56,13 +64,19 @@ __all__ = [
     "Flat",
     "Held",
     "Hit",
+    "Kin",
     "MechanismRow",
+    "Occasion",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
     "Place",
+    "PromiseFilters",
+    "PromiseRow",
+    "Promises",
     "Proof",
     "Record",
+    "RuledStep",
     "RulingRow",
     "SessionPage",
     "SessionRow",

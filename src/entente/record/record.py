@@ -19,6 +19,7 @@ from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.keeping import current_readings
 from entente.record.neighbours import chunks
 from entente.record.packing import source_of
+from entente.record.promises import Promises
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people
@@ -169,6 +170,12 @@ class Record:
                 limit=limit,
             )
 
+    @contextmanager
+    def promises(self) -> Iterator[Promises]:
+        """One state of the record, to be asked for promises and what later documents tell, in a `with` statement."""
+        with self.reading() as connection:
+            yield Promises(connection)
+
     # --- all of it --------------------------------------------------------------------------------------------------
 
     @contextmanager
@@ -243,6 +250,22 @@ class Record:
         """A fact by hand, of a layer of the reading ("acts"), with the words that prove it."""
         with self.changing() as connection:
             return deciding.add_fact(connection, document, layer, quotes, values, by=by, because=because)
+
+    def rule_step(
+        self,
+        fact: str,
+        step: str,
+        *,
+        by: str,
+        evidence: tuple[str, str] | None = None,
+        because: str | None = None,
+    ) -> int:
+        """What became of a commitment ("document:c3"). `evidence`: a document and its words; else say why.
+
+        Raises `RecordError` for an unknown step, for words that do not stand in the document, or without any reason.
+        """
+        with self.changing() as connection:
+            return deciding.rule_on_step(connection, fact, step, by=by, evidence=evidence, because=because)
 
     def same(
         self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
