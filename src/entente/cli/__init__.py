@@ -24,6 +24,7 @@ from entente.cli import (
     schema,
     search,
     sessions,
+    timeline,
     upkeep,
 )
 
@@ -45,6 +46,8 @@ app.command("people")(people.people)
 app.command("search")(search.search)
 app.command("phrase")(phrase.phrase)
 app.command("language")(language.language)
+app.command("timeline")(timeline.timeline)
+app.command("topics")(timeline.topics)
 app.add_typer(rule.app, name="rule")
 app.command("queue")(review.queue)
 app.command("history")(review.history)
