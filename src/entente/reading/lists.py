@@ -10,7 +10,7 @@ from entente.lexicon.verbs import verb_lexicon
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clause import Clause
 from entente.reading.found import ActFound
-from entente.reading.predicates import Predicates
+from entente.reading.predicates import predicate_at
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver
@@ -137,7 +137,7 @@ class Lists:
 
     def gerund(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:
         """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
-        predicate = Predicates(tree).at(0)
+        predicate = predicate_at(tree, 0)
         first = predicate.content if predicate and not predicate.weak else 1
         text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
         end = sentence.start + len(_TRIM_END.sub("", text))

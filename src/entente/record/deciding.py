@@ -22,6 +22,7 @@ from entente.record.questions.people import find_people
 from entente.record.questions.sessions import find_session
 from entente.record.remaking import remake
 from entente.record.ruled import load_ruled
+from entente.record.ruled_acts import act_pin
 from entente.record.rulings import Ruling, RulingKind, all_rulings
 from entente.record.tables import accounts, current, forms, rulings
 
@@ -131,16 +132,16 @@ def rule_on_pair(
     because: str | None,
     what: str | None = None,
 ) -> int:
-    """Say that two sessions, people or mechanisms are the same or different; the number of the ruling."""
-    for sort in (what,) if what else ("session", "person", "mechanism"):
+    """Say that two acts, sessions, people or mechanisms are the same or different; the number of the ruling."""
+    for sort in (what,) if what else ("act", "session", "person", "mechanism"):
         pins = [_pin(connection, sort, asked) for asked in (one, other)]
         if all(pins) and pins[0] != pins[1]:
             break
     else:
         raise NotInRecord(
             f"{one} and {other}",
-            "are no two sessions, people or mechanisms",
-            "give ids as the lists show them",
+            "are no two acts, sessions, people or mechanisms",
+            "give ids as the lists show them (acts: DOCUMENT:a3)",
         )
     about = f"{one} = {other}" if kind == "same" else f"{one} ≠ {other}"
     ident = append(
@@ -207,6 +208,8 @@ def layer_of(name: str, names: dict[str, tuple[str, ...]]) -> str:
 
 def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None:
     try:
+        if sort == "act":
+            return _act_pin(connection, asked)
         if sort == "session":
             return _session_pin(connection, asked)
         if sort == "mechanism":
@@ -214,6 +217,13 @@ def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None
         return _person_pin(connection, asked)
     except NotInRecord:
         return None
+
+
+def _act_pin(connection: Connection, asked: str) -> dict[str, Any] | None:
+    if ":" not in asked:
+        return None
+    document, name = split(asked)
+    return act_pin(connection, find_document(connection, document).id, name)
 
 
 def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
@@ -248,6 +258,8 @@ def _person_pin(connection: Connection, asked: str) -> dict[str, Any]:
 def _pair_effect(connection: Connection, ruling: Ruling) -> None:
     pins = (ruling.pins["one"], ruling.pins["other"])
     sort = ruling.pins["what"]
+    if sort == "act":
+        return  # read anew whenever accounts are compared
     if sort == "session":
         take_effect(connection, _documents_of_sessions(connection, [p["document"] for p in pins]))
     elif sort == "person":

@@ -37,6 +37,7 @@ from entente.record.rows import (
     SessionPage,
     SessionRow,
 )
+from entente.record.ruled_acts import act_pairs
 from entente.record.schema import bring_up_to_date
 
 if TYPE_CHECKING:
@@ -252,14 +253,14 @@ class Record:
     def same(
         self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
     ) -> int:
-        """Two sessions, people or mechanisms are one. `what` says which where the ids do not."""
+        """Two acts of two accounts ("document:a3"), sessions, people or mechanisms are one. `what` says which where the ids do not."""
         with self.changing() as connection:
             return deciding.rule_on_pair(connection, "same", one, other, by=by, because=because, what=what)
 
     def different(
         self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
     ) -> int:
-        """Two sessions (or accounts, "document:s1"), people or mechanisms are not one."""
+        """Two acts, sessions (or accounts, "document:s1"), people or mechanisms are not one."""
         with self.changing() as connection:
             return deciding.rule_on_pair(
                 connection, "different", one, other, by=by, because=because, what=what
@@ -274,6 +275,11 @@ class Record:
         """Every ruling in the order in which they were made."""
         with self.reading() as connection:
             yield from review.list_rulings(connection)
+
+    def ruled_acts(self) -> dict[tuple[str, str], bool]:
+        """Two acts on which was ruled ("document:a3", the lesser first) → whether they are the same."""
+        with self.reading() as connection:
+            return act_pairs(connection)
 
     def queue(self) -> Iterator[Doubt]:
         """What a person should look at, most useful first."""
