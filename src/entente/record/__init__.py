@@ -7,11 +7,14 @@ with open_record("entente.db") as record:
         page = record.session(session.id)
 """
 
+from entente.record.concordance import Concordance
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
 from entente.record.promises import NO_DUE, PromiseFilters, Promises
+from entente.record.questions.filters import party_code
+from entente.record.questions.wordings import Held, Place
 from entente.record.record import Record, open_record
 from entente.record.rows import (
     Account,
@@ -49,6 +52,7 @@ __all__ = [
     "Batch",
     "Column",
     "CommitmentRow",
+    "Concordance",
     "DeedRow",
     "Difference",
     "DocumentRow",
@@ -58,6 +62,7 @@ __all__ = [
     "Filed",
     "Filters",
     "Flat",
+    "Held",
     "Hit",
     "Kin",
     "MechanismRow",
@@ -65,6 +70,7 @@ __all__ = [
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
+    "Place",
     "PromiseFilters",
     "PromiseRow",
     "Promises",
@@ -77,6 +83,7 @@ __all__ = [
     "TopicRow",
     "open_record",
     "parties_of",
+    "party_code",
     "people_of",
     "whole_day",
 ]

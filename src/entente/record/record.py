@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from entente.model import Reading, SourceText
 from entente.record import backup, checking, deciding, rebuilding
+from entente.record.concordance import Concordance
 from entente.record.engine import clear_errors, engine_for, shown
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, file_batch
@@ -182,11 +183,27 @@ class Record:
         self, filters: Filters | None = None, on_row: Callable[[], None] | None = None
     ) -> Iterator[Extract]:
         """One state of the record (or of the sessions that fit) to be taken out row by row, in a `with` statement."""
+        with self._one_state() as connection:
+            yield Extract(connection, filters or Filters(), on_row)
+
+    @contextmanager
+    def concordance(
+        self, *, force: str | None = None, party: str | None = None, mechanism: str | None = None,
+        first: str | None = None, last: str | None = None,
+    ) -> Iterator[Concordance]:  # fmt: skip
+        """Where words stand in one state of the record, in a `with` statement. The filters are those of `search`."""
+        filters = {"force": force, "party": party, "mechanism": mechanism, "first": first, "last": last}
+        with self._one_state() as connection:
+            yield Concordance(connection, filters)
+
+    @contextmanager
+    def _one_state(self) -> Iterator[Connection]:
+        """A connection on which all questions see the same state."""
         with clear_errors(self.address), self._engine.connect() as opened:
             if opened.dialect.name == "postgresql":  # else each question would see a later state
                 opened = opened.execution_options(isolation_level="REPEATABLE READ")
             with opened.begin():
-                yield Extract(opened, filters or Filters(), on_row)
+                yield opened
 
     def sessions_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
         """Sessions as a pandas data frame (`pip install 'entente[frames]'`)."""

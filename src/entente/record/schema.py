@@ -14,8 +14,8 @@ from entente.record.rebuilding import rebuild
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
+HEAD = "0003"
+KNOWN = ("0001", "0002", "0003")
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:

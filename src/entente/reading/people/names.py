@@ -61,6 +61,8 @@ def _inside(words: Words, i: int, j: int) -> bool:
     word = words.all[j]
     if word.text in PARTICLES:
         return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
+    if word.text in NAME_TITLES:  # "Hassan Sheikh Mohamud"
+        return words.is_name(j - 1) and words.is_name(j + 1)
     if word.bare in SURNAMES:
         return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
     return bool(_ARTICLED.match(word.text))
@@ -72,7 +74,7 @@ def _party_as_given_name(words: Words, i: int) -> bool:
         words.is_party(i)
         and words.party_end(i) == i + 1
         and (i == 0 or not words.is_party(i - 1))
-        and (words.is_head(i - 1) or words.is_honorific(i - 1))
+        and (words.is_head(i - 1, small=True) or words.is_honorific(i - 1))
         and words.is_name(i + 1)
         and not words.all[i].possessive
     )
@@ -82,9 +84,15 @@ def _party_as_family_name(words: Words, i: int, j: int) -> bool:
     """ "Prime Minister Luis Montenegro": a country does not follow a name without "of" or a comma."""
     if j != i + 1 or not words.is_party(j) or words.party_end(j) != j + 1 or not words.is_name(i):
         return False
-    titled = words.is_head(i - 1) or words.is_honorific(i - 1)
+    titled = words.is_head(i - 1, small=True) or words.is_honorific(i - 1) or _office_behind(words, j + 1)
     follows = words.is_office(j + 1) or words.is_name(j + 1) or words.is_party(j + 1)
     return titled and words.party_at[j].sense in ("name", "capital") and not follows
+
+
+def _office_behind(words: Words, k: int) -> bool:
+    """ "with Anna Mali, first deputy prime minister": behind the comma stands what the named person is."""
+    after = k + 1 + (words.at(k + 1) in ("the", "a"))
+    return words.at(k) == "," and words.is_office(after, small=True) and not words.is_party(after)
 
 
 def _past_nickname(words: Words, j: int) -> int:

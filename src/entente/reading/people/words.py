@@ -12,6 +12,8 @@ from entente.lexicon.officewords import (
     NOT_NAMES,
     OFFICE_HEADS,
     OFFICE_WORDS,
+    RANK_NOUNS,
+    RANK_SHORT,
     SMALL_HEADS,
     SMALL_MODIFIERS,
     STYLES,
@@ -113,6 +115,8 @@ class Words:
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
             return self.at(i + 1).rstrip(".") in STYLES
+        if word.bare in RANK_NOUNS:  # "Lt General Roe"
+            return self.at(i - 1).rstrip(".") in RANK_SHORT
         return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
 
     def is_office(self, i: int, small: bool = False) -> bool:

@@ -12,6 +12,7 @@ from entente.reading.dates import DateMention
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import attendees_in
 from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
@@ -258,8 +259,9 @@ def _session(
     status: Status = "planned" if planned else "held"
     if _OFF.match(mention.text[mention.end :]):
         status = "called-off"
-    people = tuple(before_it(mention, sentence)) + tuple(
-        p for p in sentence.people
+    named = attendees_in(sentence, view)
+    people = tuple(before_it(mention, sentence, named)) + tuple(
+        p for p in named
         if mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
     some_time = _SOME_TIME.search(mention.behind) if planned and not when else None
@@ -276,7 +278,7 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view), mention.before, mention.behind, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,

@@ -18,6 +18,11 @@ _MATTER = re.compile(
     r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b",
     re.I,
 )
+# "Response to the joint statement of the summit", "Remarks on the visit of ...": others met.
+_ON_OTHERS = re.compile(
+    r"\b(?:responses?|responds?|reaction|reacts|comments?|commentary|reply|replies|remarks)\b(?: \w+){0,4}? (?:to|on|about|regarding|concerning)\b|\bin response to\b",
+    re.I,
+)
 # Where a statement names what it is on: behind these words a meeting is only the occasion of something else.
 _OCCASION = re.compile(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
 
@@ -32,7 +37,7 @@ def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
         return "meeting" if view.genre.kind != "fact sheet" else "open"
     if view.genre.kind in ("readout", "joint readout"):
         return "meeting"
-    if _DELEGATION.search(title.text):
+    if _DELEGATION.search(title.text) or (view.genre.voice == "unilateral" and _ON_OTHERS.search(title.text)):
         return "matter"
     if _MEETING.search(_OCCASION.sub("", title.text)):
         return "meeting"

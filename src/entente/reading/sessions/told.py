@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
 from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.sentence import SentenceView
@@ -23,6 +25,8 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     """
     body = [s for s in view.body if s.kind in ("prose", "bullet")]
     opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
+    if purpose != "meeting" and view.home and view.genre.voice == "unilateral":
+        opening = [s for s in opening if not _of_others(s, view)]
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
         found = found or [s for s in body[:1] if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
@@ -54,14 +58,33 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more
 
 
+def _of_others(sentence: SentenceView, view: TextView) -> bool:
+    """Whether a sentence of a statement tells of a meeting at which its own government was not."""
+    people = [p.party for m in sentence.people if (p := view.cast.of(m))]
+    home = any(party in (None, view.home) for party in people) or any(
+        m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
+        for m in sentence.parties
+    )
+    own = home or bool(_OWN.search(sentence.text))
+    return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
+
+
+_OWN = re.compile(
+    r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+)
+
+
 def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:
     """The sentence of a report that gives the names, behind a lead that only says which officials met."""
-    if not tells_first(sentence) or _OF_OTHER_TIMES.search(sentence.text):
+    together = tells_first(sentence) or _act_together(sentence, view)
+    if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
         return False
     parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
     return len(sentence.people) > 1 and parties <= {m.code for m in first.parties} | {view.home}
 
 
+# "She also paid a courtesy call on ...": another meeting of the same day.
+_BESIDE = re.compile(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
 _OF_OTHER_TIMES = re.compile(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 # "While in Peru, she met with President Roe": one stop of a journey of several.
 _STOP = re.compile(
