@@ -10,9 +10,11 @@ import typer
 from entente.cli import (
     add,
     export,
+    language,
     lexicon,
     mechanisms,
     people,
+    phrase,
     read,
     review,
     rule,
@@ -36,6 +38,8 @@ app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
 app.command("people")(people.people)
 app.command("search")(search.search)
+app.command("phrase")(phrase.phrase)
+app.command("language")(language.language)
 app.add_typer(rule.app, name="rule")
 app.command("queue")(review.queue)
 app.command("history")(review.history)

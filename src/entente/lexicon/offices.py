@@ -127,7 +127,9 @@ def _words(text: str) -> list[str]:
 
 
 # Who performs the duties of an office meets at its level.
-_DUTIES = re.compile(r"^(?:senior official )?(?:performing|exercising|discharging) the (?:\w+ ){1,4}?of (?:the )?", re.I)
+_DUTIES = re.compile(
+    r"^(?:senior official )?(?:performing|exercising|discharging) the (?:\w+ ){1,4}?of (?:the )?", re.I
+)
 
 
 def _pieces(title: str) -> Iterator[list[str]]:

@@ -15,11 +15,14 @@ from entente.reading.sentence import SentenceView
 
 _SAYING = (
     r"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference)|stressed|emphasi[sz]ed"
-    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|read|reads|notes|underlines|stresses)"
+    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|(?:was|were) quoted as saying|read|reads|notes|underlines|stresses)"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
+_UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
+    r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+)"
+)
 _WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,80})?"
-_SOURCE = rf"(?:(?P<who>{_NAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
 _END = re.compile(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )

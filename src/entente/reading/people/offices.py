@@ -15,7 +15,9 @@ _LEADERS = frozenset(
     ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
 )
 _DUTIES = frozenset(DUTIES)
-_OF_STATES = frozenset(["Ministry", "Department"])  # which every state has: the country before one is its owner
+_OF_STATES = frozenset(
+    ["Ministry", "Department"]
+)  # which every state has: the country before one is its owner
 _LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
 
 

@@ -32,7 +32,9 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         mention, end = words.party_at[k], min(words.party_end(k), last)
         link = _link(words, kept)
         listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept)
-        if link in _OF_MATTERS or listed:  # "Special Envoy for Yemen": the country is the matter of the office
+        if (
+            link in _OF_MATTERS or listed
+        ):  # "Special Envoy for Yemen": the country is the matter of the office
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):
             fallback = mention.code

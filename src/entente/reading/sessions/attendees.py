@@ -35,9 +35,7 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
     """All whom the sentence names, by name, by a bare title or by a pronoun that leads it; in order."""
     named = [a for m in sentence.people if (a := attendee(m, view))]
     taken = [(m.start, m.end) for m in sentence.people]
-    titled = [
-        a for a in _titled(sentence, view) if not any(s < a.end and a.start < e for s, e in taken)
-    ]
+    titled = [a for a in _titled(sentence, view) if not any(s < a.end and a.start < e for s, e in taken)]
     led = _pronoun(sentence, view)
     return tuple(sorted([*named, *titled, *([led] if led else [])], key=lambda a: a.start))
 

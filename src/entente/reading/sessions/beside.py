@@ -58,7 +58,10 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
         return None
     hosts = tuple(_who_met_them(sentence, named, met.start(), view, main))
     parties = dict.fromkeys(
-        [*(session.parties[:1] if not hosts else parties_of_people(hosts, view.home)), *parties_of_people(guests, view.home)]
+        [
+            *(session.parties[:1] if not hosts else parties_of_people(hosts, view.home)),
+            *parties_of_people(guests, view.home),
+        ]
     )
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[: met.end()]))
     spans = Span.of(view.text, sentence.start + min(beside.start(), met.start()), sentence.end)

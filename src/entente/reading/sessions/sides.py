@@ -27,7 +27,9 @@ _HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
 _WITH = re.compile(r"\s+(?:with|on)\b")
 
 
-def before_it(mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]) -> Iterator[Attendee]:
+def before_it(
+    mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]
+) -> Iterator[Attendee]:
     """Those to whom the meeting is said to belong, or who are said to have held it."""
     before = [p for p in people if p.end - sentence.start <= mention.end]
     if _HIS.match(mention.before) and before and _WITH.match(mention.behind):

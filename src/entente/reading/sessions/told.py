@@ -62,13 +62,16 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
     """Whether a sentence of a statement tells of a meeting at which its own government was not."""
     people = [p.party for m in sentence.people if (p := view.cast.of(m))]
     home = any(party in (None, view.home) for party in people) or any(
-        m.code == view.home or is_organisation(m.code) and view.home in members(m.code) for m in sentence.parties
+        m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
+        for m in sentence.parties
     )
     own = home or bool(_OWN.search(sentence.text))
     return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
 
 
-_OWN = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b")
+_OWN = re.compile(
+    r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+)
 
 
 def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:
