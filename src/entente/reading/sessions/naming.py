@@ -112,6 +112,16 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
             continue  # an occasion that the sentence comes to at its end
         if match and not (_OTHER_QUAD.search(sentence.text) or _european(title, told)):
             at = sentence.start + match.start()
+            body = next(
+                (
+                    m
+                    for m in find_mechanisms(sentence.text, sentence.start)
+                    if m.head in _BODIES and m.start == at and m.head != "Quad"
+                ),
+                None,
+            )
+            if body:  # "the Quad Senior Cyber Group": one of its working groups
+                return body
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
             name = leaders_summit.group() if leaders_summit else "Quad"
             return MechanismMention(at, at + 4, MechanismName(name), "Quad")
@@ -239,6 +249,10 @@ def _is_generic(name: str) -> bool:
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name:
         return False
+    if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
+        parties = find_parties(bare)
+        bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
+        bare = re.sub(r"[-–,]", " ", bare)
     words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
