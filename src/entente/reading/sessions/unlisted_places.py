@@ -43,7 +43,8 @@ def unlisted_town(sentence: SentenceView) -> Where | None:
     for match in _TOWN.finditer(sentence.text):
         town, at = match.group("town"), sentence.start + match.start("town")
         end = at + len(town)
-        if any(p.start < end and at < p.end for p in (*sentence.people, *sentence.parties)):
+        named = [(p.start, p.end) for p in sentence.people] + [(p.start, p.end) for p in sentence.parties]
+        if any(start < end and at < stop for start, stop in named):
             continue
         if any(word.rstrip(".,") in NOT_NAMES for word in re.split(r"[ -]", town)) or town.isupper():
             continue
