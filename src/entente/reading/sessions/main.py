@@ -62,7 +62,7 @@ def read_main(view: TextView) -> MainSession | None:
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
     parties = parties_of(title, told, people, mechanism, view)
-    place, country = place_of(told, view)
+    place, country = place_of(told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view)
     format_ = format_of(title, told, place, view)

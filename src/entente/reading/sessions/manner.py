@@ -14,7 +14,7 @@ from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, PLANNED, VIDEO
+from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO
 from entente.reading.text import TextView
 
 
@@ -25,10 +25,12 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         return "called-off"
     if view.genre.kind in ("readout", "joint readout") and not view.title.lower().startswith("statement"):
         return "held"
+    told = core[-1].text
+    if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
+        return "planned"
     planned = PLANNED.search(text)
     if planned is None:
         return "held"
-    told = core[-1].text
     ahead = PLANNED.search(told)
     held = _HELD.search(told[: ahead.start()] if ahead else told)
     return "held" if held else "planned"
@@ -125,8 +127,8 @@ def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view:
     levels = [level for level in heads.values() if level]
     if None in heads.values() or not levels:
         return None
-    if len(people) < 2 and levels != ["leaders"]:
-        return None  # one official alone may have met anyone
+    if len(heads) < 2 and levels != ["leaders"]:
+        return None  # the officials of one side may have met anyone
     if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
         most = max(set(levels), key=levels.count)
         if levels.count(most) >= 0.66 * len(levels):

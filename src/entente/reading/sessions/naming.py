@@ -30,12 +30,17 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
 _MET_WITH_AT = Guarded(
     r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+# "At the Summit, President Roe met with Prime Minister Doe": two of those who came met beside it.
+_AT_FIRST = re.compile(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?:\w+ ){0,2}$")
+_MET_THERE = re.compile(
+    r"[^;.]{0,40}, (?:[\w.’'-]+ ){1,8}(?:met|spoke|held (?:a |\w+ )?(?:meeting|talks)) with\b"
 )
 _SESSION_OF = Guarded(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
 _OWN = Guarded(
@@ -105,12 +110,33 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
         match = re.search(r"\bQuad\b", sentence.text)
         if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
             continue  # an occasion that the sentence comes to at its end
-        if match and not re.search(r"\bQuint\b|European Quad|E3", sentence.text):
+        if match and not (_OTHER_QUAD.search(sentence.text) or _european(title, told)):
             at = sentence.start + match.start()
+            body = next(
+                (
+                    m
+                    for m in find_mechanisms(sentence.text, sentence.start)
+                    if m.head in _BODIES and m.start == at and m.head != "Quad"
+                ),
+                None,
+            )
+            if body:  # "the Quad Senior Cyber Group": one of its working groups
+                return body
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
             name = leaders_summit.group() if leaders_summit else "Quad"
             return MechanismMention(at, at + 4, MechanismName(name), "Quad")
     return None
+
+
+# The four of Europe and America, and what bears the four's name but is no meeting of their leaders.
+_OTHER_QUAD = re.compile(
+    r"\bQuint\b|European Quad|E3|\bQuad (?!Leaders)(?:[A-Z][\w’'-]+ (?:and )?){1,5}?(?:Network|Fellows\w*|Group|Dialogue|Challenge|Partnership|Working|Forum)\b"
+)
+
+
+def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
+    named = {m.code for s in [*([title] if title else []), *told[:2]] for m in s.parties}
+    return len(named & {"DEU", "FRA", "GBR"}) > 1 and not named & {"AUS", "IND", "JPN"}
 
 
 # "G7 Leaders' Statement": the group itself is what met.
@@ -129,6 +155,10 @@ def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> Mec
     )
 
 
+# "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.
+_OF_ONE = re.compile(
+    r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
+)
 _IN_OFFICE = Guarded(
     r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
 )
@@ -146,7 +176,9 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False
     before = text[max(sentence.start, mention.start - 90) : mention.start]
-    if _IN_OFFICE.search(before):
+    if _IN_OFFICE.search(before) or _OF_ONE.search(name):
+        return False
+    if name == "Quad" and _OTHER_QUAD.match(text, mention.start):
         return False
     after = text[mention.end : min(sentence.end, mention.end + 60)]
     if name[:1].islower() and not mention.known:
@@ -157,6 +189,10 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head in _WORDS["frames"]:
         return beside or (mention.name.acronym is not None and bool(_MET.search(before + after)))
     if _BESIDE.search(before) or _MET_WITH_AT.search(text[sentence.start : mention.start]):
+        return False
+    if _AT_FIRST.match(text[sentence.start : mention.start]) and _MET_THERE.match(
+        text[mention.end : sentence.end]
+    ):
         return False
     if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not _SESSION_OF.search(before):
         return False
@@ -213,6 +249,10 @@ def _is_generic(name: str) -> bool:
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name:
         return False
+    if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
+        parties = find_parties(bare)
+        bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
+        bare = re.sub(r"[-–,]", " ", bare)
     words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 

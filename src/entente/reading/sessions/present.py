@@ -164,10 +164,16 @@ _FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
 _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 
 
+# "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
+_AMID = re.compile(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
+
+
 def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start :]
     if _only_speaks(mention, before, after, sentence, view):
+        return False
+    if sentence.kind == "title" and _AMID.search(before):
         return False
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before

@@ -12,7 +12,7 @@ from entente.reading.text import TextView
 Purpose = Literal["meeting", "matter", "open"]
 _MEETING = Guarded(
     r"\b(?:(?<!\d )(?<!Welcomes )calls?(?! (?:for|on|upon|out|to)\b)(?:\s+(?:with|from|between))?|phone|telephone|meetings?|summit|talks|dialogue|session|consultations?|audience|conversation|conference"
-    r"|round|ministerial|trilateral|meets?|met|speaks?|spoke|talked|hosts?|hosted|receives?|received|holds|held|visits?|visited|visiting|travels? to|attends?|chairs|co-chairs)\b",
+    r"|round|ministerial|trilateral(?! (?:designations?|sanctions)\b)|meets?|met|speaks?|spoke|talked|hosts?|hosted|receives?|received|holds|held|visits?|visited|visiting|travels? to|attends?|chairs|co-chairs)\b",
     re.I,
 )
 _MATTER = Guarded(

@@ -57,11 +57,14 @@ def parties_of(
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
-        for name in groups_in(sentence.text):
+        for name in groups_in(_OCCASION.sub("", sentence.text)):
             found |= dict.fromkeys(members(name))
     return tuple(_expanded(found, title, told))
 
 
+_OCCASION = re.compile(
+    r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S
+)
 _OF_GROUP = re.compile(
     r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
 )
