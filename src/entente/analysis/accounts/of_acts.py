@@ -45,8 +45,8 @@ def _actors(one: Claim, other: Claim) -> Finding | None:
     if a < b or b < a:
         first_joint = len(a) > len(b)
         kind: FindingKind = "joint told as one side's" if first_joint else "one side told as joint"
-        which = "the first tells as joint what the second tells of fewer"
-        back = "the first tells of fewer what the second tells as joint"
+        which = "told as joint in the first account, of fewer in the second"
+        back = "told of fewer in the first account, as joint in the second"
         return _finding(kind, one, other, said, which if first_joint else back)
     if a & b:
         return None

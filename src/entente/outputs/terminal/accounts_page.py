@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
-from entente.analysis.accounts.rows import Entry, Finding, Ledger, Telling
+from entente.analysis.accounts.rows import Entry, Ledger, Point, Telling
 from entente.outputs import wording
 from entente.outputs.terminal.layout import indented, rows, section, show
 from entente.outputs.terminal.lists import session_date, session_name
@@ -40,9 +40,8 @@ def _sections(console: Console, ledger: Ledger) -> Iterator[RenderableType]:
     yield section("Accounts", "", rows(_accounts(ledger, names), (3,)))
     if ledger.notes:
         yield indented(Group(*(Text(f"note: {one_line(note)}", style="yellow") for note in ledger.notes)))
-    findings = [*ledger.findings, *(f for e in (*ledger.by_all, *ledger.by_several) for f in e.findings)]
-    if findings:
-        yield section("Where they differ", str(len(findings)), rows(_findings(findings, names), (14,)))
+    if ledger.points:
+        yield section("Where they differ", str(len(ledger.points)), rows(_points(ledger.points, names)))
     told = [("What all say", ledger.by_all), ("What several say", ledger.by_several)]
     for title, entries in told:
         if entries:
@@ -62,15 +61,17 @@ def _accounts(ledger: Ledger, names: dict[str, str]) -> Iterator[tuple[Text, ...
         yield Text("–", style="dim"), Text(f"not compared: {title} ({left.because})", style="dim")
 
 
-def _findings(findings: Sequence[Finding], names: dict[str, str]) -> Iterator[tuple[Text, ...]]:
-    for finding in findings:
-        text = Text(one_line(finding.sentence))
-        for side in finding.sides:
-            where = f"{names.get(side.document, side.document)}: "
-            words = one_line(side.proof.quote) if side.proof else one_line(side.said)
-            text.append(f"\n{where}“{words}”" if side.proof else f"\n{where}{words}", style="dim")
-        text.append(f"\n{one_line(finding.rule)}", style="italic dim")
-        yield Text(finding.kind, style="yellow"), text
+def _points(points: Sequence[Point], names: dict[str, str]) -> Iterator[tuple[Text, ...]]:
+    for point in points:
+        text = Text()
+        for finding in point.findings:
+            text.append(finding.kind, style="bold yellow")
+            text.append(f"  {one_line(finding.sentence)}")
+            text.append(f"  ({one_line(finding.rule)})\n", style="dim")
+        for side in point.sides:
+            said = f"“{one_line(side.proof.quote)}”" if side.proof else one_line(side.said)
+            text.append(f"{names.get(side.document, side.document)}: {said}\n")
+        yield (text,)
 
 
 def _entry(console: Console, entry: Entry, names: dict[str, str]) -> RenderableType:
