@@ -93,7 +93,7 @@ def _entry(console: Console, entry: Entry, names: dict[str, str]) -> RenderableT
 
 def _told(telling: Telling, words: Text) -> Text:
     act = telling.acts[0]
-    head = Text(f"{one_line(act.actors) or 'the text itself'} ", style="bold")
+    head = Text(f"{wording.acting(act.actors)} ", style="bold")
     head.append(act.force, style=FORCE_STYLES.get(act.force, ""))
     facts = ", ".join(a.proof.fact for a in telling.acts)
     head.append(f"  {facts}\n", style="not bold dim")
@@ -108,13 +108,14 @@ def _alone(ledger: Ledger, names: dict[str, str]) -> Iterator[RenderableType]:
     for account in ledger.accounts:
         acts = [a for e in ledger.by_one for t in e.tellings if t.document == account.document.id for a in t.acts]  # fmt: skip
         if acts:
-            title = f"What only {names[account.document.id]} says"
+            only = "only " if len(names) > 1 else ""
+            title = f"What {only}{names[account.document.id]} says"
             yield section(title, str(len(acts)), rows(acts_lines(acts), (5, 10)))
 
 
 def acts_lines(acts: Iterable[ActRow]) -> Iterator[tuple[Text, ...]]:
     """The id, the force, and who did what in which words."""
     for act in acts:
-        text = Text(f"{one_line(act.actors) or 'the text itself'}: ", style="bold")
+        text = Text(f"{wording.acting(act.actors)}: ", style="bold")
         text.append(one_line(act.proof.quote), style="not bold")
         yield Text(act.proof.fact, style="dim"), Text(act.force, style=FORCE_STYLES.get(act.force, "")), text
