@@ -47,6 +47,13 @@ class PredicateWords:
     carrying: frozenset[str]
     states: frozenset[str]
     no_existence: frozenset[str]
+    said_beside: frozenset[str]
+    how: frozenset[str]
+    modals: frozenset[str]
+    giving: frozenset[str]
+    chances: frozenset[str]
+    issuing: frozenset[str]
+    speaking_texts: frozenset[str]
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from entente.errors import NotInRecord, RecordError
+from entente.lexicon.fulfilment import STEPS
 from entente.record.identity.folding import words
 from entente.record.identity.names import form_of
 from entente.record.judged import LETTERS, changed, entries_of, judge_facts, made, pin
@@ -34,13 +35,19 @@ def rule_on_fact(
     by: str,
     because: str | None,
     change: dict[str, Any] | None = None,
+    step: dict[str, Any] | None = None,
 ) -> int:
-    """Confirm, correct or reject a fact ("document:a3"); the number of the ruling. Raises `NotInRecord`, `RecordError`."""
+    """Confirm, correct or reject a fact ("document:a3"), or say what became of it; the number of the ruling.
+
+    Raises `NotInRecord`, `RecordError`.
+    """
     document, name = split(fact)
     document = find_document(connection, document).id
     reading = current_readings(connection, [document])[document]
     judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
     layer = layer_of(name, judged.names)
+    if step is not None and layer != "commitments":
+        raise RecordError(fact, "is no commitment", "`entente commitments` shows them (DOCUMENT:c3)")
     place = judged.names[layer].index(name)
     found = getattr(judged.reading, layer)[place]
     if change is not None:
@@ -51,7 +58,9 @@ def rule_on_fact(
     # pinned to what the reader read, so that a ruling on a ruling still finds it
     original = next((e.fact for e in entries_of(reading)[layer] if e.name == name), found)
     pins = {"document": document, **pin(layer, original)}
-    ident = append(connection, kind, f"{document}:{name}", pins, by=by, because=because, change=change)
+    ident = append(
+        connection, kind, f"{document}:{name}", pins, by=by, because=because, change=change or step
+    )
     take_effect(connection, [document])
     return ident
 
@@ -83,6 +92,34 @@ def add_fact(
     ident = append(connection, "add", document, pins, by=by, because=because, change=values)
     take_effect(connection, [document])
     return ident
+
+
+def rule_on_step(
+    connection: Connection,
+    fact: str,
+    step: str,
+    *,
+    by: str,
+    evidence: tuple[str, str] | None,
+    because: str | None,
+) -> int:
+    """Say what became of a commitment; the number of the ruling. Raises `NotInRecord`, `RecordError`."""
+    if step not in STEPS:
+        raise RecordError(step, "is no step", f"there are {', '.join(STEPS)}")
+    if evidence is None and not because:
+        raise RecordError(
+            fact, "a step rests on evidence or a reason", "give a document and its words, or say why"
+        )
+    change: dict[str, Any] = {"step": step}
+    if evidence is not None:
+        document = find_document(connection, evidence[0]).id
+        text = current_readings(connection, [document])[document].document.text
+        if not evidence[1].strip() or evidence[1] not in text:
+            raise RecordError(
+                document, f"these words do not stand in it: {evidence[1]!r}", "quote it to the letter"
+            )
+        change |= {"document": document, "quote": evidence[1]}
+    return rule_on_fact(connection, "step", fact, by=by, because=because, step=change)
 
 
 def rule_on_pair(
