@@ -12,6 +12,7 @@ FindingKind = Literal[
     "one side told as joint", "said by", "figures", "strength", "force",
 ]  # fmt: skip
 GRAVITY: tuple[FindingKind, ...] = get_args(FindingKind)  # what people look for first
+_OF_SESSION = GRAVITY[: GRAVITY.index("denied")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class Point:
     sides: tuple[Side, ...]
     findings: tuple[Finding, ...]
 
+    @property
+    def of_session(self) -> bool:
+        """Whether it is on the session itself: when, where, who; then what each side says is a value, not its words."""
+        return self.findings[0].kind in _OF_SESSION
+
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
@@ -87,8 +93,7 @@ class Ledger:
         by_words: dict[tuple[str, ...], list[Finding]] = {}
         for number, finding in enumerate((*self.findings, *(f for e in entries for f in e.findings))):
             words = tuple(f"{s.document}:{s.proof.fact}" for s in finding.sides if s.proof)
-            of_act = finding.kind in GRAVITY[GRAVITY.index("denied") :]
-            by_words.setdefault(words if of_act else (str(number),), []).append(finding)
+            by_words.setdefault((str(number),) if finding.kind in _OF_SESSION else words, []).append(finding)
         points = [
             Point(found[0].sides, tuple(sorted(found, key=lambda f: GRAVITY.index(f.kind))))
             for found in by_words.values()

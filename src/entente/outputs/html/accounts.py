@@ -40,7 +40,12 @@ def _point(point: Point, names: dict[str, str]) -> dict[str, Any]:
     return {
         "findings": [(f.kind, one_line(f.sentence), one_line(f.rule)) for f in point.findings],
         "sides": [
-            (names.get(s.document, s.document), one_line(s.said), one_line(s.proof.quote) if s.proof else "")
+            (
+                names.get(s.document, s.document),
+                one_line(s.said),
+                one_line(s.proof.quote) if s.proof and not point.of_session else "",
+                one_line(s.proof.quote) if s.proof else "",
+            )
             for s in point.sides
         ],
     }

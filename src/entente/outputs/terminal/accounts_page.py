@@ -69,7 +69,9 @@ def _points(points: Sequence[Point], names: dict[str, str]) -> Iterator[tuple[Te
             text.append(f"  {one_line(finding.sentence)}")
             text.append(f"  ({one_line(finding.rule)})\n", style="dim")
         for side in point.sides:
-            said = f"“{one_line(side.proof.quote)}”" if side.proof else one_line(side.said)
+            said = one_line(side.said)
+            if side.proof and not point.of_session:
+                said = f"“{one_line(side.proof.quote)}”"
             text.append(f"{names.get(side.document, side.document)}: {said}\n")
         yield (text,)
 
