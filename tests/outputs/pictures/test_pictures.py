@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -139,7 +140,7 @@ def test_labels_do_not_lie_on_each_other() -> None:
         lines.setdefault(str(text.get("y")), []).append((at - half, at + half))
     for spans in lines.values():
         ordered = sorted(spans)
-        assert all(a[1] <= b[0] for a, b in zip(ordered, ordered[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in pairwise(ordered))
 
 
 @given(st.integers(1, 9990), st.integers(0, 900))
@@ -149,7 +150,7 @@ def test_an_axis_has_room_for_its_years(first: int, more: int) -> None:
     places = [tick.x for tick in axis.ticks()]
     assert places == sorted(places)
     assert all(100 <= x <= 900 for x in places)
-    assert all(b - a >= 40 for a, b in zip(places, places[1:], strict=False))
+    assert all(b - a >= 40 for a, b in pairwise(places))
 
 
 @given(st.text(max_size=60), st.floats(0, 300))
