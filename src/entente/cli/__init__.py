@@ -8,7 +8,10 @@ import sys
 import typer
 
 from entente.cli import (
+    accounts,
     add,
+    brief,
+    changes,
     export,
     language,
     lexicon,
@@ -37,6 +40,8 @@ app.command("add")(add.add)
 app.command("mechanisms")(mechanisms.mechanisms)
 app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
+app.command("accounts")(accounts.accounts)
+app.command("changes")(changes.changes)
 app.command("people")(people.people)
 app.command("search")(search.search)
 app.command("phrase")(phrase.phrase)
@@ -50,6 +55,7 @@ app.command("reread")(upkeep.reread)
 app.command("check")(upkeep.check)
 app.command("backup")(upkeep.backup)
 app.command("restore")(upkeep.restore)
+app.command("brief")(brief.brief)
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
 app.command("lexicon")(lexicon.lexicon)

@@ -9,12 +9,12 @@ from functools import cache
 from typing import Literal
 
 from entente.lexicon.files import Facts, load_file
-from entente.lexicon.stems import FILE
+from entente.lexicon.stems import FILE, stem
 
 Step = Literal["no evidence", "begun", "partly", "fulfilled", "withdrawn"]
 STEPS: tuple[Step, ...] = ("no evidence", "begun", "partly", "fulfilled", "withdrawn")
 _FIELDS = frozenset({
-    "rule", "why", "promise", "but", "done", "under_way", "also", "within", "examples", "not",
+    "rule", "why", "promise", "but", "done", "under_way", "also", "same_verb", "within", "examples", "not",
 })  # fmt: skip
 
 
@@ -38,6 +38,7 @@ class Rule:
     done: tuple[str, ...]
     under_way: tuple[str, ...]
     also: tuple[str, ...]
+    same_verb: bool
     within: int | None
     examples: tuple[Example, ...]
 
@@ -84,6 +85,14 @@ def marker_starts() -> dict[str, tuple[str, ...]]:
     for words in markers():
         found.setdefault(re.split(r"[ -]", words)[0], []).append(words)
     return {first: tuple(sorted(told, key=lambda w: (-len(w), w))) for first, told in found.items()}
+
+
+@cache
+def marker_verb(words: str) -> str:
+    """The verb that words of a deed are of, as a stem: "lifting of" and "lifted" are lift."""
+    first = words.partition(" ")[0]
+    irregular: dict[str, str] = load_file(FILE)["irregular"]
+    return stem(irregular.get(first, first)) or first
 
 
 @cache
@@ -170,7 +179,7 @@ def _rule(item: object) -> Rule:
     examples += [_example(facts, e, wanted=False) for e in raw.get("not", ())]
     return Rule(
         name, facts.needed("why"), frozenset(facts.texts("promise")), frozenset(facts.texts("but")), facts.texts("done"),
-        facts.texts("under_way"), facts.texts("also"), within, tuple(examples),
+        facts.texts("under_way"), facts.texts("also"), facts.flag("same_verb"), within, tuple(examples),
     )  # fmt: skip
 
 

@@ -229,6 +229,7 @@ class Occasion:
 
     announced_in: str
     account: str
+    announced: tuple[tuple[int, int], ...]  # where
     session: SessionRow
     told: str
     title: str | None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from entente.analysis.promises.core import Core, core_of
-from entente.analysis.promises.judging import Asked, Finding, Told, judge, judge_tied
+from entente.analysis.promises.judging import Asked, Finding, Told, judge, judge_tied, told_of
 from entente.analysis.promises.occasions import held_for, words_of
 from entente.analysis.promises.values import STEPS, Evidence, Step
 from entente.record import DeedRow, Occasion, PromiseRow, Promises, Proof
@@ -131,8 +131,9 @@ def _found(
     for p in line:
         promise = _asked(p)
         for occasion in held.get(p.number, ()):
+            called_off = occasion.session.status == "called-off"
             finding = judge_tied(
-                promise, _told_of(occasion), called_off=occasion.session.status == "called-off"
+                promise, _told_of(occasion), called_off=called_off, named=_is_named(p, occasion)
             )
             if finding is not None:
                 document = occasion.proof.document
@@ -169,15 +170,15 @@ def _asked(p: PromiseRow) -> Asked:
 
 
 def _told(deed: DeedRow) -> Told:
-    return Told(deed.rule, deed.done, deed.told, frozenset(deed.words), frozenset(deed.parties))
+    return told_of(deed.rule, deed.done, deed.told, deed.words, deed.parties)
 
 
 def _told_of(occasion: Occasion) -> Told:
-    return Told(
-        "met",
-        True,
-        occasion.told,
-        words_of(occasion),
-        frozenset(occasion.session.parties),
-        occasion.session.date,
-    )
+    words = words_of(occasion)
+    return Told("met", True, occasion.told, words, words, frozenset(), frozenset(occasion.session.parties))
+
+
+def _is_named(p: PromiseRow, occasion: Occasion) -> bool:
+    """Whether the words that announce the session are those of the promise."""
+    spans = p.commitment.proof.spans
+    return any(start < b and a < end for start, end in spans for a, b in occasion.announced)

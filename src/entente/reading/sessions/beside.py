@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from entente.model import Session, Span
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
@@ -18,17 +19,17 @@ from entente.reading.sessions.sides import parties_of_people
 from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.
-_BESIDE = re.compile(
+_BESIDE = Guarded(
     r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day))\b",
     re.I,
 )
-_MET = re.compile(
+_MET = Guarded(
     r"\b(?:met|meets|will meet|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
     r"|have a (?:[\w-]+ )?meeting|chaired a (?:[\w-]+ )?session|hosted)\b"
 )
-_AHEAD = re.compile(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
+_AHEAD = Guarded(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
 # "building on her meeting", "recalled that they met": another day's.
-_ELSEWHEN = re.compile(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Each key gives at most so many rows, the nearest in time: a word that stands in 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -81,20 +82,20 @@ def deed_proofs(connection: Connection, told: Sequence[DeedRow]) -> dict[int, Pr
 def occasions(connection: Connection, asked: Iterable[tuple[str, str]]) -> tuple[Occasion, ...]:
     """For accounts (document, id): the sessions they speak of, as other documents report or call them off."""
     wanted = set(asked)
-    named: dict[str, list[tuple[str, str]]] = {}
+    named: dict[str, list[Any]] = {}
     for chunk in chunks(sorted({document for document, _ in wanted})):
         rows = connection.execute(
-            select(accounts.c.document_id, accounts.c.id, accounts.c.session_id).where(
+            select(accounts.c.document_id, accounts.c.id, accounts.c.session_id, accounts.c.evidence).where(
                 accounts.c.document_id.in_(chunk), accounts.c.session_id.is_not(None)
             )
         )
         for row in rows:
             if (row.document_id, row.id) in wanted:
-                named.setdefault(row.session_id, []).append((row.document_id, row.id))
+                named.setdefault(row.session_id, []).append(row)
     return tuple(_reported(connection, named))
 
 
-def _reported(connection: Connection, named: dict[str, list[tuple[str, str]]]) -> Iterator[Occasion]:
+def _reported(connection: Connection, named: dict[str, list[Any]]) -> Iterator[Occasion]:
     for chunk in chunks(sorted(named)):
         of = {
             r.id: session_row(r) for r in connection.execute(session_query().where(sessions.c.id.in_(chunk)))
@@ -108,11 +109,12 @@ def _reported(connection: Connection, named: dict[str, list[tuple[str, str]]]) -
         )
         for row in connection.execute(query):
             if row.role == "account" or row.status == "called-off":
-                for document, account in named[row.session_id]:
-                    if document != row.document_id:
+                for ahead in named[row.session_id]:
+                    if ahead.document_id != row.document_id:
+                        where = tuple((start, end) for start, end in json.loads(ahead.evidence))
                         yield Occasion(
-                            document, account, of[row.session_id], row.told or "", row.title, proof(row)
-                        )
+                            ahead.document_id, ahead.id, where, of[row.session_id], row.told or "", row.title, proof(row)
+                        )  # fmt: skip
 
 
 def _keys_of(connection: Connection, told: dict[int, str]) -> dict[int, tuple[str, ...]]:
