@@ -146,7 +146,7 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     return None
 
 
-_WITH = re.compile(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")
+_WITH = re.compile(r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")
 
 
 def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
@@ -223,14 +223,18 @@ _ACCOMPANIED = Guarded(r"\b(?:was|were|is) (?:also )?accompanied by\b")
 def _in_company(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
     """ "President Roe was accompanied by A, office; B, office": all are of his country."""
     match = _ACCOMPANIED.search(sentence.text)
-    before = [p for p in sentence.people if match and p.end <= sentence.start + match.start()]
+    if match is None:
+        return
+    before = [p for p in sentence.people if p.end <= sentence.start + match.start()]
     head = cast.of(before[-1]) if before else None
-    if match is None or head is None or head.party is None:
+    titled = next((m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None)
+    party = head.party if head else titled  # "the Lao Prime Minister was accompanied by ..."
+    if party is None:
         return
     for mention in sentence.people:
         person = cast.of(mention)
         if person and not person.party and mention.start - sentence.start >= match.end():
-            yield person.name, head.party
+            yield person.name, party
 
 
 def _close(sentence: SentenceView, owner: PartyMention, verb: int) -> bool:

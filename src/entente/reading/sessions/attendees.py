@@ -28,7 +28,10 @@ class Attendee(NamedTuple):
 def attendee(mention: PersonMention, view: TextView) -> Attendee | None:
     """The member of the cast whom a mention names."""
     person = view.cast.of(mention)
-    return Attendee(person, mention.start, mention.end, mention.office) if person else None
+    if person is None:
+        return None
+    short = mention.office and person.office and person.office.startswith(mention.office + " ")
+    return Attendee(person, mention.start, mention.end, None if short else mention.office)
 
 
 def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:
@@ -77,7 +80,9 @@ def _end_of_title(text: str, start: int) -> int | None:
     return end
 
 
-_LEADS = re.compile(r"(?:(?:[^,]{0,60}, )?)(?P<he>[Hh]e|[Ss]he)\b")
+_LEADS = re.compile(
+    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday) )?(?P<he>[Hh]e|[Ss]he)\b"
+)
 
 
 def _pronoun(sentence: SentenceView, view: TextView) -> Attendee | None:
@@ -97,6 +102,8 @@ _BACK = 4  # sentences in which the person is sought for whom a pronoun stands
 def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
     earlier = [s for s in view.body if s.start < sentence.start and s.kind != "heading"]
     for other in reversed(earlier[-_BACK:]):
+        if _LEADS.match(other.text):
+            continue  # of the same person
         named = [a for m in other.people if (a := attendee(m, view))] + list(_titled(other, view))
         if named:
             return min(named, key=lambda a: a.start).person
