@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.lexicon.officewords import OFFICE_HEADS, SMALL_HEADS
+from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
@@ -45,6 +45,7 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
 
 _THE = re.compile(r"\b[Tt]he (?=[A-Za-z])")
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
+_OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
 _LONGEST = 6  # words of a bare title
 
 
@@ -71,6 +72,8 @@ def _end_of_title(text: str, start: int) -> int | None:
     for _ in range(_LONGEST):
         word = _WORD.match(text, place)
         if word is None:
+            break
+        if word.group() not in _OF_OFFICES:
             break
         if word.group() in OFFICE_HEADS or word.group() in SMALL_HEADS:
             end = word.end()
