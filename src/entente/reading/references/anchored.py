@@ -60,8 +60,8 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return bool(before) or _determined(tokens, first)
     if described.needs != "known" or not named or (described.once and _has(before, "conduct")):
         return False
-    if following in word_set("peoples") or (owned and len(before) == 1 and not behind):
-        return False  # "brutal attacks on Fredonian | civilians", "Fredonia's war"
+    if following in word_set("peoples") or (owned and not behind and (described.once or len(before) == 1)):
+        return False  # "brutal attacks on Fredonian | civilians", "Fredonia's targeted attacks"
     if owned or _has(before, "epithets"):
         return True
     return first > 0 and tokens[first - 1].text.lower() in described_words("definite")

@@ -83,15 +83,15 @@ def end_of(tokens: Sequence[Token], head: int) -> int:
     """The end of the phrase: past who, where and when as long as they follow one another."""
     end = acronym_end(tokens, head + 1)
     while end < len(tokens):
-        step = _segment(tokens, end)
+        step = _segment(tokens, end, first=end == head + 1)
         if step == end:
             break
         end = acronym_end(tokens, step)
     return end
 
 
-def _segment(tokens: Sequence[Token], at: int) -> int:
-    """The end of one piece behind the noun, else `at`."""
+def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
+    """The end of one piece behind the noun, else `at`. `first`: it stands right behind the noun."""
     nearby = _time(tokens, at)
     if nearby > at:
         return nearby
@@ -107,7 +107,8 @@ def _segment(tokens: Sequence[Token], at: int) -> int:
         return nearby
     preposition = _word(tokens, begin)
     if preposition in described_words("prepositions"):
-        return max(at, _phrase(tokens, begin + 1, preposition))
+        nameless = preposition in _WITHOUT_NAME and (first or begin > at)
+        return max(at, _phrase(tokens, begin + 1, preposition, nameless=nameless))
     return max(at, _phrase(tokens, begin, "")) if direct else at
 
 
@@ -141,7 +142,7 @@ def _time(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _phrase(tokens: Sequence[Token], at: int, preposition: str) -> int:
+def _phrase(tokens: Sequence[Token], at: int, preposition: str, *, nameless: bool = False) -> int:
     """The end of what a preposition brings: a date, a name with small words before it, or after "of" a noun."""
     begin = at
     while _word(tokens, at) in described_words("determiners"):
@@ -157,11 +158,11 @@ def _phrase(tokens: Sequence[Token], at: int, preposition: str) -> int:
         end += 1
     named = _names(tokens, end)
     if named > end:
-        return _joined(tokens, named, preposition)
+        return _joined(tokens, _of_all(tokens, named), preposition)
     if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from"):
         of_whom = _phrase(tokens, end + 1, preposition)  # "by the leaders | of Japan"
         return of_whom if of_whom > end and tokens[of_whom - 1].capital else begin - 1
-    return end if preposition in _WITHOUT_NAME and end > at else begin - 1
+    return end if nameless and end > at else begin - 1
 
 
 def _date(tokens: Sequence[Token], at: int) -> int:
@@ -214,6 +215,13 @@ def _tail(tokens: Sequence[Token], end: int) -> int:
     if at > end and (tokens[end - 1].possessive or closed):
         return at
     return end + (_word(tokens, end) in described_words("tails"))
+
+
+def _of_all(tokens: Sequence[Token], end: int) -> int:
+    """ "by the Foreign Ministers | of the two countries"."""
+    words = [t.text for t in tokens[end : end + 4]]
+    all_of_them = words[:2] == ["of", "the"] and words[-1] in described_words("tables")
+    return end + 4 if all_of_them and len(words) == 4 else end
 
 
 def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
