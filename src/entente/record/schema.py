@@ -13,8 +13,8 @@ from entente.record.engine import shown
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:
