@@ -33,6 +33,13 @@ def test_filters_combine(example: Record) -> None:
     assert all(h.fact for h in example.search("talks", what="act"))
 
 
+def test_a_phrase_may_hold_hyphens_and_points(example: Record) -> None:
+    """They part words in the same way on both databases."""
+    for asked in ('"Six-Party Talks"', '"six party talks"', '"Ninth U.S.-Republic of Korea"'):
+        assert list(example.search(asked)), asked
+    assert not list(example.search('"party six-talks"'))
+
+
 def test_words_are_found_in_their_other_forms(example: Record) -> None:
     """ "threats" finds "threat"."""
     assert list(example.search("threats"))

@@ -18,9 +18,16 @@ class ActorWords:
     """The lists of `actor_words.yaml`, which says what each is for."""
 
     groups: frozenset[str]
+    counts: frozenset[str]
+    own: frozenset[str]
+    rest_of_parties: frozenset[str]
+    heads_of_bodies: frozenset[str]
+    institutions: frozenset[str]
+    leading: frozenset[str]
     governments: frozenset[str]
     holders: frozenset[str]
     styles: frozenset[str]
+    forms_of_address: tuple[str, ...]
     bodies: frozenset[str]
     gatherings: frozenset[str]
     shared_work: frozenset[str]
@@ -37,6 +44,8 @@ def actor_words() -> ActorWords:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     raw = yaml.load(resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), loader)
     try:
-        return ActorWords(**{f.name: frozenset(map(str, raw[f.name])) for f in fields(ActorWords)})
+        lists = {f.name: raw[f.name] for f in fields(ActorWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
+    forms = tuple(lists.pop("forms_of_address"))
+    return ActorWords(forms_of_address=forms, **{k: frozenset(map(str, v)) for k, v in lists.items()})

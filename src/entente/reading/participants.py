@@ -72,18 +72,18 @@ def _evidence(person: Person, view: TextView) -> tuple[Span, ...]:
 def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Participant]:
     """People whom the text places in an earlier session ("the virtual meeting between President X and President Y")."""
     for placed in others:
-        if placed.session.status != "held":
+        if placed.session.status == "called-off":
             continue
-        for mention in placed.people:
-            person = view.cast.of(mention)
-            if person:
-                evidence = Span.of(view.text, mention.start, mention.end)
-                party = person.party or view.home
-                yield Participant(
-                    placed.session.id,
-                    person.name,
-                    mention.office or person.office,
-                    party,
-                    "participant",
-                    (evidence,),
-                )
+        told: set[str] = set()
+        for person, start, end, office in placed.people:
+            if person.name in told:
+                continue
+            told.add(person.name)
+            yield Participant(
+                placed.session.id,
+                person.name,
+                office or person.office,
+                person.party or view.home,
+                "participant",
+                (Span.of(view.text, start, end),),
+            )

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from entente.reading.parser.network import Floats, Indices, Network
+from entente.reading.parser.layers import Floats, Indices
+from entente.reading.parser.network import Network
 
 Flags = NDArray[np.bool_]
 

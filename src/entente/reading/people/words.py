@@ -12,14 +12,17 @@ from entente.lexicon.officewords import (
     NOT_NAMES,
     OFFICE_HEADS,
     OFFICE_WORDS,
+    RANK_NOUNS,
+    RANK_SHORT,
     SMALL_HEADS,
     SMALL_MODIFIERS,
     STYLES,
 )
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
-_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_TOKEN = Guarded(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
+_POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
 # "the Roe government": the name of the head stands for the body.
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
@@ -38,7 +41,7 @@ class Word(NamedTuple):
     capital: bool
 
 
-WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+WORD = Guarded(r"[^\W\d_][\w’'.-]*")
 
 
 def bare_word(text: str) -> str:
@@ -113,6 +116,8 @@ class Words:
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
             return self.at(i + 1).rstrip(".") in STYLES
+        if word.bare in RANK_NOUNS:  # "Lt General Roe"
+            return self.at(i - 1).rstrip(".") in RANK_SHORT
         return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
 
     def is_office(self, i: int, small: bool = False) -> bool:

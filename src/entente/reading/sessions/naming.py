@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
@@ -16,24 +17,24 @@ from entente.reading.text import TextView
 _WORDS = mechanism_words()
 _BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
 _GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
-_NEVER = re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
-_NAMES_SESSION = re.compile(
+_NEVER = Guarded(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
+_NAMES_SESSION = Guarded(
     r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b",
     re.I,
 )
-_MET = re.compile(
+_MET = Guarded(
     r"\b(?:meetings?|sessions?|rounds?|convened?|held|holds|launched|dialogue|launch|met|meets|gathered|co-?chaired|chaired|attended|summit)\b",
     re.I,
 )
-_NEXT_TO_MEETING = re.compile(
+_NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
-_ONLY_OCCASION = re.compile(
+_ONLY_OCCASION = Guarded(
     r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
     re.I,
 )
-_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
-_MET_WITH_AT = re.compile(
+_BESIDE = Guarded(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
+_MET_WITH_AT = Guarded(
     r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 # "At the Summit, President Roe met with Prime Minister Doe": two of those who came met beside it.
@@ -41,8 +42,8 @@ _AT_FIRST = re.compile(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?
 _MET_THERE = re.compile(
     r"[^;.]{0,40}, (?:[\w.’'-]+ ){1,8}(?:met|spoke|held (?:a |\w+ )?(?:meeting|talks)) with\b"
 )
-_SESSION_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
-_OWN = re.compile(
+_SESSION_OF = Guarded(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
+_OWN = Guarded(
     r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$",
     re.I,
 )
@@ -80,7 +81,7 @@ def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, 
     return mention.name.acronym is not None, not plain, beside and written, len(mention.name.name)
 
 
-_ACRONYM = re.compile(r"\([“\"]?[A-Za-z0-9][\w&+-]{1,10}[”\"]?\)")
+_ACRONYM = Guarded(r"\([“\"]?[A-Za-z0-9][\w&+-]{1,10}[”\"]?\)")
 
 
 def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[MechanismMention]:
@@ -111,6 +112,16 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
             continue  # an occasion that the sentence comes to at its end
         if match and not (_OTHER_QUAD.search(sentence.text) or _european(title, told)):
             at = sentence.start + match.start()
+            body = next(
+                (
+                    m
+                    for m in find_mechanisms(sentence.text, sentence.start)
+                    if m.head in _BODIES and m.start == at and m.head != "Quad"
+                ),
+                None,
+            )
+            if body:  # "the Quad Senior Cyber Group": one of its working groups
+                return body
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
             name = leaders_summit.group() if leaders_summit else "Quad"
             return MechanismMention(at, at + 4, MechanismName(name), "Quad")
@@ -148,7 +159,7 @@ def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> Mec
 _OF_ONE = re.compile(
     r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
 )
-_IN_OFFICE = re.compile(
+_IN_OFFICE = Guarded(
     r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
 )
 
@@ -238,12 +249,16 @@ def _is_generic(name: str) -> bool:
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name:
         return False
+    if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
+        parties = find_parties(bare)
+        bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
+        bare = re.sub(r"[-–,]", " ", bare)
     words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 
 # "Nuclear Consultative Group Meeting": the body is the mechanism, its meeting the session.
-_BODY_MEETING = re.compile(
+_BODY_MEETING = Guarded(
     r"(?P<body>\b(?:Dialogue|Group|Council|Committee|Commission|Forum|Consultations?|Partnership|Initiative|Summit|Talks))\s+Meetings?$"
 )
 

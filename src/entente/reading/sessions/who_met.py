@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, listed_parties
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
@@ -84,7 +85,7 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
 
 
 # "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
-_ORGAN = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
+_ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
 _OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
 
 
@@ -100,7 +101,7 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
 
 
 # "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
-_OF_MEMBERS = re.compile(r"\b[Mm]ember (?:[Ss]tates|[Cc]ountries) of (?:the )?")
+_OF_MEMBERS = Guarded(r"\b[Mm]ember (?:[Ss]tates|[Cc]ountries) of (?:the )?")
 
 
 def _of_members(told: list[SentenceView]) -> str | None:
@@ -171,7 +172,7 @@ def _in_the_lead(view: TextView) -> Found:
     return dict.fromkeys(p.party for p in people if p and p.party and p.office)
 
 
-_OFFICERS_OF = re.compile(
+_OFFICERS_OF = Guarded(
     r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
 )
 
@@ -186,13 +187,13 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
     return ()
 
 
-_PRESENT = re.compile(
+_PRESENT = Guarded(
     r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
     re.I,
 )
 
 
-_ATTENDED_BY = re.compile(
+_ATTENDED_BY = Guarded(
     r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )

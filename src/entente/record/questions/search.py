@@ -70,7 +70,9 @@ def search(
     phrases = _phrases(words)
     if not phrases:
         raise NotInRecord(words, "has no word to search for", 'give words, or "a phrase"')
-    tags = _tags(connection, force, party, mechanism, first, last, what)
+    tags = index_tags(
+        connection, force=force, party=party, mechanism=mechanism, first=first, last=last, what=what
+    )
     most = limit * (1 if _whole_years(first, last) else 4)
     rows = _run(connection, phrases, tags, most)
     of = documents_named(connection, (row.document_id for row in rows), *between(current.c.date, first, last))
@@ -132,10 +134,11 @@ def _phrases(asked: str) -> list[list[str]]:
     return [words for words in found if words][:20]
 
 
-def _tags(
-    connection: Connection, force: str | None, party: str | None, mechanism: str | None, first: str | None, last: str | None, what: str | None
+def index_tags(
+    connection: Connection, *, force: str | None, party: str | None, mechanism: str | None, first: str | None,
+    last: str | None, what: str | None,
 ) -> list[list[str]]:  # fmt: skip
-    """All of these, of each any one."""
+    """Filters as words of the index: all of these, of each any one. Raises `NotInRecord` for what names nothing."""
     tags: list[list[str]] = []
     if what or force:
         tags.append(["kact" if force else f"k{what}"])

@@ -1,0 +1,86 @@
+"""Small words around an operative verb: what is passed over, what only governs, what says how, when, with whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from entente.errors import LexiconError
+
+FILE = "predicate_words.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class PredicateWords:
+    """The lists of `predicate_words.yaml`, which says what each is for."""
+
+    adverbs: frozenset[str]
+    closely: frozenset[str]
+    of_nouns: frozenset[str]
+    governed: frozenset[str]
+    introduces: dict[str, frozenset[str]]
+    always_addressed: frozenset[str]
+    concerned: frozenset[str]
+    plain_saying: frozenset[str]
+    calendar: frozenset[str]
+    when_where: frozenset[str]
+    lately: frozenset[str]
+    guests: frozenset[str]
+    partners: frozenset[str]
+    quantities: frozenset[str]
+    felt_over: frozenset[str]
+    feeling_prepositions: frozenset[str]
+    relative: frozenset[str]
+    manners: frozenset[str]
+    holding: frozenset[str]
+    of_what: frozenset[str]
+    matter: frozenset[str]
+    on_occasion: frozenset[str]
+    occasions: frozenset[str]
+    negations: frozenset[str]
+    agenda: frozenset[str]
+    refused: frozenset[str]
+    carrying: frozenset[str]
+    states: frozenset[str]
+    no_existence: frozenset[str]
+    said_beside: frozenset[str]
+    how: frozenset[str]
+    modals: frozenset[str]
+    giving: frozenset[str]
+    chances: frozenset[str]
+    issuing: frozenset[str]
+    speaking_texts: frozenset[str]
+
+
+@cache
+def predicate_words() -> PredicateWords:
+    """The words, read once. Raises `LexiconError` where a list is missing."""
+    raw = _raw()
+    try:
+        lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PredicateWords)}
+    except KeyError as missing:
+        raise LexiconError(f"{FILE}: no list {missing}") from missing
+    introduces = {verb: frozenset(words) for verb, words in lists.pop("introduces").items()}
+    return PredicateWords(introduces=introduces, **{k: frozenset(map(str, v)) for k, v in lists.items()})
+
+
+def examples() -> tuple[dict[str, str], ...]:
+    """Sentences with the content that their act has."""
+    return tuple(_raw()["acts"])
+
+
+def counter_examples() -> tuple[str, ...]:
+    """Sentences without an act."""
+    return tuple(_raw()["no_acts"])
+
+
+def _raw() -> dict[str, Any]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    found: dict[str, Any] = yaml.load(
+        resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), loader
+    )
+    return found

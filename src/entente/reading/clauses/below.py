@@ -1,0 +1,81 @@
+"""Below a clause that does not act: infinitives, participles and relative clauses that do."""
+
+from __future__ import annotations
+
+from entente.reading.clause import Found
+from entente.reading.clauses.search import Search
+from entente.reading.clauses.shapes import is_document, subject_of
+from entente.reading.clauses.told import reported, says
+from entente.reading.clauses.words import SUBJECTS, WORDS
+from entente.reading.predicates import is_plain_saying, predicate_at
+
+
+def descend(search: Search, i: int, subject: int | None, source: int | None) -> None:
+    """What acts under the clause of word `i`, which does not."""
+    tree = search.tree
+    if tree.lemma[i] in search.lexicon.transparent | search.lexicon.meeting:
+        for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
+            if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *SUBJECTS) is None:
+                purpose(search, c, subject, source, meeting=tree.lemma[i] in search.lexicon.meeting)
+    _begins_by(search, i, subject, source)
+    if tree.lemma[i] in WORDS.issuing:
+        for text in tree.kids(i, "obj"):
+            for c in tree.kids(text, "acl") if is_document(tree, text) else ():
+                if tree.tag[c] == "VBG":
+                    participle(search, c, subject, text)
+    for c in tree.kids(i, "obl", "obj"):
+        for relative in tree.kids(c, "acl:relcl"):
+            if tree.finite(relative) and subject_of(tree, relative) is not None:
+                search.visit(relative, None, source)
+    for c in tree.kids(i, "advcl"):
+        if tree.finite(c) and tree.kid(c, "mark") is None and subject_of(tree, c) is not None:
+            search.visit(c, None, source)
+    if says(search, i) or tree.lemma[i] == "accord":
+        reported(search, i, subject)
+
+
+def _begins_by(search: Search, i: int, subject: int | None, source: int | None) -> None:
+    """ "responded by saying", "opened the meeting by thanking", "went on to condemn"."""
+    tree = search.tree
+    went_on = tree.lemma[i] == "go" and tree.lower[i + 1 : i + 3] == ["on", "to"]
+    if tree.lemma[i] not in search.lexicon.opening and not went_on:
+        return
+    for c in tree.kids(i, "advcl", "xcomp", "acl"):
+        mark = tree.kid(c, "mark", "case")
+        by = mark is not None and tree.lower[mark] in ("by", "with") and tree.tag[c] == "VBG"
+        if by or (went_on and tree.tag[c] == "VB"):
+            purpose(search, c, subject, source, meeting=False)
+
+
+def purpose(search: Search, c: int, subject: int | None, source: int | None, *, meeting: bool) -> None:
+    """An infinitive that acts: "convened to reaffirm", "spoke to congratulate him and emphasize ..."."""
+    if c in search.seen:
+        return
+    search.seen.add(c)
+    tree = search.tree
+    predicate = predicate_at(tree, c)
+    chain = [c, *[k for k in tree.kids(c, "conj") if tree.tag[k] in ("VB", "VBG")]]
+    if predicate is None:
+        for k in tree.kids(c, "xcomp"):
+            purpose(search, k, subject, source, meeting=meeting)
+    for k in chain:
+        search.seen.add(k)
+        acting = predicate_at(tree, k)
+        if acting and not (meeting and (acting.force == "discuss" or acting.weak)):
+            search.found.append(Found(acting, "infinitive", subject, False, source, None))
+
+
+def participle(search: Search, c: int, subject: int | None, source: int | None) -> None:
+    """ "..., noting that ... and welcoming ...": said beside another act."""
+    if c in search.seen:
+        return
+    search.seen.add(c)
+    tree = search.tree
+    predicate = predicate_at(tree, c)
+    if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
+        return
+    if predicate and not predicate.weak:
+        search.found.append(Found(predicate, "participle", subject, False, source, None))
+    for k in tree.kids(c, "conj"):
+        if tree.tag[k] == "VBG":
+            participle(search, k, subject, source)

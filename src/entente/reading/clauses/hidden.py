@@ -1,0 +1,114 @@
+"""Acts that a wrong attachment hid from the walk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from entente.reading.clause import Found
+from entente.reading.clauses.search import Search
+from entente.reading.clauses.shapes import reported_clause, subject_of
+from entente.reading.clauses.words import SUBJECTS, WORDS
+from entente.reading.predicates import predicate_at
+
+# Tags of the words that a subject behind "with" may have.
+_NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
+
+
+def hidden_acts(search: Search) -> None:
+    """Adds what the walk could not see, one way of hiding after another."""
+    rescued(search)
+    absolutes(search)
+    participles_hung_low(search)
+    behind_relative(search)
+    as_said(search)
+
+
+def rescued(search: Search) -> None:
+    """Finite acts with a subject of their own that a wrong attachment hid from the walk."""
+    tree = search.tree
+    first = min((f.predicate.at for f in search.found), default=len(tree))
+    for i in range(first):
+        if i in search.seen or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+            continue
+        subject = subject_of(tree, i)
+        if subject is None or tree.kid(i, "mark") is not None or reported_clause(tree, i):
+            continue
+        predicate = predicate_at(tree, i)
+        if predicate and not predicate.weak:
+            search.seen.add(i)
+            search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+def absolutes(search: Search) -> None:
+    """ "..., with leaders echoing ...", "..., with Canada to provide ...": a subject and its verb behind "with"."""
+    tree = search.tree
+    for k in range(1, len(tree) - 2):
+        if tree.lower[k] != "with" or tree.lower[k - 1] != ",":
+            continue
+        verb = k + 1
+        while verb < len(tree) and tree.tag[verb] in _NOMINAL and verb < k + 9:
+            verb += 1
+        subject = verb - 1
+        if verb < len(tree) and tree.lower[verb] == "to":
+            verb += 1
+        if subject <= k or verb >= len(tree) or verb in search.seen or tree.tag[verb] not in ("VBG", "VB"):
+            continue
+        predicate = predicate_at(tree, verb)
+        if predicate and predicate.force != "discuss":
+            search.seen.add(verb)
+            search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+def participles_hung_low(search: Search) -> None:
+    """ "discussed efforts to expand trade, noting the importance of ...": what notes is who discussed."""
+    tree = search.tree
+    taken = {f.predicate.at for f in search.found}
+    for i in range(2, len(tree)):
+        if tree.tag[i] != "VBG" or i in taken or tree.lower[i - 1] not in (",", "while", "also", "time"):
+            continue
+        predicate = predicate_at(tree, i)
+        before = [f for f in search.found if f.predicate.at < i and f.subject_head is not None]
+        if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside or not before:
+            continue
+        if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
+            continue  # one of several gerunds in a list
+        search.found.append(
+            Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
+        )
+
+
+def behind_relative(search: Search) -> None:
+    """ "voiced concern over the fighting, which began on Monday, and called for ...": fighting calls for nothing."""
+    tree = search.tree
+    taken = {f.predicate.at for f in search.found}
+    for i in range(3, len(tree)):
+        if tree.dep[i] != "conj" or i in taken or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+            continue
+        relative = tree.head[i]
+        subject = tree.kid(relative, *SUBJECTS)
+        if subject is None or tree.lower[subject] not in ("which", "that") or predicate_at(tree, relative):
+            continue
+        predicate = predicate_at(tree, i)
+        before = [f for f in search.found if f.predicate.at < relative and f.subject_head is not None]
+        if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside or not before:
+            continue
+        if subject_of(tree, i) in (None, tree.head[relative]):
+            last = before[-1]
+            search.found.append(Found(predicate, "finite", last.subject_head, False, last.source, None))
+
+
+def as_said(search: Search) -> None:
+    """ "As Roe underscored, the accord stands": what follows is what he underscored, unless it is an act itself."""
+    tree = search.tree
+    if not tree.lower or tree.lower[0] != "as" or search.found:
+        return
+    said = next((c for r in tree.roots for c in tree.kids(r, "advcl") if c < r), None)
+    if said is None or tree.tag[said] not in ("VBD", "VBZ", "VBP", "VBN") or tree.kid(said, "obj"):
+        return
+    subject, predicate = subject_of(tree, said), predicate_at(tree, said)
+    comma = next((k for k in range(said + 1, len(tree)) if tree.lower[k] == ","), None)
+    if subject is None or comma is None or predicate is None or predicate.weak:
+        return
+    if predicate.force in ("affirm", "emphasize", "inform", "warn") and comma + 1 < len(tree):
+        again = replace(predicate, content=comma + 1)
+        search.found.append(Found(again, "finite", subject, True, None, None))

@@ -1,0 +1,29 @@
+"""What a walk over one sentence knows: the tree, where it has been, the acts found so far."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.clause import Found
+from entente.reading.tree import Tree
+
+
+class Search(ABC):
+    """The state of a walk. `bullet`: verbs without a subject act; `press`: what is said by others are the acts."""
+
+    def __init__(self, tree: Tree, *, bullet: bool, press: bool) -> None:
+        self.tree = tree
+        self.bullet = bullet
+        self.press = press
+        self.lexicon = verb_lexicon()
+        self.seen: set[int] = set()
+        self.found: list[Found] = []
+        self.tellings: list[Found] = []  # of saying, whose words hold acts
+
+    @abstractmethod
+    def visit(self, i: int, inherited: int | None, source: int | None) -> None:
+        """Looks at the clause of word `i` and all that hangs on it.
+
+        `inherited`: the subject where it has none of its own; `source`: the verb of saying that it stands under.
+        """

@@ -1,0 +1,114 @@
+"""What a word's place in the tree says of its clause: its subject, whether it is one, what it continues."""
+
+from __future__ import annotations
+
+from entente.reading.clauses.words import SUBJECTS, WORDS
+from entente.reading.predicates import predicate_at
+from entente.reading.tree import Tree
+
+
+def subject_of(tree: Tree, i: int) -> int | None:
+    """The subject of the clause of word `i`; of a relative clause, what it is told of."""
+    found = tree.kid(i, *SUBJECTS)
+    if found is not None and tree.lower[found] in ("who", "which", "that"):
+        return tree.head[i] if tree.dep[i] == "acl:relcl" else None
+    return found
+
+
+def has_subject_of_its_own(tree: Tree, i: int) -> bool:
+    """Whether the subject stands in the clause itself."""
+    subject = subject_of(tree, i)
+    return subject is not None and tree.tag[subject] != "WDT"
+
+
+def clausal(tree: Tree, i: int) -> bool:
+    """Whether word `i` is the head of a clause."""
+    return tree.is_verb(i) or bool(tree.kids(i, "cop", "aux", *SUBJECTS))
+
+
+def said_by_whom(tree: Tree, i: int) -> bool:
+    """ "backed by ...": a participle that says by whom, without an auxiliary."""
+    after = tree.lower[i + 1 : i + 2]
+    return after == ["by"] and tree.kid(i, "aux:pass") is None
+
+
+def participle_of_tense(tree: Tree, i: int) -> bool:
+    """ "have agreed and decided", not "the locations identified": an auxiliary here or at the verb it follows."""
+    if tree.kids(i, "aux", "aux:pass") or (tree.dep[i] == "ROOT" and subject_of(tree, i) is not None):
+        return True
+    head = tree.head[i]
+    return tree.dep[i] == "conj" and (tree.tag[head] == "VBD" or bool(tree.kids(head, "aux", "aux:pass")))
+
+
+def agent_of(tree: Tree, i: int) -> int | None:
+    """Who did it, of a passive: "was welcomed | by the ministers"."""
+    for c in tree.kids(i, "obl:agent", "obl"):
+        case = tree.kid(c, "case")
+        if case is not None and tree.lower[case] == "by":
+            return c
+    return None
+
+
+def chance(tree: Tree, i: int) -> int | None:
+    """The verb in "provided an opportunity to review ..."."""
+    nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in WORDS.chances]
+    return next(
+        (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and predicate_at(tree, c)),
+        None,
+    )
+
+
+def is_manner(tree: Tree, c: int) -> bool:
+    """ "by expanding", "through supporting", "in addressing": manner, not an act."""
+    return any(tree.lower[k] in WORDS.how for k in tree.kids(c, "mark", "case"))
+
+
+def is_document(tree: Tree, i: int) -> bool:
+    """ "The statement said": a text speaks, and what it tells are the parties' acts."""
+    return tree.lemma[i] in WORDS.speaking_texts
+
+
+def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
+    """ "pledge to respond, combat and address": a bare form after a finite verb belongs to its infinitive.
+
+    Verbs under one "will" are one act, too.
+    """
+    if tree.tag[c] != "VB" or subject_of(tree, c) is not None or tree.kids(c, "aux", "cop"):
+        return False
+    if tree.tag[i] == "VB":
+        first = i
+        while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
+            first = tree.head[first]
+        return bool(tree.kids(first, "aux"))
+    return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+
+
+def disagrees(tree: Tree, subject: int | None, c: int) -> bool:
+    """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
+    if subject is None or tree.tag[c] != "VBZ" or subject_of(tree, c) is not None:
+        return False
+    return tree.lower[subject] in ("we", "they", "i", "both") or tree.tag[tree.head[c]] == "VB"
+
+
+def said_on_occasion(tree: Tree, c: int) -> bool:
+    """ "In celebrating the centenary, the leaders ...", "after admitting that ...": told in passing, yet done."""
+    mark = tree.kid(c, "mark", "case")
+    if mark is None or tree.lower[mark] not in ("in", "after", "before"):
+        return False
+    if tree.lower[mark] == "in" and mark != 0:
+        return False
+    predicate = predicate_at(tree, c)
+    return predicate is not None and not predicate.weak and predicate.force in WORDS.said_beside
+
+
+def reported_clause(tree: Tree, i: int) -> bool:
+    """Whether the clause of word `i` is content or attribute of another."""
+    return tree.dep[i] in ("ccomp", "acl", "csubj") or (
+        tree.dep[i] == "acl:relcl" and tree.lower[subject_of(tree, i) or 0] in ("who", "which", "that")
+    )
+
+
+def after_and(tree: Tree, mark: int) -> bool:
+    """Whether a "that" opens a further clause: ", and that ..."."""
+    before = [w for w in tree.lower[max(0, mark - 2) : mark] if w not in ('"', "”", "“")]
+    return bool(before) and before[-1] in ("and", ",", ";", "as")

@@ -1,0 +1,49 @@
+"""What a source says: acts of parties in the words of a document or of another."""
+
+from __future__ import annotations
+
+from entente.reading.clauses.search import Search
+from entente.reading.clauses.shapes import is_document, subject_of
+from entente.reading.predicates import predicate_at
+
+
+def says(search: Search, i: int) -> bool:
+    """Whether word `i` is a verb of saying."""
+    return search.tree.lemma[i] in search.lexicon.reporting
+
+
+def reported(search: Search, i: int, subject: int | None) -> bool:
+    """Whether what is said is itself an act of parties, told by a document or by another."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp")
+    if said is None or subject is None or not (search.press or is_document(tree, subject)):
+        return False
+    if _promises_in_quotes(search, i, said) and not is_document(tree, subject):
+        return False
+    before = len(search.found)
+    search.visit(said, None, i)
+    return len(search.found) > before
+
+
+def _promises_in_quotes(search: Search, i: int, said: int) -> bool:
+    """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
+    tree = search.tree
+    quoted = any(tree.lower[k] in ('"', "“", "``") for k in range(i + 1, min(i + 4, len(tree))))
+    subject = subject_of(tree, said)
+    if not quoted or subject is None or tree.lower[subject] not in ("we", "i"):
+        return False
+    predicate = predicate_at(tree, said)
+    return predicate is not None and predicate.force == "commit"
+
+
+def told_of_no_one(search: Search, i: int) -> bool:
+    """ "It is noted that the leaders agreed ...": in the press, what is told are the acts."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp", "csubj:pass", "csubj", "nsubj:pass")
+    if not (search.press and says(search, i) and tree.kid(i, "aux:pass") is not None) or said is None:
+        return False
+    if "it" not in tree.lower[max(0, i - 4) : i] or not tree.is_verb(said):
+        return False
+    before = len(search.found)
+    search.visit(said, None, i)
+    return len(search.found) > before

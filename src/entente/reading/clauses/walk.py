@@ -1,0 +1,206 @@
+"""The acts of a sentence before anyone asks who acted: a walk over its tree.
+
+From the root the walk follows coordination, participles ("noting that ..."), purpose infinitives that nothing
+else holds ("convened to reaffirm ..."), relative clauses of meetings ("..., where they reaffirmed ...") and
+what a source is said to have said. It does not go into the content of an act: what was affirmed is content.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from entente.reading.clause import Found, Mode
+from entente.reading.clauses.below import descend, participle, purpose
+from entente.reading.clauses.search import Search
+from entente.reading.clauses.shapes import (
+    after_and,
+    agent_of,
+    chance,
+    clausal,
+    continues_infinitive,
+    disagrees,
+    has_subject_of_its_own,
+    is_document,
+    is_manner,
+    participle_of_tense,
+    said_by_whom,
+    said_on_occasion,
+    subject_of,
+)
+from entente.reading.clauses.told import reported, says, told_of_no_one
+from entente.reading.clauses.words import WORDS
+from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
+
+
+class Walk(Search):
+    """The walk itself: which clauses it goes into, and which of them act."""
+
+    def visit(self, i: int, inherited: int | None, source: int | None) -> None:
+        if i in self.seen:
+            return
+        self.seen.add(i)
+        tree = self.tree
+        own = subject_of(tree, i)
+        subject = own if own is not None else inherited
+        acted = False
+        if self._may_act(i):
+            acted = self._act(i, subject, own is not None, source)
+        if not acted:
+            descend(self, i, subject, source)
+        ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))
+        for c in tree.kids(i, "conj"):
+            if ought and tree.tag[c] == "VB" and subject_of(tree, c) is None:
+                continue
+            if (
+                clausal(self.tree, c)
+                and not continues_infinitive(self.tree, i, c)
+                and not disagrees(self.tree, subject, c)
+            ):
+                self.visit(c, subject, source)
+        if acted:
+            self._hidden_in_content(i, subject, source)
+        for c in tree.kids(i, "parataxis"):
+            if subject_of(tree, c) is not None:
+                self.visit(c, None, source)
+        for c in tree.kids(i, "advcl"):
+            if tree.tag[c] == "VBG" and (not is_manner(self.tree, c) or said_on_occasion(self.tree, c)):
+                participle(self, c, subject, source)
+            elif (
+                c < i
+                and tree.finite(c)
+                and tree.kid(c, "mark") is None
+                and has_subject_of_its_own(self.tree, c)
+            ):
+                self.visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
+
+    def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
+        """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
+        tree = self.tree
+        for said in tree.kids(i, "ccomp"):
+            topic = subject_of(tree, said)
+            if topic is None or tree.tag[topic] not in ("NN", "NNS"):
+                continue
+            for c in tree.kids(said, "conj"):
+                same = (
+                    tree.tag[c] == tree.tag[i]
+                    and tree.tag[c] in ("VBP", "VBD")
+                    and subject_of(tree, c) is None
+                )
+                predicate = predicate_at(self.tree, c) if same and c not in self.seen else None
+                if predicate and not predicate.weak and predicate.force in WORDS.said_beside:
+                    self.visit(c, subject, source)
+
+    def _may_act(self, i: int) -> bool:
+        tree = self.tree
+        tag = tree.tag[i]
+        if tree.finite(i):
+            return True
+        if tag == "VBN":
+            return participle_of_tense(self.tree, i) and not said_by_whom(self.tree, i)
+        if tag == "VBG":
+            return self.bullet or tree.dep[i] in ("root", "ROOT", "conj", "advcl")
+        return tag == "VB" and tree.dep[i] in ("ROOT", "root", "conj", "xcomp", "advcl")
+
+    def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
+        """Notes the act of the clause of word `i`; whether there is one (or what it tells has been noted)."""
+        tree = self.tree
+        if told_of_no_one(self, i):
+            return True
+        predicate = self._done(i, source)
+        if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
+            purpose(self, opportunity, subject, source, meeting=False)
+            return True
+        if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
+            return True
+        if tree.lemma[i] in WORDS.issuing and any(is_document(tree, k) for k in tree.kids(i, "obj")):
+            return False  # "released a statement condemning ...": what it says is the act
+        if predicate is None or (
+            tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
+        ):
+            return False  # "a partnership, focused on ...": a participle
+        if self._passive(i, predicate):
+            if not own and predicate.weak:
+                return False  # "we are committed to keeping the gates funded": no act of theirs
+            agent = agent_of(tree, i)
+            if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
+                ("be ", "will be")
+            ):
+                self.found.append(Found(predicate, "passive", subject, own, source, agent))
+                return True
+        if says(self, i) and subject is not None and is_plain_saying(tree, i):
+            if reported(self, i, subject) or is_document(tree, subject):
+                self.tellings.append(Found(predicate, "finite", subject, own, source, None))
+                return True
+        if subject is None and not self._subjectless(i):
+            return False
+        mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
+        self.found.append(Found(predicate, mode, subject, own, source, None))
+        self._second_that(predicate, mode, subject, source)
+        return True
+
+    def _done(self, i: int, source: int | None) -> Predicate | None:
+        """The act of word `i`; None for what ought to be ("the two sides should support each other")."""
+        tree = self.tree
+        told = tree.dep[i] == "ccomp" and source is not None
+        for k in tree.kids(i, "aux"):
+            if tree.lower[k] in WORDS.modals or (told and tree.lower[k] == "would"):
+                return None
+        return predicate_at(tree, i)
+
+    def _passive(self, i: int, predicate: Predicate) -> bool:
+        tree = self.tree
+        if predicate.entry is not None and predicate.entry.verb == "focus":
+            return False  # "the leaders were focused on": they did it
+        return tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
+
+    def _of_those_present(self, i: int) -> bool:
+        """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
+        tree = self.tree
+        subject = subject_of(tree, i)
+        if subject is None or any(clausal(tree, c) for c in tree.kids(i, "conj")):
+            return False
+        exists = tree.kid(i, "expl") is not None
+        predicate = existential(tree, i, subject) if exists else verdict(tree, i, subject)
+        if predicate is not None:
+            self.found.append(
+                Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
+            )
+        return predicate is not None
+
+    def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
+        """Clauses that each have their own "that" under one verb are acts of their own."""
+        tree = self.tree
+        begin = predicate.content
+        if begin < 1 or begin >= len(tree) or "that" not in tree.lower[begin - 1 : begin + 1]:
+            return
+        for mark in range(begin + 1, len(tree)):
+            if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):
+                continue
+            clause = tree.head[mark]
+            if clause < mark or self._otherwise_governed(clause, predicate.at):
+                continue
+            for k in tree.subtree(clause):
+                self.seen.add(k)
+            again = replace(predicate, content=mark + 1)
+            self.found.append(Found(again, mode, subject, False, source, None, continues=mark))
+
+    def _otherwise_governed(self, clause: int, at: int) -> bool:
+        """Whether a that-clause stands under another operative verb than the one at `at`."""
+        tree = self.tree
+        over = tree.head[clause]
+        while over not in (at, tree.head[over]):
+            if (
+                over > at
+                and tree.is_verb(over)
+                and tree.dep[over] in ("conj", "parataxis")
+                and predicate_at(self.tree, over)
+            ):
+                return tree.head[over] == at or over not in self.seen
+            over = tree.head[over]
+        return False
+
+    def _subjectless(self, i: int) -> bool:
+        tree = self.tree
+        while tree.dep[i] == "conj" and subject_of(tree, tree.head[i]) is None:
+            i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
+        return self.bullet or tree.tag[i] == "VBG" or not tree.roots or i in tree.roots

@@ -1,0 +1,8 @@
+"""The small words around clauses, as the lexicon lists them."""
+
+from __future__ import annotations
+
+from entente.lexicon.predicatewords import predicate_words
+
+WORDS = predicate_words()
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")

@@ -1,0 +1,44 @@
+"""Commitments: promised future action, each tied to the act that makes it."""
+
+from __future__ import annotations
+
+from entente.model import Commitment, Span
+from entente.reading.commitments.promised import promised
+from entente.reading.due import find_due, find_recurrence
+from entente.reading.found import ActFound
+
+
+def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Commitment, ...]:
+    """The promises of all acts, in their order."""
+    found: list[Commitment] = []
+    for item in acts:
+        for start, end, action in promised(item):
+            if len(action.split()) < 2:
+                continue
+            span = item.act.evidence[0]
+            text_start = max(span.start, start)
+            evidence = _span(item, text_start, end)
+            found.append(
+                Commitment(
+                    item.act.id,
+                    _by(item),
+                    action,
+                    find_due(action, base),
+                    find_recurrence(action),
+                    (evidence,),
+                )
+            )
+    return tuple(found)
+
+
+def _by(item: ActFound) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(actor.party for actor in item.act.actors))
+
+
+def _span(item: ActFound, start: int, end: int) -> Span:
+    sentence = item.sentence
+    inner = Span.of(sentence.text, start - sentence.start, end - sentence.start)
+    return Span(inner.start + sentence.start, inner.end + sentence.start, inner.quote)
+
+
+__all__ = ["read_commitments"]

@@ -1,0 +1,58 @@
+"""How texts promise, as patterns made of the lexicon's words."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.promisewords import promise_words
+from entente.reading.guarded import Guarded
+
+WORDS = promise_words()
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted(words, key=lambda w: (-len(w), w)))
+
+
+_INTENDING = r"(?:" + _any(WORDS.intending).replace(" ", r"\s+") + r")\s+to"
+# What a party says that it does next: "will send", "intends to send", "is sending".
+_PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
+
+NOUN_TO_DO = Guarded(
+    rf"\b(?:{_any(WORDS.nouns)})\s+"
+    r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
+)
+NOUN_TO_DOING = Guarded(
+    r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
+)
+# Where what is promised ends and what is told about it begins.
+WHICH = Guarded(
+    r",?\s+(?:which\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
+    re.S,
+)
+WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
+SUBJECT_OF_PROMISE = re.compile(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
+# In direct speech: "We will send ...".
+OF_SPEAKER = Guarded(
+    r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"
+)
+NOUN_ACTION = re.compile(
+    rf"(?P<how>(?:continued|{'|'.join(WORDS.manners)})\s)(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
+)
+SHARED_PROMISE = Guarded(
+    r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
+)
+PLAN = Guarded(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
+MONEY = re.compile(
+    r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
+)
+_TABLE = _any(WORDS.table)
+OWN_SUBJECT = re.compile(
+    rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the two (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
+    rf"|(?:they and )?(?:their|the|our) (?:{_any(WORDS.teams)})"
+    r"|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
+)
+SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
+THEIRS = Guarded(r"\b(?:their|our)\b")
+OF_ALL = Guarded(r"\b(?:of|by) (?:all|both|other)\b")
+BASE_FORM = re.compile(r"[a-z]+$")

@@ -1,0 +1,204 @@
+"""Which part of an act promises something. One rule a way of promising; the first that knows the act decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from entente.model import Act
+from entente.reading.commitments.patterns import (
+    BASE_FORM,
+    MONEY,
+    NOUN_ACTION,
+    NOUN_TO_DO,
+    NOUN_TO_DOING,
+    OF_ALL,
+    OF_SPEAKER,
+    OWN_SUBJECT,
+    PLAN,
+    SHARED_PROMISE,
+    SUBJECT_OF_PROMISE,
+    THEIRS,
+    WHICH,
+    WILL,
+    WORDS,
+)
+from entente.reading.commitments.verbs import Action, actions_under
+from entente.reading.found import ActFound
+from entente.reading.parties import codes, find_parties
+
+Rule = Callable[[ActFound], Iterator[Action] | None]
+
+
+def promised(item: ActFound) -> Iterator[Action]:
+    """The actions that an act promises, in the order of the text."""
+    for rule in _RULES:
+        found = rule(item)
+        if found is not None:
+            yield from found
+            return
+
+
+def _whole(item: ActFound) -> tuple[int, int]:
+    return item.content_start, item.content_start + len(item.act.content)
+
+
+def _nothing() -> Iterator[Action]:
+    return iter(())
+
+
+def _negated(item: ActFound) -> Iterator[Action] | None:
+    """ "will not recognize the annexation": what one promises not to do; other negated acts promise nothing."""
+    act = item.act
+    if not act.negated:
+        return None
+    if act.verb != "will" or not item.promise or not act.content:
+        return _nothing()
+    return iter([(*_whole(item), f"not {WHICH.sub('', act.content)}")])
+
+
+def _in_direct_speech(item: ActFound) -> Iterator[Action] | None:
+    """ "Roe said, "We will send ..."."""
+    act = item.act
+    own = OF_SPEAKER.search(act.content) if act.force == "inform" and act.quoted else None
+    if own is None:
+        return None
+    start, end = _whole(item)
+    return actions_under(item, start + own.start("verb"), end)
+
+
+def _infinitive(item: ActFound) -> Iterator[Action] | None:
+    """ "agreed to hold ...", "will hold ...", "committed to holding ...": the content is the action."""
+    if item.promise and item.act.force in WORDS.promising and _begins_with_action(item):
+        return actions_under(item, *_whole(item))
+    return None
+
+
+def _money(item: ActFound) -> Iterator[Action] | None:
+    """ "pledged $5 million": the verb itself is what is promised."""
+    act = item.act
+    if item.promise and act.force == "commit" and act.verb in WORDS.pledging and MONEY.match(act.content):
+        return iter([(*_whole(item), f"{act.verb} {WHICH.sub('', act.content)}")])
+    return None
+
+
+def _noun_of_action(item: ActFound) -> Iterator[Action] | None:
+    """ "committed to close coordination on ...": to coordinate closely."""
+    act = item.act
+    noun = NOUN_ACTION.match(act.content) if item.promise and act.force in ("commit", "agree") else None
+    if noun is None:
+        return None
+    how, what = noun.group("how").strip(), WORDS.actions[noun.group("what").rstrip("s")]
+    way = "continue to " if how == "continued" else ""
+    manner = f" {WORDS.manners[how]}" if how in WORDS.manners else ""
+    return iter([(*_whole(item), WHICH.sub("", f"{way}{what}{manner}{act.content[noun.end() :]}"))])
+
+
+def _expected_of_oneself(item: ActFound) -> Iterator[Action] | None:
+    """ "expects to sign ..."."""
+    act = item.act
+    if act.force == act.verb == "expect" and item.clause is not None and _begins_with_action(item):
+        return actions_under(item, *_whole(item))
+    return None
+
+
+def _shared(item: ActFound) -> Iterator[Action] | None:
+    """ "Our joint commitment to defend ... is firm"."""
+    shared = SHARED_PROMISE.search(item.act.content) if item.act.force == "assert" else None
+    if shared is None:
+        return None
+    start, end = _whole(item)
+    return actions_under(item, start + shared.start("verb"), end)
+
+
+def _no_promise(item: ActFound) -> Iterator[Action] | None:
+    """Acts whose content promises nothing of the actors: hopes, other people's deeds, announcements of what is done."""
+    act = item.act
+    if act.verb is not None and "hope" in act.verb:
+        return _nothing()
+    if act.force in WORDS.never_promising:
+        return _nothing()
+    if act.force == "announce" and not PLAN.search(act.content[:60]) and not _self_promise(act):
+        return _nothing()
+    if act.force == "welcome" and not THEIRS.search(act.content):
+        return _nothing()  # another's agreement is welcomed
+    return None
+
+
+def _inside_noun(item: ActFound) -> Iterator[Action] | None:
+    """ "reaffirmed their commitment to defend ...", "their determination to continue to ..."."""
+    start, end = _whole(item)
+    content = item.act.content
+    found = NOUN_TO_DO.search(content) or NOUN_TO_DOING.search(content)
+    if found is None or OF_ALL.search(content[: found.start()]):
+        return None
+    verb = found.group("verb")
+    if not verb.endswith("ing") and not _is_base(verb):
+        return None
+    again = found.group().find("continue to")
+    at = found.start("verb") if again < 0 else found.start() + again
+    return actions_under(item, start + at, end)
+
+
+def _of_themselves(item: ActFound) -> Iterator[Action] | None:
+    """ "confirmed that they will send ...", "said that Freedonia is sending ..."."""
+    will = WILL.search(item.act.content) if _self_promise(item.act) else None
+    if will is None or will.group("verb") in WORDS.not_doing:
+        return None
+    if will.group("now") and will.group("verb") not in WORDS.giving:
+        return None
+    start, end = _whole(item)
+    return actions_under(item, start + will.start("verb"), end)
+
+
+_RULES: tuple[Rule, ...] = (
+    _negated,
+    _in_direct_speech,
+    _infinitive,
+    _money,
+    _noun_of_action,
+    _expected_of_oneself,
+    _shared,
+    _no_promise,
+    _inside_noun,
+    _of_themselves,
+)
+
+
+def _self_promise(act: Act) -> bool:
+    """ "that they will continue to ...", "that the United States will ...": the actors speak of themselves."""
+    match = SUBJECT_OF_PROMISE.match(act.content)
+    if not match or not act.verb:
+        return False
+    whole = match.group("subject").split(",")[0].strip()
+    subject = whole.lower()
+    if OWN_SUBJECT.fullmatch(subject):
+        return True
+    mentions = find_parties(whole)
+    named = codes(mentions)
+    if mentions and act.content[mentions[-1].end : mentions[-1].end + 1] in ("’", "'"):
+        return False  # "Freedonia's visit will ...": not Freedonia itself
+    return bool(named) and set(named) <= {a.party for a in act.actors} and len(subject.split()) <= 9
+
+
+def _begins_with_action(item: ActFound) -> bool:
+    words = item.act.content.split()
+    if not words:
+        return False
+    first = words[0].lower().strip(",")
+    if item.clause is not None and item.clause.predicate.future:
+        return True
+    if item.clause is None:
+        return _is_base(first) or first.endswith("ing")
+    tree = item.tree
+    assert tree is not None
+    if item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
+        return " to " in item.act.content
+    k = item.clause.content[0]
+    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ","):
+        k += 1
+    return k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < item.content_start + 30
+
+
+def _is_base(word: str) -> bool:
+    """Whether the word may be a verb's base form rather than a determiner or an adjective."""
+    return bool(BASE_FORM.match(word)) and word not in WORDS.no_verbs

@@ -1,0 +1,163 @@
+"""The verbs coordinated under one promise: each is an action of its own, told from its base form on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entente.reading.commitments.patterns import SECOND_GERUND, WHICH, WORDS
+from entente.reading.found import ActFound
+from entente.reading.parser.lemmas import lemma
+from entente.reading.tree import Tree
+
+Action = tuple[int, int, str]  # where it begins and ends in the document's text, and its words
+
+
+def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """One action per verb coordinated under the promise, each starting with its base form."""
+    tree = item.tree
+    if tree is None:
+        return
+    inside = [i for i in range(len(tree)) if start <= tree.start[i] < end]
+    if not inside:
+        return
+    head = next((i for i in inside[:6] if _may_head(tree, i)), None)
+    if head is None:
+        if item.clause is not None or tree.tag[inside[0]] not in ("NN", "NNP"):
+            return  # "committed to quadrilateral cooperation": no action is promised
+        head = inside[0]  # a list item's verb, taken for a name
+    if item.clause is not None and item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
+        to = next(
+            (i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"),
+            None,
+        )
+        if to is not None:
+            head = to + 1
+    heads = sorted({
+        head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
+        *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
+    })  # fmt: skip
+    heads = _with_objects(tree, [h for h in heads if not _of_an_aim(tree, head, h)])
+    starts = [_verb_start(tree, h, inside[0]) for h in heads]
+    for n, h in enumerate(heads):
+        last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
+        while last > h and tree.lower[last] in WORDS.trailing:
+            last -= 1
+        begin = tree.start[starts[n]]
+        finish = min(tree.end[last], end)
+        yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+
+
+def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
+    """ "continue coordination to prevent A, preserve B and work for C": what follows an aim's infinitive belongs to it."""
+    if verb <= head or tree.tag[verb] != "VB":
+        return False
+    listed = [
+        k
+        for k in range(head + 2, len(tree) - 1)
+        if tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] in (",", "and", "or", ";")
+    ]
+    if len(listed) == 1 and tree.lower[listed[0] - 1] == "," and verb > listed[0]:
+        return True  # "continue coordination, to prevent A, preserve B and work for C"
+    if tree.lower[verb - 1] == "to":
+        return False
+    return any(
+        tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] not in ("and", ",", "or")
+        and not (tree.lemma[k - 1] in WORDS.introducing and k < head + 3)
+        for k in range(head + 2, verb - 1)
+    )  # fmt: skip
+
+
+def _with_objects(tree: Tree, heads: list[int]) -> list[int]:
+    """Without the verbs that share the object of the one before: "promote and defend democracy" is one promise."""
+    kept: list[int] = []
+    previous = None
+    for head in heads:
+        between = range(previous + 1, head) if previous is not None else range(0)
+        if previous is None or any(tree.lower[i] not in WORDS.joining for i in between) or not len(between):
+            kept.append(head)
+        previous = head
+    return kept
+
+
+def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
+    """ "work to harmonize standards and develop corridors": what is coordinated below a verb that only introduces."""
+    if tree.lemma[head] not in WORDS.introducing:
+        return []
+    below = next(
+        (
+            k
+            for k in tree.kids(head, "xcomp", "advcl")
+            if k in inside and tree.tag[k] == "VB" and k < head + 6
+        ),
+        None,
+    )
+    return (
+        [] if below is None else [k for k in tree.kids(below, "conj") if k in inside and tree.tag[k] == "VB"]
+    )
+
+
+def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
+    """ "to launch a fund and to open ...", "support ... as well as provide": joined by words, whatever the tree says."""
+    found: list[int] = []
+    for k in inside:
+        if k <= head + 1 or tree.tag[k] not in ("VB", "VBP"):
+            continue
+        if tree.lower[k - 1] == "to" and tree.lower[k - 2] not in ("and", ","):
+            return found  # an aim of its own: what follows may belong to it
+        if (tree.lower[k - 1] == "to" and k - 2 > head) or tree.lower[k - 3 : k] == ["as", "well", "as"]:
+            found.append(k)
+    return found
+
+
+def _gerunds_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
+    """ "cooperating in ..., promoting ... and preventing ...": gerunds set beside the first by commas and "and"."""
+    if tree.tag[head] != "VBG" or head != inside[0]:
+        return []
+    return [
+        k
+        for k in inside[1:]
+        if tree.tag[k] == "VBG"
+        and tree.lower[k - 1] in (",", "and", "or")
+        and tree.dep[k] not in ("amod", "compound")
+    ]
+
+
+def _may_head(tree: Tree, i: int) -> bool:
+    return tree.tag[i] in ("VB", "VBG", "VBP", "VBN") and tree.lower[i] not in WORDS.prepositions
+
+
+def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
+    found = []
+    todo = list(tree.kids(head, "conj"))
+    while todo:
+        k = todo.pop(0)
+        if (
+            k in inside
+            and tree.tag[k] in ("VB", "VBG")
+            and tree.lower[k - 1] != "-"  # "fast-track"
+            and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN"))
+        ):
+            found.append(k)
+            todo.extend(tree.kids(k, "conj"))
+    return sorted(found)
+
+
+def _verb_start(tree: Tree, i: int, first: int) -> int:
+    left = [c for c in tree.kids(i, "advmod") if c < i and c >= first]
+    return min([i, *left]) if left and min(left) == i - 1 else i
+
+
+def _base_form(tree: Tree, head: int, begin: int, last: int, item: ActFound, finish: int) -> str:
+    text = item.sentence.text
+    offset = item.sentence.start
+    before = text[tree.start[begin] - offset : tree.start[head] - offset]
+    after = text[tree.end[head] - offset : finish - offset]
+    word = (
+        lemma(tree.words[head], tree.tag[head])
+        if tree.tag[head] in ("VBG", "VBP", "VBZ")
+        else tree.words[head]
+    )
+    second = SECOND_GERUND.match(after) if tree.tag[head] == "VBG" else None  # "promoting and defending"
+    if second:
+        after = f"{second.group('link')}{lemma(second.group('verb'), 'VBG')}{after[second.end() :]}"
+    return WHICH.sub("", f"{before}{word}{after}".strip())

@@ -1,0 +1,46 @@
+"""Operative predicates: is this word of a parsed sentence a speech act, which one, and where its content begins.
+
+The lexicon says which verbs act and with which words after them; the tree says what hangs on the verb. One module a
+way of acting: states ("are committed to"), light verbs ("expressed concern"), senses of a verb, and "will".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from entente.reading.predicates.future import has_will, negated, with_will
+from entente.reading.predicates.light import light_verb
+from entente.reading.predicates.predicate import Predicate
+from entente.reading.predicates.senses import verb_sense
+from entente.reading.predicates.states import existential, state, verdict
+from entente.reading.predicates.words import WORDS
+from entente.reading.tree import Tree
+
+
+def predicate_at(tree: Tree, i: int) -> Predicate | None:
+    """The act of word `i`, or None when it is none."""
+    if i >= len(tree) or _is_noun(tree, i):
+        return None
+    found = state(tree, i) or light_verb(tree, i) or verb_sense(tree, i)
+    if has_will(tree, i):
+        found = with_will(tree, i, found)
+    if found is None:
+        return None
+    return replace(found, negated=found.negated or negated(tree, i))
+
+
+def is_plain_saying(tree: Tree, i: int) -> bool:
+    """ "said", "added", "told": verbs that only attribute; "stressed" and "announced" are acts as well."""
+    return tree.lemma[i] in WORDS.plain_saying
+
+
+def _is_noun(tree: Tree, i: int) -> bool:
+    """ "a missile launch over the sea", "demand and supply": a noun that the tagger took for a verb."""
+    if tree.tag[i] not in ("VB", "VBP") or i == 0 or tree.tag[i - 1] not in ("NN", "NNS", "JJ"):
+        return False
+    if tree.tag[i] == "VB":
+        return tree.tag[i - 1] == "NN" and not tree.kids(i, "aux", "cop", "mark")
+    return tree.dep[i] == "conj" and not tree.kids(i, "nsubj", "aux", "cop")
+
+
+__all__ = ["Predicate", "existential", "is_plain_saying", "predicate_at", "verdict"]

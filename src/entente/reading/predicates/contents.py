@@ -1,0 +1,96 @@
+"""Where the content of an act begins: past adverbs, manner, circumstance, partner and what only governs it."""
+
+from __future__ import annotations
+
+from entente.reading.predicates.words import ADVERBS, WORDS
+from entente.reading.tree import Tree
+
+_ON_MATTER = WORDS.matter - {"of", "around", "focused", "as"}
+_MET = WORDS.guests | WORDS.occasions | WORDS.partners
+
+
+def past_adverbs(tree: Tree, k: int) -> int:
+    """ "agreed | further | to ...": past adverbs that belong to the verb."""
+    while k < len(tree) and tree.lower[k] in ADVERBS:
+        if tree.lower[k] in WORDS.of_nouns and tree.tag[k + 1 : k + 2] in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
+            break  # "encouraged further work"
+        k += 1
+    return k
+
+
+def past_manner(tree: Tree, k: int) -> int:
+    """ "condemned | in the strongest terms | the attack", "noted | with satisfaction | that ..."."""
+    if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
+        return k
+    for end in range(k + 2, min(k + 6, len(tree))):
+        if tree.lower[end - 1] in WORDS.manners and tree.lower[end] not in ("of", "for", "and"):
+            return end
+    return k
+
+
+def past_circumstance(tree: Tree, i: int, k: int) -> int:
+    """ "agreed | at a meeting in Rome on Monday | that ...": when, where and with whom, before the clause agreed on."""
+    if k >= len(tree) or k == 0 or tree.lower[k - 1] in ("to", "that"):
+        return k
+    if (tree.words[k] in WORDS.calendar or tree.lower[k] in WORDS.lately) and tree.lower[k + 1 : k + 2] in (
+        ["that"],
+        ["to"],
+    ):
+        return k + 2
+    first = k if tree.lower[k] in WORDS.when_where else k - 1
+    if first <= i or tree.lower[first] not in WORDS.when_where:
+        return k
+    if tree.lower[first] == "on" and not (
+        tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in WORDS.calendar
+    ):
+        return k
+    for m in range(first + 2, min(first + 16, len(tree) - 1)):
+        if (
+            tree.lower[m] == "that"
+            and tree.tag[m] == "IN"
+            or tree.lower[m] == "to"
+            and _whom_or_when(tree, m)
+        ):
+            return m + 1
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD", "WDT") or tree.lower[m] in (";", "and"):
+            break
+    return k
+
+
+def _whom_or_when(tree: Tree, m: int) -> bool:
+    """ "agreed with his counterpart | to meet", "in Rome | to meet", not "with the need to meet"."""
+    before = tree.lower[m - 1]
+    return tree.tag[m + 1] == "VB" and (tree.tag[m - 1] in ("NNP", "CD") or before in _MET)
+
+
+def past_governed(tree: Tree, k: int) -> int:
+    """Past the words that only govern the content: "agreed | on", "decided | to", "noted | that"."""
+    k = past_adverbs(tree, k)
+    if k < len(tree) and tree.lower[k] in WORDS.governed:
+        k += 1
+    return k
+
+
+def past_views(tree: Tree, k: int) -> int:
+    """ "an exchange | of views | on ..."."""
+    return k + 2 if tree.lower[k : k + 2] in (["of", "views"], ["of", "opinions"]) else k
+
+
+def past_partner(tree: Tree, k: int) -> int:
+    """ "discussions with X on Y": past with whom, to the word that brings the matter; `k` where none does."""
+    if k >= len(tree) or tree.lower[k] != "with":
+        return k
+    return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in _ON_MATTER), k)
+
+
+def tells_when(tree: Tree, k: int) -> bool:
+    """ "consultations on 8 May", "on the sidelines of ...": when or where, not what was talked of."""
+    if k >= len(tree):
+        return False
+    word = tree.words[k].strip("-–")
+    return (
+        not WORDS.on_occasion.isdisjoint(tree.lower[k : k + 6])
+        or word[:1].isdigit()
+        or word in WORDS.calendar
+        or (tree.lower[k - 1] in ("in", "at") and tree.tag[k] == "NNP")
+    )

@@ -1,0 +1,32 @@
+""" "Will" and "not": what those who speak are going to do, or refuse to."""
+
+from __future__ import annotations
+
+from entente.reading.predicates.contents import past_governed
+from entente.reading.predicates.predicate import Predicate
+from entente.reading.predicates.words import WORDS
+from entente.reading.tree import Tree
+
+
+def has_will(tree: Tree, i: int) -> bool:
+    """Whether the verb stands under "will" or "shall"."""
+    return any(
+        tree.lower[c] in ("will", "shall", "'ll", "’ll", "wo") for c in tree.kids(i, "aux", "aux:pass")
+    )
+
+
+def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
+    """What the actors will do themselves is a promise, "will not recognize" opposition, "will be met with" a warning."""
+    if found and tree.lemma[i] in WORDS.agenda:
+        return found
+    if tree.lemma[i] == "meet" and tree.kid(i, "aux:pass") is not None:
+        return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
+    if negated(tree, i) and tree.lemma[i] in WORDS.refused:
+        return Predicate(i, "oppose", f"will not {tree.lemma[i]}", i + 1)
+    begin = min([i, *tree.kids(i, "aux:pass", "cop")])
+    return Predicate(i, "commit", "will", begin, promise=True, future=True)
+
+
+def negated(tree: Tree, i: int) -> bool:
+    """Whether "not" or "never" stands before the verb."""
+    return any(tree.lower[c] in WORDS.negations for c in tree.children[i] if c < i)

@@ -1,0 +1,55 @@
+"""Light verbs ("express", "convey", "voice"): their noun decides what is done."""
+
+from __future__ import annotations
+
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.predicates.objects import object_start, objects
+from entente.reading.predicates.predicate import Predicate
+from entente.reading.predicates.words import WORDS
+from entente.reading.tree import Tree
+
+
+def light_verb(tree: Tree, i: int) -> Predicate | None:
+    """ "expressed deep concern over": the noun acts, the verb only carries it."""
+    verb, lexicon = tree.lemma[i], verb_lexicon()
+    if verb not in lexicon.light or not tree.is_verb(i):
+        return None
+    noun = next((n for n in objects(tree, i) if tree.lemma[n] in lexicon.nouns), None)
+    if noun is None:
+        return None
+    attitude = lexicon.nouns[tree.lemma[noun]]
+    held = verb == "have" or (verb == "share" and _theirs(tree, noun) is None)
+    if held and not attitude.feeling and attitude.force != "expect":
+        return None  # "share a commitment": they hold it; "shared their opposition": they said so
+    if verb in lexicon.restating and not attitude.feeling:
+        return None
+    begin = object_start(tree, i, noun)
+    following = noun + 1
+    while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
+        following += 1
+    if attitude.force not in ("commit", "emphasize") and following < len(tree):
+        if tree.lower[following] in WORDS.feeling_prepositions:
+            begin = following + 1
+    force = attitude.force
+    if attitude.to_do and tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]:
+        force = attitude.to_do
+    return Predicate(
+        i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
+        addressed=_to_whom(tree, i, noun), noun=noun,
+    )  # fmt: skip
+
+
+def _theirs(tree: Tree, noun: int) -> int | None:
+    return next(
+        (c for c in tree.kids(noun, "nmod:poss") if tree.lower[c] in ("their", "his", "her")),
+        None,
+    )
+
+
+def _to_whom(tree: Tree, i: int, noun: int) -> tuple[int, int] | None:
+    """ "conveyed his condolences to the families": the words behind "to"."""
+    for k in range(i + 1, min(len(tree), noun + 4)):
+        if tree.lower[k] == "to" and tree.tag[k] in ("IN", "TO") and k + 1 < len(tree):
+            if tree.tag[k + 1] != "VB":
+                return k + 1, min(len(tree), k + 6)
+    return None

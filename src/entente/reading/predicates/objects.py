@@ -1,0 +1,69 @@
+"""What a verb governs: its object, and objects that make it no act."""
+
+from __future__ import annotations
+
+from entente.lexicon.verbs import VerbEntry
+from entente.reading.predicates.words import WORDS
+from entente.reading.tree import Tree
+
+
+def direct_object(tree: Tree, i: int) -> int | None:
+    """The head of the direct object; where the parser sees none, the first noun close behind the verb."""
+    if tree.kid(i, "aux:pass") is not None:
+        return tree.kid(i, "nsubj:pass", "nsubj")
+    found = tree.kid(i, "obj")
+    if found is not None and found > i:
+        return found
+    for k in range(i + 1, min(len(tree), i + 7)):
+        if tree.tag[k] in ("NN", "NNS") and (k + 1 == len(tree) or tree.tag[k + 1] not in ("NN", "NNS")):
+            return k
+        if tree.tag[k] in ("IN", "TO", "WDT", ",", "VB"):
+            return None
+    return None
+
+
+def objects(tree: Tree, i: int) -> list[int]:
+    """The direct object and what is coordinated with it close behind ("a candid and constructive discussion")."""
+    noun = direct_object(tree, i)
+    if noun is None:
+        return []
+    near = [c for c in tree.kids(noun, "conj", "appos") if c < i + 9]
+    if tree.lower[noun] in WORDS.quantities:  # "a number of proposals"
+        near += tree.kids(noun, "nmod")
+    return [noun, *near, *[h for h in [tree.head[noun]] if noun < h < i + 9]]
+
+
+def object_start(tree: Tree, i: int, noun: int) -> int:
+    """Where the object with its determiners begins, past adverbs."""
+    begin = i + 1
+    while begin < noun and (tree.tag[begin] == "RB" or tree.lower[begin] in WORDS.adverbs):
+        begin += 1
+    return begin
+
+
+def has_quality(tree: Tree, noun: int, entry: VerbEntry) -> bool:
+    """Whether one of the adjectives that the sense asks for stands at the noun."""
+    return any(tree.lower[c] in entry.qualities for c in tree.kids(noun, "amod"))
+
+
+def nothing_behind(tree: Tree, noun: int) -> bool:
+    """ "reached an agreement that takes effect today": the noun itself is all that is told."""
+    after = tree.lower[noun + 1] if noun + 1 < len(tree) else "."
+    return after in WORDS.relative and (after != "that" or tree.tag[noun + 1] == "WDT")
+
+
+def receives(tree: Tree, i: int) -> bool:
+    """ "welcomed the President to the White House": a guest received, no act."""
+    guest = tree.kid(i, "obj")
+    if guest is None or tree.lower[guest] not in WORDS.guests:
+        return False
+    places = (*tree.kids(i, "obl"), *tree.kids(guest, "nmod"))
+    return any(
+        tree.tag[c] == "NNP" and any(tree.lower[k] == "to" for k in tree.kids(c, "case")) for c in places
+    )
+
+
+def opens_meeting(tree: Tree, i: int) -> bool:
+    """ "launched the inaugural meeting of the group", "initiated a call": that a meeting took place is no act."""
+    noun = direct_object(tree, i)
+    return noun is not None and tree.lemma[noun] in WORDS.occasions

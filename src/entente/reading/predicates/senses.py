@@ -1,0 +1,126 @@
+"""The senses of a full verb: which one stands here, to whom, and where its content begins."""
+
+from __future__ import annotations
+
+from entente.lexicon.verbs import VerbEntry, verb_lexicon
+from entente.reading.predicates.contents import (
+    past_adverbs,
+    past_circumstance,
+    past_governed,
+    past_manner,
+    past_partner,
+    past_views,
+    tells_when,
+)
+from entente.reading.predicates.frames import follows, frame, promises
+from entente.reading.predicates.objects import (
+    has_quality,
+    nothing_behind,
+    object_start,
+    objects,
+    opens_meeting,
+    receives,
+)
+from entente.reading.predicates.predicate import Predicate
+from entente.reading.predicates.words import WORDS
+from entente.reading.tree import Tree
+
+_TO_DO = frozenset({"to"})
+
+
+def verb_sense(tree: Tree, i: int) -> Predicate | None:
+    """The act of a verb in the first of its senses that fits, the narrowest first."""
+    entries = verb_lexicon().entries.get(tree.lemma[i], ())
+    if not entries or not tree.is_verb(i):
+        return None
+    for entry in entries:
+        found = _sense(tree, i, entry)
+        if found:
+            return found
+    return None
+
+
+def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
+    """The act of verb `i` in one of its senses, or None where what the sense asks for is not there."""
+    if not frame(tree, i, entry) or _is_other(tree, i, entry):
+        return None
+    phrase, noun, addressed = entry.verb, None, None
+    begin = past_adverbs(tree, i + 1)
+    if entry.nouns:
+        noun = _governed_noun(tree, i, entry)
+        matter = _behind_noun(tree, i, noun, entry) if noun is not None else None
+        if noun is None or matter is None:
+            return None
+        phrase, begin = f"{phrase} {tree.lower[noun]}", matter
+    elif entry.after:
+        words = next((a for a in entry.after if follows(tree, begin, a)), None)
+        if words is None:
+            return None
+        phrase, begin = f"{phrase} {words}", begin + len(words.replace("-", " - ").split())
+        if entry.verb in ("participate", "engage"):
+            begin = past_governed(tree, begin)
+    elif entry.needs in ("as", "complement"):
+        begin = i + 1
+    elif not entry.addressee:
+        begin = past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
+    if entry.addressee:
+        begin, addressed = _addressee(tree, i, begin, entry)
+        if addressed is None and entry.verb == "call":
+            return None  # "called on the President": a visit
+    force = entry.with_will if entry.with_will and promises(tree, i) else entry.force
+    return Predicate(
+        i, force, phrase, begin, entry, addressed,
+        promise=entry.promise, weak=entry.weak, silent_in_joint=entry.silent_in_joint, noun=noun,
+    )  # fmt: skip
+
+
+def _is_other(tree: Tree, i: int, entry: VerbEntry) -> bool:
+    """A meeting opened, a guest received, a noun taken for the verb: no act."""
+    if entry.force == "announce" and opens_meeting(tree, i):
+        return True
+    if entry.verb == "welcome":
+        return receives(tree, i)
+    begin = past_adverbs(tree, i + 1)
+    return entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for"
+
+
+def _governed_noun(tree: Tree, i: int, entry: VerbEntry) -> int | None:
+    """The object noun that the sense asks for, in the number and with the quality that it asks for."""
+    noun = next((n for n in objects(tree, i) if tree.lemma[n] in entry.nouns), None)
+    if noun is None or (entry.qualities and not has_quality(tree, noun, entry)):
+        return None
+    return None if entry.singular and tree.tag[noun] == "NNS" else noun
+
+
+def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
+    """Where the content begins behind such a noun; None where it only tells that a talk took place."""
+    begin = past_partner(tree, past_views(tree, noun + 1))
+    holding = entry.verb in WORDS.holding
+    if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
+        return None  # "held consultations in Rome"
+    plain = not holding and entry.verb not in ("share", "exchange") and nothing_behind(tree, noun)
+    begin = past_governed(tree, begin)
+    if holding and tells_when(tree, begin):
+        return None  # "held consultations on 8 May"
+    if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
+        begin += 1
+    return object_start(tree, i, noun) if entry.keep_noun or plain else begin
+
+
+def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:
+    """Where the content begins behind the addressee, and the addressee's words."""
+    intros = WORDS.introduces.get(entry.verb, _TO_DO)
+    for k in range(begin, min(len(tree), begin + 40)):
+        word = tree.lower[k]
+        if word in intros and k > begin:
+            if word == "to" and not (k + 1 < len(tree) and tree.tag[k + 1] in ("VB", "RB")):
+                continue
+            keep = word == "a"
+            return (k if keep else k + 1), (begin, k)
+        if word in (".", ";", ":") or (
+            k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP") and word not in WORDS.concerned
+        ):
+            break
+    if entry.verb in WORDS.always_addressed:
+        return begin, (begin, min(len(tree), begin + 12))
+    return begin, None

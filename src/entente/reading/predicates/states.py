@@ -1,0 +1,77 @@
+"""Attitudes that a state holds: adjectives, verdicts, and "there is agreement on"."""
+
+from __future__ import annotations
+
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.predicates.contents import past_governed
+from entente.reading.predicates.future import negated
+from entente.reading.predicates.light import light_verb
+from entente.reading.predicates.predicate import Predicate
+from entente.reading.predicates.senses import verb_sense
+from entente.reading.predicates.words import WORDS
+from entente.reading.tree import Tree
+
+
+def state(tree: Tree, i: int) -> Predicate | None:
+    """ "are committed to", "remain concerned about", "are pleased to announce"."""
+    word = i
+    if tree.lemma[i] in WORDS.states and tree.is_verb(i):
+        complement = [c for c in tree.kids(i, "xcomp", "advmod", "obl", "acl") if c > i]
+        if not complement:
+            return None
+        word = complement[0]
+    elif not tree.kids(i, "cop", "aux:pass"):
+        return None
+    if tree.lower[word] in WORDS.carrying:  # "are united in recognizing", "are pleased to announce"
+        inner = _inner_verb(tree, word)
+        acting = (light_verb(tree, inner) or verb_sense(tree, inner)) if inner is not None else None
+        if acting:
+            return acting
+    attitude = verb_lexicon().adjectives.get(_with_preposition(tree, word))
+    if attitude is None or (word == i and not tree.finite(i)):
+        return None
+    start = past_governed(tree, word + 1)
+    if (
+        attitude.force in ("concern", "condemn", "condole")
+        and tree.lower[start : start + 1]
+        and tree.lower[start] in WORDS.felt_over
+    ):
+        start += 1
+    verb = tree.lemma[i] if word != i else "be"
+    return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
+
+
+def _with_preposition(tree: Tree, word: int) -> str:
+    """ "view" of "are of the view" as "of view", so that the lexicon can tell it from the bare noun."""
+    case = tree.kid(word, "case")
+    return tree.lower[word] if case is None else f"{tree.lower[case]} {tree.lower[word]}"
+
+
+def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
+    """ "is welcome", "are a matter of concern": what those who speak think of the subject."""
+    for judged in verb_lexicon().verdicts:
+        if tree.lower[i] not in judged.words or subject > i or tree.kids(i, "xcomp", "ccomp"):
+            continue
+        if not judged.of or any(tree.lower[c] in judged.of for c in tree.kids(i, "nmod", "obl")):
+            return Predicate(i, judged.force, f"be {tree.lower[i]}", i + 1)
+    return None
+
+
+def existential(tree: Tree, i: int, noun: int) -> Predicate | None:
+    """ "There was broad agreement on ...", "there is a shared commitment to ..."."""
+    attitude = verb_lexicon().nouns.get(tree.lemma[noun])
+    if attitude is None or tree.lower[noun] in WORDS.no_existence or noun < i:
+        return None
+    matter = next(
+        (k for k in range(noun + 1, min(len(tree), noun + 9)) if tree.lower[k] in WORDS.of_what), None
+    )
+    if matter is None or negated(tree, i) or tree.lower[i + 1] == "no":
+        return None
+    return Predicate(i, attitude.force, f"be {tree.lemma[noun]}", matter + 1, noun=noun)
+
+
+def _inner_verb(tree: Tree, i: int) -> int | None:
+    """The verb that "to" or "in" brings right behind an adjective."""
+    if i + 2 < len(tree) and tree.lower[i + 1] in ("to", "in") and tree.tag[i + 2] in ("VB", "VBG"):
+        return i + 2
+    return None

@@ -1,0 +1,8 @@
+"""The small words around an operative verb, as the lexicon lists them."""
+
+from __future__ import annotations
+
+from entente.lexicon.predicatewords import predicate_words
+
+WORDS = predicate_words()
+ADVERBS = WORDS.adverbs | WORDS.closely  # passed over behind any operative verb

@@ -1,0 +1,76 @@
+"""Nouns that stand for those at the table: "both sides", "the leaders", "U.S. and Korean officials"."""
+
+from __future__ import annotations
+
+from entente.lexicon import members
+from entente.model import Actor
+from entente.reading.who.patterns import (
+    DEFINITE,
+    HEAD_OF_BODY,
+    JOINT_WORDS,
+    OF_BOTH,
+    OTHERS,
+    OWN,
+    THIS,
+    WORDS,
+)
+from entente.reading.who.scene import Scene
+from entente.reading.who.setting import Who
+
+
+def group(scene: Scene, k: int) -> Who | None:
+    """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side"."""
+    tree, setting = scene.tree, scene.setting
+    if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
+        return None
+    phrase = scene.phrase(k)
+    named = scene.parties_in(k)
+    if not named and setting.parties and OF_BOTH.match(scene.text, tree.end[k]):
+        return setting.all
+    if named and not OTHERS.search(phrase):
+        return expanded(scene, named)
+    if tree.lemma[k].lower() == "counterpart" and setting.parties:
+        return _counterparts(scene, tree.tag[k] in ("NNS", "NNPS"))
+    plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in (
+        "both",
+        "two",
+        "three",
+        "four",
+    )
+    if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
+        if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
+            return setting.last_group  # "the two sides" of a paper that reports no meeting
+        return setting.all if setting.parties else None
+    return _own_body(scene, k, phrase, plural)
+
+
+def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
+    """ "The Secretary-General" in his organisation's own text, "his government", "our ministry"."""
+    tree, setting = scene.tree, scene.setting
+    if setting.home and HEAD_OF_BODY.fullmatch(phrase) and members(setting.home):
+        return Who((Actor(setting.home),))  # "The Secretary-General" in his own organisation's text
+    if OWN.match(phrase) and not plural and setting.last:
+        mine = setting.last.parties
+        return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in WORDS.own else None
+    if tree.lemma[k].lower() in WORDS.governments and setting.home and THIS.match(phrase):
+        return (
+            Who((Actor(setting.home),))
+            if tree.lemma[k].lower() in ("administration", "government", "ministry")
+            else None
+        )
+    return None
+
+
+def _counterparts(scene: Scene, several: bool) -> Who | None:
+    """ "Sullivan and his counterparts": the other parties of the session."""
+    mine = scene.setting.last_person.party if scene.setting.last_person else scene.setting.home
+    others = [Actor(code) for code in scene.setting.parties if code != mine]
+    return Who(tuple(others)) if several or len(others) == 1 else None
+
+
+def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
+    """The parties named; a grouping whose members are those of the session is all of them."""
+    for code in named:
+        if members(code) and set(members(code)) == set(scene.setting.parties):
+            return scene.setting.all
+    return Who(tuple(Actor(code) for code in named))

@@ -1,0 +1,55 @@
+"""Titles and bare surnames that stand for a person of the cast."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
+from entente.reading.who.scene import Scene
+from entente.reading.who.setting import Who
+
+
+def title_holder(scene: Scene, k: int) -> Who | None:
+    """ "The President", "the Vice President", "the Foreign Secretary": a title that stands for a person."""
+    tree = scene.tree
+    if tree.tag[k] in ("NNS", "NNPS") or (tree.words[k][:1].islower() and tree.lower[k] not in WORDS.holders):
+        return None
+    phrase = scene.phrase(k)
+    if tree.lower[k] in WORDS.styles and tree.lower[k - 1 : k] in (["his"], ["her"]):
+        return scene.of_person(scene.setting.last_person)
+    if (
+        not re.match(r"(?:the|his|her)\s", phrase, re.I)
+        and tree.dep[k] != "conj"
+        and not STYLED.match(phrase)
+    ):
+        return None
+    title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
+    owner = next((m for m in scene.parties if tree.start[k] - len(phrase) <= m.start < tree.start[k]), None)
+    if owner is not None:  # "the Indian Prime Minister"
+        title = title.replace(scene.text[owner.start : owner.end], "").strip()
+        prefer = owner.code
+    else:
+        of = OF_PARTY.match(scene.text, tree.end[k])
+        owner = next((m for m in scene.parties if of and of.end() <= m.start <= of.end() + 4), None)
+        prefer = owner.code if owner is not None else prefer  # "the President of India"
+    holder = scene.setting.cast.titled(title, prefer)
+    return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def of_two_offices(scene: Scene, heads: list[int]) -> Who | None:
+    """ "The Prime Minister and Minister of Foreign Affairs": one person with both titles, not two."""
+    tree = scene.tree
+    if tree.tag[heads[0]] not in ("NNP", "NN") or tree.lower[heads[0]] not in WORDS.holders:
+        return None
+    last = max(tree.right(heads[-1]), heads[-1])
+    words = scene.text[tree.start[tree.left(heads[0])] : tree.end[last]]
+    if " and " not in words or " and the " in words or len(words) > 120:
+        return None
+    return scene.of_person(scene.setting.cast.titled(LEADING_DETERMINER.sub("", words), scene.setting.home))
+
+
+def bare_name(scene: Scene, k: int) -> Who | None:
+    """ "Xi", "Sullivan": a name without office, of someone in the cast."""
+    if scene.tree.tag[k] not in ("NNP", "NNPS"):
+        return None
+    return scene.of_person(scene.setting.cast.named(scene.text[scene.tree.start[k] : scene.tree.end[k]]))

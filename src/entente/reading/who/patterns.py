@@ -1,0 +1,38 @@
+"""Phrases that stand for parties, as patterns made of the lexicon's words."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.actorwords import actor_words
+from entente.reading.guarded import Guarded
+
+WORDS = actor_words()
+
+
+def _any(words: frozenset[str] | tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
+
+
+_COUNTS = _any(WORDS.counts)
+_INSTITUTION = _any(WORDS.institutions)
+_STYLE = rf"(?:{'|'.join(WORDS.forms_of_address)}),?\s+"
+
+JOINT_WORDS = re.compile(
+    rf"^(?:(?:the|all|our|both|these|participating|as)\s+)*(?:{_COUNTS}|both|all|respective)\b|^both\b", re.I
+)
+OF_BOTH = re.compile(
+    r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
+)
+HEAD_OF_BODY = re.compile(rf"the (?:{_any(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
+OF_PARTY = re.compile(r" of (?:the )?")
+INSTITUTIONS = Guarded(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
+LEADING_DETERMINER = Guarded(
+    rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
+)
+STYLED = re.compile(_STYLE, re.I)
+DEFINITE = re.compile(r"(?:the|our|all|participating|quad|g7)\b", re.I)
+OTHERS = Guarded(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", re.I)
+OWN = re.compile(r"(?:his|her|its)\b", re.I)
+THIS = re.compile(r"(?:our|this|the)\b", re.I)
+LEADING_PHRASE = re.compile(rf"(?:[A-Z][a-z]+ing|{_any(WORDS.leading)})\b[^,]*,\s*")

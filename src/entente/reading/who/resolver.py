@@ -1,0 +1,143 @@
+"""The subject of a clause resolved to parties and people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.lexicon import members
+from entente.model import Actor
+from entente.reading.parties import PartyMention
+from entente.reading.people import PersonMention
+from entente.reading.tree import Tree
+from entente.reading.unlisted import assembly, association, company
+from entente.reading.who.coordination import beside, coordinated, rest_of_parties, with_neighbours
+from entente.reading.who.groups import group
+from entente.reading.who.names import named_party, unlisted_party
+from entente.reading.who.offices import bare_name, of_two_offices, title_holder
+from entente.reading.who.patterns import LEADING_PHRASE
+from entente.reading.who.scene import Scene
+from entente.reading.who.setting import Setting, Who
+
+_POINTING = frozenset(["who", "which", "it", "this", "that", "there", "these", "those"])
+_SINGULAR = frozenset(["he", "she"])
+_WE = re.compile(r"we\b", re.I)
+
+
+class Resolver:
+    """Resolves the subjects of one sentence within the setting of its document."""
+
+    def __init__(
+        self,
+        tree: Tree,
+        text: str,
+        parties: Sequence[PartyMention],
+        people: Sequence[PersonMention],
+        setting: Setting,
+    ) -> None:
+        self._scene = Scene(tree, text, parties, people, setting)
+
+    def resolve(self, head: int | None, span: tuple[int, int] | None) -> Who | None:
+        """The actors that the subject with this head names; None where it is no party."""
+        if head is None:
+            return None
+        who = self._resolved(head, span)
+        if who is not None:
+            self._scene.remember(who)
+        return who
+
+    def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
+        scene = self._scene
+        heads = coordinated(scene, head, span)
+        if len(heads) > 1 and (holder := of_two_offices(scene, heads)) is not None:
+            return holder
+        found = [_one(scene, k, span) for k in heads]
+        if rest_of_parties(scene, heads, found):
+            return scene.setting.all
+        actors: dict[tuple[str, str | None], Actor] = {}
+        for who in found:
+            for actor in who.actors if who else ():
+                actors.setdefault((actor.party, actor.person), actor)
+        if not actors:
+            return None
+        joint = any(who.joint for who in found if who)
+        whole = with_neighbours(scene, Who(_without_doubles(tuple(actors.values())), joint), span)
+        return beside(scene, whole, head)
+
+    def before(self, verb: int, begin: int) -> Who | None:
+        """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
+        scene, setting = self._scene, self._scene.setting
+        lead = LEADING_PHRASE.match(scene.text[begin:verb])
+        start = begin + (lead.end() if lead else 0)
+        words = scene.text[start:verb]
+        if _WE.match(words):
+            return setting.all if setting.joint or not setting.home else Who((Actor(setting.home),))
+        actors = {}
+        for mention in scene.people:
+            person = setting.cast.of(mention)
+            if start <= mention.start < verb and person and person.party:
+                actors[(person.party, person.name)] = Actor(person.party, person.name)
+        for party in scene.parties:
+            if start <= party.start < verb and party.sense == "name" and scene.free(party.start, party.end):
+                actors.setdefault((party.code, ""), Actor(party.code))
+        if actors:
+            who: Who | None = Who(_without_doubles(tuple(actors.values())))
+        else:
+            who = scene.of_person(setting.cast.named(words.strip(" ,").removeprefix("and ")))
+        if who is not None:
+            scene.remember(who)
+        return who
+
+
+def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
+    """Whom one head names: a pronoun, a person, a title, a group, a party, a body that no list names."""
+    tree, setting = scene.tree, scene.setting
+    word = tree.lower[k]
+    if word in ("we", "i", "us"):
+        return _first_person(scene, word)
+    if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
+        return None
+    if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
+        return _they(setting)
+    if word in _SINGULAR:
+        return scene.of_person(setting.last_person)
+    if word in _POINTING:
+        return None
+    mention = scene.person_at(k)
+    if mention is not None:
+        return scene.of_person(setting.cast.of(mention))
+    return (
+        unlisted_party(scene, association(tree, k, scene.text))
+        or title_holder(scene, k)
+        or group(scene, k)
+        or named_party(scene, k)
+        or bare_name(scene, k)
+        or (unlisted_party(scene, assembly(tree, k, scene.text)) if setting.press else None)
+        or (unlisted_party(scene, company(tree, k, scene.text)) if setting.pledges and span else None)
+    )
+
+
+def _first_person(scene: Scene, word: str) -> Who | None:
+    """ "We" and "I": of one who is quoted, of the author, of all in a joint text, of the publisher in its own."""
+    setting = scene.setting
+    if setting.speaker is not None and word != "us":
+        return setting.speaker if word == "i" else Who((Actor(setting.speaker.actors[0].party),))
+    if word == "i" and setting.author is not None:
+        return scene.of_person(setting.author)
+    return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
+
+
+def _they(setting: Setting) -> Who:
+    """ "They": those last named together, else the parties of the session, or the grouping last named."""
+    if setting.last_group:
+        return setting.last_group
+    one = (
+        setting.last if setting.last and members(setting.last.actors[0].party) else None
+    )  # "The G7 ... They"
+    return setting.all if len(setting.parties) > 1 else one or setting.all
+
+
+def _without_doubles(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """One entry a party where a person of it is named beside it."""
+    persons = {a.party for a in actors if a.person}
+    return tuple(a for a in actors if a.person or a.party not in persons)
