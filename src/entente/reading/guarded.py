@@ -85,9 +85,12 @@ class _Bits:
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
         known, found = self._known, 0
-        for word in text.split():
-            bits = known.get(word)
-            found |= self._of_word(word) if bits is None else bits
+        try:
+            for word in text.split():
+                found |= known[word]
+        except KeyError:
+            for word in text.split():
+                found |= known[word] if word in known else self._of_word(word)
         return found
 
     def _of_word(self, word: str) -> int:

@@ -30,8 +30,7 @@ class PhraseIndex(Generic[Value]):
             if first:
                 self._by_word.setdefault(first.group(), []).append((written, value))
         # Names begin with capitals: then only such words are looked up, a fifth of a text.
-        capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
-        self._words = _capitalised_of if capitals else _words_of
+        self._capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._values: dict[str, Value] = {}
         for entries in self._by_word.values():
@@ -40,11 +39,12 @@ class PhraseIndex(Generic[Value]):
     def find(self, text: str) -> Iterator[tuple[int, int, Value]]:
         """(start, end, value) of each phrase in `text`, in order, without overlaps."""
         written = plain(text) if self._cased else _small(text)
-        words, places = self._words(written)
+        words = _capitalised_of(written) if self._capitals else _words_of(written)
         if self._by_word.keys().isdisjoint(words):  # most sentences
             return
         position = 0
-        for word, start in places:
+        for match in (_CAPITALISED if self._capitals else _WORD).finditer(written):
+            word, start = match.group(), match.start()
             if word not in self._by_word or start < position:
                 continue
             hit = self._longest(written, word, start)
@@ -74,21 +74,14 @@ class PhraseIndex(Generic[Value]):
         return found
 
 
-_Words = tuple[frozenset[str], tuple[tuple[str, int], ...]]
+@lru_cache(maxsize=1024)  # the finders ask for one sentence one after the other
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
-@lru_cache(maxsize=256)  # the finders ask for one sentence one after the other
-def _words_of(text: str) -> _Words:
-    """The words of a text: which ones, and each with its place."""
-    places = tuple((match.group(), match.start()) for match in _WORD.finditer(text))
-    return frozenset(word for word, _ in places), places
-
-
-@lru_cache(maxsize=256)
-def _capitalised_of(text: str) -> _Words:
-    """The same of words with a capital or a figure first."""
-    places = tuple((match.group(), match.start()) for match in _CAPITALISED.finditer(text))
-    return frozenset(word for word, _ in places), places
+@lru_cache(maxsize=1024)
+def _capitalised_of(text: str) -> frozenset[str]:
+    return frozenset(_CAPITALISED.findall(text))
 
 
 @lru_cache(maxsize=256)
