@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
 from entente.record.identity.folding import slug, words
 from entente.record.identity.matching import Answer, Judgement
+from entente.record.identity.parties import codes
 
 _TITLES = frozenset("jr sr ii iii iv dr".split())
 _SHORT = {
@@ -109,7 +110,20 @@ def fits(form: NameForm, full: NameForm) -> bool:
 def person_base(names: Iterable[NameForm]) -> tuple[str, str, str | None]:
     """Id without suffix, name and party to show: the longest of the full names, the least of equal ones."""
     best = min(names, key=lambda f: (not whole(f), -len(f.tokens), -len(f.name), f.name, f.form))
-    return slug(best.name), best.name, best.party
+    return _own(slug(best.name)), best.name, best.party
+
+
+def _own(base: str) -> str:
+    """A base that no other's id can be: one that ends as ids do which are told apart by a party or a hash says so."""
+    last = base.rpartition("-")[2]
+    if any(c.isdigit() for c in last) or any(base.endswith(end) for end in _party_ends()):
+        return f"{base}-name"
+    return base
+
+
+@cache
+def _party_ends() -> tuple[str, ...]:
+    return tuple(sorted(f"-{slug(code, 30)}" for code in codes()))
 
 
 def groups(
