@@ -8,6 +8,7 @@ from math import log
 
 from entente.analysis.likeness.terms import common
 
+_SLACK = 0.6  # what an act must say beyond the words in common to lie wholly within another
 _COMMON = 0.35  # what a word of every communiqué weighs beside another
 
 
@@ -35,8 +36,9 @@ class WordWeights:
 def word_likeness(shared: float, one: float, other: float) -> tuple[float, float]:
     """From the weights of the terms in common and of either bag, two measures between 0 and 1.
 
-    What both share of all that they say, and how much of the shorter one the longer one says.
+    What both share of all that they say, and how much of the shorter one the longer one says; of one that says next to
+    nothing, little.
     """
     if not shared or not one or not other:
         return 0.0, 0.0
-    return 2 * shared / (one + other), shared / min(one, other)
+    return 2 * shared / (one + other), shared / (min(one, other) + _SLACK)
