@@ -60,7 +60,7 @@ def _of_node(name: str, value: Any, folds: bool) -> list[frozenset[str]]:
         return _of_sequence(list(value[2]), folds)
     if name == "ATOMIC_GROUP":
         return _of_sequence(list(value), folds)
-    if name == "ASSERT":
+    if name == "ASSERT" and value[0] > 0:  # what lies behind may lie behind the place where a search begins
         return _of_sequence(list(value[1]), folds)
     if name == "BRANCH":
         best = [min(_of_sequence(list(b), folds), key=_frequency, default=frozenset[str]()) for b in value[1]]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from entente.analysis.changes.rows import Chosen, LeftOut
-from entente.record import Account, SessionPage
+from entente.record import Account, DocumentRow, SessionPage
 
 VOICES = ("joint", "unilateral", "third-party")
 _NAMES = {"joint": "joint", "unilateral": "unilateral", "third-party": "press"}
@@ -58,11 +58,15 @@ def _why_not(page: SessionPage) -> str:
     return "no act was read in its accounts"
 
 
+def _paper(document: DocumentRow) -> str:
+    return document.kind if "joint" in document.kind else f"{document.voice} {document.kind}"
+
+
 def notes(before: Chosen, after: Chosen) -> Iterator[str]:
     """What makes two accounts hard to compare."""
     one, other = before.document, after.document
     if (one.voice, one.kind) != (other.voice, other.kind):
-        yield f"different papers ({one.voice} {one.kind}, then {other.voice} {other.kind}): what is silent may only be left out"
+        yield f"different papers ({_paper(one)}, then {_paper(other)}): what is silent may only be left out"
     if max(before.acts, after.acts) >= _SHORT * min(before.acts, after.acts):
         yield f"of very different length ({before.acts} and {after.acts} acts): what is new or silent may only be so by that"
     first, second = before.session, after.session
