@@ -166,11 +166,12 @@ def _near(phrase: Phrase, window: tuple[Word, ...]) -> Found | None:
     elif joined or (added and any(w.text in phrase_words().articles - asked_for for w in window)):
         return None
     likeness, reordered = _likeness(asked, here, shared)
-    if likeness < NEAR:
+    forms = _forms(asked, here)
+    if likeness < NEAR or (added and lacking and forms):  # three differences at once are another phrase
         return None
     return Found(
         window[0].start, window[-1].end, False, round(likeness, 3), tuple(w.text for w in added), tuple(w.text for w in lacking),
-        reordered, _forms(asked, here),
+        reordered, forms,
     )  # fmt: skip
 
 
