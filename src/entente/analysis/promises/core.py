@@ -44,7 +44,7 @@ class Core:
     keys: tuple[str, ...]
     amount: int | None
     countries: tuple[tuple[str, tuple[str, ...]], ...]
-    sites: frozenset[str]
+    sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
 
@@ -114,9 +114,9 @@ def _head(kept: str) -> str | None:
         last = match["noun"].split()[-1].strip(".,’'\"”)")
         if last.lower() in _SCALES:
             return None
-        if last.lower() not in transparent():
-            return stem(last)
         left = left[match.end("noun") :]
+        if last.lower() not in transparent() or not left.startswith(" of "):
+            return stem(last)
     return None
 
 
@@ -151,10 +151,10 @@ def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((code, tuple(dict.fromkeys(stems))) for code, stems in found.items())
 
 
-def sites_in(text: str) -> frozenset[str]:
-    """The countries of the cities and sites that the core names."""
+def sites_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The cities and sites that the core names: the country of each, and its stems."""
     parts = (part.strip(" .,") for part in _PLACE_CUT.split(text))
-    return frozenset(places()[part] for part in parts if part in places())
+    return tuple((places()[p], tuple(w.stem for w in content_words(" " + p))) for p in parts if p in places())
 
 
 @lru_cache(maxsize=1)

@@ -119,12 +119,11 @@ def _parted(
 def _found(
     line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> tuple[Found, ...]:
-    own = {p.document.id for p in line}
     best: dict[tuple[str, int], Found] = {}
     for p in _wordings(line):
         promise = _asked(p)
         for deed in deeds:
-            if deed.document not in own and (finding := judge(promise, _told(deed))) is not None:
+            if deed.document != p.document.id and (finding := judge(promise, _told(deed))) is not None:
                 _keep(
                     best, (deed.document, deed.number), Found(finding, deed.told, deed.document, deed, None)
                 )
