@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
@@ -19,7 +20,7 @@ _TALKED_DURING = re.compile(
     r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:discussed|agreed|signed|reached|decided|spoke|met)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
 )
 _HOLDS = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit)\s+(?:\w+\s+){0,3}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in)\s+(?:\w+\s+){0,3}$"
 )
 
 
@@ -47,7 +48,7 @@ def before_it(
             yield person
 
 
-_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+_BETWEEN = Guarded(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
 
 
 def takes_part(text: str, end: int, at: int) -> bool:
