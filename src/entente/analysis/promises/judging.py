@@ -76,12 +76,13 @@ class _Share:
 
 
 def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Iterable[str]) -> Told:
-    """A deed from its stems, "|" and the verb wherever it is told."""
+    """A deed from its stems, "|" and the verb wherever it is told ("|>" where the thing done follows)."""
     near: set[str] = set()
     for place, word in enumerate(words):
         if word.startswith("|"):
-            near.update(words[max(0, place - _BEFORE) : place + _AFTER + 1])
-    verbs = frozenset(w[1:] for w in words if w.startswith("|"))
+            before = place if word.startswith("|>") else max(0, place - _BEFORE)
+            near.update(words[before : place + _AFTER + 1])
+    verbs = frozenset(w.lstrip("|>") for w in words if w.startswith("|"))
     plain = frozenset(w for w in words if not w.startswith("|"))
     return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties))
 
