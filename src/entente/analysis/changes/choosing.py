@@ -9,6 +9,7 @@ from entente.analysis.changes.rows import Chosen, LeftOut
 from entente.record import Account, DocumentRow, SessionPage
 
 VOICES = ("joint", "unilateral", "third-party")
+OFFICIAL = VOICES[:2]  # a press report is compared only where nobody speaks for a party
 _NAMES = {"joint": "joint", "unilateral": "unilateral", "third-party": "press"}
 _SHORT = 3  # times as many acts in one account as in the other: of different length
 
@@ -20,7 +21,7 @@ def choose(
     told = [(page, accounts) for page in pages if (accounts := _telling(page))]
     left = [LeftOut(page.session, _why_not(page)) for page in pages if not _telling(page)]
     voices = [
-        v for v in VOICES if all(any(a.document.voice == v for a, _ in accounts) for _, accounts in told)
+        v for v in OFFICIAL if all(any(a.document.voice == v for a, _ in accounts) for _, accounts in told)
     ]
     return tuple((page, _chosen(page, accounts, voices[0] if voices else None)) for page, accounts in told), tuple(left)  # fmt: skip
 
