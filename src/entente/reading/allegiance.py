@@ -84,7 +84,8 @@ def settle(
             said = party_of_leader(person.name, person.office, year)
             if said == home and _SINGLE.match(title):
                 held.add(title)
-        said = said or _where_named(person.office, named_early) or _as_beside(person, sentences, there)
+        said = said or _of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
+        said = said or _as_beside(person, sentences, there)
         if said is None and (home is None or person is not cast.people[0]):
             said = _as_the_title_names(person, sentences)
         if said:
@@ -124,6 +125,26 @@ def _begins_with(text: str, office: str) -> bool:
     """Whether the words behind a country are those of the office: "Thai vice foreign minister", "US Congressman"."""
     rest = re.sub(r"^[’']s?\b", "", text).lstrip().lower().replace("adviser", "advisor")
     return rest.startswith(office) and not rest[len(office) : len(office) + 1].isalpha()
+
+
+_WHOSE = re.compile(r"[’']s?\s+(?:then\s+|former\s+)?$")
+
+
+def _of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year: int | None) -> str | None:
+    """ "President Roe’s Chief of Staff Ken Doe": who serves whom serves the same government."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
+        return None
+    for other in sentence.people:
+        if other.end <= first.start and _WHOSE.fullmatch(
+            sentence.text[other.end - sentence.start : first.start - sentence.start]
+        ):
+            holder = cast.of(other)
+            if holder is None or holder is person:
+                return None
+            return holder.party or (party_of_leader(holder.name, holder.office, year) if holder.office else None)
+    return None
 
 
 # Offices of the European Union where a text names it: "Commissioner Roe".

@@ -19,7 +19,9 @@ _FIRST_TIME = re.compile(
     re.I,
 )
 # "the first such talks since July": a count within a stretch of time, not of the row.
-_SINCE = re.compile(r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b")
+_SINCE = re.compile(
+    r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b|s? with (?:an?|any) (?:foreign|world|visiting|\w+ (?:leader|minister))\b|s? (?:abroad|as (?:an?|the|President|Prime))\b"
+)
 # "on the 16th held talks": the day of the month.
 _DAY = re.compile(
     r"\b[Oo]n (?:the )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?$"

@@ -21,7 +21,7 @@ from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.
 _BESIDE = re.compile(
-    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|After (?:that|the (?:meeting|talks)))\b",
+    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|(?:After|Following) (?:that|the (?:meeting|talks|call)))\b|\bearlier (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
     re.I,
 )
 _MET = re.compile(
@@ -50,8 +50,10 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
     met = _MET.search(sentence.text)
     journey = bool(main.sentences) and _STOP.match(main.sentences[0].text)
     beside = (_BESIDE.search(sentence.text) or (journey and _STOP.match(sentence.text))) if met else None
-    if met is None or not beside or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
+    if met is None or not beside or _ELSEWHEN.search(sentence.text):
         return None
+    if any(d.edtf != session.date for d in sentence.dates(view.date, "past")):
+        return None  # another day's: it is read with its date
     named = attendees_in(sentence, view)
     guests = tuple(a for a in named if a.start >= sentence.start + met.end() - 1)
     counterparts = re.search(r"\bcounterparts?\b", sentence.text[met.end() :])

@@ -81,7 +81,7 @@ def format_of(
 
 # A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
 _CALL_TITLE = re.compile(
-    r"(?<!Courtesy )(?<!courtesy )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
+    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
 )
 _MEETING_TITLE = re.compile(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 

@@ -85,8 +85,8 @@ _MEETING = r"(?:delegations?|side|team|meeting|talks|dialogue|consultations?|ses
 _CAME = re.compile(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
-    rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|participants (?:[\w’' -]{{1,40}} )?(?:included?|were|are|comprised)|attendees (?:[\w’' -]{{1,40}} )?(?:included?|were)|(?:those|others|also) (?:attending|participating|on the call|in the meeting|present) (?:included?|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
+    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,
@@ -141,6 +141,7 @@ _SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b"
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = re.compile(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = re.compile(
     r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
@@ -195,7 +196,9 @@ def _only_speaks(
 ) -> bool:
     """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
     if mention.office and _SPOKESPERSON.search(mention.office):
-        return not re.search(r"\bwith\s+(?:[\w.]+\s+){0,2}$", before)
+        return not re.search(
+            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$", before
+        )
     return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
 
 

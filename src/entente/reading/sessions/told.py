@@ -84,7 +84,7 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = re.compile(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
+_BESIDE = re.compile(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
 _OF_OTHER_TIMES = re.compile(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 # "While in Peru, she met with President Roe": one stop of a journey of several.
 _STOP = re.compile(

@@ -163,12 +163,20 @@ def _of_home(site: str) -> bool:
     return not re.search(r"\b(?:Embassy|Hotel|Headquarters|University|Airport)\b", site)
 
 
+# "at the Ministry of Foreign Affairs, Islamabad": the town behind the building.
+_AT_SITE = re.compile(
+    r"\b[Aa]t\s+(?:the\s+)?(?:[A-Z][\w’'-]+(?:\s+(?:of|for|and)(?:\s+the)?)?\s+){1,6}[A-Z][\w’'-]+,\s+$"
+)
+
+
 def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     for sentence in told:
         best: tuple[int, str] | None = None
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
-            if _in_person_name(sentence, start) or not re.search(
+            if _in_person_name(sentence, start):
+                continue
+            if not _AT_SITE.search(sentence.text[max(0, start - 90) : start]) and not re.search(
                 r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
