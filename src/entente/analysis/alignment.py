@@ -18,9 +18,9 @@ Ruled = Mapping[
     tuple[str, str], bool
 ]  # two acts ("document:a3"), the lesser first → whether they are the same
 
-ENOUGH = 0.55  # from here two acts are taken to be the same
-PART = 0.62  # from here what is left over is taken to be a part of an act that has its partner already
-_TELLS = 0.3  # a word must tell so much for its acts to be compared at all
+ENOUGH = 0.3  # from here two acts are taken to be the same
+PART = 0.5  # from here what is left over is taken to be a part of an act that has its partner already
+_TELLS = 0.15  # a word must tell so much for its acts to be compared at all
 
 
 @dataclass(frozen=True, slots=True)

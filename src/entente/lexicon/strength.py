@@ -14,7 +14,18 @@ from entente.model import Force
 
 FILE = "strength_words.yaml"
 _FIELDS = frozenset(
-    {"steps", "ladders", "attitude", "completeness", "scope", "modality", "effort", "conditions", "examples"}
+    {
+        "steps",
+        "ladders",
+        "attitude",
+        "completeness",
+        "scope",
+        "modality",
+        "effort",
+        "conditions",
+        "epithets",
+        "examples",
+    }
 )
 ANSWERS = frozenset({"stronger", "softer", "reworded", "kept", "cannot say"})
 
@@ -42,6 +53,7 @@ class StrengthWords:
     modality: Ranked
     effort: frozenset[str]
     conditions: frozenset[str]
+    epithets: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -59,6 +71,7 @@ def strength_words() -> StrengthWords:
         modality=_ranked(raw, "modality"),
         effort=frozenset(facts.texts("effort")),
         conditions=frozenset(facts.texts("conditions")),
+        epithets=frozenset(facts.texts("epithets")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )
 

@@ -18,7 +18,7 @@ from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView, sentence_at
 
-_LED_FOR = re.compile(
+_LED_FOR = Guarded(
     r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
 )
 _REACH = 130  # characters behind the name in which the sentence may say for whom
@@ -116,7 +116,9 @@ def _as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> st
         for mention in sentence.parties
         if mention.sense in ("name", "adjective", "capital")
         and _begins_with(sentence.text[mention.end - sentence.start :], office)
-        and not any(0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people)
+        and not any(
+            0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people
+        )
     }
     return found.pop() if len(found) == 1 else None
 
@@ -159,7 +161,7 @@ def _where_named(title: str | None, there: frozenset[str]) -> str | None:
 _JOINED = re.compile(
     r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
 )
-_OF_STATE = re.compile(r"\b(?:Secretary|Attorney General|Administrator)\b")
+_OF_STATE = Guarded(r"\b(?:Secretary|Attorney General|Administrator)\b")
 
 
 def _as_beside(
@@ -194,7 +196,9 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     return None
 
 
-_WITH = re.compile(r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")
+_WITH = Guarded(
+    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+)
 
 
 def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:

@@ -23,10 +23,10 @@ _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on 
 )
 _WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,80})?"
 _SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
-_END = re.compile(
+_END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
-_MIDDLE = re.compile(
+_MIDDLE = Guarded(
     rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
@@ -35,11 +35,11 @@ _MARKS = "\"“”‘’' ,"
 _IN_QUOTES = re.compile(r"\s*[“\"]")
 _LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
 # A label holds no clause of its own.
-_SPEAKS = re.compile(
+_SPEAKS = Guarded(
     r"\b(?:is|are|was|were|will|has|have|had|said|says|agreed|announced|following|follows|reads?|statement|we|they|issued|decided)\b|\d:$",
     re.I,
 )
-_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
+_COPULA = Guarded(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
 
 
 @dataclass(frozen=True, slots=True)

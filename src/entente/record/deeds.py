@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entente.lexicon.fulfilment import Marker, marker_starts, markers, no_deed, not_yet
+from entente.lexicon.fulfilment import Marker, marker_starts, marker_verb, markers, no_deed, not_yet, set_up
 from entente.lexicon.stems import Word, content_words
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’'])[.!?](?=[\s”\"]|$)|\n|;\s|\s•\s")
@@ -24,7 +24,7 @@ _KEYS = 6
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something done or under way. `words` are stems, in order, with "|" wherever the deed is told; `keys` the few by which
+    """Something done or under way. `words` are stems, in order, with "|" and the verb wherever the deed is told; `keys` the few by which
     it is looked up."""
 
     rule: str
@@ -69,35 +69,36 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, str]]) -> Iterator[Deed]:
-    told: dict[tuple[str, bool], list[int]] = {}
+    told: dict[tuple[str, bool], list[tuple[int, str]]] = {}
     for place, after, words in found:
         before = text[max(start, place - _BEFORE) : place]
         for marker in markers()[words]:
-            if _holds(marker, before):
-                told.setdefault((marker.rule, marker.done), []).append(after)
+            if _holds(marker, before, text[place]):
+                told.setdefault((marker.rule, marker.done), []).append((after, words))
     if not told:
         return
-    first, last = _bounds(text, start, end, [p for places in told.values() for p in places])
+    first, last = _bounds(text, start, end, [p for places in told.values() for p, _ in places])
     words_there = content_words(text[first:last])
     for (rule, done), places in sorted(told.items()):
-        at = sorted(place - first for place in places if first <= place <= last)
-        keys = keys_of(words_there, *at)
+        at = sorted((place - first, words) for place, words in places if first <= place <= last)
+        keys = keys_of(words_there, *(place for place, _ in at))
         if keys:
             yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
 
 
-def _parted(words: tuple[Word, ...], at: list[int]) -> Iterator[str]:
-    """The stems, "|" between them where the deed is told."""
+def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]:
+    """The stems, between them "|" and the verb where the deed is told."""
     left = list(at)
     for word in words:
-        while left and word.start >= left[0]:
-            left.pop(0)
-            yield "|"
+        while left and word.start >= left[0][0]:
+            yield f"|{marker_verb(left.pop(0)[1])}"
         yield word.stem
-    yield from "|" * len(left)
+    yield from (f"|{marker_verb(words)}" for _, words in left)
 
 
-def _holds(marker: Marker, before: str) -> bool:
+def _holds(marker: Marker, before: str, first: str) -> bool:
+    if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
+        return first.isupper() and not set_up().search(before)
     return not (no_deed() if marker.noun else not_yet()).search(before)
 
 
@@ -117,6 +118,9 @@ def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:
     """The stems that tell most: names and numbers before other words, what stands behind a place of `at` before the rest."""
     ranked = sorted(
         (w for w in words if not w.common),
-        key=lambda w: (not w.name, min((w.start < place, abs(w.start - place)) for place in at)),
+        key=lambda w: (
+            not w.name,
+            min(((w.start < place, abs(w.start - place)) for place in at), default=(False, w.start)),
+        ),
     )
     return tuple(dict.fromkeys(w.stem for w in ranked))[:_KEYS]

@@ -116,6 +116,11 @@ class Record:
         with self.reading() as connection:
             yield from ask_mechanisms.list_mechanisms(connection, lines=lines)
 
+    def mechanism(self, name: str) -> MechanismRow:
+        """One mechanism by id, acronym or any of its names."""
+        with self.reading() as connection:
+            return ask_mechanisms.mechanism_of(connection, name)
+
     def sessions(
         self, *, mechanism: str | None = None, party: str | None = None, first: str | None = None, last: str | None = None,
         asides: bool = False, limit: int | None = None,

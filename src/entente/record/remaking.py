@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from entente.model import Reading
 from entente.record.deriving import derive, mechanism_tag
@@ -19,7 +19,7 @@ from entente.record.identity.grouping import Grouped, regroup
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
-from entente.record.neighbours import Stored, anchor_text, chunks
+from entente.record.neighbours import Stored, anchor_text, chunks, remove_doubts
 from entente.record.packing import storable_row
 from entente.record.persons import add_forms, drop_unused
 from entente.record.promising import Promising, remove_promising, write_promising
@@ -190,20 +190,11 @@ def _forms_of(connection: Connection, names: Iterable[str]) -> set[str]:
 
 
 def _session_doubts(connection: Connection, touched: set[_Key], found: dict[Pair, Judgement]) -> None:
-    for chunk in chunks(sorted(":".join(key) for key in touched)):
-        connection.execute(
-            delete(doubts).where(
-                doubts.c.kind == "session", doubts.c.one.in_(chunk) | doubts.c.other.in_(chunk)
-            )
-        )
+    remove_doubts(connection, "session", (":".join(key) for key in touched))
     rows = [
         {"kind": "session", "one": ":".join(a), "other": ":".join(b), "weight": judgement.weight,
          "why": json.dumps(list(judgement.reasons), ensure_ascii=False)}
         for (a, b), judgement in sorted(found.items())
     ]  # fmt: skip
-    for pairs in chunks([(row["one"], row["other"]) for row in rows], 200):
-        connection.execute(
-            delete(doubts).where(doubts.c.kind == "session", tuple_(doubts.c.one, doubts.c.other).in_(pairs))
-        )
     if rows:
         connection.execute(insert(doubts), rows)

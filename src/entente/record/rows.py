@@ -194,6 +194,7 @@ class PromiseRow:
     verb: str | None
     words: tuple[str, ...]
     account: str | None
+    announced: bool  # a session announced; else a commitment
     ruled: RuledStep | None
 
 
@@ -229,6 +230,7 @@ class Occasion:
 
     announced_in: str
     account: str
+    announced: tuple[tuple[int, int], ...]  # where
     session: SessionRow
     told: str
     title: str | None

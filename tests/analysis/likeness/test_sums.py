@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.analysis.making import act
 
+from entente.analysis.alignment import ENOUGH
 from entente.analysis.likeness.claim import claim_of
 from entente.analysis.likeness.sums import Scale
 from entente.analysis.likeness.terms import subjects_of, terms_of
@@ -19,13 +20,13 @@ def _score(one: str, other: str, **more: str) -> float:
 @pytest.mark.parametrize(("one", "other"), likeness_words().alike)
 def test_pairs_that_are_alike(one: str, other: str) -> None:
     """What the lexicon says must come together."""
-    assert _score(one, other) >= 0.55
+    assert _score(one, other) >= ENOUGH
 
 
 @pytest.mark.parametrize(("one", "other"), likeness_words().unlike)
 def test_pairs_that_are_not(one: str, other: str) -> None:
     """What it says must stay apart, even of the same force and actors."""
-    assert _score(one, other) < 0.55
+    assert _score(one, other) < ENOUGH
 
 
 def test_parties_are_the_same_under_any_name() -> None:
@@ -69,5 +70,5 @@ def test_subjects_are_those_of_the_controlled_list() -> None:
 def test_endless_and_empty_contents() -> None:
     """Bounded, and no error."""
     assert len(terms_of("grain " * 100000)) < 1000
-    assert _score("", "") < 0.55
-    assert _score("?!", "🙂 …") < 0.55
+    assert _score("", "") < ENOUGH
+    assert _score("?!", "🙂 …") < ENOUGH

@@ -10,13 +10,15 @@ from entente.record import ActRow, parties_of
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One document's telling of an act. `terms` are those of its content, in order; `whole` those of its quote too."""
+    """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
+    addresses; `others` are the parties that it names and that do not act."""
 
     act: ActRow
     parties: frozenset[str]
     terms: tuple[str, ...]
     whole: frozenset[str]
     subjects: frozenset[str]
+    others: frozenset[str]
 
     @property
     def key(self) -> str:
@@ -27,10 +29,7 @@ class Claim:
 def claim_of(act: ActRow) -> Claim:
     """The act, ready to be compared."""
     terms = terms_of(act.content)
-    return Claim(
-        act,
-        frozenset(parties_of(act.actors)),
-        terms,
-        frozenset(terms) | {f"@{code}" for code in act.addressees},
-        subjects_of(act.content),
-    )
+    acting = frozenset(parties_of(act.actors))
+    whole = frozenset(terms) | {f"@{code}" for code in act.addressees}
+    named = {term[1:] for term in whole if term.startswith("@")}
+    return Claim(act, acting, terms, whole, subjects_of(act.content), frozenset(named - acting))

@@ -30,6 +30,13 @@ def terms_of(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def word_of(term: str, text: str) -> str:
+    """The word of the text that gave a term, to be shown; the party's code where it is one."""
+    if term.startswith("@"):
+        return term[1:]
+    return next((token for token in tokens_of(text) if term in _terms(token)), term.lstrip("="))
+
+
 def tokens_of(text: str) -> list[str]:
     """Words and numbers as written, without possessive endings."""
     plain = text[:_LONGEST].replace("’", "'").replace("‘", "'").replace("U.S.", "US").replace("U.N.", "UN")

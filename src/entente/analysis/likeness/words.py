@@ -9,7 +9,6 @@ from math import log
 from entente.analysis.likeness.terms import common
 
 _COMMON = 0.35  # what a word of every communiqué weighs beside another
-_WITHIN = 0.4  # how much of the likeness is that the shorter one lies within the longer one
 
 
 class WordWeights:
@@ -33,13 +32,11 @@ class WordWeights:
         return sum(self.of(term) for term in bag)
 
 
-def word_likeness(shared: float, one: float, other: float) -> float:
-    """From the weights of the terms in common and of either bag: between 0 and 1.
+def word_likeness(shared: float, one: float, other: float) -> tuple[float, float]:
+    """From the weights of the terms in common and of either bag, two measures between 0 and 1.
 
-    Two measures: what both share of all that they say, and how much of the shorter one the longer one says.
+    What both share of all that they say, and how much of the shorter one the longer one says.
     """
     if not shared or not one or not other:
-        return 0.0
-    both = 2 * shared / (one + other)
-    within = shared / min(one, other)
-    return (1 - _WITHIN) * both + _WITHIN * within
+        return 0.0, 0.0
+    return 2 * shared / (one + other), shared / min(one, other)

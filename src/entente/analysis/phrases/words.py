@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
 
-import snowballstemmer
-
+from entente.analysis.likeness.terms import stem
 from entente.lexicon.phrasewords import phrase_words
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+")  # "U.S." is one word
@@ -30,17 +27,6 @@ class Word:
     weight: float
 
 
-@cache
-def _stemmer() -> Any:
-    return snowballstemmer.stemmer("english")
-
-
-@lru_cache(maxsize=50_000)
-def stem_of(word: str) -> str:
-    """The stem of a word in small letters: "threats" and "threat" have one."""
-    return str(_stemmer().stemWord(word))
-
-
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, with their places in `text`."""
     small = phrase_words().small
@@ -51,7 +37,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     words = []
     for match, share in zip(found, shares, strict=True):
         low = match.group().lower().replace(".", "")
-        words.append(Word(low, match.start(), match.end(), stem_of(low), low in small, share))
+        words.append(Word(low, match.start(), match.end(), stem(low), low in small, share))
     return tuple(words)
 
 

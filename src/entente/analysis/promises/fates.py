@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from entente.analysis.promises.core import Core, core_of
-from entente.analysis.promises.judging import Asked, Finding, Told, judge, judge_tied
+from entente.analysis.promises.judging import Asked, Finding, Told, judge, judge_tied, told_of
 from entente.analysis.promises.occasions import held_for, words_of
 from entente.analysis.promises.values import STEPS, Evidence, Step
 from entente.record import DeedRow, Occasion, PromiseRow, Promises, Proof
@@ -104,7 +104,7 @@ def _wordings(line: Line) -> list[PromiseRow]:
 
 
 def _parted(
-    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[Occasion, ...]]
+    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> list[tuple[Line, tuple[Found, ...]]]:
     """The line with its evidence; what was promised after it was fulfilled as a line of its own."""
     found = _found(line, deeds, held)
@@ -117,7 +117,7 @@ def _parted(
 
 
 def _found(
-    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[Occasion, ...]]
+    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> tuple[Found, ...]:
     own = {p.document.id for p in line}
     best: dict[tuple[str, int], Found] = {}
@@ -130,10 +130,9 @@ def _found(
                 )
     for p in line:
         promise = _asked(p)
-        for occasion in held.get(p.number, ()):
-            finding = judge_tied(
-                promise, _told_of(occasion), called_off=occasion.session.status == "called-off"
-            )
+        for occasion, named in held.get(p.number, ()):
+            called_off = occasion.session.status == "called-off"
+            finding = judge_tied(promise, _told_of(occasion), called_off=called_off, named=named)
             if finding is not None:
                 document = occasion.proof.document
                 _keep(best, (document, 0), Found(finding, occasion.told, document, None, occasion.proof))
@@ -169,15 +168,10 @@ def _asked(p: PromiseRow) -> Asked:
 
 
 def _told(deed: DeedRow) -> Told:
-    return Told(deed.rule, deed.done, deed.told, frozenset(deed.words), frozenset(deed.parties))
+    return told_of(deed.rule, deed.done, deed.told, deed.words, deed.parties)
 
 
 def _told_of(occasion: Occasion) -> Told:
-    return Told(
-        "met",
-        True,
-        occasion.told,
-        words_of(occasion),
-        frozenset(occasion.session.parties),
-        occasion.session.date,
-    )
+    words = words_of(occasion)
+    parties = frozenset(occasion.session.parties)
+    return Told("met", True, occasion.told, words, words, frozenset(), parties, occasion.session.country)

@@ -29,6 +29,16 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
     return _by("completeness", before, after, words, _completeness(), beside_shared)
 
 
+def by_epithet(before: Worded, after: Worded) -> Vote | None:
+    """Words that judge something that both wordings name: "indiscriminate attacks"."""
+    first = {f.phrase for f in _epithets().within(before.whole) if beside_shared(f, before, after)}
+    second = {f.phrase for f in _epithets().within(after.whole) if beside_shared(f, after, before)}
+    gone, new = first - second, second - first
+    if bool(gone) == bool(new):
+        return None
+    return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(gone or new)}")
+
+
 def _by(
     rule: str, before: Worded, after: Worded, ranks: Mapping[str, int], phrases: Phrases, fits: Fits
 ) -> Vote | None:
@@ -48,7 +58,7 @@ def _highest(found: set[str], ranks: Mapping[str, int]) -> str:
 
 def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
     """ "In the strongest terms"; at the head an adverb, or an adjective close before a noun that can act ("concern")."""
-    if found.phrase.endswith("terms"):
+    if found.phrase.startswith(("in ", "with ")):
         return True
     if found.end > worded.head:
         return False
@@ -74,3 +84,8 @@ def _attitudes() -> Phrases:
 @cache
 def _completeness() -> Phrases:
     return Phrases(strength_words().completeness)
+
+
+@cache
+def _epithets() -> Phrases:
+    return Phrases(strength_words().epithets)

@@ -11,6 +11,7 @@ from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
+_MUST = 3  # the rank from which a modal tells even where the other wording has none
 _PLAIN = 1  # of something named without a word of scope
 
 
@@ -25,12 +26,13 @@ def by_scope(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_modality(before: Worded, after: Worded) -> Vote | None:
-    """What is to be done must, should or may be done: where both say which."""
+    """What is to be done must, should or may be done: where both say which, or "must" stands against nothing at all."""
     ranks = strength_words().modality
     first, second = _highest(before, ranks), _highest(after, ranks)
-    if not first or not second:
+    one, other = ranks.get(first, 0), ranks.get(second, 0)
+    if (not one or not other) and max(one, other) < _MUST:
         return None
-    return vote("modality", ranks[second] - ranks[first], f"{first} → {second}")
+    return vote("modality", other - one, f"{first or 'no such word'} → {second or 'no such word'}")
 
 
 def _ranked(

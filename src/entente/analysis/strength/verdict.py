@@ -10,14 +10,14 @@ from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
 from entente.analysis.strength.actors import by_actors
 from entente.analysis.strength.conditions import by_condition, by_effort
-from entente.analysis.strength.qualifiers import by_attitude, by_completeness
+from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet
 from entente.analysis.strength.scope import by_modality, by_scope
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
 from entente.analysis.strength.worded import Worded, worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
-RULES = (by_verb, by_attitude, by_completeness, by_scope, by_modality, by_effort, by_condition, by_actors)
+RULES = (by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition)
 _DATE = re.compile(
     r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
@@ -45,6 +45,10 @@ def judged(before: Claim, after: Claim) -> Verdict:
     """The verdict on two acts taken to be of the same matter."""
     one, other = worded(before), worded(after)
     votes = tuple(v for rule in RULES if (v := rule(one, other)))
+    if not votes and (
+        who := by_actors(one, other)
+    ):  # who is named varies with the wording: it tells where nothing else does
+        votes = (who,)
     directions = {v.direction for v in votes}
     if not votes and _same(one, other):
         return Verdict("kept")

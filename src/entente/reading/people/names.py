@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, SURNAMES
+from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
 _ARTICLED = re.compile(
@@ -12,7 +13,7 @@ _ARTICLED = re.compile(
 )  # "al-Sudani"
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
 _POSTNOMINALS = frozenset("MP M.P. KC QC MEP AO AC AM OBE CBE MBE GCMG KCMG CMG MNA SC Ph.D. PhD".split())
-_POSTNOMINAL = re.compile(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
+_POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
 _QUOTES = "\"“”‘’'("
 
 

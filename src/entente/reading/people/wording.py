@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from entente.lexicon.officewords import RANKS, WHOLE_WITH, singular_office
+from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
 _LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in", "from"])
-_CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
+_CHAIRS = Guarded(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _OF_MATTERS = frozenset(["for", "to", "on", "in"])
-_ROLE = re.compile(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
-_RUNNING = re.compile(
+_ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
+_RUNNING = Guarded(
     r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:ministry|country|government|nation|department|commission)[’']s\s+)+",
     re.I,
 )

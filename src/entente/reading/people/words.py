@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from entente.lexicon.leaders import leader_words
@@ -43,6 +44,7 @@ class Word(NamedTuple):
 WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 
 
+@lru_cache(maxsize=16_384)  # there are few words, each many times
 def bare_word(text: str) -> str:
     """A word without a possessive and the full stop of a sentence."""
     return _POSSESSIVE.sub("", text).rstrip(".’'")

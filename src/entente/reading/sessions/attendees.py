@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -43,7 +44,7 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
     return tuple(sorted([*named, *titled, *([led] if led else [])], key=lambda a: a.start))
 
 
-_THE = re.compile(r"\b[Tt]he (?=[A-Za-z])")
+_THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
 _OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
 _LONGEST = 6  # words of a bare title

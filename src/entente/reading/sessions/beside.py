@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from entente.lexicon.places import places
 from entente.model import Session, Span
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
@@ -20,17 +21,17 @@ from entente.reading.sessions.when_where import place_index
 from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.
-_BESIDE = re.compile(
+_BESIDE = Guarded(
     r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|(?:After|Following) (?:that|the (?:meeting|talks|call)))\b|\bearlier (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
     re.I,
 )
-_MET = re.compile(
+_MET = Guarded(
     r"\b(?:met|meets|will meet|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
     r"|have a (?:[\w-]+ )?meeting|chaired a (?:[\w-]+ )?session|hosted)\b"
 )
-_AHEAD = re.compile(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
+_AHEAD = Guarded(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
 # "building on her meeting", "recalled that they met": another day's.
-_ELSEWHEN = re.compile(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +95,12 @@ def _unnamed_guests(text: str, end: int) -> bool:
 
 
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
-_GOES_ON = re.compile(r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took) |, (?:where|which|who|during|at which)\b|\.$")
+_GOES_ON = re.compile(
+    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took) |, (?:where|which|who|during|at which)\b|\.$"
+)
 
 
-def _span(
-    sentence: SentenceView, begin: int, verb: int, people: Sequence[Attendee], view: TextView
-) -> Span:
+def _span(sentence: SentenceView, begin: int, verb: int, people: Sequence[Attendee], view: TextView) -> Span:
     """The words of the meeting: from who met to whom they met, or to where the sentence goes on to something else."""
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
     start = min([sentence.start + begin, *(a.start for a in inside)])

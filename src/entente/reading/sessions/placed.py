@@ -9,6 +9,7 @@ from dataclasses import replace
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
@@ -22,13 +23,11 @@ from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
-_NEXT = re.compile(
-    r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I
-)
+_NEXT = Guarded(r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I)
 # "held another conversation": another of those behind, not one ahead.
-_HELD_ANOTHER = re.compile(r"\b(?:held|had|hosted|convened|conducted)\s+$")
-_LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
-_WILL = re.compile(
+_HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
+_LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
+_WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
@@ -106,12 +105,12 @@ def _placed(
 
 
 # "seven summit meetings last year": how many there were, not which.
-_MANY = re.compile(
+_MANY = Guarded(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|multiple)\s+(?:[\w-]+\s+){0,2}$",
     re.I,
 )
 # What one side would like is not agreed; what goes on is no new session.
-_ONLY_WISHED = re.compile(
+_ONLY_WISHED = Guarded(
     r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al) (?:to|for)|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 # "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
@@ -181,13 +180,13 @@ def _is_placed(
 
 
 # "agreed to meet again in the near future": a promise of a meeting, its day left open.
-_SOME_TIME = re.compile(
+_SOME_TIME = Guarded(
     r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
 )
 # "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
 _OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
 # "agreed during face-to-face talks in Vienna".
-_DURING = re.compile(
+_DURING = Guarded(
     r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
 )
 _HELD_THERE = re.compile(
@@ -203,7 +202,7 @@ def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
 
 
 # "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
-_IS = re.compile(
+_IS = Guarded(
     r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
 )
 _IT_CAME = re.compile(
@@ -211,7 +210,7 @@ _IT_CAME = re.compile(
 )
 
 
-_THIS_YEARS = re.compile(r"\b[Tt]his year[’']s [\w ]{0,30}$")
+_THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
 def _is_main(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
@@ -47,7 +48,7 @@ def before_it(
             yield person
 
 
-_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+_BETWEEN = Guarded(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
 
 
 def takes_part(text: str, end: int, at: int) -> bool:

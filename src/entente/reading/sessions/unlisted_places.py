@@ -23,7 +23,9 @@ _TOWN = re.compile(
 _TELLS = re.compile(
     r"\b(?:met|meets?|meeting|talks|held|holds?|session|consultations?|dialogue|summit|conference|took place|visit\w*|arriv\w+|gather\w*|conven\w+|received|hosted|round|signed|chaired|co-chaired)\b[^.;]{0,160}$"
 )
-_ON_MATTER = re.compile(r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on|about|regarding|concerning|of)\b[^,;]{0,50}$")
+_ON_MATTER = re.compile(
+    r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on|about|regarding|concerning|of)\b[^,;]{0,50}$"
+)
 
 
 def site_in(sentence: SentenceView) -> Where | None:
@@ -41,11 +43,19 @@ def unlisted_town(sentence: SentenceView) -> Where | None:
     for match in _TOWN.finditer(sentence.text):
         town, at = match.group("town"), sentence.start + match.start("town")
         end = at + len(town)
-        if any(p.start < end and at < p.end for p in (*sentence.people, *sentence.parties)):
+        named = [(p.start, p.end) for p in sentence.people] + [(p.start, p.end) for p in sentence.parties]
+        if any(start < end and at < stop for start, stop in named):
             continue
         if any(word.rstrip(".,") in NOT_NAMES for word in re.split(r"[ -]", town)) or town.isupper():
             continue
-        country = next((m.code for m in sentence.parties if match.group("behind") and 0 <= m.start - sentence.start - match.end() <= 4), None)
+        country = next(
+            (
+                m.code
+                for m in sentence.parties
+                if match.group("behind") and 0 <= m.start - sentence.start - match.end() <= 4
+            ),
+            None,
+        )
         before = sentence.text[: match.start()]
         if match.group("behind") and (country is None or len(country) != 3):
             continue

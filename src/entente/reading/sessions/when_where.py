@@ -10,6 +10,7 @@ from entente.lexicon.places import places
 from entente.model import Status
 from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
+from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.unlisted_places import site_in, unlisted_town
@@ -49,7 +50,33 @@ def date_of(
                 return mention.edtf, mention.edtf_end
     if status == "planned":
         return None, None
+    later = _told_later(told, view)
+    if later:
+        return later
     return _month_of_journey(told, view) or view.date, None
+
+
+_RECENTLY = re.compile(r"\b[Rr]ecently\b")
+_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+
+
+def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "recently held meetings": the first and the last day that the next sentence gives."""
+    if not told or not _RECENTLY.search(told[0].text):
+        return None
+    for sentence in view.body[:4]:
+        if sentence.start <= told[0].start or not _MET_ON.search(sentence.text):
+            continue
+        days = [
+            m.edtf_end or m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10
+        ]
+        first = next(
+            (m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10), None
+        )
+        if first:
+            last = max(d for d in days if d)
+            return first, last if last > first else None
+    return None
 
 
 _STAY = re.compile(
@@ -104,11 +131,15 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
 
 
 # "the agreement signed in Oslo in May": when something else was done, and where.
-_MADE = re.compile(
+_MADE = Guarded(
     r"\b(?:agreements?|deals?|accords?|truce|treaty|protocol|ceasefire|resolution|declaration|statement)\s+(?:\w+\s+)?(?:signed|reached|adopted|concluded|brokered|agreed|struck|issued|sealed)\s+(?:[\w,]+\s+){0,5}$"
 )
 
 
+# "the Groups, which were established in September 2021": when the body that met was made.
+_FOUNDED = re.compile(
+    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+)
 # "the first since the inauguration on May 10": when something else began.
 _SINCE = re.compile(
     r"\bsince\b[^,;]{0,80}$|\b(?:inaugurat|elect(?:ion|ed)|appoint|took office|taking office|attack|invasion|earthquake|launch(?:ed)? of|test(?:s|ed)? of)\w*\b[^,;]{0,40}$"
@@ -119,7 +150,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if _MADE.search(before) or _SINCE.search(before):
+    if _MADE.search(before) or _FOUNDED.search(before) or _SINCE.search(before):
         return True
     return bool(
         re.search(
@@ -204,7 +235,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     return None
 
 
-_TALKS_IN = re.compile(
+_TALKS_IN = Guarded(
     r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,6}?(?:in|at|to)\s+(?:the\s+)?$"
 )
 
@@ -226,15 +257,15 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
 
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
-_HERE = re.compile(
+_HERE = Guarded(
     r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
 )
 # Sentences of other meetings: earlier ones, and those that are to come.
-_ONCE = re.compile(
+_ONCE = Guarded(
     r"\b(?:last (?:year|month|week)|previous|earlier|will|next|recall\w*|since|upcoming|attend|ago|agreed to)\b|\b(?:19|20)\d\d\b",
     re.I,
 )
-_TO_COUNTRY = re.compile(
+_TO_COUNTRY = Guarded(
     r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
 )
 
