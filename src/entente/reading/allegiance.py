@@ -92,7 +92,8 @@ def settle(
             return said
         other = others[0] if len(others) == 1 else None
         if other and _met_with(person, sentences):
-            return other
+            visitor = _subject_party(person, sentences)
+            return home if visitor == other and home else other
         if _fits(person.office, home) and not (title in held and other):
             if _SINGLE.match(title):
                 held.add(title)
@@ -115,12 +116,21 @@ def _as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> st
         for sentence in sentences[:_HEADLINES]
         for mention in sentence.parties
         if mention.sense in ("name", "adjective", "capital")
-        and _begins_with(sentence.text[mention.end - sentence.start :], office)
+        and (
+            _begins_with(sentence.text[mention.end - sentence.start :], office)
+            or _of_country(sentence.text[: mention.start - sentence.start], office)
+        )
         and not any(
             0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people
         )
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _of_country(before: str, office: str) -> bool:
+    """ "meets Deputy President of Kenya"."""
+    words = re.sub(r"\s+of\s+(?:the\s+)?$", "", before)
+    return words != before and bare_title(words[-len(office) :]) == office
 
 
 def _begins_with(text: str, office: str) -> bool:
@@ -205,7 +215,22 @@ def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
-    return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
+    if sentence is None:
+        return False
+    at = first.start
+    for other in reversed([p for p in sentence.people if p.end <= first.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            break
+        at = other.start  # "called on President A and Prime Minister B"
+    return bool(_WITH.search(sentence.text[: at - sentence.start]))
+
+
+def _subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    named = sentence.people[0] if sentence and sentence.people else None
+    return named.party if named and named.start < first.start else None
 
 
 _REPRESENTED_BY = Guarded(

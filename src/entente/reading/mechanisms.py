@@ -33,7 +33,7 @@ _DAY = r"(?:January|February|March|April|May|June|July|August|September|October|
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
 _WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _MATTER = re.compile(
-    rf"\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
+    rf"\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"

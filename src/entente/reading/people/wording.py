@@ -38,7 +38,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         ):  # "Special Envoy for Yemen": the country is the matter of the office
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):
-            fallback = mention.code
+            if words.at(first) in ("President", "Member", "Members", "member", "members", "president"):
+                fallback = mention.code  # its own officers; "Secretary of the Security Council" is a government's
             kept.extend(range(k, end))
         else:
             if not _chairs_body(words, kept, end):

@@ -246,6 +246,12 @@ def _is_one_off(name: str) -> bool:
     return len(who) == 2 and all(len(code) == 3 for code in who)  # two states: a group keeps such rows
 
 
+# "Foreign Ministers' Meeting": who met, not the name of what met.
+_OFFICERS = re.compile(
+    r"\b(?:Deputy|Vice|Foreign|Defen[cs]e|Finance|Trade|Economic|Economy|Energy|Health|Interior|Justice|National|Security|Senior|Ministers?|Ministerial|Advis[eo]rs?|Officials?|Secretaries|Leaders|Presidents)\b[’']?s?"
+)
+
+
 def _is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
@@ -255,6 +261,8 @@ def _is_generic(name: str) -> bool:
         parties = find_parties(bare)
         bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
         bare = re.sub(r"[-–,]", " ", bare)
+    if bare.endswith((" Meeting", " Talks", " Call")):
+        bare = _OFFICERS.sub(" ", bare)
     words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 

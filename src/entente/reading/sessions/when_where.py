@@ -290,9 +290,13 @@ def _country_of_visit(told: list[SentenceView]) -> str | None:
     return None
 
 
+_IN_TOWN = re.compile(r" in (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?)\b")
+
+
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
-    country = places().get(name) or places().get(name.removeprefix("the "))
     after = sentence.text[start + len(name) :]
+    town = _IN_TOWN.match(after)  # "at the Federal Chancellery in Vienna"
+    country = (places().get(town.group(1)) if town else None) or places().get(name) or places().get(name.removeprefix("the "))
     match = re.match(
         r",\s+(D\.?C\.?|California|Maryland|New Mexico|Alaska|Hawaii|New York|Virginia|Texas|Florida)\b",
         after,

@@ -29,7 +29,7 @@ VIDEO = Guarded(
     re.I,
 )
 IN_PERSON = Guarded(
-    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
+    r"\b(?:(?:courtesy|farewell|introductory|protocol) call|pa(?:id|ys?) (?:a|an) (?:\w+ )?(?:visit|call)|audience|called on|met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
     re.I,
 )
 FOLLOWS = Guarded(
