@@ -45,15 +45,17 @@ def settle(
 
     Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
     """
-    home = home or _receiving(cast)
     if home is None and dateline:
         home = _country_of(dateline, sentences)
+    home = home or _receiving(cast)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
         m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
     )
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
+    if home is None:
+        there |= dict.fromkeys(p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year)))
     title = next((s for s in sentences if s.kind == "title"), None)
     named = (
         [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]

@@ -111,7 +111,7 @@ def worded(words: Words, kept: list[int]) -> str | None:
         kept = kept[1:]
     while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ","):
         kept = kept[:-1]
-    text = "".join(_spaced(words, kept)).rstrip(".,").replace(" ()", "").removeprefix("() ")
+    text = re.sub(r"[’']s$", "", "".join(_spaced(words, kept)).rstrip(".,")).replace(" ()", "").removeprefix("() ")
     text = _ROLE.sub("", text)
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
     text = without_rank(_RUNNING.sub("", text))

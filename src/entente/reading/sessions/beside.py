@@ -26,7 +26,7 @@ _BESIDE = Guarded(
     re.I,
 )
 _MET = Guarded(
-    r"\b(?:met|meets|will meet|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
+    r"\b(?:met|meets|will meet|spoke with|talked (?:to|with)|conferred with|discussed\b[^.;]{0,120}\bwith(?= (?:the )?[A-Z])|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
     r"|have a (?:[\w-]+ )?meeting|chaired a (?:[\w-]+ )?session|hosted)\b"
 )
 _AHEAD = Guarded(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")

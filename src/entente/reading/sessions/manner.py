@@ -96,7 +96,7 @@ _BEHIND_CALL = Guarded(
 def _phone(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:tele)?phone|telephonic|\b(?:called(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|a call\b",
+            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|a call\b",
             text,
             re.I,
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.tells import tells_first
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -54,7 +56,7 @@ def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ..
             if person and known and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
-        found |= {p.name: p for p in _met_later(view)}
+        found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -67,9 +69,22 @@ _MET_WITH = Guarded(
 )
 
 
-def _met_later(view: TextView) -> Iterator[Person]:
+_ANOTHER_TIME = re.compile(r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b")
+
+
+def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> bool:
+    """ "The Chairperson was received by President Roe": the meeting of the visitor whom the opening names alone."""
+    if not sentence.people or not tells_first(sentence) or _ANOTHER_TIME.search(sentence.text):
+        return False
+    known = {p.name for p in people}
+    return any(a.person.name in known for a in attendees_in(sentence, view))
+
+
+def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
+        if _again(sentence, people, view):
+            yield from (p for m in sentence.people if (p := view.cast.of(m)) and _took_part(sentence, m, view))
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):

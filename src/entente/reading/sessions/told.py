@@ -211,8 +211,15 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
 _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
 
 
+_THEY_MET = re.compile(
+    r"(?:They|Both|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
+)
+
+
 def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
+    if _THEY_MET.match(sentence.text) and not sentence.people:
+        return not _OF_OTHER_TIMES.search(sentence.text)
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False
     chaired = re.search(r"\bchaired\b", sentence.text)
