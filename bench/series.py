@@ -7,7 +7,7 @@ order; a document is named as its file is, without the ending. RECORD: a record 
 
 - *pairs*: of all pairs of documents (`docs`) that the truth names, those put in the same session: precision, recall.
 - *mechanism*: each mechanism of the truth is matched with the one of the record that holds most of its documents (one
-  to one, most first); F1 of its documents over all that the truth names, and over all of the record.
+  to one, most first); F1 of its documents over all that the truth names, and over all of the record but its notices.
 - *dates*: sessions with a day in the truth whose documents' session has that day, or has it within its days.
 - *order*: neighbouring sessions of a mechanism that the record has in the same order.
 - *ties*: notices whose session is the session of a document that reports it.
@@ -107,12 +107,15 @@ def _mechanisms(truth: list[dict[str, Any]], held: Held, errors: bool) -> list[t
         if key not in matched and ident not in matched.values():
             matched[key] = str(ident)
     every = {d for documents in of.values() for d in documents}
+    notices = {
+        m["key"]: {d for s in m["sessions"] for d in s["notice_docs"]} for m in truth
+    }  # the truth gives them, though it asks for none
     right = given = wide = 0
     for key, documents in sorted(of.items()):
         mine = {d for d, ident in held.mechanism.items() if ident == matched.get(key) and ident}
         right += len(mine & documents)
         given += len(mine & every)
-        wide += len(mine)
+        wide += len(mine - notices[key])
         if errors and mine & every != documents:
             print(f"  {key} is {matched.get(key)}:")
             for document in sorted(documents - mine):

@@ -6,10 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.record.fixtures import address, example, kind, makers, record, scap, server
 
 from entente.model import Reading, SourceText
 from entente.reading import Reader
 
+__all__ = [
+    "address",
+    "example",
+    "kind",
+    "makers",
+    "record",
+    "scap",
+    "server",
+]  # fixtures for all rooms above the record
 EXAMPLES = Path(__file__).parent.parent / "examples" / "scap"
 
 

@@ -24,6 +24,7 @@ from spacy.util import fix_random_seed, minibatch
 from thinc.api import Config, NumpyOps, set_current_ops
 
 import grammar
+import words_known
 from augment import typeset, vary
 from bank import Bank
 from conllu import Sentence, read, simplified
@@ -157,6 +158,7 @@ def main() -> None:
     print("grammar, another seed", scores(nlp, grammar.sentences(args.seed + 1, 500, bank)))
     args.out.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(args.out, exclude=["vocab"])
+    words_known.write(args.out)
     print("written to", args.out)
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+import runpy
 import subprocess
 import sys
 from importlib import resources
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from entente.errors import LexiconError
+from entente.lexicon import files
 from entente.lexicon.files import Facts, load_file, parse
 
 FILES = sorted(
@@ -67,3 +72,33 @@ def test_the_reader_pays_little_for_the_lexicon() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+ROOT = Path(__file__).parents[2]
+
+
+def _dates_as_texts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _dates_as_texts(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_dates_as_texts(item) for item in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def test_what_the_build_makes_ready_is_what_the_files_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same content, dates as texts; where a file has changed since, the file itself is read."""
+    data = ROOT / "src" / "entente" / "lexicon" / "data"
+    (tmp_path / "data").mkdir()
+    for path in data.glob("*.yaml"):
+        (tmp_path / "data" / path.name).write_bytes(path.read_bytes())
+    runpy.run_path(str(ROOT / "hatch_build.py"))["make_ready"](tmp_path / "data", tmp_path / "ready")
+    monkeypatch.setattr(files.resources, "files", lambda package: tmp_path)
+    load = files.load_file.__wrapped__
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "parse", lambda raw, name: pytest.fail(f"{name} was not made ready"))
+        loaded = {name: load(name) for name in FILES}
+    assert loaded == {name: _dates_as_texts(files.parse((data / name).read_bytes(), name)) for name in FILES}
+    (tmp_path / "data" / "traps.yaml").write_text("changed: true\n")
+    assert load("traps.yaml") == {"changed": True}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from tests.record.conftest import Makers
+from tests.record.fixtures import Makers
 
 from entente.errors import MissingExtra
 from entente.record import TABLES, Filters, Record

@@ -128,3 +128,35 @@ def test_the_queue_says_why(example: Record) -> None:
     (doubt,) = [d for d in example.queue() if d.kind == "announced"]
     assert doubt.one == "scap-2017-10-18"
     assert "no account" in doubt.why[0]
+
+
+def test_two_acts_are_ruled_the_same_or_not(example: Record, scap: tuple[Reading, ...]) -> None:
+    """By their names, the latest ruling counts, until it is undone; a better reader's numbers are no matter."""
+    one, other = f"{RELEASE}:a5", f"{REPORT}:a4"
+    pair = (min(one, other), max(one, other))
+    before = example.dump()
+    assert example.ruled_acts() == {}
+    first = example.same(one, other, by="ana")
+    assert example.ruled_acts() == {pair: True}
+    second = example.different(other, one, by="ben", because="the talks, not the decision", what="act")
+    assert example.ruled_acts() == {pair: False}
+    example.undo(second, by="ben")
+    assert example.ruled_acts() == {pair: True}
+    assert example.dump() == before  # nothing is made of it
+    acts = tuple(replace(a, id=f"a{n}") for n, a in enumerate(scap[2].acts[2:], 1))
+    better = replace(scap[2], acts=acts, commitments=(), reader=ReaderVersion("entente", "9.9"))
+    list(example.add([better]))
+    assert example.ruled_acts() == {tuple(sorted((f"{RELEASE}:a3", other))): True}
+    worse = replace(better, acts=acts[:1], reader=ReaderVersion("entente", "9.91"))
+    list(example.add([worse]))
+    assert example.ruled_acts() == {}
+    assert [d.other for d in example.queue() if d.kind == "ruling"] == [str(first)]
+    assert not next(r.stands for r in example.rulings())
+
+
+def test_acts_that_are_not_there_cannot_be_ruled_on(example: Record) -> None:
+    """With one line that says what was wanted."""
+    with pytest.raises(NotInRecord):
+        example.same(f"{RELEASE}:a99", f"{REPORT}:a1", by="ana")
+    with pytest.raises(NotInRecord):
+        example.same(f"{RELEASE}:a1", f"{RELEASE}:a1", by="ana")

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
-from tests.record.conftest import Makers
+from tests.record.fixtures import Makers
 
 from entente.errors import RecordError
 from entente.model import Reading, to_json

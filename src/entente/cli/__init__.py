@@ -8,17 +8,23 @@ import sys
 import typer
 
 from entente.cli import (
+    accounts,
     add,
+    brief,
+    changes,
     export,
+    language,
     lexicon,
     mechanisms,
     people,
+    phrase,
     read,
     review,
     rule,
     schema,
     search,
     sessions,
+    timeline,
     upkeep,
 )
 
@@ -34,8 +40,14 @@ app.command("add")(add.add)
 app.command("mechanisms")(mechanisms.mechanisms)
 app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
+app.command("accounts")(accounts.accounts)
+app.command("changes")(changes.changes)
 app.command("people")(people.people)
 app.command("search")(search.search)
+app.command("phrase")(phrase.phrase)
+app.command("language")(language.language)
+app.command("timeline")(timeline.timeline)
+app.command("topics")(timeline.topics)
 app.add_typer(rule.app, name="rule")
 app.command("queue")(review.queue)
 app.command("history")(review.history)
@@ -43,6 +55,7 @@ app.command("reread")(upkeep.reread)
 app.command("check")(upkeep.check)
 app.command("backup")(upkeep.backup)
 app.command("restore")(upkeep.restore)
+app.command("brief")(brief.brief)
 app.command("export")(export.export)
 app.command("schema")(schema.schema)
 app.command("lexicon")(lexicon.lexicon)

@@ -21,7 +21,7 @@ FACT = typer.Argument(..., metavar="DOCUMENT:FACT", help="As the pages show it (
 WHAT = typer.Option(
     None,
     "--what",
-    metavar="session|person|mechanism",
+    metavar="act|session|person|mechanism",
     help="Which of these the two are, where ids do not tell.",
 )
 
@@ -95,7 +95,7 @@ def same(
     by: str | None = BY,
     record: str | None = RECORD,
 ) -> None:
-    """Two sessions, people or mechanisms are one."""
+    """Two acts (DOCUMENT:a3), sessions, people or mechanisms are one."""
     _check(what)
     with opened(record) as door:
         _done(
@@ -113,7 +113,7 @@ def different(
     by: str | None = BY,
     record: str | None = RECORD,
 ) -> None:
-    """Two sessions (or accounts, DOCUMENT:s1), people or mechanisms are not one."""
+    """Two acts (DOCUMENT:a3), sessions (or accounts, DOCUMENT:s1), people or mechanisms are not one."""
     _check(what)
     with opened(record) as door:
         _done(
@@ -167,8 +167,8 @@ def _fields(given: list[str]) -> dict[str, str]:
 
 
 def _check(what: str | None) -> None:
-    if what not in (None, "session", "person", "mechanism"):
-        typer.echo(f"entente: --what {what}: give session, person or mechanism", err=True)
+    if what not in (None, "act", "session", "person", "mechanism"):
+        typer.echo(f"entente: --what {what}: give act, session, person or mechanism", err=True)
         raise typer.Exit(2)
 
 

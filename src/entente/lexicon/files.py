@@ -1,30 +1,41 @@
-"""Reading the YAML files of the lexicon, with errors that say which file, which entry, and what is wrong."""
+"""Reading the YAML files of the lexicon, with errors that say which file, which entry, and what is wrong.
+
+The build leaves each file as JSON too (see `hatch_build.py`), under `ready/`: that is read in its place where it was made
+from the very same YAML.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
-
 from entente.errors import LexiconError
-
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
 def load_file(name: str) -> Any:
     """The content of `data/NAME`; callers must not change it. Raises `LexiconError` if it is no YAML."""
-    raw = resources.files("entente.lexicon").joinpath("data", name).read_bytes()
-    return parse(raw, name)
+    home = resources.files("entente.lexicon")
+    raw = home.joinpath("data", name).read_bytes()
+    try:
+        made = home.joinpath("ready", name.removesuffix(".yaml") + ".json").read_bytes()
+    except OSError:  # a checkout that was not installed
+        return parse(raw, name)
+    digest, _, text = made.partition(b"\n")
+    same = digest == hashlib.sha256(raw).hexdigest().encode()
+    return json.loads(text) if same else parse(raw, name)
 
 
 def parse(raw: bytes, name: str) -> Any:
     """Parse YAML bytes; `name` is the file named in errors."""
+    import yaml  # seldom needed, and takes a while
+
     try:
-        return yaml.load(raw, _LOADER)
+        return yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as problem:
         where = getattr(problem, "problem_mark", None)
         line = f"line {where.line + 1}" if where else "somewhere"

@@ -126,9 +126,15 @@ def _words(text: str) -> list[str]:
     return [_SPELLINGS.get(word, word) for word in words]
 
 
+# Who performs the duties of an office meets at its level.
+_DUTIES = re.compile(
+    r"^(?:senior official )?(?:performing|exercising|discharging) the (?:\w+ ){1,4}?of (?:the )?", re.I
+)
+
+
 def _pieces(title: str) -> Iterator[list[str]]:
     """The title, and what follows each comma and "and" in it."""
-    words = _words(title)
+    words = _words(_DUTIES.sub("", title))
     yield words
     for i, word in enumerate(words[:-1]):
         if word in (",", "and", "&"):

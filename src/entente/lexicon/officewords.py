@@ -41,6 +41,12 @@ NAME_TITLES = _set("name_titles")
 RANKS: tuple[str, ...] = tuple(_WORDS["ranks"])
 """Ranks that may stand behind an office, longest first."""
 
+RANK_NOUNS = _set("rank_nouns")
+"""Ranks that a shortened word before them makes a form of address."""
+
+RANK_SHORT = _set("rank_short")
+"""Those shortened words."""
+
 WHOLE_WITH = _set("whole_with")
 """Words with which a rank makes one title."""
 
@@ -52,6 +58,9 @@ BODY_HEADS = _set("body_heads")
 
 SERVING_HEADS = _set("serving_heads")
 """Offices held "to" or "in" a place."""
+
+DUTIES = _set("duties")
+"""The words of "performing the duties of", which stand before an office."""
 
 SURNAMES = _set("surnames")
 """Words of offices that are family names too."""

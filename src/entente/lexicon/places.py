@@ -41,6 +41,12 @@ def place_list() -> tuple[Place, ...]:
 
 
 @cache
+def site_words() -> tuple[str, ...]:
+    """Last words of the names of buildings and grounds, longest first."""
+    return tuple(sorted(load_file(FILE)["site_words"], key=len, reverse=True))
+
+
+@cache
 def places() -> dict[str, str]:
     """City or site → ISO 3166-1 alpha-3 code of the country. A site also stands under "the"."""
     found = {place.name: place.country for place in place_list()}

@@ -25,13 +25,20 @@ def write(path: Path, parts: Iterable[str]) -> None:
 
     Raises `OSError` where that fails, and whatever `parts` raises; the old file is then as it was.
     """
+    _put(path, (part.encode("utf-8", "replace") for part in parts))
+
+
+def write_bytes(path: Path, made: bytes) -> None:
+    """Write bytes the same way. Raises `OSError` where that fails; the old file is then as it was."""
+    _put(path, [made])
+
+
+def _put(path: Path, parts: Iterable[bytes]) -> None:
     target = path.resolve()
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
     beside = None
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", errors="replace", dir=target.parent, delete=False, suffix=".part"
-        ) as stream:
+        with tempfile.NamedTemporaryFile(dir=target.parent, delete=False, suffix=".part") as stream:
             beside = Path(stream.name)
             stream.writelines(parts)
         beside.chmod(mode)

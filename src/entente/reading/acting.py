@@ -7,12 +7,13 @@ import re
 from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.clause import Clause
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
-_MEETING_SUBJECT = re.compile(
+_MEETING_SUBJECT = Guarded(
     r"\b(?:meeting|session|round|summit|consultations?|dialogue|talks|NCG|visit)\b", re.I
 )
 

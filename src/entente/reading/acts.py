@@ -13,6 +13,7 @@ from entente.reading.clause import Clause
 from entente.reading.clauses import ClauseFinder
 from entente.reading.extents import Extents
 from entente.reading.found import ActFound
+from entente.reading.guarded import Guarded
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
@@ -22,8 +23,8 @@ from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
-_QUOTES = re.compile(r"[\"“”]")
-_TRIM_END = re.compile(r"[\s,;:.]+$")
+_QUOTES = Guarded(r"[\"“”]")
+_TRIM_END = Guarded(r"[\s,;:.]+$")
 
 
 class ActReader:
@@ -290,10 +291,10 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
-_OF_MANY = re.compile(
+_OF_MANY = Guarded(
     r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?"
 )
-_PRIVATE = re.compile(
+_PRIVATE = Guarded(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
 _TOLD_TOPICS = re.compile(

@@ -15,15 +15,18 @@ from entente.reading.sentence import SentenceView
 
 _SAYING = (
     r"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference)|stressed|emphasi[sz]ed"
-    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|read|reads|notes|underlines|stresses)"
+    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|(?:was|were) quoted as saying|read|reads|notes|underlines|stresses)"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
+_UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
+    r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+)"
+)
 _WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,80})?"
-_SOURCE = rf"(?:(?P<who>{_NAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
-_END = re.compile(
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
+_END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
-_MIDDLE = re.compile(
+_MIDDLE = Guarded(
     rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
@@ -32,11 +35,11 @@ _MARKS = "\"“”‘’' ,"
 _IN_QUOTES = re.compile(r"\s*[“\"]")
 _LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
 # A label holds no clause of its own.
-_SPEAKS = re.compile(
+_SPEAKS = Guarded(
     r"\b(?:is|are|was|were|will|has|have|had|said|says|agreed|announced|following|follows|reads?|statement|we|they|issued|decided)\b|\d:$",
     re.I,
 )
-_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
+_COPULA = Guarded(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TypeVar
 
 from entente.model import Reading, SourceText
-from entente.reading.parser.loading import BATCH
+from entente.reading.parser.direct import BATCH
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.reader import Draft, Reader
 

@@ -7,13 +7,14 @@ import re
 from entente.model import Span
 from entente.reading.acting import Acting
 from entente.reading.clause import Clause
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Who
 
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
-_TRIM_END = re.compile(r"[\s,;:.]+$")
+_TRIM_END = Guarded(r"[\s,;:.]+$")
 _MARKS = frozenset('"“”')
 _OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
 

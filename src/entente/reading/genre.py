@@ -9,21 +9,22 @@ from entente.lexicon.genres import by_title
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
+from entente.reading.guarded import Guarded
 
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
 )
-_WE_LEADERS = re.compile(
+_WE_LEADERS = Guarded(
     r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
     re.I,
 )
 # A news agency in the dateline or the caption, or a first paragraph that ends with who said so.
-_AGENCY = re.compile(
+_AGENCY = Guarded(
     r"\((?:Xinhua|Yonhap|AFP|AP|Reuters|TASS|Kyodo|Interfax|ANI|PTI|IANS|WAM|QNA|SPA|KUNA|IRNA|Bernama|dpa|UPI|VNA|MENA)\b[^)\n]{0,40}\)"
     r"|/(?:Xinhua|TASS|MCOT|WAM|PRNewswire)/\.?|^[A-Z][A-Z ,.]{2,40}, \w+\.? \d{1,2} ?[–—-]{1,2} ",
     re.M,
 )
-_TOLD_BY_OTHERS = re.compile(
+_TOLD_BY_OTHERS = Guarded(
     r",[”\"]? (?:(?:the|a|an|his|her) [^.\n]{3,70}?(?:ministry|office|presidency|statement|spokes\w+|embassy|agency|official|official said)|according to [^.\n]{3,80}?)"
     r"(?: (?:said|announced|reported|confirmed|added))?\b[^.\n]{0,60}\.",
     re.I,
@@ -33,7 +34,7 @@ _TOLD_BY_OFFICES = re.compile(
     r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
     r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
 )
-_SHARED_TELLING = re.compile(r"\b(?:said|told reporters|according to|told)\b")
+_SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +84,18 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
 
 # Titles that tell that people met, in the words of other chanceries: "Foreign Minister Holds Telephone Conversation
 # with ...", "Meeting with ...", "Statement on the Advisor's Call with ...".
-_MET = re.compile(
+_MET = Guarded(
     r"\b(?:holds?|held|has|had|receives?|received)\b.*\b(?:talks?|meetings?|conversation|call|consultations|dialogue)\b|\b(?:met|meets|spoke|speaks|talked|talks|confers|conferred) (?:with|to)\b"
     r"|\breceive[sd]\b|(?:^|\bon .*)\b(?:tele)?(?:phone )?(?:conversation|talks|call|meeting)s? (?:with|between)\b|['’]s (?:\w+ ){0,2}(?:call|meeting|conversation|talks) with\b",
     re.I,
 )
-_AHEAD = re.compile(
+_AHEAD = Guarded(
     r"\b(?:will|upcoming|(?<!address )to (?:visit|hold|meet|attend|host|travel)|announc\w+|press release|information)\b",
     re.I,
 )
 
 
-_WILL = re.compile(r"\bwill (?:meet|host|hold|travel|welcome|visit|speak|attend|receive|pay)\b")
+_WILL = Guarded(r"\bwill (?:meet|host|hold|travel|welcome|visit|speak|attend|receive|pay)\b")
 
 
 def _place_of_line(body: str, openings: list[str]) -> str | None:

@@ -1,129 +1,174 @@
-"""Patterns that look before they search: a text without any of the words that a match needs is not searched.
+"""Patterns that look before they search: a text without what a match needs is not searched.
 
-Most patterns of the rules wait for a rare word ("resolution", "Hurricane", "accompanied by"). Asking for the word with
-`in` costs a fraction of what the search costs. The words are derived from the pattern itself, so a guard can never
-disagree with its pattern, and a pattern from which none can be derived is searched as ever.
+Most patterns of the rules wait for a rare word ("resolution", "Hurricane", "accompanied by"), and a sentence passes by a
+hundred of them. So each such word has a bit; which bits a word of a text has is found once and remembered, those of a
+sentence are those of its words, and to ask a pattern whether it can match costs one `&`. What a pattern needs is derived
+from the pattern itself (`needs.py`), so a guard can never disagree with it; one from which nothing can be derived is
+searched as ever. A pattern is compiled when it is first searched.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-MOST = 48  # words of a group; asking for more costs what the search costs
-GROUPS = 2  # of which a text must hold one word each; a third seldom says more
-_NO_LETTER = frozenset([""])
-_FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "K": "k"})  # what re.I takes for ASCII letters
+from entente.reading.needs import FIGURE, needed
+
+GROUPS = 3  # of strings asked for; a fourth seldom says more
+_WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
+_LONG_WORD = 40  # characters; longer ones are not remembered
+LONGEST_WORD = 400  # characters; longer ones are said to have all bits
+_FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})  # what re.I takes for ASCII letters
+
+
+def folded(text: str) -> str:
+    """In small letters, as re.I compares."""
+    return text.lower() if text.isascii() else text.translate(_FOLDED).lower()
+
+
+class _Strings:
+    """Strings with a bit each, found in a word by their first letters."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._short: list[tuple[str, int]] = []
+        self._by_start: dict[str, list[tuple[str, int]]] = {}
+
+    def bit(self, text: str, following: int) -> int:
+        """The bit of `text`; `following` where it has none yet."""
+        if text not in self._bits:
+            self._bits[text] = following
+            same = self._short if len(text) < 3 else self._by_start.setdefault(text[:3], [])
+            same.append((text, following))
+        return self._bits[text]
+
+    def within(self, word: str) -> int:
+        """The bits of all strings that `word` contains."""
+        found = 0
+        for text, bit in self._short:
+            if text in word:
+                found |= bit
+        for at in range(len(word) - 2):
+            for text, bit in self._by_start.get(word[at : at + 3], ()):
+                if word.startswith(text, at):
+                    found |= bit
+        return found
+
+
+class _Bits:
+    """The bits of all strings that guards ask for: as they are written, and in small letters."""
+
+    def __init__(self) -> None:
+        self._next = 2
+        self._written, self._small = _Strings(), _Strings()
+        self._known: dict[str, int] = {}
+
+    def group(self, strings: tuple[str, ...], folds: bool) -> int:
+        """The bits of any of the strings."""
+        found = 0
+        for text in strings:
+            bit = 1 if text == FIGURE else (self._small if folds else self._written).bit(text, self._next)
+            if bit == self._next:
+                self._next <<= 1
+                self._tell_of(text, bit, folds)
+            found |= bit
+        return found
+
+    def _tell_of(self, text: str, bit: int, folds: bool) -> None:
+        """A new string: what is remembered of words tells of it from now on."""
+        for word, bits in self._known.items():
+            if text in (folded(word) if folds else word):
+                self._known[word] = bits | bit
+        bits_of.cache_clear()
+
+    def of(self, text: str) -> int:
+        """The bits of all words of `text`."""
+        known, found = self._known, 0
+        for word in text.split():
+            bits = known.get(word)
+            found |= self._of_word(word) if bits is None else bits
+        return found
+
+    def _of_word(self, word: str) -> int:
+        if len(word) > LONGEST_WORD:
+            return -1
+        found = self._written.within(word) | self._small.within(folded(word))
+        found |= any(map(str.isdigit, word))
+        if len(word) <= _LONG_WORD:
+            if len(self._known) >= _WORDS:
+                self._known.clear()
+            self._known[word] = found
+        return found
+
+
+_BITS = _Bits()
+bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
+
+
+_NONE: Iterator[re.Match[str]] = iter(())
+
+
+def _bits(text: str, bounds: tuple[int, ...]) -> int:
+    """The bits of what lies between the bounds."""
+    return bits_of(text[slice(*bounds)] if len(bounds) > 1 else text[bounds[0] :])
 
 
 class Guarded:
-    """A compiled pattern that asks for words first. For what is written as `re.Pattern`."""
+    """A pattern that asks for words first. For what is written as `re.Pattern`."""
 
-    __slots__ = ("_finditer", "_folds", "_groups", "_search", "compiled")
+    __slots__ = ("_compiled", "_flags", "_masks", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.compiled = re.compile(pattern, flags)
-        self._folds = bool(self.compiled.flags & re.IGNORECASE)
-        self._groups = needed(pattern, flags)
-        self._finditer = self.compiled.finditer
-        self._search = self.compiled.search
+        self.pattern, self._flags = pattern, flags
+        self._compiled: re.Pattern[str] | None = None
+        folds = bool(flags & re.IGNORECASE)
+        self._masks = tuple(_BITS.group(strings, folds) for strings in needed(pattern, flags)[:GROUPS])
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self._flags)
+        return self._compiled
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        return self._finditer(text, *bounds) if self.possible(text) else iter(())
+        bits = _bits(text, bounds) if bounds else bits_of(text)
+        for mask in self._masks:  # as `possible`, without a call: it is asked a hundred times a sentence
+            if not bits & mask:
+                return _NONE
+        return self.compiled.finditer(text, *bounds)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self._search(text, *bounds) if self.possible(text) else None
+        bits = _bits(text, bounds) if bounds else bits_of(text)
+        for mask in self._masks:
+            if not bits & mask:
+                return None
+        return self.compiled.search(text, *bounds)
+
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """As `re.Pattern.match`, which is fast enough by itself."""
+        return self.compiled.match(text, *bounds)
+
+    def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """As `re.Pattern.fullmatch`, which is fast enough by itself."""
+        return self.compiled.fullmatch(text, *bounds)
+
+    def split(self, text: str, most: int = 0) -> list[str | None]:
+        """As `re.Pattern.split`."""
+        return self.compiled.split(text, most) if self.possible(text) else [text]
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As `re.Pattern.sub`."""
         return self.compiled.sub(by, text) if self.possible(text) else text
 
-    def possible(self, text: str) -> bool:
-        """Whether `text` holds what every match needs."""
-        if self._folds and self._groups:
-            text = text.lower() if text.isascii() else text.translate(_FOLDED).lower()
-        for group in self._groups:
-            for word in group:  # plain loops: half the time of any() over a generator
-                if word in text:
-                    break
-            else:
-                return False
-        return True
+    def made(self, match: re.Match[str]) -> bool:
+        """Whether `match` is one of this pattern."""
+        return match.re is self._compiled
 
-
-def needed(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
-    """Groups of strings: every match of `pattern` contains one of each group. None can be told: no groups."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]
-
-        tree = _parser.parse(pattern, flags)
-        folds = bool((flags | tree.state.flags) & re.IGNORECASE)
-        found = _of_sequence(list(tree), folds)
-    except (ImportError, AttributeError, TypeError, ValueError):  # another Python: then without a guard
-        return ()
-    groups = [_shortest(words) for words in sorted(found, key=lambda w: (_frequency(w), sorted(w)))]
-    return tuple(g for g in groups if len(g) <= MOST)[:GROUPS]
-
-
-def _shortest(words: frozenset[str]) -> tuple[str, ...]:
-    """Without words that contain another; in a fixed order, the likeliest to stand in a text first."""
-    kept = [w for w in words if not any(o != w and o in w for o in words)]
-    return tuple(sorted(kept, key=lambda w: (len(w), w)))
-
-
-def _of_sequence(nodes: Sequence[Any], folds: bool) -> list[frozenset[str]]:
-    """The groups of words that the parts of a sequence need, all of them."""
-    groups: list[frozenset[str]] = []
-    run = _NO_LETTER
-    for op, value in nodes:
-        letters = _letters(str(op), value, folds)
-        if letters and len(run) * len(letters) <= 8:
-            run = frozenset(start + letter for start in run for letter in letters)
-            continue
-        groups.append(run)
-        run = letters or _NO_LETTER
-        if not letters:
-            groups += _of_node(str(op), value, folds)
-    return [g for g in dict.fromkeys([*groups, run]) if all(g)]
-
-
-def _of_node(name: str, value: Any, folds: bool) -> list[frozenset[str]]:
-    """What one part of a pattern that is no letter needs."""
-    if name == "SUBPATTERN":
-        _, added, removed, inner = value
-        return [] if added or removed else _of_sequence(list(inner), folds)
-    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0] > 0:
-        return _of_sequence(list(value[2]), folds)
-    if name == "ATOMIC_GROUP":
-        return _of_sequence(list(value), folds)
-    if name == "BRANCH":
-        best = [min(_of_sequence(list(b), folds), key=_frequency, default=frozenset[str]()) for b in value[1]]
-        return [frozenset().union(*best)] if all(best) else []
-    return []
-
-
-def _letters(name: str, value: Any, folds: bool) -> frozenset[str]:
-    """The few characters for which a part stands; empty where it stands for many or for none."""
-    if name == "LITERAL":
-        codes = [value]
-    elif name == "IN" and len(value) <= 3 and all(str(op) == "LITERAL" for op, _ in value):
-        codes = [code for _, code in value]
-    else:
-        return frozenset()
-    if folds and any(code > 127 for code in codes):
-        return frozenset()
-    return frozenset(chr(code).lower() if folds else chr(code) for code in codes)
-
-
-def _frequency(words: frozenset[str]) -> float:
-    """A guess at how often a text holds one of the words."""
-    total = 0.0
-    for word in words:
-        share = 20.0
-        for c in word:
-            share *= 1 / 12 if c.islower() or c == " " else 1 / 60
-        total += min(share, 1)
-    return total
+    def possible(self, text: str, *bounds: int) -> bool:
+        """Whether `text`, or what lies between the bounds, holds what every match needs."""
+        bits = _bits(text, bounds) if bounds else bits_of(text)
+        return all(bits & mask for mask in self._masks)

@@ -10,19 +10,20 @@ from entente.lexicon.verbs import verb_lexicon
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clause import Clause
 from entente.reading.found import ActFound
+from entente.reading.guarded import Guarded
 from entente.reading.predicates import predicate_at
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver
 
-_QUOTES = re.compile(r"[\"“”]")
-_TRIM_END = re.compile(r"[\s,;:.]+$")
-_NUMBERED = re.compile(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
-_LEAD_IN = re.compile(
+_QUOTES = Guarded(r"[\"“”]")
+_TRIM_END = Guarded(r"[\s,;:.]+$")
+_NUMBERED = Guarded(r"(?:^|\n)\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$", re.M)
+_LEAD_IN = Guarded(
     r"(?<=\w\w) by:?$|,?\s*(?:as follows|including|among them|such as|namely)(?: (?:on|in|by|through|to|the following))?:?$"
 )
 # Words that say nothing before the colon: what is done stands in the items.
-_ITEMS_FOLLOW = re.compile(
+_ITEMS_FOLLOW = Guarded(
     r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
     r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
 )

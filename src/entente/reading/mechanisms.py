@@ -10,6 +10,7 @@ from functools import cache
 
 from entente.lexicon.mechanisms import mechanism_words, mechanisms
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.phrases import PhraseIndex, plain
 
@@ -23,7 +24,7 @@ def _any(words: Iterable[str]) -> str:
 _HEADS = _any((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
 _ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
 # The pieces of a name, read from its head to the left: capitalised words, and the small ones that link them.
-_PIECE = re.compile(
+_PIECE = Guarded(
     r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|to|with)\b|[,–/-])|(?P<other>[^\s,–/-]+)"
 )
 _BREAK = re.compile(rf"(?:{_any(_WORDS['breaks'])}|{_ORDINAL})$")
@@ -41,16 +42,16 @@ _KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s
 _BETWEEN = re.compile(_KEEPERS)
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
-_SMALL = re.compile(
+_SMALL = Guarded(
     rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{_any(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
     r"(?:\s*\((?P<acronym>[A-Z][\w&+-]{1,10})\))?"
 )
-_SMALL_HINT = re.compile(rf"\b(?:{_SMALL_HEADS})\b")
-_INNER = re.compile(
+_SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
+_INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = re.compile(rf"^(?:(?:{_any(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?![\w’'-])[\s:,–-]*)+")
-_ANY_HEAD = re.compile(rf"\b(?P<head>{_HEADS})s?\b")
+_ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
 
@@ -12,13 +13,13 @@ _MET = frozenset(
     meet convene gather host hold speak launch lead chair visit attend welcome co-chair join participate
     """.split()
 )
-_OCCASION = re.compile(
+_OCCASION = Guarded(
     r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b",
     re.I,
 )
 
 
-_ATTENDANCE = re.compile(
+_ATTENDANCE = Guarded(
     r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
     r"paid (?:an?|the|his|her|their) [\w\s-]{0,40}visit|laid (?:a )?wreath|(?:was|were) accorded|full text of|called on (?:the |his |her |H\.E\. ?)*(?:President|Prime Minister|King|Vice|Speaker)|"
     r"(?:also|then|later|leaders?|he|she|they|president|minister|secretary|sides|both) (?:visited|toured|travell?ed to|arrived in)|is attached|"

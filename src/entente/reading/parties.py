@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from entente.lexicon.parties import lookalikes, loose_names, party_names
+from entente.lexicon.parties import is_organisation, lookalikes, loose_names, party_names
 from entente.reading.phrases import PhraseIndex
 
 Sense = str
+_GOES_ON = re.compile(r"\s+[A-Z]|[-–‑]")  # "the North Sea", "the North-South divide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,32 @@ def _groups() -> PhraseIndex[str]:
 def groups_in(text: str) -> tuple[str, ...]:
     """Groups that act through their members ("the Nordic countries"), by code."""
     return tuple(dict.fromkeys(code for _, _, code in _groups().find(text)))
+
+
+@cache
+def _scenic() -> PhraseIndex[str]:
+    """Names that a party has only where the text has set the scene; those in small letters could be anybody's."""
+    return PhraseIndex(
+        (form.surface.removeprefix("the "), form.code)
+        for form in loose_names()
+        if form.sense == "contextual"
+        and not is_organisation(form.code)
+        and not form.surface.removeprefix("the ").islower()
+    )
+
+
+def contextual_in(
+    text: str, named: frozenset[str], taken: Iterable[PartyMention]
+) -> tuple[PartyMention, ...]:
+    """ "The North", "the Kingdom": such names of parties that the document names in full, beside the mentions `taken`."""
+    found = []
+    for start, end, code in _scenic().find(text):
+        article = text[max(0, start - 4) : start].lower() == "the "
+        if not article or code not in named or _GOES_ON.match(text, end):
+            continue
+        if not any(m.start < end and start < m.end for m in taken):
+            found.append(PartyMention(start, end, code, "contextual"))
+    return tuple(found)
 
 
 def _part_of_name(text: str, start: int, end: int) -> bool:

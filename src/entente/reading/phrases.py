@@ -31,7 +31,7 @@ class PhraseIndex(Generic[Value]):
                 self._by_word.setdefault(first.group(), []).append((written, value))
         # Names begin with capitals: then only such words are looked up, a fifth of a text.
         capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
-        self._words = _CAPITALISED if capitals else _WORD
+        self._words = _capitalised_of if capitals else _words_of
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._values: dict[str, Value] = {}
         for entries in self._by_word.values():
@@ -39,22 +39,20 @@ class PhraseIndex(Generic[Value]):
 
     def find(self, text: str) -> Iterator[tuple[int, int, Value]]:
         """(start, end, value) of each phrase in `text`, in order, without overlaps."""
-        written = plain(text) if self._cased else plain(text).lower()
-        if len(written) != len(text):  # lower-casing may change the length ("İ")
-            written = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain(text))
-        if self._by_word.keys().isdisjoint(self._words.findall(written)):  # most sentences: one scan in C
+        written = plain(text) if self._cased else _small(text)
+        words, places = self._words(written)
+        if self._by_word.keys().isdisjoint(words):  # most sentences
             return
         position = 0
-        for word in self._words.finditer(written):
-            if word.group() not in self._by_word or word.start() < position:
+        for word, start in places:
+            if word not in self._by_word or start < position:
                 continue
-            hit = self._longest(written, word)
+            hit = self._longest(written, word, start)
             if hit:
                 position = hit[1]
                 yield hit
 
-    def _longest(self, written: str, word: re.Match[str]) -> tuple[int, int, Value] | None:
-        first, start = word.group(), word.start()
+    def _longest(self, written: str, first: str, start: int) -> tuple[int, int, Value] | None:
         entries = self._by_word[first]
         if len(entries) > MANY:
             match = self._pattern(first, entries).match(written, start)
@@ -74,6 +72,32 @@ class PhraseIndex(Generic[Value]):
             for phrase, value in entries:
                 self._values.setdefault(phrase, value)
         return found
+
+
+_Words = tuple[frozenset[str], tuple[tuple[str, int], ...]]
+
+
+@lru_cache(maxsize=256)  # the finders ask for one sentence one after the other
+def _words_of(text: str) -> _Words:
+    """The words of a text: which ones, and each with its place."""
+    places = tuple((match.group(), match.start()) for match in _WORD.finditer(text))
+    return frozenset(word for word, _ in places), places
+
+
+@lru_cache(maxsize=256)
+def _capitalised_of(text: str) -> _Words:
+    """The same of words with a capital or a figure first."""
+    places = tuple((match.group(), match.start()) for match in _CAPITALISED.finditer(text))
+    return frozenset(word for word, _ in places), places
+
+
+@lru_cache(maxsize=256)
+def _small(text: str) -> str:
+    """The plain text in small letters, code point for code point."""
+    written = plain(text).lower()
+    if len(written) != len(text):  # lower-casing may change the length ("İ")
+        written = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain(text))
+    return written
 
 
 def _continues(text: str, end: int) -> bool:

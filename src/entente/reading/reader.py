@@ -24,7 +24,7 @@ from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
 from entente.reading.overlaps import Overlaps
-from entente.reading.parser import Parser, lemma, load_parser
+from entente.reading.parser import Parser, SentenceParser, lemma, load_parser
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.participants import read_participants
 from entente.reading.references import read_references
@@ -54,7 +54,7 @@ class Reader:
     """Reads documents. Reuse one: the parser is loaded once. `pipeline` is a spaCy pipeline of the user's own."""
 
     def __init__(self, pipeline: Any = None) -> None:
-        self._parser = Parser(pipeline) if pipeline is not None else load_parser()
+        self._parser: SentenceParser = Parser(pipeline) if pipeline is not None else load_parser()
         name = (
             "entente"
             if pipeline is None

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from entente.model import Span
 from entente.reading.found import ActFound
+from entente.reading.guarded import Guarded
 from entente.reading.tree import Tree
 
 _NUMBER = re.compile(r"\((?:1|a|i)\)\s+(?:to\s+)?")
-_SERIES = re.compile(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
+_SERIES = Guarded(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
 
 
 def series(whole: ActFound, tree: Tree, text: str, count: int) -> list[ActFound]:

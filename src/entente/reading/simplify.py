@@ -19,10 +19,10 @@ _BRACKETS = Guarded(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
 _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
-_STYLE = re.compile(r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.)\s+(?=[A-Z]|the\b)")
+_STYLE = Guarded(r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.)\s+(?=[A-Z]|the\b)")
 _JOINED = Guarded(r"\b[Cc]o-(?=[a-z])")
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
-_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
+_CAPITALISED = Guarded(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,20 @@ import re
 from dataclasses import dataclass
 
 from entente.lexicon.parties import is_organisation
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.text import TextView
 
-_PAIR = re.compile(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?(?:[-–—‑]| [–—-] )(?:the )?[A-Z]")
-_TITLE_HEAD = re.compile(
+_PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?(?:[-–—‑]| [–—-] )(?:the )?[A-Z]")
+_TITLE_HEAD = Guarded(
     r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
 )
-_WE_THE = re.compile(
+_WE_THE = Guarded(
     r"\bWe,? (?:the )?(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
     r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore)\b"
 )
-_BOTH = re.compile(
+_BOTH = Guarded(
     r"\b(?:both|our two|the two|our) (?:countries|nations|governments|sides|peoples|economies)\b", re.I
 )
 
@@ -26,7 +27,7 @@ _SUBJECT = 24  # characters within which a sentence names who it is about
 
 
 # Where a sentence passes from those who speak to what they speak of.
-_ABOUT = re.compile(
+_ABOUT = Guarded(
     r"\b(?:regarding|concerning|about|following|against|after|amid|over|between|to discuss|(?:response|reaction|relation|connection) to"
     r"|(?:discuss|condemn|welcom|express|reaffirm|reiterat|support|deplor|call|urg|agree)\w*|on (?:the|recent|current|developments))\b"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entente.reading.allegiance import settle
 from entente.reading.cast import Cast
 from entente.reading.genre import Genre
-from entente.reading.parties import PartyMention, find_parties
+from entente.reading.parties import PartyMention, contextual_in, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.people.bare import with_bare_names
 from entente.reading.people.counterparts import counterpart_offices
@@ -47,6 +47,23 @@ def view_sentence(text: str, part: Segment) -> SentenceView:
     return SentenceView(part, words, shifted, people)
 
 
+def _with_contextual(sentences: tuple[SentenceView, ...]) -> tuple[SentenceView, ...]:
+    """With names that a party has only where the document names it in full ("the North")."""
+    named = frozenset(m.code for s in sentences for m in s.parties)
+    found = []
+    for sentence in sentences:
+        start = sentence.start
+        own = tuple(PartyMention(m.start - start, m.end - start, m.code, m.sense) for m in sentence.parties)
+        more = contextual_in(sentence.text, named, own)
+        if more:
+            moved = (PartyMention(m.start + start, m.end + start, m.code, m.sense) for m in more)
+            sentence = replace(
+                sentence, parties=tuple(sorted((*sentence.parties, *moved), key=lambda m: m.start))
+            )
+        found.append(sentence)
+    return tuple(found)
+
+
 def _in_a_name(party: PartyMention, people: tuple[PersonMention, ...], offset: int) -> bool:
     """ "Prime Minister Luis Montenegro": what lies inside a person's name is no party."""
     start = party.start + offset
@@ -56,6 +73,7 @@ def _in_a_name(party: PartyMention, people: tuple[PersonMention, ...], offset: i
 def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
+    sentences = _with_contextual(sentences)
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = Cast(m for s in sentences for m in s.people).with_offices(counterpart_offices(sentences))
     cast = settle(cast, sentences, home, date, genre.place)

@@ -7,26 +7,35 @@ with open_record("entente.db") as record:
         page = record.session(session.id)
 """
 
+from entente.record.concordance import Concordance
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
+from entente.record.promises import NO_DUE, PromiseFilters, Promises
+from entente.record.questions.filters import party_code
+from entente.record.questions.wordings import Held, Place
 from entente.record.record import Record, open_record
 from entente.record.rows import (
     Account,
     AccountRow,
     ActRow,
     CommitmentRow,
+    DeedRow,
     Difference,
     DocumentRow,
     Doubt,
     Fault,
     Hit,
+    Kin,
     MechanismRow,
+    Occasion,
     ParticipantRow,
     PersonPage,
     PersonRow,
+    PromiseRow,
     Proof,
+    RuledStep,
     RulingRow,
     SessionPage,
     SessionRow,
@@ -35,6 +44,7 @@ from entente.record.rows import (
 
 __all__ = [
     "LAYERS",
+    "NO_DUE",
     "TABLES",
     "Account",
     "AccountRow",
@@ -42,6 +52,8 @@ __all__ = [
     "Batch",
     "Column",
     "CommitmentRow",
+    "Concordance",
+    "DeedRow",
     "Difference",
     "DocumentRow",
     "Doubt",
@@ -50,19 +62,28 @@ __all__ = [
     "Filed",
     "Filters",
     "Flat",
+    "Held",
     "Hit",
+    "Kin",
     "MechanismRow",
+    "Occasion",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
+    "Place",
+    "PromiseFilters",
+    "PromiseRow",
+    "Promises",
     "Proof",
     "Record",
+    "RuledStep",
     "RulingRow",
     "SessionPage",
     "SessionRow",
     "TopicRow",
     "open_record",
     "parties_of",
+    "party_code",
     "people_of",
     "whole_day",
 ]

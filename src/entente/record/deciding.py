@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from entente.errors import NotInRecord, RecordError
+from entente.lexicon.fulfilment import STEPS
 from entente.record.identity.folding import words
 from entente.record.identity.names import form_of
 from entente.record.judged import LETTERS, changed, entries_of, judge_facts, made, pin
@@ -21,6 +22,7 @@ from entente.record.questions.people import find_people
 from entente.record.questions.sessions import find_session
 from entente.record.remaking import remake
 from entente.record.ruled import load_ruled
+from entente.record.ruled_acts import act_pin
 from entente.record.rulings import Ruling, RulingKind, all_rulings
 from entente.record.tables import accounts, current, forms, rulings
 
@@ -33,13 +35,19 @@ def rule_on_fact(
     by: str,
     because: str | None,
     change: dict[str, Any] | None = None,
+    step: dict[str, Any] | None = None,
 ) -> int:
-    """Confirm, correct or reject a fact ("document:a3"); the number of the ruling. Raises `NotInRecord`, `RecordError`."""
+    """Confirm, correct or reject a fact ("document:a3"), or say what became of it; the number of the ruling.
+
+    Raises `NotInRecord`, `RecordError`.
+    """
     document, name = split(fact)
     document = find_document(connection, document).id
     reading = current_readings(connection, [document])[document]
     judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
     layer = layer_of(name, judged.names)
+    if step is not None and layer not in ("commitments", "sessions"):
+        raise RecordError(fact, "is no commitment", "`entente commitments` shows them (DOCUMENT:c3)")
     place = judged.names[layer].index(name)
     found = getattr(judged.reading, layer)[place]
     if change is not None:
@@ -50,7 +58,9 @@ def rule_on_fact(
     # pinned to what the reader read, so that a ruling on a ruling still finds it
     original = next((e.fact for e in entries_of(reading)[layer] if e.name == name), found)
     pins = {"document": document, **pin(layer, original)}
-    ident = append(connection, kind, f"{document}:{name}", pins, by=by, because=because, change=change)
+    ident = append(
+        connection, kind, f"{document}:{name}", pins, by=by, because=because, change=change or step
+    )
     take_effect(connection, [document])
     return ident
 
@@ -84,6 +94,34 @@ def add_fact(
     return ident
 
 
+def rule_on_step(
+    connection: Connection,
+    fact: str,
+    step: str,
+    *,
+    by: str,
+    evidence: tuple[str, str] | None,
+    because: str | None,
+) -> int:
+    """Say what became of a commitment; the number of the ruling. Raises `NotInRecord`, `RecordError`."""
+    if step not in STEPS:
+        raise RecordError(step, "is no step", f"there are {', '.join(STEPS)}")
+    if evidence is None and not because:
+        raise RecordError(
+            fact, "a step rests on evidence or a reason", "give a document and its words, or say why"
+        )
+    change: dict[str, Any] = {"step": step}
+    if evidence is not None:
+        document = find_document(connection, evidence[0]).id
+        text = current_readings(connection, [document])[document].document.text
+        if not evidence[1].strip() or evidence[1] not in text:
+            raise RecordError(
+                document, f"these words do not stand in it: {evidence[1]!r}", "quote it to the letter"
+            )
+        change |= {"document": document, "quote": evidence[1]}
+    return rule_on_fact(connection, "step", fact, by=by, because=because, step=change)
+
+
 def rule_on_pair(
     connection: Connection,
     kind: RulingKind,
@@ -94,16 +132,16 @@ def rule_on_pair(
     because: str | None,
     what: str | None = None,
 ) -> int:
-    """Say that two sessions, people or mechanisms are the same or different; the number of the ruling."""
-    for sort in (what,) if what else ("session", "person", "mechanism"):
+    """Say that two acts, sessions, people or mechanisms are the same or different; the number of the ruling."""
+    for sort in (what,) if what else ("act", "session", "person", "mechanism"):
         pins = [_pin(connection, sort, asked) for asked in (one, other)]
         if all(pins) and pins[0] != pins[1]:
             break
     else:
         raise NotInRecord(
             f"{one} and {other}",
-            "are no two sessions, people or mechanisms",
-            "give ids as the lists show them",
+            "are no two acts, sessions, people or mechanisms",
+            "give ids as the lists show them (acts: DOCUMENT:a3)",
         )
     about = f"{one} = {other}" if kind == "same" else f"{one} ≠ {other}"
     ident = append(
@@ -170,6 +208,8 @@ def layer_of(name: str, names: dict[str, tuple[str, ...]]) -> str:
 
 def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None:
     try:
+        if sort == "act":
+            return _act_pin(connection, asked)
         if sort == "session":
             return _session_pin(connection, asked)
         if sort == "mechanism":
@@ -177,6 +217,13 @@ def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None
         return _person_pin(connection, asked)
     except NotInRecord:
         return None
+
+
+def _act_pin(connection: Connection, asked: str) -> dict[str, Any] | None:
+    if ":" not in asked:
+        return None
+    document, name = split(asked)
+    return act_pin(connection, find_document(connection, document).id, name)
 
 
 def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
@@ -211,6 +258,8 @@ def _person_pin(connection: Connection, asked: str) -> dict[str, Any]:
 def _pair_effect(connection: Connection, ruling: Ruling) -> None:
     pins = (ruling.pins["one"], ruling.pins["other"])
     sort = ruling.pins["what"]
+    if sort == "act":
+        return  # read anew whenever accounts are compared
     if sort == "session":
         take_effect(connection, _documents_of_sessions(connection, [p["document"] for p in pins]))
     elif sort == "person":

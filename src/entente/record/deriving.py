@@ -16,6 +16,7 @@ from entente.record.identity.keys import close_keys, wide_keys
 from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.names import NameForm, form_of
 from entente.record.judged import Judged, judge_facts
+from entente.record.promising import Promising, promising
 from entente.record.rulings import Ruling
 
 Row = dict[str, Any]
@@ -30,6 +31,7 @@ class Derived:
     mentions: tuple[Mention, ...]
     forms: tuple[NameForm, ...]
     homeless: tuple[Ruling, ...]
+    promising: Promising
 
 
 def derive(
@@ -80,7 +82,9 @@ def derive(
         ],
         "passages": list(_passages(document, settled, judged)),
     }  # fmt: skip
-    return Derived(rows, mentions, tuple(forms.values()), judged.homeless)
+    return Derived(
+        rows, mentions, tuple(forms.values()), judged.homeless, promising(document, settled, judged)
+    )
 
 
 def _fact(document: str, ident: str, evidence: Evidence, standing: str, **columns: Any) -> Row:
@@ -177,4 +181,5 @@ def mechanism_tag(ident: str) -> str:
 def _when_tags(date: str | None) -> tuple[str, ...]:
     if not date or not date[:4].isdigit():
         return ()
-    return (f"qy{date[:4]}", f"qd{date[:4]}{date[5:7]}") if len(date) >= 7 else (f"qy{date[:4]}",)
+    month = (f"qd{date[:4]}{date[5:7]}",) if len(date) >= 7 else ()
+    return (f"qt{date[:3]}", f"qy{date[:4]}", *month)  # decade, year, month

@@ -36,6 +36,9 @@ class Judged:
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     standings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     homeless: tuple[Ruling, ...] = ()
+    steps: dict[str, Ruling] = field(
+        default_factory=dict
+    )  # by the name of the commitment, or of the session announced
 
     def name(self, layer: str, place: int) -> str:
         """What the fact is called in its document: "a3"."""
@@ -52,6 +55,7 @@ class _Entry:
     fact: Any
     standing: str = "read"
     gone: bool = False
+    step: Ruling | None = None
 
 
 def judge_facts(reading: Reading, rulings: tuple[Ruling, ...]) -> Judged:
@@ -70,6 +74,7 @@ def judge_facts(reading: Reading, rulings: tuple[Ruling, ...]) -> Judged:
         {layer: tuple(e.name for e in found) for layer, found in layers.items()},
         {layer: tuple(e.standing for e in found) for layer, found in layers.items()},
         tuple(homeless),
+        {e.name: e.step for layer in ("commitments", "sessions") for e in layers[layer] if e.step},
     )
 
 
@@ -113,6 +118,8 @@ def _apply(ruling: Ruling, entries: dict[str, list[_Entry]], text: str) -> bool:
         return False
     if ruling.kind == "reject":
         entry.gone = True
+    elif ruling.kind == "step":
+        entry.step = ruling
     elif ruling.kind == "confirm":
         entry.standing = "confirmed" if entry.standing == "read" else entry.standing
     else:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, delete, insert, select, tuple_
+from sqlalchemy import Column, Connection, delete, insert, select
 
 from entente.model import Reading
 from entente.record.identity.folding import slug
@@ -152,9 +152,10 @@ class _Shelf:
         for table in (documents, versions):
             if self._new[table.name]:
                 connection.execute(insert(table), self._new[table.name])
-        for chunk in chunks(sorted(self._again)):
-            where = tuple_(readings.c.hash, readings.c.reader, readings.c.reader_version)
-            connection.execute(delete(readings).where(where.in_(chunk)))
+        for digest, reader, version in sorted(self._again):
+            columns = readings.c
+            named = (columns.hash == digest, columns.reader == reader, columns.reader_version == version)
+            connection.execute(delete(readings).where(*named))
         rows = [
             {"hash": h, "reader": r, "reader_version": v, "body": body, "read_at": now()}
             for (h, r, v), body in self._written.items()

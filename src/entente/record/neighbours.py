@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Connection, select, tuple_
+from sqlalchemy import Connection, delete, select
 
 from entente.record.identity.clusters import Key
 from entente.record.identity.grouping import Anchor
 from entente.record.identity.mention import Mention, unpacked
-from entente.record.tables import account_keys, accounts
+from entente.record.tables import account_keys, accounts, doubts
 
 T = TypeVar("T")
 AT_ONCE = 400  # values in one query: both databases bound them
@@ -22,6 +22,13 @@ def chunks(values: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
     rest = iter(values)
     while chunk := list(islice(rest, size)):
         yield chunk
+
+
+def remove_doubts(connection: Connection, kind: str, names: Iterable[str]) -> None:
+    """Doubts of which one side is among `names`: each side has an index of its own."""
+    for chunk in chunks(sorted(set(names))):
+        for side in (doubts.c.one, doubts.c.other):
+            connection.execute(delete(doubts).where(doubts.c.kind == kind, side.in_(chunk)))
 
 
 class Stored:
@@ -43,8 +50,9 @@ class Stored:
     def by_name(self, keys: Iterable[Key]) -> list[Mention]:
         """The mentions with these names."""
         wanted = sorted(set(keys))
-        for chunk in chunks((k for k in wanted if k not in self._mentions), 200):
-            self._keep(select(*_COLUMNS).where(tuple_(accounts.c.document_id, accounts.c.id).in_(chunk)))
+        documents = {document for document, local in wanted if (document, local) not in self._mentions}
+        for chunk in chunks(sorted(documents)):  # by document alone: SQLite looks up no pairs
+            self._keep(select(*_COLUMNS).where(accounts.c.document_id.in_(chunk)))
         return [self._mentions[k] for k in wanted if k in self._mentions]
 
     def by_anchor(self, anchors: Iterable[str]) -> list[Mention]:

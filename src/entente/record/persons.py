@@ -18,7 +18,7 @@ from entente.record.identity.names import (
     whole,
 )
 from entente.record.naming import Traits, ids
-from entente.record.neighbours import chunks
+from entente.record.neighbours import chunks, remove_doubts
 from entente.record.tables import doubts, form_keys, forms, participants, people
 
 
@@ -275,23 +275,10 @@ def _write(
 def _doubts(
     connection: Connection, touched: list[str], found: dict[tuple[str, str], tuple[float, tuple[str, ...]]]
 ) -> None:
-    for chunk in chunks(sorted(set(touched))):
-        connection.execute(
-            delete(doubts).where(
-                doubts.c.kind == "person", doubts.c.one.in_(chunk) | doubts.c.other.in_(chunk)
-            )
-        )
+    remove_doubts(connection, "person", touched)  # one of each pair is of these
     if found:
-        stand = {
-            (row.one, row.other)
-            for chunk in chunks(sorted({a for a, _ in found}))
-            for row in connection.execute(
-                select(doubts.c.one, doubts.c.other).where(doubts.c.kind == "person", doubts.c.one.in_(chunk))
-            )
-        }
         rows = [
             {"kind": "person", "one": a, "other": b, "weight": w, "why": json.dumps(list(r))}
-            for (a, b), (w, r) in sorted(found.items()) if (a, b) not in stand
-        ]  # fmt: skip
-        if rows:
-            connection.execute(insert(doubts), rows)
+            for (a, b), (w, r) in sorted(found.items())
+        ]
+        connection.execute(insert(doubts), rows)

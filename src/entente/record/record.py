@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from entente.model import Reading, SourceText
 from entente.record import backup, checking, deciding, rebuilding
+from entente.record.concordance import Concordance
 from entente.record.engine import clear_errors, engine_for, shown
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, file_batch
@@ -18,6 +19,7 @@ from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.keeping import current_readings
 from entente.record.neighbours import chunks
 from entente.record.packing import source_of
+from entente.record.promises import Promises
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people
@@ -36,6 +38,7 @@ from entente.record.rows import (
     SessionPage,
     SessionRow,
 )
+from entente.record.ruled_acts import act_pairs
 from entente.record.schema import bring_up_to_date
 
 if TYPE_CHECKING:
@@ -113,6 +116,11 @@ class Record:
         with self.reading() as connection:
             yield from ask_mechanisms.list_mechanisms(connection, lines=lines)
 
+    def mechanism(self, name: str) -> MechanismRow:
+        """One mechanism by id, acronym or any of its names."""
+        with self.reading() as connection:
+            return ask_mechanisms.mechanism_of(connection, name)
+
     def sessions(
         self, *, mechanism: str | None = None, party: str | None = None, first: str | None = None, last: str | None = None,
         asides: bool = False, limit: int | None = None,
@@ -167,6 +175,12 @@ class Record:
                 limit=limit,
             )
 
+    @contextmanager
+    def promises(self) -> Iterator[Promises]:
+        """One state of the record, to be asked for promises and what later documents tell, in a `with` statement."""
+        with self.reading() as connection:
+            yield Promises(connection)
+
     # --- all of it --------------------------------------------------------------------------------------------------
 
     @contextmanager
@@ -174,11 +188,27 @@ class Record:
         self, filters: Filters | None = None, on_row: Callable[[], None] | None = None
     ) -> Iterator[Extract]:
         """One state of the record (or of the sessions that fit) to be taken out row by row, in a `with` statement."""
+        with self._one_state() as connection:
+            yield Extract(connection, filters or Filters(), on_row)
+
+    @contextmanager
+    def concordance(
+        self, *, force: str | None = None, party: str | None = None, mechanism: str | None = None,
+        first: str | None = None, last: str | None = None,
+    ) -> Iterator[Concordance]:  # fmt: skip
+        """Where words stand in one state of the record, in a `with` statement. The filters are those of `search`."""
+        filters = {"force": force, "party": party, "mechanism": mechanism, "first": first, "last": last}
+        with self._one_state() as connection:
+            yield Concordance(connection, filters)
+
+    @contextmanager
+    def _one_state(self) -> Iterator[Connection]:
+        """A connection on which all questions see the same state."""
         with clear_errors(self.address), self._engine.connect() as opened:
             if opened.dialect.name == "postgresql":  # else each question would see a later state
                 opened = opened.execution_options(isolation_level="REPEATABLE READ")
             with opened.begin():
-                yield Extract(opened, filters or Filters(), on_row)
+                yield opened
 
     def sessions_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
         """Sessions as a pandas data frame (`pip install 'entente[frames]'`)."""
@@ -226,17 +256,33 @@ class Record:
         with self.changing() as connection:
             return deciding.add_fact(connection, document, layer, quotes, values, by=by, because=because)
 
+    def rule_step(
+        self,
+        fact: str,
+        step: str,
+        *,
+        by: str,
+        evidence: tuple[str, str] | None = None,
+        because: str | None = None,
+    ) -> int:
+        """What became of a commitment ("document:c3"). `evidence`: a document and its words; else say why.
+
+        Raises `RecordError` for an unknown step, for words that do not stand in the document, or without any reason.
+        """
+        with self.changing() as connection:
+            return deciding.rule_on_step(connection, fact, step, by=by, evidence=evidence, because=because)
+
     def same(
         self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
     ) -> int:
-        """Two sessions, people or mechanisms are one. `what` says which where the ids do not."""
+        """Two acts of two accounts ("document:a3"), sessions, people or mechanisms are one. `what` says which where the ids do not."""
         with self.changing() as connection:
             return deciding.rule_on_pair(connection, "same", one, other, by=by, because=because, what=what)
 
     def different(
         self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
     ) -> int:
-        """Two sessions (or accounts, "document:s1"), people or mechanisms are not one."""
+        """Two acts, sessions (or accounts, "document:s1"), people or mechanisms are not one."""
         with self.changing() as connection:
             return deciding.rule_on_pair(
                 connection, "different", one, other, by=by, because=because, what=what
@@ -251,6 +297,11 @@ class Record:
         """Every ruling in the order in which they were made."""
         with self.reading() as connection:
             yield from review.list_rulings(connection)
+
+    def ruled_acts(self) -> dict[tuple[str, str], bool]:
+        """Two acts on which was ruled ("document:a3", the lesser first) → whether they are the same."""
+        with self.reading() as connection:
+            return act_pairs(connection)
 
     def queue(self) -> Iterator[Doubt]:
         """What a person should look at, most useful first."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from entente.model import Reading
 from entente.record.deriving import derive, mechanism_tag
@@ -19,9 +19,10 @@ from entente.record.identity.grouping import Grouped, regroup
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
-from entente.record.neighbours import Stored, anchor_text, chunks
+from entente.record.neighbours import Stored, anchor_text, chunks, remove_doubts
 from entente.record.packing import storable_row
 from entente.record.persons import add_forms, drop_unused
+from entente.record.promising import Promising, remove_promising, write_promising
 from entente.record.ruled import Ruled
 from entente.record.rulings import Ruling
 from entente.record.sessions import point_documents, write_sessions
@@ -69,6 +70,7 @@ class _Made:
     rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     forms: list[NameForm] = field(default_factory=list)
+    promising: list[Promising] = field(default_factory=list)
     homeless: dict[str, tuple[Ruling, ...]] = field(default_factory=dict)
 
 
@@ -85,6 +87,7 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     for table, rows in made.rows.items():
         _insert(connection, table, rows)
     _insert(connection, "current", _current(connection, changed))
+    write_promising(connection, made.promising)
     add_forms(connection, made.forms, forms, ruled.names)
     drop_unused(connection, forms - {f.form for f in made.forms}, ruled.names)
 
@@ -109,6 +112,7 @@ def _made(changed: dict[str, Reading], ruled: Ruled) -> _Made:
             made.rows.setdefault(table, []).extend(found)
         made.mentions += derived.mentions
         made.forms += derived.forms
+        made.promising.append(derived.promising)
         if derived.homeless:
             made.homeless[document] = derived.homeless
     return made
@@ -172,6 +176,8 @@ def _remove(connection: Connection, names: list[str]) -> None:
     for chunk in chunks(names):
         stand = connection.execute(select(current.c.document_id).where(current.c.document_id.in_(chunk)))
         known = sorted(stand.scalars())  # of a new document there is nothing to remove
+        if known:
+            remove_promising(connection, known)
         for table in _OF_DOCUMENT if known else ():
             connection.execute(delete(table).where(table.c.document_id.in_(known)))
 
@@ -184,20 +190,11 @@ def _forms_of(connection: Connection, names: Iterable[str]) -> set[str]:
 
 
 def _session_doubts(connection: Connection, touched: set[_Key], found: dict[Pair, Judgement]) -> None:
-    for chunk in chunks(sorted(":".join(key) for key in touched)):
-        connection.execute(
-            delete(doubts).where(
-                doubts.c.kind == "session", doubts.c.one.in_(chunk) | doubts.c.other.in_(chunk)
-            )
-        )
+    remove_doubts(connection, "session", (":".join(key) for key in touched))
     rows = [
         {"kind": "session", "one": ":".join(a), "other": ":".join(b), "weight": judgement.weight,
          "why": json.dumps(list(judgement.reasons), ensure_ascii=False)}
         for (a, b), judgement in sorted(found.items())
     ]  # fmt: skip
-    for pairs in chunks([(row["one"], row["other"]) for row in rows], 200):
-        connection.execute(
-            delete(doubts).where(doubts.c.kind == "session", tuple_(doubts.c.one, doubts.c.other).in_(pairs))
-        )
     if rows:
         connection.execute(insert(doubts), rows)

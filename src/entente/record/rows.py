@@ -165,6 +165,79 @@ class CommitmentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RuledStep:
+    """What a person ruled on the fate of a promise. `document` and `quote` are the evidence, where there is any."""
+
+    ruling: int
+    step: str
+    by: str
+    at: str
+    because: str | None
+    document: str | None
+    quote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseRow:
+    """A promise with its setting. `due` sorts (see `NO_DUE`); `number` is the record's own handle.
+
+    `words`: the verb, then the stems of what is promised, names with "^" before them.
+    """
+
+    number: int
+    told: str
+    due: str
+    commitment: CommitmentRow
+    document: DocumentRow
+    mechanism: str | None
+    to: tuple[str, ...]
+    verb: str | None
+    words: tuple[str, ...]
+    account: str | None
+    announced: bool  # a session announced; else a commitment
+    ruled: RuledStep | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A promise that may be another made again: what is compared of it."""
+
+    number: int
+    told: str
+    due: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeedRow:
+    """Where a later text says that something was done (or is under way). `words` are the stems of the sentence."""
+
+    number: int
+    document: str
+    rule: str
+    done: bool
+    told: str
+    start: int
+    end: int
+    words: tuple[str, ...]
+    parties: tuple[str, ...]
+    fact: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A session of which a document spoke ahead, as another document reports it; `proof` is in that document."""
+
+    announced_in: str
+    account: str
+    announced: tuple[tuple[int, int], ...]  # where
+    session: SessionRow
+    told: str
+    title: str | None
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """A field on which accounts contradict each other: what is said, and in which documents."""
 

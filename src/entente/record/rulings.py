@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 
 from entente.record.tables import rulings
 
-RulingKind = Literal["confirm", "correct", "reject", "add", "same", "different", "undo"]
+RulingKind = Literal["confirm", "correct", "reject", "add", "step", "same", "different", "undo"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -26,6 +27,11 @@ metadata = MetaData()
 
 def _table(name: str, *columns: Column[Any] | Index | UniqueConstraint) -> Table:
     return Table(name, metadata, *columns)
+
+
+def _lookup(name: str, *columns: Column[Any]) -> Table:
+    """A table that is nothing but its key: SQLite keeps it as one index, without rows beside it."""
+    return Table(name, metadata, *columns, sqlite_with_rowid=False)
 
 
 def _text(name: str, *, null: bool = True) -> Column[Any]:
@@ -184,6 +190,71 @@ references = _fact(
     _text("date"),
     _text("parties", null=False),
 )
+
+# --- made from them: promises and what may tell of their fate ----------------------------------------------------
+# Numbers are hashes of what they name (`promising.number_of`); `told` is the date of the document, "" where it has none.
+
+NO_DUE = "9999-99-99"  # in `due`: no day is said, or one before the document's own
+promises = _table(
+    "promises",
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
+    _text("id", null=False),  # of the commitment, or of the session announced
+    _text("told", null=False),
+    _text("due", null=False),
+    _text("account_id"),  # the session in which it was made, as its document numbers it
+    _text("to", null=False),
+    _text("words", null=False),  # the verb, then the stems of what is promised, names with "^" before them
+    _text("announced"),  # JSON: of a session announced and not promised in words: what, by whom, when
+    _text("ruled"),  # JSON: the step that a person ruled, with the evidence
+)
+Index("promises_by_document", promises.c.document_id)
+Index("promises_by_due", promises.c.due, promises.c.told)
+promise_parties = _lookup(
+    "promise_parties",
+    Column("role", Text, primary_key=True),  # by, to
+    Column("party", Text, primary_key=True),
+    Column("due", Text, primary_key=True),
+    Column("told", Text, primary_key=True),
+    Column("promise", BigInteger, primary_key=True),
+)
+Index("promise_parties_by_promise", promise_parties.c.promise)
+promise_words = _lookup(
+    "promise_words",
+    Column("word", Text, primary_key=True),
+    Column("due", Text, primary_key=True),
+    Column("told", Text, primary_key=True),
+    Column("promise", BigInteger, primary_key=True),
+)
+Index("promise_words_by_promise", promise_words.c.promise)
+promise_keys = _lookup(
+    "promise_keys",
+    Column("key", Text, primary_key=True),  # a party that promises and a word: under these a renewal is found
+    Column("told", Text, primary_key=True),
+    Column("promise", BigInteger, primary_key=True),
+)
+Index("promise_keys_by_promise", promise_keys.c.promise)
+deeds = _table(
+    "deeds",
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
+    _text("rule", null=False),  # the sort of deed: launched, signed …
+    Column("done", Boolean, nullable=False),  # else under way
+    _text("told", null=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    _text("words", null=False),  # stems of the sentence
+    _text("parties", null=False),  # who acts in it, else those of whom the document tells
+    _text("fact"),  # the act that tells of it
+)
+Index("deeds_by_document", deeds.c.document_id)
+deed_keys = _lookup(
+    "deed_keys",
+    Column("key", Text, primary_key=True),  # a sort of deed and a word
+    Column("told", Text, primary_key=True),
+    Column("deed", BigInteger, primary_key=True),
+)
+Index("deed_keys_by_deed", deed_keys.c.deed)
 
 # --- made from them: who and which is the same -------------------------------------------------------------------
 

@@ -1,22 +1,27 @@
 """The bundled parser, and pipelines of the user's own."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from entente.errors import ParserError
-from entente.reading.parser import Parser, load_parser
+from entente.reading.parser import Parser, load_parser, loading
+from entente.reading.parser.sentence import ParsedSentence
 
 
-def words(doc: Doc, *deps: str) -> list[str]:
+def words(parsed: ParsedSentence, *deps: str) -> list[str]:
     """The words with one of these labels, in order."""
-    return [t.text for t in doc if t.dep_ in deps]
+    return [w for w, dep in zip(parsed.words, parsed.deps, strict=True) if dep in deps]
 
 
-def parse(text: str) -> Doc:
+def parse(text: str) -> ParsedSentence:
     """One sentence by the bundled parser."""
-    return next(load_parser().parse([text]))
+    return next(load_parser().sentences([text]))
 
 
 def test_it_loads_once() -> None:
@@ -24,16 +29,31 @@ def test_it_loads_once() -> None:
     assert load_parser() is load_parser()
 
 
+def test_it_loads_without_spacy() -> None:
+    """Importing it takes longer than reading a document."""
+    code = "import sys; from entente.reading import Reader; Reader(); sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_broken_weights_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The message says where they are and what to do."""
+    monkeypatch.setattr(loading, "WEIGHTS", tmp_path)
+    with pytest.raises(ParserError, match="reinstall entente"):
+        load_parser.__wrapped__()
+    (tmp_path / "tokenizer").write_bytes(b"\xc1")
+    with pytest.raises(ParserError, match="reinstall entente"):
+        load_parser.__wrapped__()
+
+
 def test_coordinated_operative_verbs_after_coordinated_countries() -> None:
     """Present-tense verbs after two countries are verbs, one the root and the others its conjuncts."""
     doc = parse(
         "The United States and the European Commission condemn the attack and reaffirm their support for Kenya."
     )
-    root = next(t for t in doc if t.dep_ == "ROOT")
-    assert (root.text, root.tag_) == ("condemn", "VBP")
-    assert [t.text for t in doc if t.dep_ == "conj" and t.head == root and t.tag_.startswith("VB")] == [
-        "reaffirm"
-    ]
+    root = doc.deps.index("ROOT")
+    assert (doc.words[root], doc.tags[root]) == ("condemn", "VBP")
+    verbs = [i for i, tag in enumerate(doc.tags) if tag.startswith("VB") and doc.deps[i] == "conj"]
+    assert [(doc.words[i], doc.heads[i]) for i in verbs] == [("reaffirm", root)]
     assert "States" in words(doc, "nsubj")
 
 
@@ -51,14 +71,14 @@ def test_a_clause_and_an_infinitive() -> None:
 
 def test_one_text_is_one_sentence() -> None:
     """Boundaries are the reader's: a full stop inside a text does not split it."""
-    doc = parse("The ministers met. They agreed to meet again.")
-    assert len(list(doc.sents)) == 1
+    assert parse("The ministers met. They agreed to meet again.").deps.count("ROOT") == 1
 
 
 def test_order_and_number_are_kept() -> None:
     """One tree for each text, in order, empty texts included."""
     texts = ["They met.", "", "Sato spoke.", " "]
-    assert [d.text for d in load_parser().parse(texts)] == texts
+    parsed = list(load_parser().sentences(texts))
+    assert [p.words for p in parsed] == [["They", "met", "."], [], ["Sato", "spoke", "."], [" "]]
 
 
 def test_a_pipeline_without_a_parser_is_refused() -> None:

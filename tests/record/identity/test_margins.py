@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from entente.record.identity.mechanisms import mechanism_in_title
-from entente.record.identity.mention import _two_of_many
+from entente.model import Reading
+from entente.record.identity.mechanisms import MechanismKey, mechanism_in_title
+from entente.record.identity.mention import _few_of_many, mentions_of
+from entente.record.identity.parties import same_circle
 
 
 @pytest.mark.parametrize(
@@ -20,4 +24,46 @@ from entente.record.identity.mention import _two_of_many
 def test_two_do_not_hold_what_three_hold(title: str, circle: tuple[str, ...], expected: bool) -> None:
     """Unless one of them is the grouping, or there are no others."""
     mechanism = mechanism_in_title(title, circle)
-    assert mechanism is not None and _two_of_many(mechanism, circle) is expected
+    assert mechanism is not None and _few_of_many(mechanism, circle) is expected
+
+
+def test_a_few_do_not_hold_what_very_many_hold() -> None:
+    """Where the members are too many to list, two or three are not the meeting; a title may still say so."""
+    wide = MechanismKey("x-forum", "X Forum", None, True, ())
+    assert _few_of_many(wide, ("JPN", "KOR", "USA"))
+    assert not _few_of_many(wide, ("AU", "USA"))  # one of the two speaks for many
+    assert not _few_of_many(MechanismKey("y", "Y Dialogue", None, False, ()), ("JPN", "USA"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "FACT SHEET: Japan and G7 Partners Impose Costs", "Statement on the Outcomes from the June G7 Summit",
+        "Readout of the G7 Investors Network Event",
+    ],
+)  # fmt: skip
+def test_a_group_is_named_without_its_meeting(title: str) -> None:
+    """Its partners, its network, the outcomes of its summit."""
+    assert mechanism_in_title(title, ("G7", "JPN")) is None
+
+
+def test_one_who_speaks_of_a_consultation_gives_out_no_paper_of_it(read: Callable[..., Reading]) -> None:
+    """A joint paper is one."""
+    one = read("The President is proud of the work done.", title="Statement by President Roe on AUKUS")
+    assert mentions_of(one, "d")[0].mechanism is None
+
+
+def test_a_journey_to_several_countries_is_no_meeting_of_them_all(read: Callable[..., Reading]) -> None:
+    """It has no tier, and so makes no row of meetings."""
+    text = "President Ana Roe of Peru will visit Japan and the Republic of Korea from May 20 to May 24."
+    (mention, *_) = mentions_of(
+        read(text, title="Statement on the President’s Travel to Japan and the Republic of Korea"), "d"
+    )
+    assert len(mention.parties) < 3 or mention.tier is None
+
+
+def test_a_grouping_among_many_is_one_voice() -> None:
+    """A call with the EU is not the forum of twenty at which it sits; its members' list is the grouping."""
+    many = ("AUS", "BRA", "CAN", "CHN", "EU", "IDN", "IND", "JPN", "KOR", "MEX", "SAU", "TUR", "USA")
+    assert not same_circle(("EU", "USA"), many)
+    assert same_circle(("G7", "USA"), ("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"))

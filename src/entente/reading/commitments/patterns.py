@@ -67,6 +67,6 @@ OWN_SUBJECT = re.compile(
     r"|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
-THEIRS = re.compile(r"\b(?:their|our)\b")
-OF_ALL = re.compile(r"\b(?:of|by) (?:all|both|other)\b")
+THEIRS = Guarded(r"\b(?:their|our)\b")
+OF_ALL = Guarded(r"\b(?:of|by) (?:all|both|other)\b")
 BASE_FORM = re.compile(r"[a-z]+$")

@@ -17,10 +17,10 @@ from entente.reading.guarded import Guarded
 __all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
 
 # What every date of a group has in it; most sentences have none and are passed over.
-_MONTH = re.compile(
+_MONTH = Guarded(
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
 )
-_FIGURES = re.compile(r"\d{4}")
+_FIGURES = Guarded(r"\d{4}")
 _WORDS = Guarded(
     r"day\b|days\b|night|week|month|year|\bago\b|on (?:the )?\d{1,2}(?:st|nd|rd|th)|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
     re.I,

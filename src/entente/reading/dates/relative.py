@@ -16,6 +16,7 @@ from entente.reading.dates.calendar_words import (
 )
 from entente.reading.dates.mention import Now, Value
 from entente.reading.dates.written import Form, Groups
+from entente.reading.guarded import Guarded
 
 _SHIFT = {
     "last": -1,
@@ -32,8 +33,8 @@ _WEEKDAYS = "|".join(WEEKDAYS)
 _COUNT = r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 
 
-def _form(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+def _form(pattern: str) -> Guarded:
+    return Guarded(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
 
 
 def _word(groups: Groups, name: str) -> str:
@@ -139,7 +140,7 @@ def _end_of_year(groups: Groups, now: Now) -> Value:
 
 RELATIVE: tuple[Form, ...] = (
     (_form(r"(?:earlier\s+|later\s+)?today|this\s+(?:morning|afternoon|evening)|tonight"), _this_day),
-    (re.compile(r"(?<![\w-])[Oo]n (?:the )?(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.;]|,(?! \d)| (?:a|an|the|that|with|to|in|at|and|by|local|agreed|held|met|said|told|visited|discussed|had|spoke|arrived|received|hosted|attended|announced|signed)\b)"), _day_of_month),
+    (Guarded(r"(?<![\w-])[Oo]n (?:the )?(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.;]|,(?! \d)| (?:a|an|the|that|with|to|in|at|and|by|local|agreed|held|met|said|told|visited|discussed|had|spoke|arrived|received|hosted|attended|announced|signed)\b)"), _day_of_month),
     (_form(r"(?P<day>yesterday|tomorrow|last\s+night)(?:\s+(?:morning|afternoon|evening))?"), _other_day),
     (_form(rf"{_COUNT}\s+(?P<unit>day|week|month|year)s?\s+ago(?P<today>\s+today)?"), _ago),
     (_form(r"(?:the\s+)?end\s+of\s+(?:the|this)\s+(?:calendar\s+)?year|year['’]s\s+end"), _end_of_year),
@@ -147,6 +148,6 @@ RELATIVE: tuple[Form, ...] = (
     (_form(r"(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<which>last|this|next|this\s+past|this\s+coming|the\s+coming)\s+month"), _month),
     (_form(r"(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<which>last|this|next|this\s+past|this\s+coming|the\s+coming|the\s+new|early\s+in\s+the\s+new)\s+(?:calendar\s+)?year"), _year),
     (_form(r"(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<which>last|this|next|this\s+past|this\s+coming|the\s+coming)\s+(?P<season>spring|summer|autumn|fall|winter)"), _season),
-    (re.compile(rf"(?<![\w-])(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?)\s+)?(?P<wd>{_WEEKDAYS})(?![\w-])"), _weekday),
+    (Guarded(rf"(?<![\w-])(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?)\s+)?(?P<wd>{_WEEKDAYS})(?![\w-])"), _weekday),
 )  # fmt: skip
 """Forms that mean something only with the document's date."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from entente.reading.dates.calendar_words import (
@@ -17,10 +16,11 @@ from entente.reading.dates.calendar_words import (
     nearest_year,
 )
 from entente.reading.dates.mention import Now, Value
+from entente.reading.guarded import Guarded
 
 Groups = dict[str, str | None]
 Resolver = Callable[[Groups, Now], Value | None]
-Form = tuple[re.Pattern[str], Resolver]
+Form = tuple[Guarded, Resolver]
 
 _FULL = "|".join([*MONTH_NAMES, *(name.upper() for name in MONTH_NAMES)])
 _ABBREVIATED = (
@@ -55,8 +55,8 @@ def _then_year(n: int | str = "") -> str:
     return rf"(?:,?\s+(?:of\s+)?{_year(n)})?"
 
 
-def _form(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w./])(?:{pattern})(?![\w/]|-\d)")
+def _form(pattern: str) -> Guarded:
+    return Guarded(rf"(?<![\w./])(?:{pattern})(?![\w/]|-\d)")
 
 
 def _text(groups: Groups, name: str) -> str:
@@ -203,6 +203,6 @@ WITH_YEAR: tuple[Form, ...] = (
     (_form(rf"Q(?P<nth>[1-4])(?P<part>\s)(?:of\s+)?{_year()}"), _part_of_year),
     (_form(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\s+of)?,?\s+{_year()}"), _season),
     (_form(r"(?P<pre>(?<![\w./-])[a-z]+\s)" + rf"{_year(1)}\s*(?:[-–—]|to|through|until)\s*(?P<y>(?:19|20)?\d\d)(?!\d)"), _years),
-    (re.compile(rf"{_BEFORE_YEAR}{_year()}(?![\w/]|-\d|\s+(?:Agenda|Strategy|Vision|Declaration)\b|\.\d|,\d)"), _one_year),
+    (Guarded(rf"{_BEFORE_YEAR}{_year()}(?![\w/]|-\d|\s+(?:Agenda|Strategy|Vision|Declaration)\b|\.\d|,\d)"), _one_year),
 )  # fmt: skip
 """Forms with a year and no month. A year stands behind a small word that makes it one."""

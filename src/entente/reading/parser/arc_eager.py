@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from entente.reading.parser.network import Floats, Indices, Network
+from entente.reading.parser.layers import Floats, Indices
+from entente.reading.parser.network import Network
 
 Flags = NDArray[np.bool_]
 
@@ -88,7 +89,7 @@ def parse(
              state.right[base + s0]], axis=1,
         )  # fmt: skip
         rows = np.where(words >= 0, words + first[:, None], 0) * 8 + roles
-        scores = network.scores(flat[rows].sum(axis=1))
+        scores = network.scores(flat, rows)
         scores += actions.invalid[_situation(state, base, b0, depth, count - at)]
         chosen = scores.argmax(axis=1)
         depth, at = _act(state, actions.moves[chosen], chosen, base, b0, s0, depth, at)

@@ -1,27 +1,30 @@
-"""Loading a parser and running it over sentences, one sentence a `Doc`, boundaries fixed beforehand."""
+"""Parsers: the bundled one, and spaCy pipelines of the user's own, one sentence a `Doc`, boundaries fixed beforehand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from entente.errors import ParserError
 from entente.reading.parser.adapter import is_clearnlp, to_universal
-from entente.reading.parser.direct import DirectParser
-from entente.reading.parser.network import UnsuitableError
+from entente.reading.parser.direct import BATCH, DirectParser
 from entente.reading.parser.sentence import ParsedSentence
 
 WEIGHTS = Path(__file__).parent / "weights"
-BATCH = 256  # sentences; larger batches gain nothing on one core
-FEW = 24  # sentences, below which spaCy's own loop is as fast as parsing side by side
 _UNNEEDED = frozenset(
     ["ner", "lemmatizer", "textcat", "senter", "sentencizer", "entity_ruler", "entity_linker"]
 )
+
+
+class SentenceParser(Protocol):
+    """Whatever gives the trees of sentences."""
+
+    def sentences(self, texts: Iterable[str]) -> Iterator[ParsedSentence]:
+        """Each sentence with its tree, in order."""
 
 
 class Parser:
@@ -31,22 +34,16 @@ class Parser:
     pipeline without a dependency parser or without Penn tags.
     """
 
-    def __init__(self, nlp: Any, *, bundled: bool = False) -> None:
+    def __init__(self, nlp: Any) -> None:
         self._nlp = nlp
         self._unneeded = [n for n in nlp.pipe_names if nlp.get_pipe_meta(n).factory in _UNNEEDED]
         self._check()
         labels = nlp.get_pipe("parser").labels if "parser" in nlp.pipe_names else ()
         self._adapt = is_clearnlp(labels)
-        self._direct = _direct(nlp) if bundled else None
 
     def sentences(self, texts: Iterable[str]) -> Iterator[ParsedSentence]:
-        """Each sentence with its tree, in order; what the bundled parser is asked for many at once comes far faster."""
-        waiting = iter(texts)
-        while batch := list(islice(waiting, BATCH)):
-            if self._direct is not None and len(batch) >= FEW:
-                yield from self._direct.parse(batch)
-            else:
-                yield from map(ParsedSentence.of, self.parse(batch))
+        """Each sentence with its tree, in order."""
+        return map(ParsedSentence.of, self.parse(texts))
 
     def parse(self, sentences: Iterable[str]) -> Iterator[Any]:
         """Each sentence as a parsed `Doc`, in order."""
@@ -70,34 +67,12 @@ class Parser:
         return doc
 
 
-def _direct(nlp: Any) -> DirectParser | None:
-    """The fast way for the bundled pipeline; without it, where a spaCy of another build has other insides, spaCy parses."""
-    try:
-        return DirectParser(nlp)
-    except (UnsuitableError, AttributeError, KeyError, IndexError, ValueError):
-        return None
-
-
-def _with_labels(nlp: Any) -> Any:
-    """The labels as strings of the vocabulary: the weights ship without the words they were trained on."""
-    for component in ("tagger", "parser"):
-        for label in nlp.get_pipe(component).labels:
-            nlp.vocab.strings.add(label)
-    for label in ("ROOT", "dep"):
-        nlp.vocab.strings.add(label)
-    return nlp
-
-
 @cache
-def load_parser() -> Parser:
-    """The bundled parser. Raises `ParserError` where the weights are missing or do not fit the library."""
+def load_parser() -> DirectParser:
+    """The bundled parser. Raises `ParserError` where the weights are missing or broken."""
     try:
-        import spacy
-        from thinc.api import NumpyOps, set_current_ops
-
-        set_current_ops(NumpyOps(use_blis=False))  # OpenBLAS is faster here than spaCy's default BLIS
-        return Parser(_with_labels(spacy.load(WEIGHTS)), bundled=True)
-    except (OSError, ValueError) as error:
+        return DirectParser(WEIGHTS)
+    except (OSError, ValueError, LookupError) as error:
         raise ParserError(
             f"the bundled parser at {WEIGHTS} cannot be loaded: {error}; reinstall entente"
         ) from error

@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.officewords import COUNTERPARTS
+from entente.reading.guarded import Guarded
 from entente.reading.people.mention import PersonMention
 from entente.reading.sentence import SentenceView
 
 # Offices that many governments have under one name; the counterpart of a Secretary of State is called otherwise.
-_SHARED = re.compile(r"\b(?:President|Minister|Premier|Foreign Secretary|Adviser|Advisor|Speaker)\b", re.I)
-_HIS = re.compile(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.]{{0,4}}\s)?$")
+_SHARED = Guarded(r"\b(?:President|Minister|Premier|Foreign Secretary|Adviser|Advisor|Speaker)\b", re.I)
+_HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.]{{0,4}}\s)?$")
+
+
+# "his U.S. and Japanese counterparts, Anna Roe and Ken Doe": each of them.
+_REACH = 110
+_THEIR = re.compile(
+    r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
+)
 
 
 def counterpart_offices(sentences: Sequence[SentenceView]) -> dict[int, str]:
@@ -20,7 +28,7 @@ def counterpart_offices(sentences: Sequence[SentenceView]) -> dict[int, str]:
 
 
 _BESIDE = re.compile(r"\s*,?\s*(?:and|with|as well as|met|hosted|received|told|called)?\s*(?:with\s+)?$")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b")
+_PRONOUN = Guarded(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b")
 
 
 def _in(sentence: SentenceView) -> Iterator[tuple[int, str]]:
@@ -29,7 +37,10 @@ def _in(sentence: SentenceView) -> Iterator[tuple[int, str]]:
     last: PersonMention | None = None
     for mention in sentence.people:
         lead = sentence.text[mention.start - sentence.start : mention.name_start - sentence.start]
-        if mention.office is None and _HIS.search(lead):
+        before = sentence.text[
+            max(0, mention.start - sentence.start - _REACH) : mention.start - sentence.start
+        ]
+        if mention.office is None and (_HIS.search(lead) or _THEIR.search(before)):
             between = (
                 sentence.text[last.end - sentence.start : mention.start - sentence.start] if last else ""
             )
@@ -43,4 +54,4 @@ def _in(sentence: SentenceView) -> Iterator[tuple[int, str]]:
             first = None if pronoun else mention
 
 
-_WHOSE = re.compile(r"\b(?:his|her|their|visiting)\s*")
+_WHOSE = Guarded(r"\b(?:his|her|their|visiting)\s*")

@@ -66,6 +66,8 @@ class PeopleFinder:
             office, party = office_as_worded(
                 words, begin, left if left < i and honorific else self._office_stop(i, left)
             )
+        if office and party is None and begin is not None:
+            party = self._of_counterpart(begin)
         counterpart = office is not None and office.split()[-1] in COUNTERPARTS
         office = None if counterpart else office
         after, party, office = self._country_behind(j, party, office)
@@ -91,6 +93,14 @@ class PeopleFinder:
             PersonMention(min(start, name_start), max(end, name_start + len(name)), name_start, name_start + len(name), name, office, party, honorific),
             after,
         )  # fmt: skip
+
+    def _of_counterpart(self, begin: int) -> str | None:
+        """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""
+        words = self.words
+        k = begin - 1 - (words.at(begin - 1) == ",")
+        if words.at(k) not in COUNTERPARTS or not words.is_party(k - 1):
+            return None
+        return words.party_at[k - 1].code
 
     def _past_honorifics(self, i: int, claimed: int) -> int:
         while i > claimed and self.words.is_honorific(i - 1):
@@ -159,7 +169,7 @@ class PeopleFinder:
             if (
                 (small and words.is_office(s, small=True))
                 or words.is_party(s)
-                or words.all[s].capital
+                or (words.all[s].capital and not words.all[s].possessive)
                 or words.at(s) in ("acting", "former", "visiting", "then")
             ) and reader.end(s) == stop:
                 best = s

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.officewords import NAME_TITLES, PARTICLES, SURNAMES
+from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
 _ARTICLED = re.compile(
@@ -12,7 +13,7 @@ _ARTICLED = re.compile(
 )  # "al-Sudani"
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
 _POSTNOMINALS = frozenset("MP M.P. KC QC MEP AO AC AM OBE CBE MBE GCMG KCMG CMG MNA SC Ph.D. PhD".split())
-_POSTNOMINAL = re.compile(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
+_POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
 _QUOTES = "\"“”‘’'("
 
 
@@ -61,6 +62,8 @@ def _inside(words: Words, i: int, j: int) -> bool:
     word = words.all[j]
     if word.text in PARTICLES:
         return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
+    if word.text in NAME_TITLES:  # "Hassan Sheikh Mohamud"
+        return words.is_name(j - 1) and words.is_name(j + 1)
     if word.bare in SURNAMES:
         return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
     return bool(_ARTICLED.match(word.text))
@@ -72,7 +75,7 @@ def _party_as_given_name(words: Words, i: int) -> bool:
         words.is_party(i)
         and words.party_end(i) == i + 1
         and (i == 0 or not words.is_party(i - 1))
-        and (words.is_head(i - 1) or words.is_honorific(i - 1))
+        and (words.is_head(i - 1, small=True) or words.is_honorific(i - 1))
         and words.is_name(i + 1)
         and not words.all[i].possessive
     )
@@ -82,9 +85,15 @@ def _party_as_family_name(words: Words, i: int, j: int) -> bool:
     """ "Prime Minister Luis Montenegro": a country does not follow a name without "of" or a comma."""
     if j != i + 1 or not words.is_party(j) or words.party_end(j) != j + 1 or not words.is_name(i):
         return False
-    titled = words.is_head(i - 1) or words.is_honorific(i - 1)
+    titled = words.is_head(i - 1, small=True) or words.is_honorific(i - 1) or _office_behind(words, j + 1)
     follows = words.is_office(j + 1) or words.is_name(j + 1) or words.is_party(j + 1)
     return titled and words.party_at[j].sense in ("name", "capital") and not follows
+
+
+def _office_behind(words: Words, k: int) -> bool:
+    """ "with Anna Mali, first deputy prime minister": behind the comma stands what the named person is."""
+    after = k + 1 + (words.at(k + 1) in ("the", "a"))
+    return words.at(k) == "," and words.is_office(after, small=True) and not words.is_party(after)
 
 
 def _past_nickname(words: Words, j: int) -> int:

@@ -6,7 +6,7 @@ Industry", "for North Korea"), and further offices behind "and" or a comma. Read
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS, NOT_NAMES, PLURALS, SERVING_HEADS
+from entente.lexicon.officewords import BODY_HEADS, DUTIES, NOT_NAMES, PLURALS, SERVING_HEADS
 from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
@@ -14,6 +14,10 @@ _ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
 _LEADERS = frozenset(
     ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
 )
+_DUTIES = frozenset(DUTIES)
+_OF_STATES = frozenset(
+    ["Ministry", "Department"]
+)  # which every state has: the country before one is its owner
 _LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
 
 
@@ -28,6 +32,7 @@ class OfficeReader:
     def end(self, i: int) -> int:
         """One past the office that begins at word `i`; `i` where none does."""
         start = i
+        i = self._past_duties(i)
         while i < self.stop and (
             self.words.at(i) in _LOWER_PARTS or (self.small and self.words.at(i) in _ARTICLES)
         ):
@@ -39,6 +44,13 @@ class OfficeReader:
         while (further := self._further(i, end)) > end:
             end = further
         return end if self.has_head(i, end) else start
+
+    def _past_duties(self, i: int) -> int:
+        """ "Performing the Duties of Assistant Secretary": who acts for the holder of an office."""
+        k = i
+        while self.words.at(k).lower() in _DUTIES:
+            k += 1
+        return k if k > i + 2 and self.words.at(k - 1) in ("of", "the") else i
 
     def _has_body(self, first: int, last: int) -> bool:
         """ "Ministry of Foreign Affairs Secretary General": the body first, its officer behind."""
@@ -150,6 +162,8 @@ class OfficeReader:
         group = self._group(k)
         if group == k or self.words.at(group - 1) == "":
             return end
+        if self._for_two(i, end, k):
+            return self.words.party_end(k)
         if not any(self.words.is_office(m, self.small) for m in range(k, group)):
             return end  # "Minister of Trade of Japan and the United States": the country begins something new
         if self.has_head(k, group):
@@ -164,6 +178,12 @@ class OfficeReader:
             if self._own_country(i, end, k, group) or self._person_at(group):
                 return end
         return group
+
+    def _for_two(self, i: int, end: int, k: int) -> bool:
+        """ "Special Envoy for Sudan and South Sudan": both countries are the matter of the office."""
+        links = [self.words.at(m) for m in range(i, end) if self.words.at(m) in LINKS]
+        two = self.words.is_party(end - 1) and self.words.is_party(k)
+        return two and links[-1:] == ["for"] and not self.words.is_office(self.words.party_end(k), self.small)
 
     def _of_the_same(self, i: int, end: int, group: int) -> bool:
         """ "General Secretary of the Lao ... Party and President of Laos": the country is named again."""
@@ -197,10 +217,24 @@ class OfficeReader:
                 return end
             return group
         if self.words.is_party(k):
-            return group if self.words.party_at[k].sense == "body" and not self._person_at(group) else end
+            of_state = any(self.words.all[m].bare in _OF_STATES for m in range(k, group))
+            if (self.words.party_at[k].sense == "body" or of_state) and not self._person_at(group):
+                return group
+            return self._countries(i, end, k)
         if any(self.words.all[m].bare in BODY_HEADS for m in range(k, group)):
             return group
         return group if self._list_goes_on(group) else end
+
+    def _countries(self, i: int, end: int, k: int) -> int:
+        """ "Deputy Assistant Secretary for Japan, Korea and Mongolia": one past the list; `end` where it is none."""
+        if not self.words.is_party(end - 1) or "for" not in {self.words.at(m) for m in range(i, end)}:
+            return end
+        while self.words.is_party(k):
+            k = self.words.party_end(k)
+            if self.words.at(k) in ("and", "&") and self.words.is_party(k + 1):
+                return self.words.party_end(k + 1)
+            k += self.words.at(k) == ","
+        return end
 
     def _list_goes_on(self, k: int) -> bool:
         """ "of Land, Infrastructure, Transport and Tourism": a list of portfolios that an "and" ends."""

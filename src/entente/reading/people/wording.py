@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from entente.lexicon.officewords import RANKS, WHOLE_WITH, singular_office
+from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
 _LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in", "from"])
-_CHAIRS = re.compile(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
+_CHAIRS = Guarded(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _OF_MATTERS = frozenset(["for", "to", "on", "in"])
-_ROLE = re.compile(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
-_RUNNING = re.compile(
+_ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
+_RUNNING = Guarded(
     r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:ministry|country|government|nation|department|commission)[’']s\s+)+",
     re.I,
 )
@@ -31,7 +32,10 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             continue
         mention, end = words.party_at[k], min(words.party_end(k), last)
         link = _link(words, kept)
-        if link in _OF_MATTERS:  # "Special Envoy for Yemen": the country is the matter of the office
+        listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept)
+        if (
+            link in _OF_MATTERS or listed
+        ):  # "Special Envoy for Yemen": the country is the matter of the office
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):
             fallback = mention.code
@@ -46,11 +50,19 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                 or _names_body(words, kept, end, last)
             ):
                 kept.extend(range(k, end))
-            elif end >= last or not (words.is_office(end, small=True) or words.all[end - 1].possessive):
+            elif end >= last or not (
+                words.is_office(end, small=True) or words.is_party(end) or words.all[end - 1].possessive
+            ):
                 while kept and words.at(kept[-1]) in ("of", "the", "The", "from", ","):
                     kept.pop()
         k = end
     return worded(words, kept), party or fallback
+
+
+def _lists_matters(words: Words, kept: list[int]) -> bool:
+    """ "Special Envoy for Sudan and South Sudan": behind one country that is the matter comes another."""
+    before = kept[-2:-1] or kept[-1:]
+    return words.is_party(before[0])
 
 
 def _chairs_body(words: Words, kept: list[int], end: int) -> bool:

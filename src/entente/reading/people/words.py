@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from entente.lexicon.leaders import leader_words
@@ -12,6 +13,8 @@ from entente.lexicon.officewords import (
     NOT_NAMES,
     OFFICE_HEADS,
     OFFICE_WORDS,
+    RANK_NOUNS,
+    RANK_SHORT,
     SMALL_HEADS,
     SMALL_MODIFIERS,
     STYLES,
@@ -41,6 +44,7 @@ class Word(NamedTuple):
 WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 
 
+@lru_cache(maxsize=16_384)  # there are few words, each many times
 def bare_word(text: str) -> str:
     """A word without a possessive and the full stop of a sentence."""
     return _POSSESSIVE.sub("", text).rstrip(".’'")
@@ -113,6 +117,8 @@ class Words:
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
             return self.at(i + 1).rstrip(".") in STYLES
+        if word.bare in RANK_NOUNS:  # "Lt General Roe"
+            return self.at(i - 1).rstrip(".") in RANK_SHORT
         return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
 
     def is_office(self, i: int, small: bool = False) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from entente.model import Reference, Session, Span
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
@@ -39,9 +40,7 @@ _NTH = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",
     re.I,
 )
-_MEETING_IN = re.compile(
-    r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$"
-)
+_MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
 
 
 def read_references(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -21,7 +20,7 @@ _QUOTED = Guarded(
 )
 
 
-_CUE = re.compile(
+_CUE = Guarded(
     r"(?:\b(?:new|launch\w*|under|called|known\s+as|named|through|programme?|initiatives?|establish\w*|creat\w*|expand\w*|join\w*)|:|•|,)\s+"
     r"(?:(?:the|a|an|its|our|their|new|[A-Z][\w]+['’]s)\s+){0,2}[“\"]?$"
 )

@@ -54,7 +54,7 @@ _ARTICLE = Guarded(
 _POINTS = Guarded(
     r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|statement|peace\sformula)\b"
 )
-_WEAPONS = re.compile(r"\b(?:nuclear|missile|weapons?|military)\b")
+_WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
     rf"\s(?:of|dated)\s(?:(?:{_MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?)(?!\d)"
 )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from entente.model import ReferenceKind
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS, word_set
 
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
-_DATED = re.compile(
+_DATED = Guarded(
     rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?{_TEXT}(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
-_OF_DATE = re.compile(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
-_JOINT = re.compile(
+_OF_DATE = Guarded(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
+_JOINT = Guarded(
     r"\b(?:joint|bilateral|trilateral|new|inaugural)\s+(?P<label>(?:[a-z-]+\s+)?(?:roadmap|action\s+plan|working\s+group|task\s+force|taskforce|declaration|memorandum\s+of\s+understanding|dialogue)"
     r"\s+(?:on|for)\s+(?:(?!(?:that|which|to|by|with|will|is|was|as|in|this|has|at|and\s+\w+(?:ed|ing))\b)[\w'’-]+\s+){0,9}(?!(?:to|that|which|by|with|will|in|and|the|as)\b)[\w'’-]+)"
 )
@@ -27,29 +27,29 @@ _SMALL_KINDS: dict[str, ReferenceKind] = {
     "dialogue": "mechanism",
     "memorandum": "instrument",
 }
-_ORDER = re.compile(
+_ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
-_UNNUMBERED = re.compile(
+_UNNUMBERED = Guarded(
     r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|imposing)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?"
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
-_PLAN = re.compile(
+_PLAN = Guarded(
     r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
     r"(?:\s+(?:on|of)\s+[\w-]+(?:\s+[\w-]+){0,4}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
 )
-_PRESIDENTIAL = re.compile(
+_PRESIDENTIAL = Guarded(
     r"\b(?:Presidential\s+Statement(?:\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?Security\s+Council)?|Statement\s+(?:of|by)\s+the\s+President\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?Security\s+Council)"
 )
 # A text that was issued, without a date in its name: "a joint communiqué was signed after the talks".
-_ISSUED = re.compile(
+_ISSUED = Guarded(
     r"\b(?P<label>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration))\s+(?:was\s+)?(?:issued|released|signed|published|adopted)\b|"
     r"\b(?:issued|released|signed|published|adopted)\s+(?:a|the)\s+(?P<after>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration)(?:\s+on\s+[a-z]+(?:\s+(?!in\b|after\b|at\b|that\b|on\b)[\w-]+){0,4})?)"
 )
-_TRUCE = re.compile(
+_TRUCE = Guarded(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
 )
-_CAPITALS = re.compile(r"(?:[A-Z][\w’'.-]*\s){1,4}$")
+_CAPITALS = Guarded(r"(?:[A-Z][\w’'.-]*\s){1,4}$")
 
 
 def find_documents(words: str) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from entente.lexicon.describedreferences import described_words
+from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS, event_pattern, never, party_surfaces, word_set
@@ -16,31 +17,31 @@ from entente.reading.references.words import MONTHS, event_pattern, never, party
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
-_BEFORE_POSSESSOR = re.compile(
+_BEFORE_POSSESSOR = Guarded(
     rf"(?P<owner>(?:{_NAME}\s+){{0,4}}?{_NAME}(?:['’]s|(?<=s)['’]))\s+(?:\[[^\]]{{2,20}}\]\s+|{_DATE}\s+)?(?:(?!(?:to|of|in|for|from|its|their|his|the|on|at|with|that|by)\s)[\w-]+,?\s+){{0,6}}$"
 )
-_BEFORE_DATE = re.compile(rf"(?P<date>{_DATE})\s+(?:[\w-]+\s+){{0,3}}$")
-_BEFORE_ADJECTIVE = re.compile(
+_BEFORE_DATE = Guarded(rf"(?P<date>{_DATE})\s+(?:[\w-]+\s+){{0,3}}$")
+_BEFORE_ADJECTIVE = Guarded(
     rf"(?P<adjective>{_NAME}(?:[-–]{_NAME})*)\s+(?:(?:full-scale|unprovoked|illegal|brutal|further|military|large-scale|unjustified|terrorist)\s+(?:and\s+)?){{0,3}}$"
 )
-_BEFORE_PAIR = re.compile(rf"(?P<pair>{_NAME}[-–]{_NAME})\s+$")
+_BEFORE_PAIR = Guarded(rf"(?P<pair>{_NAME}[-–]{_NAME})\s+$")
 _AFTER = re.compile(
     rf"\s+(?:of\s+aggression\s+)?(?P<prep>of|against|on|in|to)\s+(?P<place>(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
 )
 _AFTER_DATE = re.compile(rf"\s+(?:of|on|in)\s+(?P<date>{_DATE})")
-_NAMED = re.compile(
+_NAMED = Guarded(
     r"\b(?:(?:Hurricane|Typhoon|Cyclone|Tropical\s+Storm)s?\s+[A-Z][a-z]+|Exercise\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?|"
     r"(?:First|Second)\s+World\s+War|World\s+War\s+(?:One|Two|II|I)\b|"
     r"(?:(?:Tokyo|Beijing|Paris|Summer|Winter|\d{4})\s+){1,3}(?:Olympics|Olympic(?:\s+and\s+Paralympic)?\s+Games)|"
     r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
 )
-_MOVEMENT = re.compile(
+_MOVEMENT = Guarded(
     r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"
     rf"(?:\s+and\s+[a-z]+)?(?:\s+(?:to|in|on|over)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:\s+{_NAME})?)?"
 )
 _WARS = frozenset({"war", "invasion"})
 # What one party did about a process or an instrument: "Freedonia's decision to withdraw from the Open Seas Treaty".
-_STEP = re.compile(
+_STEP = Guarded(
     rf"(?P<owner>(?:{_NAME}\s+){{0,3}}{_NAME})['’]s?\s+(?:[a-z]+\s+)?(?:agreement|decision|announcement|withdrawal|accession|return)\s+"
     rf"(?:to\s+[a-z]+\s+)?(?:(?:to|from|by|in|with)\s+)?(?:the\s+)?{_NAME}(?:[\s-]+{_NAME}){{1,4}}"
 )

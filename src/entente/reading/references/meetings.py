@@ -5,46 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
-_COP = re.compile(
+_COP = Guarded(
     r"\b(?:(?:UNFCCC|CBD|UNCCD|UN)\s+)?COP[\s-]?\d{1,2}\b(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][a-z]+)?)?"
 )
-_SESSION = re.compile(
+_SESSION = Guarded(
     r"\b(?:(?P<nth>\d{1,3}\s?(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
     r"(?:(?:UN|U\.N\.|United\s+Nations)\s+General\s+Assembly|UNGA|World\s+Health\s+Assembly)(?:\s+High-Level\s+Week)?(?!\s+[Rr]esolution)"
 )
-_AT_SESSION = re.compile(
+_AT_SESSION = Guarded(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )
-_GROUP = re.compile(
+_GROUP = Guarded(
     r"\b(?:at|during|from|host(?:s|ed|ing)?|attend(?:s|ed|ing)?|chair(?:s|ed|ing)?|margins\s+of|sidelines\s+of|ahead\s+of|after|before)\s+(?:the\s+)?(?:\w+['’]s\s+)?(?P<label>(?:\d{4}\s+)?(?:G-?7|G-?20|APEC|BRICS)(?:\s+(?:in\s+)[A-Z]\w+)?)"
     r"(?=[.,;:)]|\s+(?:and|in|on|last|this|earlier|next|to|as|by|where|with)\b|$)"
 )
 _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
-_PAIRS = re.compile(
+_PAIRS = Guarded(
     rf"\b(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
 )
-_RECENT = re.compile(
+_RECENT = Guarded(
     r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
     r"\s+(?:between|with|among|of|to|in|at)\s+(?:[\w’'.-]+\s+){0,11}?(?:U\.S\.|[\w’'-]+))(?=[.,;:)]|\s+(?:and|which|that|where|on|as|to|including|by|in\s+which)\b|$)"
 )
-_WITH = re.compile(
+_WITH = Guarded(
     r"\b(?P<label>(?:trilateral|quadrilateral|tripartite|quadripartite)\s+(?:summit|meeting|talks|consultations)(?:\s+meeting)?\s+(?:with|between|among|of)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+)(?:the\s+)?[A-Z][\w.’'-]*)*)"
 )
-_BETWEEN = re.compile(
+_BETWEEN = Guarded(
     r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"
 )
 
 _MONTH = "|".join(sorted(MONTHS))
 # Talks with somebody at a time, which no session tells of: "talks with Freedonia in late September".
-_WHEN = re.compile(
+_WHEN = Guarded(
     rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
     rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
 )
-_HIM = re.compile(
+_HIM = Guarded(
     r"\b(?P<label>(?:meeting|summit|talks)\sbetween\s(?:him|her|them|[A-Z]\w+)\sand\s(?:[A-Z][\w’'-]*)(?:\s[A-Z][\w’'-]*){1,5})"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTHS, word_set
 
@@ -16,27 +17,25 @@ _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:,\s+\d{{4}})?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+\d{{4}})?|(?:19|20)\d\d)"
 _WHEN = rf"(?:\s+(?:on|in|of)\s+{_DATE})"
 _WHERE = rf"(?:\s+(?:in|of)\s+(?:the\s+)?(?!{_MONTH}){_NAME})"
-_CUES = re.compile(
+_CUES = Guarded(
     r"election|missile|ICBM|rocket|satellite|attack|blast|bombing|civil war|[’']s\s(?:\w+\s)?(?:test|launch)"
 )
-_ELECTION = re.compile(
+_ELECTION = Guarded(
     rf"\b(?P<owner>{_NAME}['’]s?\s+)?(?P<kind>(?:upcoming|early|snap|free|fair|general|presidential|parliamentary|legislative|local|national|federal|regional|municipal|and|,|\s|[Pp]residential|[Pp]arliamentary|[Gg]eneral)*)"
     rf"\s?\b[Ee]lections?\b(?P<where>{_WHERE})?(?P<when>{_WHEN})?"
 )
-_VOTES = re.compile(
+_VOTES = Guarded(
     r"\b(?:general|presidential|parliamentary|legislative|local|national|federal|regional|municipal)\b", re.I
 )
-_TEST = re.compile(
+_TEST = Guarded(
     rf"\b(?P<owner>{_NAME}['’]s?\s+(?:[a-z]+\s+)?)?(?:test|launch|test[- ]launch|firing|test[- ]firing|testing|launching)e?s?\s+of\s+(?P<one>an?\s+|its\s+|two\s+|several\s+|multiple\s+)?"
     rf"(?:[\w-]+\s+){{0,4}}?(?:missile|ICBM|rocket|satellite)s?\b(?P<when>{_WHEN})?"
 )
-_OWN_TEST = re.compile(rf"\b{_NAME}['’]s?\s+(?:[a-z]+\s+)?(?:test|launch)e?s?\s+(?:on|of)\s+{_DATE}")
-_ATTACK = re.compile(
+_OWN_TEST = Guarded(rf"\b{_NAME}['’]s?\s+(?:[a-z]+\s+)?(?:test|launch)e?s?\s+(?:on|of)\s+{_DATE}")
+_ATTACK = Guarded(
     rf"\b(?:terror|terrorist|suicide|drone|missile|twin|double|deadly)\s+(?:[a-z]+\s+)?(?:attack|blast|bombing|strike)s?\s+(?:on|against|in|at|near)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:{_WHEN})?"
 )
-_CIVIL_WAR = re.compile(
-    rf"\b(?P<adjective>[A-Z][\w-]+)\s+civil\s+war\b|\bcivil\s+war\s+in\s+(?:the\s+)?{_NAME}"
-)
+_CIVIL_WAR = Guarded(rf"\b(?P<adjective>[A-Z][\w-]+)\s+civil\s+war\b|\bcivil\s+war\s+in\s+(?:the\s+)?{_NAME}")
 
 
 def find_occasions(words: str) -> Iterator[Mention]:

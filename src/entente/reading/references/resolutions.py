@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 
 _BODY = (
@@ -13,15 +14,15 @@ _BODY = (
 )
 _NUMBER = r"(?:ES-)?\d{1,4}(?:/\d{1,3})?(?:\s?\(\d{4}\))?"
 _NUMBERS = rf"{_NUMBER}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*+"
-_NUMBERED = re.compile(
+_NUMBERED = Guarded(
     rf"\b(?:(?P<body>{_BODY})\s+)?(?<!House\s)(?<!Senate\s)(?<!Joint\s)(?P<word>[Rr]esolutions?|RES|UNSCRs?)\s*"
     rf"(?:\(?(?:UNSCRs?|[Nn]os?\.?|number)\s*)?(?P<numbers>{_NUMBERS})"
 )
-_ONE = re.compile(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
-_SYMBOL = re.compile(
+_ONE = Guarded(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
+_SYMBOL = Guarded(
     r"\b(?:S/RES/\d{1,4}|A/RES/(?:ES-)?\d{1,2}/\d{1,3}|A/HRC/RES/\d{1,2}/\d{1,3})(?:\s?\(\d{4}\))?"
 )
-_WITHOUT_NUMBER = re.compile(
+_WITHOUT_NUMBER = Guarded(
     r"\b(?:(?:all\s+)?(?:other\s+|its\s+)?(?:[Rr]elevant|previous|subsequent)\s+(?:Council|UN|U\.N\.|United\s+Nations|OIC|AU|PSC|IAEA|Board)\s+[Rr]esolutions\b(?!\s+\d)|"
     r"(?:other\s+)?(?:[Rr]elevant\s+)?(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)|Security\s+Council|UNSC|UNGA)\s*"
     r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d)))|\bUNSCRs?\b(?!\s*\d)"

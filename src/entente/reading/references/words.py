@@ -12,6 +12,7 @@ from entente.lexicon.mechanisms import mechanisms
 from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
 from entente.model import ReferenceKind
+from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex, plain
 
 FILE = "reference_words.yaml"
@@ -107,10 +108,10 @@ def known_names() -> PhraseIndex[ReferenceKind]:
 
 
 @cache
-def event_pattern() -> re.Pattern[str]:
+def event_pattern() -> Guarded:
     """The event nouns, longest first."""
     nouns = sorted({*event_heads(), *word_set("event_nouns")} - word_set("conduct"), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
+    return Guarded(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
 
 
 @cache

@@ -6,28 +6,32 @@ They take place and date from the reported session, unless their own words say w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from entente.lexicon.places import places
 from entente.model import Session, Span
 from entente.reading.cast import Person
-from entente.reading.people import PersonMention
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.sides import parties_of_people
+from entente.reading.sessions.when_where import place_index
 from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.
-_BESIDE = re.compile(
-    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day))\b",
+_BESIDE = Guarded(
+    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|After (?:that|the (?:meeting|talks)))\b",
     re.I,
 )
-_MET = re.compile(
+_MET = Guarded(
     r"\b(?:met|meets|will meet|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
     r"|have a (?:[\w-]+ )?meeting|chaired a (?:[\w-]+ )?session|hosted)\b"
 )
-_AHEAD = re.compile(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
+_AHEAD = Guarded(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
 # "building on her meeting", "recalled that they met": another day's.
-_ELSEWHEN = re.compile(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class PlacedSession:
     """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
 
     session: Session
-    people: tuple[PersonMention, ...]
+    people: tuple[Attendee, ...]
     followed: bool
 
 
@@ -49,54 +53,87 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
     beside = (_BESIDE.search(sentence.text) or (journey and _STOP.match(sentence.text))) if met else None
     if met is None or not beside or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
         return None
-    people = tuple(p for p in sentence.people if p.start >= sentence.start + met.end() - 1)
-    guests = [person for p in people if (person := view.cast.of(p))]
+    named = attendees_in(sentence, view)
+    guests = tuple(a for a in named if a.start >= sentence.start + met.end() - 1)
     counterparts = re.search(r"\bcounterparts?\b", sentence.text[met.end() :])
     inside = {person.name for person in main.people}
-    if not counterparts and (not guests or all(g.name in inside for g in guests)):
+    hosts = tuple(_who_met_them(sentence, named, met.start(), view, main))
+    known = all(a.person.name in inside for a in (*hosts[:1], *guests))
+    if not counterparts and (known if guests else not (hosts and _unnamed_guests(sentence.text, met.end()))):
         return None
-    hosts = tuple(_who_met_them(sentence, met.start(), view, main))
     parties = dict.fromkeys(
-        [*(session.parties[:1] if not hosts else _parties_of(hosts, view)), *_parties_of(people, view)]
+        [
+            *(session.parties[:1] if not hosts else parties_of_people(hosts, view.home)),
+            *parties_of_people(guests, view.home),
+        ]
     )
+    if not guests:  # "also met with the foreign ministers of Peru and Chile"
+        there_too = [m for m in sentence.parties if m.start >= sentence.start + met.end()]
+        parties |= dict.fromkeys(m.code for m in there_too if m.sense in ("name", "adjective"))
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[: met.end()]))
-    spans = Span.of(view.text, sentence.start + min(beside.start(), met.start()), sentence.end)
-    there = _country(sentence)
+    spans = _span(sentence, min(beside.start(), met.start()), met.end(), (*hosts[:1], *guests), view)
+    site = _own_place(sentence)
+    there = places().get(site) if site else _country(sentence)
     placed = Session(
-        id="s0", main=_as_much(guests, view, main), status="planned" if ahead else "held", mechanism=None, ordinal=None, level=None, format="in-person",
-        date=None if session.end_date else session.date, end_date=None, place=None if session.end_date or there else session.place, country=there or session.country,
+        id="s0", main=_as_much([g.person for g in guests], view, main), status="planned" if ahead else "held", mechanism=None, ordinal=None, level=None, format="in-person",
+        date=None if session.end_date else session.date, end_date=None, place=site or (None if session.end_date or there else session.place), country=there or session.country,
         host=None, parties=tuple(parties) if len(parties) > 1 else session.parties, initiative=None, follows=None, evidence=(spans,),
     )  # fmt: skip
-    return PlacedSession(placed, hosts + people, False)
+    return PlacedSession(placed, hosts + guests, False)
 
 
-def _parties_of(people: Iterable[PersonMention], view: TextView) -> Iterator[str]:
-    for mention in people:
-        person = view.cast.of(mention)
-        if person and (person.party or view.home):
-            yield person.party or view.home or ""
+# Guests whom the text does not name, but of whom a session is made: "also met with members of Parliament".
+_GUESTS = re.compile(
+    r"\s+(?:separately )?(?:with )?(?:the |several |senior |other |a number of |key )*(?:[\w’'-]+ ){0,3}(?:authorities|ministers|leaders|lawmakers|parliamentarians|legislators|governors?|speaker|(?:government |senior |elected )?officials|members of (?:the )?(?:[A-Z]\w+ )*(?:Parliament|Congress|Senate|Government|Cabinet|Assembly|Bundestag|Knesset|Diet))\b"
+)
+
+
+def _unnamed_guests(text: str, end: int) -> bool:
+    return bool(_GUESTS.match(text, end))
+
+
+# Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
+_GOES_ON = re.compile(
+    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took) |, (?:where|which|who|during|at which)\b|\.$"
+)
+
+
+def _span(sentence: SentenceView, begin: int, verb: int, people: Sequence[Attendee], view: TextView) -> Span:
+    """The words of the meeting: from who met to whom they met, or to where the sentence goes on to something else."""
+    inside = [a for a in people if sentence.start <= a.start < sentence.end]
+    start = min([sentence.start + begin, *(a.start for a in inside)])
+    last = max([sentence.start + verb, *(a.end for a in inside)])
+    further = _GOES_ON.search(sentence.text, last - sentence.start)
+    return Span.of(view.text, start, sentence.start + further.start() if further else sentence.end)
+
+
+_THERE = re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
+
+
+def _own_place(sentence: SentenceView) -> str | None:
+    """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
+    for start, end, _ in place_index().find(sentence.text):
+        named = any(p.start <= sentence.start + start < p.end for p in sentence.people)
+        if not named and _THERE.search(sentence.text[:start]):
+            return sentence.text[start:end]
+    return None
 
 
 _STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
-_SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:[A-Z][\w-]+ ?){1,4}) (?:\w+ ){0,2}$")
 
 
 def _who_met_them(
-    sentence: SentenceView, at: int, view: TextView, main: MainSession
-) -> Iterator[PersonMention]:
-    """Who met them: those named before the verb; for "he", "she" or a title the one from whom the text tells."""
-    before = [p for p in sentence.people if p.end <= sentence.start + at and view.cast.of(p)]
-    own = [p for p in main.people if p.party and p.party == (view.home or main.session.parties[0])]
-    if _STOP.match(sentence.text):  # the delegation of a journey is there at every stop
-        subject = view.cast.of(before[-1]) if before else None
-        yield from before[-1:]
-        yield from (p.mentions[0] for p in own if p is not subject)
+    sentence: SentenceView, named: Sequence[Attendee], at: int, view: TextView, main: MainSession
+) -> Iterator[Attendee]:
+    """Who met them: those named before the verb; on a journey the delegation with them, which is there at every stop."""
+    before = [a for a in named if a.end <= sentence.start + at]
+    yield from before[-1:]
+    if not _STOP.match(sentence.text):
         return
-    if before:
-        yield before[-1]
-        return
-    if _SUBJECT.search(sentence.text[:at]):
-        yield from (p.mentions[0] for p in own[:1])
+    for person in main.people:
+        own = person.party and person.party == (view.home or main.session.parties[0])
+        if own and (not before or person is not before[-1].person):
+            yield Attendee(person, person.mentions[0].start, person.mentions[0].end, None)
 
 
 def _as_much(guests: Sequence[Person], view: TextView, main: MainSession) -> bool:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
 _WISH = r"(?:request|initiative|invitation)"
-_OF_WHOM = re.compile(
+_OF_WHOM = Guarded(
     r"\b(?:[Aa]t|[Oo]n|[Uu]pon) the (?:request|initiative) of (?:the )?(?P<of>[A-Z][\w. ]{1,40})"
     rf"|\b(?:[Aa]t|[Oo]n|[Uu]pon) (?:the )?(?P<whose>[A-Z][\w. ]{{1,40}}?)(?: side)?[’']s? {_WISH}\b"
     r"|\binitiated by (?:the )?(?P<by>[A-Z][\w. ]{1,40})|\binitiative (?:for the (?:call|talks|meeting) )?came from (?:the )?(?P<source>[A-Z][\w. ]{1,40})"
     r"|(?P<who>[A-Z][\w. ]{1,30}?) initiated (?:a|the) (?:call|conversation|talks|meeting)"
 )
-_LATTER = re.compile(rf"\b(?:at|on|upon) the latter[’']s {_WISH}\b")
-_HINT = re.compile(r"request|initiat|invitation")
+_LATTER = Guarded(rf"\b(?:at|on|upon) the latter[’']s {_WISH}\b")
+_HINT = Guarded(r"request|initiat|invitation")
 
 
 def initiative_of(view: TextView) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from entente.model import Format, Session
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.initiative import initiative_of
@@ -44,7 +44,7 @@ def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_
     return bool(_OF_OTHERS.search(title.text[: title.text.index(mechanism.name.name)]))
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Guarded(
     r"\b(?:attend|participat|ahead|before|after|outcome|result|inability|invit|preparation)\w*\b[^.;]{0,45}$"
 )
 
@@ -62,7 +62,7 @@ def read_main(view: TextView) -> MainSession | None:
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
     parties = parties_of(title, told, people, mechanism, view)
-    place, country = place_of(told, view)
+    place, country = place_of(told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view)
     format_ = format_of(title, told, place, view)

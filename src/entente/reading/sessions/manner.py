@@ -9,11 +9,12 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
 from entente.model import Format, Level, Status
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import CALLED_OFF, IN_PERSON, PLANNED, VIDEO
+from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO
 from entente.reading.text import TextView
 
 
@@ -24,22 +25,24 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         return "called-off"
     if view.genre.kind in ("readout", "joint readout") and not view.title.lower().startswith("statement"):
         return "held"
+    told = core[-1].text
+    if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
+        return "planned"
     planned = PLANNED.search(text)
     if planned is None:
         return "held"
-    told = core[-1].text
     ahead = PLANNED.search(told)
     held = _HELD.search(told[: ahead.start()] if ahead else told)
     return "held" if held else "planned"
 
 
-_HELD = re.compile(
+_HELD = Guarded(
     r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|paid)\b"
 )
 
 
 # "the virtual, closed-door gathering", "via videoconference" of a later sentence.
-_BY_VIDEO = re.compile(
+_BY_VIDEO = Guarded(
     r"\b(?:[Tt]he|[Tt]his|[Aa]) (?:[\w ]{0,20}\b)?virtual[\w, -]{0,25}?(?:gathering|meeting|session|summit|dialogue|consultations)\b|\b(?:talks|meeting|session|consultations|held|place) (?:\w+ ){0,4}(?:via|by|over|through) (?:a )?(?:video|VTC|online)",
     re.I,
 )
@@ -78,13 +81,13 @@ def format_of(
 
 
 # A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
-_CALL_TITLE = re.compile(
+_CALL_TITLE = Guarded(
     r"(?<!Courtesy )(?<!courtesy )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
 )
-_MEETING_TITLE = re.compile(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
+_MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
 # "following their telephone conversation last week": another one.
-_BEHIND_CALL = re.compile(
+_BEHIND_CALL = Guarded(
     r"\b(?:following|after|since|recall\w*)\b[^,;.]{0,40}\b(?:call|(?:tele)?phone (?:conversation|call|talks?)|conversation)\b",
     re.I,
 )
@@ -101,10 +104,10 @@ def _phone(text: str) -> bool:
 
 
 @cache
-def _level_words() -> tuple[tuple[Level, re.Pattern[str]], ...]:
+def _level_words() -> tuple[tuple[Level, Guarded], ...]:
     """For each level the words that state it, as one pattern."""
     return tuple(
-        (level, re.compile(rf"\b(?:{'|'.join(re.escape(plain(w)) for w in words)})(?!\w)", re.I))
+        (level, Guarded(rf"\b(?:{'|'.join(re.escape(plain(w)) for w in words)})(?!\w)", re.I))
         for level, words in meeting_words().levels
     )
 
@@ -124,8 +127,8 @@ def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view:
     levels = [level for level in heads.values() if level]
     if None in heads.values() or not levels:
         return None
-    if len(people) < 2 and levels != ["leaders"]:
-        return None  # one official alone may have met anyone
+    if len(heads) < 2 and levels != ["leaders"]:
+        return None  # the officials of one side may have met anyone
     if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
         most = max(set(levels), key=levels.count)
         if levels.count(most) >= 0.66 * len(levels):
@@ -134,7 +137,7 @@ def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view:
     return lowest if _rank(lowest) - min(_rank(level) for level in levels) <= 1 else None
 
 
-_AT_LEVEL = re.compile(
+_AT_LEVEL = Guarded(
     r"\b(?:held|meeting|consultations|talks|session|dialogue)\b[^.;]{0,80}\bat (?:the )?(?:level of [\w’' -]{3,40}|[\w’'-]+(?: [\w’'-]+)? level)\b"
 )
 
@@ -180,16 +183,14 @@ def ordinal_of(
     )
 
 
-_FOR_THE_TIME = re.compile(r"\bfor the \w+ time\b", re.I)
-_BESIDE = re.compile(
+_FOR_THE_TIME = Guarded(r"\bfor the \w+ time\b", re.I)
+_BESIDE = Guarded(
     r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
 
-_MET_WITH_AT = re.compile(
-    r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
-)
+_MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 
 
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:

@@ -10,32 +10,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_NOUN = re.compile(
+from entente.reading.guarded import Guarded
+
+_NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
     r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
-_VERB = re.compile(
+_VERB = Guarded(
     r"\b(?P<head>meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
 )
 # Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
-_LEFT_STOP = re.compile(
+_LEFT_STOP = Guarded(
     r"(?:[,;:(]\s+|\b(?:in|on|at|for|to|with|during|after|before|following|since|by|from|that|and|of|hold|held|host|hosted|convene"
     r"|convened|attend|attended|joined|preparing|scheduled|announced|welcomed|until|under|between|will be|is|was|were)\s+)(?!.*(?:[,;:(]\s+|\b(?:in|on|at|for|to|with|during"
     r"|after|before|following|since|by|from|that|and|of|hold|held|host|hosted|convene|convened|attend|attended|joined|preparing|scheduled|announced|welcomed|until|under|between|will be|is|was|were)\s+))",
     re.I | re.S,
 )
 # Where the words behind a meeting stop telling when, where and between whom it is.
-_RIGHT_STOP = re.compile(
+_RIGHT_STOP = Guarded(
     r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
-    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:ended|came|comes|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:ended|came|comes|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
-_DETERMINER = re.compile(
+_DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
 )
 _HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held|(?:was|were) (?:held|convened|hosted)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
-_TELLS_ON = re.compile(
+_TELLS_ON = Guarded(
     rf"\s*{_HELD}\b|(?:\s+of (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[A-Z][\w. ]{{1,25}}? (?:will|would|is to) (?:host|hold|convene)\b"
 )
 REACH = 170  # characters to the right
@@ -67,11 +69,11 @@ class MeetingMention:
         return self.text[max(0, self.begin - 90) : self.begin]
 
 
-def own_name(acronym: str | None) -> re.Pattern[str] | None:
+def own_name(acronym: str | None) -> Guarded | None:
     """ "last year's HLED", "the next NCG": the session's own acronym stands for a meeting."""
     if acronym is None:
         return None
-    return re.compile(
+    return Guarded(
         rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=next )(?P<next>{re.escape(acronym)})\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
     )
 
@@ -83,7 +85,7 @@ def _nouns(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-_ATTEND = re.compile(
+_ATTEND = Guarded(
     r"\b(?:attend\w*|participat\w+ in|tak\w+ part in|host\w*|hold|held|first|second|third|fourth|fifth|sixth|\d+th|next|last)\b[^,;.]{0,80}$"
 )
 
@@ -94,7 +96,7 @@ def _attended(text: str, match: re.Match[str]) -> bool:
     return bool(_ATTEND.search(words)) and not re.search(r"\bUN\b|United Nations", words)
 
 
-def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[MeetingMention]:
+def meeting_mentions(text: str, own: Guarded | None = None) -> Iterator[MeetingMention]:
     """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
     done = 0
     matches = sorted(
@@ -103,7 +105,7 @@ def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[
     for match in matches:
         if match.start() < done:
             continue
-        verbal = match.re is _VERB
+        verbal = _VERB.made(match)
         begin = match.start() if verbal else _left(text, match.start())
         finish = _right(text, match.end())
         yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
@@ -16,28 +17,33 @@ from entente.reading.text import TextView
 _WORDS = mechanism_words()
 _BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
 _GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
-_NEVER = re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
-_NAMES_SESSION = re.compile(
+_NEVER = Guarded(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
+_NAMES_SESSION = Guarded(
     r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b",
     re.I,
 )
-_MET = re.compile(
+_MET = Guarded(
     r"\b(?:meetings?|sessions?|rounds?|convened?|held|holds|launched|dialogue|launch|met|meets|gathered|co-?chaired|chaired|attended|summit)\b",
     re.I,
 )
-_NEXT_TO_MEETING = re.compile(
+_NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
-_ONLY_OCCASION = re.compile(
-    r"\b(?:occasion of|ahead of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
+_ONLY_OCCASION = Guarded(
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
     re.I,
 )
-_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
-_MET_WITH_AT = re.compile(
+_BESIDE = Guarded(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
+_MET_WITH_AT = Guarded(
     r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
-_SESSION_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
-_OWN = re.compile(
+# "At the Summit, President Roe met with Prime Minister Doe": two of those who came met beside it.
+_AT_FIRST = re.compile(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?:\w+ ){0,2}$")
+_MET_THERE = re.compile(
+    r"[^;.]{0,40}, (?:[\w.’'-]+ ){1,8}(?:met|spoke|held (?:a |\w+ )?(?:meeting|talks)) with\b"
+)
+_SESSION_OF = Guarded(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
+_OWN = Guarded(
     r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$",
     re.I,
 )
@@ -75,7 +81,7 @@ def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, 
     return mention.name.acronym is not None, not plain, beside and written, len(mention.name.name)
 
 
-_ACRONYM = re.compile(r"\([“\"]?[A-Za-z0-9][\w&+-]{1,10}[”\"]?\)")
+_ACRONYM = Guarded(r"\([“\"]?[A-Za-z0-9][\w&+-]{1,10}[”\"]?\)")
 
 
 def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[MechanismMention]:
@@ -104,12 +110,33 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
         match = re.search(r"\bQuad\b", sentence.text)
         if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
             continue  # an occasion that the sentence comes to at its end
-        if match and not re.search(r"\bQuint\b|European Quad|E3", sentence.text):
+        if match and not (_OTHER_QUAD.search(sentence.text) or _european(title, told)):
             at = sentence.start + match.start()
+            body = next(
+                (
+                    m
+                    for m in find_mechanisms(sentence.text, sentence.start)
+                    if m.head in _BODIES and m.start == at and m.head != "Quad"
+                ),
+                None,
+            )
+            if body:  # "the Quad Senior Cyber Group": one of its working groups
+                return body
             leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
             name = leaders_summit.group() if leaders_summit else "Quad"
             return MechanismMention(at, at + 4, MechanismName(name), "Quad")
     return None
+
+
+# The four of Europe and America, and what bears the four's name but is no meeting of their leaders.
+_OTHER_QUAD = re.compile(
+    r"\bQuint\b|European Quad|E3|\bQuad (?!Leaders)(?:[A-Z][\w’'-]+ (?:and )?){1,5}?(?:Network|Fellows\w*|Group|Dialogue|Challenge|Partnership|Working|Forum)\b"
+)
+
+
+def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
+    named = {m.code for s in [*([title] if title else []), *told[:2]] for m in s.parties}
+    return len(named & {"DEU", "FRA", "GBR"}) > 1 and not named & {"AUS", "IND", "JPN"}
 
 
 # "G7 Leaders' Statement": the group itself is what met.
@@ -128,7 +155,11 @@ def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> Mec
     )
 
 
-_IN_OFFICE = re.compile(
+# "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.
+_OF_ONE = re.compile(
+    r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
+)
+_IN_OFFICE = Guarded(
     r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
 )
 
@@ -145,7 +176,9 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False
     before = text[max(sentence.start, mention.start - 90) : mention.start]
-    if _IN_OFFICE.search(before):
+    if _IN_OFFICE.search(before) or _OF_ONE.search(name):
+        return False
+    if name == "Quad" and _OTHER_QUAD.match(text, mention.start):
         return False
     after = text[mention.end : min(sentence.end, mention.end + 60)]
     if name[:1].islower() and not mention.known:
@@ -156,6 +189,10 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head in _WORDS["frames"]:
         return beside or (mention.name.acronym is not None and bool(_MET.search(before + after)))
     if _BESIDE.search(before) or _MET_WITH_AT.search(text[sentence.start : mention.start]):
+        return False
+    if _AT_FIRST.match(text[sentence.start : mention.start]) and _MET_THERE.match(
+        text[mention.end : sentence.end]
+    ):
         return False
     if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not _SESSION_OF.search(before):
         return False
@@ -212,12 +249,16 @@ def _is_generic(name: str) -> bool:
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name:
         return False
+    if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
+        parties = find_parties(bare)
+        bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
+        bare = re.sub(r"[-–,]", " ", bare)
     words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 
 # "Nuclear Consultative Group Meeting": the body is the mechanism, its meeting the session.
-_BODY_MEETING = re.compile(
+_BODY_MEETING = Guarded(
     r"(?P<body>\b(?:Dialogue|Group|Council|Committee|Commission|Forum|Consultations?|Partnership|Initiative|Summit|Talks))\s+Meetings?$"
 )
 

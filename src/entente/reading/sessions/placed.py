@@ -9,9 +9,11 @@ from dataclasses import replace
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
 from entente.reading.dates import DateMention
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import attendees_in
 from entente.reading.sessions.beside import PlacedSession, beside_main
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
@@ -21,13 +23,11 @@ from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
-_NEXT = re.compile(
-    r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I
-)
+_NEXT = Guarded(r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I)
 # "held another conversation": another of those behind, not one ahead.
-_HELD_ANOTHER = re.compile(r"\b(?:held|had|hosted|convened|conducted)\s+$")
-_LAST = re.compile(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
-_WILL = re.compile(
+_HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
+_LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
+_WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
@@ -105,12 +105,12 @@ def _placed(
 
 
 # "seven summit meetings last year": how many there were, not which.
-_MANY = re.compile(
+_MANY = Guarded(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|multiple)\s+(?:[\w-]+\s+){0,2}$",
     re.I,
 )
 # What one side would like is not agreed; what goes on is no new session.
-_ONLY_WISHED = re.compile(
+_ONLY_WISHED = Guarded(
     r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al) (?:to|for)|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 # "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
@@ -180,13 +180,13 @@ def _is_placed(
 
 
 # "agreed to meet again in the near future": a promise of a meeting, its day left open.
-_SOME_TIME = re.compile(
+_SOME_TIME = Guarded(
     r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
 )
 # "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
 _OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
 # "agreed during face-to-face talks in Vienna".
-_DURING = re.compile(
+_DURING = Guarded(
     r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
 )
 _HELD_THERE = re.compile(
@@ -202,7 +202,7 @@ def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
 
 
 # "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
-_IS = re.compile(
+_IS = Guarded(
     r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
 )
 _IT_CAME = re.compile(
@@ -210,7 +210,7 @@ _IT_CAME = re.compile(
 )
 
 
-_THIS_YEARS = re.compile(r"\b[Tt]his year[’']s [\w ]{0,30}$")
+_THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
 def _is_main(
@@ -229,7 +229,10 @@ def _is_main(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
     )
-    if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
+    day_of_journey = session.end_date and planned and mention.verbal
+    if not day_of_journey and any(
+        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
+    ):
         return True
     if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
@@ -238,7 +241,8 @@ def _is_main(
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":
-        return not dates or ordinal == session.ordinal
+        stop = mention.verbal and mention.head not in _TRAVEL and bool(dates)
+        return not dates or (ordinal == session.ordinal and not stop)
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
@@ -258,8 +262,9 @@ def _session(
     status: Status = "planned" if planned else "held"
     if _OFF.match(mention.text[mention.end :]):
         status = "called-off"
-    people = tuple(before_it(mention, sentence)) + tuple(
-        p for p in sentence.people
+    named = attendees_in(sentence, view)
+    people = tuple(before_it(mention, sentence, named)) + tuple(
+        p for p in named
         if mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
     some_time = _SOME_TIME.search(mention.behind) if planned and not when else None
@@ -276,7 +281,7 @@ def _session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view), mention.before, mention.behind, main), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention.before, mention.behind, main), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,

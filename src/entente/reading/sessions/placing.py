@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from entente.reading.dates import DateMention, parse_base
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.mentions import MeetingMention
 from entente.reading.sessions.when_where import place_index
 from entente.reading.text import TextView
 
-_PAIR = re.compile(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
-_AT = re.compile(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
+_PAIR = Guarded(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
+_AT = Guarded(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,11 @@ class Where:
 
 
 # What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
-_OTHER_EVENT = re.compile(
+_OTHER_EVENT = Guarded(
     r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
-_PAST_CUE = re.compile(
+_PAST_CUE = Guarded(
     r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
 )
 _SOON_AHEAD = 45  # days; nearer than the last such date by far

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -61,7 +62,7 @@ def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ..
     return _in_order(found.values())
 
 
-_MET_WITH = re.compile(
+_MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
 )
 
@@ -82,7 +83,7 @@ def _in_order(people: object) -> tuple[Person, ...]:
 # --- later sentences ------------------------------------------------------------------------------------
 
 _MEETING = r"(?:delegations?|side|team|meeting|talks|dialogue|consultations?|session|round|discussions?|conference|call|negotiations|summit|forum|committee|commission)"
-_CAME = re.compile(
+_CAME = Guarded(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
     rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
@@ -91,11 +92,11 @@ _CAME = re.compile(
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,
 )
-_LATER = re.compile(
+_LATER = Guarded(
     r"\b(?:would be (?:represented|led|headed|attended)|agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b",
     re.I,
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Guarded(
     r"\b(?:commitment|welcom|launch|implementation|renew|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup)", re.I
 )
 
@@ -107,10 +108,10 @@ def _tells_who_came(text: str) -> bool:
 
 # --- lists ------------------------------------------------------------------------------------------------
 
-_LIST_HEAD = re.compile(
+_LIST_HEAD = Guarded(
     r"(?:\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegations?|[Pp]articipating|[Aa]ttended by|[Ii]n attendance|[Pp]resent|[Pp]articipated)\b[^.]{0,80}:?|\b(?:was|were|be) attended by[^.]*:|:)$"
 )
-_NAMES_LIST = re.compile(r"\b(?:participants|attendees|delegation|participating|attend(?:ed|ance)|present|participated)\b", re.I)  # fmt: skip
+_NAMES_LIST = Guarded(r"\b(?:participants|attendees|delegation|participating|attend(?:ed|ance)|present|participated)\b", re.I)  # fmt: skip
 
 
 def _listed(view: TextView) -> Iterator[PersonMention]:
@@ -134,15 +135,15 @@ def _listed(view: TextView) -> Iterator[PersonMention]:
 
 # --- one mention ------------------------------------------------------------------------------------------
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = Guarded(
     r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
 )
-_SPOKESPERSON = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
+_SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
-_BY_HIS_WILL = re.compile(
+_BY_HIS_WILL = Guarded(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
 )
-_MADE_BY = re.compile(
+_MADE_BY = Guarded(
     r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
     re.I,
 )
@@ -150,23 +151,29 @@ _HIS_OTHER = re.compile(
     r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)\b)\w+",
     re.I,
 )
-_AHEAD_OF = re.compile(
+_AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|including|on)\s+(?:the\s+)?$"
 )
 _HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
-_AFTER_ANOTHER = re.compile(
+_AFTER_ANOTHER = Guarded(
     r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
 )
-_FOLLOWED_UP = re.compile(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
+_FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+
+
+# "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
+_AMID = re.compile(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
 def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start :]
     if _only_speaks(mention, before, after, sentence, view):
+        return False
+    if sentence.kind == "title" and _AMID.search(before):
         return False
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before

@@ -5,25 +5,31 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
 Purpose = Literal["meeting", "matter", "open"]
-_MEETING = re.compile(
+_MEETING = Guarded(
     r"\b(?:(?<!\d )(?<!Welcomes )calls?(?! (?:for|on|upon|out|to)\b)(?:\s+(?:with|from|between))?|phone|telephone|meetings?|summit|talks|dialogue|session|consultations?|audience|conversation|conference"
-    r"|round|ministerial|trilateral|meets?|met|speaks?|spoke|talked|hosts?|hosted|receives?|received|holds|held|visits?|visited|visiting|travels? to|attends?|chairs|co-chairs)\b",
+    r"|round|ministerial|trilateral(?! (?:designations?|sanctions)\b)|meets?|met|speaks?|spoke|talked|hosts?|hosted|receives?|received|holds|held|visits?|visited|visiting|travels? to|attends?|chairs|co-chairs)\b",
     re.I,
 )
-_MATTER = re.compile(
+_MATTER = Guarded(
     r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b",
     re.I,
 )
+# "Response to the joint statement of the summit", "Remarks on the visit of ...": others met.
+_ON_OTHERS = Guarded(
+    r"\b(?:responses?|responds?|reaction|reacts|comments?|commentary|reply|replies|remarks)\b(?: \w+){0,4}? (?:to|on|about|regarding|concerning)\b|\bin response to\b",
+    re.I,
+)
 # Where a statement names what it is on: behind these words a meeting is only the occasion of something else.
-_OCCASION = re.compile(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
+_OCCASION = Guarded(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
 
 
 # "Announces Presidential Delegation to ... to Attend ...": who is sent to a ceremony.
-_DELEGATION = re.compile(r"\bdelegation\b.*\bto attend\b", re.I)
+_DELEGATION = Guarded(r"\bdelegation\b.*\bto attend\b", re.I)
 
 
 def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
@@ -32,7 +38,7 @@ def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
         return "meeting" if view.genre.kind != "fact sheet" else "open"
     if view.genre.kind in ("readout", "joint readout"):
         return "meeting"
-    if _DELEGATION.search(title.text):
+    if _DELEGATION.search(title.text) or (view.genre.voice == "unilateral" and _ON_OTHERS.search(title.text)):
         return "matter"
     if _MEETING.search(_OCCASION.sub("", title.text)):
         return "meeting"

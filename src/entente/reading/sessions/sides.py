@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.model import MechanismName
+from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
-from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention
-from entente.reading.text import TextView
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
@@ -20,16 +20,24 @@ _TALKED_DURING = re.compile(
     r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:discussed|agreed|signed|reached|decided|spoke|met)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
 )
 _HOLDS = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|had|have|has|will|first|last|then|recently|earlier)\s+){0,2}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|chaired|conducted|hold|host|meet|visit)\s+(?:\w+\s+){0,3}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in)\s+(?:\w+\s+){0,3}$"
 )
 
 
-def before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[PersonMention]:
+_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
+_WITH = re.compile(r"\s+(?:with|on)\b")
+
+
+def before_it(
+    mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]
+) -> Iterator[Attendee]:
     """Those to whom the meeting is said to belong, or who are said to have held it."""
-    for person in sentence.people:
+    before = [p for p in people if p.end - sentence.start <= mention.end]
+    if _HIS.match(mention.before) and before and _WITH.match(mention.behind):
+        yield before[0]  # "Roe said after his meeting with ..."
+        return
+    for person in before:
         end = person.end - sentence.start
-        if end > mention.end:
-            return
         between = sentence.text[end : mention.start]
         if (
             _OWN.match(between)
@@ -40,7 +48,7 @@ def before_it(mention: MeetingMention, sentence: SentenceView) -> Iterator[Perso
             yield person
 
 
-_BETWEEN = re.compile(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+_BETWEEN = Guarded(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
 
 
 def takes_part(text: str, end: int, at: int) -> bool:
@@ -69,8 +77,9 @@ def parties_of_mention(
     return main.session.parties if main else ()
 
 
-def parties_of_people(people: tuple[PersonMention, ...], view: TextView) -> tuple[str, ...]:
-    found = [person.party for p in people if (person := view.cast.of(p))]
+def parties_of_people(people: tuple[Attendee, ...], home: str | None) -> tuple[str, ...]:
+    """Their parties in order; who has none is of the publisher."""
+    found = [p.person.party or home for p in people]
     return tuple(dict.fromkeys(party for party in found if party))
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from entente.lexicon.meetings import meeting_words
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
 _WORDS = meeting_words()
@@ -21,20 +22,21 @@ def _any(words: Iterable[str]) -> str:
 _NOUN = rf"(?:{_any(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
 _BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)[^\s,;.]+[.,]?\s+)"
-_FIRST = re.compile(  # every form below begins with or has one of these; most sentences have none
+_FIRST = Guarded(  # every form below begins with or has one of these; most sentences have none
     r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + _any({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
     + r")",
     re.I,
 )
-_FORMS = re.compile(
+_FORMS = Guarded(
     r"\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+)*"
     rf"(?:with\s+(?!(?:{_any(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
     r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?-i:(?!The\b|Our\b|All\b)[A-Z]))"
     r"|\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))"
     r"|\btelephoned\b|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b|\bon\s+the\s+(?:tele)?phone\s+with\b|\bphoned\s+(?:his|her|(?-i:[A-Z]))"
-    rf"|\b(?:{_any(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b)"
+    rf"|\b(?:{_any(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)"
     rf"|\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b|\bfor\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b"
+    r"|\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b"
     rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|to\s+be\s+)?(?:{_any(_WORDS.passive)})\b"
     rf"|\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b"
     r"|\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b"
@@ -43,13 +45,13 @@ _FORMS = re.compile(
     r"|\b(?:at|during|in)\s+(?:a|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+the\s+(?-i:[A-Z])",
     re.I,
 )
-_RECEIVE = re.compile(rf"\b(?:{_any(_WORDS.receive)})\s+", re.I)
+_RECEIVE = Guarded(rf"\b(?:{_any(_WORDS.receive)})\s+", re.I)
 _GUEST = re.compile(
     r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w’'-]+\s+(?:and\s+)?)*"
     rf"(?:{_any(_WORDS.guests)})\b|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
     re.I,
 )
-_BEHIND = re.compile(
+_BEHIND = Guarded(
     rf"\b(?:{_any(_WORDS.behind)})\b[^,;]*$|\bas\s+[^,]*\b(?:said|emphasized|stressed|made\s+clear|noted)\s[^,]*$",
     re.I,
 )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
 from entente.model import Span
 from entente.reading.dates import parse_base
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import tells, tells_first
@@ -23,9 +26,14 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     """
     body = [s for s in view.body if s.kind in ("prose", "bullet")]
     opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
+    if purpose != "meeting" and view.home and view.genre.voice == "unilateral":
+        opening = [s for s in opening if not _of_others(s, view)]
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
-        found = found or [s for s in body[:1] if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
+        first = body[:1]
+        if first and first[0] not in found and _AT_NAMED.match(first[0].text):
+            found = [*first, *found]
+        found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
         found = [
             s
@@ -40,6 +48,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
+    found = _without_background(found, view)
     stops = _stops(found, body, title)
     if stops:
         return stops
@@ -54,15 +63,57 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more
 
 
+def _of_others(sentence: SentenceView, view: TextView) -> bool:
+    """Whether a sentence of a statement tells of a meeting at which its own government was not."""
+    people = [p.party for m in sentence.people if (p := view.cast.of(m))]
+    home = any(party in (None, view.home) for party in people) or any(
+        m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
+        for m in sentence.parties
+    )
+    own = home or bool(_OWN.search(sentence.text))
+    return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
+
+
+_OWN = Guarded(
+    r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+)
+
+
+# "It follows their meeting last month": what went before is said to have gone before.
+_FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
+# "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
+_ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
+_LONG_AGO = 30  # days
+
+
+def _without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
+    """Without what only tells how it came to the reported session."""
+    rest = [s for s in found if not _FOLLOWS.match(s.text)]
+    while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and _long_ago(rest[0], view):
+        rest = rest[1:]
+    return rest
+
+
+def _long_ago(sentence: SentenceView, view: TextView) -> bool:
+    today = parse_base(view.date)
+    days = [parse_base(m.edtf) for m in sentence.dates(view.date, "past") if m.edtf]
+    return bool(today and days) and all(
+        d is not None and today and (today - d).days > _LONG_AGO for d in days
+    )
+
+
 def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:
     """The sentence of a report that gives the names, behind a lead that only says which officials met."""
-    if not tells_first(sentence) or _OF_OTHER_TIMES.search(sentence.text):
+    together = tells_first(sentence) or _act_together(sentence, view)
+    if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
         return False
     parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
     return len(sentence.people) > 1 and parties <= {m.code for m in first.parties} | {view.home}
 
 
-_OF_OTHER_TIMES = re.compile(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
+# "She also paid a courtesy call on ...": another meeting of the same day.
+_BESIDE = Guarded(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
+_OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 # "While in Peru, she met with President Roe": one stop of a journey of several.
 _STOP = re.compile(
     r"(?:(?:While|When|During h\w+ (?:stop|visit|time)) (?:in|to|at)|In|Earlier,? in|Later,? in) (?:the )?[A-Z]"
@@ -82,7 +133,7 @@ def _stops(
     return [stops[0]]
 
 
-_JOURNEY = re.compile(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
+_JOURNEY = Guarded(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
 
 
 def _country(stop: SentenceView) -> str | None:
@@ -91,7 +142,7 @@ def _country(stop: SentenceView) -> str | None:
     )
 
 
-_WE_MET = re.compile(
+_WE_MET = Guarded(
     r"\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
 )
 
@@ -99,6 +150,12 @@ _WE_MET = re.compile(
 # "The ... Summit in Nairobi demonstrated ...": the first words of a fact sheet name what it is about.
 _NAMED_FIRST = re.compile(
     r"(?:At |During )?(?:[Tt]he|[Tt]his week[’']s|[Tt]oday[’']s) (?:[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b"
+)
+
+
+# "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
+_AT_NAMED = re.compile(
+    r"At (?:the|this week[’']s|today[’']s) (?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\bwill\b"
 )
 
 
@@ -134,11 +191,9 @@ def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
     return False
 
 
-_TOGETHER = re.compile(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
+_TOGETHER = Guarded(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
 # Behind the names of several: "A of X, B of Y and C of Z spoke regarding ...", "A and B met".
-_SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened)\b(?! (?:out|up|of)\b)"
-)
+_SPOKE = Guarded(r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened)\b(?! (?:out|up|of)\b)")
 
 
 def _act_together(sentence: SentenceView, view: TextView) -> bool:
@@ -153,7 +208,7 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
     return len(ahead) > 1 or bool(_TOGETHER.search(sentence.text))
 
 
-_OTHER_MATTER = re.compile(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
+_OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
 
 
 def _adds(sentence: SentenceView) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from entente.lexicon.places import places
 from entente.model import Status
 from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
+from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.unlisted_places import site_in, unlisted_town
 from entente.reading.text import TextView
 
 
@@ -37,14 +40,74 @@ def date_of(
     for mention in sorted(
         ahead or dated, key=lambda m: len(m.edtf or "") < 10
     ):  # a day before a month, else the first
-        return mention.edtf, mention.edtf_end
+        return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+    if status == "held" and view.genre.voice == "third-party":
+        for mention in _of_lead(told, view):
+            return mention.edtf, None
     if title:
         for mention in title.dates(view.date, tense):
             if mention.edtf and len(mention.edtf) == 10:
                 return mention.edtf, mention.edtf_end
     if status == "planned":
         return None, None
+    later = _told_later(told, view)
+    if later:
+        return later
     return _month_of_journey(told, view) or view.date, None
+
+
+_RECENTLY = re.compile(r"\b[Rr]ecently\b")
+_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+
+
+def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "recently held meetings": the first and the last day that the next sentence gives."""
+    if not told or not _RECENTLY.search(told[0].text):
+        return None
+    for sentence in view.body[:4]:
+        if sentence.start <= told[0].start or not _MET_ON.search(sentence.text):
+            continue
+        days = [
+            m.edtf_end or m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10
+        ]
+        first = next(
+            (m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10), None
+        )
+        if first:
+            last = max(d for d in days if d)
+            return first, last if last > first else None
+    return None
+
+
+_STAY = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
+)
+
+
+def _month_of_stay(mention: DateMention, told: list[SentenceView]) -> tuple[str, None] | None:
+    """ "During his visit to Cuba on May 18-22, he met ...": one of several days, of which only the month is sure."""
+    if not mention.edtf or not mention.edtf_end or mention.edtf[:7] != mention.edtf_end[:7]:
+        return None
+    for sentence in told:
+        if sentence.start <= mention.start < sentence.end and _STAY.search(
+            sentence.text[: mention.start - sentence.start]
+        ):
+            return mention.edtf[:7], None
+    return None
+
+
+_LINE = 60  # characters; a shorter sentence at the top is a line of place and date
+
+
+def _of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "The foreign ministers agreed Monday to ...": the day of the news, where the sentence of the meeting has none."""
+    lead = next((s for s in view.body[:3] if s.kind == "prose" and len(s.text) > _LINE), None)
+    if lead is None or any(s.start == lead.start for s in told):
+        return
+    for mention in lead.dates(view.date, "past"):
+        day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
+        if day and not _belongs_elsewhere(lead, mention) and not _of_writing(lead, mention):
+            yield mention
 
 
 _STOP = re.compile(r"(?:While|When|In|Later)\b")
@@ -68,8 +131,18 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
 
 
 # "the agreement signed in Oslo in May": when something else was done, and where.
-_MADE = re.compile(
+_MADE = Guarded(
     r"\b(?:agreements?|deals?|accords?|truce|treaty|protocol|ceasefire|resolution|declaration|statement)\s+(?:\w+\s+)?(?:signed|reached|adopted|concluded|brokered|agreed|struck|issued|sealed)\s+(?:[\w,]+\s+){0,5}$"
+)
+
+
+# "the Groups, which were established in September 2021": when the body that met was made.
+_FOUNDED = re.compile(
+    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+)
+# "the first since the inauguration on May 10": when something else began.
+_SINCE = re.compile(
+    r"\bsince\b[^,;]{0,80}$|\b(?:inaugurat|elect(?:ion|ed)|appoint|took office|taking office|attack|invasion|earthquake|launch(?:ed)? of|test(?:s|ed)? of)\w*\b[^,;]{0,40}$"
 )
 
 
@@ -77,7 +150,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if _MADE.search(before):
+    if _MADE.search(before) or _FOUNDED.search(before) or _SINCE.search(before):
         return True
     return bool(
         re.search(
@@ -92,7 +165,36 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     )
 
 
-def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str | None]:
+def place_of(
+    told: list[SentenceView], title: SentenceView | None, view: TextView
+) -> tuple[str | None, str | None]:
+    """Where the telling sentences or the title say that they met, and the country."""
+    found = _listed_place(told)
+    if found is None:
+        found = next((site for s in told if (site := site_in(s))), None)
+        if found and found[1] is None and _of_home(found[0]):
+            found = found[0], view.home
+    if found is None and title is not None and "White House Meeting" in title.text:
+        found = "White House", "USA"
+    if found is None and title is not None and _IN_TITLE.search(title.text):
+        found = _listed_place([title])
+    if found is None:
+        found = next((town for s in told[:1] if (town := unlisted_town(s))), None)
+    return found or (None, None)
+
+
+# A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
+_IN_TITLE = re.compile(
+    r"\b(?:Meets?|Met|Meeting|Talks|Visits?|Hosts?|Holds?|Summit|Consultations|Dialogue|Session|Conference|Round|meets?|met|meeting|talks|visits?|holds?|summit|consultations|dialogue|session|round) (?:[\w’'.,-]+ ){0,12}?in (?:[A-Z])"
+)
+
+
+def _of_home(site: str) -> bool:
+    """Whether a building is one that every government has at home: "the Vice President's Residence", "the Ministry"."""
+    return not re.search(r"\b(?:Embassy|Hotel|Headquarters|University|Airport)\b", site)
+
+
+def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     for sentence in told:
         best: tuple[int, str] | None = None
         for start, end, name in place_index().find(sentence.text):
@@ -122,10 +224,10 @@ def place_of(told: list[SentenceView], view: TextView) -> tuple[str | None, str 
                     else name
                 )
             return _with_region(sentence, start, name)
-    return None, None
+    return None
 
 
-_TALKS_IN = re.compile(
+_TALKS_IN = Guarded(
     r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,6}?(?:in|at|to)\s+(?:the\s+)?$"
 )
 
@@ -147,17 +249,20 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
 
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
-_HERE = re.compile(
+_HERE = Guarded(
     r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
 )
 # Sentences of other meetings: earlier ones, and those that are to come.
-_ONCE = re.compile(
+_ONCE = Guarded(
     r"\b(?:last (?:year|month|week)|previous|earlier|will|next|recall\w*|since|upcoming|attend|ago|agreed to)\b|\b(?:19|20)\d\d\b",
     re.I,
 )
-_TO_COUNTRY = re.compile(
+_TO_COUNTRY = Guarded(
     r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
 )
+
+
+_AND_ANOTHER = re.compile(r"(?:, (?:the )?[A-Z][\w ]{2,30})*,? and (?:the )?(?=[A-Z])")
 
 
 def _country_of_visit(told: list[SentenceView]) -> str | None:
@@ -171,6 +276,8 @@ def _country_of_visit(told: list[SentenceView]) -> str | None:
                 and mention.code.isupper()
                 and _TO_COUNTRY.search(before)
             ):
+                if _AND_ANOTHER.match(sentence.text, mention.end - sentence.start):
+                    return None  # "will travel to Peru and Chile": two countries
                 return mention.code if mention.code not in ("UNGA", "QUAD") else None
     return None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, listed_parties
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
@@ -56,11 +57,14 @@ def parties_of(
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
-        for name in groups_in(sentence.text):
+        for name in groups_in(_OCCASION.sub("", sentence.text)):
             found |= dict.fromkeys(members(name))
     return tuple(_expanded(found, title, told))
 
 
+_OCCASION = re.compile(
+    r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S
+)
 _OF_GROUP = re.compile(
     r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
 )
@@ -81,7 +85,7 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
 
 
 # "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
-_ORGAN = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
+_ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
 _OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
 
 
@@ -97,7 +101,7 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
 
 
 # "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
-_OF_MEMBERS = re.compile(r"\b[Mm]ember (?:[Ss]tates|[Cc]ountries) of (?:the )?")
+_OF_MEMBERS = Guarded(r"\b[Mm]ember (?:[Ss]tates|[Cc]ountries) of (?:the )?")
 
 
 def _of_members(told: list[SentenceView]) -> str | None:
@@ -168,7 +172,7 @@ def _in_the_lead(view: TextView) -> Found:
     return dict.fromkeys(p.party for p in people if p and p.party and p.office)
 
 
-_OFFICERS_OF = re.compile(
+_OFFICERS_OF = Guarded(
     r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
 )
 
@@ -183,13 +187,13 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
     return ()
 
 
-_PRESENT = re.compile(
+_PRESENT = Guarded(
     r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
     re.I,
 )
 
 
-_ATTENDED_BY = re.compile(
+_ATTENDED_BY = Guarded(
     r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )

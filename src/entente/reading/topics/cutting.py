@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.topics.words import (
     bare,
@@ -25,11 +26,11 @@ from entente.reading.topics.words import (
 )
 from entente.reading.tree import Tree
 
-_SPLIT = re.compile(
+_SPLIT = Guarded(
     r"\s*(?:\s+besides\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
     re.I,
 )
-_ACTION = re.compile(
+_ACTION = Guarded(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
     re.I,
 )
@@ -47,13 +48,13 @@ _DETERMINED = re.compile(
     re.I,
 )
 _POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
-_SCOPE = re.compile(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
-_PREPOSITION = re.compile(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
-_PARENTHESIS = re.compile(
+_SCOPE = Guarded(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
+_PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
+_PARENTHESIS = Guarded(
     r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
 )
-_WHERE = re.compile(r"\s(?:where|who|which|that|whom)\s")
-_PURPOSE = re.compile(r"\s(?:for|in|to)\s+[\w-]+")
+_WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
+_PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
 _PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
 
 

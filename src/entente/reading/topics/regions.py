@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from entente.reading.found import ActFound
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.topics.words import (
@@ -21,7 +22,7 @@ from entente.reading.topics.words import (
     words,
 )
 
-_END = re.compile(
+_END = Guarded(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
 _LEADING = re.compile(

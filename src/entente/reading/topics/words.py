@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from entente.lexicon.files import load_file
 from entente.reading.alternatives import alternatives
+from entente.reading.guarded import Guarded
 
 FILE = "topic_words.yaml"
 
@@ -19,7 +20,7 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def openers() -> re.Pattern[str]:
+def openers() -> Guarded:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks, about = alternatives(words("talks")), alternatives(words("about"))
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
@@ -37,13 +38,13 @@ def openers() -> re.Pattern[str]:
         alternatives(words("openers")),
     )
     never = alternatives(words("not_opened"))
-    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
+    return Guarded(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
 
 
 @cache
-def cues() -> re.Pattern[str]:
+def cues() -> Guarded:
     """A cheap test: no sentence without one of these stems opens a topic."""
-    return re.compile(
+    return Guarded(
         r"discuss|talk|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
@@ -53,32 +54,32 @@ def cues() -> re.Pattern[str]:
 
 
 @cache
-def behind() -> re.Pattern[str]:
+def behind() -> Guarded:
     """What follows a topic that is the subject of its sentence: "... was on the agenda"."""
-    return re.compile(rf"\s+(?:{alternatives(words('behind'))})\b", re.I)
+    return Guarded(rf"\s+(?:{alternatives(words('behind'))})\b", re.I)
 
 
 @cache
-def frame() -> re.Pattern[str]:
+def frame() -> Guarded:
     """A topic set before its sentence: "On Taiwan, ..."."""
     refused = alternatives(words("no_frame"))
-    return re.compile(
+    return Guarded(
         rf"(?:{alternatives(words('frames'))})\s+(?!\d)(?!(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:{refused})\b)(?P<topic>[^,;:]{{3,90}}),\s+(?P<next>[\w’“\"]+)",
         re.I,
     )
 
 
 @cache
-def other_times() -> re.Pattern[str]:
+def other_times() -> Guarded:
     """Words of another meeting, whose topics are not this one's."""
-    return re.compile(rf"\b(?:{alternatives(words('other_times'))})\b", re.I)
+    return Guarded(rf"\b(?:{alternatives(words('other_times'))})\b", re.I)
 
 
 @cache
-def lead() -> re.Pattern[str]:
+def lead() -> Guarded:
     """Words before a topic that are no part of it."""
     ranges = alternatives(words("ranges"))
-    return re.compile(
+    return Guarded(
         rf"(?:(?:the\s+|a\s+|an\s+)?(?:(?:entire|whole|full|wide|broad|wider|broader|large|complete)\s+)?(?:{ranges})\s+of\s+(?:other\s+)?|"
         rf"(?:the\s+|various\s+|possible\s+|potential\s+)?(?:areas|fields|avenues)\s+(?:of|for)\s+(?:[a-z]+ing\s+)?(?:(?:further|bilateral|mutual|practical|closer)\s+)*"
         rf"(?:cooperation|collaboration|interest)\s+(?:in\s+the\s+(?:fields?|areas?)\s+of|including)\s+|"
@@ -88,65 +89,65 @@ def lead() -> re.Pattern[str]:
 
 
 @cache
-def second() -> re.Pattern[str]:
+def second() -> Guarded:
     """A second verb of talking under the same subject: "exchange views on trade and discuss energy"."""
-    return re.compile(r"\band\s+(?:to\s+|also\s+)*(?:discuss|discussed|exchanged?\s+views\s+on)\s+", re.I)
+    return Guarded(r"\band\s+(?:to\s+|also\s+)*(?:discuss|discussed|exchanged?\s+views\s+on)\s+", re.I)
 
 
 @cache
-def in_title() -> re.Pattern[str]:
+def in_title() -> Guarded:
     """The topic that a title ends with: "Readout of the Call with Freedonia Regarding the Situation in ..."."""
-    return re.compile(
+    return Guarded(
         r"\b(?:call|meeting|talks|conversation|consultations|discussions?)\b.*?\s(?:regarding|concerning|about|to\s+discuss|to\s+consult\s+on)\s+(?P<topic>\S.*)$",
         re.I,
     )
 
 
 @cache
-def stop() -> re.Pattern[str]:
+def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
-    return re.compile(
+    return Guarded(
         rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
         re.I,
     )
 
 
 @cache
-def including() -> re.Pattern[str]:
+def including() -> Guarded:
     """What opens a list inside a topic."""
     circumstances = alternatives(words("circumstances"))
-    return re.compile(
+    return Guarded(
         rf",?\s+(?:{alternatives(words('including'))})\s+(?!as\s|the\s+(?:{circumstances})\b)", re.I
     )
 
 
 @cache
-def bare() -> re.Pattern[str]:
+def bare() -> Guarded:
     """Words that are no topic by themselves: "a wide range of issues of mutual interest"."""
     adjectives, nouns = alternatives(words("bare_adjectives")), alternatives(words("bare"))
     interest = r"of\s+(?:mutual|common|shared|bilateral)\s+(?:interest|concern|importance)"
-    return re.compile(rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+{interest}|\s+discussed)?", re.I)
+    return Guarded(rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+{interest}|\s+discussed)?", re.I)
 
 
 @cache
-def own() -> re.Pattern[str]:
+def own() -> Guarded:
     """Whether a phrase begins like a topic of its own: "the need ...", "Freedonia's war ...", "ways to ..."."""
-    return re.compile(
+    return Guarded(
         rf"(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?:[\w-]+\s+)?(?:{alternatives(words('own'))})\b", re.I
     )
 
 
 @cache
-def pair() -> re.Pattern[str]:
+def pair() -> Guarded:
     """Two nouns that are one thing: "peace and stability"."""
-    return re.compile(rf"\b(?:{alternatives(words('pairs'))})\b", re.I)
+    return Guarded(rf"\b(?:{alternatives(words('pairs'))})\b", re.I)
 
 
 @cache
-def fields() -> re.Pattern[str]:
+def fields() -> Guarded:
     """ "in the fields of": a list of plain nouns behind it stays one topic."""
     names = alternatives(words("fields"))
-    return re.compile(
+    return Guarded(
         rf"\b(?:in|across|within)\s+(?:the\s+|such\s+|various\s+|different\s+|all\s+|other\s+)?(?:{names})\s+(?:of|such\s+as|like)\b|"
         rf"\b(?:cooperation|collaboration|ties|relations|interaction|partnership|contacts)\s+in\s+(?!the\s)[a-z]",
         re.I,
@@ -154,19 +155,19 @@ def fields() -> re.Pattern[str]:
 
 
 @cache
-def shared_fields() -> re.Pattern[str]:
+def shared_fields() -> Guarded:
     """A list of adjectives and nouns that ends in its common noun: "political, trade and cultural spheres"."""
-    return re.compile(
+    return Guarded(
         rf"\b(?:in|across|on)\s+(?:the\s+)?[a-z-]+(?:,\s+[a-z-]+)*,?\s+and\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
         re.I,
     )
 
 
 @cache
-def source() -> re.Pattern[str]:
+def source() -> Guarded:
     """Who told of it, behind the topics: ", the Freedonian spokesman said", ", Presidency spokesman Ivan Horvat"."""
     who = alternatives(words("sources"))
-    return re.compile(
+    return Guarded(
         rf",\s+(?:(?:the|a|an|its|his|her)\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{who})\b(?:\s+(?:for|of|in)\s+the\s+[\w\s]{{3,40}}?)?(?:,?\s+[A-Z][\w.’'-]*){{0,4}},?"
         r"(?:\s+(?:said|told|added|says|announced|reported|noted|confirmed|stated|wrote|informed|revealed|quoted)\b|\s*\.?\s*$)",
         re.I,
@@ -174,6 +175,6 @@ def source() -> re.Pattern[str]:
 
 
 @cache
-def modal() -> re.Pattern[str]:
+def modal() -> Guarded:
     """What puts a way of talking that follows close behind into the future or in doubt."""
-    return re.compile(rf"\b(?:{alternatives(words('modals'))})\s(?:[^.;]{{0,40}}\s)?$")
+    return Guarded(rf"\b(?:{alternatives(words('modals'))})\s(?:[^.;]{{0,40}}\s)?$")

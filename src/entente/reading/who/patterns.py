@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.actorwords import actor_words
+from entente.reading.guarded import Guarded
 
 WORDS = actor_words()
 
@@ -25,13 +26,13 @@ OF_BOTH = re.compile(
 )
 HEAD_OF_BODY = re.compile(rf"the (?:{_any(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
 OF_PARTY = re.compile(r" of (?:the )?")
-INSTITUTIONS = re.compile(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
-LEADING_DETERMINER = re.compile(
+INSTITUTIONS = Guarded(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
+LEADING_DETERMINER = Guarded(
     rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
 )
 STYLED = re.compile(_STYLE, re.I)
 DEFINITE = re.compile(r"(?:the|our|all|participating|quad|g7)\b", re.I)
-OTHERS = re.compile(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", re.I)
+OTHERS = Guarded(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", re.I)
 OWN = re.compile(r"(?:his|her|its)\b", re.I)
 THIS = re.compile(r"(?:our|this|the)\b", re.I)
 LEADING_PHRASE = re.compile(rf"(?:[A-Z][a-z]+ing|{_any(WORDS.leading)})\b[^,]*,\s*")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from entente.model import Actor
 from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
 from entente.reading.who.setting import Setting, Who
 
-_GOVERNED = re.compile(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$")
+_GOVERNED = Guarded(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from entente.record.identity.mention import Mention
 from entente.record.identity.parties import same_circle
 
 Answer = Literal["same", "doubtful", "different"]
+_FEW = 5  # parties: who meets many does not meet two of them the same day
 _PAPER_LATE = 3  # days after a session on which a joint paper of it still comes out
 _COUNTED = re.compile(r"\btrilateral", re.I)
 _CALL = re.compile(
@@ -105,7 +106,7 @@ def _wider(a: Mention, b: Mention) -> bool:
     extra = set(a.parties) - set(b.parties)
     present = {party for party, _ in a.heads}
     return (
-        len(b.parties) > 1 and set(b.parties) < set(a.parties) and not extra & present
+        len(b.parties) > 1 and len(a.parties) <= _FEW and set(b.parties) < set(a.parties) and not extra & present
         and bool(shared_heads(a, b)) and not a.joint
     )  # fmt: skip
 

@@ -51,10 +51,14 @@ _BAD = frozenset(
     announces convenes action plan progress
     """.split()
 )
+# "G7 partners", "Quad Fellows": the name of a grouping before what is no meeting of it.
+_OF_MEMBERS = frozenset(
+    "partners fellows fellowship network investors collaboration countries nations members allies".split()
+)
 _GROUP = 10  # members: a grouping this small speaks as one ("the G7", "AUKUS")
 _MARGINS = re.compile(
     r"\b(?:margins? of|sidelines? of|ahead of|before|prior to|advance of|preparations? for|prepare for|since|upcoming|next|"
-    r"outcomes? of|at|during|building on|established (?:at|by)|announced (?:at|by)|at last\W\w+)\s+(?:the\s+|this\s+|last\s+|his\s+)?(?:\S+\s+){0,4}$",
+    r"outcomes? (?:of|from)|at|during|building on|established (?:at|by)|announced (?:at|by)|at last\W\w+)\s+(?:the\s+|this\s+|last\s+|his\s+)?(?:\S+\s+){0,4}$",
     re.I,
 )
 
@@ -117,7 +121,12 @@ def _spoken(text: str, circle: tuple[str, ...], *, strict: bool) -> MechanismKey
         for surface, mechanism in _surfaces().get(tokens[start], ()):
             if tokens[start : start + len(surface)] != surface or (strict and len(surface) == 1):
                 continue
-            grouping = not strict and surface in _group_names() and _among(circle, mechanism)
+            grouping = (
+                not strict and surface in _group_names() and _among(circle, mechanism)
+                and not _OF_MEMBERS & set(tokens[start + len(surface) : start + len(surface) + 3])
+            )  # fmt: skip
+            if surface in _group_names() and not grouping:
+                continue
             if not grouping and not _fits(mechanism, circle, strict=strict):
                 continue
             rank = (len(surface), mechanism.name, mechanism)
@@ -127,7 +136,9 @@ def _spoken(text: str, circle: tuple[str, ...], *, strict: bool) -> MechanismKey
 
 
 def _on_margins(text: str, surface: tuple[str, ...], *, strict: bool) -> bool:
-    pattern = r"\W+".join(re.escape(w) for w in surface)
+    pattern = r"\W+".join(
+        r"\.?".join(map(re.escape, w)) if len(w) < 4 else re.escape(w) for w in surface
+    )  # "U.S."
     found = re.search(pattern, text, re.I)
     before = text[: found.start()][-70:] if found else ""
     return bool(_MARGINS.search(before) or (strict and _LATER.search(before)))
@@ -215,7 +226,7 @@ def _known(name: str, acronym: str | None, circle: tuple[str, ...]) -> Mechanism
     )
     if inside:
         return inside[-1][2]
-    group = [m for surface, m in _groups() if _contains(whole, surface)]
+    group = [m for surface, m in _groups() if _contains(whole, surface) and core - set(surface) <= {"summit"}]
     if group:
         return group[0]
     short = [m for m in fitting if len(core) > 1 and any(core < c for c in _cores(m)) and _equal(m, circle)]

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
 from entente.model import Format, Level, Reading, Session, Status
 from entente.record.identity.days import Days, days_of
@@ -38,9 +39,11 @@ _AHEAD = re.compile(
     r"\b(?:to (?:host|convene|hold|meet|travel|visit|attend|participate|join|welcome|lead)|announcing|invites?|upcoming)\b",
     re.I,
 )
+_FEW = 3  # parties who do not make a meeting of many
 _TIME_ZONES = 1  # day by which it may be later where people met than where it was written down
 _TOMORROW = re.compile(r"\btomorrow\b", re.I)
 _TRILATERAL = re.compile(r"\btrilateral\b", re.I)
+_TRAVEL = re.compile(r"\b(?:travels?|trip|visits?) to\b", re.I)
 _STATEMENT = re.compile(r"statement (?:by|from)\b", re.I)
 Heads = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -103,7 +106,8 @@ def mentions_of(
     `trusted` are the sessions that a person corrected: their status and dates are taken as they stand.
     """
     found = tuple(_of_session(reading, s, document, s.id in trusted) for s in reading.sessions)
-    return found if reading.main_session else (_issued(reading, document), *found)
+    told = any(m.role in ("account", "notice") for m in found)
+    return found if told else (_issued(reading, document), *found)
 
 
 def _of_session(reading: Reading, session: Session, document: str, trusted: bool) -> Mention:
@@ -139,7 +143,9 @@ def _of_session(reading: Reading, session: Session, document: str, trusted: bool
         country=session.country,
         parties=circle,
         heads=heads,
-        tier=tier_of(session.level, offices, title if session.main else ""),
+        tier=None
+        if _journey(title, circle)
+        else tier_of(session.level, offices, title if session.main else ""),
         joint=reading.document.voice == "joint",
         press=reading.document.voice == "third-party",
         paper=_paper(reading),
@@ -163,7 +169,7 @@ def _when(
 ) -> tuple[Status, Days | None, bool]:
     """Status and days. What is held lies behind its document, what is planned before it."""
     days = days_of(session.date, session.end_date)
-    if not session.main or told is None:
+    if not session.main or told is None or _long_before(session, reading):
         if days is None and told is not None and session.status == "planned":
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
         return session.status, days, days is not None
@@ -190,11 +196,17 @@ def _when(
 
 
 def _role(session: Session, status: Status, dated: bool, reading: Reading) -> Role:
-    if not session.main:
+    if not session.main or _long_before(session, reading):
         return "aside"
     if status == "held" and not dated and _STATEMENT.match(reading.document.title or ""):
         return "notice"  # a spokesperson's statement without a date: before the session as often as after it
     return "account" if status == "held" else "notice"
+
+
+def _long_before(session: Session, reading: Reading) -> bool:
+    """Whether a fact sheet only tells what became of a session of long ago."""
+    days, told = days_of(session.date, session.end_date), days_of(reading.document.date)
+    return reading.document.kind == "fact sheet" and bool(days and told and told.first - days.last > _FAR)
 
 
 def _looks_ahead(reading: Reading) -> bool:
@@ -210,23 +222,33 @@ def _mechanism(session: Session, title: str, circle: tuple[str, ...]) -> Mechani
     in_title = mechanism_in_title(title, circle)
     if in_title:
         return in_title
-    if named and named.known and not _two_of_many(named, circle):
+    if named and named.known and not _few_of_many(named, circle):
         return named
     told = mechanism_in_words(" ".join(span.quote for span in session.evidence), circle) or named
-    return None if told and _two_of_many(told, circle) else told
+    return None if told and _few_of_many(told, circle) else told
 
 
-def _two_of_many(mechanism: MechanismKey, circle: tuple[str, ...]) -> bool:
-    """Two who met on its margins, or spoke of it: a consultation of three or more is not held by two of them."""
-    return len(expanded(circle)) == 2 and len(expanded(mechanism.parties)) > 2
+def _journey(title: str, circle: tuple[str, ...]) -> bool:
+    """Whether somebody goes to several countries: they do not meet all together."""
+    return len(circle) > 2 and bool(_TRAVEL.search(title)) and not _TRILATERAL.search(title)
+
+
+def _few_of_many(mechanism: MechanismKey, circle: tuple[str, ...]) -> bool:
+    """A few who met on its margins, or spoke of it: a consultation of many is not held by two or three of them."""
+    few, all_ = len(expanded(circle)), len(expanded(mechanism.parties))
+    if mechanism.known and not mechanism.parties:
+        return 2 <= few <= _FEW and not any(is_organisation(code) for code in circle)  # its members are many
+    return (few == 2 and all_ > 2) or (2 < few <= _FEW and all_ > 2 * few)
 
 
 def _issued(reading: Reading, document: str) -> Mention:
     title = reading.document.title or ""
     told = days_of(reading.document.date)
     circle = speakers(reading)
+    of_one = reading.document.voice == "unilateral" and _STATEMENT.match(title)  # one who speaks of it
+    mechanism = None if of_one else mechanism_in_title(title, circle)
     return Mention(
-        document=document, local="", role="issued", status=None, mechanism=mechanism_in_title(title, circle), ordinal=None,
+        document=document, local="", role="issued", status=None, mechanism=mechanism, ordinal=None,
         level=None, format=None, days=told, dated=False, place=_place_in(title), country=None, parties=circle, heads=(), tier=None,
         joint=reading.document.voice == "joint", press=reading.document.voice == "third-party", paper=_paper(reading), told=told.first if told and told.exact else None, title=title,
     )  # fmt: skip

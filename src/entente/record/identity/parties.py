@@ -37,4 +37,13 @@ def same_circle(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     alike = likeness(a, b)
     if alike == 1.0:
         return True
-    return min(len(expanded(tuple(sorted(a)))), len(expanded(tuple(sorted(b))))) > _SMALL and alike >= 0.5
+    if alike < 0.5 or min(len(expanded(tuple(sorted(a)))), len(expanded(tuple(sorted(b))))) <= _SMALL:
+        return False
+    return _by_voices(a, b) >= 0.5
+
+
+def _by_voices(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """The same where a grouping that both name counts once: the EU among twenty others is one of them, not all its members."""
+    common = set(a) & set(b)
+    one, other = (expanded(tuple(sorted(set(codes) - common))) for codes in (a, b))
+    return (len(common) + len(one & other)) / (len(common) + len(one | other))

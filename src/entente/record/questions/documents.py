@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
 from entente.errors import NotInRecord
+from entente.record.neighbours import chunks
 from entente.record.rows import DocumentRow
 from entente.record.tables import current, documents
 
@@ -30,6 +31,14 @@ def all_documents(connection: Connection) -> Iterator[DocumentRow]:
         select(*COLUMNS).order_by(current.c.document_id)
     ):
         yield document_row(row)
+
+
+def documents_named(connection: Connection, names: Iterable[str], *where: Any) -> dict[str, DocumentRow]:
+    """The documents with these ids, of those for which the conditions hold."""
+    return {
+        row.document_id: document_row(row) for chunk in chunks(sorted(set(names)))
+        for row in connection.execute(select(*COLUMNS).where(current.c.document_id.in_(chunk), *where))
+    }  # fmt: skip
 
 
 def find_document(connection: Connection, asked: str) -> DocumentRow:

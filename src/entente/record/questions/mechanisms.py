@@ -6,14 +6,24 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, func, select
 
+from entente.record.questions.filters import find_mechanism
 from entente.record.rows import MechanismRow
 from entente.record.tables import mechanisms, sessions
 
 
-def list_mechanisms(connection: Connection, *, lines: bool) -> Iterator[MechanismRow]:
-    """Standing consultations by name; with `lines` also the rows of unnamed meetings."""
+def mechanism_of(connection: Connection, asked: str) -> MechanismRow:
+    """One mechanism by id, acronym or any of its names. Raises `NotInRecord`."""
+    return next(list_mechanisms(connection, lines=True, only=find_mechanism(connection, asked)))
+
+
+def list_mechanisms(
+    connection: Connection, *, lines: bool, only: str | None = None
+) -> Iterator[MechanismRow]:
+    """Standing consultations by name; with `lines` also the rows of unnamed meetings; `only` the one of this id."""
     levels: dict[str, set[str]] = {}
     said = select(sessions.c.mechanism_id, sessions.c.level).where(sessions.c.level.is_not(None)).distinct()
+    if only is not None:
+        said = said.where(sessions.c.mechanism_id == only)
     for mechanism, level in connection.execute(said):
         levels.setdefault(mechanism, set()).add(level)
     held = func.count(sessions.c.id)
@@ -28,6 +38,8 @@ def list_mechanisms(connection: Connection, *, lines: bool) -> Iterator[Mechanis
         .group_by(*mechanisms.c)
         .order_by(mechanisms.c.line, mechanisms.c.name, mechanisms.c.id)
     )
+    if only is not None:
+        query = query.where(mechanisms.c.id == only)
     if not lines:
         query = query.where(mechanisms.c.line.is_(False))
     for row in connection.execute(query).all():

@@ -81,10 +81,13 @@ def _row(connection: Connection, row: Any) -> PersonRow:
         .join(sessions, sessions.c.id == accounts.c.session_id, isouter=True)
         .where(forms.c.person_id == row.id)
     ).subquery()
-    offices = connection.execute(
-        select(joined.c.office, func.min(joined.c.date).label("since")).where(joined.c.office.is_not(None))
-        .group_by(joined.c.office).order_by("since", joined.c.office.desc())
+    told = connection.execute(
+        select(joined.c.office, func.min(joined.c.date).label("since")).where(joined.c.office.is_not(None)).group_by(joined.c.office)
     ).all()  # fmt: skip
+    offices = sorted(
+        told, key=lambda o: o.office, reverse=True
+    )  # here: databases order texts and nulls each in their way
+    offices.sort(key=lambda o: o.since or "")
     counts = connection.execute(
         select(
             func.count(func.distinct(joined.c.session_id)), func.min(joined.c.date), func.max(joined.c.date)

@@ -15,6 +15,7 @@ from entente.record.packing import unpack
 from entente.record.questions.documents import find_document
 from entente.record.rows import Doubt, RulingRow
 from entente.record.ruled import load_ruled
+from entente.record.ruled_acts import lost_pairs
 from entente.record.rulings import Ruling, all_rulings, in_force
 from entente.record.tables import accounts, current, doubts, forms, people, readings, sessions, versions
 
@@ -35,7 +36,8 @@ def queue(connection: Connection) -> Iterator[Doubt]:
 
 def _homeless(connection: Connection) -> Iterator[Doubt]:
     for ruling in homeless(connection):
-        quote = "; ".join(ruling.pins.get("quotes", []))[:160]
+        pins = [ruling.pins, ruling.pins.get("one", {}), ruling.pins.get("other", {})]
+        quote = "; ".join(q for pin in pins for q in pin.get("quotes", []))[:160]
         yield Doubt(
             "ruling",
             ruling.about,
@@ -52,6 +54,7 @@ def homeless(connection: Connection) -> tuple[Ruling, ...]:
     found: list[Ruling] = []
     for document, reading in current_readings(connection, ruled).items():
         found += judge_facts(reading, ruled[document]).homeless
+    found += lost_pairs(connection)
     return tuple(sorted(found, key=lambda r: r.id))
 
 

@@ -10,44 +10,56 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, select, text
 
 from entente.errors import NotInRecord
 from entente.record.deriving import mechanism_tag, party_tag
-from entente.record.questions.documents import COLUMNS, document_row
+from entente.record.neighbours import chunks
+from entente.record.questions.context import CLOSE, OPEN, in_context
+from entente.record.questions.documents import documents_named
 from entente.record.questions.filters import between, date_bounds, find_mechanism, party_code
 from entente.record.rows import Hit
 from entente.record.tables import acts, current
 
-OPEN, CLOSE = "\x02", "\x03"
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")
-_RANKED = 2000  # matches that are ranked; of more, the newest filed
+_RANKED = 400  # matches that are ranked; of more, the newest filed
 
+# `rank` of FTS5 counts each word, and each tag, through the whole index, which takes a second in a large record; and
+# `snippet` looks each match up again. So one pass marks the words, and the matches are weighed by what stands in them
+# alone: how often the words occur, and in how long a text.
 _SQLITE = text(
     """
-    SELECT p.id, p.document_id, p.fact, m.score,
-           snippet(passages_index, 0, :open, :close, '…', 24) AS context
-    FROM (SELECT rowid, bm25(passages_index, 1.0, 0.0) AS score FROM passages_index WHERE passages_index MATCH :query
-          ORDER BY rank LIMIT :most) AS m
-    JOIN passages_index ON passages_index.rowid = m.rowid AND passages_index MATCH :query
-    JOIN passages p ON p.id = m.rowid
-    ORDER BY m.score, p.id
+    WITH met AS MATERIALIZED (
+        SELECT rowid AS id, length(words) AS size, highlight(passages_index, 0, :open, :close) AS marked
+        FROM passages_index WHERE passages_index MATCH :query ORDER BY rowid DESC LIMIT :ranked
+    ), weighed AS (
+        SELECT id, marked, (length(marked) - size) / 2 AS times, size FROM met
+    ), best AS (
+        SELECT id, marked, -times / (times + 0.3 + 0.9 * size / 1500.0) AS score FROM weighed
+        ORDER BY score, id DESC LIMIT :most
+    )
+    SELECT b.id, p.document_id, p.fact, b.score, b.marked AS context
+    FROM best b JOIN passages p ON p.id = b.id ORDER BY b.score, b.id DESC
     """
 )
+# The words of the index are cheap to meet, the texts dear to look through: the planner must not read the whole table.
+_BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"
 _POSTGRES = text(
     """
-    WITH met AS (
+    WITH met AS MATERIALIZED (
         SELECT id, document_id, fact, found FROM passages
         WHERE found @@ (CAST(:words AS tsquery) && CAST(:tags AS tsquery)) LIMIT :ranked
     ), best AS (
         SELECT id, document_id, fact, -ts_rank_cd(found, CAST(:words AS tsquery), 1) AS score FROM met ORDER BY score, id LIMIT :most
     )
-    SELECT b.id, b.document_id, b.fact, b.score,
-           ts_headline('english', p.words, CAST(:words AS tsquery), :options) AS context
+    SELECT b.id, b.document_id, b.fact, b.score, ts_headline(
+        'english', substr(p.words, greatest(1, strpos(lower(p.words), :near) - :before), :window), CAST(:words AS tsquery), :options
+    ) AS context
     FROM best b JOIN passages p ON p.id = b.id ORDER BY b.score, b.id
     """
 )
+_BEFORE, _WINDOW = 1000, 4000  # characters around the first of the words in which the context is looked for
 
 
 def search(
@@ -58,28 +70,26 @@ def search(
     phrases = _phrases(words)
     if not phrases:
         raise NotInRecord(words, "has no word to search for", 'give words, or "a phrase"')
-    tags = _tags(connection, force, party, mechanism, first, last, what)
+    tags = index_tags(
+        connection, force=force, party=party, mechanism=mechanism, first=first, last=last, what=what
+    )
     most = limit * (1 if _whole_years(first, last) else 4)
-    found = 0
-    for row in _run(connection, phrases, tags, most):
-        document = connection.execute(
-            select(*COLUMNS).where(
-                current.c.document_id == row.document_id, *between(current.c.date, first, last)
-            )
-        ).first()
-        if document is None:
-            continue
-        said = None
-        if row.fact:
-            said = connection.execute(
-                select(acts.c.force).where(acts.c.document_id == row.document_id, acts.c.id == row.fact)
-            ).scalar()
-        yield Hit(
-            document_row(document), row.fact, " ".join(row.context.split()), said, round(-float(row.score), 4)
-        )
-        found += 1
-        if found >= limit:
-            return
+    rows = _run(connection, phrases, tags, most)
+    of = documents_named(connection, (row.document_id for row in rows), *between(current.c.date, first, last))
+    forces = _forces(connection, {(row.document_id, row.fact) for row in rows if row.fact})
+    for row in [row for row in rows if row.document_id in of][:limit]:
+        context, score = in_context(row.context), round(-float(row.score), 4)
+        yield Hit(of[row.document_id], row.fact, context, forces.get((row.document_id, row.fact)), score)
+
+
+def _forces(connection: Connection, facts: set[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    columns = (acts.c.document_id, acts.c.id, acts.c.force)
+    found: dict[tuple[str, str], str] = {}
+    for chunk in chunks(sorted(facts)):  # not by pairs, which SQLite does not look up
+        documents, names = ({fact[side] for fact in chunk} for side in (0, 1))
+        asked = select(*columns).where(acts.c.document_id.in_(documents), acts.c.id.in_(names))
+        found |= {(row.document_id, row.id): row.force for row in connection.execute(asked)}
+    return found
 
 
 def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int) -> list[Any]:
@@ -91,7 +101,8 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
                 + " AND ".join("(" + " OR ".join(f'"{t}"' for t in any_of) + ")" for any_of in tags)
                 + ")"
             )
-        return list(connection.execute(_SQLITE, {"query": query, "most": most, "open": OPEN, "close": CLOSE}))
+        asked = {"query": query, "most": most, "ranked": _RANKED, "open": OPEN, "close": CLOSE}
+        return list(connection.execute(_SQLITE, asked))
     said = connection.execute(
         text("SELECT CAST(" + " && ".join(f"phraseto_tsquery('english', :p{i})" for i in range(len(phrases))) + " AS text)"),
         {f"p{i}": " ".join(p) for i, p in enumerate(phrases)},
@@ -103,12 +114,15 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
         or "'kdocument' | 'kact'"
     )
     options = f'StartSel="{OPEN}", StopSel="{CLOSE}", MaxWords=28, MinWords=14'
+    stem = re.findall(r"[^\W_]+", said)[0].rstrip("i")  # "countri": of country and of countries
+    connection.exec_driver_sql(_BY_INDEX)
     return list(
         connection.execute(
-            _POSTGRES.bindparams(bindparam("ranked")),
-            {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options},
+            _POSTGRES,
+            {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options,
+             "near": stem, "before": _BEFORE, "window": _WINDOW},
         )
-    )
+    )  # fmt: skip
 
 
 def _phrases(asked: str) -> list[list[str]]:
@@ -120,10 +134,11 @@ def _phrases(asked: str) -> list[list[str]]:
     return [words for words in found if words][:20]
 
 
-def _tags(
-    connection: Connection, force: str | None, party: str | None, mechanism: str | None, first: str | None, last: str | None, what: str | None
+def index_tags(
+    connection: Connection, *, force: str | None, party: str | None, mechanism: str | None, first: str | None,
+    last: str | None, what: str | None,
 ) -> list[list[str]]:  # fmt: skip
-    """All of these, of each any one."""
+    """Filters as words of the index: all of these, of each any one. Raises `NotInRecord` for what names nothing."""
     tags: list[list[str]] = []
     if what or force:
         tags.append(["kact" if force else f"k{what}"])
@@ -140,14 +155,17 @@ def _tags(
 
 
 def _years(first: str | None, last: str | None) -> list[str]:
+    """Years and whole decades as words of the index: few words for a long time."""
     date_bounds(first, last)
     if first is None and last is None:
         return []
     low = int(first[:4]) if first else 1900
-    high = int(last[:4]) if last else 2100
+    high = int(last[:4]) if last else 2099
     if high - low > 400:
         raise NotInRecord(f"{first}–{last}", "is too long a time", "leave one end out")
-    return [f"qy{year:04}" for year in range(low, high + 1)] or ["qynone"]
+    decades = [d for d in range(low // 10, high // 10 + 1) if low <= d * 10 and d * 10 + 9 <= high]
+    years = [y for y in range(low, high + 1) if y // 10 not in decades]
+    return [f"qt{d:03}" for d in decades] + [f"qy{y:04}" for y in years] or ["qynone"]
 
 
 def _whole_years(first: str | None, last: str | None) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from entente.errors import NotInRecord
-from entente.record.questions.documents import COLUMNS, document_row, several
+from entente.record.questions.documents import documents_named, several
 from entente.record.questions.filters import between, find_mechanism, party_code
 from entente.record.rows import (
     Account,
@@ -26,7 +27,6 @@ from entente.record.tables import (
     accounts,
     acts,
     commitments,
-    current,
     forms,
     mechanisms,
     participants,
@@ -86,9 +86,13 @@ def list_sessions(
         yield session_row(row)
 
 
+# Statements are put together once: that takes longer than to run one.
+_ONE = session_query().where(sessions.c.id == bindparam("asked"))
+
+
 def find_session(connection: Connection, asked: str) -> Any:
     """The row of one session by its id, or the beginning of it where only one begins so. Raises `NotInRecord`."""
-    row = connection.execute(session_query().where(sessions.c.id == asked.lower())).first()
+    row = connection.execute(_ONE, {"asked": asked.lower()}).first()
     if row:
         return row
     rows = connection.execute(
@@ -129,33 +133,48 @@ def _beside(connection: Connection, row: Any, *, before: bool) -> SessionRow | N
     """The session before or after it in the same row: same mechanism, same level where both are known."""
     if row.mechanism_id is None or row.date is None:
         return None
-    column = sessions.c.date
-    query = session_query().where(
-        sessions.c.mechanism_id == row.mechanism_id, sessions.c.id != row.id, sessions.c.status == "held"
+    asked = {"row": row.mechanism_id, "own": row.id, "day": row.date} | (
+        {"at": row.level} if row.level else {}
     )
-    if row.level:
-        query = query.where((sessions.c.level == row.level) | sessions.c.level.is_(None))
-    query = query.where(column < row.date).order_by(column.desc(), sessions.c.id) if before else query.where(column > row.date).order_by(column, sessions.c.id)  # fmt: skip
-    found = connection.execute(query.limit(1)).first()
+    found = connection.execute(_beside_query(before, bool(row.level)), asked).first()
     return session_row(found) if found else None
+
+
+@cache
+def _beside_query(before: bool, level: bool) -> Select[Any]:
+    column: Any = sessions.c.date
+    day: Any = bindparam("day")
+    query = session_query().where(
+        sessions.c.mechanism_id == bindparam("row"),
+        sessions.c.id != bindparam("own"),
+        sessions.c.status == "held",
+        column < day if before else column > day,
+    )
+    if level:
+        query = query.where((sessions.c.level == bindparam("at")) | sessions.c.level.is_(None))
+    return query.order_by(column.desc() if before else column, sessions.c.id).limit(1)
+
+
+_EARLIER = accounts.alias()
+_FOLLOWED = (
+    select(_EARLIER.c.session_id)
+    .join_from(
+        accounts,
+        _EARLIER,
+        (_EARLIER.c.document_id == accounts.c.document_id) & (_EARLIER.c.id == accounts.c.follows),
+    )
+    .where(
+        accounts.c.session_id == bindparam("session"),
+        _EARLIER.c.session_id.is_not(None),
+        _EARLIER.c.session_id != accounts.c.session_id,
+    )
+    .distinct()
+)
 
 
 def _follows(connection: Connection, ident: str) -> tuple[str, ...]:
     """Sessions that its accounts say it follows."""
-    earlier = accounts.alias()
-    rows = connection.execute(
-        select(earlier.c.session_id)
-        .join_from(
-            accounts,
-            earlier,
-            (earlier.c.document_id == accounts.c.document_id) & (earlier.c.id == accounts.c.follows),
-        )
-        .where(
-            accounts.c.session_id == ident, earlier.c.session_id.is_not(None), earlier.c.session_id != ident
-        )
-        .distinct()
-    ).scalars()
-    return tuple(sorted(str(s) for s in rows))
+    return tuple(sorted(str(s) for s in connection.execute(_FOLLOWED, {"session": ident}).scalars()))
 
 
 def proof(row: Any) -> Proof:
@@ -164,20 +183,17 @@ def proof(row: Any) -> Proof:
     return Proof(row.document_id, row.id, row.start, row.quote, row.standing, spans)
 
 
+_TOLD = select(accounts).where(accounts.c.session_id == bindparam("session")).limit(MOST)
+
+
 def _accounts(connection: Connection, ident: str) -> tuple[Account, ...]:
-    columns = [c for c in COLUMNS if c.name not in ("document_id", "date", "session_id")]
-    rows = connection.execute(
-        select(accounts, *columns, current.c.date.label("told")).join_from(accounts, current, accounts.c.document_id == current.c.document_id)
-        .where(accounts.c.session_id == ident).limit(MOST)
-    ).all()  # fmt: skip
+    rows = connection.execute(_TOLD, {"session": ident}).all()
+    documents = documents_named(connection, (row.document_id for row in rows))
     told = []
     for row in rows:
-        document = document_row(
-            connection.execute(select(*COLUMNS).where(current.c.document_id == row.document_id)).one()
-        )
         told.append(
             Account(
-                document, row.role, row.status, row.date, row.place, row.ordinal, row.level, tuple(row.parties.split()),
+                documents[row.document_id], row.role, row.status, row.date, row.place, row.ordinal, row.level, tuple(row.parties.split()),
                 tuple(json.loads(row.why)) if row.why else (), proof(row),
             )
         )  # fmt: skip
@@ -186,7 +202,9 @@ def _accounts(connection: Connection, ident: str) -> tuple[Account, ...]:
     )
 
 
-def _of(table: Any, ident: str) -> Select[Any]:
+@cache
+def _of(table: Any) -> Select[Any]:
+    """The facts of a table that the accounts of a session tell."""
     return (
         select(*table.c)
         .join_from(
@@ -194,19 +212,21 @@ def _of(table: Any, ident: str) -> Select[Any]:
             accounts,
             (accounts.c.document_id == table.c.document_id) & (accounts.c.id == table.c.account_id),
         )
-        .where(accounts.c.session_id == ident)
+        .where(accounts.c.session_id == bindparam("session"))
         .order_by(table.c.document_id, table.c.start, table.c.id)
         .limit(MOST)
     )
 
 
+_PRESENT = (
+    _of(participants)
+    .add_columns(forms.c.person_id)
+    .join(forms, forms.c.form == participants.c.form, isouter=True)
+)
+
+
 def _participants(connection: Connection, ident: str) -> Iterator[ParticipantRow]:
-    query = (
-        _of(participants, ident)
-        .add_columns(forms.c.person_id)
-        .join(forms, forms.c.form == participants.c.form, isouter=True)
-    )
-    for row in connection.execute(query):
+    for row in connection.execute(_PRESENT, {"session": ident}):
         yield participant_row(row, ident)
 
 
@@ -216,12 +236,12 @@ def participant_row(row: Any, session: str | None) -> ParticipantRow:
 
 
 def _topics(connection: Connection, ident: str) -> Iterator[TopicRow]:
-    for row in connection.execute(_of(topics, ident)):
+    for row in connection.execute(_of(topics), {"session": ident}):
         yield TopicRow(ident, row.label, row.subject, proof(row))
 
 
 def _acts(connection: Connection, ident: str) -> Iterator[ActRow]:
-    for row in connection.execute(_of(acts, ident)):
+    for row in connection.execute(_of(acts), {"session": ident}):
         yield act_row(row, ident)
 
 
@@ -232,20 +252,22 @@ def act_row(row: Any, session: str | None) -> ActRow:
     )  # fmt: skip
 
 
-def _commitments(connection: Connection, ident: str) -> Iterator[CommitmentRow]:
-    rows = connection.execute(
-        select(*commitments.c)
-        .join_from(
-            commitments,
-            acts,
-            (acts.c.document_id == commitments.c.document_id) & (acts.c.id == commitments.c.act_id),
-        )
-        .join(accounts, (accounts.c.document_id == acts.c.document_id) & (accounts.c.id == acts.c.account_id))
-        .where(accounts.c.session_id == ident)
-        .order_by(commitments.c.document_id, commitments.c.start, commitments.c.id)
-        .limit(MOST)
+_PROMISED = (
+    select(*commitments.c)
+    .join_from(
+        commitments,
+        acts,
+        (acts.c.document_id == commitments.c.document_id) & (acts.c.id == commitments.c.act_id),
     )
-    for row in rows:
+    .join(accounts, (accounts.c.document_id == acts.c.document_id) & (accounts.c.id == acts.c.account_id))
+    .where(accounts.c.session_id == bindparam("session"))
+    .order_by(commitments.c.document_id, commitments.c.start, commitments.c.id)
+    .limit(MOST)
+)
+
+
+def _commitments(connection: Connection, ident: str) -> Iterator[CommitmentRow]:
+    for row in connection.execute(_PROMISED, {"session": ident}):
         yield commitment_row(row, ident)
 
 

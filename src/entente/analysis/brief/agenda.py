@@ -1,0 +1,76 @@
+"""A proposed agenda: each item with the reason for it, most pressing first. Nothing is proposed without a reason on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from entente.analysis.accounts.rows import Ledger
+from entente.analysis.brief.topics import TopicBrief
+from entente.analysis.promises.values import Line
+from entente.record import Proof
+
+Reason = Literal[
+    "overdue promise", "open promise", "accounts differ", "raised again and again", "raised last time",
+    "not heard last time",
+]  # fmt: skip
+_ORDER: tuple[Reason, ...] = (
+    "overdue promise", "accounts differ", "open promise", "raised again and again", "not heard last time",
+    "raised last time",
+)  # fmt: skip
+MANY = 3  # sessions from which a topic counts as a standing one
+RECENT = 3  # sessions whose promises may come up again
+_PROMISES = 6
+_TOPICS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One point of the agenda: the matter in the words of the record, the reason, and its proofs."""
+
+    matter: str
+    reason: Reason
+    since: str | None
+    proofs: tuple[Proof, ...]
+
+
+def agenda(
+    topics: tuple[TopicBrief, ...], promises: tuple[Line, ...], ledger: Ledger | None, since: str | None
+) -> tuple[Item, ...]:
+    """The items, in the order of their reasons. `since`: older promises are history, and not put on the agenda."""
+    fresh = tuple(p for p in promises if since is None or (p.tellings[-1].date or "") >= since)
+    found = [*_promised(fresh), *_differing(ledger), *_standing(topics)]
+    return tuple(sorted(found, key=lambda item: _ORDER.index(item.reason)))
+
+
+def _promised(promises: tuple[Line, ...]) -> Iterator[Item]:
+    """Promises that are past due, and those with a due date that are still open."""
+    dated = [line for line in promises if line.overdue or line.due]
+    for line in dated[:_PROMISES]:
+        reason: Reason = "overdue promise" if line.overdue else "open promise"
+        yield Item(line.action, reason, line.due, tuple(t.proof for t in line.tellings[-1:]))
+
+
+def _differing(ledger: Ledger | None) -> Iterator[Item]:
+    """Matters on which the accounts of the last session contradict each other."""
+    for entry in (*ledger.by_all, *ledger.by_several) if ledger else ():
+        for finding in entry.findings[:1]:
+            act = entry.tellings[0].acts[0]
+            proofs = tuple(side.proof for side in finding.sides if side.proof is not None)
+            yield Item(act.content or finding.sentence, "accounts differ", None, proofs)
+
+
+def _standing(topics: tuple[TopicBrief, ...]) -> Iterator[Item]:
+    """Topics of many sessions, those of the last one, and standing ones of which the last one said nothing."""
+    spoken = [t for t in topics if not t.silent]
+    for topic in spoken[:_TOPICS]:
+        reason: Reason = "raised again and again" if len(topic.raised) >= MANY else "raised last time"
+        yield Item(topic.definition, reason, topic.raised[-1].date, _proofs(topic))
+    for topic in topics:
+        if topic.silent and len(topic.raised) >= MANY:
+            yield Item(topic.definition, "not heard last time", topic.raised[0].date, _proofs(topic))
+
+
+def _proofs(topic: TopicBrief) -> tuple[Proof, ...]:
+    return tuple(a.proof for a in topic.said[:1]) or tuple(t.proof for t in topic.labels[:1])

@@ -1,0 +1,69 @@
+"""The brief: everything in one value, without form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from entente.analysis.accounts.ledger import ledger
+from entente.analysis.accounts.rows import Ledger
+from entente.analysis.brief.agenda import RECENT, Item, agenda
+from entente.analysis.brief.delegations import Delegate, delegations
+from entente.analysis.brief.material import Material, gather
+from entente.analysis.brief.standing import Standing, standing
+from entente.analysis.brief.topics import TopicBrief, topics
+from entente.analysis.promises.register import Question, commitments
+from entente.analysis.promises.values import OPEN, Line
+from entente.record import DocumentRow, MechanismRow, PromiseFilters, Record
+
+MOST_PROMISES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What a delegation takes along to the next session of a mechanism. Every part rests on proofs of the record."""
+
+    mechanism: MechanismRow
+    today: str
+    standing: Standing
+    delegations: tuple[Delegate, ...]
+    topics: tuple[TopicBrief, ...]
+    promises: tuple[Line, ...]
+    ledger: Ledger | None
+    agenda: tuple[Item, ...]
+    documents: tuple[DocumentRow, ...]
+
+
+def brief(record: Record, mechanism: str, *, today: str) -> Book:
+    """The brief on a mechanism under any of its names, as of a day (YYYY-MM-DD). Raises `NotInRecord`."""
+    material = gather(record, mechanism, today=today)
+    told = topics(material)
+    open_ones = commitments(
+        record,
+        Question(PromiseFilters(mechanism=material.mechanism.id), OPEN),
+        date.fromisoformat(today),
+        limit=MOST_PROMISES,
+    )
+    side_by_side = ledger(material.last, record.ruled_acts()) if material.last else None
+    return Book(
+        mechanism=material.mechanism,
+        today=today,
+        standing=standing(material),
+        delegations=delegations(record, material),
+        topics=told,
+        promises=open_ones,
+        ledger=side_by_side,
+        agenda=agenda(told, open_ones, side_by_side, _recent(material)),
+        documents=_documents(material),
+    )
+
+
+def _recent(material: Material) -> str | None:
+    """The day of the oldest of the last few sessions held."""
+    days = [p.session.date for p in material.held[-RECENT:] if p.session.date]
+    return min(days) if len(material.held) > RECENT and days else None
+
+
+def _documents(material: Material) -> tuple[DocumentRow, ...]:
+    found = {a.document.id: a.document for page in material.pages for a in page.accounts}
+    return tuple(found[key] for key in sorted(found))

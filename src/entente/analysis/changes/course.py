@@ -1,0 +1,73 @@
+"""The questions: two sessions, or all sessions of a consultation in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from entente.analysis.changes.choosing import choose
+from entente.analysis.changes.rows import Chosen, Course, LeftOut, Step
+from entente.analysis.changes.silences import silences
+from entente.analysis.changes.step import step_of
+from entente.errors import NotInRecord
+from entente.record import Record, SessionPage, SessionRow
+
+MOST = 40  # sessions of a consultation that are compared: the latest
+
+
+def changes_between(record: Record, one: str, other: str) -> Step:
+    """The changes from one session to another, in the order asked for. Raises `NotInRecord` where they cannot be compared."""
+    pages = [record.session(one), record.session(other)]
+    if pages[0].session.id == pages[1].session.id:
+        raise NotInRecord(other, "is the same session", "name two sessions")
+    chosen, left = choose(pages)
+    if left:
+        raise NotInRecord(left[0].session.id, f"cannot be compared: {left[0].because}")
+    return step_of(chosen[0], chosen[1], record.ruled_acts())
+
+
+def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Course:
+    """All sessions of a consultation, each compared with the one before. Raises `NotInRecord` for an unknown one.
+
+    `level` keeps to sessions of one level.
+    """
+    rows = [s for s in record.sessions(mechanism=mechanism) if level is None or s.level == level]
+    dated = [s for s in rows if s.date]
+    wanted = [s for s in dated if s.status == "held"][-MOST:]
+    if not rows:
+        raise NotInRecord(mechanism, f"no session of level {level}" if level else "no session of it is known")
+    named = next(m for m in record.mechanisms(lines=True) if m.id == rows[0].mechanism)
+    chosen, left = choose([record.session(s.id) for s in wanted])
+    left = (*left, *(LeftOut(s, _why_not(s)) for s in rows if s not in wanted))
+    ruled = record.ruled_acts()
+    steps = tuple(step_of(a, b, ruled) for a, b in pairwise(chosen))
+    return Course(
+        mechanism=named,
+        sessions=tuple(c for _, c in chosen),
+        left_out=tuple(sorted(left, key=lambda o: (o.session.date or "", o.session.id))),
+        steps=steps,
+        silences=tuple(silences(steps)),
+        notes=tuple(_notes(chosen, rows)),
+    )
+
+
+def _why_not(session: SessionRow) -> str:
+    if session.status == "called-off":
+        return "called off"
+    if not session.date:
+        return "without a date, it has no place in the row"
+    if session.status != "held":
+        return "announced; no account of it was filed"
+    return f"before the last {MOST} sessions"
+
+
+def _notes(chosen: Sequence[tuple[SessionPage, Chosen]], rows: Sequence[SessionRow]) -> Iterator[str]:
+    if len(chosen) < 2:
+        told = "one session" if chosen else "no session"
+        yield f"{told} with an account in which acts were read: there is nothing to compare it with"
+    levels = sorted({c.session.level for _, c in chosen if c.session.level})
+    if len(levels) > 1:
+        yield f"sessions of several levels ({', '.join(levels)}): --level keeps to one"
+
+
+__all__ = ["Step", "changes_between", "course_of"]

@@ -1,0 +1,72 @@
+"""Silence over a row of sessions: a matter that was said in some of them in a row, and is absent in the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.analysis.changes.rows import Silence, Step
+from entente.record import ActRow
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ORDINALS = (
+    "",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
+
+Chain = list[tuple[str, ActRow]]  # session and act, one after the other
+
+
+def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
+    """The silences of a row of steps, the sure ones first, then the longest said; `least` sessions must have said it in a row."""
+    chains: dict[str, Chain] = {}
+    found: list[tuple[int, Silence]] = []
+    for number, step in enumerate(steps):
+        carried: dict[str, Chain] = {}
+        for change in step.changes:
+            chain = next((chains[key] for act in change.before if (key := _key(act)) in chains), None)
+            if change.before and chain is None:
+                chain = [(step.before.session.id, change.before[0])]
+            if change.change == "silent" and chain:
+                found.append((number, _silence(chain, step, number)))
+            for act in change.after:
+                carried[_key(act)] = [*(chain or []), (step.after.session.id, act)]
+        chains = carried
+    order = sorted(
+        found, key=lambda f: (f[1].doubt is not None, -len(f[1].said), -f[0], f[1].said[-1][1].proof.start)
+    )
+    yield from (silence for _, silence in order if len(silence.said) >= least)
+
+
+def _silence(chain: Chain, step: Step, number: int) -> Silence:
+    absent = step.after.session
+    place = _ordinal(number + 2)
+    if len(chain) == number + 1:
+        said = f"in {_number(len(chain))} session{'s' if len(chain) > 1 else ''}, absent in the {place}"
+    else:
+        first = _ordinal(number + 2 - len(chain))
+        said = f"from the {first} session on in {_number(len(chain))}, absent in the {place}"
+        if len(chain) == 1:
+            said = f"in the {first} session, absent in the {place}"
+    sentence = said + (f" ({absent.date})" if absent.date else "")
+    return Silence(tuple(chain), absent.id, absent.date, sentence, step.notes[0] if step.notes else None)
+
+
+def _key(act: ActRow) -> str:
+    return f"{act.proof.document}:{act.proof.fact}"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def _ordinal(count: int) -> str:
+    return _ORDINALS[count] if count < len(_ORDINALS) else f"{count}th"

@@ -1,0 +1,66 @@
+"""Two accounts compared, act by act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.analysis.alignment import Match, Ruled, align
+from entente.analysis.changes.choosing import notes
+from entente.analysis.changes.rows import CLASSES, Changed, Chosen, Step
+from entente.analysis.likeness.claim import Claim, claim_of
+from entente.analysis.strength.verdict import judged
+from entente.analysis.wording import compared
+from entente.record import ActRow, SessionPage
+
+
+def step_of(before: tuple[SessionPage, Chosen], after: tuple[SessionPage, Chosen], ruled: Ruled) -> Step:
+    """The changes from one session's account to the next one's: directions first, in the order of the texts."""
+    one, other = (claims_of(*pair) for pair in (before, after))
+    changes = list(_changes(one, other, ruled))
+    changes.sort(key=lambda c: (CLASSES.index(c.change), _place(c.before), _place(c.after)))
+    return Step(before[1], after[1], tuple(changes), tuple(notes(before[1], after[1])))
+
+
+def claims_of(page: SessionPage, chosen: Chosen) -> list[Claim]:
+    """The acts of the account by which a session is compared."""
+    return [claim_of(act) for act in page.acts if act.proof.document == chosen.document.id]
+
+
+def _changes(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> Iterator[Changed]:
+    found = align(one, other, ruled)
+    for group in _groups(found.matches):
+        yield _changed(group)
+    for claim in found.only_one:
+        yield Changed("silent", (claim.act,), (), "in the earlier account, no act like it in the later one")
+    for claim in found.only_other:
+        yield Changed("new", (), (claim.act,), "no act like it in the earlier account")
+
+
+def _groups(matches: Sequence[Match]) -> list[list[Match]]:
+    """Matches that share an act: a matter that one session says in one act and the other in several."""
+    groups: list[list[Match]] = []
+    for match in matches:
+        touching = [g for g in groups if any(m.one is match.one or m.other is match.other for m in g)]
+        groups = [g for g in groups if g not in touching]
+        groups.append([*(m for g in touching for m in g), match])
+    return groups
+
+
+def _changed(group: Sequence[Match]) -> Changed:
+    """Judged by the two acts that are most alike; the others stand beside them."""
+    best = max(group, key=lambda m: (m.ruled, not m.part, m.likeness.score))
+    verdict = judged(best.one, best.other)
+    words = compared(best.one.act.proof.quote, best.other.act.proof.quote)
+    return Changed(
+        verdict.change, _acts(best.one, (m.one for m in group)), _acts(best.other, (m.other for m in group)),
+        verdict.because, best.likeness.reasons, words.gone, words.new, best.ruled,
+    )  # fmt: skip
+
+
+def _acts(first: Claim, others: Iterator[Claim]) -> tuple[ActRow, ...]:
+    rest = {claim.key: claim.act for claim in others if claim.key != first.key}
+    return (first.act, *rest.values())
+
+
+def _place(acts: Sequence[ActRow]) -> int:
+    return acts[0].proof.start if acts else 0

@@ -1,0 +1,35 @@
+"""An act as it is compared: its row, with what likeness asks of it worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from entente.analysis.likeness.terms import subjects_of, terms_of
+from entente.record import ActRow, parties_of
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
+    addresses; `others` are the parties that it names and that do not act."""
+
+    act: ActRow
+    parties: frozenset[str]
+    terms: tuple[str, ...]
+    whole: frozenset[str]
+    subjects: frozenset[str]
+    others: frozenset[str]
+
+    @property
+    def key(self) -> str:
+        """How people name it: "document:a3"."""
+        return f"{self.act.proof.document}:{self.act.proof.fact}"
+
+
+def claim_of(act: ActRow) -> Claim:
+    """The act, ready to be compared."""
+    terms = terms_of(act.content)
+    acting = frozenset(parties_of(act.actors))
+    whole = frozenset(terms) | {f"@{code}" for code in act.addressees}
+    named = {term[1:] for term in whole if term.startswith("@")}
+    return Claim(act, acting, terms, whole, subjects_of(act.content), frozenset(named - acting))

@@ -1,0 +1,135 @@
+"""The matter of an act as a set of terms: parties under one code, words by their stem, synonyms under one head."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from entente.lexicon.likeness import likeness_words
+from entente.lexicon.parties import party_names
+from entente.lexicon.subjects import subjects
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_]+(?:[-.][^\W_]+)*")
+_LONGEST = 2000  # characters of an act that are compared: a bound, not a limit that acts reach
+
+
+def terms_of(text: str) -> tuple[str, ...]:
+    """The terms of a content in their order; each party is `@CODE`."""
+    found: list[str] = []
+    tokens = tokens_of(text)
+    at = 0
+    while at < len(tokens):
+        length, code = _party_at(tokens, at)
+        if code:
+            found.append(f"@{code}")
+        else:
+            found += _terms(tokens[at])
+        at += length
+    return tuple(found)
+
+
+def word_of(term: str, text: str) -> str:
+    """The word of the text that gave a term, to be shown; the party's code where it is one."""
+    if term.startswith("@"):
+        return term[1:]
+    return next((token for token in tokens_of(text) if term in _terms(token)), term.lstrip("="))
+
+
+def tokens_of(text: str) -> list[str]:
+    """Words and numbers as written, without possessive endings."""
+    plain = text[:_LONGEST].replace("’", "'").replace("‘", "'").replace("U.S.", "US").replace("U.N.", "UN")
+    return _TOKEN.findall(plain.replace("'s ", " ").replace("s' ", "s "))
+
+
+def subjects_of(text: str) -> frozenset[str]:
+    """The controlled subjects whose terms the text names."""
+    words = [token.lower() for token in tokens_of(text)]
+    table, longest = _subject_terms()
+    return frozenset(
+        code
+        for at in range(len(words))
+        for length in range(1, longest + 1)
+        for code in table.get(" ".join(words[at : at + length]), ())
+    )
+
+
+def common(term: str) -> bool:
+    """Whether a term stands in every communiqué."""
+    return term in _common()
+
+
+def _terms(token: str) -> tuple[str, ...]:
+    """A compound counts by its parts too: "nuclear-weapon" is like "nuclear weapon"."""
+    low = token.lower()
+    if "-" not in low or low in _heads():
+        term = _term(low)
+        return (term,) if term else ()
+    return tuple(term for part in low.split("-") if (term := _term(part)))
+
+
+@lru_cache(maxsize=65536)
+def _term(word: str) -> str:
+    if word in likeness_words().empty:
+        return ""
+    stemmed = stem(word)
+    return _heads().get(word) or _heads().get(stemmed) or stemmed
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of an English word in small letters (Snowball)."""
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("english")
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_term(word) for word in likeness_words().common)
+
+
+@cache
+def _heads() -> dict[str, str]:
+    """Each synonym and its stem, to the head of its line. The first line that has a word keeps it."""
+    table: dict[str, str] = {}
+    for line in likeness_words().same:
+        for word in line:
+            for form in (word, stem(word)):
+                table.setdefault(form, f"={line[0]}")
+    return table
+
+
+@cache
+def _parties() -> tuple[dict[tuple[str, ...], str], int]:
+    table: dict[tuple[str, ...], str] = {}
+    for form in party_names():
+        table.setdefault(tuple(tokens_of(form.surface)), form.code)
+    table.pop((), None)
+    return table, max(len(tokens) for tokens in table)
+
+
+def _party_at(tokens: list[str], at: int) -> tuple[int, str | None]:
+    """The longest party name that begins here, in tokens, and its code."""
+    if not tokens[at][0].isupper():
+        return 1, None
+    table, longest = _parties()
+    for length in range(min(longest, len(tokens) - at), 0, -1):
+        code = table.get(tuple(tokens[at : at + length]))
+        if code:
+            return length, code
+    return 1, None
+
+
+@cache
+def _subject_terms() -> tuple[dict[str, tuple[str, ...]], int]:
+    table: dict[str, tuple[str, ...]] = {}
+    for subject in subjects():
+        for term in subject.terms:
+            key = " ".join(tokens_of(term))
+            table[key] = (*table.get(key, ()), subject.code)
+    return table, max(len(term.split()) for term in table)

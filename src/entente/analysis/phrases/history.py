@@ -1,0 +1,153 @@
+"""The history of a phrase, out of the record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from entente.analysis.phrases.asked import Phrase, parse
+from entente.analysis.phrases.candidates import Candidates, candidates
+from entente.analysis.phrases.matching import Found, find_all
+from entente.analysis.phrases.rows import PartyUse, PhraseHistory, PhraseUse, Wording, YearCount
+from entente.record import ActRow, Concordance, DocumentRow, Proof, Record, SessionRow, parties_of
+
+_AROUND = 110  # characters of context on each side
+
+
+def phrase_history(
+    record: Record, text: str, *, party: str | None = None, mechanism: str | None = None, first: str | None = None,
+    last: str | None = None, everything: bool = False,
+) -> PhraseHistory:  # fmt: skip
+    """First and last use of a phrase, who used it with whom, in which wordings. Raises `NotInRecord` for what is no phrase.
+
+    `party` and `mechanism` narrow to documents in which the party appears, or of the consultation; `first` and `last` to
+    documents of these dates. `everything` reads all that may hold it.
+    """
+    phrase = parse(text)
+    with record.concordance(party=party, mechanism=mechanism, first=first, last=last) as texts:
+        chosen = candidates(texts, phrase, everything=everything)
+        places = [
+            (name, found, words)
+            for name, words in sorted(texts.texts(chosen.read).items())
+            for found in find_all(phrase, words)
+        ]
+        uses = sorted(_uses(texts, places), key=_by_date)
+    return _summed(phrase, chosen, tuple(uses))
+
+
+def _by_date(use: PhraseUse) -> tuple[str, str, int]:
+    return use.date or "\uffff", use.document.id, use.proof.start
+
+
+def _uses(texts: Concordance, places: list[tuple[str, Found, str]]) -> Iterator[PhraseUse]:
+    documents = texts.documents(name for name, _, _ in places)
+    acts = texts.acts_at((name, found.start, found.end) for name, found, _ in places)
+    told = [acts.get((name, found.start, found.end)) for name, found, _ in places]
+    of = [
+        (act.session if act else None) or documents[p[0]].session for p, act in zip(places, told, strict=True)
+    ]
+    sessions = texts.sessions(s for s in of if s)
+    for (name, found, words), act, session in zip(places, told, of, strict=True):
+        yield _use(documents[name], found, words, act, sessions.get(session or ""))
+
+
+def _use(
+    document: DocumentRow, found: Found, text: str, act: ActRow | None, session: SessionRow | None
+) -> PhraseUse:
+    parties = session.parties if session else ()
+    by = parties_of(act.actors) if act else ()
+    if not by and document.voice == "joint":
+        by = parties
+    quote = text[found.start : found.end]
+    before, after = _context(text, found)
+    proof = Proof(
+        document.id, act.proof.fact if act else "", found.start, quote, act.proof.standing if act else "read",
+        ((found.start, found.end),),
+    )  # fmt: skip
+    return PhraseUse(
+        " ".join(quote.split()), found.exact, found.differences, found.likeness, document.date, document,
+        session.id if session else None, (session.mechanism if session else None) or document.mechanism,
+        session.level if session else None, by, tuple(p for p in parties if p not in by), act.force if act else None,
+        f"{before}\x02{quote}\x03{after}", proof,
+    )  # fmt: skip
+
+
+def _context(text: str, found: Found) -> tuple[str, str]:
+    """The words before and after, of the same line, cut between words."""
+    start = max(text.rfind("\n", 0, found.start) + 1, found.start - _AROUND)
+    line_end = text.find("\n", found.end)
+    end = min(line_end if line_end >= 0 else len(text), found.end + _AROUND)
+    before, after = text[start : found.start], text[found.end : end]
+    if start > 0 and text[start - 1] not in "\n ":
+        before = "…" + before.partition(" ")[2]
+    if end < len(text) and text[end] not in "\n ":
+        after = after.rpartition(" ")[0] + "…"
+    return before, after
+
+
+# --- summing up ------------------------------------------------------------------------------------------------------
+
+
+def _summed(phrase: Phrase, chosen: Candidates, uses: tuple[PhraseUse, ...]) -> PhraseHistory:
+    exact = [u for u in uses if u.exact]
+    near = [u for u in uses if not u.exact]
+    holding = _holding(chosen, uses)
+    return PhraseHistory(
+        phrase.text, len(holding) if chosen.whole else None, len(chosen.read), chosen.complete, chosen.near_in,
+        exact[0] if exact else None, _last(exact), near[0] if near else None,
+        _years(holding, uses) if chosen.whole else (), _wordings(uses), _parties(uses), uses,
+    )  # fmt: skip
+
+
+def _last(uses: list[PhraseUse]) -> PhraseUse | None:
+    dated = [u for u in uses if u.date]
+    return (dated or uses)[-1] if uses else None
+
+
+def _holding(chosen: Candidates, uses: tuple[PhraseUse, ...]) -> dict[str, str | None]:
+    """Documents with the phrase, with their dates: those that were read, if it was found there; the others as indexed."""
+    plain = {u.document.id for u in uses if u.likeness == 1}
+    read = set(chosen.read)
+    return {p.document: p.date for p in chosen.holders if p.document in plain or p.document not in read}
+
+
+def _years(holding: dict[str, str | None], uses: tuple[PhraseUse, ...]) -> tuple[YearCount, ...]:
+    plain = Counter(_year(date) for date in holding.values())
+    only_near = {u.document.id: u.date for u in uses if u.document.id not in holding}
+    near = Counter(_year(date) for date in only_near.values())
+    return tuple(YearCount(year, plain[year], near[year]) for year in sorted(plain | near))
+
+
+def _year(date: str | None) -> str:
+    return date[:4] if date and date[:4].isdigit() else "undated"
+
+
+def _wordings(uses: tuple[PhraseUse, ...]) -> tuple[Wording, ...]:
+    """By what is read, letter case and punctuation aside; the phrase itself first, then by how often and how alike."""
+    groups: dict[str, list[PhraseUse]] = {}
+    for use in uses:
+        groups.setdefault(_key(use.wording), []).append(use)
+    found = [
+        Wording(
+            Counter(u.wording for u in group).most_common(1)[0][0], group[0].exact, group[0].differences, group[0].likeness,
+            len(group), group[0], _last(group) or group[0],
+        )
+        for group in groups.values()
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda w: (not w.exact, -w.uses, -w.likeness, w.wording)))
+
+
+def _key(wording: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in wording.lower()).split())
+
+
+def _parties(uses: tuple[PhraseUse, ...]) -> tuple[PartyUse, ...]:
+    of: dict[str, list[PhraseUse]] = {}
+    for use in uses:
+        for code in use.by:
+            of.setdefault(code, []).append(use)
+    found = []
+    for code, group in of.items():
+        dates = [u.date for u in group if u.date]
+        found.append(PartyUse(code, len(group), min(dates, default=None), max(dates, default=None)))
+    return tuple(sorted(found, key=lambda p: (-p.uses, p.party)))

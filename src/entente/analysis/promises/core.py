@@ -1,0 +1,183 @@
+"""What a promise comes to: its verb, the noun it is about, the words of its core and of the rest, amount, places, rules."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from entente.lexicon.fulfilment import (
+    Rule,
+    any_promise,
+    body_nouns,
+    cut,
+    ongoing,
+    rules_for,
+    transparent,
+    verb_and_rest,
+)
+from entente.lexicon.parties import party_names
+from entente.lexicon.places import places
+from entente.lexicon.stems import Word, content_words, stem
+
+COMMON, PLAIN, NAME = 0.35, 1.0, 1.5  # weights of words
+_SPECIFIC = 2.5  # weight of telling words
+_OF_REST = 0.5  # of the weight of a word that stands behind the core
+_DAY = re.compile(r"\d{1,2}|(?:19|20)\d\d")
+_LEAST_AMOUNT = 1000
+_PLACE_CUT = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|for|on|in|from|at|the)\s")
+_FIRST_PHRASE = re.compile(
+    r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b|$)"
+)
+_SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
+_MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The core of a promise, and what follows. Weights are by stem; `keys` are the stems under which deeds are looked for."""
+
+    verb: str
+    head: str | None
+    weights: tuple[tuple[str, float], ...]
+    rest: tuple[tuple[str, float], ...]
+    keys: tuple[str, ...]
+    amount: int | None
+    countries: tuple[tuple[str, tuple[str, ...]], ...]
+    sites: frozenset[str]
+    rules: tuple[Rule, ...]
+    of_body: bool
+
+    def is_specific(self, *, among_them: bool) -> bool:
+        """Whether it says enough to be told from other promises: an amount, or two telling words of which one is a name.
+
+        Less will do where the text is of the very parties that promised (`among_them`).
+        """
+        telling = sum(weight for _, weight in self.weights if weight >= PLAIN)
+        return self.amount is not None or telling + (NAME if among_them and telling else 0) >= _SPECIFIC
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The stems written as names."""
+        return frozenset(word for word, weight in self.weights if weight == NAME)
+
+
+@lru_cache(maxsize=4096)
+def core_of(action: str) -> Core:
+    """The core of what is promised ("launch a dialogue on wheat to …": launch, dialogue, wheat)."""
+    verb, rest = verb_and_rest(action)
+    end = _end(rest)
+    kept = rest[:end]
+    words = [w for w in content_words(" " + kept) if not _DAY.fullmatch(w.stem)]
+    weights = _weighed(words)
+    behind = {
+        s: w * _OF_REST for s, w in _weighed(list(content_words(rest[end:]))).items() if s not in weights
+    }
+    keys = tuple(dict.fromkeys(w.stem for w in sorted(words, key=lambda w: not w.name) if not w.common))
+    return Core(
+        verb, _head(kept), tuple(weights.items()), tuple(behind.items()), keys[:6], _amount(words), countries_in(kept), sites_in(kept),
+        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)),
+    )  # fmt: skip
+
+
+def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:
+    if without_end:
+        return ()
+    first = {w.lower() for w in re.findall(r"\w+", rest)[:8]}
+    return (*(rule for rule in rules_for(verb) if not rule.but & first), *any_promise())
+
+
+def _weighed(words: list[Word]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for word in words[:_MOST_WORDS]:
+        if not _is_amount(word) and not _DAY.fullmatch(word.stem):
+            found.setdefault(word.stem, COMMON if word.common else NAME if word.name else PLAIN)
+    return found
+
+
+def _end(rest: str) -> int:
+    """Where the core ends: at the first word of aim or manner behind some word of content."""
+    for match in cut().finditer(rest):
+        words = content_words(" " + rest[: match.start()])
+        if any(not w.common for w in words) or len(words) >= 3:
+            return match.start()
+    return len(rest)
+
+
+def _head(kept: str) -> str | None:
+    """The noun of the first phrase: of "a series of roundtables on wheat" the roundtables."""
+    left = kept
+    for _ in range(3):
+        match = _FIRST_PHRASE.match(left)
+        if match is None or not match["noun"].strip():
+            return None
+        last = match["noun"].split()[-1].strip(".,’'\"”)")
+        if last.lower() in _SCALES:
+            return None
+        if last.lower() not in transparent():
+            return stem(last)
+        left = left[match.end("noun") :]
+    return None
+
+
+def _is_amount(word: Word) -> bool:
+    return bool(amounts((word.stem,)))
+
+
+def _amount(words: list[Word]) -> int | None:
+    return max(amounts(tuple(w.stem for w in words)), default=None)
+
+
+def amounts(words: tuple[str, ...] | frozenset[str]) -> tuple[int, ...]:
+    """The amounts among stems: money, and numbers of a thousand and more that are no years."""
+    found = []
+    for word in words:
+        digits = word.removeprefix("$")
+        if digits.isascii() and digits.isdigit():
+            if word[0] == "$" or (int(digits) >= _LEAST_AMOUNT and not _DAY.fullmatch(word)):
+                found.append(int(digits))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Countries that the core names, each with the stems of its names there: one visit may go to several."""
+    found: dict[str, list[str]] = {}
+    for part in _PLACE_CUT.split(text):
+        name = part.strip(" .,")
+        code = _names().get(name) or places().get(name)
+        if code:
+            found.setdefault(code, []).extend(w.stem for w in content_words(" " + name))
+    return tuple((code, tuple(dict.fromkeys(stems))) for code, stems in found.items())
+
+
+def sites_in(text: str) -> frozenset[str]:
+    """The countries of the cities and sites that the core names."""
+    parts = (part.strip(" .,") for part in _PLACE_CUT.split(text))
+    return frozenset(places()[part] for part in parts if part in places())
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return {form.surface: form.code for form in party_names() if form.sense in ("name", "capital")}
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, tuple[frozenset[str], ...]]:
+    found: dict[str, list[frozenset[str]]] = {}
+    for form in party_names():
+        if form.sense in ("name", "adjective"):
+            found.setdefault(form.code, []).append(
+                frozenset(w.stem for w in content_words(" " + form.surface))
+            )
+    return {code: tuple(filter(None, stems)) for code, stems in found.items()}
+
+
+def is_named(code: str, words: frozenset[str]) -> bool:
+    """Whether words name a party ("Korean", "Solomon Islands")."""
+    return any(stems <= words for stems in _forms().get(code, ()))
+
+
+def own_names(by: frozenset[str]) -> frozenset[str]:
+    """The stems by which parties are named: who promises is no part of what is promised."""
+    return frozenset(s for code in by for stems in _forms().get(code, ()) for s in stems if len(stems) == 1)

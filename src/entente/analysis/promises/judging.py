@@ -1,0 +1,304 @@
+"""A promise and one later deed: which step the deed shows, by which rule; or nothing.
+
+Nothing is decided beyond what the text says: the deed must be of the promise's sort, speak of the thing promised beside the
+words that tell of the deed, name most of what was promised, be told of those who promised, and at a time that fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named, own_names
+from entente.lexicon.fulfilment import Rule, Step, amount_verbs, fulfilment_rules
+from entente.lexicon.parties import members
+from entente.lexicon.stems import stem
+
+_CORE = 0.6  # of the weight of the core's words, in the deed
+_WHOLE = 0.5  # of the weight of all its words
+_AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
+_NAMES = 0.6  # of the names
+_SLACK = 3  # days by which a deed may be told before its due date begins
+_LATE = 45  # days by which one may be told after it ended
+_ONCE = ("met", "travelled")  # told on the day itself, as often as not
+_BEFORE, _AFTER = (
+    8,
+    12,
+)  # words of content around those that tell of the deed, within which the thing must stand
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A deed as it is judged: a `DeedRow`, or a sentence of an example. `near`: the words beside those that tell of it."""
+
+    rule: str
+    done: bool
+    day: str
+    words: frozenset[str]
+    near: frozenset[str]
+    verbs: frozenset[str]
+    parties: frozenset[str]
+    country: str | None = None  # where the session was held, where the deed is one
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A promise as it is judged. `due` are the bounds said, where they are whole days."""
+
+    core: Core
+    by: frozenset[str]
+    day: str
+    due: tuple[str | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a deed shows of a promise. `share` of the weight of its words that the deed has."""
+
+    step: Step
+    rule: str
+    why: str
+    share: float
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    core: float  # of the weight of the core's words that the deed has
+    whole: float  # the same of all words
+    names: float  # the same of the names
+    telling: int  # how many words that are not common
+    head: bool  # whether the thing stands beside the deed
+
+
+def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Iterable[str]) -> Told:
+    """A deed from its stems, "|" and the verb wherever it is told."""
+    near: set[str] = set()
+    for place, word in enumerate(words):
+        if word.startswith("|"):
+            near.update(words[max(0, place - _BEFORE) : place + _AFTER + 1])
+    verbs = frozenset(w[1:] for w in words if w.startswith("|"))
+    plain = frozenset(w for w in words if not w.startswith("|"))
+    return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties))
+
+
+def judge(asked: Asked, told: Told) -> Finding | None:
+    """The step that a deed shows, None where it shows nothing."""
+    if not asked.core.rules or not _later(asked, told) or _of_former_years(asked, told):
+        return None
+    share = _share(asked, told)
+    if not _by_them(asked.by, told, share):
+        return None
+    if told.rule == "given up":
+        rule = _rule("given up")
+        fits = share.core >= _AKIN and share.head and share.telling >= 2
+        return Finding("withdrawn", rule.name, rule.why, share.core) if fits else None
+    for rule in asked.core.rules:
+        if (found := _by_rule(asked, told, rule, share)) is not None:
+            return found
+    return None
+
+
+def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
+    """The same of a session that the promise's own document announced; `named`: in the very words of the promise."""
+    share, wanted = _share(asked, told), asked.core.countries
+    if not named and not (share.names >= _NAMES and share.telling >= 2):
+        return None
+    if _elsewhere(asked.core, told):
+        return None
+    if called_off:
+        return Finding("withdrawn", "announced and held", "the session was called off", share.core)
+    if any(rule.name == "travelled" for rule in asked.core.rules) and wanted:
+        seen = tuple(code for code, stems in wanted if told.words & set(stems))
+        if not seen:
+            return None
+        step: Step = "fulfilled" if len(seen) == len(wanted) else "partly"
+        return Finding(
+            step, "announced and held", "the session announced with it was held there", share.core, seen
+        )
+    return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
+
+
+def _elsewhere(core: Core, told: Told) -> bool:
+    """Whether the session was held in another country than the one named."""
+    named = core.sites | {code for code, _ in core.countries if code not in told.parties}
+    stems = {s for code, names in core.countries if code in named for s in names}
+    return bool(named) and told.country is not None and told.country not in named and not told.words & stems
+
+
+def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
+    core, own = asked.core, told.rule == rule.name
+    if not own and told.rule not in rule.also:
+        return None
+    if rule.within is not None and not _in_time(asked, told.day, rule.within):
+        return None
+    if rule.name == "travelled":
+        return _visit(asked, told, rule, share)
+    if rule.same_verb and not told.verbs & {_stem(core.verb)}:
+        return None
+    if not own and not (core.of_body and told.done and share.core >= _AKIN):
+        return None
+    if not _fits(core, share, among_them=_among_them(asked.by, told)):
+        return None
+    if not told.done:
+        return Finding("begun", rule.name, "it is under way", share.core)
+    if (some := _in_part(core, told, rule)) is not None:
+        return some
+    if not own:
+        why = "the body met" if told.rule == "met" else _rule(told.rule).why
+        return Finding("fulfilled", rule.name, why, share.core)
+    return _measured(core, told, rule, share)
+
+
+def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
+    """Whether the deed is about the thing promised."""
+    telling = sum(weight >= PLAIN for _, weight in core.weights)
+    return (
+        core.is_specific(among_them=among_them)
+        and (share.head or core.head is None)
+        and share.core >= _CORE
+        and share.whole >= _WHOLE
+        and share.names >= _NAMES
+        and telling >= 1
+        and share.telling >= min(2, telling)
+    )
+
+
+def _in_part(core: Core, told: Told, rule: Rule) -> Finding | None:
+    """What is promised for several countries is done in part where the deed names some of them."""
+    seen = tuple(code for code, stems in core.countries if told.words & set(stems))
+    if len(core.countries) < 2 or not 0 < len(seen) < len(core.countries):
+        return None
+    return Finding(
+        "partly",
+        rule.name,
+        f"of {len(core.countries)} countries, {len(seen)}",
+        len(seen) / len(core.countries),
+        seen,
+    )
+
+
+def _among_them(by: frozenset[str], told: Told) -> bool:
+    """Whether a text is of those parties that promised and of no other, or names them (but one, who speaks)."""
+    if len(by) < 2 or not by <= told.parties:
+        return False
+    return len(told.parties) <= len(by) + 1 or sum(is_named(code, told.words) for code in by) >= len(by) - 1
+
+
+def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | None:
+    """A promise of an amount is fulfilled by that amount."""
+    if core.verb not in amount_verbs():
+        return Finding("fulfilled", rule.name, rule.why, share.core)
+    if core.amount is None:  # nobody said how much: only what is told almost word for word
+        if share.core < _AKIN or share.telling < 3:
+            return None
+        return Finding("fulfilled", rule.name, rule.why, share.core)
+    given = amounts(told.words)
+    if not given:
+        return Finding("begun", rule.name, "it is being given; the text tells no amount", share.core)
+    if max(given) >= core.amount:
+        return Finding("fulfilled", rule.name, "the amount promised was given", share.core)
+    return Finding("partly", rule.name, "less than the amount promised was given", share.core)
+
+
+def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
+    """A visit to several countries is made where all of them were visited."""
+    if not told.done:
+        return None
+    wanted = asked.core.countries
+    if not wanted:
+        return Finding("fulfilled", rule.name, rule.why, share.core) if _fits(asked.core, share) else None
+    seen = tuple(code for code, stems in wanted if told.near & set(stems))
+    if not seen:
+        return None
+    whole = len(seen) == len(wanted)
+    why = rule.why if whole else f"of {len(wanted)} countries, {len(seen)}"
+    return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
+
+
+def _share(asked: Asked, told: Told) -> _Share:
+    core, own = asked.core, own_names(asked.by)
+    unseen = _unseen(core, told)
+    weights = [(word, weight) for word, weight in core.weights if word not in own and word not in unseen]
+    has = [(word, weight) for word, weight in weights if word in told.words]
+    total = sum(weight for _, weight in weights)
+    held = sum(weight for _, weight in has)
+    rest = sum(weight for _, weight in core.rest)
+    held_rest = sum(weight for word, weight in core.rest if word in told.words)
+    names = [word for word, weight in weights if weight == NAME]
+    return _Share(
+        held / total if total else 0.0,
+        (held + held_rest) / (total + rest) if total + rest else 0.0,
+        sum(word in told.words for word in names) / len(names) if names else 1.0,
+        sum(weight >= PLAIN for _, weight in has),
+        core.head is not None and core.head in told.near,
+    )
+
+
+def _unseen(core: Core, told: Told) -> frozenset[str]:
+    """The names of those countries of several that the deed does not tell of: what was done for the others counts in part."""
+    seen = {code for code, stems in core.countries if told.words & set(stems)}
+    if not seen or len(core.countries) < 2:
+        return frozenset()
+    return frozenset(s for code, stems in core.countries if code not in seen for s in stems)
+
+
+def _later(asked: Asked, told: Told) -> bool:
+    """Told later; a meeting or visit also on the day itself."""
+    if not asked.day or not told.day:
+        return False
+    return told.day > asked.day or (told.day == asked.day and told.rule in _ONCE)
+
+
+def _of_former_years(asked: Asked, told: Told) -> bool:
+    """Whether the text tells of years before the promise alone."""
+    years = [word for word in told.words if _YEAR.fullmatch(word)]
+    return bool(years) and max(years) < asked.day[:4]
+
+
+def _in_time(asked: Asked, day: str, within: int) -> bool:
+    """Near enough to the promise, or to the time for which it was promised."""
+    told, promised = _date(day), _date(asked.day)
+    if told is None or promised is None:
+        return False
+    first, last = _date(asked.due[0]), _date(asked.due[1])
+    if first and (first - told).days > _SLACK:
+        return False
+    return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
+
+
+def _by_them(by: frozenset[str], told: Told, share: _Share) -> bool:
+    """Whether the deed is told of those who promised: of one that it is among them, of more that two of them are."""
+    if not by or not told.parties:
+        return True
+    among = _spread(by) & _spread(told.parties)
+    if len(by) == 1:
+        return bool(among)
+    if len(by & told.parties) >= 2 or (len(among) >= 2 and len(by) > 2):
+        return True
+    named = {code for code in by if is_named(code, told.words)}
+    return len(named | among & by) >= 2 or (bool(among) and share.core >= _AKIN and share.telling >= 3)
+
+
+def _spread(codes: Iterable[str]) -> frozenset[str]:
+    return frozenset(c for code in codes for c in (code, *members(code)))
+
+
+def _date(edtf: str | None) -> date | None:
+    try:
+        return date.fromisoformat(edtf or "")
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=512)
+def _stem(verb: str) -> str | None:
+    return stem(verb.partition(" ")[0])
+
+
+def _rule(name: str) -> Rule:
+    return next(rule for rule in fulfilment_rules() if rule.name == name)

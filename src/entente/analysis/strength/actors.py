@@ -1,0 +1,24 @@
+"""Who acts: what one side says is weaker than what all say together."""
+
+from __future__ import annotations
+
+from entente.analysis.strength.vote import Vote, vote
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.parties import country_name, members
+
+
+def by_actors(before: Worded, after: Worded) -> Vote | None:
+    """One side became joint, or the other way about; groups stand for their members."""
+    one, other = together(before.claim.parties), together(after.claim.parties)
+    if not one or not other or one == other or not (one < other or other < one):
+        return None
+    return vote("actors", len(other) - len(one), f"{_named(before)} → {_named(after)}")
+
+
+def together(parties: frozenset[str]) -> frozenset[str]:
+    """The members of all groups, and the parties that are none."""
+    return frozenset(member for party in parties for member in (members(party) or (party,)))
+
+
+def _named(worded: Worded) -> str:
+    return ", ".join(country_name(code) for code in sorted(worded.claim.parties))

@@ -1,0 +1,50 @@
+"""What takes away: conditions, and words by which something is worked at instead of done."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from entente.analysis.likeness.terms import stem
+from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.vote import Vote, vote
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.strength import strength_words
+
+
+def by_condition(before: Worded, after: Worded) -> Vote | None:
+    """A condition that comes makes softer, one that goes makes stronger."""
+    first = {f.phrase for f in _conditions().within(before.whole)}
+    second = {f.phrase for f in _conditions().within(after.whole)}
+    return _loss("condition", first - second, second - first)
+
+
+def by_effort(before: Worded, after: Worded) -> Vote | None:
+    """ "Will reduce" is stronger than "will work to reduce", where both name what is done."""
+    return _loss("effort", _efforts(before, after), _efforts(after, before))
+
+
+def _efforts(worded: Worded, other: Worded) -> set[str]:
+    words = worded.whole
+    others = {f.phrase for f in _effort().within(other.whole)}
+    if others:
+        return set()  # both only work at it: which is more cannot be said
+    return {
+        f.phrase for f in _effort().within(words) if f.end < len(words) and stem(words[f.end]) in other.stems
+    }
+
+
+def _loss(rule: str, gone: set[str], new: set[str]) -> Vote | None:
+    if bool(gone) == bool(new):
+        return None
+    phrase = min(gone or new)
+    return vote(rule, 1 if gone else -1, f"gone: {phrase}" if gone else f"new: {phrase}")
+
+
+@cache
+def _conditions() -> Phrases:
+    return Phrases(strength_words().conditions)
+
+
+@cache
+def _effort() -> Phrases:
+    return Phrases(strength_words().effort)

@@ -1,0 +1,91 @@
+"""Words that qualify: the feeling at the head of an act ("grave concern"), and how far what is asked is to go ("full")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from entente.analysis.likeness.terms import stem
+from entente.analysis.strength.phrases import Found, Phrases
+from entente.analysis.strength.vote import Vote, vote
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.strength import strength_words
+from entente.lexicon.verbs import verb_lexicon
+
+_REACH = 3  # words between a qualifier and the feeling that it qualifies
+_WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
+
+Fits = Callable[[Found, Worded, Worded], bool]
+
+
+def by_attitude(before: Worded, after: Worded) -> Vote | None:
+    """Qualifiers of the verb or of the feeling."""
+    return _by("qualifier", before, after, strength_words().attitude, _attitudes(), _qualifies)
+
+
+def by_completeness(before: Worded, after: Worded) -> Vote | None:
+    """How far it is to go, of something that both wordings name."""
+    words = strength_words().completeness
+    return _by("completeness", before, after, words, _completeness(), beside_shared)
+
+
+def by_epithet(before: Worded, after: Worded) -> Vote | None:
+    """Words that judge something that both wordings name: "indiscriminate attacks"."""
+    first = {f.phrase for f in _epithets().within(before.whole) if beside_shared(f, before, after)}
+    second = {f.phrase for f in _epithets().within(after.whole) if beside_shared(f, after, before)}
+    gone, new = first - second, second - first
+    if bool(gone) == bool(new):
+        return None
+    return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(gone or new)}")
+
+
+def _by(
+    rule: str, before: Worded, after: Worded, ranks: Mapping[str, int], phrases: Phrases, fits: Fits
+) -> Vote | None:
+    first = {f.phrase for f in phrases.within(before.whole) if fits(f, before, after)}
+    second = {f.phrase for f in phrases.within(after.whole) if fits(f, after, before)}
+    gone, new = _highest(first - second, ranks), _highest(second - first, ranks)
+    if gone and new:
+        return vote(rule, ranks[new] - ranks[gone], f"{gone} → {new}")
+    if gone or new:
+        return vote(rule, 1 if new else -1, f"new: {new}" if new else f"gone: {gone}")
+    return None
+
+
+def _highest(found: set[str], ranks: Mapping[str, int]) -> str:
+    return max(sorted(found), key=lambda phrase: ranks[phrase], default="")
+
+
+def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
+    """ "In the strongest terms"; at the head an adverb, or an adjective close before a noun that can act ("concern")."""
+    if found.phrase.startswith(("in ", "with ")):
+        return True
+    if found.end > worded.head:
+        return False
+    if found.phrase.endswith("ly"):
+        return True
+    nouns = verb_lexicon().nouns
+    near = worded.whole[found.end : found.end + _REACH]
+    return any(word in nouns or word.removesuffix("s") in nouns or word in _WEIGHTY for word in near)
+
+
+def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:
+    """Whether a word right beside the phrase stands in the other wording too: so that both speak of the same thing."""
+    words = worded.whole
+    beside = [*words[found.end : found.end + 1], *words[max(0, found.start - 1) : found.start]]
+    return any(word != "," and len(word) > 3 and stem(word) in other.stems for word in beside)
+
+
+@cache
+def _attitudes() -> Phrases:
+    return Phrases(strength_words().attitude)
+
+
+@cache
+def _completeness() -> Phrases:
+    return Phrases(strength_words().completeness)
+
+
+@cache
+def _epithets() -> Phrases:
+    return Phrases(strength_words().epithets)

@@ -1,0 +1,57 @@
+"""How many: "all states" is stronger than "some states"; "must" binds more than "should"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.qualifiers import beside_shared
+from entente.analysis.strength.vote import Vote, vote
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.strength import strength_words
+
+_MUST = 3  # the rank from which a modal tells even where the other wording has none
+_PLAIN = 1  # of something named without a word of scope
+
+
+def by_scope(before: Worded, after: Worded) -> Vote | None:
+    """Of something that both name, all or some; a name without either stands between them."""
+    ranks = strength_words().scope
+    first, second = _ranked(before, after, _scopes(), ranks), _ranked(after, before, _scopes(), ranks)
+    if not first and not second:
+        return None
+    one, other = first or ("", _PLAIN), second or ("", _PLAIN)
+    return vote("scope", other[1] - one[1], f"{one[0] or 'no such word'} → {other[0] or 'no such word'}")
+
+
+def by_modality(before: Worded, after: Worded) -> Vote | None:
+    """What is to be done must, should or may be done: where both say which, or "must" stands against nothing at all."""
+    ranks = strength_words().modality
+    first, second = _highest(before, ranks), _highest(after, ranks)
+    one, other = ranks.get(first, 0), ranks.get(second, 0)
+    if (not one or not other) and max(one, other) < _MUST:
+        return None
+    return vote("modality", other - one, f"{first or 'no such word'} → {second or 'no such word'}")
+
+
+def _ranked(
+    worded: Worded, other: Worded, phrases: Phrases, ranks: Mapping[str, int]
+) -> tuple[str, int] | None:
+    found = [f.phrase for f in phrases.within(worded.whole) if beside_shared(f, worded, other)]
+    return (found[0], ranks[found[0]]) if found else None
+
+
+def _highest(worded: Worded, ranks: Mapping[str, int]) -> str:
+    found = [f.phrase for f in _modals().within(worded.content)]
+    return max(found, key=lambda phrase: ranks[phrase], default="")
+
+
+@cache
+def _scopes() -> Phrases:
+    return Phrases(strength_words().scope)
+
+
+@cache
+def _modals() -> Phrases:
+    return Phrases(strength_words().modality)

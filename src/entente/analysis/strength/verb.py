@@ -1,0 +1,23 @@
+"""The verb: "urge" is stronger than "call on", "condemn" than "express concern"."""
+
+from __future__ import annotations
+
+from entente.analysis.strength.vote import Vote, vote
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.strength import strength_words, verb_strength
+
+
+def by_verb(before: Worded, after: Worded) -> Vote | None:
+    """Within one force by the strength of the verbs, across forces by the ladder on which both stand."""
+    one, other = before.claim.act, after.claim.act
+    because = f"{one.verb or one.force} → {other.verb or other.force}"
+    if one.force == other.force:
+        step = strength_words().steps.get(one.force)  # type: ignore[call-overload]
+        first, second = verb_strength(one.verb, one.force), verb_strength(other.verb, other.force)
+        if step is None or first is None or second is None or abs(second - first) < step:
+            return None
+        return vote("verb", second - first, because)
+    for ladder in strength_words().ladders:
+        if one.force in ladder and other.force in ladder:
+            return vote("kind of act", ladder.index(other.force) - ladder.index(one.force), because)
+    return None

@@ -1,0 +1,73 @@
+"""What the rules say together: kept, reworded, stronger, softer, or that it cannot be said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from entente.analysis.likeness.claim import Claim
+from entente.analysis.likeness.force import force_likeness
+from entente.analysis.strength.actors import by_actors
+from entente.analysis.strength.conditions import by_condition, by_effort
+from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet
+from entente.analysis.strength.scope import by_modality, by_scope
+from entente.analysis.strength.verb import by_verb
+from entente.analysis.strength.vote import Vote
+from entente.analysis.strength.worded import Worded, worded
+
+Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
+RULES = (by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition)
+_DATE = re.compile(
+    r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How the later wording stands to the earlier one, and the rules that say so."""
+
+    change: Change
+    votes: tuple[Vote, ...] = ()
+
+    @property
+    def because(self) -> str:
+        """The rules in words."""
+        if self.change == "kept":
+            return "word for word"
+        if not self.votes:
+            return "no rule tells" if self.change == "reworded" else "other kinds of act, on no common scale"
+        said = "; ".join(f"{v.rule}: {v.because}" for v in self.votes)
+        return f"the rules disagree: {said}" if self.change == "cannot say" else said
+
+
+def judged(before: Claim, after: Claim) -> Verdict:
+    """The verdict on two acts taken to be of the same matter."""
+    one, other = worded(before), worded(after)
+    votes = tuple(v for rule in RULES if (v := rule(one, other)))
+    if not votes and (
+        who := by_actors(one, other)
+    ):  # who is named varies with the wording: it tells where nothing else does
+        votes = (who,)
+    directions = {v.direction for v in votes}
+    if not votes and _same(one, other):
+        return Verdict("kept")
+    if len(directions) > 1:
+        return Verdict("cannot say", votes)
+    if votes:
+        return Verdict("stronger" if votes[0].direction > 0 else "softer", votes)
+    if before.act.negated != after.act.negated or not force_likeness(before.act.force, after.act.force):
+        return Verdict("cannot say")
+    return Verdict("reworded")
+
+
+def _same(one: Worded, other: Worded) -> bool:
+    """Word for word, but for marks, names of dates and who is named."""
+    a, b = one.claim.act, other.claim.act
+    if (a.verb, a.force, a.negated) != (b.verb, b.force, b.negated):
+        return False
+    return _bare(one.addressed + one.content) == _bare(other.addressed + other.content)
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word != "," and not _DATE.match(word))

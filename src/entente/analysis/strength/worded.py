@@ -1,0 +1,59 @@
+"""An act's wording, cut into what the rules look at: the verb's own words and the content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from entente.analysis.likeness.claim import Claim
+from entente.analysis.likeness.terms import stem
+from entente.analysis.strength.phrases import words_of
+
+_BEFORE = 7  # words before the content in which the verb and its adverbs stand
+_HEAD = 7  # words of the content in which a feeling and what qualifies it stand
+_MOST = 400  # words of an act that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """The words, in small letters: around the verb, of the content, and behind it to the end of the quote."""
+
+    claim: Claim
+    verbal: tuple[str, ...]
+    content: tuple[str, ...]
+
+    @property
+    def head(self) -> int:
+        """How many of the words are the verb's own or stand at the beginning of the content."""
+        return len(self.verbal) + _HEAD
+
+    @property
+    def addressed(self) -> tuple[str, ...]:
+        """The words between the verb and the content: "all states to" of "urged all states to ratify it"."""
+        verb = stem((self.claim.act.verb or "").partition(" ")[0])
+        at = max((n for n, word in enumerate(self.verbal) if stem(word) == verb), default=None)
+        return self.verbal[at + 1 :] if at is not None else ()
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """The verb's own words and all of the content."""
+        return (*self.verbal, *self.content)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return frozenset(stem(word) for word in self.whole)
+
+
+@lru_cache(maxsize=4096)
+def worded(claim: Claim) -> Worded:
+    """The wording of an act. Where its content does not stand in its quote as it is, what else the quote says is its verb's."""
+    quote, content = claim.act.proof.quote, claim.act.content
+    said = words_of(content)
+    at = quote.find(content) if content else -1
+    if at >= 0:
+        before, behind = words_of(quote[:at]), words_of(quote[at + len(content) :])
+    else:
+        known = set(said)
+        before, behind = tuple(w for w in words_of(quote)[: 2 * _BEFORE] if w not in known), ()
+    return Worded(claim, before[-_BEFORE:], (*said, *behind)[:_MOST])

@@ -1,0 +1,227 @@
+"""The words and rules by which later texts show what became of a promise: `fulfilment.yaml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from entente.lexicon.files import Facts, load_file
+from entente.lexicon.stems import FILE, stem
+
+Step = Literal["no evidence", "begun", "partly", "fulfilled", "withdrawn"]
+STEPS: tuple[Step, ...] = ("no evidence", "begun", "partly", "fulfilled", "withdrawn")
+_FIELDS = frozenset({
+    "rule", "why", "promise", "but", "done", "under_way", "also", "same_verb", "within", "examples", "not",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A promise and a later sentence; `step` is what it shows, None where it shows nothing."""
+
+    promise: str
+    later: str
+    step: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One sort of promise; the head of `fulfilment.yaml` says what each field means. `within` is in days."""
+
+    name: str
+    why: str
+    promise: frozenset[str]
+    but: frozenset[str]
+    done: tuple[str, ...]
+    under_way: tuple[str, ...]
+    also: tuple[str, ...]
+    same_verb: bool
+    within: int | None
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Words that tell of a deed: of which rule, whether it was done or is under way, whether a noun ("launch of")."""
+
+    rule: str
+    done: bool
+    noun: bool
+
+
+@cache
+def fulfilment_rules() -> tuple[Rule, ...]:
+    """All rules, in the order of the file. Raises `LexiconError` for one that cannot be used."""
+    return tuple(_rule(item) for item in load_file(FILE)["rules"])
+
+
+@cache
+def rules_for(verb: str) -> tuple[Rule, ...]:
+    """The rules for a promise that begins with this verb."""
+    return tuple(rule for rule in fulfilment_rules() if verb in rule.promise)
+
+
+@cache
+def markers() -> dict[str, tuple[Marker, ...]]:
+    """The words of deeds, in small letters, with what they tell."""
+    found: dict[str, list[Marker]] = {}
+    for rule in fulfilment_rules():
+        for words in rule.done:
+            found.setdefault(words, []).append(
+                Marker(rule.name, True, words.endswith((" of", " to", " with")))
+            )
+        for words in rule.under_way:
+            found.setdefault(words, []).append(Marker(rule.name, False, False))
+    return {words: tuple(told) for words, told in found.items()}
+
+
+@cache
+def marker_starts() -> dict[str, tuple[str, ...]]:
+    """By the first word of each marker the whole markers, the longest first."""
+    found: dict[str, list[str]] = {}
+    for words in markers():
+        found.setdefault(re.split(r"[ -]", words)[0], []).append(words)
+    return {first: tuple(sorted(told, key=lambda w: (-len(w), w))) for first, told in found.items()}
+
+
+@cache
+def marker_verb(words: str) -> str:
+    """The verb that words of a deed are of, as a stem: "lifting of" and "lifted" are lift."""
+    first = words.partition(" ")[0]
+    irregular: dict[str, str] = load_file(FILE)["irregular"]
+    return stem(irregular.get(first, first)) or first
+
+
+@cache
+def not_yet() -> re.Pattern[str]:
+    """What makes a deed a plan, a wish or a denial where it stands right before it, an adverb between."""
+    return _any_of(load_file(FILE)["not_yet"], r"(?<![\w-])(?:{})\s(?:[a-z]+ly\s|also\s)?$")
+
+
+@cache
+def no_deed() -> re.Pattern[str]:
+    """What takes from a noun ("launch of") that it tells of a deed, somewhere before it in the clause."""
+    return _any_of(load_file(FILE)["no_deed"], r"(?<![\w-])(?:{})\b[^,;.]{{0,60}}$")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return _any_of(load_file(FILE)["lead"], r"^(?:(?:{})\s(?:to\s|(?=[a-z]+ing\b)))+")
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    return _any_of(load_file(FILE)["adverbs"], r"^(?:(?:{})\s(?=[a-z]))+")
+
+
+def verb_and_rest(action: str) -> tuple[str, str]:
+    """The verb that tells what is promised, with its particle, and what follows: "continue to set up aid" is set up, aid."""
+    stripped = action
+    for pattern in (_adverbs(), _joint_work(), _lead(), _adverbs()):
+        stripped = pattern.sub("", stripped, count=1)
+    verb, _, rest = (stripped if " " in stripped else action).partition(" ")
+    verb = verb.lower().strip(",")
+    particle = rest.split(" ", 1)[0]
+    if particle in _particles():
+        return f"{verb} {particle}", rest[len(particle) :].lstrip()
+    return verb, rest
+
+
+@cache
+def _joint_work() -> re.Pattern[str]:
+    """ "work with other partners to", "cooperate closely to": what follows is what is promised."""
+    return _any_of(load_file(FILE)["joint_work"], r"^(?:{})\b[^,;]{{0,70}}?\sto\s(?=[a-z]+\s)")
+
+
+@cache
+def set_up() -> re.Pattern[str]:
+    """What stands before a body that is yet to be set up."""
+    return _any_of(load_file(FILE)["set_up"], r"(?<![\w-])(?:{})\b[^;.]{{0,80}}$")
+
+
+@cache
+def any_promise() -> tuple[Rule, ...]:
+    """The rules for every promise, whatever its verb."""
+    return tuple(rule for rule in fulfilment_rules() if rule.name == "kept")
+
+
+@cache
+def next_session() -> re.Pattern[str]:
+    """How the next session of the same consultation is promised."""
+    return _any_of(load_file(FILE)["next"], r"\b(?:{})\b")
+
+
+@cache
+def ongoing() -> re.Pattern[str]:
+    """How a promise without an end begins."""
+    return _any_of(load_file(FILE)["ongoing"], r"^(?:[a-z]+ly\s|also\s)?(?:{})\b")
+
+
+@cache
+def transparent() -> frozenset[str]:
+    """Nouns that only count what follows their "of"."""
+    return frozenset(load_file(FILE)["transparent"])
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load_file(FILE)["particles"])
+
+
+@cache
+def cut() -> re.Pattern[str]:
+    """Where the core of a promise ends."""
+    return _any_of(load_file(FILE)["cut"], r",?\s(?:{})\b|[;:—]|\s[-–]\s|,\s(?=[a-z]+(?:ed|ing)\b)")
+
+
+@cache
+def body_nouns() -> re.Pattern[str]:
+    """Nouns of bodies."""
+    return _any_of(load_file(FILE)["body"], r"\b(?:{})s?\b")
+
+
+@cache
+def amount_verbs() -> frozenset[str]:
+    """Verbs whose promise is measured by its amount."""
+    return frozenset(load_file(FILE)["amount"])
+
+
+def _any_of(words: Iterable[str], frame: str) -> re.Pattern[str]:
+    longest_first = sorted(words, key=lambda w: (-len(w), w))
+    return re.compile(frame.format("|".join(re.escape(w) for w in longest_first)), re.I)
+
+
+def _rule(item: object) -> Rule:
+    name = str(item.get("rule", item)) if isinstance(item, dict) else str(item)
+    facts = Facts(
+        FILE,
+        name,
+        {k: v for k, v in item.items() if k not in _NOT_TEXT} if isinstance(item, dict) else item,
+        _FIELDS,
+    )
+    raw = item if isinstance(item, dict) else {}
+    within = raw.get("within")
+    if within is not None and not isinstance(within, int):
+        raise facts.error(f"within must be a number of days, not {within!r}")
+    examples = [_example(facts, e, wanted=True) for e in raw.get("examples", ())]
+    examples += [_example(facts, e, wanted=False) for e in raw.get("not", ())]
+    return Rule(
+        name, facts.needed("why"), frozenset(facts.texts("promise")), frozenset(facts.texts("but")), facts.texts("done"),
+        facts.texts("under_way"), facts.texts("also"), facts.flag("same_verb"), within, tuple(examples),
+    )  # fmt: skip
+
+
+_NOT_TEXT = frozenset({"within", "examples", "not"})
+
+
+def _example(facts: Facts, item: object, *, wanted: bool) -> Example:
+    if (
+        not isinstance(item, dict)
+        or not {"promise", "later"} <= set(item)
+        or (wanted and item.get("step") not in STEPS)
+    ):
+        raise facts.error(f"an example has promise, later and step, not {item!r}")
+    return Example(str(item["promise"]), str(item["later"]), item.get("step") if wanted else None)

@@ -1,0 +1,102 @@
+"""Words of content by their stems ("establishing", "establishment": establish), with what marks them out.
+
+The stems are those of the Snowball project for English; amounts of money are one word each, by their value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+import snowballstemmer
+
+from entente.lexicon.files import load_file
+
+FILE = "fulfilment.yaml"
+_WORD = re.compile(
+    r"(?P<money>[$€£¥]\s?(?P<sum>\d[\d.,]*)(?:\s?(?P<unit>thousand|million|billion|trillion|[mb]n)\b)?)"
+    r"|(?P<number>\d[\d.,]*\d|\d)(?:\s(?P<scale>thousand|million|billion|trillion)\b)?"
+    r"|(?P<word>[^\W\d_]+(?:[’'.&-][^\W\d_]+)*)"
+)
+_UNITS = {"thousand": 3, "million": 6, "mn": 6, "billion": 9, "bn": 9, "trillion": 12}
+_LONGEST = 40  # characters of a word: longer ones are addresses and noise
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of content. `name`: written as a name or a number; `common`: tells little."""
+
+    stem: str
+    start: int
+    end: int
+    name: bool
+    common: bool
+
+
+def content_words(text: str) -> tuple[Word, ...]:
+    """The words of content in their order, each time that they occur."""
+    found = []
+    for match in _WORD.finditer(text):
+        stem = _stem_of(match)
+        if stem is None:
+            continue
+        raw = match.group()
+        name = not raw[0].isalpha() or (raw[0].isupper() and match.start() > 0)
+        found.append(Word(stem, match.start(), match.end(), name, stem in _common()))
+    return tuple(found)
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of a text, each once, in the order of their first occurrence."""
+    return tuple(dict.fromkeys(word.stem for word in content_words(text)))
+
+
+def is_common(stem: str) -> bool:
+    """Whether a stem tells little."""
+    return stem in _common()
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str | None:
+    """The stem of one word; None where it is a word of grammar."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    if low in _function() or len(low) > _LONGEST or (len(low) < 2 and not low.isdigit()):
+        return None
+    return str(_stemmer().stemWord(low))
+
+
+def _stem_of(match: re.Match[str]) -> str | None:
+    if match.group("money"):
+        return f"${_value(match.group('sum'), match.group('unit'))}"
+    if match.group("number"):
+        return _value(match.group("number"), match.group("scale"))
+    return stem(match.group("word"))
+
+
+def _value(number: str, unit: str | None) -> str:
+    """ "2.5" and "billion" as "2500000000"."""
+    digits = number.rstrip(".,").replace(",", "")
+    if digits.count(".") > 1 or len(digits) > 20:
+        return digits[:20]
+    whole, _, rest = digits.partition(".")
+    shift = _UNITS.get((unit or "").lower(), 0)
+    if not shift:
+        return digits
+    return (whole + rest[:shift].ljust(shift, "0")).lstrip("0") or "0"
+
+
+@cache
+def _stemmer() -> Any:
+    return snowballstemmer.stemmer("english")
+
+
+@cache
+def _function() -> frozenset[str]:
+    return frozenset(load_file(FILE)["function_words"])
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_stemmer().stemWord(word) for word in load_file(FILE)["common_words"])

@@ -1,0 +1,1 @@
+"""The brief in its formats: Markdown, HTML, PDF and Word."""

@@ -1,0 +1,43 @@
+"""Who they are, in words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from entente.analysis.brief.delegations import Delegate
+from entente.outputs import wording
+from entente.outputs.brief import words
+from entente.outputs.brief.form import Line, Lines, Notes, Section
+from entente.outputs.wording import one_line
+
+SESSIONS = 3  # earlier sessions told by date
+
+
+def delegations_section(people: tuple[Delegate, ...], notes: Notes) -> Section:
+    """The people of the last session by party, with earlier sessions and what they said in their own name."""
+    parts = [
+        Lines(
+            tuple(_delegate(one, notes) for one in group), wording.party(party) if party else "Party not said"
+        )
+        for party, group in groupby(people, key=lambda one: one.person.party)
+    ]
+    return Section("Who they are", tuple(parts), "No account of the last session names who came.")
+
+
+def _delegate(one: Delegate, notes: Notes) -> Line:
+    person = one.person
+    role = f"{person.role}" if person.role != "participant" else ""
+    said = [f"{one_line(a.verb or a.force)}: “{one_line(a.proof.quote)}”" for a in one.said]
+    parts = [one_line(person.office or "office not said"), role]
+    text = "; ".join(x for x in parts if x)
+    if one.attended:
+        dates = words.listed([words.when(row) for row in one.attended[:SESSIONS]])
+        more = len(one.attended) - SESSIONS
+        text += f"; earlier sessions on record: {dates}{f' and {more} more' if more > 0 else ''}"
+    if said:
+        text += f". In own name: {'; '.join(said)}"
+    return Line(
+        words.sentence(text),
+        notes.cite(person.proof, *(a.proof for a in one.said)),
+        lead=one_line(person.name),
+    )

@@ -1,0 +1,38 @@
+"""The brief as one self-contained HTML page, and the same page as PDF."""
+
+from __future__ import annotations
+
+import jinja2
+
+from entente.errors import EntenteError
+from entente.outputs.brief.form import Paper
+
+
+def html(paper: Paper) -> str:
+    """One page that loads nothing from elsewhere. Every text is escaped."""
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("entente.outputs.brief", "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    return environment.get_template("brief.html").render(paper=paper)
+
+
+def pdf(paper: Paper) -> bytes:
+    """The page set for paper (A4). Raises `EntenteError` where WeasyPrint or a library of it is missing."""
+    try:
+        from weasyprint import HTML
+    except (ImportError, OSError) as missing:
+        raise EntenteError(
+            "PDF needs WeasyPrint and its Pango library: pip install 'entente[brief]', "
+            f"and on Debian apt install libpangoft2-1.0-0 ({str(missing).splitlines()[0]})"
+        ) from missing
+    written: bytes = HTML(string=html(paper), url_fetcher=_refused).write_pdf()
+    return written
+
+
+def _refused(url: str, *_: object, **__: object) -> dict[str, object]:
+    """Nothing is fetched, whatever a text holds."""
+    raise ValueError(f"the brief loads nothing: {url[:80]}")

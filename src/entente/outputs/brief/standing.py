@@ -1,0 +1,93 @@
+"""Where we stand, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from entente.analysis.brief.standing import Standing, Step
+from entente.outputs import wording
+from entente.outputs.brief import words
+from entente.outputs.brief.form import Line, Lines, Notes, Section
+
+LATEST = 8  # sessions told one by one; earlier ones are counted
+
+
+def standing_section(standing: Standing, notes: Notes) -> Section:
+    """History in half a page: the count, the latest sessions, what was moved or called off, what is announced."""
+    parts = [
+        Lines(tuple(_summary(standing, notes)), item=False),
+        Lines(tuple(_held(step, notes) for step in standing.held[-LATEST:]), "Latest sessions"),
+        Lines(tuple(_unheld(standing, notes)), "Announced, moved, called off"),
+    ]
+    return Section("Where we stand", tuple(parts), "The record holds no session that was held.")
+
+
+def _summary(standing: Standing, notes: Notes) -> list[Line]:
+    held = standing.held
+    if not held:
+        return []
+    levels = Counter(step.session.level for step in held if step.session.level)
+    by_level = words.listed([
+        f"{count} {words.level(level)}" for level, count in sorted(levels.items(), key=lambda x: (-x[1], x[0] or ""))
+    ])  # fmt: skip
+    first, last = held[0], held[-1]
+    count = wording.counted(len(held) + standing.earlier, "session")
+    lines = [
+        Line(
+            words.sentence(
+                f"{count} on record{', ' + by_level if len(levels) > 1 else ''}, from {words.when_where(first.session)}"
+                + (f" to {words.when_where(last.session)}" if last is not first else "")
+            ),
+            notes.cite(*first.proofs, *last.proofs),
+        )
+    ]
+    heads = words.listed([words.person(p) for p in last.heads])
+    if heads:
+        lines.append(
+            Line(
+                words.sentence(f"The last one ({words.when(last.session)}) was led by {heads}"),
+                notes.cite(*(p.proof for p in last.heads)),
+            )
+        )
+    return lines
+
+
+def _held(step: Step, notes: Notes) -> Line:
+    heads = words.listed([words.person(p) for p in step.heads])
+    text = ", ".join(
+        x for x in (words.session(step.session), wording.where(step.session.place, step.session.country)) if x
+    )
+    return Line(
+        words.sentence(f"{text}{'; ' + heads if heads else ''}"),
+        notes.cite(*step.proofs, *(p.proof for p in step.heads)),
+        lead=words.when(step.session),
+    )
+
+
+def _unheld(standing: Standing, notes: Notes) -> list[Line]:
+    lines = [
+        Line(words.sentence(f"{words.session(s.session)} announced for {words.when_where(s.session)}"), notes.cite(*s.proofs), mark="planned")
+        for s in standing.planned
+    ]  # fmt: skip
+    lines += [
+        Line(
+            words.sentence(f"{words.session(s.session)} announced for {words.when_where(s.session)}; no account says that it was held"),
+            notes.cite(*s.proofs), mark="no account",
+        )
+        for s in standing.overdue
+    ]  # fmt: skip
+    for s in standing.moved:
+        planned = ", ".join(
+            x for x in (wording.day(s.session.planned_date), s.session.planned_place or "") if x
+        )
+        lines.append(
+            Line(
+                words.sentence(f"{words.session(s.session)} had been planned for {planned}; held {words.when_where(s.session)}"),
+                notes.cite(*s.proofs), mark="moved",
+            )
+        )  # fmt: skip
+    lines += [
+        Line(words.sentence(f"{words.session(s.session)} of {words.when_where(s.session)} was called off"), notes.cite(*s.proofs), mark="called off")
+        for s in standing.called_off
+    ]  # fmt: skip
+    return lines

@@ -1,0 +1,114 @@
+"""Whom a sentence names as taking part in a session: by name, by a bare title or by a pronoun.
+
+"Kim also met Japan's security adviser", "The Minister received the Ambassador", "She will meet with Deputy Premier Roe".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, SMALL_HEADS, SMALL_MODIFIERS
+from entente.reading.cast import Person
+from entente.reading.guarded import Guarded
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
+
+
+class Attendee(NamedTuple):
+    """A person of the cast and where the text names them; `office` as given there."""
+
+    person: Person
+    start: int
+    end: int
+    office: str | None
+
+
+def attendee(mention: PersonMention, view: TextView) -> Attendee | None:
+    """The member of the cast whom a mention names."""
+    person = view.cast.of(mention)
+    if person is None:
+        return None
+    short = mention.office and person.office and person.office.startswith(mention.office + " ")
+    return Attendee(person, mention.start, mention.end, None if short else mention.office)
+
+
+def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:
+    """All whom the sentence names, by name, by a bare title or by a pronoun that leads it; in order."""
+    named = [a for m in sentence.people if (a := attendee(m, view))]
+    taken = [(m.start, m.end) for m in sentence.people]
+    titled = [a for a in _titled(sentence, view) if not any(s < a.end and a.start < e for s, e in taken)]
+    led = _pronoun(sentence, view)
+    return tuple(sorted([*named, *titled, *([led] if led else [])], key=lambda a: a.start))
+
+
+_THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
+_WORD = re.compile(r"[A-Za-z][\w.-]*")
+_OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
+_LONGEST = 6  # words of a bare title
+
+
+def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
+    """ "The Vice President", "the Japanese vice minister": one of the cast who holds the office."""
+    for the in _THE.finditer(sentence.text):
+        start = the.end()
+        owner = next((m for m in sentence.parties if m.start - sentence.start == start), None)
+        if owner is not None:
+            start = owner.end - sentence.start + 1
+        end = _end_of_title(sentence.text, start)
+        if end is None:
+            continue
+        prefer = owner.code if owner else view.home
+        person = view.cast.titled(sentence.text[start:end], prefer)
+        if person and not (owner and person.party != owner.code):
+            yield Attendee(person, sentence.start + the.start(), sentence.start + end, None)
+
+
+def _end_of_title(text: str, start: int) -> int | None:
+    """One past the last word of the office that begins at `start`; None where none does."""
+    end = None
+    place = start
+    for _ in range(_LONGEST):
+        word = _WORD.match(text, place)
+        if word is None:
+            break
+        if word.group() not in _OF_OFFICES:
+            break
+        if word.group() in OFFICE_HEADS or word.group() in SMALL_HEADS:
+            end = word.end()
+        place = word.end() + 1
+        if text[word.end() : place] != " ":
+            break
+    return end
+
+
+_LEADS = re.compile(
+    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday) )?(?P<he>[Hh]e|[Ss]he)\b"
+)
+
+
+def _pronoun(sentence: SentenceView, view: TextView) -> Attendee | None:
+    """The "she" that leads a sentence: whom the sentences before name first."""
+    match = _LEADS.match(sentence.text)
+    if match is None:
+        return None
+    before = [p for p in sentence.people if p.end <= sentence.start + match.start("he")]
+    person = view.cast.of(before[0]) if before else _last_subject(sentence, view)
+    at = sentence.start + match.start("he")
+    return Attendee(person, at, at + len(match.group("he")), None) if person else None
+
+
+_BACK = 4  # sentences in which the person is sought for whom a pronoun stands
+
+
+def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
+    earlier = [s for s in view.body if s.start < sentence.start and s.kind != "heading"]
+    for other in reversed(earlier[-_BACK:]):
+        if _LEADS.match(other.text):
+            continue  # of the same person
+        named = [a for m in other.people if (a := attendee(m, view))] + list(_titled(other, view))
+        if named:
+            return min(named, key=lambda a: a.start).person
+    return None

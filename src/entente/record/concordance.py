@@ -1,0 +1,117 @@
+"""A concordance: where words stand in one state of the record, and what stands around them.
+
+Everything is looked up in bounded portions, so that questions stay quick in large records. `Held.whole` says whether a
+bound was met.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection, func, select, tuple_
+
+from entente.record.neighbours import chunks
+from entente.record.questions.documents import COLUMNS, document_row
+from entente.record.questions.search import index_tags
+from entente.record.questions.sessions import act_row, session_query, session_row
+from entente.record.questions.wordings import AnyOf, Held, act_rows_around, holding
+from entente.record.rows import ActRow, DocumentRow, SessionRow
+from entente.record.tables import accounts, acts, current, sessions, versions
+
+_AT_ONCE = 150  # places asked for in one statement
+
+
+class Concordance:
+    """Lookups in one state of the record. `filters` are those of `Record.search`. Raises `NotInRecord`."""
+
+    def __init__(self, connection: Connection, filters: dict[str, str | None]) -> None:
+        self._connection = connection
+        self._filters = {name: filters.get(name) for name in ("force", "party", "mechanism", "first", "last")}
+        self._tags = index_tags(connection, **self._filters, what=None)
+
+    def documents_holding(self, any_of: AnyOf, *, most: int, time: str | None = None) -> Held:
+        """Documents whose text holds all words of any set. `time`: only of a year (YYYY) or month (YYYY-MM)."""
+        return self._holding("kdocument", any_of, most, time)
+
+    def acts_holding(self, any_of: AnyOf, *, most: int, time: str | None = None) -> Held:
+        """Acts whose words hold all words of any set, with their words."""
+        return self._holding("kact", any_of, most, time)
+
+    def _holding(self, kind: str, any_of: AnyOf, most: int, time: str | None) -> Held:
+        tags: list[list[str]] = [[kind], *self._tags]
+        if time:
+            tags.append([f"qy{time}" if len(time) == 4 else f"qd{time[:4]}{time[5:7]}"])
+        return holding(self._connection, any_of, tags, self._filters["first"], self._filters["last"], most)
+
+    @cached_property
+    def years(self) -> tuple[int, int] | None:
+        """The years of the first and the last dated document within the filters."""
+        column = current.c.date
+        found = [
+            self._connection.execute(
+                select(pick(column)).where(column.like("____%"), column < "XXXX")
+            ).scalar()
+            for pick in (func.min, func.max)
+        ]
+        if not found[0] or not found[1]:
+            return None
+        first, last = self._filters["first"] or found[0], self._filters["last"] or found[1]
+        return max(int(found[0][:4]), int(first[:4])), min(int(found[1][:4]), int(last[:4]))
+
+    def texts(self, documents: Iterable[str]) -> dict[str, str]:
+        """The texts of documents in force, by id."""
+        query = select(versions.c.document_id, versions.c.text).join(
+            current,
+            (current.c.document_id == versions.c.document_id) & (current.c.number == versions.c.number),
+        )
+        return {row[0]: row[1] for row in self._by(query, versions.c.document_id, documents)}
+
+    def documents(self, names: Iterable[str]) -> dict[str, DocumentRow]:
+        """Documents by id."""
+        found = self._by(select(*COLUMNS), current.c.document_id, names)
+        return {row.document_id: document_row(row) for row in found}
+
+    def sessions(self, names: Iterable[str]) -> dict[str, SessionRow]:
+        """Sessions by id."""
+        return {row.id: session_row(row) for row in self._by(session_query(), sessions.c.id, names)}
+
+    def acts(self, facts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], ActRow]:
+        """Acts by document and fact."""
+        query = select(*acts.c, accounts.c.session_id).join_from(
+            acts,
+            accounts,
+            (accounts.c.document_id == acts.c.document_id) & (accounts.c.id == acts.c.account_id),
+            isouter=True,
+        )
+        wanted = sorted(set(facts))
+        return {
+            (row.document_id, row.id): act_row(row, row.session_id)
+            for chunk in chunks(wanted, _AT_ONCE)
+            for row in self._connection.execute(query.where(tuple_(acts.c.document_id, acts.c.id).in_(chunk)))
+        }
+
+    def acts_at(self, places: Iterable[tuple[str, int, int]]) -> dict[tuple[str, int, int], ActRow]:
+        """The act in whose words each place (document, start, end) stands; of several, the one with the shortest."""
+        by_document: dict[str, list[tuple[str, int, int]]] = {}
+        for place in sorted(set(places)):
+            by_document.setdefault(place[0], []).append(place)
+        best: dict[tuple[str, int, int], Any] = {}
+        for chunk in chunks([(d, start) for of in by_document.values() for d, start, _ in of], _AT_ONCE):
+            for row in act_rows_around(self._connection, chunk):
+                for start, end in json.loads(row.evidence):
+                    for place in by_document[row.document_id]:
+                        if start <= place[1] and place[2] <= end:
+                            key = (end - start, row.start, row.id)
+                            if place not in best or key < best[place][:-1]:
+                                best[place] = (*key, row)
+        return {place: act_row(found[-1], found[-1].session_id) for place, found in best.items()}
+
+    def _by(self, query: Any, column: Any, names: Iterable[str]) -> list[Any]:
+        return [
+            row
+            for chunk in chunks(sorted(set(names)), 400)
+            for row in self._connection.execute(query.where(column.in_(chunk)))
+        ]

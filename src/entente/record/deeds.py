@@ -1,0 +1,126 @@
+"""Deeds: where a text says that something was done or is under way ("was launched", "the signing of").
+
+They are looked up when it is asked what became of a promise. Only their place and their words of content are kept; which
+promise they bear on, and what they show, is for `entente.analysis.promises` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from entente.lexicon.fulfilment import Marker, marker_starts, marker_verb, markers, no_deed, not_yet, set_up
+from entente.lexicon.stems import Word, content_words
+
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’'])[.!?](?=[\s”\"]|$)|\n|;\s|\s•\s")
+_WORD = re.compile(r"[a-z]+", re.I)
+_LONGEST = 600  # characters of a sentence that are looked at around a deed
+_BEFORE = 90  # characters before the words of a deed in which a wish or plan would stand
+MOST = 400  # deeds of one document: a bound, so that no document can fill the record
+_KEYS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something done or under way. `words` are stems, in order, with "|" and the verb wherever the deed is told; `keys` the few by which
+    it is looked up."""
+
+    rule: str
+    done: bool
+    start: int
+    end: int
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+def deeds_in(text: str) -> tuple[Deed, ...]:
+    """The deeds of a text in their order, one for each sentence and sort; at most `MOST`."""
+    found = []
+    for deed in _deeds(text):
+        found.append(deed)
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def _deeds(text: str) -> Iterator[Deed]:
+    ends = [*(m.start() for m in _SENTENCE_END.finditer(text)), len(text)]
+    told: dict[int, list[tuple[int, int, str]]] = {}
+    for start, end, words in _told(text):
+        told.setdefault(bisect_left(ends, end), []).append((start, end, words))
+    for number, found in told.items():
+        yield from _of_sentence(text, ends[number - 1] if number else 0, ends[number], found)
+
+
+def _told(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where words of deeds stand. Each word is looked up: one pattern of all of them takes ten times as long."""
+    starts, after = marker_starts(), 0
+    for match in _WORD.finditer(text):
+        if match.start() < after:
+            continue
+        for words in starts.get(match.group().lower(), ()):
+            end = match.start() + len(words)
+            if text[match.start() : end].lower() == words and not text[end : end + 1].isalnum():
+                yield match.start(), end, words
+                after = end
+                break
+
+
+def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, str]]) -> Iterator[Deed]:
+    told: dict[tuple[str, bool], list[tuple[int, str]]] = {}
+    for place, after, words in found:
+        before = text[max(start, place - _BEFORE) : place]
+        for marker in markers()[words]:
+            if _holds(marker, before, text[place]):
+                told.setdefault((marker.rule, marker.done), []).append((after, words))
+    if not told:
+        return
+    first, last = _bounds(text, start, end, [p for places in told.values() for p, _ in places])
+    words_there = content_words(text[first:last])
+    for (rule, done), places in sorted(told.items()):
+        at = sorted((place - first, words) for place, words in places if first <= place <= last)
+        keys = keys_of(words_there, *(place for place, _ in at))
+        if keys:
+            yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
+
+
+def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]:
+    """The stems, between them "|" and the verb where the deed is told."""
+    left = list(at)
+    for word in words:
+        while left and word.start >= left[0][0]:
+            yield f"|{marker_verb(left.pop(0)[1])}"
+        yield word.stem
+    yield from (f"|{marker_verb(words)}" for _, words in left)
+
+
+def _holds(marker: Marker, before: str, first: str) -> bool:
+    if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
+        return first.isupper() and not set_up().search(before)
+    return not (no_deed() if marker.noun else not_yet()).search(before)
+
+
+def _bounds(text: str, start: int, end: int, places: list[int]) -> tuple[int, int]:
+    """The sentence without blanks at its ends, or of a very long one what stands around the deeds."""
+    if end - start > _LONGEST:
+        start = max(start, min(places) - _LONGEST // 3)
+        end = min(end, start + _LONGEST)
+    while start < end and not text[start].isalnum() and text[start] not in "“\"'‘$€£":
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:
+    """The stems that tell most: names and numbers before other words, what stands behind a place of `at` before the rest."""
+    ranked = sorted(
+        (w for w in words if not w.common),
+        key=lambda w: (
+            not w.name,
+            min(((w.start < place, abs(w.start - place)) for place in at), default=(False, w.start)),
+        ),
+    )
+    return tuple(dict.fromkeys(w.stem for w in ranked))[:_KEYS]

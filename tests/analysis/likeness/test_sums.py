@@ -1,0 +1,74 @@
+"""Likeness: of meaning, with reasons."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.making import act
+
+from entente.analysis.alignment import ENOUGH
+from entente.analysis.likeness.claim import claim_of
+from entente.analysis.likeness.sums import Scale
+from entente.analysis.likeness.terms import subjects_of, terms_of
+from entente.lexicon.likeness import likeness_words
+
+
+def _score(one: str, other: str, **more: str) -> float:
+    a, b = claim_of(act(one)), claim_of(act(other, document="other", **more))  # type: ignore[arg-type]
+    return Scale([a, b]).likeness(a, b).score
+
+
+@pytest.mark.parametrize(("one", "other"), likeness_words().alike)
+def test_pairs_that_are_alike(one: str, other: str) -> None:
+    """What the lexicon says must come together."""
+    assert _score(one, other) >= ENOUGH
+
+
+@pytest.mark.parametrize(("one", "other"), likeness_words().unlike)
+def test_pairs_that_are_not(one: str, other: str) -> None:
+    """What it says must stay apart, even of the same force and actors."""
+    assert _score(one, other) < ENOUGH
+
+
+def test_parties_are_the_same_under_any_name() -> None:
+    """A country, its people's name, its capital."""
+    assert terms_of("Mongolia’s grain") == terms_of("Mongolian grain") == ("@MNG", "=grain")
+    assert terms_of("a turkey") == ("turkey",)
+
+
+def test_likeness_is_the_same_from_either_side_and_greatest_with_itself() -> None:
+    """Symmetric, between 0 and 1."""
+    one, other = "open two schools of music", "close the northern port"
+    assert _score(one, other) == _score(other, one)
+    assert 0 <= _score(one, other) < _score(one, one) <= 1
+
+
+def test_each_feature_counts() -> None:
+    """Another force, other actors: less alike."""
+    one = "open two schools of music in the valley"
+    assert _score(one, one, force="condemn") < _score(one, one, force="commit") < _score(one, one)
+    assert _score(one, one, actors="MNG") < _score(one, one, actors="JPN") < _score(one, one)
+
+
+def test_reasons_are_in_words() -> None:
+    """What is the same is named."""
+    a, b = (
+        claim_of(act("lower the duty on persimmons")),
+        claim_of(act("lower duties on dried persimmons", document="b")),
+    )
+    reasons = Scale([a, b]).likeness(a, b).reasons
+    assert any("persimmon" in reason for reason in reasons)
+    assert "the same force: agree" in reasons
+    assert "the same actors" in reasons
+
+
+def test_subjects_are_those_of_the_controlled_list() -> None:
+    """By the terms that a text names; a text without one has none."""
+    assert "health" in subjects_of("supply vaccines to the islands")
+    assert subjects_of("") == frozenset()
+
+
+def test_endless_and_empty_contents() -> None:
+    """Bounded, and no error."""
+    assert len(terms_of("grain " * 100000)) < 1000
+    assert _score("", "") < ENOUGH
+    assert _score("?!", "🙂 …") < ENOUGH

@@ -1,0 +1,99 @@
+"""What a document reports, told from what it only begins its story with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from entente.model import Reading, Session
+
+
+def _main(reading: Reading) -> Session:
+    assert reading.main_session is not None
+    return reading.main_session
+
+
+def test_the_day_on_which_a_body_was_made_is_not_the_day_of_its_meeting(read: Callable[..., Reading]) -> None:
+    """And where it met "recently", the next sentence says when."""
+    text = (
+        "Peru and Chile recently held meetings of the Border Working Groups, which were established in January 2021. "
+        "The group on customs met on May 3 and the group on roads met on May 5. The delegations agreed to continue."
+    )
+    main = _main(read(text, title="Readout of the Border Working Groups"))
+    assert (main.date, main.end_date) == ("2021-05-03", "2021-05-05")
+
+
+def test_a_paper_that_begins_with_an_older_summit(read: Callable[..., Reading]) -> None:
+    """It reports what came of it."""
+    text = (
+        "At the Andean Summit on January 9, 2021, President Ana Roe of Peru and President Juan Poe of Chile asked their "
+        "ministers to form a committee. On May 7, Minister Eva Doe of Peru convened the first meeting of this committee "
+        "with Minister Luis Moe of Chile in Lima. The ministers agreed to meet monthly."
+    )
+    main = _main(read(text, title="Joint Statement of Peru and Chile following the First Committee Meeting"))
+    assert main.date == "2021-05-07"
+    assert main.place == "Lima"
+
+
+def test_it_follows_a_meeting_is_no_meeting_of_its_own(read: Callable[..., Reading]) -> None:
+    """A statement on a matter that looks back reports nothing."""
+    text = (
+        "Japan designated two companies today. It follows Prime Minister Taro Sato’s meeting last month with President "
+        "Kim Min-jun of the Republic of Korea, where they resolved to act."
+    )
+    assert read(text, title="Statement by the Spokesperson on Trilateral Designations").main_session is None
+
+
+def test_who_met_at_a_summit_did_not_hold_it(read: Callable[..., Reading]) -> None:
+    """ "At the Summit, President A met with President B": a meeting of two."""
+    text = "At the G7 Summit, Prime Minister Taro Sato of Japan met with President Ana Roe of Peru. They discussed trade."
+    main = _main(read(text, title="Readout of the Prime Minister’s Meeting with President Roe of Peru"))
+    assert main.mechanism is None
+    assert set(main.parties) == {"JPN", "PER"}
+
+
+def test_ahead_of_a_groups_meeting_the_group_did_not_meet(read: Callable[..., Reading]) -> None:
+    """Its other members were not there."""
+    text = (
+        "President Ana Roe of Peru met in Helsinki with President Sauli Aho of Finland on May 9 ahead of the third summit "
+        "with the Nordic countries."
+    )
+    main = _main(read(text, title="Readout of the President’s Meeting with President Aho of Finland"))
+    assert set(main.parties) == {"FIN", "PER"}
+
+
+def test_four_of_europe_are_not_the_quad(read: Callable[..., Reading]) -> None:
+    """Nor is a network that bears its name."""
+    text = (
+        "National Security Advisor Jo Roe met on May 9 with French Diplomatic Adviser Luc Poe, German Adviser Jens Doe and "
+        "British National Security Advisor Tim Moe. They discussed trade."
+    )
+    main = _main(read(text, title="Readout of the Meeting with Quad Counterparts"))
+    assert main.mechanism is None
+    assert {"FRA", "DEU", "GBR"} <= set(main.parties)
+    text = "On Monday, Australia hosted the Quad Growers Network for its first Quad Farming Dialogue. They discussed rice."
+    main = _main(read(text, title="Readout of the Quad Growers Network Event"))
+    assert main.mechanism is None or main.mechanism.name != "Quad"
+
+
+def test_a_journey_for_meetings_with_counterparts(read: Callable[..., Reading]) -> None:
+    """ "has traveled to Seoul for meetings on Friday with ..."."""
+    text = (
+        "National Security Advisor Taro Sato of Japan has traveled to Seoul for meetings on Monday, May 10 and Tuesday, "
+        "May 11 with his counterpart, National Security Director Kim Min-jun of the Republic of Korea."
+    )
+    main = _main(
+        read(text, title="Statement by the Spokesperson on the Travel of the National Security Advisor")
+    )
+    assert main.date == "2021-05-10"
+    assert {"JPN", "KOR"} <= set(main.parties)
+
+
+def test_a_fact_sheet_opens_with_its_summit(read: Callable[..., Reading]) -> None:
+    """Not with the other one that is attended as well."""
+    text = (
+        "At the 10th annual Japan-ASEAN Summit in Phnom Penh, Cambodia, Prime Minister Sato and the ASEAN leaders will raise "
+        "their relations. Prime Minister Sato will also attend the annual East Asia Summit, showing his resolve."
+    )
+    main = _main(read(text, title="FACT SHEET: Prime Minister Sato and ASEAN Leaders Launch a Partnership"))
+    assert main.mechanism is not None
+    assert "ASEAN" in main.mechanism.name
