@@ -36,6 +36,7 @@ class ActorWords:
     associations: frozenset[str]
     assemblies: frozenset[str]
     no_association: frozenset[str]
+    chairs: frozenset[str]
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import is_organisation, without_groupings
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
@@ -42,7 +42,12 @@ class Speakers:
 
 
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
-    """Of a document with its main session, or without one."""
+    """Of a document with its main session, or without one. Beside its members, a grouping is no party more."""
+    speakers = _speakers(view, main)
+    return replace(speakers, parties=without_groupings(speakers.parties))
+
+
+def _speakers(view: TextView, main: MainSession | None) -> Speakers:
     sheet = view.genre.kind == "fact sheet"
     title = next((s for s in view.sentences if s.kind == "title"), None)
     if view.joint and (body := _body_that_speaks(view)):
