@@ -114,6 +114,7 @@ class Reader:
                 view.date,
                 _own_names(main),
                 [(e.start, e.end) for s in others for e in s.session.evidence],
+                main=main.session if main else None,
             ),
         )
         topics = read_topics(view, parts, acts, trees, session, references)
@@ -160,9 +161,17 @@ def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tupl
 
 
 def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
-    """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference."""
+    """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference.
+
+    "President Roe's visit to Fredonia" begins with a person and goes on.
+    """
     offices = Overlaps((p.start, p.end) for s in view.body for p in s.people)
-    return tuple(r for r in references if not offices.hold(r.evidence[0].start))
+    return tuple(
+        r
+        for r in references
+        if not offices.hold(r.evidence[0].start)
+        or (r.kind == "event" and not offices.hold(r.evidence[0].end - 1))
+    )
 
 
 def _own_names(main: MainSession | None) -> frozenset[str]:

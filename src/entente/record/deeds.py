@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entente.lexicon.fulfilment import Marker, marker_starts, marker_verb, markers, no_deed, not_yet
+from entente.lexicon.fulfilment import Marker, marker_starts, marker_verb, markers, no_deed, not_yet, set_up
 from entente.lexicon.stems import Word, content_words
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’'])[.!?](?=[\s”\"]|$)|\n|;\s|\s•\s")
@@ -73,7 +73,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
     for place, after, words in found:
         before = text[max(start, place - _BEFORE) : place]
         for marker in markers()[words]:
-            if _holds(marker, before):
+            if _holds(marker, before, text[place]):
                 told.setdefault((marker.rule, marker.done), []).append((after, words))
     if not told:
         return
@@ -96,7 +96,9 @@ def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]
     yield from (f"|{marker_verb(words)}" for _, words in left)
 
 
-def _holds(marker: Marker, before: str) -> bool:
+def _holds(marker: Marker, before: str, first: str) -> bool:
+    if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
+        return first.isupper() and not set_up().search(before)
     return not (no_deed() if marker.noun else not_yet()).search(before)
 
 

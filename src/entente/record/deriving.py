@@ -181,4 +181,5 @@ def mechanism_tag(ident: str) -> str:
 def _when_tags(date: str | None) -> tuple[str, ...]:
     if not date or not date[:4].isdigit():
         return ()
-    return (f"qy{date[:4]}", f"qd{date[:4]}{date[5:7]}") if len(date) >= 7 else (f"qy{date[:4]}",)
+    month = (f"qd{date[:4]}{date[5:7]}",) if len(date) >= 7 else ()
+    return (f"qt{date[:3]}", f"qy{date[:4]}", *month)  # decade, year, month

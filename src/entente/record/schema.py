@@ -14,8 +14,8 @@ from entente.record.rebuilding import rebuild
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0003"
-KNOWN = ("0001", "0002", "0003")
+HEAD = "0004"
+KNOWN = ("0001", "0002", "0003", "0004")
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:

@@ -104,7 +104,7 @@ def _wordings(line: Line) -> list[PromiseRow]:
 
 
 def _parted(
-    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[Occasion, ...]]
+    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> list[tuple[Line, tuple[Found, ...]]]:
     """The line with its evidence; what was promised after it was fulfilled as a line of its own."""
     found = _found(line, deeds, held)
@@ -117,7 +117,7 @@ def _parted(
 
 
 def _found(
-    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[Occasion, ...]]
+    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> tuple[Found, ...]:
     own = {p.document.id for p in line}
     best: dict[tuple[str, int], Found] = {}
@@ -130,11 +130,9 @@ def _found(
                 )
     for p in line:
         promise = _asked(p)
-        for occasion in held.get(p.number, ()):
+        for occasion, named in held.get(p.number, ()):
             called_off = occasion.session.status == "called-off"
-            finding = judge_tied(
-                promise, _told_of(occasion), called_off=called_off, named=_is_named(p, occasion)
-            )
+            finding = judge_tied(promise, _told_of(occasion), called_off=called_off, named=named)
             if finding is not None:
                 document = occasion.proof.document
                 _keep(best, (document, 0), Found(finding, occasion.told, document, None, occasion.proof))
@@ -175,10 +173,5 @@ def _told(deed: DeedRow) -> Told:
 
 def _told_of(occasion: Occasion) -> Told:
     words = words_of(occasion)
-    return Told("met", True, occasion.told, words, words, frozenset(), frozenset(occasion.session.parties))
-
-
-def _is_named(p: PromiseRow, occasion: Occasion) -> bool:
-    """Whether the words that announce the session are those of the promise."""
-    spans = p.commitment.proof.spans
-    return any(start < b and a < end for start, end in spans for a, b in occasion.announced)
+    parties = frozenset(occasion.session.parties)
+    return Told("met", True, occasion.told, words, words, frozenset(), parties, occasion.session.country)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named
+from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named, own_names
 from entente.lexicon.fulfilment import Rule, Step, amount_verbs, fulfilment_rules
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
@@ -42,7 +42,7 @@ class Told:
     near: frozenset[str]
     verbs: frozenset[str]
     parties: frozenset[str]
-    on: str | None = None  # the day of the session, where the deed is one
+    country: str | None = None  # where the session was held, where the deed is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def judge(asked: Asked, told: Told) -> Finding | None:
     """The step that a deed shows, None where it shows nothing."""
     if not asked.core.rules or not _later(asked, told) or _of_former_years(asked, told):
         return None
-    share = _share(asked.core, told)
+    share = _share(asked, told)
     if not _by_them(asked.by, told, share):
         return None
     if told.rule == "given up":
@@ -105,8 +105,10 @@ def judge(asked: Asked, told: Told) -> Finding | None:
 
 def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
     """The same of a session that the promise's own document announced; `named`: in the very words of the promise."""
-    share, wanted = _share(asked.core, told), asked.core.countries
+    share, wanted = _share(asked, told), asked.core.countries
     if not named and not (share.names >= _NAMES and share.telling >= 2):
+        return None
+    if _elsewhere(asked.core, told):
         return None
     if called_off:
         return Finding("withdrawn", "announced and held", "the session was called off", share.core)
@@ -121,6 +123,13 @@ def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Fi
     return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
 
 
+def _elsewhere(core: Core, told: Told) -> bool:
+    """Whether the session was held in another country than the one named."""
+    named = core.sites | {code for code, _ in core.countries if code not in told.parties}
+    stems = {s for code, names in core.countries if code in named for s in names}
+    return bool(named) and told.country is not None and told.country not in named and not told.words & stems
+
+
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
     if not own and told.rule not in rule.also:
@@ -133,20 +142,23 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
         return None
     if not own and not (core.of_body and told.done and share.core >= _AKIN):
         return None
-    if not _fits(core, share):
+    if not _fits(core, share, among_them=_among_them(asked.by, told)):
         return None
     if not told.done:
         return Finding("begun", rule.name, "it is under way", share.core)
+    if (some := _in_part(core, told, rule)) is not None:
+        return some
     if not own:
-        return Finding("fulfilled", rule.name, "the body met", share.core)
+        why = "the body met" if told.rule == "met" else _rule(told.rule).why
+        return Finding("fulfilled", rule.name, why, share.core)
     return _measured(core, told, rule, share)
 
 
-def _fits(core: Core, share: _Share) -> bool:
+def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
     return (
-        core.is_specific
+        core.is_specific(among_them=among_them)
         and (share.head or core.head is None)
         and share.core >= _CORE
         and share.whole >= _WHOLE
@@ -154,6 +166,27 @@ def _fits(core: Core, share: _Share) -> bool:
         and telling >= 1
         and share.telling >= min(2, telling)
     )
+
+
+def _in_part(core: Core, told: Told, rule: Rule) -> Finding | None:
+    """What is promised for several countries is done in part where the deed names some of them."""
+    seen = tuple(code for code, stems in core.countries if told.words & set(stems))
+    if len(core.countries) < 2 or not 0 < len(seen) < len(core.countries):
+        return None
+    return Finding(
+        "partly",
+        rule.name,
+        f"of {len(core.countries)} countries, {len(seen)}",
+        len(seen) / len(core.countries),
+        seen,
+    )
+
+
+def _among_them(by: frozenset[str], told: Told) -> bool:
+    """Whether a text is of those parties that promised and of no other, or names them (but one, who speaks)."""
+    if len(by) < 2 or not by <= told.parties:
+        return False
+    return len(told.parties) <= len(by) + 1 or sum(is_named(code, told.words) for code in by) >= len(by) - 1
 
 
 def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | None:
@@ -187,13 +220,16 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | Non
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
 
 
-def _share(core: Core, told: Told) -> _Share:
-    has = [(word, weight) for word, weight in core.weights if word in told.words]
-    total = sum(weight for _, weight in core.weights)
+def _share(asked: Asked, told: Told) -> _Share:
+    core, own = asked.core, own_names(asked.by)
+    unseen = _unseen(core, told)
+    weights = [(word, weight) for word, weight in core.weights if word not in own and word not in unseen]
+    has = [(word, weight) for word, weight in weights if word in told.words]
+    total = sum(weight for _, weight in weights)
     held = sum(weight for _, weight in has)
     rest = sum(weight for _, weight in core.rest)
     held_rest = sum(weight for word, weight in core.rest if word in told.words)
-    names = [word for word, weight in core.weights if weight == NAME]
+    names = [word for word, weight in weights if weight == NAME]
     return _Share(
         held / total if total else 0.0,
         (held + held_rest) / (total + rest) if total + rest else 0.0,
@@ -201,6 +237,14 @@ def _share(core: Core, told: Told) -> _Share:
         sum(weight >= PLAIN for _, weight in has),
         core.head is not None and core.head in told.near,
     )
+
+
+def _unseen(core: Core, told: Told) -> frozenset[str]:
+    """The names of those countries of several that the deed does not tell of: what was done for the others counts in part."""
+    seen = {code for code, stems in core.countries if told.words & set(stems)}
+    if not seen or len(core.countries) < 2:
+        return frozenset()
+    return frozenset(s for code, stems in core.countries if code not in seen for s in stems)
 
 
 def _later(asked: Asked, told: Told) -> bool:

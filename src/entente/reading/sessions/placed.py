@@ -229,7 +229,10 @@ def _is_main(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
     )
-    if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
+    day_of_journey = session.end_date and planned and mention.verbal
+    if not day_of_journey and any(
+        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
+    ):
         return True
     if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
@@ -238,7 +241,8 @@ def _is_main(
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":
-        return not dates or ordinal == session.ordinal
+        stop = mention.verbal and mention.head not in _TRAVEL and bool(dates)
+        return not dates or (ordinal == session.ordinal and not stop)
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, select, text
 
 from entente.errors import NotInRecord
 from entente.record.deriving import mechanism_tag, party_tag
@@ -43,19 +43,23 @@ _SQLITE = text(
     FROM best b JOIN passages p ON p.id = b.id ORDER BY b.score, b.id DESC
     """
 )
+# The words of the index are cheap to meet, the texts dear to look through: the planner must not read the whole table.
+_BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"
 _POSTGRES = text(
     """
-    WITH met AS (
+    WITH met AS MATERIALIZED (
         SELECT id, document_id, fact, found FROM passages
         WHERE found @@ (CAST(:words AS tsquery) && CAST(:tags AS tsquery)) LIMIT :ranked
     ), best AS (
         SELECT id, document_id, fact, -ts_rank_cd(found, CAST(:words AS tsquery), 1) AS score FROM met ORDER BY score, id LIMIT :most
     )
-    SELECT b.id, b.document_id, b.fact, b.score,
-           ts_headline('english', p.words, CAST(:words AS tsquery), :options) AS context
+    SELECT b.id, b.document_id, b.fact, b.score, ts_headline(
+        'english', substr(p.words, greatest(1, strpos(lower(p.words), :near) - :before), :window), CAST(:words AS tsquery), :options
+    ) AS context
     FROM best b JOIN passages p ON p.id = b.id ORDER BY b.score, b.id
     """
 )
+_BEFORE, _WINDOW = 1000, 4000  # characters around the first of the words in which the context is looked for
 
 
 def search(
@@ -110,12 +114,15 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
         or "'kdocument' | 'kact'"
     )
     options = f'StartSel="{OPEN}", StopSel="{CLOSE}", MaxWords=28, MinWords=14'
+    stem = re.findall(r"[^\W_]+", said)[0].rstrip("i")  # "countri": of country and of countries
+    connection.exec_driver_sql(_BY_INDEX)
     return list(
         connection.execute(
-            _POSTGRES.bindparams(bindparam("ranked")),
-            {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options},
+            _POSTGRES,
+            {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options,
+             "near": stem, "before": _BEFORE, "window": _WINDOW},
         )
-    )
+    )  # fmt: skip
 
 
 def _phrases(asked: str) -> list[list[str]]:
@@ -148,14 +155,17 @@ def index_tags(
 
 
 def _years(first: str | None, last: str | None) -> list[str]:
+    """Years and whole decades as words of the index: few words for a long time."""
     date_bounds(first, last)
     if first is None and last is None:
         return []
     low = int(first[:4]) if first else 1900
-    high = int(last[:4]) if last else 2100
+    high = int(last[:4]) if last else 2099
     if high - low > 400:
         raise NotInRecord(f"{first}–{last}", "is too long a time", "leave one end out")
-    return [f"qy{year:04}" for year in range(low, high + 1)] or ["qynone"]
+    decades = [d for d in range(low // 10, high // 10 + 1) if low <= d * 10 and d * 10 + 9 <= high]
+    years = [y for y in range(low, high + 1) if y // 10 not in decades]
+    return [f"qt{d:03}" for d in decades] + [f"qy{y:04}" for y in years] or ["qynone"]
 
 
 def _whole_years(first: str | None, last: str | None) -> bool:
