@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from entente.reading.mending import mend
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.repair import Parse, repair
 
@@ -59,7 +60,9 @@ class Tree:
         words = parsed.words
         spans = places(parsed.starts, words)
         if words:
-            repair(Parse(words, parsed.tags, parsed.heads, parsed.deps))
+            parse = Parse(words, parsed.tags, parsed.heads, parsed.deps)
+            repair(parse)
+            mend(parse)
         return cls(words, parsed.tags, parsed.heads, parsed.deps, spans, lemmatize)
 
     def __len__(self) -> int:
