@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from entente.reading.mending import mend
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.repair import Parse, repair
 
@@ -62,7 +61,6 @@ class Tree:
         if words:
             parse = Parse(words, parsed.tags, parsed.heads, parsed.deps)
             repair(parse)
-            mend(parse)
         return cls(words, parsed.tags, parsed.heads, parsed.deps, spans, lemmatize)
 
     def __len__(self) -> int:
