@@ -240,7 +240,7 @@ def _subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | N
 
 
 _REPRESENTED_BY = Guarded(
-    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
+    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
 )
 
 
