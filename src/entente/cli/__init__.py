@@ -13,6 +13,7 @@ from entente.cli import (
     add,
     brief,
     changes,
+    commitments,
     export,
     language,
     lexicon,
@@ -43,6 +44,7 @@ app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
 app.command("accounts")(accounts.accounts)
 app.command("changes")(changes.changes)
+app.command("commitments")(commitments.commitments)
 app.command("people")(people.people)
 app.command("search")(search.search)
 app.command("phrase")(phrase.phrase)

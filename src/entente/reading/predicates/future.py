@@ -17,8 +17,8 @@ def has_will(tree: Tree, i: int) -> bool:
 
 def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     """What the actors will do themselves is a promise, "will not recognize" opposition, "will be met with" a warning."""
-    if found and tree.lemma[i] in WORDS.agenda:
-        return found
+    if found and (tree.lemma[i] in WORDS.agenda or (found.force == "discuss" and found.noun is not None)):
+        return found  # "will have a discussion of ...": a planned agenda
     if tree.lemma[i] == "meet" and tree.kid(i, "aux:pass") is not None:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
     if negated(tree, i) and tree.lemma[i] in WORDS.refused:
