@@ -398,7 +398,7 @@ def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> 
 
 _STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")
 # "travelled to Colombia and met with President Roe".
-_WENT_TO = re.compile(
+_WENT_TO = Guarded(
     r"\b(?:travel(?:l?ed|l?ing|s)? to|visit(?:ed|ing|s)?|arrived in|flew to|traveled in)\s+(?:the\s+)?$"
 )
 _MET_THERE = Guarded(

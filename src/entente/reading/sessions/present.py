@@ -69,7 +69,7 @@ _MET_WITH = Guarded(
 )
 
 
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = Guarded(
     r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b"
 )
 
@@ -185,7 +185,7 @@ _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|
 
 
 # "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
-_AMID = re.compile(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
+_AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
 def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
