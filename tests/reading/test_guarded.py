@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import entente
 import entente.reading
-from entente.reading.guarded import LONG, Guarded
+from entente.reading.guarded import LONGEST_WORD, Guarded
 from entente.reading.needs import needed
 from entente.reading.overlaps import Apart, Overlaps
 
@@ -65,12 +65,14 @@ def test_no_guard_hides_a_match(examples_text: str) -> None:
         "".join
     )
 )
-def test_a_guard_asks_long_texts_alike(text: str) -> None:
-    """By each string, as short ones by their words."""
+def test_no_guard_hides_a_match_in_any_text(text: str) -> None:
+    """Also not in very long words, between bounds, or of a guard that came later than the words."""
     for pattern, flags in ((r"wars?\b", 0), (r"war\s\d", re.I), (r"K[is]", re.I), (r"x1|\d\d", 0)):
         guarded = Guarded(pattern, flags)
-        for whole in (text, text + " " * LONG):
-            assert guarded.possible(whole) or not re.search(pattern, whole, flags)
+        for whole in (text, text + "x" * LONGEST_WORD):
+            plain = re.compile(pattern, flags)
+            for bounds in ((), (1,), (1, 4)):
+                assert guarded.possible(whole, *bounds) or not plain.search(whole, *bounds)
 
 
 _STRETCHES = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda p: (p[0], p[0] + p[1])))

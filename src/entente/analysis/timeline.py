@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import get_args
 
 from entente.analysis.days import stretch
-from entente.errors import NotInRecord
 from entente.model import Level
 from entente.record import Filters, MechanismRow, Record, SessionRow
 
@@ -30,22 +29,12 @@ def timeline(
     """The timeline of a mechanism under any of its names. Raises `NotInRecord`."""
     with record.extract(Filters(mechanism=mechanism, first=first, last=last)) as extract:
         rows = sorted(extract.sessions(asides=False), key=_by_date)
-        of = mechanism_row(record, mechanism)
     return Timeline(
-        of,
+        record.mechanism(mechanism),
         lanes_of(rows),
         tuple(r for r in rows if stretch(r.date)),
         tuple(r for r in rows if not stretch(r.date)),
     )
-
-
-def mechanism_row(record: Record, mechanism: str) -> MechanismRow:
-    """The mechanism itself, whether or not any of its sessions fits. Raises `NotInRecord`."""
-    with record.extract(Filters(mechanism=mechanism)) as extract:
-        found = next(extract.mechanisms(), None)
-    if found is None:
-        raise NotInRecord(mechanism, "has no session", "`entente mechanisms` lists those that have")
-    return found
 
 
 def lanes_of(rows: list[SessionRow]) -> tuple[str | None, ...]:

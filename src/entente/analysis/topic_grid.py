@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.analysis.subjects import subject
-from entente.analysis.timeline import mechanism_row
 from entente.record import Filters, MechanismRow, Proof, Record, SessionRow, TopicRow
 
 
@@ -47,13 +46,12 @@ def topic_grid(
         for topic in extract.topics():
             if topic.session:
                 of.setdefault((topic.subject, topic.session), []).append(topic)
-        row = mechanism_row(record, mechanism)
     told = {session for _, session in of}
     columns = tuple(s for s in sessions if s.id in told)
     subjects = {code for code, _ in of}
     rows = [_row(code, columns, of) for code in subjects]
     return TopicGrid(
-        row,
+        record.mechanism(mechanism),
         columns,
         tuple(sorted(rows, key=_rank)),
         tuple(s for s in sessions if s.id not in told and s.status == "held"),

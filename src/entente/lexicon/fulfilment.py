@@ -109,18 +109,57 @@ def no_deed() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return _any_of(load_file(FILE)["lead"], r"^(?:(?:{})\s(?:to\s)?(?=[a-z]))+")
+    return _any_of(load_file(FILE)["lead"], r"^(?:(?:{})\s(?:to\s|(?=[a-z]+ing\b)))+")
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    return _any_of(load_file(FILE)["adverbs"], r"^(?:(?:{})\s(?=[a-z]))+")
 
 
 def verb_and_rest(action: str) -> tuple[str, str]:
     """The verb that tells what is promised, with its particle, and what follows: "continue to set up aid" is set up, aid."""
-    stripped = _lead().sub("", action, count=1)
+    stripped = action
+    for pattern in (_adverbs(), _joint_work(), _lead(), _adverbs()):
+        stripped = pattern.sub("", stripped, count=1)
     verb, _, rest = (stripped if " " in stripped else action).partition(" ")
     verb = verb.lower().strip(",")
     particle = rest.split(" ", 1)[0]
     if particle in _particles():
         return f"{verb} {particle}", rest[len(particle) :].lstrip()
     return verb, rest
+
+
+@cache
+def _joint_work() -> re.Pattern[str]:
+    """ "work with other partners to", "cooperate closely to": what follows is what is promised."""
+    return _any_of(load_file(FILE)["joint_work"], r"^(?:{})\b[^,;]{{0,70}}?\sto\s(?=[a-z]+\s)")
+
+
+@cache
+def set_up() -> re.Pattern[str]:
+    """What stands before a body that is yet to be set up."""
+    return _any_of(load_file(FILE)["set_up"], r"(?<![\w-])(?:{})\b[^;.]{{0,80}}$")
+
+
+@cache
+def any_promise() -> tuple[Rule, ...]:
+    """The rules for every promise, whatever its verb."""
+    return tuple(rule for rule in fulfilment_rules() if rule.name == "kept")
+
+
+@cache
+def object_ahead() -> re.Pattern[str]:
+    """What begins the object of a verb: the thing done stands behind "launched the", not before it."""
+    return re.compile(
+        r"\s(?:the|a|an|its|their|our|his|her|new|this|these|several|additional|over|more than|nearly|\d|[$€£¥]|[A-Z])"
+    )
+
+
+@cache
+def next_session() -> re.Pattern[str]:
+    """How the next session of the same consultation is promised."""
+    return _any_of(load_file(FILE)["next"], r"\b(?:{})\b")
 
 
 @cache
@@ -143,7 +182,10 @@ def _particles() -> frozenset[str]:
 @cache
 def cut() -> re.Pattern[str]:
     """Where the core of a promise ends."""
-    return _any_of(load_file(FILE)["cut"], r",?\s(?:{})\b|[;:—]|\s[-–]\s")
+    return _any_of(
+        load_file(FILE)["cut"],
+        r",?\s(?-i:to(?=\s[a-z])|(?:{})\b)|[;:—]|\s[-–]\s|,\s(?=[a-z]+(?:ed|ing)\b)",
+    )
 
 
 @cache

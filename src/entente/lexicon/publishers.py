@@ -55,10 +55,15 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 def _by_name(name: str) -> str | None:
     """What the publisher's name says: a listed one, a newspaper's, an office with its party, a party's own."""
     bare = _BRACKETS.sub("", name).strip()
-    for entry in _publishers():
-        if any(_as_words(known, bare) for known in entry["names"]):
-            return str(entry["party"])
     found = _parties_in(bare)
+    for entry in _publishers():
+        known = next((name for name in entry["names"] if _as_words(name, bare)), None)
+        if known is None:
+            continue
+        party = str(entry["party"])
+        others = [code for code in found if code not in (party, *_parties_in(known))]
+        # "Ministry of Foreign Affairs and Trade of Hungary": an office that several states call so
+        return others[0] if others and party not in (*found, PRESS) and _OFFICE.search(known) else party
     if _OFFICE.search(bare):
         return found[0] if found else None
     if _PAPER.search(bare):

@@ -16,6 +16,7 @@ _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _FORMATS = {"in-person": "in person", "call": "by telephone", "video": "by video"}
 _STATUS = {"held": "", "planned": "planned", "called-off": "called off"}
+_MANY = 5  # parties that are listed; more are counted
 # Controls, and marks that make a text look like what it is not: on a terminal and in a page.
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]+"
@@ -81,6 +82,14 @@ def actor(one: Actor) -> str:
 def actors(act: Act) -> str:
     """Who acts; "in the text's own voice" where nobody is named."""
     return ", ".join(actor(a) for a in act.actors) or "in the text's own voice"
+
+
+def acting(codes: str) -> str:
+    """The actors of a row of the record, "JPN, KOR (Yu)"; a long list by its number: "16 parties"."""
+    parties = one_line(codes)
+    if not parties:
+        return "the text itself"
+    return f"{parties.count(', ') + 1} parties" if parties.count(", ") >= _MANY else parties
 
 
 def session_name(session: Session) -> str:

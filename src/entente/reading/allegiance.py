@@ -45,15 +45,19 @@ def settle(
 
     Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
     """
-    home = home or _receiving(cast)
     if home is None and dateline:
         home = _country_of(dateline, sentences)
+    home = home or _receiving(cast)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
         m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
     )
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
+    if home is None:
+        there |= dict.fromkeys(
+            p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year))
+        )
     title = next((s for s in sentences if s.kind == "title"), None)
     named = (
         [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
@@ -84,12 +88,16 @@ def settle(
             said = party_of_leader(person.name, person.office, year)
             if said == home and _SINGLE.match(title):
                 held.add(title)
-        said = said or _where_named(person.office, named_early) or _as_beside(person, sentences, there)
+        said = said or _of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
+        said = said or _as_beside(person, sentences, there)
+        if said is None and (home is None or person is not cast.people[0]):
+            said = _as_the_title_names(person, sentences)
         if said:
             return said
         other = others[0] if len(others) == 1 else None
         if other and _met_with(person, sentences):
-            return other
+            visitor = _subject_party(person, sentences)
+            return home if visitor == other and home else other
         if _fits(person.office, home) and not (title in held and other):
             if _SINGLE.match(title):
                 held.add(title)
@@ -97,6 +105,64 @@ def settle(
         return None if other in named_parties and (home is None or title in held) else other
 
     return cast.settled(party_of, _represented(cast, sentences))
+
+
+_HEADLINES = 3  # sentences: the title and the lead
+
+
+def _as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """ "Minister meets US Congressman": the country of the one office that the title gives without the name."""
+    office = bare_title(person.office or "")
+    if not office:
+        return None
+    found = {
+        mention.code
+        for sentence in sentences[:_HEADLINES]
+        for mention in sentence.parties
+        if mention.sense in ("name", "adjective", "capital")
+        and (
+            _begins_with(sentence.text[mention.end - sentence.start :], office)
+            or _of_country(sentence.text[: mention.start - sentence.start], office)
+        )
+        and not any(
+            0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people
+        )
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_country(before: str, office: str) -> bool:
+    """ "meets Deputy President of Kenya"."""
+    words = re.sub(r"\s+of\s+(?:the\s+)?$", "", before)
+    return words != before and bare_title(words[-len(office) :]) == office
+
+
+def _begins_with(text: str, office: str) -> bool:
+    """Whether the words behind a country are those of the office: "Thai vice foreign minister", "US Congressman"."""
+    rest = re.sub(r"^[’']s?\b", "", text).lstrip().lower().replace("adviser", "advisor")
+    return rest.startswith(office) and not rest[len(office) : len(office) + 1].isalpha()
+
+
+_WHOSE = re.compile(r"[’']s?\s+(?:then\s+|former\s+)?$")
+
+
+def _of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year: int | None) -> str | None:
+    """ "President Roe’s Chief of Staff Ken Doe": who serves whom serves the same government."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
+        return None
+    for other in sentence.people:
+        if other.end <= first.start and _WHOSE.fullmatch(
+            sentence.text[other.end - sentence.start : first.start - sentence.start]
+        ):
+            holder = cast.of(other)
+            if holder is None or holder is person:
+                return None
+            return holder.party or (
+                party_of_leader(holder.name, holder.office, year) if holder.office else None
+            )
+    return None
 
 
 # Offices of the European Union where a text names it: "Commissioner Roe".
@@ -146,14 +212,31 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     return None
 
 
-_WITH = Guarded(r"\b(?:with|received|hosted|welcomed)\s+(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$")
+_WITH = Guarded(
+    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+)
 
 
 def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
-    return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
+    if sentence is None:
+        return False
+    at = first.start
+    for other in reversed([p for p in sentence.people if p.end <= first.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            break
+        at = other.start  # "called on President A and Prime Minister B"
+    return bool(_WITH.search(sentence.text[: at - sentence.start]))
+
+
+def _subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    named = sentence.people[0] if sentence and sentence.people else None
+    return named.party if named and named.start < first.start else None
 
 
 _REPRESENTED_BY = Guarded(
@@ -223,14 +306,18 @@ _ACCOMPANIED = Guarded(r"\b(?:was|were|is) (?:also )?accompanied by\b")
 def _in_company(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
     """ "President Roe was accompanied by A, office; B, office": all are of his country."""
     match = _ACCOMPANIED.search(sentence.text)
-    before = [p for p in sentence.people if match and p.end <= sentence.start + match.start()]
+    if match is None:
+        return
+    before = [p for p in sentence.people if p.end <= sentence.start + match.start()]
     head = cast.of(before[-1]) if before else None
-    if match is None or head is None or head.party is None:
+    titled = next((m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None)
+    party = head.party if head else titled  # "the Lao Prime Minister was accompanied by ..."
+    if party is None:
         return
     for mention in sentence.people:
         person = cast.of(mention)
         if person and not person.party and mention.start - sentence.start >= match.end():
-            yield person.name, head.party
+            yield person.name, party
 
 
 def _close(sentence: SentenceView, owner: PartyMention, verb: int) -> bool:
@@ -310,6 +397,10 @@ def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> 
 
 
 _STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")
+# "travelled to Colombia and met with President Roe".
+_WENT_TO = re.compile(
+    r"\b(?:travel(?:l?ed|l?ing|s)? to|visit(?:ed|ing|s)?|arrived in|flew to|traveled in)\s+(?:the\s+)?$"
+)
 _MET_THERE = Guarded(
     r"\b(?:met|meets|will meet|spoke|held (?:talks|meetings?|discussions)|had (?:talks|meetings?)) (?:\w+ )?with\b"
 )
@@ -320,9 +411,10 @@ def _at_the_stop(sentence: SentenceView, mention: PersonMention) -> str | None:
     country = sentence.parties[0] if sentence.parties else None
     if country is None or country.sense not in ("name", "capital") or mention.start < country.end:
         return None
-    if not mention.office or not _STOP.fullmatch(sentence.text[: country.start - sentence.start]):
+    lead = sentence.text[: country.start - sentence.start]
+    if not mention.office or not (_STOP.fullmatch(lead) or _WENT_TO.search(lead)):
         return None
-    met = _MET_THERE.search(sentence.text)
+    met = _MET_THERE.search(sentence.text, country.end - sentence.start)
     if met is None or not 0 < mention.start - sentence.start - met.end() < _REACH:
         return None
     return country.code

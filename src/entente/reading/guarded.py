@@ -16,9 +16,9 @@ from functools import lru_cache
 from entente.reading.needs import FIGURE, needed
 
 GROUPS = 3  # of strings asked for; a fourth seldom says more
-LONG = 20_000  # characters; longer texts are asked for each string by itself
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
 _LONG_WORD = 40  # characters; longer ones are not remembered
+LONGEST_WORD = 400  # characters; longer ones are said to have all bits
 _FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})  # what re.I takes for ASCII letters
 
 
@@ -69,9 +69,9 @@ class _Bits:
         found = 0
         for text in strings:
             bit = 1 if text == FIGURE else (self._small if folds else self._written).bit(text, self._next)
-            if bit == self._next:  # a new one: what is remembered of words does not tell of it
+            if bit == self._next:
                 self._next <<= 1
-                self._known.clear()
+                self._known.clear()  # what is remembered of words does not tell of a new one
                 bits_of.cache_clear()
             found |= bit
         return found
@@ -79,12 +79,17 @@ class _Bits:
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
         known, found = self._known, 0
-        for word in text.split():
-            bits = known.get(word)
-            found |= self._of_word(word) if bits is None else bits
+        try:
+            for word in text.split():
+                found |= known[word]
+        except KeyError:
+            for word in text.split():
+                found |= known[word] if word in known else self._of_word(word)
         return found
 
     def _of_word(self, word: str) -> int:
+        if len(word) > LONGEST_WORD:
+            return -1
         found = self._written.within(word) | self._small.within(folded(word))
         found |= any(map(str.isdigit, word))
         if len(word) <= _LONG_WORD:
@@ -98,17 +103,30 @@ _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
 
 
+_NONE: Iterator[re.Match[str]] = iter(())
+
+
+def _bits(text: str, bounds: tuple[int, ...]) -> int:
+    """The bits of what lies between the bounds."""
+    return bits_of(text[slice(*bounds)] if len(bounds) > 1 else text[bounds[0] :])
+
+
 class Guarded:
     """A pattern that asks for words first. For what is written as `re.Pattern`."""
 
-    __slots__ = ("_compiled", "_flags", "_folds", "_masks", "_strings", "pattern")
+    __slots__ = ("_compiled", "_flags", "_masks", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self._flags = pattern, flags
         self._compiled: re.Pattern[str] | None = None
-        self._folds = bool(flags & re.IGNORECASE)
-        self._strings = needed(pattern, flags)[:GROUPS]
-        self._masks = tuple(_BITS.group(strings, self._folds) for strings in self._strings)
+        self._masks: tuple[int, ...] | None = None
+
+    def _derive(self) -> tuple[int, ...]:
+        """The bits of each group of strings that a match needs; found when they are first asked for."""
+        folds = bool(self._flags & re.IGNORECASE)
+        groups = needed(self.pattern, self._flags)[:GROUPS]
+        self._masks = tuple(_BITS.group(strings, folds) for strings in groups)
+        return self._masks
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -119,11 +137,21 @@ class Guarded:
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        return self.compiled.finditer(text, *bounds) if self.possible(text) else iter(())
+        masks = self._derive() if self._masks is None else self._masks
+        bits = _bits(text, bounds) if bounds else bits_of(text)
+        for mask in masks:  # as `possible`, without a call: it is asked a hundred times a sentence
+            if not bits & mask:
+                return _NONE
+        return self.compiled.finditer(text, *bounds)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self.compiled.search(text, *bounds) if self.possible(text) else None
+        masks = self._derive() if self._masks is None else self._masks
+        bits = _bits(text, bounds) if bounds else bits_of(text)
+        for mask in masks:
+            if not bits & mask:
+                return None
+        return self.compiled.search(text, *bounds)
 
     def match(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.match`, which is fast enough by itself."""
@@ -145,13 +173,8 @@ class Guarded:
         """Whether `match` is one of this pattern."""
         return match.re is self._compiled
 
-    def possible(self, text: str) -> bool:
-        """Whether `text` holds what every match needs."""
-        if len(text) > LONG:
-            written = folded(text) if self._folds else text
-            return all(any(s in written or s == FIGURE for s in strings) for strings in self._strings)
-        bits = bits_of(text)
-        for mask in self._masks:  # noqa: SIM110 half the time of all() over a generator
-            if not bits & mask:
-                return False
-        return True
+    def possible(self, text: str, *bounds: int) -> bool:
+        """Whether `text`, or what lies between the bounds, holds what every match needs."""
+        masks = self._derive() if self._masks is None else self._masks
+        bits = _bits(text, bounds) if bounds else bits_of(text)
+        return all(bits & mask for mask in masks)

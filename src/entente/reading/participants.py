@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
-from entente.reading.sentence import sentence_at
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView, sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
 
@@ -49,8 +50,8 @@ def _role(person: Person, view: TextView, main: MainSession) -> Role:
         sentence = sentence_at(view.sentences, mention.start)
         if sentence is None or sentence.kind == "title":
             continue
-        text = sentence.text
-        if _HEAD.search(text):
+        text = _without_people(sentence)
+        if _leads_delegation(mention, sentence, text):
             return "head of delegation"
         match = re.search(r"\b(?:will host|hosted|hosts)\b", text)
         if match and mention.end <= sentence.start + match.start():
@@ -58,6 +59,31 @@ def _role(person: Person, view: TextView, main: MainSession) -> Role:
         if _CHAIR.search(text):
             return "chair"
     return "participant"
+
+
+def _without_people(sentence: SentenceView) -> str:
+    """The sentence with blanks for its people: "Co-chair" in an office is no word of the session."""
+    text = sentence.text
+    for p in sentence.people:
+        start, end = p.start - sentence.start, p.end - sentence.start
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _leads_delegation(mention: PersonMention, sentence: SentenceView, text: str) -> bool:
+    """Whether the words of a delegation's head stand with this person: "led by" before, "led the delegation" behind."""
+    for match in _HEAD.finditer(text):
+        by = " by" in match.group() or text[match.end() : match.end() + 4] == " by "
+        at = sentence.start + (match.end() if by else match.start())
+        if by:
+            nearest = next((p for p in sentence.people if p.start >= at), None)
+        elif re.match(r"[^.;]{0,40}\bdelegations\b", text[match.start() :]):
+            return mention.end <= at
+        else:
+            nearest = next((p for p in reversed(sentence.people) if p.end <= at), None)
+        if nearest is mention or match.group().lower() in ("head of delegation",):
+            return True
+    return False
 
 
 def _evidence(person: Person, view: TextView) -> tuple[Span, ...]:

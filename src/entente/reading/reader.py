@@ -90,7 +90,7 @@ class Reader:
         """The reading of a draft with the trees of its sentences."""
         if draft.view is None:
             return Reading(draft.document, reader=self.version)
-        trees = [Tree.of(p, lemma, t.place) for p, t in zip(parsed, draft.simple, strict=True)]
+        trees = [Tree.of(p, lemma, t.places) for p, t in zip(parsed, draft.simple, strict=True)]
         return self._facts(draft, draft.view, trees)
 
     def _facts(self, draft: Draft, view: TextView, trees_in_order: list[Tree]) -> Reading:
@@ -99,7 +99,11 @@ class Reader:
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
         speakers = read_speakers(view, main)
-        acts = ActReader(view, speakers.parties, session, shared=speakers.shared).read(parsed)
+        mechanism = main.session.mechanism if main else None
+        acronym = mechanism.acronym if mechanism else None
+        acts = ActReader(view, speakers.parties, session, shared=speakers.shared, mechanism=acronym).read(
+            parsed
+        )
         others = read_others(view, main)
         sessions = _linked(main, others)
         references = _outside_people(
@@ -110,6 +114,7 @@ class Reader:
                 view.date,
                 _own_names(main),
                 [(e.start, e.end) for s in others for e in s.session.evidence],
+                main=main.session if main else None,
             ),
         )
         topics = read_topics(view, parts, acts, trees, session, references)
@@ -156,9 +161,17 @@ def _linked(main: MainSession | None, others: tuple[PlacedSession, ...]) -> tupl
 
 
 def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
-    """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference."""
+    """Without what stands in the office of a person: "Director of the Office of the ... Commission" is no reference.
+
+    "President Roe's visit to Fredonia" begins with a person and goes on.
+    """
     offices = Overlaps((p.start, p.end) for s in view.body for p in s.people)
-    return tuple(r for r in references if not offices.hold(r.evidence[0].start))
+    return tuple(
+        r
+        for r in references
+        if not offices.hold(r.evidence[0].start)
+        or (r.kind == "event" and not offices.hold(r.evidence[0].end - 1))
+    )
 
 
 def _own_names(main: MainSession | None) -> frozenset[str]:

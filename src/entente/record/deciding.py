@@ -46,7 +46,7 @@ def rule_on_fact(
     reading = current_readings(connection, [document])[document]
     judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
     layer = layer_of(name, judged.names)
-    if step is not None and layer != "commitments":
+    if step is not None and layer not in ("commitments", "sessions"):
         raise RecordError(fact, "is no commitment", "`entente commitments` shows them (DOCUMENT:c3)")
     place = judged.names[layer].index(name)
     found = getattr(judged.reading, layer)[place]

@@ -36,7 +36,9 @@ class Judged:
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     standings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     homeless: tuple[Ruling, ...] = ()
-    steps: dict[str, Ruling] = field(default_factory=dict)  # by the name of the commitment
+    steps: dict[str, Ruling] = field(
+        default_factory=dict
+    )  # by the name of the commitment, or of the session announced
 
     def name(self, layer: str, place: int) -> str:
         """What the fact is called in its document: "a3"."""
@@ -72,7 +74,7 @@ def judge_facts(reading: Reading, rulings: tuple[Ruling, ...]) -> Judged:
         {layer: tuple(e.name for e in found) for layer, found in layers.items()},
         {layer: tuple(e.standing for e in found) for layer, found in layers.items()},
         tuple(homeless),
-        {e.name: e.step for e in layers["commitments"] if e.step},
+        {e.name: e.step for layer in ("commitments", "sessions") for e in layers[layer] if e.step},
     )
 
 

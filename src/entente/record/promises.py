@@ -53,5 +53,9 @@ class Promises:
         """For accounts (document, id): the sessions they speak of, as other documents report them or call them off."""
         return fates.occasions(self._connection, asked)
 
+    def sessions_after(self, asked: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[Occasion, ...]]:
+        """For mechanisms and days: the few sessions held next, each as the documents report it."""
+        return fates.sessions_after(self._connection, asked)
+
 
 __all__ = ["NO_DUE", "PromiseFilters", "Promises"]

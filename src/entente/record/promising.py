@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
@@ -12,8 +13,9 @@ from sqlalchemy import Connection, delete, insert, select
 
 from entente.lexicon.fulfilment import verb_and_rest
 from entente.lexicon.stems import content_words, stems
-from entente.model import Act, Commitment, Reading
+from entente.model import Act, Commitment, Due, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
+from entente.record.identity.days import days_of, iso
 from entente.record.judged import Judged
 from entente.record.packing import storable_row
 from entente.record.tables import (
@@ -27,6 +29,8 @@ from entente.record.tables import (
 )
 
 Row = dict[str, Any]
+_LONGEST = 240  # characters of the words that announce a session
+_NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
 _KIN = 3  # words under which a renewal is looked for
 _WORDS = 40  # of one promise that are compared with another's
@@ -49,12 +53,36 @@ def promising(document: str, reading: Reading, judged: Judged) -> Promising:
         _promise(document, told, reading, c, acts.get(c.act), judged.name("commitments", i), judged)
         for i, c in enumerate(reading.commitments)
     )
+    ahead = tuple(
+        _promise(document, told, reading, c, None, c.act, judged, announced=True) for c in _announced(reading)
+    )
     everyone = _everyone(reading)
     places = [(s.start, s.end, a) for a in reading.acts for s in a.evidence]
     return Promising(
-        found,
+        (*found, *ahead),
         tuple(_deed(document, told, d, _acts_within(places, d), everyone) for d in deeds_in(reading.document.text)),
     )  # fmt: skip
+
+
+def _announced(reading: Reading) -> Iterator[Commitment]:
+    """Sessions announced where no commitment says so, as promises of their parties. `act` is the session's id."""
+    said = [(s.start, s.end) for c in reading.commitments for s in c.evidence]
+    for session in reading.sessions:
+        spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
+        if session.status != "planned" or not spans:
+            continue
+        span = min(spans, key=lambda s: len(s.quote))
+        near = any(a < span.end and span.start < b for a, b in said)
+        named = session.mechanism is not None and (
+            session.date or session.place or session.ordinal or _NEXT.search(span.quote)
+        )
+        if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
+            continue
+        days = days_of(session.date, session.end_date)
+        due = Due(session.date or "", iso(days.first), iso(days.last)) if days else None
+        words = " ".join(span.quote.split())
+        action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
+        yield Commitment(session.id, session.parties, action, due, None, session.evidence)
 
 
 def due_of(commitment: Commitment, told: str) -> str:
@@ -64,17 +92,30 @@ def due_of(commitment: Commitment, told: str) -> str:
 
 
 def _promise(
-    document: str, told: str, reading: Reading, c: Commitment, act: Act | None, name: str, judged: Judged
+    document: str,
+    told: str,
+    reading: Reading,
+    c: Commitment,
+    act: Act | None,
+    name: str,
+    judged: Judged,
+    *,
+    announced: bool = False,
 ) -> tuple[Row, tuple[str, ...]]:
     verb, rest = verb_and_rest(c.action)
     words = content_words(" " + rest)
     ruling = judged.steps.get(name)
     row = {
-        "document_id": document, "id": name, "told": told, "due": due_of(c, told), "account_id": act.session if act else None,
+        "document_id": document, "id": name, "told": told, "due": due_of(c, told), "account_id": act.session if act else name if announced else None, "announced": _packed(c) if announced else None,
         "to": " ".join(_to(reading, c, act)), "words": " ".join([verb, *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
         "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None, "by": c.by[:_PARTIES], "action": c.action,
     }  # fmt: skip
     return row, keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+
+
+def _packed(c: Commitment) -> str:
+    due = {"due": c.due.text, "from": c.due.start, "to": c.due.end} if c.due else {}
+    return json.dumps({"action": c.action, "by": c.by[:_PARTIES], **due}, ensure_ascii=False)
 
 
 def ruled_as(ruling: Any) -> Row:

@@ -194,6 +194,7 @@ class PromiseRow:
     verb: str | None
     words: tuple[str, ...]
     account: str | None
+    announced: bool  # a session announced; else a commitment
     ruled: RuledStep | None
 
 

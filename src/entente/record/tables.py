@@ -199,12 +199,13 @@ promises = _table(
     "promises",
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
-    _text("id", null=False),  # of the commitment
+    _text("id", null=False),  # of the commitment, or of the session announced
     _text("told", null=False),
     _text("due", null=False),
     _text("account_id"),  # the session in which it was made, as its document numbers it
     _text("to", null=False),
     _text("words", null=False),  # the verb, then the stems of what is promised, names with "^" before them
+    _text("announced"),  # JSON: of a session announced and not promised in words: what, by whom, when
     _text("ruled"),  # JSON: the step that a person ruled, with the evidence
 )
 Index("promises_by_document", promises.c.document_id)

@@ -13,7 +13,11 @@ from entente.analysis.strength.verdict import judged
 from entente.lexicon.parties import country_name
 from entente.record import people_of
 
-_FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w.,]*\d)")
+# A figure and what is counted: "200 pilots", "3.5 billion dollars", "9 November".
+_FIGURE = re.compile(
+    r"(?<![\w.,-])(\d+(?:[.,]\d+)*)\s+(?:(?:more|new|additional|million|billion)\s+)?([^\W\d_]{3,})"
+)
+_MANY = 4  # parties that are named; more are counted
 _SHOWN = 60  # characters of a content in a sentence
 
 
@@ -45,8 +49,8 @@ def _actors(one: Claim, other: Claim) -> Finding | None:
     if a < b or b < a:
         first_joint = len(a) > len(b)
         kind: FindingKind = "joint told as one side's" if first_joint else "one side told as joint"
-        which = "the first tells as joint what the second tells of fewer"
-        back = "the first tells of fewer what the second tells as joint"
+        which = "told as joint in the first account, of fewer in the second"
+        back = "told of fewer in the first account, as joint in the second"
         return _finding(kind, one, other, said, which if first_joint else back)
     if a & b:
         return None
@@ -93,14 +97,25 @@ def _strength(one: Claim, other: Claim) -> Finding | None:
 
 
 def _figures(one: Claim, other: Claim) -> Finding | None:
-    """Numbers on either side, none of them in common: days, years, sums, counts."""
-    first, second = (tuple(dict.fromkeys(_FIGURE.findall(c.act.content))) for c in (one, other))
-    if not first or not second or set(first) & set(second):
-        return None
-    return _finding("figures", one, other, (", ".join(first), ", ".join(second)), "no figure in common")
+    """Other figures for what both count: pilots, dollars, days of one month."""
+    first, second = _counted(one), _counted(other)
+    for unit in sorted(first.keys() & second.keys()):
+        if not first[unit] & second[unit]:
+            said = tuple(f"{' and '.join(sorted(side[unit]))} {unit}" for side in (first, second))
+            return _finding("figures", one, other, (said[0], said[1]), "another figure for what both count")
+    return None
+
+
+def _counted(claim: Claim) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for figure, unit in _FIGURE.findall(claim.act.content):
+        found.setdefault(unit.lower().removesuffix("s"), set()).add(figure)
+    return found
 
 
 def _who(claim: Claim) -> str:
+    if len(claim.parties) > _MANY:
+        return f"{len(claim.parties)} parties"
     return " and ".join(country_name(code) for code in sorted(claim.parties))
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from entente.record import Account, ActRow, Proof, SessionRow
 
 FindingKind = Literal[
-    "date", "place", "participants", "said by", "force", "strength", "figures",
-    "one side told as joint", "joint told as one side's", "attributed to the other side", "denied", "session",
+    "date", "place", "session", "participants", "denied", "attributed to the other side", "joint told as one side's",
+    "one side told as joint", "said by", "figures", "strength", "force",
 ]  # fmt: skip
+GRAVITY: tuple[FindingKind, ...] = get_args(FindingKind)  # what people look for first
+_OF_SESSION = GRAVITY[: GRAVITY.index("denied")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """Findings on the same words of the same accounts: shown together, the gravest first."""
+
+    sides: tuple[Side, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def of_session(self) -> bool:
+        """Whether it is on the session itself: when, where, who; then what each side says is a value, not its words."""
+        return self.findings[0].kind in _OF_SESSION
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The accounts of a session side by side. `notes`: what a reader must know to weigh the answer."""
 
@@ -70,3 +85,17 @@ class Ledger:
     by_several: tuple[Entry, ...]
     by_one: tuple[Entry, ...]
     notes: tuple[str, ...]
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """All findings, on the session and on its acts, by the words on which they are; the gravest first."""
+        entries = (*self.by_all, *self.by_several)
+        by_words: dict[tuple[str, ...], list[Finding]] = {}
+        for number, finding in enumerate((*self.findings, *(f for e in entries for f in e.findings))):
+            words = tuple(f"{s.document}:{s.proof.fact}" for s in finding.sides if s.proof)
+            by_words.setdefault((str(number),) if finding.kind in _OF_SESSION else words, []).append(finding)
+        points = [
+            Point(found[0].sides, tuple(sorted(found, key=lambda f: GRAVITY.index(f.kind))))
+            for found in by_words.values()
+        ]
+        return tuple(sorted(points, key=lambda p: GRAVITY.index(p.findings[0].kind)))

@@ -10,6 +10,7 @@ from entente.analysis.phrases.words import Word, words_of
 from entente.errors import NotInRecord
 from entente.lexicon.phrasewords import phrase_words
 
+_DOTTED = 3  # letters of a word that a text may write with points ("US", "U.S.")
 LONGEST = 40  # words; a longer text is no phrase but a passage
 _KEY = re.compile(r"[^\W\d_]{3,}")
 
@@ -45,6 +46,11 @@ class Phrase:
     def may_lack(self) -> int:
         """How many units a variant may lack: one, where at least two are left."""
         return 1 if len(self.units) > 2 else 0
+
+    @property
+    def coordinates(self) -> bool:
+        """Whether it names several things ("food and energy security"), which can change places."""
+        return any(w.text in phrase_words().coordinators for w in self.words)
 
     @property
     def needle(self) -> str:
@@ -86,11 +92,14 @@ def _units(words: tuple[Word, ...]) -> list[Unit]:
     for word in words:
         if word.small:
             continue
-        run.append(word)
-        if sum(w.weight for w in run) > 0.999 or word.weight == 1:
+        if run and word.weight == 1:  # a compound with a small word in it ("state-of-the-art") ends here
             units.append(_unit(run))
             run = []
-    return [*units, _unit(run)] if run else units  # a compound with a small word in it
+        run.append(word)
+        if sum(w.weight for w in run) > 0.999:
+            units.append(_unit(run))
+            run = []
+    return [*units, _unit(run)] if run else units
 
 
 def _unit(words: list[Word]) -> Unit:
@@ -101,7 +110,10 @@ def _unit(words: list[Word]) -> Unit:
         if _KEY.fullmatch(w.text) and w.text not in hard and w.end - w.start == len(w.text)
     )
     longest = max(words, key=lambda w: (len(w.text), w.text))
-    return Unit(tuple(w.stem for w in words), keys, _shared(longest.text, longest.stem))
+    dotted = len(longest.text) <= _DOTTED or any(w.end - w.start != len(w.text) for w in words)
+    return Unit(
+        tuple(w.stem for w in words), keys, longest.text[0] if dotted else _shared(longest.text, longest.stem)
+    )
 
 
 def _shared(word: str, stem: str) -> str:

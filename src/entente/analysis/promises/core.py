@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from entente.lexicon.fulfilment import (
     Rule,
+    any_promise,
     body_nouns,
     cut,
     ongoing,
@@ -28,6 +29,8 @@ _PLACE_CUT = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|for|on|in|from|at|the)\s"
 _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b|$)"
 )
+_SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
+_CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
 _MOST_WORDS = 12
 
 
@@ -42,14 +45,17 @@ class Core:
     keys: tuple[str, ...]
     amount: int | None
     countries: tuple[tuple[str, tuple[str, ...]], ...]
+    sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
 
-    @property
-    def is_specific(self) -> bool:
-        """Whether it says enough to be told from other promises: an amount, or two telling words of which one is a name."""
+    def is_specific(self, *, among_them: bool) -> bool:
+        """Whether it says enough to be told from other promises: an amount, or two telling words of which one is a name.
+
+        Less will do where the text is of the very parties that promised (`among_them`).
+        """
         telling = sum(weight for _, weight in self.weights if weight >= PLAIN)
-        return self.amount is not None or telling >= _SPECIFIC
+        return self.amount is not None or telling + (NAME if among_them and telling else 0) >= _SPECIFIC
 
     @property
     def names(self) -> frozenset[str]:
@@ -70,14 +76,16 @@ def core_of(action: str) -> Core:
     }
     keys = tuple(dict.fromkeys(w.stem for w in sorted(words, key=lambda w: not w.name) if not w.common))
     return Core(
-        verb, _head(kept), tuple(weights.items()), tuple(behind.items()), keys[:6], _amount(words), countries_in(kept),
-        () if ongoing().match(action) else _rules(verb, rest), bool(body_nouns().search(kept)),
+        verb, _head(kept), tuple(weights.items()), tuple(behind.items()), keys[:6], _amount(words), countries_in(kept), sites_in(kept),
+        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)),
     )  # fmt: skip
 
 
-def _rules(verb: str, rest: str) -> tuple[Rule, ...]:
+def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:
+    if without_end:
+        return ()
     first = {w.lower() for w in re.findall(r"\w+", rest)[:8]}
-    return tuple(rule for rule in rules_for(verb) if not rule.but & first)
+    return (*(rule for rule in rules_for(verb) if not rule.but & first), *any_promise())
 
 
 def _weighed(words: list[Word]) -> dict[str, float]:
@@ -105,9 +113,11 @@ def _head(kept: str) -> str | None:
         if match is None or not match["noun"].strip():
             return None
         last = match["noun"].split()[-1].strip(".,’'\"”)")
-        if last.lower() not in transparent():
-            return stem(last)
+        if last.lower() in _SCALES:
+            return None
         left = left[match.end("noun") :]
+        if last.lower() not in transparent() or not left.startswith(" of "):
+            return stem(last)
     return None
 
 
@@ -134,12 +144,24 @@ def amounts(words: tuple[str, ...] | frozenset[str]) -> tuple[int, ...]:
 def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Countries that the core names, each with the stems of its names there: one visit may go to several."""
     found: dict[str, list[str]] = {}
-    for part in _PLACE_CUT.split(text):
-        name = part.strip(" .,")
+    for part in _PLACE_CUT.split(f" {text}"):
+        name = _capitals(part)
         code = _names().get(name) or places().get(name)
         if code:
             found.setdefault(code, []).extend(w.stem for w in content_words(" " + name))
     return tuple((code, tuple(dict.fromkeys(stems))) for code, stems in found.items())
+
+
+def _capitals(part: str) -> str:
+    """The words at the beginning that are written as a name."""
+    match = _CAPITALS.match(part.strip(" .,"))
+    return match[0].rstrip(".,") if match else ""
+
+
+def sites_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The cities and sites that the core names: the country of each, and its stems."""
+    parts = [_capitals(part) for part in _PLACE_CUT.split(f" {text}")]
+    return tuple((places()[p], tuple(w.stem for w in content_words(" " + p))) for p in parts if p in places())
 
 
 @lru_cache(maxsize=1)
@@ -148,16 +170,21 @@ def _names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _forms() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+def _forms() -> dict[str, tuple[frozenset[str], ...]]:
+    found: dict[str, list[frozenset[str]]] = {}
     for form in party_names():
         if form.sense in ("name", "adjective"):
-            words = content_words(" " + form.surface)
-            if len(words) == 1:
-                found.setdefault(form.code, set()).add(words[0].stem)
-    return {code: frozenset(stems) for code, stems in found.items()}
+            found.setdefault(form.code, []).append(
+                frozenset(w.stem for w in content_words(" " + form.surface))
+            )
+    return {code: tuple(filter(None, stems)) for code, stems in found.items()}
 
 
 def is_named(code: str, words: frozenset[str]) -> bool:
-    """Whether words name a party by one of its names of one word ("Korean")."""
-    return bool(_forms().get(code, frozenset()) & words)
+    """Whether words name a party ("Korean", "Solomon Islands")."""
+    return any(stems <= words for stems in _forms().get(code, ()))
+
+
+def own_names(by: frozenset[str]) -> frozenset[str]:
+    """The stems by which parties are named: who promises is no part of what is promised."""
+    return frozenset(s for code in by for stems in _forms().get(code, ()) for s in stems if len(stems) == 1)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named
+from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named, own_names
 from entente.lexicon.fulfilment import Rule, Step, amount_verbs, fulfilment_rules
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
@@ -42,7 +42,7 @@ class Told:
     near: frozenset[str]
     verbs: frozenset[str]
     parties: frozenset[str]
-    on: str | None = None  # the day of the session, where the deed is one
+    country: str | None = None  # where the session was held, where the deed is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,13 @@ class _Share:
 
 
 def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Iterable[str]) -> Told:
-    """A deed from its stems, "|" and the verb wherever it is told."""
+    """A deed from its stems, "|" and the verb wherever it is told ("|>" where the thing done follows)."""
     near: set[str] = set()
     for place, word in enumerate(words):
         if word.startswith("|"):
-            near.update(words[max(0, place - _BEFORE) : place + _AFTER + 1])
-    verbs = frozenset(w[1:] for w in words if w.startswith("|"))
+            before = place if word.startswith("|>") else max(0, place - _BEFORE)
+            near.update(words[before : place + _AFTER + 1])
+    verbs = frozenset(w.lstrip("|>") for w in words if w.startswith("|"))
     plain = frozenset(w for w in words if not w.startswith("|"))
     return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties))
 
@@ -90,7 +91,7 @@ def judge(asked: Asked, told: Told) -> Finding | None:
     """The step that a deed shows, None where it shows nothing."""
     if not asked.core.rules or not _later(asked, told) or _of_former_years(asked, told):
         return None
-    share = _share(asked.core, told)
+    share = _share(asked, told)
     if not _by_them(asked.by, told, share):
         return None
     if told.rule == "given up":
@@ -105,8 +106,10 @@ def judge(asked: Asked, told: Told) -> Finding | None:
 
 def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
     """The same of a session that the promise's own document announced; `named`: in the very words of the promise."""
-    share, wanted = _share(asked.core, told), asked.core.countries
+    share, wanted = _share(asked, told), asked.core.countries
     if not named and not (share.names >= _NAMES and share.telling >= 2):
+        return None
+    if _elsewhere(asked.core, told):
         return None
     if called_off:
         return Finding("withdrawn", "announced and held", "the session was called off", share.core)
@@ -121,6 +124,16 @@ def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Fi
     return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
 
 
+def _elsewhere(core: Core, told: Told) -> bool:
+    """Whether the session was held in another country than that of the place named."""
+    if told.country is None:
+        return False
+    if core.sites:
+        return not any(code == told.country or told.words & set(stems) for code, stems in core.sites)
+    named = {code: stems for code, stems in core.countries if code not in told.parties}
+    return bool(named) and told.country not in named and not any(told.words & set(s) for s in named.values())
+
+
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
     if not own and told.rule not in rule.also:
@@ -133,20 +146,29 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
         return None
     if not own and not (core.of_body and told.done and share.core >= _AKIN):
         return None
-    if not _fits(core, share):
+    if not _fits(core, share, among_them=_among_them(asked.by, told)):
+        return None
+    if rule.name == "kept" and not (
+        share.core >= _AKIN and (core.amount is not None or len(core.names) >= 2)
+    ):
         return None
     if not told.done:
-        return Finding("begun", rule.name, "it is under way", share.core)
+        return (
+            Finding("begun", rule.name, "it is under way", share.core) if _sure(core, told, share) else None
+        )
+    if (some := _in_part(core, told, rule)) is not None:
+        return some
     if not own:
-        return Finding("fulfilled", rule.name, "the body met", share.core)
+        why = "the body met" if told.rule == "met" else _rule(told.rule).why
+        return Finding("fulfilled", rule.name, why, share.core)
     return _measured(core, told, rule, share)
 
 
-def _fits(core: Core, share: _Share) -> bool:
+def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
     return (
-        core.is_specific
+        core.is_specific(among_them=among_them)
         and (share.head or core.head is None)
         and share.core >= _CORE
         and share.whole >= _WHOLE
@@ -154,6 +176,34 @@ def _fits(core: Core, share: _Share) -> bool:
         and telling >= 1
         and share.telling >= min(2, telling)
     )
+
+
+def _sure(core: Core, told: Told, share: _Share) -> bool:
+    """Whether it is the very thing that is under way: nearly all its words, or its amount, stand in the text."""
+    return (share.core >= _AKIN and share.telling >= 2) or (
+        core.amount is not None and core.amount in amounts(told.words)
+    )
+
+
+def _in_part(core: Core, told: Told, rule: Rule) -> Finding | None:
+    """What is promised for several countries is done in part where the deed names some of them."""
+    seen = tuple(code for code, stems in core.countries if told.words & set(stems))
+    if len(core.countries) < 2 or not 0 < len(seen) < len(core.countries):
+        return None
+    return Finding(
+        "partly",
+        rule.name,
+        f"of {len(core.countries)} countries, {len(seen)}",
+        len(seen) / len(core.countries),
+        seen,
+    )
+
+
+def _among_them(by: frozenset[str], told: Told) -> bool:
+    """Whether a text is of those parties that promised and of no other, or names them (but one, who speaks)."""
+    if len(by) < 2 or not by <= told.parties:
+        return False
+    return len(told.parties) <= len(by) + 1 or sum(is_named(code, told.words) for code in by) >= len(by) - 1
 
 
 def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | None:
@@ -166,7 +216,8 @@ def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | No
         return Finding("fulfilled", rule.name, rule.why, share.core)
     given = amounts(told.words)
     if not given:
-        return Finding("begun", rule.name, "it is being given; the text tells no amount", share.core)
+        why = "it is being given; the text tells no amount"
+        return Finding("begun", rule.name, why, share.core) if _sure(core, told, share) else None
     if max(given) >= core.amount:
         return Finding("fulfilled", rule.name, "the amount promised was given", share.core)
     return Finding("partly", rule.name, "less than the amount promised was given", share.core)
@@ -187,13 +238,16 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | Non
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
 
 
-def _share(core: Core, told: Told) -> _Share:
-    has = [(word, weight) for word, weight in core.weights if word in told.words]
-    total = sum(weight for _, weight in core.weights)
+def _share(asked: Asked, told: Told) -> _Share:
+    core, own = asked.core, own_names(asked.by)
+    unseen = _unseen(core, told)
+    weights = [(word, weight) for word, weight in core.weights if word not in own and word not in unseen]
+    has = [(word, weight) for word, weight in weights if word in told.words]
+    total = sum(weight for _, weight in weights)
     held = sum(weight for _, weight in has)
     rest = sum(weight for _, weight in core.rest)
     held_rest = sum(weight for word, weight in core.rest if word in told.words)
-    names = [word for word, weight in core.weights if weight == NAME]
+    names = [word for word, weight in weights if weight == NAME]
     return _Share(
         held / total if total else 0.0,
         (held + held_rest) / (total + rest) if total + rest else 0.0,
@@ -201,6 +255,14 @@ def _share(core: Core, told: Told) -> _Share:
         sum(weight >= PLAIN for _, weight in has),
         core.head is not None and core.head in told.near,
     )
+
+
+def _unseen(core: Core, told: Told) -> frozenset[str]:
+    """The names of those countries of several that the deed does not tell of: what was done for the others counts in part."""
+    seen = {code for code, stems in core.countries if told.words & set(stems)}
+    if not seen or len(core.countries) < 2:
+        return frozenset()
+    return frozenset(s for code, stems in core.countries if code not in seen for s in stems)
 
 
 def _later(asked: Asked, told: Told) -> bool:

@@ -10,6 +10,7 @@ from entente.outputs.brief.delegations import delegations_section
 from entente.outputs.brief.differences import differences_section
 from entente.outputs.brief.form import Notes, Paper
 from entente.outputs.brief.promises import promises_section
+from entente.outputs.brief.silences import silences_section
 from entente.outputs.brief.standing import standing_section
 from entente.outputs.brief.topics import topics_section
 from entente.outputs.wording import one_line
@@ -25,6 +26,7 @@ def compose(book: Book) -> Paper:
         topics_section(book.topics, notes),
         promises_section(book.promises, notes),
         differences_section(book.ledger, notes),
+        silences_section(book.silences, book.since, notes),
         agenda_section(book.agenda, notes),
     )
     return Paper(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from entente.analysis.accounts.rows import Entry, Finding, Ledger
+from entente.analysis.accounts.rows import Entry, Ledger, Point
 from entente.outputs import wording
 from entente.outputs.html.comparing import Shown, heading, pair, plain, shown, template
 from entente.outputs.terminal.accounts_page import letters
@@ -15,7 +15,6 @@ from entente.outputs.wording import one_line
 def render_ledger(ledger: Ledger) -> str:
     """The page."""
     names = letters(ledger)
-    entries = [*ledger.by_all, *ledger.by_several]
     alone = {
         name: [plain(a) for e in ledger.by_one for t in e.tellings if t.document == name for a in t.acts]
         for name in names
@@ -28,7 +27,7 @@ def render_ledger(ledger: Ledger) -> str:
         accounts=[{"letter": names[a.document.id], **heading(a.document)} for a in ledger.accounts],
         left_out=[(one_line(o.account.document.title or "Untitled"), o.because) for o in ledger.left_out],
         notes=ledger.notes,
-        findings=[_finding(f, names) for f in (*ledger.findings, *(f for e in entries for f in e.findings))],
+        points=[_point(point, names) for point in ledger.points],
         groups=[
             ("What all say", [_entry(e, names) for e in ledger.by_all]),
             ("What several say", [_entry(e, names) for e in ledger.by_several]),
@@ -37,14 +36,17 @@ def render_ledger(ledger: Ledger) -> str:
     )
 
 
-def _finding(finding: Finding, names: dict[str, str]) -> dict[str, Any]:
+def _point(point: Point, names: dict[str, str]) -> dict[str, Any]:
     return {
-        "kind": finding.kind,
-        "sentence": one_line(finding.sentence),
-        "rule": one_line(finding.rule),
+        "findings": [(f.kind, one_line(f.sentence), one_line(f.rule)) for f in point.findings],
         "sides": [
-            (names.get(s.document, s.document), one_line(s.said), one_line(s.proof.quote) if s.proof else "")
-            for s in finding.sides
+            (
+                names.get(s.document, s.document),
+                one_line(s.said),
+                one_line(s.proof.quote) if s.proof and not point.of_session else "",
+                one_line(s.proof.quote) if s.proof else "",
+            )
+            for s in point.sides
         ],
     }
 

@@ -48,7 +48,7 @@ def shown(acts: Sequence[ActRow], pieces: tuple[Piece, ...]) -> Shown:
     first = acts[0]
     where = ", ".join(act.proof.fact for act in acts)
     source = f"according to {one_line(first.attributed_to)}" if first.attributed_to else ""
-    return Shown(one_line(first.actors) or "the text itself", first.force, where, pieces, source)
+    return Shown(wording.acting(first.actors), first.force, where, pieces, source)
 
 
 def pair(before: Sequence[ActRow], after: Sequence[ActRow]) -> tuple[Shown, Shown]:

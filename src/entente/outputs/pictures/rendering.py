@@ -31,7 +31,7 @@ def _number(value: float) -> str:
 
 def fill(template: str, **values: Any) -> str:
     """A template with its values."""
-    return _environment().get_template(template).render(**values)
+    return _environment().get_template(template).render(**values).rstrip() + "\n"
 
 
 def letters(text: str, size: float) -> float:

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
-from entente.analysis.accounts.rows import Entry, Finding, Ledger, Telling
+from entente.analysis.accounts.rows import Entry, Ledger, Point, Telling
 from entente.outputs import wording
 from entente.outputs.terminal.layout import indented, rows, section, show
 from entente.outputs.terminal.lists import session_date, session_name
@@ -40,9 +40,8 @@ def _sections(console: Console, ledger: Ledger) -> Iterator[RenderableType]:
     yield section("Accounts", "", rows(_accounts(ledger, names), (3,)))
     if ledger.notes:
         yield indented(Group(*(Text(f"note: {one_line(note)}", style="yellow") for note in ledger.notes)))
-    findings = [*ledger.findings, *(f for e in (*ledger.by_all, *ledger.by_several) for f in e.findings)]
-    if findings:
-        yield section("Where they differ", str(len(findings)), rows(_findings(findings, names), (14,)))
+    if ledger.points:
+        yield section("Where they differ", str(len(ledger.points)), rows(_points(ledger.points, names)))
     told = [("What all say", ledger.by_all), ("What several say", ledger.by_several)]
     for title, entries in told:
         if entries:
@@ -62,15 +61,19 @@ def _accounts(ledger: Ledger, names: dict[str, str]) -> Iterator[tuple[Text, ...
         yield Text("–", style="dim"), Text(f"not compared: {title} ({left.because})", style="dim")
 
 
-def _findings(findings: Sequence[Finding], names: dict[str, str]) -> Iterator[tuple[Text, ...]]:
-    for finding in findings:
-        text = Text(one_line(finding.sentence))
-        for side in finding.sides:
-            where = f"{names.get(side.document, side.document)}: "
-            words = one_line(side.proof.quote) if side.proof else one_line(side.said)
-            text.append(f"\n{where}“{words}”" if side.proof else f"\n{where}{words}", style="dim")
-        text.append(f"\n{one_line(finding.rule)}", style="italic dim")
-        yield Text(finding.kind, style="yellow"), text
+def _points(points: Sequence[Point], names: dict[str, str]) -> Iterator[tuple[Text, ...]]:
+    for point in points:
+        text = Text()
+        for finding in point.findings:
+            text.append(finding.kind, style="bold yellow")
+            text.append(f"  {one_line(finding.sentence)}")
+            text.append(f"  ({one_line(finding.rule)})\n", style="dim")
+        for side in point.sides:
+            said = one_line(side.said)
+            if side.proof and not point.of_session:
+                said = f"“{one_line(side.proof.quote)}”"
+            text.append(f"{names.get(side.document, side.document)}: {said}\n")
+        yield (text,)
 
 
 def _entry(console: Console, entry: Entry, names: dict[str, str]) -> RenderableType:
@@ -92,7 +95,7 @@ def _entry(console: Console, entry: Entry, names: dict[str, str]) -> RenderableT
 
 def _told(telling: Telling, words: Text) -> Text:
     act = telling.acts[0]
-    head = Text(f"{one_line(act.actors) or 'the text itself'} ", style="bold")
+    head = Text(f"{wording.acting(act.actors)} ", style="bold")
     head.append(act.force, style=FORCE_STYLES.get(act.force, ""))
     facts = ", ".join(a.proof.fact for a in telling.acts)
     head.append(f"  {facts}\n", style="not bold dim")
@@ -107,13 +110,14 @@ def _alone(ledger: Ledger, names: dict[str, str]) -> Iterator[RenderableType]:
     for account in ledger.accounts:
         acts = [a for e in ledger.by_one for t in e.tellings if t.document == account.document.id for a in t.acts]  # fmt: skip
         if acts:
-            title = f"What only {names[account.document.id]} says"
+            only = "only " if len(names) > 1 else ""
+            title = f"What {only}{names[account.document.id]} says"
             yield section(title, str(len(acts)), rows(acts_lines(acts), (5, 10)))
 
 
 def acts_lines(acts: Iterable[ActRow]) -> Iterator[tuple[Text, ...]]:
     """The id, the force, and who did what in which words."""
     for act in acts:
-        text = Text(f"{one_line(act.actors) or 'the text itself'}: ", style="bold")
+        text = Text(f"{wording.acting(act.actors)}: ", style="bold")
         text.append(one_line(act.proof.quote), style="not bold")
         yield Text(act.proof.fact, style="dim"), Text(act.force, style=FORCE_STYLES.get(act.force, "")), text

@@ -89,7 +89,7 @@ def parse(
              state.right[base + s0]], axis=1,
         )  # fmt: skip
         rows = np.where(words >= 0, words + first[:, None], 0) * 8 + roles
-        scores = network.scores(flat[rows].sum(axis=1))
+        scores = network.scores(flat, rows)
         scores += actions.invalid[_situation(state, base, b0, depth, count - at)]
         chosen = scores.argmax(axis=1)
         depth, at = _act(state, actions.moves[chosen], chosen, base, b0, s0, depth, at)

@@ -69,6 +69,11 @@ def shape(text: str) -> str:
     """ "Xxxxx" for "Tokyo", "dd.d" for "12.5": letters and digits by kind, no more than four of one in a row."""
     if len(text) >= _LONG:
         return "LONG"
+    if text.isascii() and text.isalpha():
+        if text.islower():
+            return "x" * min(len(text), _SHAPES)
+        if text[1:].islower():
+            return "X" + "x" * min(len(text) - 1, _SHAPES)
     found: list[str] = []
     last, run = "", 0
     for character in text:

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from entente.reading.parser.embedding import Embedding, Table
-from entente.reading.parser.layers import Encoder, Floats, Maxout
+from entente.reading.parser.layers import Encoder, Floats, Indices, Maxout
 from entente.reading.parser.stored import Stored, stored, unpacked
 from entente.reading.parser.tokenizer import Word
 
@@ -36,6 +36,7 @@ class Network:
         self.tag_bias = softmax.arrays["b"]
         self.tags: list[str] = json.loads((folder / "tagger" / "cfg").read_bytes())["labels"]
         self._parser_layers(parser)
+        self._table = np.empty((0, 0, 0), dtype=np.float32)
         self.vectors = np.zeros((4096, self.hidden_in), dtype=np.float32)
         self.known = 1  # rows of `vectors` in use; the first stays nought
 
@@ -75,13 +76,20 @@ class Network:
     def features(self, words: Floats) -> Floats:
         """What each word adds to a state's hidden layer in each of the eight roles; row 0 stands for no word."""
         narrow = words @ self.narrow + self.narrow_bias
-        table = np.empty((len(words) + 1, len(self.lower_pad), 2 * self.width), dtype=np.float32)
-        table[0] = self.lower_pad
+        if len(words) >= len(
+            self._table
+        ):  # one table for all batches: new memory costs as much as what fills it
+            self._table = np.empty((len(words) + 1, len(self.lower_pad), 2 * self.width), dtype=np.float32)
+            self._table[0] = self.lower_pad
+        table = self._table[: len(words) + 1]
         np.matmul(narrow, self.lower, out=table[1:].reshape(len(words), -1))
         return table
 
-    def scores(self, hidden: Floats) -> Floats:
-        """The scores of all actions for states whose features are summed up."""
+    def scores(self, features: Floats, rows: Indices) -> Floats:
+        """The scores of all actions for states, by the rows of their words in a table of features (one word's role a row)."""
+        hidden = features.take(rows[:, 0], axis=0)
+        for role in range(1, rows.shape[1]):
+            hidden += features.take(rows[:, role], axis=0)
         hidden += self.lower_bias
         best = np.maximum(hidden[:, : self.width], hidden[:, self.width :])
         result: Floats = best @ self.upper + self.upper_bias

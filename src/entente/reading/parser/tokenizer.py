@@ -71,6 +71,8 @@ class Tokenizer:
         cases = self._special if special else {}
         if text in cases:
             return cases[text]
+        if text.isascii() and text.isalpha():  # most words: no rule cuts between letters
+            return (Word(text),)
         before: list[Word] = []
         behind: list[Word] = []
         rest, size = text, 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from entente.lexicon.officewords import NOT_NAMES, OFFICE_WORDS
 from entente.reading.cast import Cast
@@ -63,6 +64,7 @@ def _parted(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
     return k < len(words) and bool(text[words[k - 1].end() : words[k].start()].strip())
 
 
+@lru_cache(maxsize=16_384)  # there are few words, each many times
 def _key(word: str) -> str:
     return bare_word(word).lower().replace("-", "").replace("’", "'")
 

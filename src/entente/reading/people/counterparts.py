@@ -15,6 +15,13 @@ _SHARED = Guarded(r"\b(?:President|Minister|Premier|Foreign Secretary|Adviser|Ad
 _HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.]{{0,4}}\s)?$")
 
 
+# "his U.S. and Japanese counterparts, Anna Roe and Ken Doe": each of them.
+_REACH = 110
+_THEIR = re.compile(
+    r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
+)
+
+
 def counterpart_offices(sentences: Sequence[SentenceView]) -> dict[int, str]:
     """For counterparts the office of those whose counterparts they are, by where their names begin."""
     return {start: office for s in sentences if "counterpart" in s.text for start, office in _in(s)}
@@ -30,7 +37,10 @@ def _in(sentence: SentenceView) -> Iterator[tuple[int, str]]:
     last: PersonMention | None = None
     for mention in sentence.people:
         lead = sentence.text[mention.start - sentence.start : mention.name_start - sentence.start]
-        if mention.office is None and _HIS.search(lead):
+        before = sentence.text[
+            max(0, mention.start - sentence.start - _REACH) : mention.start - sentence.start
+        ]
+        if mention.office is None and (_HIS.search(lead) or _THEIR.search(before)):
             between = (
                 sentence.text[last.end - sentence.start : mention.start - sentence.start] if last else ""
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from entente.lexicon.leaders import leader_words
@@ -18,11 +19,10 @@ from entente.lexicon.officewords import (
     SMALL_MODIFIERS,
     STYLES,
 )
-from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 
-_TOKEN = Guarded(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
-_POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
+_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 # "the Roe government": the name of the head stands for the body.
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
@@ -41,9 +41,10 @@ class Word(NamedTuple):
     capital: bool
 
 
-WORD = Guarded(r"[^\W\d_][\w’'.-]*")
+WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 
 
+@lru_cache(maxsize=16_384)  # there are few words, each many times
 def bare_word(text: str) -> str:
     """A word without a possessive and the full stop of a sentence."""
     return _POSSESSIVE.sub("", text).rstrip(".’'")

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from entente.model import Reference, Span
+from entente.model import Reference, Session, Span
 from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
+from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end
 from entente.reading.references.documents import find_documents
@@ -34,6 +35,7 @@ __all__ = ["read_references"]
 
 
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
+_VISIT = re.compile(r"\b(?:visit|trip|tour)\b")
 _NTH = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",
     re.I,
@@ -48,11 +50,13 @@ def read_references(
     own: frozenset[str] = frozenset(),
     sessions: Sequence[tuple[int, int]] = (),
     people: Sequence[tuple[int, int]] = (),
+    main: Session | None = None,
 ) -> tuple[Reference, ...]:
     """One reference a referent, in the order of their first mention in `text`.
 
     `own`: names of the session's own mechanism, left out. `sessions`: spans already taken as sessions; meetings that
     overlap them are left out. `people`: spans of people with their offices, in which nothing is a reference. `base`: the document's date (ISO 8601), against which dates are resolved.
+    `main`: the session that the document reports, which is no reference, nor the visit on which it took place.
     """
     found: list[Reference] = []
     for start, end in sentences:
@@ -65,6 +69,8 @@ def read_references(
             if mention.kind == "mechanism" and _NTH.match(text, a):
                 continue  # "the 4th Joint Committee": a session, not the body
             reference = _reference(text, (start, end), mention, base)
+            if main is not None and _is_main(reference, main):
+                continue
             if mention.kind in ("mechanism", "meeting") and names_own(
                 reference.label, own, word_set("own_generic")
             ):
@@ -72,6 +78,18 @@ def read_references(
             found.append(reference)
     found.sort(key=lambda r: r.evidence[0].start)
     return merged(found)
+
+
+def _is_main(reference: Reference, main: Session) -> bool:
+    """Whether it is the reported session itself or the visit on which it took place: its day, or its place."""
+    if reference.kind == "meeting":
+        return reference.date is not None and reference.date == main.date
+    if reference.kind != "event" or not _VISIT.search(reference.label):
+        return False
+    if reference.date is not None:
+        return reference.date == main.date and "/" not in reference.date
+    to_where = _VISIT.split(reference.label)[-1]
+    return bool(main.place and main.place in to_where) or main.country in codes(find_parties(to_where))
 
 
 def _meets(text: str, start: int, end: int) -> bool:
@@ -96,6 +114,7 @@ def _mentions(words: str) -> Iterator[Mention]:
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:
     yield from find_resolutions(words)
+    yield from find_anchored(tokens)
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_described(words)

@@ -74,6 +74,8 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     word = tokens[at].text
     inside = at > begin
     if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
+        if word == "of" and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an"):
+            return at
         return _capitals(tokens, at, _after_article(tokens, at + 1), word)
     if word == "the" and inside and _governs(tokens, at - 1):
         return _capitals(tokens, at, at + 1, word)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.lexicon.describedreferences import described_words
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
@@ -126,4 +127,6 @@ def _owns(owner: str, noun: str, place: str | None, lead: str) -> bool:
     """Whether the possessor makes the noun a named event: "Putin's war", not "the group's attacks"."""
     if re.search(rf"\b(?:{'|'.join(word_set('conduct'))})\b", lead):
         return False  # "Russia's support for the war": the noun belongs to something else
+    if noun in _CONDUCT and any(w in described_words("conduct") for w in lead.lower().split()):
+        return False  # "Russia's ongoing attacks": what goes on is no event
     return noun not in _CONDUCT or place is not None or bool(re.search(_DATE, lead))

@@ -8,7 +8,7 @@ from entente.reading.parties import find_parties
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import known_names
+from entente.reading.references.words import known_names, word_set
 
 
 def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -19,6 +19,22 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
             continue  # "a new Cold War"
         if any(p.start <= start and end < p.end for p in parties):
             continue  # "North Atlantic Treaty" of the organisation
+        full = _spelled_out(words, tokens, start, end)
+        if full is not None:
+            yield Mention(full, end + 1, kind)
+            continue
         after = next((i for i, token in enumerate(tokens) if token.start >= end), len(tokens))
         stop = acronym_end(tokens, after) if words[end : end + 1] == " " else after
         yield Mention(start, tokens[stop - 1].end if stop > after else end, kind)
+
+
+def _spelled_out(words: str, tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where the capitals before "(AUKUS)" begin, which say the name in full."""
+    if words[start - 1 : start] != "(" or words[end : end + 1] != ")":
+        return None
+    at = bracket = next(i for i, token in enumerate(tokens) if token.start == start - 1)
+    while at > 0 and (tokens[at - 1].capital or tokens[at - 1].text in ("of", "for", "on", "-", "–")):
+        at -= 1
+    while at < bracket and (not tokens[at].capital or tokens[at].text in word_set("leads")):
+        at += 1
+    return tokens[at].start if bracket - at > 1 else None

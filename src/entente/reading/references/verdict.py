@@ -41,6 +41,8 @@ def kind_of_name(
         return None
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
+    if before and before[-1] in word_set("firms") and kind == "mechanism":
+        return None  # "Fredonia Media Group"
     if tokens[head].text == "Force" and before and before[-1] in word_set("armed"):
         return None  # "Royal Freedonian Air Force"
     if name.isupper() and len(name) > 12:
@@ -91,6 +93,8 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         return True  # "NATO Warsaw Summit"
     if kind in ("instrument", "document", "meeting") and any(w in capitals() for w in before):
         return True  # "Warsaw Summit", "Tokyo Declaration": where it was made names it
+    if kind == "document" and before and tuple(complement) == ("Action",):
+        return not all(w in word_set("generic") for w in before)  # "Zenda Plan of Action"
     if (
         kind == "instrument"
         and len(before) > 1

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.lexicon.officewords import OFFICE_HEADS, SMALL_HEADS
+from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
@@ -29,7 +29,10 @@ class Attendee(NamedTuple):
 def attendee(mention: PersonMention, view: TextView) -> Attendee | None:
     """The member of the cast whom a mention names."""
     person = view.cast.of(mention)
-    return Attendee(person, mention.start, mention.end, mention.office) if person else None
+    if person is None:
+        return None
+    short = mention.office and person.office and person.office.startswith(mention.office + " ")
+    return Attendee(person, mention.start, mention.end, None if short else mention.office)
 
 
 def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:
@@ -42,14 +45,17 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
 
 
 _THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
+_PLACE_OF_NAME = re.compile(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
+_OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
 _LONGEST = 6  # words of a bare title
 
 
 def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
     """ "The Vice President", "the Japanese vice minister": one of the cast who holds the office."""
-    for the in _THE.finditer(sentence.text):
-        start = the.end()
+    text = sentence.text
+    leads = [] if _PLACE_OF_NAME.match(text) else [(0, 0)]  # "Prime Minister also called on ..."
+    for begin, start in [*leads, *((the.start(), the.end()) for the in _THE.finditer(text))]:
         owner = next((m for m in sentence.parties if m.start - sentence.start == start), None)
         if owner is not None:
             start = owner.end - sentence.start + 1
@@ -59,7 +65,7 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
         prefer = owner.code if owner else view.home
         person = view.cast.titled(sentence.text[start:end], prefer)
         if person and not (owner and person.party != owner.code):
-            yield Attendee(person, sentence.start + the.start(), sentence.start + end, None)
+            yield Attendee(person, sentence.start + begin, sentence.start + end, None)
 
 
 def _end_of_title(text: str, start: int) -> int | None:
@@ -70,6 +76,8 @@ def _end_of_title(text: str, start: int) -> int | None:
         word = _WORD.match(text, place)
         if word is None:
             break
+        if word.group() not in _OF_OFFICES:
+            break
         if word.group() in OFFICE_HEADS or word.group() in SMALL_HEADS:
             end = word.end()
         place = word.end() + 1
@@ -78,7 +86,9 @@ def _end_of_title(text: str, start: int) -> int | None:
     return end
 
 
-_LEADS = re.compile(r"(?:(?:[^,]{0,60}, )?)(?P<he>[Hh]e|[Ss]he)\b")
+_LEADS = re.compile(
+    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday) )?(?P<he>[Hh]e|[Ss]he)\b"
+)
 
 
 def _pronoun(sentence: SentenceView, view: TextView) -> Attendee | None:
@@ -98,6 +108,8 @@ _BACK = 4  # sentences in which the person is sought for whom a pronoun stands
 def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
     earlier = [s for s in view.body if s.start < sentence.start and s.kind != "heading"]
     for other in reversed(earlier[-_BACK:]):
+        if _LEADS.match(other.text):
+            continue  # of the same person
         named = [a for m in other.people if (a := attendee(m, view))] + list(_titled(other, view))
         if named:
             return min(named, key=lambda a: a.start).person

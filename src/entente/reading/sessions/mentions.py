@@ -30,7 +30,7 @@ _LEFT_STOP = Guarded(
 # Where the words behind a meeting stop telling when, where and between whom it is.
 _RIGHT_STOP = Guarded(
     r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
-    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:ended|came|comes|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we)\b|\b(?:ended|came|comes|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
@@ -78,9 +78,22 @@ def own_name(acronym: str | None) -> Guarded | None:
     )
 
 
+# "meeting the goals of the agreement": a verb, unless an article stands before it.
+_GERUND = re.compile(
+    r"meeting (?:(?:the|our|its|their|these|all|those|such|humanitarian|global|basic|growing|urgent) |\w+ (?:needs|goals|targets|commitments|obligations)\b)"
+)
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|their|our|its|\w+[’']s)\s(?:\w+ )?$", re.I)
+
+
 def _nouns(text: str) -> Iterator[re.Match[str]]:
     """Meeting nouns; a conference or forum only under its name, in capitals."""
     for match in _NOUN.finditer(text):
+        if (
+            match.group("head")
+            and _GERUND.match(text, match.start())
+            and not _ARTICLE.search(text[: match.start()])
+        ):
+            continue
         if match.group("head") or (match.group("named")[0].isupper() and _attended(text, match)):
             yield match
 

@@ -32,7 +32,9 @@ _WILL = Guarded(
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
-_WILL_BEHIND = re.compile(r"[^.;]{0,40}?\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
+_WILL_BEHIND = re.compile(
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b"
+)
 _LOOSE = frozenset(
     """
     dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips negotiations
@@ -210,6 +212,7 @@ _IT_CAME = re.compile(
 )
 
 
+_ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
@@ -229,7 +232,10 @@ def _is_main(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
     )
-    if any(d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates):
+    day_of_journey = session.end_date and planned and mention.verbal
+    if not day_of_journey and any(
+        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
+    ):
         return True
     if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
@@ -238,7 +244,9 @@ def _is_main(
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":
-        return not dates or ordinal == session.ordinal
+        another = mention.verbal and mention.head not in _TRAVEL or bool(_ALSO.search(mention.lead))
+        stop = another and bool(dates)
+        return not dates or (ordinal == session.ordinal and not stop)
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates

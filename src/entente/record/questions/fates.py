@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
 
@@ -18,6 +18,7 @@ from entente.record.tables import accounts, current, deeds, promise_keys, promis
 
 _KIN = 24  # earlier and later promises of one key
 _DEEDS = 30  # later deeds of one key
+_NEXT = 2  # sessions that are looked at
 _KEYS = 90  # looked up in one statement
 
 
@@ -80,19 +81,46 @@ def deed_proofs(connection: Connection, told: Sequence[DeedRow]) -> dict[int, Pr
 
 
 def occasions(connection: Connection, asked: Iterable[tuple[str, str]]) -> tuple[Occasion, ...]:
-    """For accounts (document, id): the sessions they speak of, as other documents report or call them off."""
+    """For accounts (document, id): the sessions they announce, as other documents report them or call them off."""
     wanted = set(asked)
     named: dict[str, list[Any]] = {}
     for chunk in chunks(sorted({document for document, _ in wanted})):
         rows = connection.execute(
             select(accounts.c.document_id, accounts.c.id, accounts.c.session_id, accounts.c.evidence).where(
-                accounts.c.document_id.in_(chunk), accounts.c.session_id.is_not(None)
+                accounts.c.document_id.in_(chunk),
+                accounts.c.session_id.is_not(None),
+                accounts.c.status == "planned",
             )
         )
         for row in rows:
             if (row.document_id, row.id) in wanted:
                 named.setdefault(row.session_id, []).append(row)
     return tuple(_reported(connection, named))
+
+
+def sessions_after(
+    connection: Connection, asked: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[Occasion, ...]]:
+    """For mechanisms and days: the few sessions held next, each as the documents report it."""
+    found: dict[tuple[str, str], tuple[Occasion, ...]] = {}
+    for mechanism, day in sorted(set(asked)):
+        query = (
+            select(sessions.c.id)
+            .where(sessions.c.mechanism_id == mechanism, sessions.c.date > day, sessions.c.status == "held")
+            .order_by(sessions.c.date, sessions.c.id)
+            .limit(_NEXT)
+        )
+        named = {ident: [_Ahead("", "", "[]")] for ident in connection.execute(query).scalars()}
+        found[mechanism, day] = tuple(_reported(connection, named))
+    return found
+
+
+class _Ahead(NamedTuple):
+    """Where a session was announced; nowhere, for one that was held next."""
+
+    document_id: str
+    id: str
+    evidence: str
 
 
 def _reported(connection: Connection, named: dict[str, list[Any]]) -> Iterator[Occasion]:

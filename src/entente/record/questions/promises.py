@@ -18,8 +18,8 @@ from entente.lexicon.stems import stems
 from entente.record.neighbours import chunks
 from entente.record.questions.documents import COLUMNS, document_row
 from entente.record.questions.filters import date_bounds, find_mechanism, party_code
-from entente.record.questions.sessions import commitment_row, find_session
-from entente.record.rows import PromiseRow, RuledStep
+from entente.record.questions.sessions import commitment_row, find_session, proof
+from entente.record.rows import CommitmentRow, PromiseRow, RuledStep
 from entente.record.tables import (
     NO_DUE,
     accounts,
@@ -246,25 +246,42 @@ def _of_setting(row: PromiseRow, asked: _Asked) -> bool:
 def _whole() -> Select[Any]:
     account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     session = func.coalesce(accounts.c.session_id, current.c.session_id)
+    commitment = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
     act = and_(acts.c.document_id == commitments.c.document_id, acts.c.id == commitments.c.act_id)
+    proofs = (
+        func.coalesce(commitments.c[name], accounts.c[name]).label(name)
+        for name in ("standing", "start", "quote", "evidence")
+    )
     return (
         select(
             promises.c.number, promises.c.told, promises.c.due.label("sorts"), promises.c.account_id, promises.c.to, promises.c.words,
-            promises.c.ruled, acts.c.verb, session.label("of_session"), sessions.c.mechanism_id.label("of_mechanism"),
-            *(c for c in commitments.c if c.name != "document_id"), *COLUMNS,
+            promises.c.ruled, promises.c.announced, promises.c.id, acts.c.verb, session.label("of_session"),
+            sessions.c.mechanism_id.label("of_mechanism"), *proofs, *(commitments.c[name] for name in _OWN), *COLUMNS,
         )
-        .join_from(promises, commitments, and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id))
-        .join(current, current.c.document_id == promises.c.document_id)
+        .join_from(promises, current, current.c.document_id == promises.c.document_id)
+        .join(commitments, commitment, isouter=True)
         .join(acts, act, isouter=True)
         .join(accounts, account, isouter=True)
         .join(sessions, sessions.c.id == session, isouter=True)
     )  # fmt: skip
 
 
+_OWN = ("by", "action", "due", "due_from", "due_to", "recurrence", "act_id")
+
+
 def _promise_row(row: Any) -> PromiseRow:
+    told = _announced(row) if row.announced else commitment_row(row, row.of_session)
     return PromiseRow(
-        row.number, row.told, row.sorts, commitment_row(row, row.of_session), document_row(row), row.of_mechanism or row.mechanism_id,
-        tuple(row.to.split()), row.verb, tuple(row.words.split()), row.account_id, _ruled(row.ruled),
+        row.number, row.told, row.sorts, told, document_row(row), row.of_mechanism or row.mechanism_id,
+        tuple(row.to.split()), row.verb, tuple(row.words.split()), row.account_id, row.announced is not None, _ruled(row.ruled),
+    )  # fmt: skip
+
+
+def _announced(row: Any) -> CommitmentRow:
+    """A session announced, as its parties' promise to hold it."""
+    value = json.loads(row.announced)
+    return CommitmentRow(
+        row.of_session, tuple(value["by"]), value["action"], value.get("due"), value.get("from"), value.get("to"), None, proof(row)
     )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ def _lookup(name: str, of: str, *columns: str) -> Table:
 
 
 _TABLES = (
-    _numbered("promises", _text("id"), _text("told"), _text("due"), _text("account_id", null=True), _text("to"), _text("words"), _text("ruled", null=True)),
+    _numbered("promises", _text("id"), _text("told"), _text("due"), _text("account_id", null=True), _text("to"), _text("words"), _text("announced", null=True), _text("ruled", null=True)),
     _lookup("promise_parties", "promise", "role", "party", "due", "told"),
     _lookup("promise_words", "promise", "word", "due", "told"),
     _lookup("promise_keys", "promise", "key", "told"),

@@ -1,0 +1,98 @@
+"""Events, texts and meetings in small letters, told by who, where or when: "the attack of 7 October".
+
+A noun of the lexicon with the phrase around it, where the phrase holds what its class needs to be a known one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from entente.lexicon.describedreferences import DescribedClass, described_classes, described_words
+from entente.reading.references.extents import end_of, first_of, is_date, names_something
+from entente.reading.references.mention import Mention
+from entente.reading.references.tokens import Token
+from entente.reading.references.words import MONTHS, word_set
+
+
+def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
+    """All such phrases, the longer first where one stands in another."""
+    classes = described_classes()
+    found = [
+        mention
+        for at, token in enumerate(tokens)
+        if (possible := classes.get(token.text.lower())) and (mention := _mention(tokens, at, possible))
+    ]
+    yield from sorted(found, key=lambda m: m.start - m.end)
+
+
+def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClass]) -> Mention | None:
+    if head + 1 < len(tokens) and tokens[head + 1].text in ("-", "/"):
+        return None
+    first, end = first_of(tokens, head), end_of(tokens, head)
+    if head and tokens[head - 1].text == "to" and first == head:
+        return None  # "agreed to launch": a verb
+    for described in classes:
+        if tokens[head].capital and described.kind != "event":
+            continue  # a name, which the finder of names knows
+        if _known(tokens, first, head, end, described):
+            last = tokens[end - 1]
+            return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), described.kind)
+    return None
+
+
+def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: DescribedClass) -> bool:
+    """Whether the phrase holds what its class needs."""
+    if described.qualified and not _qualified(tokens, first, head, end, described.qualified):
+        return False
+    before, behind = tokens[first:head], [t.text for t in tokens[head + 1 : end]]
+    following = tokens[end].text if end < len(tokens) else ""
+    if following == "to" and described.kind != "event":
+        return False  # "Fredonia's agreement to return"
+    dated = _dated(tokens, first, head, end)
+    named = any(names_something(tokens, i) for i in range(first, end) if i != head)
+    owned = any(t.possessive and t.capital for t in before)
+    if described.needs == "whose":
+        told = dated or owned or bool({"by", "of"} & set(behind))
+        return "to" in behind and named and (told or _has(before, "visiting"))
+    if described.needs == "between":
+        return "between" in behind and named and not dated
+    if dated or (described.needs == "name" and named):
+        return bool(before) or _determined(tokens, first)
+    if described.needs != "known" or not named or (described.once and _has(before, "conduct")):
+        return False
+    if following in word_set("peoples") or (owned and not behind and (described.once or len(before) == 1)):
+        return False  # "brutal attacks on Fredonian | civilians", "Fredonia's targeted attacks"
+    if owned or _has(before, "epithets"):
+        return True
+    return first > 0 and tokens[first - 1].text.lower() in described_words("definite")
+
+
+def _determined(tokens: Sequence[Token], first: int) -> bool:
+    """Whether an article stands before a bare noun, or it is a plural: "reached agreement on Friday" names none."""
+    return tokens[first].text.endswith("s") or (
+        first > 0 and tokens[first - 1].text.lower() in described_words("determiners")
+    )
+
+
+def _has(tokens: Sequence[Token], name: str) -> bool:
+    return any(t.text.lower() in described_words(name) for t in tokens)
+
+
+def _qualified(tokens: Sequence[Token], first: int, head: int, end: int, words: frozenset[str]) -> bool:
+    """Whether a word that the noun needs stands before it, or behind its "of"."""
+    behind = tokens[head + 2 : end] if any(t.text == "of" for t in tokens[head + 1 : end]) else ()
+    return any(t.text.lower() in words for t in (*tokens[first:head], *behind))
+
+
+def _dated(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
+    for i in range(first, end):
+        token = tokens[i]
+        if i == head:
+            continue
+        if token.text in MONTHS or (
+            is_date(token) and token.text[:2] in ("19", "20") and len(token.text) == 4
+        ):
+            return True
+        if token.text in described_words("times") and tokens[i - 1].text in described_words("nearness"):
+            return True
+    return False

@@ -1,0 +1,133 @@
+"""One session and the next, and a consultation over its sessions."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from entente.analysis.changes.course import changes_between, course_of
+from entente.analysis.changes.rows import Step
+from entente.errors import NotInRecord
+from entente.model import SourceText, to_dict
+from entente.reading import Reader
+from entente.record import Record
+
+TITLE = "Joint Statement of the River Commission of Japan and Mongolia"
+SESSIONS = (
+    ("2021-05-03", "The two sides called on Freedonia to open the northern port. The two sides expressed concern over the fires in the delta. The two sides agreed to build a railway to the coast. Both sides welcomed the opening of the bridge."),
+    ("2022-05-04", "The two sides urged Freedonia to open the northern port. The two sides expressed concern over the fires in the delta. The two sides will explore ways to build a railway to the coast. The two sides decided to exchange teachers of music."),
+    ("2023-05-05", "The two sides urged Freedonia to open the northern port. The two sides decided to exchange teachers of music."),
+)  # fmt: skip
+
+
+@pytest.fixture
+def rivers(record: Record, reader: Reader) -> Record:
+    """Three sessions of a consultation of our own."""
+    readings = []
+    for n, (day, said) in enumerate(SESSIONS):
+        count = ("first", "second", "third")[n]
+        text = f"Japan and Mongolia held the {count} session of the Japan-Mongolia River Commission in Ulaanbaatar on {day}. {said}"
+        readings.append(reader.read(SourceText(text, title=TITLE, source=f"{day}.txt", date=day)))
+    list(record.add(readings))
+    return record
+
+
+def _by_change(step: Step) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for c in step.changes:
+        found.setdefault(c.change, []).append((c.before or c.after)[0].content)
+    return found
+
+
+def test_each_act_is_classed_with_its_rule(rivers: Record) -> None:
+    """Stronger, softer, kept, silent, new; both quotes and the changed words."""
+    sessions = [s.id for s in rivers.sessions()]
+    step = changes_between(rivers, sessions[0], sessions[1])
+    said = _by_change(step)
+    assert any("port" in c for c in said["stronger"])
+    assert any("fires" in c for c in said["kept"])
+    assert any("railway" in c for c in said["softer"])
+    assert any("bridge" in c for c in said["silent"])
+    assert any("teachers" in c for c in said["new"])
+    (stronger,) = [c for c in step.changes if c.change == "stronger"]
+    assert stronger.because == "verb: call on → urge"
+    assert (stronger.gone, stronger.new) == (("called on",), ("urged",))
+
+
+def test_silence_is_an_event_with_a_date(rivers: Record) -> None:
+    """How long it was said, in which session it is absent, and when that was."""
+    name = next(s.mechanism for s in rivers.sessions() if s.mechanism)
+    course = course_of(rivers, name)
+    assert len(course.steps) == 2
+    said = {s.said[-1][1].content: s for s in course.silences}
+    fires = next(s for content, s in said.items() if "fires" in content)
+    assert fires.sentence.startswith("in two sessions, absent in the third")
+    assert fires.date == "2023-05-05"
+    assert [name for name, _ in fires.said] == [c.session.id for c in course.sessions[:2]]
+    bridge = next(s for content, s in said.items() if "bridge" in content)
+    assert bridge.sentence.startswith("in one session, absent in the second")
+
+
+def test_a_step_accounts_for_every_act(example: Record) -> None:
+    """Each act of either account stands in one change; every quote verifies."""
+    course = course_of(example, "SCAP")
+    for step in course.steps:
+        for side, chosen in (("before", step.before), ("after", step.after)):
+            acts = [a for c in step.changes for a in getattr(c, side)]
+            assert len({a.proof.fact for a in acts}) == len(acts) == chosen.acts
+            text = example.reading_of(chosen.document.id).document.text
+            assert all(" … ".join(text[s:e] for s, e in a.proof.spans) == a.proof.quote for a in acts)
+        assert all(c.because for c in step.changes)
+
+
+def test_the_account_is_the_fullest_comparable_one(example: Record) -> None:
+    """Joint before unilateral before the press, and said so; what cannot be compared is listed with the reason."""
+    course = course_of(example, "SCAP")
+    chosen = {c.session.id: c for c in course.sessions}
+    assert chosen["scap-2006-11-07"].document.voice == "joint"
+    assert chosen["scap-2007-10-11"].document.voice != "third-party"
+    assert chosen["scap-2006-11-07"].because == "of 2 accounts, the joint one"
+    left = {o.session.id: o.because for o in course.left_out}
+    assert left["scap-2008-12-08"] == "called off"
+    assert "no account" in left["scap-2017-10-18"]
+    assert any("several levels" in note for note in course.notes)
+    assert course_of(example, "SCAP", level="ministerial").sessions
+
+
+def test_what_cannot_be_compared_is_said(example: Record) -> None:
+    """The same session twice, one called off, one that is not there, a level without sessions."""
+    for one, other in (("scap-2006-11-07", "scap-2006-11-07"), ("scap-2006-11-07", "scap-2008-12-08"), ("scap-2006-11-07", "scap-1900")):  # fmt: skip
+        with pytest.raises(NotInRecord):
+            changes_between(example, one, other)
+    with pytest.raises(NotInRecord):
+        course_of(example, "SCAP", level="working")
+    with pytest.raises(NotInRecord):
+        course_of(example, "the Club of Atlantis")
+
+
+def test_the_order_asked_for_is_kept_and_said(rivers: Record) -> None:
+    """Backwards: stronger is softer then."""
+    sessions = [s.id for s in rivers.sessions()]
+    step = changes_between(rivers, sessions[1], sessions[0])
+    assert any("port" in c for c in _by_change(step)["softer"])
+    assert any("the first session is the later one" in note for note in step.notes)
+
+
+def test_a_consultation_with_one_session(record: Record, reader: Reader) -> None:
+    """No error; it is said that there is nothing to compare."""
+    day, said = SESSIONS[0]
+    text = f"Japan and Mongolia held the first session of the Japan-Mongolia River Commission in Ulaanbaatar on {day}. {said}"
+    list(record.add([reader.read(SourceText(text, title=TITLE, source="one.txt", date=day))]))
+    name = next(s.mechanism for s in record.sessions() if s.mechanism)
+    course = course_of(record, name)
+    assert course.steps == ()
+    assert any("nothing to compare" in note for note in course.notes)
+
+
+def test_deterministic_and_quick(example: Record) -> None:
+    """The same JSON twice; ten sessions in a moment."""
+    start = time.process_time()
+    one, other = (to_dict(course_of(example, "SCAP")) for _ in range(2))
+    assert one == other
+    assert time.process_time() - start < 20
