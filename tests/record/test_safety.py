@@ -269,11 +269,12 @@ def test_a_damaged_reading_is_said_and_mended(how: str, scap: tuple[Reading, ...
             with pytest.raises(RecordError, match="damaged"):
                 ask()
         record.settle()
-    done = _entente("check", "--record", str(path))
-    assert done.returncode == 1
-    assert document in done.stdout.decode()
-    assert b"Traceback" not in done.stdout + done.stderr
-    assert _entente("history", f"{document}:a1", "--record", str(path)).stderr.count(b"\n") == 1
+    if how == "cut off":  # once as a person sees it
+        done = _entente("check", "--record", str(path))
+        assert done.returncode == 1
+        assert document in done.stdout.decode()
+        assert b"Traceback" not in done.stdout + done.stderr
+        assert _entente("history", f"{document}:a1", "--record", str(path)).stderr.count(b"\n") == 1
     with Record(str(path)) as record:
         list(record.add(scap[:3]))
         assert list(record.check()) == []
