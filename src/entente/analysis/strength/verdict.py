@@ -18,6 +18,9 @@ from entente.analysis.strength.worded import Worded, worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition)
+_SMALL = frozenset(
+    {",", "the", "a", "an", "our", "their", "its", "also"}
+)  # words that change with who speaks
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 _DATE = re.compile(
     r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
@@ -80,4 +83,5 @@ def _same(one: Worded, other: Worded) -> bool:
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word != "," and not _DATE.match(word))
+    parts = (part for word in words for part in word.split("-"))
+    return tuple(part for part in parts if part not in _SMALL and not _DATE.match(part))
