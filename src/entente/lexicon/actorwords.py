@@ -37,6 +37,7 @@ class ActorWords:
     associations: frozenset[str]
     assemblies: frozenset[str]
     no_association: frozenset[str]
+    chairs: frozenset[str]
 
 
 @cache

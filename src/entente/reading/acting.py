@@ -165,6 +165,8 @@ class Acting:
         if head is None or not self.setting.parties:
             return False
         noun = tree.lemma[head].lower()
+        if self.setting.mechanism and tree.words[head].removesuffix("s") == self.setting.mechanism:
+            return not predicate.future  # "the FOC reviewed ...": those who met in it
         if predicate.future:
             return (
                 self.view.joint and noun in _WORDS.shared_work and tree.lemma[predicate.at] in _WORDS.goes_on
