@@ -7,17 +7,16 @@ are, and the question stays quick.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from entente.analysis.phrases.asked import Phrase
 from entente.analysis.phrases.matching import find_all
-from entente.record import Concordance, Held, Place
+from entente.record import Concordance, Place
 
 MOST = 5_000  # passages that are counted by year
-FEW = 150  # documents that are all read
-EDGE = 40  # of more, as many at each end
-_NEAR_DOCUMENTS = 150  # documents read for near variants; of more, those whose acts hold one
+FEW = 100  # documents that are all read
+EDGE = 25  # of more, as many at each end
+_NEAR_DOCUMENTS = 100  # documents read for near variants; of more, those whose acts hold one
 _ALL = 10**9
 _AnyOf = list[list[tuple[str, ...]]]
 _WORD = re.compile(r"[^\W_]+")
@@ -35,7 +34,7 @@ class Candidates:
     years: tuple[tuple[str, int], ...] | None
     read: tuple[str, ...]
     complete: bool
-    near_in: str  # "documents" or "acts"
+    near_in: str  # "documents", "acts", or "read": only those documents that were read for the phrase itself
 
 
 def candidates(texts: Concordance, phrase: Phrase, *, everything: bool) -> Candidates:
@@ -60,8 +59,9 @@ def _near(texts: Concordance, phrase: Phrase, everything: bool) -> tuple[tuple[P
     if held.whole:
         return held.places, "documents", True
     acts = texts.acts_holding(sets, few=FEW, most=MOST, ends=EDGE)
-    tried = acts.places if acts.counted else _ends(texts, sets, acts=True)
-    return tuple(p for p in tried if find_all(phrase, p.words)), "acts", False
+    if not acts.counted:  # words as usual as these: what is read for the phrase itself must do
+        return (), "read", False
+    return tuple(p for p in acts.places if find_all(phrase, p.words)), "acts", False
 
 
 def near_sets(phrase: Phrase) -> _AnyOf:
@@ -75,25 +75,24 @@ def near_sets(phrase: Phrase) -> _AnyOf:
     return [] if () in sets else [[(key,) for key in keys] for keys in sorted(sets)]
 
 
-def _ends(texts: Concordance, any_of: _AnyOf, *, acts: bool = False) -> tuple[Place, ...]:
+def _ends(texts: Concordance, any_of: _AnyOf) -> tuple[Place, ...]:
     """The earliest and the latest of more than can be counted."""
     if texts.years is None:
         return ()
     years = [f"{year:04}" for year in range(texts.years[0], texts.years[1] + 1)]
-    look = texts.acts_holding if acts else texts.documents_holding
-    early = _edge(look, any_of, years)[:EDGE]
-    late = _edge(look, any_of, years[::-1])[-EDGE:]
+    early = _edge(texts, any_of, years)[:EDGE]
+    late = _edge(texts, any_of, years[::-1])[-EDGE:]
     return tuple(dict.fromkeys([*early, *late]))
 
 
-def _edge(look: Callable[..., Held], any_of: _AnyOf, times: list[str]) -> list[Place]:
+def _edge(texts: Concordance, any_of: _AnyOf, times: list[str]) -> list[Place]:
     """From the first of some times on, until there are enough; by month where a year has too many."""
     found: list[Place] = []
     for time in times:
-        held = look(any_of, few=FEW, most=MOST, ends=EDGE, time=time)
+        held = texts.documents_holding(any_of, few=FEW, most=MOST, ends=EDGE, time=time)
         if not held.counted and len(time) == 4:
             months = [f"{time}-{month:02}" for month in range(1, 13)]
-            found += _edge(look, any_of, months if times[0] <= times[-1] else months[::-1])
+            found += _edge(texts, any_of, months if times[0] <= times[-1] else months[::-1])
         else:
             found += held.places
         if len(found) >= EDGE:

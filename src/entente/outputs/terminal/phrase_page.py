@@ -52,7 +52,7 @@ def _how_much(found: PhraseHistory) -> str:
     held = f"in {count} as it stands" if found.documents != 0 else "in no document as it stands"
     if found.complete:
         return f"{held}; {found.read:,} read, all that may hold it or a near variant"
-    where = "whole documents" if found.near_in == "documents" else "acts"
+    where = {"documents": "whole documents", "acts": "acts"}.get(found.near_in, "these alone")
     return f"{held}; {found.read:,} read: the earliest, the latest, one of each year; near variants looked for in {where} (--all reads all)"  # fmt: skip
 
 
