@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 
@@ -84,6 +85,9 @@ def main() -> None:
     """The entry point. Ends with 130 on Ctrl-C and quietly when the reader of a pipe has gone."""
     from entente.errors import EntenteError
 
+    gc.set_threshold(
+        50_000, 20, 20
+    )  # very many objects, hardly any in circles: let the collector look seldom
     for stream in (sys.stdout, sys.stderr):  # names of files may hold bytes that are no text
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
