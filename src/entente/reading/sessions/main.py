@@ -57,7 +57,7 @@ def read_main(view: TextView) -> MainSession | None:
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
-    people = also_present(view, people_of(title, told, view))
+    people = also_present(view, people_of(title, told, view), told)
     mechanism = mechanism_of(title, told, view)
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None

@@ -35,7 +35,7 @@ _WILL = Guarded(
 _WILL_BEHIND = re.compile(r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
 _LOOSE = frozenset(
     """
-    dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips negotiations
+    dialogue dialogues consultation consultations engagement engagements discussions exchanges visit visits trip trips negotiations
     """.split()
 )
 _TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
@@ -48,7 +48,7 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     """Sessions besides the main one, in the order of the text, numbered from s2."""
     found: list[PlacedSession] = []
     own = main.session.mechanism if main else None
-    own_words = own_name(own.acronym) if own else None
+    own_words = own_name(own.acronym or _initials(own.name)) if own else None
     for sentence in view.body:
         if sentence.kind == "heading":
             continue
@@ -63,6 +63,12 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(found[:MOST], 2 if main else 1)
     )
+
+
+def _initials(name: str) -> str | None:
+    """ "FOC" for "Foreign Office Consultations": what a text may call it without saying so."""
+    letters = "".join(w[0] for w in name.split() if w[0].isupper())
+    return letters if len(letters) > 2 else None
 
 
 def _placed(

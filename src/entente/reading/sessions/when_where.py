@@ -213,7 +213,7 @@ def place_of(
 
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
 _IN_TITLE = re.compile(
-    r"\b(?:Meets?|Met|Meeting|Talks|Visits?|Hosts?|Holds?|Summit|Consultations|Dialogue|Session|Conference|Round|meets?|met|meeting|talks|visits?|holds?|summit|consultations|dialogue|session|round) (?:[\w’'.,-]+ ){0,12}?in (?:[A-Z])"
+    r"\b(?:Arrives?|arrives?|arrived|Meets?|Met|Meeting|Talks|Visits?|Hosts?|Holds?|Summit|Consultations|Dialogue|Session|Conference|Round|meets?|met|meeting|talks|visits?|holds?|summit|consultations|dialogue|session|round) (?:[\w’'.,-]+ ){0,12}?in (?:[A-Z])"
 )
 
 
@@ -288,12 +288,19 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
         name = dateline if dateline in places() else dateline.title()
         if name in places():
             return name, places()[name]
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    if dateline and title and _VISITING.search(title.text) and not _country_of_visit(told):
+        return None, places().get(dateline) or places().get(dateline.title())
+    if view.home and any(_THIS_COUNTRY.search(s.text) for s in told[:1]):
+        return None, view.home
     return None, _country_of_visit(told)
 
 
+_VISITING = re.compile(r"\bvisiting\b", re.I)
+_THIS_COUNTRY = re.compile(r"\b(?:visiting|visit to|visits|arrived in) (?:the|our|this) country\b")
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
 _HERE = Guarded(
-    r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
+    r"\b(?:visiting|visited|arrived|hosted|received)\b|\bhere\b[^.;]{0,40}\b(?:held|met|holds?|meets?|had|co-chaired|signed|began|concluded)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
 )
 # Sentences of other meetings: earlier ones, and those that are to come.
 _ONCE = Guarded(
