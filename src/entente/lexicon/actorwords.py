@@ -33,9 +33,11 @@ class ActorWords:
     shared_work: frozenset[str]
     goes_on: frozenset[str]
     about: frozenset[str]
+    agreeing: frozenset[str]
     associations: frozenset[str]
     assemblies: frozenset[str]
     no_association: frozenset[str]
+    chairs: frozenset[str]
 
 
 @cache

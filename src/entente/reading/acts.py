@@ -31,10 +31,17 @@ class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
     `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
+    `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
 
     def __init__(
-        self, view: TextView, parties: tuple[str, ...], session: str | None, *, shared: bool = False
+        self,
+        view: TextView,
+        parties: tuple[str, ...],
+        session: str | None,
+        *,
+        shared: bool = False,
+        mechanism: str | None = None,
     ) -> None:
         self.view = view
         self.session = session
@@ -47,6 +54,7 @@ class ActReader:
             view.genre.voice == "third-party",
             pledges,
             _author(view),
+            mechanism=mechanism,
         )
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
@@ -182,6 +190,8 @@ class ActReader:
         if predicate.silent_in_joint and self.view.joint:
             return
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
+        if who is not None and predicate.force == "agree":
+            who = self.acting.with_partner(who, clause, tree, resolver)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (

@@ -55,7 +55,9 @@ def settle(
     )
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
     if home is None:
-        there |= dict.fromkeys(p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year)))
+        there |= dict.fromkeys(
+            p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year))
+        )
     title = next((s for s in sentences if s.kind == "title"), None)
     named = (
         [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
@@ -157,7 +159,9 @@ def _of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year
             holder = cast.of(other)
             if holder is None or holder is person:
                 return None
-            return holder.party or (party_of_leader(holder.name, holder.office, year) if holder.office else None)
+            return holder.party or (
+                party_of_leader(holder.name, holder.office, year) if holder.office else None
+            )
     return None
 
 

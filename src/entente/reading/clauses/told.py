@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from entente.lexicon.actorwords import actor_words
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import is_document, subject_of
 from entente.reading.predicates import predicate_at
@@ -34,6 +35,19 @@ def _promises_in_quotes(search: Search, i: int, said: int) -> bool:
         return False
     predicate = predicate_at(tree, said)
     return predicate is not None and predicate.force == "commit"
+
+
+def of_both(search: Search, i: int) -> bool:
+    """ "The spokesman stressed that the two sides had agreed ...": in the press, what both did is what is told."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp")
+    subject = subject_of(tree, said) if search.press and says(search, i) and said is not None else None
+    if said is None or subject is None or tree.lower[subject] == "they":
+        return False
+    if not (tree.tag[said] == "VBD" or any(tree.lower[k] == "had" for k in tree.kids(said, "aux"))):
+        return False
+    words = [tree.lower[k] for k in tree.subtree(subject)]
+    return tree.lemma[subject].lower() in actor_words().groups and ("both" in words or "two" in words)
 
 
 def told_of_no_one(search: Search, i: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from entente.reading.clause import Found, Mode
 from entente.reading.clauses.below import descend, participle, purpose
 from entente.reading.clauses.search import Search
+from entente.reading.clauses.second import second_noun
 from entente.reading.clauses.shapes import (
     after_and,
     agent_of,
@@ -27,7 +28,7 @@ from entente.reading.clauses.shapes import (
     said_on_occasion,
     subject_of,
 )
-from entente.reading.clauses.told import reported, says, told_of_no_one
+from entente.reading.clauses.told import of_both, reported, says, told_of_no_one
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 
@@ -127,7 +128,7 @@ class Walk(Search):
             ):
                 self.found.append(Found(predicate, "passive", subject, own, source, agent))
                 return True
-        if says(self, i) and subject is not None and is_plain_saying(tree, i):
+        if says(self, i) and subject is not None and (is_plain_saying(tree, i) or of_both(self, i)):
             if reported(self, i, subject) or is_document(tree, subject):
                 self.tellings.append(Found(predicate, "finite", subject, own, source, None))
                 return True
@@ -136,6 +137,7 @@ class Walk(Search):
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
         self.found.append(Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
+        self.found.extend(second_noun(tree, self.found[-1]))
         return True
 
     def _done(self, i: int, source: int | None) -> Predicate | None:
@@ -151,6 +153,10 @@ class Walk(Search):
         tree = self.tree
         if predicate.entry is not None and predicate.entry.verb == "focus":
             return False  # "the leaders were focused on": they did it
+        if predicate.force == "agree" and any(
+            tree.lower[k] in WORDS.pronouns for k in tree.kids(i, "nsubj", "nsubj:pass")
+        ):
+            return False  # "they are agreed that ..."
         return tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
 
     def _of_those_present(self, i: int) -> bool:

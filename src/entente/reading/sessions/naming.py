@@ -181,7 +181,11 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if name == "Quad" and _OTHER_QUAD.match(text, mention.start):
         return False
     after = text[mention.end : min(sentence.end, mention.end + 60)]
-    if name[:1].islower() and not mention.known and re.search(r"\battend(?:s|ed|ing)? (?:the )?(?:[\w-]+ ){0,3}(?:of )?(?:the )?$", before):
+    if (
+        name[:1].islower()
+        and not mention.known
+        and re.search(r"\battend(?:s|ed|ing)? (?:the )?(?:[\w-]+ ){0,3}(?:of )?(?:the )?$", before)
+    ):
         return False  # "who is here attending the 13th round of consultations"
     if name[:1].islower() and not mention.known:
         return _small_letters_met(name, before, sentence)

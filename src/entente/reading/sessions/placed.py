@@ -32,7 +32,9 @@ _WILL = Guarded(
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
-_WILL_BEHIND = re.compile(r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
+_WILL_BEHIND = re.compile(
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b"
+)
 _LOOSE = frozenset(
     """
     dialogue dialogues consultation consultations engagement engagements discussions exchanges visit visits trip trips negotiations

@@ -109,7 +109,9 @@ _MET_WITH = Guarded(
 )
 
 
-_ANOTHER_TIME = re.compile(r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b")
+_ANOTHER_TIME = re.compile(
+    r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b"
+)
 
 
 def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> bool:
@@ -124,7 +126,9 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
         if _again(sentence, people, view):
-            yield from (p for m in sentence.people if (p := view.cast.of(m)) and _took_part(sentence, m, view))
+            yield from (
+                p for m in sentence.people if (p := view.cast.of(m)) and _took_part(sentence, m, view)
+            )
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
@@ -253,7 +257,8 @@ def _only_speaks(
     """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
     if mention.office and _SPOKESPERSON.search(mention.office):
         return not re.search(
-            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$", before
+            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
+            before,
         )
     return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
 

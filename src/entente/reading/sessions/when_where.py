@@ -37,7 +37,9 @@ def date_of(
         and not _of_writing(sentence, mention)
         and mention.edtf
         and len(mention.edtf) >= 7
-        and not (status == "held" and view.date and mention.edtf[: len(view.date)] > view.date[: len(mention.edtf)])
+        and not (
+            status == "held" and view.date and mention.edtf[: len(view.date)] > view.date[: len(mention.edtf)]
+        )
     ]
     ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
     if status == "planned" and not any(len(m.edtf or "") == 10 for m in ahead or dated):
@@ -108,7 +110,11 @@ _NEXT = 4  # sentences of the opening in which the day of a planned meeting may 
 def _of_later(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
     """ "They are set to meet on Wednesday", behind a lead that only says that the meeting is to come."""
     for sentence in view.body[:_NEXT]:
-        if not PLANNED.search(sentence.text) or not tells(sentence) or sentence.start == (told[0].start if told else -1):
+        if (
+            not PLANNED.search(sentence.text)
+            or not tells(sentence)
+            or sentence.start == (told[0].start if told else -1)
+        ):
             continue
         for mention in sentence.dates(view.date, "future"):
             day = mention.edtf and len(mention.edtf) == 10
@@ -338,7 +344,11 @@ _IN_TOWN = re.compile(r" in (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?)\b"
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
     after = sentence.text[start + len(name) :]
     town = _IN_TOWN.match(after)  # "at the Federal Chancellery in Vienna"
-    country = (places().get(town.group(1)) if town else None) or places().get(name) or places().get(name.removeprefix("the "))
+    country = (
+        (places().get(town.group(1)) if town else None)
+        or places().get(name)
+        or places().get(name.removeprefix("the "))
+    )
     match = re.match(
         r",\s+(D\.?C\.?|California|Maryland|New Mexico|Alaska|Hawaii|New York|Virginia|Texas|Florida)\b",
         after,

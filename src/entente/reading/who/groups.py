@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.who.patterns import (
     DEFINITE,
@@ -47,7 +48,7 @@ def group(scene: Scene, k: int) -> Who | None:
 def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
     """ "The Secretary-General" in his organisation's own text, "his government", "our ministry"."""
     tree, setting = scene.tree, scene.setting
-    if setting.home and HEAD_OF_BODY.fullmatch(phrase) and members(setting.home):
+    if setting.home and HEAD_OF_BODY.fullmatch(phrase) and is_organisation(setting.home):
         return Who((Actor(setting.home),))  # "The Secretary-General" in his own organisation's text
     if OWN.match(phrase) and not plural and setting.last:
         mine = setting.last.parties
