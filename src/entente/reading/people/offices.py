@@ -18,7 +18,9 @@ _DUTIES = frozenset(DUTIES)
 _OF_STATES = frozenset(
     ["Ministry", "Department"]
 )  # which every state has: the country before one is its owner
-_DESKS = frozenset(["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"])
+_DESKS = frozenset(
+    ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
+)
 _LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
 
 

@@ -58,7 +58,11 @@ def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
         return
     first = told[0]
     named = attendees_in(first, view)
-    if named and named[0].start - first.start <= _HEAD and not any(p.start == named[0].start for p in first.people):
+    if (
+        named
+        and named[0].start - first.start <= _HEAD
+        and not any(p.start == named[0].start for p in first.people)
+    ):
         yield named[0].person
 
 
@@ -73,9 +77,7 @@ def _traveller(told: list[SentenceView], view: TextView) -> Sequence[PersonMenti
     return view.body[0].people[:1]
 
 
-def also_present(
-    view: TextView, people: tuple[Person, ...], told: list[SentenceView]
-) -> tuple[Person, ...]:
+def also_present(view: TextView, people: tuple[Person, ...], told: list[SentenceView]) -> tuple[Person, ...]:
     """Those whom a later sentence or a list names as taking part ("Also present were ...", "Participants: ...")."""
     found = {p.name: p for p in people}
     for sentence in view.body:

@@ -20,7 +20,9 @@ _MATTER = Guarded(
     re.I,
 )
 # A text without a title whose first line says what it is: "The following press statement was issued by ...".
-_ISSUED = re.compile(r"\bstatements? (?:\w+ ){0,3}?(?:was|were|is) (?:issued|released|made)\b|\bissued (?:the following|a) (?:\w+ )?statement\b")
+_ISSUED = re.compile(
+    r"\bstatements? (?:\w+ ){0,3}?(?:was|were|is) (?:issued|released|made)\b|\bissued (?:the following|a) (?:\w+ )?statement\b"
+)
 # "Response to the joint statement of the summit", "Remarks on the visit of ...": others met.
 _ON_OTHERS = Guarded(
     r"\b(?:responses?|responds?|reaction|reacts|comments?|commentary|reply|replies|remarks)\b(?: \w+){0,4}? (?:to|on|about|regarding|concerning)\b|\bin response to\b",
