@@ -21,7 +21,8 @@ from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.told import evidence_of, meeting_sentences
-from entente.reading.sessions.when_where import date_of, place_nearby, place_of
+from entente.reading.sessions.when import date_of
+from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
 from entente.reading.text import TextView
 
