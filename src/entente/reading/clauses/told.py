@@ -25,6 +25,21 @@ def reported(search: Search, i: int, subject: int | None) -> bool:
     return len(search.found) > before
 
 
+def tells_of_others(search: Search, i: int) -> bool:
+    """ "emphasized that both governments reiterated ...": in the press, what others did is told, not emphasized."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp") if search.press else None
+    if said is None or not (
+        tree.tag[said] == "VBD" or any(tree.lemma[k] == "have" for k in tree.kids(said, "aux"))
+    ):
+        return False
+    subject = tree.kid(said, "nsubj")
+    if subject is None or tree.tag[subject] == "PRP":
+        return False
+    predicate = predicate_at(tree, said)
+    return predicate is not None and not predicate.weak and not predicate.future
+
+
 def _promises_in_quotes(search: Search, i: int, said: int) -> bool:
     """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
     tree = search.tree
