@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
+from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -22,6 +23,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         person = view.cast.of(mention)
         if person:
             found.setdefault(person.name, person)
+    if told and _HE.match(told[0].text) and (who := headline_person(view)):
+        found.setdefault(who.name, who)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -30,6 +33,7 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
     return _in_order(found.values())
 
 
+_HE = re.compile(r"(?:He|She)\b")
 _STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
 
 

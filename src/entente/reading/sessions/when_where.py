@@ -250,7 +250,7 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
 _HERE = Guarded(
-    r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
+    r"\b(?:visiting|visited|arrived|hosted|received)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b|\bhere (?:on |this |to|\w+day)[^.;]{0,24}\b(?:held|met|opened|concluded|began|launched|hosted)\b"
 )
 # Sentences of other meetings: earlier ones, and those that are to come.
 _ONCE = Guarded(
