@@ -76,3 +76,31 @@ def test_verbs_without_a_subject_are_the_councils(read: Callable[..., Reading]) 
     assert [(a.actors[0].party, a.force) for a in reading.acts] == [
         ("UN", "condemn"), ("UN", "affirm"), ("UN", "agree"),
     ]  # fmt: skip
+
+
+CALL = (
+    "Mexican Foreign Minister Juan Lopez and U.S. Secretary of State Jane Roe held a phone call on Friday. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They held a call in which they agreed to convene a binational group.", ("MEX+USA", "agree", "convene a binational group")),
+        ("The two discussed the pact, which Roe described as vital.", ("USA", "inform", "as vital")),
+        ("Lopez and Roe had on Monday co-chaired the dialogue and reaffirmed their ties.", ("MEX+USA", "affirm", "their ties")),
+        ("Lopez agreed with Roe to continue cooperation on migration.", ("MEX+USA", "agree", "continue cooperation on migration")),
+        ("They are agreed that lasting solutions must be found.", ("MEX+USA", "agree", "lasting solutions must be found")),
+        ("The two sides had frank, in-depth and constructive communication on trade.", ("MEX+USA", "discuss", "trade")),
+        ("The two top diplomats will have a detailed discussion of border trade.", ("MEX+USA", "discuss", "border trade")),
+        ("Roe shared her assessment of the talks with Beijing.", ("USA", "inform", "the talks with Beijing")),
+    ],
+)  # fmt: skip
+def test_frames_of_the_press(
+    read: Callable[..., Reading], sentence: str, wanted: tuple[str, str, str]
+) -> None:
+    """Relative clauses, perfects torn apart, counterparts, planned agendas."""
+    found = read(
+        CALL + sentence, title="Foreign ministers hold call", address="https://www.example-press.com/x"
+    )
+    assert wanted in _acts(found)

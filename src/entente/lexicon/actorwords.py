@@ -33,6 +33,7 @@ class ActorWords:
     shared_work: frozenset[str]
     goes_on: frozenset[str]
     about: frozenset[str]
+    agreeing: frozenset[str]
     associations: frozenset[str]
     assemblies: frozenset[str]
     no_association: frozenset[str]

@@ -95,14 +95,6 @@ def members(code: str) -> tuple[str, ...]:
     return _by_code()[code].members if code in _by_code() else ()
 
 
-def without_groupings(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Without a grouping that stands beside its members ("the G7 of Canada, France, ..."): the members act."""
-    here = set(codes)
-    return tuple(
-        c for c in codes if not members(c) or len(here & set(members(c))) < max(3, len(members(c)) - 2)
-    )
-
-
 @cache
 def is_organisation(code: str) -> bool:
     """Whether a code is an organisation's or a grouping's."""

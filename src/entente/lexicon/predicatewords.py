@@ -54,6 +54,10 @@ class PredicateWords:
     chances: frozenset[str]
     issuing: frozenset[str]
     speaking_texts: frozenset[str]
+    pronouns: frozenset[str]
+    on_which: frozenset[str]
+    performances: frozenset[str]
+    weapons: frozenset[str]
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -16,7 +16,7 @@ FILE = "promise_words.yaml"
 
 @dataclass(frozen=True, slots=True)
 class PromiseWords:
-    """The lists of `promise_words.yaml`, which says what each is for; `actions` and `manners` map nouns and adjectives."""
+    """The lists of `promise_words.yaml`, which says what each is for; the maps go from a noun, adjective or passive to its verb or adverb."""
 
     promising: frozenset[str]
     never_promising: frozenset[str]
@@ -29,11 +29,14 @@ class PromiseWords:
     manners: dict[str, str]
     table: frozenset[str]
     teams: frozenset[str]
+    meetings: frozenset[str]
+    held: dict[str, str]
     introducing: frozenset[str]
     joining: frozenset[str]
     trailing: frozenset[str]
     prepositions: frozenset[str]
     no_verbs: frozenset[str]
+    base_in_ed: frozenset[str]
 
 
 @cache
@@ -44,9 +47,9 @@ def promise_words() -> PromiseWords:
         lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PromiseWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    actions, manners = dict(lists.pop("actions")), dict(lists.pop("manners"))
-    words = {name: frozenset(map(str, listed)) for name, listed in lists.items()}
-    return PromiseWords(actions=actions, manners=manners, **words)
+    maps = ("actions", "manners", "held")
+    made = {k: dict(v) if k in maps else frozenset(map(str, v)) for k, v in lists.items()}
+    return PromiseWords(**cast("dict[str, Any]", made))
 
 
 def examples() -> tuple[dict[str, Any], ...]:

@@ -111,6 +111,20 @@ class Acting:
             return setting.all
         return who
 
+    def with_partner(self, who: Who, clause: Clause, tree: Tree, resolver: Resolver) -> Who:
+        """ "agreed with his counterpart to ...": the counterpart agreed, too."""
+        at = clause.predicate.at
+        if tree.lower[at + 1 : at + 2] != ["with"] or tree.lemma[at] not in _WORDS.agreeing:
+            return who
+        partner = next(
+            (c for c in tree.kids(at, "obl", "nmod") if c > at and "with" in tree.lower[at + 1 : c]), None
+        )
+        other = resolver.named(partner) if partner is not None else None
+        if other is None and partner is not None and tree.lemma[partner] == "counterpart":
+            other = self.setting.all if len(self.setting.parties) == 2 else None
+        fresh = [a for a in other.actors if a.party not in who.parties] if other else []
+        return Who((*who.actors, *fresh)) if fresh else who
+
     def voice(self) -> Who | None:
         """Who speaks where no subject tells: all in a joint text, the source, the publisher."""
         setting = self.setting

@@ -45,15 +45,19 @@ def settle(
 
     Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
     """
-    home = home or _receiving(cast)
     if home is None and dateline:
         home = _country_of(dateline, sentences)
+    home = home or _receiving(cast)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
         m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
     )
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
+    if home is None:
+        there |= dict.fromkeys(
+            p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year))
+        )
     title = next((s for s in sentences if s.kind == "title"), None)
     named = (
         [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
@@ -84,14 +88,16 @@ def settle(
             said = party_of_leader(person.name, person.office, year)
             if said == home and _SINGLE.match(title):
                 held.add(title)
-        said = said or _where_named(person.office, named_early) or _as_beside(person, sentences, there)
+        said = said or _of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
+        said = said or _as_beside(person, sentences, there)
         if said is None and (home is None or person is not cast.people[0]):
             said = _as_the_title_names(person, sentences)
         if said:
             return said
         other = others[0] if len(others) == 1 else None
         if other and _met_with(person, sentences):
-            return other
+            visitor = _subject_party(person, sentences)
+            return home if visitor == other and home else other
         if _fits(person.office, home) and not (title in held and other):
             if _SINGLE.match(title):
                 held.add(title)
@@ -114,7 +120,10 @@ def _as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> st
         for sentence in sentences[:_HEADLINES]
         for mention in sentence.parties
         if mention.sense in ("name", "adjective", "capital")
-        and _begins_with(sentence.text[mention.end - sentence.start :], office)
+        and (
+            _begins_with(sentence.text[mention.end - sentence.start :], office)
+            or _of_country(sentence.text[: mention.start - sentence.start], office)
+        )
         and not any(
             0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people
         )
@@ -122,10 +131,38 @@ def _as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> st
     return found.pop() if len(found) == 1 else None
 
 
+def _of_country(before: str, office: str) -> bool:
+    """ "meets Deputy President of Kenya"."""
+    words = re.sub(r"\s+of\s+(?:the\s+)?$", "", before)
+    return words != before and bare_title(words[-len(office) :]) == office
+
+
 def _begins_with(text: str, office: str) -> bool:
     """Whether the words behind a country are those of the office: "Thai vice foreign minister", "US Congressman"."""
     rest = re.sub(r"^[’']s?\b", "", text).lstrip().lower().replace("adviser", "advisor")
     return rest.startswith(office) and not rest[len(office) : len(office) + 1].isalpha()
+
+
+_WHOSE = re.compile(r"[’']s?\s+(?:then\s+|former\s+)?$")
+
+
+def _of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year: int | None) -> str | None:
+    """ "President Roe’s Chief of Staff Ken Doe": who serves whom serves the same government."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
+        return None
+    for other in sentence.people:
+        if other.end <= first.start and _WHOSE.fullmatch(
+            sentence.text[other.end - sentence.start : first.start - sentence.start]
+        ):
+            holder = cast.of(other)
+            if holder is None or holder is person:
+                return None
+            return holder.party or (
+                party_of_leader(holder.name, holder.office, year) if holder.office else None
+            )
+    return None
 
 
 # Offices of the European Union where a text names it: "Commissioner Roe".
@@ -184,7 +221,22 @@ def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
-    return sentence is not None and bool(_WITH.search(sentence.text[: first.start - sentence.start]))
+    if sentence is None:
+        return False
+    at = first.start
+    for other in reversed([p for p in sentence.people if p.end <= first.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            break
+        at = other.start  # "called on President A and Prime Minister B"
+    return bool(_WITH.search(sentence.text[: at - sentence.start]))
+
+
+def _subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    named = sentence.people[0] if sentence and sentence.people else None
+    return named.party if named and named.start < first.start else None
 
 
 _REPRESENTED_BY = Guarded(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from entente.reading.clause import Clause, Found
+from entente.reading.predicates.words import WORDS
 from entente.reading.tree import Tree
 
 _LEADING = frozenset(
@@ -85,6 +86,9 @@ class ClauseExtents:
         )
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
+        if tree.lower[first - 1 : first] in (["which"], ["where"]):
+            first -= 1
+            first -= first > 1 and tree.lower[first - 2] == "," and tree.tag[first - 1] == "IN"
         return first
 
     def _clause(self, found: Found, begin: int, limit: int) -> Clause:
@@ -123,6 +127,13 @@ class ClauseExtents:
         behind = found.predicate.at + 1
         while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
             behind += 1
-        if behind < limit and tree.lower[behind] in _MATTER:
+        if behind < limit and tree.lower[behind] in _MATTER and not self._occasion(behind, limit):
             return behind + 1, limit
         return subject
+
+    def _occasion(self, at: int, limit: int) -> bool:
+        """ "was reached | at a meeting in Rome": where and when, not what about."""
+        tree = self.tree
+        return tree.lower[at] in ("at", "in") and any(
+            tree.lemma[k] in WORDS.occasions for k in range(at + 1, min(limit, at + 6))
+        )

@@ -90,7 +90,7 @@ class Reader:
         """The reading of a draft with the trees of its sentences."""
         if draft.view is None:
             return Reading(draft.document, reader=self.version)
-        trees = [Tree.of(p, lemma, t.place) for p, t in zip(parsed, draft.simple, strict=True)]
+        trees = [Tree.of(p, lemma, t.places) for p, t in zip(parsed, draft.simple, strict=True)]
         return self._facts(draft, draft.view, trees)
 
     def _facts(self, draft: Draft, view: TextView, trees_in_order: list[Tree]) -> Reading:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from entente.lexicon.parties import is_organisation, without_groupings
+from entente.lexicon.parties import is_organisation, members
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
@@ -42,12 +42,24 @@ class Speakers:
 
 
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
-    """Of a document with its main session, or without one. Beside its members, a grouping is no party more."""
-    speakers = _speakers(view, main)
-    return replace(speakers, parties=without_groupings(speakers.parties))
+    """Of a document with its main session, or without one."""
+    found = _read(view, main)
+    return Speakers(_without_groups(found.parties), found.shared)
 
 
-def _speakers(view: TextView, main: MainSession | None) -> Speakers:
+def _without_groups(parties: tuple[str, ...]) -> tuple[str, ...]:
+    """ "We, the G7 Foreign Ministers of A, B, C ...": where most members are named, the grouping is no party beside them."""
+    return tuple(p for p in parties if not _speaks_through(p, set(parties) - {p}))
+
+
+def _speaks_through(group: str, others: set[str]) -> bool:
+    """Whether most members of a grouping are there, and most of those who are there are its members."""
+    theirs = set(members(group))
+    there = len(others & theirs)
+    return there > 2 and 2 * there > len(theirs) and 2 * there > len(others)
+
+
+def _read(view: TextView, main: MainSession | None) -> Speakers:
     sheet = view.genre.kind == "fact sheet"
     title = next((s for s in view.sentences if s.kind == "title"), None)
     if view.joint and (body := _body_that_speaks(view)):

@@ -6,10 +6,9 @@ Offsets are code points in the whole document.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from entente.reading.mending import mend
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.repair import Parse, repair
 
@@ -34,7 +33,7 @@ class Tree:
         lemmatize: Lemmatizer,
     ) -> None:
         self.words = words
-        self.lower = [_lower(w) for w in words]
+        self.lower = list(map(_lower, words))
         self.tag = tags
         self.head = heads
         self.dep = deps
@@ -51,15 +50,17 @@ class Tree:
 
     @classmethod
     def of(
-        cls, parsed: ParsedSentence, lemmatize: Lemmatizer, place: Callable[[int, int], tuple[int, int]]
+        cls,
+        parsed: ParsedSentence,
+        lemmatize: Lemmatizer,
+        places: Callable[[Sequence[int], Sequence[str]], list[tuple[int, int]]],
     ) -> Tree:
-        """The tree of a parsed sentence; `place` maps a word's offsets in it to those in the document."""
+        """The tree of a parsed sentence; `places` maps where words begin in it to their spans in the document."""
         words = parsed.words
-        spans = [place(at, at + len(word)) for at, word in zip(parsed.starts, words, strict=True)]
+        spans = places(parsed.starts, words)
         if words:
             parse = Parse(words, parsed.tags, parsed.heads, parsed.deps)
             repair(parse)
-            mend(parse)
         return cls(words, parsed.tags, parsed.heads, parsed.deps, spans, lemmatize)
 
     def __len__(self) -> int:

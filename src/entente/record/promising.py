@@ -68,9 +68,10 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
     """Sessions announced where no commitment says so, as promises of their parties. `act` is the session's id."""
     said = [(s.start, s.end) for c in reading.commitments for s in c.evidence]
     for session in reading.sessions:
-        if session.status != "planned" or not session.evidence:
+        spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
+        if session.status != "planned" or not spans:
             continue
-        span = min(session.evidence, key=lambda s: len(s.quote))
+        span = min(spans, key=lambda s: len(s.quote))
         near = any(a < span.end and span.start < b for a, b in said)
         named = session.mechanism is not None and (
             session.date or session.place or session.ordinal or _NEXT.search(span.quote)
@@ -79,9 +80,9 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
             continue
         days = days_of(session.date, session.end_date)
         due = Due(session.date or "", iso(days.first), iso(days.last)) if days else None
-        yield Commitment(
-            session.id, session.parties, f"hold {' '.join(span.quote.split())}", due, None, session.evidence
-        )
+        words = " ".join(span.quote.split())
+        action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
+        yield Commitment(session.id, session.parties, action, due, None, session.evidence)
 
 
 def due_of(commitment: Commitment, told: str) -> str:

@@ -17,16 +17,11 @@ from entente.analysis.likeness.force import force_likeness
 from entente.analysis.likeness.others import other_matter
 from entente.analysis.likeness.terms import word_of
 from entente.analysis.likeness.topic import topic_likeness
-from entente.analysis.likeness.words import WordWeights, word_likeness
+from entente.analysis.likeness.words import WordWeights, in_common, within
 
-BOTH, WITHIN, FORCE, ACTORS, START = (
-    8.0,
-    4.4,
-    2.8,
-    0.6,
-    -7.8,
-)  # what each feature weighs, and where the sum starts
-OTHER_MATTER = -1.5  # set, not fitted: too few of the annotated pairs name other third parties
+# What each feature weighs, and where the sum starts.
+WORDS, WITHIN, FORCE, ACTORS, START = 7.1, 8.7, 2.9, 0.5, -9.0
+OTHER_MATTER = -3.0  # set, not fitted: too few of the annotated pairs name other third parties
 _SHOWN = 4  # words named in a reason
 
 
@@ -58,17 +53,18 @@ class Scale:
     def likeness(self, one: Claim, other: Claim, *, reasons: bool = True) -> Likeness:
         """How alike two acts are. Without `reasons` where many are compared and few are shown."""
         shared = one.whole & other.whole
-        both, within = word_likeness(self._weights.total(shared), self._total(one), self._total(other))
+        inside = within(self._weights.total(shared), self._total(one), self._total(other))
+        words = in_common(one.said, other.said) if shared else 0.0
         force = force_likeness(one.act.force, other.act.force)
         actors = actor_likeness(one.parties, other.parties)
         topic = topic_likeness(one.subjects, other.subjects)
         if one.act.negated != other.act.negated:
             force /= 2
-        total = START + BOTH * both + WITHIN * within + FORCE * force + ACTORS * actors
+        total = START + WORDS * words + WITHIN * inside + FORCE * force + ACTORS * actors
         if other_matter(one.others - other.parties, other.others - one.parties):
             total += OTHER_MATTER
         why = self._reasons(one, other, shared, force, actors) if reasons else ()
-        return Likeness(round(1 / (1 + exp(-total)), 4), both, within, force, actors, topic, why)
+        return Likeness(round(1 / (1 + exp(-total)), 4), words, inside, force, actors, topic, why)
 
     def _total(self, claim: Claim) -> float:
         known = self._totals.get(claim.key)

@@ -30,6 +30,11 @@ def terms_of(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def words_of(text: str) -> frozenset[str]:
+    """All words of a wording in small letters, empty ones too."""
+    return frozenset(token.lower() for token in tokens_of(text))
+
+
 def word_of(term: str, text: str) -> str:
     """The word of the text that gave a term, to be shown; the party's code where it is one."""
     if term.startswith("@"):

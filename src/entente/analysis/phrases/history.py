@@ -65,7 +65,7 @@ def _use(
         ((found.start, found.end),),
     )  # fmt: skip
     return PhraseUse(
-        " ".join(quote.split()), found.exact, found.differences, found.likeness, document.date, document,
+        " ".join(quote.split()), found.exact, found.differences, found.added, found.lacking, found.likeness, document.date, document,
         session.id if session else None, (session.mechanism if session else None) or document.mechanism,
         session.level if session else None, by, tuple(p for p in parties if p not in by), act.force if act else None,
         f"{before}\x02{quote}\x03{after}", proof,
@@ -88,15 +88,29 @@ def _context(text: str, found: Found) -> tuple[str, str]:
 # --- summing up ------------------------------------------------------------------------------------------------------
 
 
-def _summed(phrase: Phrase, chosen: Candidates, uses: tuple[PhraseUse, ...]) -> PhraseHistory:
+def _summed(phrase: Phrase, chosen: Candidates, read: tuple[PhraseUse, ...]) -> PhraseHistory:
+    uses, wider = _apart(read)
     exact = [u for u in uses if u.exact]
     near = [u for u in uses if not u.exact]
     holding = _holding(chosen, uses)
     return PhraseHistory(
         phrase.text, len(holding) if chosen.whole else None, len(chosen.read), chosen.complete, chosen.near_in,
         exact[0] if exact else None, _last(exact), near[0] if near else None,
-        _years(holding, uses) if chosen.whole else (), _wordings(uses), _parties(uses), uses,
+        _years(holding, uses) if chosen.whole else (), _wordings(uses), _wordings(wider), _parties(uses), uses,
     )  # fmt: skip
+
+
+def _apart(read: tuple[PhraseUse, ...]) -> tuple[tuple[PhraseUse, ...], tuple[PhraseUse, ...]]:
+    """Uses of the phrase and its variants; and those of a wider phrase ("supply chains"), which only lack a word of it.
+
+    What lacks a word is a variant where it is rarer than the phrase, and a phrase of its own where it is more usual.
+    """
+    plain = sum(1 for use in read if use.likeness == 1)
+    without = Counter(use.lacking for use in read if use.lacking and not use.added)
+    usual = {lacking for lacking, count in without.items() if plain and count > plain}
+    is_wider = [not use.added and use.lacking in usual for use in read]
+    uses = tuple(use for use, wider in zip(read, is_wider, strict=True) if not wider)
+    return uses, tuple(use for use, wider in zip(read, is_wider, strict=True) if wider)
 
 
 def _last(uses: list[PhraseUse]) -> PhraseUse | None:

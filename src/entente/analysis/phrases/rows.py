@@ -18,6 +18,8 @@ class PhraseUse:
     wording: str
     exact: bool
     differences: str
+    added: tuple[str, ...]
+    lacking: tuple[str, ...]
     likeness: float
     date: str | None  # of the document
     document: DocumentRow
@@ -71,6 +73,7 @@ class PhraseHistory:
     than were counted. `read` documents were read for wordings: all that may hold it where `complete`, else the earliest, the
     latest and some between. Then `first` and `last` are still the first and last, `wordings` and `parties` are of what was
     read. Near variants were looked for in whole documents, or (`near_in` "acts") only where acts hold their words.
+    `wider` phrases lack a word and were read more often than the phrase itself: they are not counted as its variants.
     """
 
     phrase: str
@@ -83,5 +86,6 @@ class PhraseHistory:
     first_near: PhraseUse | None
     years: tuple[YearCount, ...]
     wordings: tuple[Wording, ...]
+    wider: tuple[Wording, ...]
     parties: tuple[PartyUse, ...]
     uses: tuple[PhraseUse, ...]

@@ -30,6 +30,7 @@ _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b|$)"
 )
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
+_CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
 _MOST_WORDS = 12
 
 
@@ -44,7 +45,7 @@ class Core:
     keys: tuple[str, ...]
     amount: int | None
     countries: tuple[tuple[str, tuple[str, ...]], ...]
-    sites: frozenset[str]
+    sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
 
@@ -114,9 +115,9 @@ def _head(kept: str) -> str | None:
         last = match["noun"].split()[-1].strip(".,’'\"”)")
         if last.lower() in _SCALES:
             return None
-        if last.lower() not in transparent():
-            return stem(last)
         left = left[match.end("noun") :]
+        if last.lower() not in transparent() or not left.startswith(" of "):
+            return stem(last)
     return None
 
 
@@ -143,18 +144,24 @@ def amounts(words: tuple[str, ...] | frozenset[str]) -> tuple[int, ...]:
 def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Countries that the core names, each with the stems of its names there: one visit may go to several."""
     found: dict[str, list[str]] = {}
-    for part in _PLACE_CUT.split(text):
-        name = part.strip(" .,")
+    for part in _PLACE_CUT.split(f" {text}"):
+        name = _capitals(part)
         code = _names().get(name) or places().get(name)
         if code:
             found.setdefault(code, []).extend(w.stem for w in content_words(" " + name))
     return tuple((code, tuple(dict.fromkeys(stems))) for code, stems in found.items())
 
 
-def sites_in(text: str) -> frozenset[str]:
-    """The countries of the cities and sites that the core names."""
-    parts = (part.strip(" .,") for part in _PLACE_CUT.split(text))
-    return frozenset(places()[part] for part in parts if part in places())
+def _capitals(part: str) -> str:
+    """The words at the beginning that are written as a name."""
+    match = _CAPITALS.match(part.strip(" .,"))
+    return match[0].rstrip(".,") if match else ""
+
+
+def sites_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The cities and sites that the core names: the country of each, and its stems."""
+    parts = [_capitals(part) for part in _PLACE_CUT.split(f" {text}")]
+    return tuple((places()[p], tuple(w.stem for w in content_words(" " + p))) for p in parts if p in places())
 
 
 @lru_cache(maxsize=1)

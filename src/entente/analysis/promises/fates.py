@@ -13,7 +13,7 @@ from entente.record import DeedRow, Occasion, PromiseRow, Promises, Proof
 
 _ACTIONS = 6  # wordings of one line that are looked for
 _SHOWN = 5  # pieces of evidence for one line
-_STRENGTH = {step: n for n, step in enumerate(STEPS)}
+STRENGTH = {step: n for n, step in enumerate(STEPS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def proposed(found: Iterable[Found]) -> Step:
     if told[-1].finding.step == "withdrawn":
         return "withdrawn"
     steps = [f.finding.step for f in told if f.finding.step != "withdrawn"]
-    return max(steps, key=_STRENGTH.__getitem__) if steps else "withdrawn"
+    return max(steps, key=STRENGTH.__getitem__) if steps else "withdrawn"
 
 
 def with_proofs(asked: Promises, found: Iterable[Iterable[Found]]) -> list[tuple[Evidence, ...]]:
@@ -65,7 +65,7 @@ def _evidence(f: Found, proofs: dict[int, Proof]) -> Evidence | None:
 def _best(told: Iterable[Found]) -> list[Found]:
     """The few that say most, in their order of time; of one document the one that says most."""
     ranked = sorted(
-        told, key=lambda f: (-_STRENGTH[f.finding.step], -round(f.finding.share, 2), f.day, f.document)
+        told, key=lambda f: (-STRENGTH[f.finding.step], -round(f.finding.share, 2), f.day, f.document)
     )
     seen: set[str] = set()
     kept = [f for f in ranked if not (f.document in seen or seen.add(f.document))]  # type: ignore[func-returns-value]
@@ -119,12 +119,11 @@ def _parted(
 def _found(
     line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> tuple[Found, ...]:
-    own = {p.document.id for p in line}
     best: dict[tuple[str, int], Found] = {}
     for p in _wordings(line):
         promise = _asked(p)
         for deed in deeds:
-            if deed.document not in own and (finding := judge(promise, _told(deed))) is not None:
+            if deed.document != p.document.id and (finding := judge(promise, _told(deed))) is not None:
                 _keep(
                     best, (deed.document, deed.number), Found(finding, deed.told, deed.document, deed, None)
                 )
@@ -141,7 +140,7 @@ def _found(
 
 def _keep(best: dict[tuple[str, int], Found], key: tuple[str, int], found: Found) -> None:
     stands = best.get(key)
-    if stands is None or _STRENGTH[found.finding.step] > _STRENGTH[stands.finding.step]:
+    if stands is None or STRENGTH[found.finding.step] > STRENGTH[stands.finding.step]:
         best[key] = found
 
 

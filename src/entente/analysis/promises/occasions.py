@@ -92,6 +92,8 @@ def _said(occasion: Occasion) -> Iterator[str]:
 
 
 def _ahead(p: PromiseRow, occasion: Occasion) -> bool:
-    """Whether the session lay ahead when the promise was made."""
+    """Whether the session lay ahead when the promise was made, and at the time that was said."""
     day = occasion.session.date or occasion.told
+    if p.commitment.due_to and len(day) == 10 and not in_due_time(p, day):
+        return False
     return bool(p.told) and bool(occasion.told) and day >= p.told[: len(day)] and occasion.told >= p.told

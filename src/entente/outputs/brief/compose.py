@@ -51,7 +51,6 @@ def _facts(book: Book) -> list[tuple[str, str]]:
 
 
 def _cited(row: DocumentRow) -> tuple[str, str, str]:
-    voice = {"joint": "joint ", "third-party": ""}.get(row.voice, "")
-    kind = row.kind if row.kind.startswith("joint") else f"{voice}{row.kind}"
+    kind = wording.kind(row.kind, row.voice).removeprefix("press, ")
     about = ", ".join(x for x in (kind, one_line(row.publisher or ""), wording.day(row.date)) if x)
     return one_line(row.title or "Untitled"), about, one_line(row.source or "")

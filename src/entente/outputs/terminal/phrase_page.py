@@ -36,6 +36,9 @@ def _parts(found: PhraseHistory, most: int, all_uses: bool) -> Iterator[Renderab
         more = len(found.wordings) - most
         note = f"and {counted(more, 'other')} (-n {len(found.wordings)} shows them)" if more > 0 else ""
         yield section("Wordings", note, _wordings(found, most))
+    if found.wider:
+        told = [f"{one_line(w.wording)} ({w.uses:,})" for w in found.wider[:5]]
+        yield section("Wider phrases", "more usual, not counted here", Text(" · ".join(told)))
     if found.parties:
         yield section("Who", "uses that were read", _parties(found))
     if all_uses and found.uses:

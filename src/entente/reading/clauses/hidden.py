@@ -17,6 +17,7 @@ _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 def hidden_acts(search: Search) -> None:
     """Adds what the walk could not see, one way of hiding after another."""
     rescued(search)
+    in_which(search)
     absolutes(search)
     participles_hung_low(search)
     behind_relative(search)
@@ -37,6 +38,37 @@ def rescued(search: Search) -> None:
         if predicate and not predicate.weak:
             search.seen.add(i)
             search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+def in_which(search: Search) -> None:
+    """ "a call in which they agreed to ...", "Rome, where she will meet ...", "a pact, which she called vital"."""
+    tree = search.tree
+    for i in range(2, len(tree)):
+        if i in search.seen or not tree.finite(i):
+            continue
+        subject = subject_of(tree, i)
+        if subject is None or not 2 <= subject < i:
+            continue
+        if tree.lower[subject] not in WORDS.pronouns and not tree.tag[subject].startswith("NNP"):
+            continue
+        how = _opened_by_which(search, tree.left(subject) - 1, i)
+        predicate = predicate_at(tree, i) if how else None
+        if predicate is None or predicate.weak or (how == "it" and predicate.force == "discuss"):
+            continue
+        search.seen.add(i)
+        search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
+    """ "there" for "in which" and ", where" before a subject, "it" for ", which" before a past: "which she called vital"."""
+    tree = search.tree
+    if tree.lower[at] == "where":
+        return "there" if tree.lower[at - 1] == "," else None
+    if tree.lower[at] != "which":
+        return None
+    if tree.lower[at - 1] in WORDS.on_which:
+        return "there"
+    return "it" if tree.lower[at - 1] == "," and tree.tag[verb] == "VBD" else None
 
 
 def absolutes(search: Search) -> None:

@@ -153,6 +153,10 @@ class Walk(Search):
         tree = self.tree
         if predicate.entry is not None and predicate.entry.verb == "focus":
             return False  # "the leaders were focused on": they did it
+        if predicate.force == "agree" and any(
+            tree.lower[k] in WORDS.pronouns for k in tree.kids(i, "nsubj", "nsubj:pass")
+        ):
+            return False  # "they are agreed that ..."
         return tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
 
     def _of_those_present(self, i: int) -> bool:

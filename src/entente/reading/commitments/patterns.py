@@ -22,6 +22,10 @@ NOUN_TO_DO = Guarded(
     rf"\b(?:{_any(WORDS.nouns)})\s+"
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
+# Between two such nouns that are set beside one another.
+BESIDE = re.compile(
+    r"[;,]?\s*(?:\band\s+)?(?:\b(?:the|their|our|its|his|her)\s+)(?:[\w’'-]+\s+){0,3}$|;\s*(?:and\s+)?[^;]{0,40}$"
+)
 NOUN_TO_DOING = Guarded(
     r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
 )
@@ -32,6 +36,16 @@ WHICH = Guarded(
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
 SUBJECT_OF_PROMISE = re.compile(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
+# "the next round | will be held | in Rome": whose holding is promised.
+HELD = Guarded(
+    rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)\s(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?(?P<held>{_any(frozenset(WORDS.held))})\b(?P<rest>.*)$",
+    re.S,
+)
+MEETING = re.compile(rf"\b(?:{_any(WORDS.meetings)})s?\b", re.I)
+# What one tells of a thing that one will do: "a vision which we will bring to life".
+WE_WILL = Guarded(
+    r"\b(?:which|that|as|while)\s+we\s+(?:will|intend\s+to)\s+(?:also\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
+)
 # In direct speech: "We will send ...".
 OF_SPEAKER = Guarded(
     r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"

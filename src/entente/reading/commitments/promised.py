@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from entente.model import Act
 from entente.reading.commitments.patterns import (
     BASE_FORM,
+    BESIDE,
+    HELD,
+    MEETING,
     MONEY,
     NOUN_ACTION,
     NOUN_TO_DO,
@@ -18,6 +22,7 @@ from entente.reading.commitments.patterns import (
     SHARED_PROMISE,
     SUBJECT_OF_PROMISE,
     THEIRS,
+    WE_WILL,
     WHICH,
     WILL,
     WORDS,
@@ -64,6 +69,18 @@ def _in_direct_speech(item: ActFound) -> Iterator[Action] | None:
         return None
     start, end = _whole(item)
     return actions_under(item, start + own.start("verb"), end)
+
+
+def _held(item: ActFound) -> Iterator[Action] | None:
+    """ "agreed that the next round will be held in Rome", "The next round will take place ...": to hold it."""
+    act = item.act
+    found = HELD.search(act.content) if act.force in WORDS.promising else None
+    if found is None or (act.verb != "will" and not MEETING.search(found.group("subject"))):
+        return None
+    subject = found.group("subject")
+    article = subject[0].lower() + subject[1:]
+    action = f"{WORDS.held[' '.join(found.group('held').split())]} {article}{found.group('rest')}"
+    return iter([(*_whole(item), WHICH.sub("", action))])
 
 
 def _infinitive(item: ActFound) -> Iterator[Action] | None:
@@ -128,20 +145,38 @@ def _inside_noun(item: ActFound) -> Iterator[Action] | None:
     """ "reaffirmed their commitment to defend ...", "their determination to continue to ..."."""
     start, end = _whole(item)
     content = item.act.content
-    found = NOUN_TO_DO.search(content) or NOUN_TO_DOING.search(content)
-    if found is None or OF_ALL.search(content[: found.start()]):
+    nouns = [m for m in NOUN_TO_DO.finditer(content) if _is_base(m.group("verb"))]
+    if not nouns:
+        doing = NOUN_TO_DOING.search(content)
+        nouns = [doing] if doing else []
+    if not nouns or OF_ALL.search(content[: nouns[0].start()]):
         return None
-    verb = found.group("verb")
-    if not verb.endswith("ing") and not _is_base(verb):
-        return None
-    again = found.group().find("continue to")
-    at = found.start("verb") if again < 0 else found.start() + again
-    return actions_under(item, start + at, end)
+    return _each_noun(item, nouns, start, end)
+
+
+def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int) -> Iterator[Action]:
+    """ "their commitment to keep A; and their resolve to end B": up to where the next such noun is set beside it."""
+    content = item.act.content
+    until = end
+    spans: list[tuple[int, int]] = []
+    for noun in reversed(nouns):
+        beside = BESIDE.search(content[: noun.start()])
+        if noun is not nouns[0] and beside is None:
+            continue  # of an aim of the one before
+        again = noun.group().find("continue to")
+        at = noun.start("verb") if again < 0 else noun.start() + again
+        spans.append((start + at, until))
+        until = start + beside.start() if beside else until
+    for span in reversed(spans):
+        yield from actions_under(item, *span)
 
 
 def _of_themselves(item: ActFound) -> Iterator[Action] | None:
     """ "confirmed that they will send ...", "said that Freedonia is sending ..."."""
     will = WILL.search(item.act.content) if _self_promise(item.act) else None
+    if will is None and (ours := WE_WILL.search(item.act.content)):
+        start, end = _whole(item)
+        return actions_under(item, start + ours.start("verb"), end)
     if will is None or will.group("verb") in WORDS.not_doing:
         return None
     if will.group("now") and will.group("verb") not in WORDS.giving:
@@ -153,6 +188,7 @@ def _of_themselves(item: ActFound) -> Iterator[Action] | None:
 _RULES: tuple[Rule, ...] = (
     _negated,
     _in_direct_speech,
+    _held,
     _infinitive,
     _money,
     _noun_of_action,
@@ -201,4 +237,5 @@ def _begins_with_action(item: ActFound) -> bool:
 
 def _is_base(word: str) -> bool:
     """Whether the word may be a verb's base form rather than a determiner or an adjective."""
-    return bool(BASE_FORM.match(word)) and word not in WORDS.no_verbs
+    past = word.endswith("ed") and word not in WORDS.base_in_ed
+    return bool(BASE_FORM.match(word)) and word not in WORDS.no_verbs and not past

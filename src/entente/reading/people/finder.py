@@ -20,7 +20,7 @@ from entente.reading.people.wording import office_as_worded
 from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
-_INITIALED = re.compile(r"[^\W\d_]\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
+_INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
 _APPOSED = (",", "(", "–", "—", "-")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.officewords import NAME_TITLES, PARTICLES, SURNAMES
+from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, SURNAMES
 from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
@@ -26,8 +26,15 @@ def name_end(words: Words, i: int) -> int:
     j = i if named else _past_particles_after_title(words, i)
     if not named and j == i:
         return i
-    while j < len(words) and (
-        words.is_name(j) or _inside(words, i, j) or (j == i and named) or _party_as_family_name(words, i, j)
+    while (
+        j < len(words)
+        and not _will_do(words, i, j)
+        and (
+            words.is_name(j)
+            or _inside(words, i, j)
+            or (j == i and named)
+            or _party_as_family_name(words, i, j)
+        )
     ):
         j += 1
         if words.all[j - 1].possessive or _ends_sentence(words, j - 1):
@@ -36,6 +43,15 @@ def name_end(words: Words, i: int) -> int:
     while j > i and words.all[j - 1].text in PARTICLES:
         j -= 1
     return _with_suffix(words, j)
+
+
+def _will_do(words: Words, i: int, j: int) -> bool:
+    """ "President Roe Will Host": the verb of a headline, not a name."""
+    return (
+        i < j
+        and words.at(j) in ("Will", "May", "Can")
+        and (words.at(j + 1) in NOT_NAMES or words.is_office(j + 1))
+    )
 
 
 def _ends_sentence(words: Words, k: int) -> bool:

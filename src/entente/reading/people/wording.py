@@ -38,7 +38,10 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         ):  # "Special Envoy for Yemen": the country is the matter of the office
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):
-            fallback = mention.code
+            if words.at(first) in ("President", "Member", "Members", "member", "members", "president"):
+                fallback = (
+                    mention.code
+                )  # its own officers; "Secretary of the Security Council" is a government's
             kept.extend(range(k, end))
         else:
             if not _chairs_body(words, kept, end):
@@ -110,7 +113,11 @@ def worded(words: Words, kept: list[int]) -> str | None:
         kept = kept[1:]
     while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ","):
         kept = kept[:-1]
-    text = "".join(_spaced(words, kept)).rstrip(".,").replace(" ()", "").removeprefix("() ")
+    text = (
+        re.sub(r"[’']s$", "", "".join(_spaced(words, kept)).rstrip(".,"))
+        .replace(" ()", "")
+        .removeprefix("() ")
+    )
     text = _ROLE.sub("", text)
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
     text = without_rank(_RUNNING.sub("", text))

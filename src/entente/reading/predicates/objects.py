@@ -12,13 +12,31 @@ def direct_object(tree: Tree, i: int) -> int | None:
     if tree.kid(i, "aux:pass") is not None:
         return tree.kid(i, "nsubj:pass", "nsubj")
     found = tree.kid(i, "obj")
-    if found is not None and found > i:
+    if found is not None and found > i and not _qualifies(tree, found):
         return found
-    for k in range(i + 1, min(len(tree), i + 7)):
+    return _noun_behind(tree, i)
+
+
+def _qualifies(tree: Tree, k: int) -> bool:
+    """ "frank, in-depth and constructive talks": an adjective of a series that the parser took for the object."""
+    return tree.tag[k] in ("VB", "JJ") and tree.lower[k + 1 : k + 2] == [","]
+
+
+def _noun_behind(tree: Tree, i: int) -> int | None:
+    """The first noun close behind the verb, past the adjectives before it."""
+    k, reach = i + 1, i + 7
+    while k < min(len(tree), reach):
+        if tree.lower[k : k + 3] == ["in", "-", "depth"]:
+            k, reach = k + 3, reach + 4
+            continue
         if tree.tag[k] in ("NN", "NNS") and (k + 1 == len(tree) or tree.tag[k + 1] not in ("NN", "NNS")):
             return k
+        if _qualifies(tree, k):
+            k, reach = k + 2, reach + 3
+            continue
         if tree.tag[k] in ("IN", "TO", "WDT", ",", "VB"):
             return None
+        k += 1
     return None
 
 
@@ -61,6 +79,12 @@ def receives(tree: Tree, i: int) -> bool:
     return any(
         tree.tag[c] == "NNP" and any(tree.lower[k] == "to" for k in tree.kids(c, "case")) for c in places
     )
+
+
+def governs(tree: Tree, i: int, nouns: frozenset[str]) -> bool:
+    """Whether the direct object is one of these nouns."""
+    noun = direct_object(tree, i)
+    return noun is not None and tree.lemma[noun] in nouns
 
 
 def opens_meeting(tree: Tree, i: int) -> bool:

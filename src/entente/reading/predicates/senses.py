@@ -14,6 +14,7 @@ from entente.reading.predicates.contents import (
 )
 from entente.reading.predicates.frames import follows, frame, promises
 from entente.reading.predicates.objects import (
+    governs,
     has_quality,
     nothing_behind,
     object_start,
@@ -80,6 +81,10 @@ def _is_other(tree: Tree, i: int, entry: VerbEntry) -> bool:
         return True
     if entry.verb == "welcome":
         return receives(tree, i)
+    if entry.verb in ("deliver", "give") and entry.force == "provide":
+        return governs(tree, i, WORDS.performances)
+    if entry.force == "announce" and entry.verb in ("launch", "initiate", "start"):
+        return governs(tree, i, WORDS.weapons)
     begin = past_adverbs(tree, i + 1)
     return entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for"
 

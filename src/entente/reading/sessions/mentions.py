@@ -78,9 +78,22 @@ def own_name(acronym: str | None) -> Guarded | None:
     )
 
 
+# "meeting the goals of the agreement": a verb, unless an article stands before it.
+_GERUND = re.compile(
+    r"meeting (?:(?:the|our|its|their|these|all|those|such|humanitarian|global|basic|growing|urgent) |\w+ (?:needs|goals|targets|commitments|obligations)\b)"
+)
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|their|our|its|\w+[’']s)\s(?:\w+ )?$", re.I)
+
+
 def _nouns(text: str) -> Iterator[re.Match[str]]:
     """Meeting nouns; a conference or forum only under its name, in capitals."""
     for match in _NOUN.finditer(text):
+        if (
+            match.group("head")
+            and _GERUND.match(text, match.start())
+            and not _ARTICLE.search(text[: match.start()])
+        ):
+            continue
         if match.group("head") or (match.group("named")[0].isupper() and _attended(text, match)):
             yield match
 

@@ -32,7 +32,9 @@ _WILL = Guarded(
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
-_WILL_BEHIND = re.compile(r"[^.;]{0,40}?\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b")
+_WILL_BEHIND = re.compile(
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b"
+)
 _LOOSE = frozenset(
     """
     dialogue dialogues consultation consultations engagement engagements exchanges visit visits trip trips negotiations
@@ -210,6 +212,7 @@ _IT_CAME = re.compile(
 )
 
 
+_ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
@@ -241,7 +244,8 @@ def _is_main(
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":
-        stop = mention.verbal and mention.head not in _TRAVEL and bool(dates)
+        another = mention.verbal and mention.head not in _TRAVEL or bool(_ALSO.search(mention.lead))
+        stop = another and bool(dates)
         return not dates or (ordinal == session.ordinal and not stop)
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True

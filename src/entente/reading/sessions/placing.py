@@ -59,6 +59,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if _OTHER_EVENT.search(sentence.text[:start]):
         return False
+    if " since " in sentence.text[mention.end : start]:
+        return False  # "their first talks since she took office in April"
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.tells import tells_first
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -58,7 +60,7 @@ def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ..
             if person and known and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
-        found |= {p.name: p for p in _met_later(view)}
+        found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -71,9 +73,26 @@ _MET_WITH = Guarded(
 )
 
 
-def _met_later(view: TextView) -> Iterator[Person]:
+_ANOTHER_TIME = re.compile(
+    r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b"
+)
+
+
+def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> bool:
+    """ "The Chairperson was received by President Roe": the meeting of the visitor whom the opening names alone."""
+    if not sentence.people or not tells_first(sentence) or _ANOTHER_TIME.search(sentence.text):
+        return False
+    known = {p.name for p in people}
+    return any(a.person.name in known for a in attendees_in(sentence, view))
+
+
+def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
+        if _again(sentence, people, view):
+            yield from (
+                p for m in sentence.people if (p := view.cast.of(m)) and _took_part(sentence, m, view)
+            )
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
@@ -90,8 +109,8 @@ _MEETING = r"(?:delegations?|side|team|meeting|talks|dialogue|consultations?|ses
 _CAME = Guarded(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
-    rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|participants (?:[\w’' -]{{1,40}} )?(?:included?|were|are|comprised)|attendees (?:[\w’' -]{{1,40}} )?(?:included?|were)|(?:those|others|also) (?:attending|participating|on the call|in the meeting|present) (?:included?|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
+    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,
@@ -146,6 +165,7 @@ _SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", r
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = Guarded(
     r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
@@ -200,7 +220,10 @@ def _only_speaks(
 ) -> bool:
     """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
     if mention.office and _SPOKESPERSON.search(mention.office):
-        return not re.search(r"\bwith\s+(?:[\w.]+\s+){0,2}$", before)
+        return not re.search(
+            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
+            before,
+        )
     return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
 
 

@@ -112,7 +112,7 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = Guarded(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
+_BESIDE = Guarded(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
 _OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 # "While in Peru, she met with President Roe": one stop of a journey of several.
 _STOP = re.compile(
@@ -211,8 +211,15 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
 _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
 
 
+_THEY_MET = re.compile(
+    r"(?:They|Both|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
+)
+
+
 def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
+    if _THEY_MET.match(sentence.text) and not sentence.people:
+        return not _OF_OTHER_TIMES.search(sentence.text)
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False
     chaired = re.search(r"\bchaired\b", sentence.text)

@@ -13,7 +13,9 @@ from entente.reading.dates import DateMention, Tense
 from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.tells import tells
 from entente.reading.sessions.unlisted_places import site_in, unlisted_town
+from entente.reading.sessions.words import PLANNED
 from entente.reading.text import TextView
 
 
@@ -35,8 +37,14 @@ def date_of(
         and not _of_writing(sentence, mention)
         and mention.edtf
         and len(mention.edtf) >= 7
+        and not (
+            status == "held" and view.date and mention.edtf[: len(view.date)] > view.date[: len(mention.edtf)]
+        )
     ]
     ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
+    if status == "planned" and not any(len(m.edtf or "") == 10 for m in ahead or dated):
+        for mention in _of_later(told, view):
+            return mention.edtf, mention.edtf_end
     for mention in sorted(
         ahead or dated, key=lambda m: len(m.edtf or "") < 10
     ):  # a day before a month, else the first
@@ -96,6 +104,24 @@ def _month_of_stay(mention: DateMention, told: list[SentenceView]) -> tuple[str,
     return None
 
 
+_NEXT = 4  # sentences of the opening in which the day of a planned meeting may still be told
+
+
+def _of_later(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "They are set to meet on Wednesday", behind a lead that only says that the meeting is to come."""
+    for sentence in view.body[:_NEXT]:
+        if (
+            not PLANNED.search(sentence.text)
+            or not tells(sentence)
+            or sentence.start == (told[0].start if told else -1)
+        ):
+            continue
+        for mention in sentence.dates(view.date, "future"):
+            day = mention.edtf and len(mention.edtf) == 10
+            if day and not _belongs_elsewhere(sentence, mention) and not _of_writing(sentence, mention):
+                yield mention
+
+
 _LINE = 60  # characters; a shorter sentence at the top is a line of place and date
 
 
@@ -124,8 +150,16 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
     return None
 
 
+# "the ministry said Monday", "announced on May 3": the day on which it was told.
+_TOLD_ON = re.compile(
+    r"\b(?:said|says|announced|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+)
+
+
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
+    if _TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
+        return True
     dateline = find_dateline(sentence.text)
     return dateline is not None and mention.end - sentence.start <= dateline.end
 
@@ -194,13 +228,21 @@ def _of_home(site: str) -> bool:
     return not re.search(r"\b(?:Embassy|Hotel|Headquarters|University|Airport)\b", site)
 
 
+# "at the Ministry of Foreign Affairs, Islamabad": the town behind the building.
+_AT_SITE = re.compile(
+    r"\b[Aa]t\s+(?:the\s+)?(?:[A-Z][\w’'-]+(?:\s+(?:of|for|and)(?:\s+the)?)?\s+){1,6}[A-Z][\w’'-]+,\s+$"
+)
+
+
 def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     for sentence in told:
         best: tuple[int, str] | None = None
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
-            if _in_person_name(sentence, start) or not re.search(
-                r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isiting)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+            if _in_person_name(sentence, start) or _IN_A_NAME.match(sentence.text, end):
+                continue
+            if not _AT_SITE.search(sentence.text[max(0, start - 90) : start]) and not re.search(
+                r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
@@ -228,7 +270,12 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
 
 
 _TALKS_IN = Guarded(
-    r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,6}?(?:in|at|to)\s+(?:the\s+)?$"
+    r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,9}?(?:in|at|to)\s+(?:the\s+)?$"
+)
+# "in the Astana format", "the Minsk agreements": a name, not a place.
+_IN_A_NAME = re.compile(
+    r"\s+(?:format|process|declaration|agreements?|accords?|protocol|treaty|framework|consensus|principles?|communiqu[ée]|consultations|mechanism|platform|spirit|pact)\b",
+    re.I,
 )
 
 
@@ -238,6 +285,8 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
         if _ONCE.search(sentence.text):
             continue
         for start, _, name in place_index().find(sentence.text):
+            if _IN_A_NAME.match(sentence.text, start + len(name)):
+                continue
             if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
                 return _with_region(sentence, start, name)
     dateline = view.genre.place
@@ -282,9 +331,17 @@ def _country_of_visit(told: list[SentenceView]) -> str | None:
     return None
 
 
+_IN_TOWN = re.compile(r" in (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?)\b")
+
+
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
-    country = places().get(name) or places().get(name.removeprefix("the "))
     after = sentence.text[start + len(name) :]
+    town = _IN_TOWN.match(after)  # "at the Federal Chancellery in Vienna"
+    country = (
+        (places().get(town.group(1)) if town else None)
+        or places().get(name)
+        or places().get(name.removeprefix("the "))
+    )
     match = re.match(
         r",\s+(D\.?C\.?|California|Maryland|New Mexico|Alaska|Hawaii|New York|Virginia|Texas|Florida)\b",
         after,

@@ -52,7 +52,7 @@ def parties_of(
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
-        found |= dict.fromkeys(m.code for m in told[0].parties if m.sense in ("seat", "adjective"))
+        found |= dict.fromkeys(_not_matter(told[:1], view, ("seat", "adjective")))
     found |= dict.fromkeys(_listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
@@ -188,7 +188,7 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
 
 
 _PRESENT = Guarded(
-    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
+    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
     re.I,
 )
 

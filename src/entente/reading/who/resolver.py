@@ -47,6 +47,10 @@ class Resolver:
             self._scene.remember(who)
         return who
 
+    def named(self, head: int) -> Who | None:
+        """Whom a head names that is no subject; it does not change whom "he" means."""
+        return _one(self._scene, head, None)
+
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
         scene = self._scene
         heads = coordinated(scene, head, span)

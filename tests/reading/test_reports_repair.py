@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from entente.reading.mending import mend
 from entente.reading.repair import Parse, repair
+from entente.reading.repair.reports import mend_reports as mend
 
 
 def _parse(rows: str) -> Parse:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from entente.lexicon.actorwords import actor_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.parser.lemmas import lemma
-from entente.reading.repair import FINITE, Parse
+from entente.reading.repair.parse import FINITE, Parse
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _OCCASION = frozenset("during at in on after before following".split())
@@ -17,7 +17,7 @@ _HAVE = frozenset("had has have".split())
 _BETWEEN = frozenset("IN DT CD NNP NN JJ , RB".split())  # "had | on Monday | opened"
 
 
-def mend(parse: Parse) -> None:
+def mend_reports(parse: Parse) -> None:
     """Mends `parse` in place."""
     _occasion_before_subject(parse)
     _perfect_apart(parse)

@@ -1,0 +1,55 @@
+"""Typical errors of a small parser, mended before any rule looks at the tree.
+
+Each repair rests on what English grammar allows and the tags show, and leaves a tree that has no such error as it is:
+a sentence that opens with a phrase and a comma has its subject behind that comma; conjuncts agree in tense.
+"""
+
+from __future__ import annotations
+
+from entente.reading.repair.parse import Parse
+from entente.reading.repair.reports import mend_reports
+from entente.reading.repair.roots import (
+    clause_behind_and,
+    clause_behind_semicolon,
+    infinitive_at_the_root,
+    participle_at_the_root,
+    relative_clause_of_gerund,
+)
+from entente.reading.repair.subjects import (
+    name_taken_for_auxiliary,
+    subject_behind_opener,
+    subject_of_where,
+    subject_with_preposition,
+    verb_taken_for_plural,
+)
+from entente.reading.repair.tenses import (
+    conjuncts_of_one_tense,
+    name_at_the_root,
+    participle_beside_past,
+    past_taken_for_adjective,
+    past_taken_for_participle,
+    perfect_torn_apart,
+)
+
+__all__ = ["Parse", "repair"]
+
+
+def repair(parse: Parse) -> None:
+    """Mends `parse` in place."""
+    verb_taken_for_plural(parse)
+    name_at_the_root(parse)
+    perfect_torn_apart(parse)
+    subject_with_preposition(parse)
+    subject_of_where(parse)
+    past_taken_for_participle(parse)
+    name_taken_for_auxiliary(parse)
+    relative_clause_of_gerund(parse)
+    subject_behind_opener(parse)
+    participle_at_the_root(parse)
+    infinitive_at_the_root(parse)
+    clause_behind_semicolon(parse)
+    clause_behind_and(parse)
+    past_taken_for_adjective(parse)
+    participle_beside_past(parse)
+    conjuncts_of_one_tense(parse)
+    mend_reports(parse)

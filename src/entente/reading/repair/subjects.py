@@ -1,0 +1,125 @@
+"""Subjects: hidden behind an opening phrase, taken for an auxiliary, a verb taken for a plural."""
+
+from __future__ import annotations
+
+from entente.reading.repair.parse import FINITE, NAMES, NOMINAL, OPENERS, SUBJECTS, THOSE_WHO_ACT, Parse
+
+
+def verb_taken_for_plural(parse: Parse) -> None:
+    """ "Japan fears that ...": a plural at the root, right behind a name and before a clause or phrase, is the verb."""
+    root = parse.root()
+    if not 0 < root < len(parse.tags) - 2 or parse.tags[root] != "NNS" or parse.words[-1] != ".":
+        return
+    name = root - 1
+    if not parse.words[name][:1].isupper() or parse.heads[name] != root:
+        return
+    if parse.deps[name] not in ("compound", "nsubj", "amod") or not parse.words[root].endswith("s"):
+        return
+    if parse.tags[root + 1] not in ("IN", "DT", "PRP$", "TO") or parse.words[root + 1] == "of":
+        return
+    parse.tags[root], parse.tags[name], parse.deps[name] = "VBZ", "NNP", "nsubj"
+    for k in range(name):
+        if parse.heads[k] == root:
+            parse.heads[k] = name
+    for k in parse.kids(root, "acl:relcl", "acl", "nmod"):
+        parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
+
+
+def subject_of_where(parse: Parse) -> None:
+    """ "..., where delegations reviewed ...": "where" has no subject, its verb has."""
+    for k, dep in enumerate(parse.deps):
+        where = parse.heads[k]
+        if dep in SUBJECTS and parse.tags[where] == "WRB" and parse.heads[where] != where:
+            parse.heads[k] = parse.heads[where]
+
+
+def name_taken_for_auxiliary(parse: Parse) -> None:
+    """ "Modi has briefed": a proper noun is no auxiliary."""
+    for k, dep in enumerate(parse.deps):
+        if dep in ("aux", "aux:pass", "cop") and parse.tags[k] in NAMES and k < parse.heads[k]:
+            taken = parse.kids(parse.heads[k], *SUBJECTS)
+            parse.deps[k] = "obl" if taken else "nsubj"
+
+
+def subject_behind_opener(parse: Parse) -> None:
+    """ "Recalling the resolutions, they reaffirmed ...", "To expand trade, Canada and Japan are launching ..."."""
+    if not parse.words or parse.tags[0] not in OPENERS:
+        return
+    for comma, word in enumerate(parse.words[:-2]):
+        if word != ",":
+            continue
+        verb = _verb_of(parse, comma + 1)
+        parts = _parts(parse, comma + 1, verb) if verb is not None else None
+        if verb is not None and parts:
+            _seat(parse, comma, parts, _main_verb(parse, verb))
+            return
+
+
+def _verb_of(parse: Parse, first: int) -> int | None:
+    """The finite verb behind nothing but a noun phrase that begins at `first`."""
+    for k in range(first, len(parse.words)):
+        if parse.tags[k] in FINITE:
+            return k if k > first else None
+        if parse.tags[k] not in NOMINAL:
+            return None
+    return None
+
+
+def _parts(parse: Parse, first: int, verb: int) -> list[tuple[int, int]]:
+    """The conjuncts, half-open, of the noun phrase before `verb`; empty where one of them is no acting party."""
+    parts: list[tuple[int, int]] = []
+    begin = first
+    for k in range(first, verb + 1):
+        if k < verb and parse.words[k] != "," and parse.tags[k] != "CC":
+            continue
+        if k > begin:
+            last = k - 1
+            while last > begin and parse.tags[last] == "RB":
+                last -= 1
+            if parse.tags[last] not in NAMES and parse.words[last].lower() not in THOSE_WHO_ACT:
+                return []
+            parts.append((begin, last + 1))
+        begin = k + 1
+    return parts
+
+
+def _main_verb(parse: Parse, finite: int) -> int:
+    """The verb whose auxiliary `finite` is, or itself."""
+    return parse.heads[finite] if parse.deps[finite] in ("aux", "aux:pass", "cop") else finite
+
+
+def _seat(parse: Parse, comma: int, parts: list[tuple[int, int]], verb: int) -> None:
+    """Makes the first part subject of `verb`, the others its conjuncts, and what stands before the comma an adverbial."""
+    subject = parts[0][1] - 1
+    root = next((i for i, head in enumerate(parse.heads) if head == i), verb)
+    if parse.heads[subject] == verb and parse.deps[subject] in SUBJECTS and root == verb:
+        return
+    for number, (first, end) in enumerate(parts):
+        head = end - 1
+        for k in range(first, head):
+            if not first <= parse.heads[k] < end:
+                parse.heads[k], parse.deps[k] = head, "compound"
+        parse.heads[head] = verb if number == 0 else subject
+        parse.deps[head] = "nsubj" if number == 0 else "conj"
+    for k in range(comma + 1, parts[-1][1]):
+        if parse.words[k] == "," or parse.tags[k] == "CC":
+            parse.heads[k], parse.deps[k] = subject, "cc" if parse.tags[k] == "CC" else "punct"
+    if root < comma:
+        parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+        parse.heads[root], parse.deps[root] = verb, "advcl"
+        for k in parse.kids(root, "conj", "punct", "parataxis"):
+            if k > verb:
+                parse.heads[k] = verb
+    for k in range(comma):
+        if parse.heads[k] == verb and parse.deps[k] in SUBJECTS:
+            parse.deps[k] = "advcl" if parse.tags[k][:1] == "V" else "obl"
+
+
+def subject_with_preposition(parse: Parse) -> None:
+    """ "The execution of six men, including a citizen, for theft is ...": what a preposition brings is no subject."""
+    for k, dep in enumerate(parse.deps):
+        if dep not in SUBJECTS or not any(parse.tags[c] == "IN" for c in parse.kids(k, "case")):
+            continue
+        subject = next((s for s in parse.kids(parse.heads[k], *SUBJECTS) if s < k), None)
+        if subject is not None:
+            parse.heads[k], parse.deps[k] = subject, "nmod"

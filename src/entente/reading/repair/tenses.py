@@ -1,0 +1,129 @@
+"""Tenses: a past form taken for an adjective or participle, conjuncts of one tense, a perfect torn apart."""
+
+from __future__ import annotations
+
+from entente.reading.repair.parse import QUOTES, SUBJECTS, Parse
+
+
+def past_taken_for_adjective(parse: Parse) -> None:
+    """ "The minister shared lessons": a past tense with a subject is no adjective of the noun behind it."""
+    root = parse.root()
+    if parse.tags[root] not in ("NN", "NNS") or parse.kids(root, "cop", "aux"):
+        return
+    for verb in parse.kids(root, "amod", "acl"):
+        subject = next((k for k in parse.kids(verb, "nsubj") if k < verb), None)
+        subject = (
+            subject if subject is not None else next((k for k in parse.kids(root, "nsubj") if k < verb), None)
+        )
+        if parse.tags[verb] != "VBD" or verb > root or subject is None:
+            continue
+        for k, head in enumerate(parse.heads):
+            if head == root and (k < verb or parse.deps[k] in ("punct", "conj", "cc", "advcl", "parataxis")):
+                parse.heads[k] = verb
+        parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+        parse.heads[root], parse.deps[root] = verb, "obj"
+        return
+
+
+def participle_beside_past(parse: Parse) -> None:
+    """ "They deplored the attack and called upon all ...": beside a past tense, what seems a participle is one, too."""
+    for k, dep in enumerate(parse.deps):
+        head = parse.heads[k]
+        was = parse.tags[head] == "JJ" and any(parse.tags[c] == "VBD" for c in parse.kids(head, "cop"))
+        if dep != "conj" or parse.tags[k] != "VBN" or not (was or parse.tags[head] == "VBD"):
+            continue
+        if parse.kids(k, "aux", "aux:pass", *SUBJECTS) or parse.words[k + 1 : k + 2] == ["by"]:
+            continue
+        parse.tags[k] = "VBD"
+
+
+def past_taken_for_participle(parse: Parse) -> None:
+    """ "Roe welcomed the accord and stressed ...": who stands before the first verb is its subject, as of the second."""
+    root = parse.root()
+    if parse.tags[root] != "VBD" or not parse.kids(root, "cc"):
+        return
+    for name in parse.kids(root, "nsubj"):
+        first = next((k for k in range(name + 1, root) if parse.words[k] not in QUOTES), root)
+        if (
+            parse.tags[name] not in ("NNP", "NNPS")
+            or parse.tags[first] != "VBN"
+            or parse.heads[first] != name
+        ):
+            continue
+        if parse.words[first + 1].lower() in ("by", "in", "on", "at", "as"):
+            continue
+        parse.heads[first], parse.deps[first], parse.tags[first] = first, "ROOT", "VBD"
+        parse.heads[name] = first
+        parse.heads[root], parse.deps[root] = first, "conj"
+
+
+def conjuncts_of_one_tense(parse: Parse) -> None:
+    """ "emphasized that Japan condemns the attack and supports ...": the present goes with the present."""
+    for k, dep in enumerate(parse.deps):
+        if dep != "conj" or parse.tags[k] not in ("VBZ", "VBP", "VBD") or parse.kids(k, *SUBJECTS):
+            continue
+        head = parse.heads[k]
+        if parse.tags[k] == "VBD":
+            over = parse.heads[head]
+            if parse.deps[head] == "ccomp" and _present(parse, head) and parse.tags[over] == "VBD":
+                parse.heads[k] = over
+        elif parse.tags[head] == "VBD":
+            said = next((m for m in parse.kids(head, "ccomp") if head < m < k and _present(parse, m)), None)
+            if said is not None:
+                parse.heads[k] = said
+
+
+def _present(parse: Parse, i: int) -> bool:
+    return parse.tags[i] in ("VBZ", "VBP") or any(
+        parse.tags[c] in ("VBZ", "VBP", "MD") for c in parse.kids(i, "aux", "aux:pass", "cop")
+    )
+
+
+def perfect_torn_apart(parse: Parse) -> None:
+    """ "The two had on Monday co-chaired the talks and reaffirmed ...": an adverbial stands between "had" and its verb."""
+    for had, word in enumerate(parse.words):
+        if word.lower() not in ("had", "has", "have") or parse.deps[had] not in ("ROOT", "ccomp", "conj"):
+            continue
+        if parse.kids(had, "obj", "xcomp", "ccomp") or parse.tags[had] not in ("VBD", "VBZ", "VBP"):
+            continue
+        verb = next((v for v in parse.kids(had, "advcl", "conj", "acl") if v > had), None)
+        if (
+            verb is None
+            or parse.tags[verb] not in ("VBD", "VBN")
+            or parse.kids(verb, "mark", "cc", *SUBJECTS)
+        ):
+            continue
+        _join(parse, had, verb)
+
+
+def _join(parse: Parse, had: int, verb: int) -> None:
+    """Makes `verb` the head and "had" its auxiliary."""
+    for k, head in enumerate(parse.heads):
+        if head == had and k not in (had, verb):
+            parse.heads[k] = verb
+    root = parse.heads[had] == had
+    parse.heads[verb], parse.deps[verb] = (verb if root else parse.heads[had]), parse.deps[had]
+    parse.heads[had], parse.deps[had], parse.tags[verb] = verb, "aux", "VBN"
+
+
+def name_at_the_root(parse: Parse) -> None:
+    """ "Roe "welcomed the accord and stressed ..."": a name that opens the sentence is the subject of the past behind it."""
+    verb = next((k for k in range(1, min(4, len(parse.words))) if parse.words[k] not in QUOTES), 0)
+    if (
+        parse.root() != 0
+        or not verb
+        or not parse.words[0][:1].isupper()
+        or parse.tags[verb] not in ("VBN", "VBD")
+    ):
+        return
+    if (
+        parse.tags[0] not in ("VB", "VBP", "NNP", "NN")
+        or parse.words[verb + 1 : verb + 2] == ["by"]
+        or verb == 1
+    ):
+        return
+    for k, head in enumerate(parse.heads):
+        if head == 0 or (head == parse.heads[verb] and k > verb):
+            parse.heads[k] = verb
+    parse.heads[verb], parse.deps[verb], parse.tags[verb] = verb, "ROOT", "VBD"
+    parse.heads[0], parse.deps[0], parse.tags[0] = verb, "nsubj", "NNP"
