@@ -22,6 +22,7 @@ class PromiseWords:
     never_promising: frozenset[str]
     pledging: frozenset[str]
     nouns: frozenset[str]
+    pledges: frozenset[str]
     intending: frozenset[str]
     giving: frozenset[str]
     not_doing: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entente.model import Commitment, Span
+from entente.reading.commitments.others import promised_by_others
 from entente.reading.commitments.promised import promised
 from entente.reading.due import find_due, find_recurrence
 from entente.reading.found import ActFound
@@ -12,7 +13,9 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Comm
     """The promises of all acts, in their order."""
     found: list[Commitment] = []
     for item in acts:
-        for start, end, action in promised(item):
+        others = promised_by_others(item)
+        by, actions = others if others is not None else (_by(item), promised(item))
+        for start, end, action in actions:
             if len(action.split()) < 2:
                 continue
             span = item.act.evidence[0]
@@ -21,7 +24,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Comm
             found.append(
                 Commitment(
                     item.act.id,
-                    _by(item),
+                    by,
                     action,
                     find_due(action, base),
                     find_recurrence(action),
