@@ -95,6 +95,10 @@ def settle(
         if said:
             return said
         other = others[0] if len(others) == 1 else None
+        foreign = _counterparts_of(person, sentences)
+        left = [code for code in others if code not in foreign]
+        if foreign and len(left) == 1 and (home is None or home in foreign):
+            return left[0]
         if other and _met_with(person, sentences):
             visitor = _subject_party(person, sentences)
             return home if visitor == other and home else other
@@ -229,6 +233,18 @@ def _met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
             break
         at = other.start  # "called on President A and Prime Minister B"
     return bool(_WITH.search(sentence.text[: at - sentence.start]))
+
+
+_HIS_COUNTERPART = Guarded(r"\b(?:his|her) (?:visiting |new )?(?P<whose>[A-Z][\w ]{2,30}?) counterparts?\b")
+
+
+def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[str, ...]:
+    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
+    sentence = sentence_at(sentences, person.mentions[0].start)
+    match = _HIS_COUNTERPART.search(sentence.text) if sentence else None
+    if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
+        return ()
+    return codes(find_parties(match.group("whose")))
 
 
 def _subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | None:

@@ -146,3 +146,10 @@ def test_he_of_the_first_line_is_whom_the_title_names(read: Callable[..., Readin
     reading = read(text, title="Russia’s Lavrov arrives in Lima", address="https://tass.com/world/1")
     assert reading.acts[0].actors[0].party == "RUS"
     assert {p.party for p in reading.participants} == {"RUS", "PER"}
+
+
+def test_what_a_headline_says_was_discussed_did_not_meet(read: Callable[..., Reading]) -> None:
+    """ "Roe, Poe Discuss Syria, Libya"."""
+    text = "Peruvian and Chilean foreign ministers met in Lima on Saturday to discuss the crises abroad."
+    main = _main(read(text, title="Roe, Poe Discuss Syria, Libya", address="https://tass.com/world/1"))
+    assert set(main.parties) == {"PER", "CHL"}

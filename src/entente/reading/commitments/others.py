@@ -1,4 +1,4 @@
-"""What others have promised, in the words of those who tell of it: "welcomed the commitment by X to free the crew"."""
+"""What others have promised, in the words of those who tell of it: "welcomed the commitment by X to release the crew"."""
 
 from __future__ import annotations
 

@@ -33,9 +33,9 @@ _DELEGATION = Guarded(r"\bdelegation\b.*\bto attend\b", re.I)
 
 
 def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
-    """Readouts and titles with a meeting in them report one; statements and fact sheets speak on a matter; untitled texts may do either."""
+    """Readouts and titles with a meeting in them report one; statements and fact sheets speak on a matter."""
     if title is None:
-        return "open"
+        return "meeting" if view.genre.kind != "fact sheet" else "open"
     if view.genre.kind in ("readout", "joint readout"):
         return "meeting"
     if _DELEGATION.search(title.text) or (view.genre.voice == "unilateral" and _ON_OTHERS.search(title.text)):
