@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from entente.reading.abbreviations import abbreviated_in, abbreviations
 from entente.reading.allegiance import settle
 from entente.reading.cast import Cast
 from entente.reading.genre import Genre
@@ -49,13 +50,14 @@ def view_sentence(text: str, part: Segment) -> SentenceView:
 
 
 def _with_contextual(sentences: tuple[SentenceView, ...]) -> tuple[SentenceView, ...]:
-    """With names that a party has only where the document names it in full ("the North")."""
+    """With names that a party has only where the document names it in full ("the North", an abbreviation)."""
     named = frozenset(m.code for s in sentences for m in s.parties)
+    short = abbreviations(sentences)
     found = []
     for sentence in sentences:
         start = sentence.start
         own = tuple(PartyMention(m.start - start, m.end - start, m.code, m.sense) for m in sentence.parties)
-        more = contextual_in(sentence.text, named, own)
+        more = (*contextual_in(sentence.text, named, own), *abbreviated_in(sentence.text, short, own))
         if more:
             moved = (PartyMention(m.start + start, m.end + start, m.code, m.sense) for m in more)
             sentence = replace(

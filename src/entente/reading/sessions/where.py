@@ -146,7 +146,7 @@ _THIS_COUNTRY = re.compile(r"\b(?:visiting|visit to|visits|arrived in) (?:the|ou
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
 _HERE = Guarded(
-    r"\b(?:visiting|visited|arrived|hosted|received)\b|\bhere\b[^.;]{0,40}\b(?:held|met|holds?|meets?|had|co-chaired|signed|began|concluded)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
+    r"\b(?:visiting|visited|arrived|hosted|received)\b|\bhere\b[^.;]{0,40}\b(?:held|met|holds?|meets?|had|co-chaired|signed|began|concluded)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b|\bhere (?:on |this |to|\w+day)[^.;]{0,24}\b(?:held|met|opened|concluded|began|launched|hosted)\b"
 )
 
 
