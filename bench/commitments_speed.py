@@ -141,7 +141,9 @@ def _copy(
         if name == "mechanisms" and copy:
             continue
         key = [c.name for c in table.primary_key.columns]
-        made = list({tuple(r[k] for k in key): r for r in _made(name, rows[name], copy, shift, code)}.values())
+        made = list(
+            {tuple(r[k] for k in key): r for r in _made(name, rows[name], copy, shift, code)}.values()
+        )
         for start in range(0, len(made), 5000):
             connection.execute(insert(table), made[start : start + 5000])
 
