@@ -88,8 +88,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
-            known = person and (mention.office or mention.honorific or person.office)
-            if person and known and _took_part(sentence, mention, view):
+            if person and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
