@@ -102,3 +102,23 @@ def test_the_acronym_of_the_meeting_is_those_who_met(read: Callable[..., Reading
     )
     reading = read(text, title="Consultations", address="https://tass.com/world/1")
     assert _who(reading) == ["JPN+KOR", "JPN+KOR"]
+
+
+def test_an_organisation_is_named_again_by_its_noun_and_by_the_abbreviation_of_the_text(
+    read: Callable[..., Reading],
+) -> None:
+    """ "The bloc ...", "The PSC ...", "It also ..."."""
+    text = (
+        "The African Union’s Peace and Security Council (PSC) condemned the raid. The council urged calm. "
+        "The PSC welcomed the truce. It also called on the army to leave the port."
+    )
+    assert _who(read(text, title="Union condemns raid", address="https://tass.com/world/1")) == ["AU"] * 4
+
+
+def test_a_counterpart_of_another_country_is_not_of_that_country(read: Callable[..., Reading]) -> None:
+    """Wherever the report was written."""
+    text = (
+        "LIMA (Reuters) – Foreign Minister Juan Poe met his Peruvian counterpart Ana Roe in Lima on Friday."
+    )
+    reading = read(text, title="Chile’s foreign minister visits Peru", address="https://tass.com/world/1")
+    assert {(p.name, p.party) for p in reading.participants} == {("Juan Poe", "CHL"), ("Ana Roe", "PER")}

@@ -14,6 +14,7 @@ from entente.reading.clauses import ClauseFinder
 from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
+from entente.reading.headline import headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
@@ -56,6 +57,7 @@ class ActReader:
             _author(view),
             mechanism=mechanism,
         )
+        self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []

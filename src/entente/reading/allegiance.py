@@ -102,6 +102,10 @@ def settle(
         if said:
             return said
         other = others[0] if len(others) == 1 else None
+        foreign = _counterparts_of(person, sentences)
+        left = [code for code in others if code not in foreign]
+        if foreign and len(left) == 1 and (home is None or home in foreign):
+            return left[0]
         if other and met_with(person, sentences):
             visitor = subject_party(person, sentences)
             return home if visitor == other and home else other
@@ -121,6 +125,18 @@ _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 def _where_named(title: str | None, there: frozenset[str]) -> str | None:
     office = office_of(title) if title and "EU" in there else None
     return "EU" if office and office.office in _OF_THE_UNION and office.party is None else None
+
+
+_HIS_COUNTERPART = Guarded(r"\b(?:his|her) (?:visiting |new )?(?P<whose>[A-Z][\w ]{2,30}?) counterparts?\b")
+
+
+def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[str, ...]:
+    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
+    sentence = sentence_at(sentences, person.mentions[0].start)
+    match = _HIS_COUNTERPART.search(sentence.text) if sentence else None
+    if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
+        return ()
+    return codes(find_parties(match.group("whose")))
 
 
 _AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")

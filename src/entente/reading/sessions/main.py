@@ -9,6 +9,7 @@ from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
 from entente.reading.sessions.manner import (
     format_of,
@@ -69,6 +70,8 @@ def read_main(view: TextView) -> MainSession | None:
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
+    if country is None and not remote and format_ == "in-person" and status == "held":
+        country = country_of_guest(core, parties, view.home)
     evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",

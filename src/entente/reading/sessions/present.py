@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from entente.lexicon.officewords import PLURALS
 from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
+from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import attendees_in
@@ -28,6 +29,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             found.setdefault(person.name, person)
     for subject in (*_subjects(told, view), *_of_one_office(told, view)):
         found.setdefault(subject.name, subject)
+    if told and _HE.match(told[0].text) and (who := headline_person(view)):
+        found.setdefault(who.name, who)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -68,6 +71,7 @@ def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
 
 
 _HEAD = 12  # characters before the subject of a sentence: "Today, the"
+_HE = re.compile(r"(?:He|She)\b")
 _STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
 
 
@@ -104,7 +108,7 @@ _MET_WITH = Guarded(
 )
 
 
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = Guarded(
     r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b"
 )
 
@@ -220,7 +224,7 @@ _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|
 
 
 # "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
-_AMID = re.compile(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
+_AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
 def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:

@@ -36,11 +36,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
             found = [*first, *found]
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
-        found = [
-            s
-            for s in opening
-            if (MEET.search(s.text) or tells(s) or _act_together(s, view)) and _names_anyone(s)
-        ]
+        found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
         if (
             view.genre.voice == "third-party"
         ):  # the lead of the press is the news, the meeting comes behind it
@@ -64,6 +60,20 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
     return first + more
+
+
+def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
+    """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
+    if title is not None:
+        return bool(MEET.search(sentence.text)) or tells(sentence)
+    return tells_first(sentence) or any(
+        match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
+    )
+
+
+_AMBIGUOUS = frozenset(
+    ["welcomed", "called", "joined", "meeting", "summit", "host", "led a", "led an", "led the"]
+)
 
 
 def _of_others(sentence: SentenceView, view: TextView) -> bool:

@@ -60,6 +60,12 @@ _AT_SITE = re.compile(
 )
 
 
+# "to prepare for the summit in Vilnius": where another session is to be held.
+_OF_ANOTHER = Guarded(
+    r"\b(?:prepar\w+ (?:for|of)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
+)
+
+
 def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     for sentence in told:
         best: tuple[int, str] | None = None
@@ -72,7 +78,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 before,
             ):
                 continue
-            if MADE.search(sentence.text[:start]):
+            if MADE.search(sentence.text[:start]) or _OF_ANOTHER.search(sentence.text[:start]):
                 continue
             if re.search(
                 r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
@@ -113,7 +119,9 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
         if _ONCE.search(sentence.text):
             continue
         for start, _, name in place_index().find(sentence.text):
-            if _IN_A_NAME.match(sentence.text, start + len(name)):
+            if _IN_A_NAME.match(sentence.text, start + len(name)) or _OF_ANOTHER.search(
+                sentence.text[:start]
+            ):
                 continue
             if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
                 return _with_region(sentence, start, name)
@@ -138,7 +146,7 @@ _THIS_COUNTRY = re.compile(r"\b(?:visiting|visit to|visits|arrived in) (?:the|ou
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
 _HERE = Guarded(
-    r"\b(?:visiting|visited|arrived|hosted|received)\b|\bhere\b[^.;]{0,40}\b(?:held|met|holds?|meets?|had|co-chaired|signed|began|concluded)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b"
+    r"\b(?:visiting|visited|arrived|hosted|received)\b|\bhere\b[^.;]{0,40}\b(?:held|met|holds?|meets?|had|co-chaired|signed|began|concluded)\b|\b(?:talks|meeting|met|held|session|consultations)\b[^.;]{0,50}\bhere\b|\bhere (?:on |this |to|\w+day)[^.;]{0,24}\b(?:held|met|opened|concluded|began|launched|hosted)\b"
 )
 
 

@@ -20,8 +20,11 @@ from entente.reading.who.setting import Who
 
 
 def group(scene: Scene, k: int) -> Who | None:
-    """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side"."""
+    """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
     tree, setting = scene.tree, scene.setting
+    if setting.last_body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
+        if scene.phrase(k).lower() == f"the {tree.lower[k]}" and not scene.parties_in(k):
+            return setting.last_body
     if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
         return None
     phrase = scene.phrase(k)
