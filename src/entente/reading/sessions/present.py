@@ -13,6 +13,7 @@ from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import attendees_in
 from entente.reading.sessions.tells import tells_first
+from entente.reading.sessions.told import another_day
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -87,12 +88,11 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if not sentence.people or not _tells_who_came(sentence.text) or _another_day(sentence, told, view):
+        if not sentence.people or not _tells_who_came(sentence.text) or another_day(sentence, told, view):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
-            known = person and (mention.office or mention.honorific or person.office)
-            if person and known and _took_part(sentence, mention, view):
+            if person and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
@@ -101,13 +101,6 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         if person:
             found.setdefault(person.name, person)
     return _in_order(found.values())
-
-
-def _another_day(sentence: SentenceView, told: list[SentenceView], view: TextView) -> bool:
-    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
-    own = {d.edtf for s in told for d in s.dates(view.date, "past")}
-    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and len(d.edtf) == 10}
-    return bool(own and days) and not own & days
 
 
 _MET_WITH = Guarded(
