@@ -63,6 +63,8 @@ class Walk(Search):
             if subject_of(tree, c) is not None:
                 self.visit(c, None, source)
         for c in tree.kids(i, "advcl"):
+            if tree.tag[c] == "VBG" and self._of_another(c):
+                continue
             if tree.tag[c] == "VBG" and (not is_manner(self.tree, c) or said_on_occasion(self.tree, c)):
                 participle(self, c, subject, source)
             elif (
@@ -72,6 +74,24 @@ class Walk(Search):
                 and has_subject_of_its_own(self.tree, c)
             ):
                 self.visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
+            elif c > i and acted and self._meanwhile(c):
+                self.visit(c, None, source)
+
+    def _of_another(self, c: int) -> bool:
+        """ "..., with Roe saying that ...": another does it, whom "with" brings."""
+        tree = self.tree
+        at = c - 1
+        while at > 1 and tree.tag[at][:2] in ("NN", "DT", "JJ"):
+            at -= 1
+        return at < c - 1 and tree.lower[at] == "with" and tree.lower[at - 1] == ","
+
+    def _meanwhile(self, c: int) -> bool:
+        """ "A voiced hope for a summit, while B stressed the need ...": two acts side by side."""
+        tree = self.tree
+        mark = tree.kid(c, "mark")
+        if mark is None or tree.lower[mark] not in WORDS.meanwhile or tree.lower[mark - 1] != ",":
+            return False
+        return tree.finite(c) and has_subject_of_its_own(tree, c)
 
     def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
         """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
@@ -122,6 +142,8 @@ class Walk(Search):
             if not own and predicate.weak:
                 return False  # "we are committed to keeping the gates funded": no act of theirs
             agent = agent_of(tree, i)
+            if agent is None and tree.kids(i, "xcomp") and tree.lemma[i] in WORDS.thought:
+                return False  # "is believed to have urged", "is expected to visit"
             if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
                 ("be ", "will be")
             ):
