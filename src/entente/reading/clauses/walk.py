@@ -27,7 +27,7 @@ from entente.reading.clauses.shapes import (
     said_on_occasion,
     subject_of,
 )
-from entente.reading.clauses.told import reported, says, tells_of_others, told_of_no_one
+from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 
@@ -125,6 +125,8 @@ class Walk(Search):
         """Notes the act of the clause of word `i`; whether there is one (or what it tells has been noted)."""
         tree = self.tree
         if told_of_no_one(self, i):
+            return True
+        if tells_of_meeting(self, i):
             return True
         predicate = self._done(i, source)
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
