@@ -18,14 +18,17 @@ LEXICON = Path(__file__).parent / "src" / "entente" / "lexicon"
 
 
 def make_ready(data: Path, ready: Path) -> None:
-    """Writes a JSON file for each YAML file of `data`."""
+    """Writes a JSON file for each YAML file of `data` that JSON can hold; the others are read as they are."""
     ready.mkdir(exist_ok=True)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     for path in sorted(data.glob("*.yaml")):
-        raw = path.read_bytes()
-        content = json.dumps(_plain(yaml.load(raw, loader)), ensure_ascii=False, separators=(",", ":"))
-        whole = f"{hashlib.sha256(raw).hexdigest()}\n{content}".encode()
-        (ready / f"{path.stem}.json").write_bytes(whole)
+        raw, made = path.read_bytes(), ready / f"{path.stem}.json"
+        try:
+            content = json.dumps(_plain(yaml.load(raw, loader)), ensure_ascii=False, separators=(",", ":"))
+        except (TypeError, yaml.YAMLError):
+            made.unlink(missing_ok=True)
+            continue
+        made.write_bytes(f"{hashlib.sha256(raw).hexdigest()}\n{content}".encode())
 
 
 def _plain(value: Any) -> Any:

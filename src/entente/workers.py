@@ -7,6 +7,7 @@ such groups are under way at once, so memory stays flat. A process that dies is 
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
 from collections import deque
@@ -23,6 +24,7 @@ from entente.model import Reading, SourceText
 
 _TOGETHER = 8  # inputs that a process reads together
 _AHEAD = 3  # such groups under way for each process
+_COLLECT = (50_000, 20, 20)  # objects and rounds before the collector looks; Python's own: 700, 10, 10
 
 Outcome = Reading | SourceError
 Piece = str | SourceText | SourceError
@@ -39,6 +41,13 @@ def _start(pipeline: str | None) -> None:
     if multiprocessing.parent_process() is not None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that was started by hand
     _reader = Reader(load_pipeline(pipeline) if pipeline else None)
+    relieve_collector()
+
+
+def relieve_collector() -> None:
+    """Has Python's collector look seldom: readings make very many objects, hardly any in circles."""
+    gc.freeze()  # what is loaded stays
+    gc.set_threshold(*_COLLECT)
 
 
 def told(source: SourceText, date: str | None, title: str | None) -> SourceText:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from sqlalchemy import select
 from tests.record.making import meeting
 
 from entente.reading import Reader
 from entente.record import Record
-from entente.record.naming import Traits, ids
+from entente.record.naming import Traits, ids, mark
 from entente.record.tables import people
 
 
@@ -54,3 +55,31 @@ def test_two_people_of_one_name_bear_their_parties(record: Record, reader: Reade
     kept = record.dump()
     record.rebuild()
     assert record.dump() == kept
+
+
+def test_a_mark_is_neither_a_name_nor_a_date() -> None:
+    """It has a digit and a letter."""
+    for number in range(2000):
+        found = mark(str(number))
+        assert len(found) >= 4
+        assert not found.isdigit()
+        assert not found.isalpha()
+
+
+def test_a_name_that_looks_like_an_id_takes_nobody_elses(record: Record, reader: Reader) -> None:
+    """Two of one name bear their parties; a third is called as one of them would be."""
+    for one in (
+        meeting(reader, "2021-05-10", "Taro Sato of Japan", "Kim Min-jun of South Korea"),
+        meeting(reader, "2021-06-10", "Taro Sato of Germany", "Jean Martin of France"),
+        meeting(reader, "2021-07-10", "Kim Min-jun of South Korea", "Ana Roe of Peru"),
+    ):
+        changed = one.participants[0]
+        if changed.name == "Kim Min-jun":
+            one = replace(one, participants=(replace(changed, name="Taro Sato Jpn"), *one.participants[1:]))
+        list(record.add([one]))
+    with record.reading() as connection:
+        found = set(
+            connection.execute(select(people.c.id).where(people.c.id.startswith("taro-sato"))).scalars()
+        )
+    assert found == {"taro-sato-jpn", "taro-sato-deu", "taro-sato-jpn-name"}
+    assert list(record.check()) == []

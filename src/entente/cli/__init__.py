@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 
@@ -12,6 +13,7 @@ from entente.cli import (
     add,
     brief,
     changes,
+    commitments,
     export,
     language,
     lexicon,
@@ -42,6 +44,7 @@ app.command("sessions")(sessions.sessions)
 app.command("session")(sessions.session)
 app.command("accounts")(accounts.accounts)
 app.command("changes")(changes.changes)
+app.command("commitments")(commitments.commitments)
 app.command("people")(people.people)
 app.command("search")(search.search)
 app.command("phrase")(phrase.phrase)
@@ -82,6 +85,9 @@ def main() -> None:
     """The entry point. Ends with 130 on Ctrl-C and quietly when the reader of a pipe has gone."""
     from entente.errors import EntenteError
 
+    gc.set_threshold(
+        50_000, 20, 20
+    )  # very many objects, hardly any in circles: let the collector look seldom
     for stream in (sys.stdout, sys.stderr):  # names of files may hold bytes that are no text
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

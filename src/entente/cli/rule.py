@@ -10,7 +10,7 @@ import typer
 from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
 
 app = typer.Typer(
-    help="Rule on the record: confirm, correct, reject or add facts; say what is the same; undo.",
+    help="Rule on the record: confirm, correct, reject or add facts; say what is the same, and what became of a promise; undo.",
     no_args_is_help=True,
 )
 BY = typer.Option(
@@ -84,6 +84,26 @@ def add(
     with opened(record) as door:
         number = door.add_fact(document, layer, quote, _fields(fields), by=signed(by), because=because)
     _done(number, f"{document}: n{number} added")
+
+
+@app.command("step")
+def step(
+    fact: str = typer.Argument(..., metavar="DOCUMENT:FACT", help="The commitment, as `entente commitments` shows it (…:c3)."),
+    what: str = typer.Argument(..., metavar="STEP", help="no evidence, begun, partly, fulfilled or withdrawn."),
+    evidence: str | None = typer.Option(None, "--evidence", metavar="DOCUMENT", help="The document that shows it."),
+    quote: str | None = typer.Option(None, "--quote", metavar="WORDS", help="Its words, to the letter."),
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+) -> None:  # fmt: skip
+    """What became of a promise, with the words that show it or the reason. It stands before what is proposed."""
+    if (evidence is None) != (quote is None):
+        typer.echo("entente: --evidence and --quote belong together", err=True)
+        raise typer.Exit(2)
+    shown = (evidence, quote) if evidence is not None and quote is not None else None
+    with opened(record) as door:
+        number = door.rule_step(fact, what, by=signed(by), evidence=shown, because=because)
+    _done(number, f"{fact}: {what}")
 
 
 @app.command("same")

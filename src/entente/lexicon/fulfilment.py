@@ -149,6 +149,14 @@ def any_promise() -> tuple[Rule, ...]:
 
 
 @cache
+def object_ahead() -> re.Pattern[str]:
+    """What begins the object of a verb: the thing done stands behind "launched the", not before it."""
+    return re.compile(
+        r"\s(?:the|a|an|its|their|our|his|her|new|this|these|several|additional|over|more than|nearly|\d|[$€£¥]|[A-Z])"
+    )
+
+
+@cache
 def next_session() -> re.Pattern[str]:
     """How the next session of the same consultation is promised."""
     return _any_of(load_file(FILE)["next"], r"\b(?:{})\b")
@@ -174,7 +182,10 @@ def _particles() -> frozenset[str]:
 @cache
 def cut() -> re.Pattern[str]:
     """Where the core of a promise ends."""
-    return _any_of(load_file(FILE)["cut"], r",?\s(?:{})\b|[;:—]|\s[-–]\s|,\s(?=[a-z]+(?:ed|ing)\b)")
+    return _any_of(
+        load_file(FILE)["cut"],
+        r",?\s(?-i:to(?=\s[a-z])|(?:{})\b)|[;:—]|\s[-–]\s|,\s(?=[a-z]+(?:ed|ing)\b)",
+    )
 
 
 @cache

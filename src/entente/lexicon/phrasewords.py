@@ -10,7 +10,7 @@ from entente.errors import LexiconError
 from entente.lexicon.files import Facts, load_file
 
 FILE = "phrase_words.yaml"
-_LISTS = ("articles", "small", "joints", "unindexed")
+_LISTS = ("articles", "small", "joints", "coordinators", "unindexed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class PhraseWords:
     articles: frozenset[str]
     small: frozenset[str]
     joints: frozenset[str]
+    coordinators: frozenset[str]
     unindexed: frozenset[str]
     variants: tuple[VariantExample, ...]
 
@@ -39,8 +40,8 @@ def phrase_words() -> PhraseWords:
     raw = load_file(FILE)
     facts = Facts(FILE, "the file", raw, frozenset({*_LISTS, "variants"}))
     lists = {name: frozenset(facts.texts(name)) for name in _LISTS}
-    if not all(lists.values()) or not lists["joints"] <= lists["small"]:
-        raise LexiconError(f"{FILE}: no list may be empty, and every joint is a small word")
+    if not all(lists.values()) or not lists["joints"] | lists["coordinators"] <= lists["small"]:
+        raise LexiconError(f"{FILE}: no list may be empty, and every joint and coordinator is a small word")
     return PhraseWords(**lists, variants=tuple(_examples(raw["variants"])))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from entente.errors import EvidenceError
-from entente.model.span import Evidence
+from entente.model.span import Evidence, Span
 
 Kind = Literal[
     "joint statement", "communiqué", "joint readout", "readout", "press release", "media note",
@@ -200,14 +200,13 @@ class Reading:
             if not fact.evidence:
                 raise EvidenceError(f"a fact without evidence: {fact!r}")
             for span in fact.evidence:
-                self._verify(span.stands_in(self.document.text), repr(span))
+                self._verify(span)
         for span in self.unread:
-            self._verify(span.stands_in(self.document.text), repr(span))
+            self._verify(span)
 
-    @staticmethod
-    def _verify(holds: bool, what: str) -> None:
-        if not holds:
-            raise EvidenceError(f"the quote does not stand in the text at its offsets: {what[:200]}")
+    def _verify(self, span: Span) -> None:
+        if not span.stands_in(self.document.text):
+            raise EvidenceError(f"the quote does not stand in the text at its offsets: {repr(span)[:200]}")
 
     def facts(self) -> Iterator[Fact]:
         """All facts, layer by layer, in the order of the contract."""

@@ -139,6 +139,13 @@ def speaker(document: Document) -> str:
     return f"{said}: {publisher}" if publisher else said
 
 
+def kind(genre: str, voice: str) -> str:
+    """ "joint statement", "joint fact sheet", "press, news report": the genre, and who speaks where it does not say so."""
+    if voice == "joint":
+        return genre if genre.startswith("joint") else f"joint {genre}"
+    return f"press, {genre}" if voice == "third-party" else genre
+
+
 def language(code: str) -> str:
     """ "French" for fr; the code itself where it is unknown."""
     import pycountry

@@ -167,7 +167,8 @@ class Cast:
 @lru_cache(maxsize=4096)
 def _bare_title(title: str) -> str:
     bare = re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I).lower()
-    return _IN_FULL.get(bare) or bare.replace("adviser", "advisor")
+    words = (_IN_FULL.get(word, word) for word in bare.replace("adviser", "advisor").split())
+    return " ".join(words)
 
 
 # Offices as headlines shorten them.
@@ -177,6 +178,8 @@ _IN_FULL = {
     "fm": "foreign minister",
     "eam": "external affairs minister",
     "nsa": "national security advisor",
+    "vp": "vice president",
+    "secgen": "secretary-general",
 }
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from entente.reading.needs import FIGURE, needed
 
@@ -71,23 +72,20 @@ class _Bits:
             bit = 1 if text == FIGURE else (self._small if folds else self._written).bit(text, self._next)
             if bit == self._next:
                 self._next <<= 1
-                self._tell_of(text, bit, folds)
+                self._known.clear()  # what is remembered of words does not tell of a new one
+                bits_of.cache_clear()
             found |= bit
         return found
-
-    def _tell_of(self, text: str, bit: int, folds: bool) -> None:
-        """A new string: what is remembered of words tells of it from now on."""
-        for word, bits in self._known.items():
-            if text in (folded(word) if folds else word):
-                self._known[word] = bits | bit
-        bits_of.cache_clear()
 
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
         known, found = self._known, 0
-        for word in text.split():
-            bits = known.get(word)
-            found |= self._of_word(word) if bits is None else bits
+        try:
+            for word in text.split():
+                found |= known[word]
+        except KeyError:
+            for word in text.split():
+                found |= known[word] if word in known else self._of_word(word)
         return found
 
     def _of_word(self, word: str) -> int:
@@ -122,8 +120,14 @@ class Guarded:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self._flags = pattern, flags
         self._compiled: re.Pattern[str] | None = None
-        folds = bool(flags & re.IGNORECASE)
-        self._masks = tuple(_BITS.group(strings, folds) for strings in needed(pattern, flags)[:GROUPS])
+        self._masks: tuple[int, ...] | None = None
+
+    def _derive(self) -> tuple[int, ...]:
+        """The bits of each group of strings that a match needs; found when they are first asked for."""
+        folds = bool(self._flags & re.IGNORECASE)
+        groups = needed(self.pattern, self._flags)[:GROUPS]
+        self._masks = tuple(_BITS.group(strings, folds) for strings in groups)
+        return self._masks
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -134,16 +138,18 @@ class Guarded:
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
+        masks = self._derive() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
-        for mask in self._masks:  # as `possible`, without a call: it is asked a hundred times a sentence
+        for mask in masks:  # as `possible`, without a call: it is asked a hundred times a sentence
             if not bits & mask:
                 return _NONE
         return self.compiled.finditer(text, *bounds)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
+        masks = self._derive() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
-        for mask in self._masks:
+        for mask in masks:
             if not bits & mask:
                 return None
         return self.compiled.search(text, *bounds)
@@ -156,7 +162,7 @@ class Guarded:
         """As `re.Pattern.fullmatch`, which is fast enough by itself."""
         return self.compiled.fullmatch(text, *bounds)
 
-    def split(self, text: str, most: int = 0) -> list[str | None]:
+    def split(self, text: str, most: int = 0) -> list[str | Any]:
         """As `re.Pattern.split`."""
         return self.compiled.split(text, most) if self.possible(text) else [text]
 
@@ -170,5 +176,6 @@ class Guarded:
 
     def possible(self, text: str, *bounds: int) -> bool:
         """Whether `text`, or what lies between the bounds, holds what every match needs."""
+        masks = self._derive() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
-        return all(bits & mask for mask in self._masks)
+        return all(bits & mask for mask in masks)

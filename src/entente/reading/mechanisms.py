@@ -33,7 +33,7 @@ _DAY = r"(?:January|February|March|April|May|June|July|August|September|October|
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
 _WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _MATTER = re.compile(
-    rf"\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
+    rf"\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
@@ -127,13 +127,26 @@ def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
     index = bisect_left(pieces, at, key=lambda piece: piece.start())
     begin, link = at, ""
     for piece in reversed(pieces[max(0, index - _LONGEST) : index]):
-        if piece.group("word") and not _ends_here(piece.group()):
+        word = piece.group("word")
+        if word and link == _APART and word.isupper() and len(word) > _SHOUTED:
+            break  # "OSLO - The Dialogue": where the report was written
+        if word and not _ends_here(word):
             begin, link = piece.start(), ""
         elif piece.group("link") and (not link or (link, piece.group()) == ("and", ",")):
-            link = piece.group()  # one link between words: "of the" leads to another name
+            link = _linked(piece)  # one link between words: "of the" leads to another name
         else:
             break
     return begin
+
+
+_APART = " - "
+_SHOUTED = 3  # letters; shorter words in capitals are acronyms
+
+
+def _linked(piece: re.Match[str]) -> str:
+    """The link as written; a dash with room on both sides apart from one between the parts of a word."""
+    dash = piece.group() in "-–" and piece.string[piece.start() - 1 : piece.start()] == " "
+    return _APART if dash else piece.group()
 
 
 def _ends_here(word: str) -> bool:

@@ -13,7 +13,7 @@ _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
 _ORDINAL = Guarded(
     rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))\s+"
-    rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!(?:and|of|in|to)\b(?!-| Korea\b| China\b))[\w.’'&/()-]+\s+){{0,9}}?{_MEETING}\b",
+    rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
 _FIRST_TIME = Guarded(
@@ -21,13 +21,15 @@ _FIRST_TIME = Guarded(
     re.I,
 )
 # "the first such talks since July": a count within a stretch of time, not of the row.
-_SINCE = re.compile(r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b")
+_SINCE = re.compile(
+    r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b|s? with (?:an?|any) (?:foreign|world|visiting|\w+ (?:leader|minister))\b|s? (?:abroad|as (?:an?|the|President|Prime))\b"
+)
 # "on the 16th held talks": the day of the month.
 _DAY = Guarded(
     r"\b[Oo]n (?:the )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?$"
 )
 _NOT_COUNTED = re.compile(
-    r"\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
+    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
     re.I,
 )
 

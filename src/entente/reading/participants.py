@@ -73,8 +73,9 @@ def _without_people(sentence: SentenceView) -> str:
 def _leads_delegation(mention: PersonMention, sentence: SentenceView, text: str) -> bool:
     """Whether the words of a delegation's head stand with this person: "led by" before, "led the delegation" behind."""
     for match in _HEAD.finditer(text):
-        at = sentence.start + (match.end() if " by" in match.group() else match.start())
-        if " by" in match.group():
+        by = " by" in match.group() or text[match.end() : match.end() + 4] == " by "
+        at = sentence.start + (match.end() if by else match.start())
+        if by:
             nearest = next((p for p in sentence.people if p.start >= at), None)
         elif re.match(r"[^.;]{0,40}\bdelegations\b", text[match.start() :]):
             return mention.end <= at

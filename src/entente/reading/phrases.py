@@ -12,10 +12,33 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
-MANY = 3  # phrases with the same first word, from which on one pattern is faster than asking for each
+_NEXT = 4  # characters behind the first word, by which phrases are told apart
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
+
+
+class _Beginning(Generic[Value]):
+    """The phrases with the same first word, by the characters behind it; the longest first."""
+
+    def __init__(self) -> None:
+        self._by_next: dict[str, list[tuple[str, Value]]] = {}
+        self._short: list[tuple[str, Value]] = []  # with hardly anything behind it
+
+    def add(self, phrase: str, word_end: int, value: Value) -> None:
+        following = phrase[word_end : word_end + _NEXT]
+        entries = self._by_next.setdefault(following, []) if len(following) == _NEXT else self._short
+        entries.append((phrase, value))
+        entries.sort(key=lambda entry: -len(entry[0]))
+
+    def longest(self, text: str, start: int, word_end: int) -> tuple[int, int, Value] | None:
+        """The longest phrase at `start`, where the first word goes to `word_end`."""
+        for entries in (self._by_next.get(text[word_end : word_end + _NEXT], ()), self._short):
+            for phrase, value in entries:
+                end = start + len(phrase)
+                if text.startswith(phrase, start) and not _continues(text, end):
+                    return start, end, value
+        return None
 
 
 class PhraseIndex(Generic[Value]):
@@ -23,72 +46,42 @@ class PhraseIndex(Generic[Value]):
 
     def __init__(self, phrases: Iterable[tuple[str, Value]], *, cased: bool = True) -> None:
         self._cased = cased
-        self._by_word: dict[str, list[tuple[str, Value]]] = {}
+        self._by_word: dict[str, _Beginning[Value]] = {}
         for phrase, value in phrases:
             written = plain(phrase) if cased else plain(phrase).lower()
             first = _WORD.search(written)
             if first:
-                self._by_word.setdefault(first.group(), []).append((written, value))
+                beginning = self._by_word.setdefault(first.group(), _Beginning())
+                if first.start() == 0:
+                    beginning.add(written, first.end(), value)
         # Names begin with capitals: then only such words are looked up, a fifth of a text.
-        capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
-        self._words = _capitalised_of if capitals else _words_of
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._values: dict[str, Value] = {}
-        for entries in self._by_word.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        self._capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
 
     def find(self, text: str) -> Iterator[tuple[int, int, Value]]:
         """(start, end, value) of each phrase in `text`, in order, without overlaps."""
         written = plain(text) if self._cased else _small(text)
-        words, places = self._words(written)
+        words = _capitalised_of(written) if self._capitals else _words_of(written)
         if self._by_word.keys().isdisjoint(words):  # most sentences
             return
         position = 0
-        for word, start in places:
+        for match in (_CAPITALISED if self._capitals else _WORD).finditer(written):
+            word, start = match.group(), match.start()
             if word not in self._by_word or start < position:
                 continue
-            hit = self._longest(written, word, start)
+            hit = self._by_word[word].longest(written, start, match.end())
             if hit:
                 position = hit[1]
                 yield hit
 
-    def _longest(self, written: str, first: str, start: int) -> tuple[int, int, Value] | None:
-        entries = self._by_word[first]
-        if len(entries) > MANY:
-            match = self._pattern(first, entries).match(written, start)
-            return (start, match.end(), self._values[match.group()]) if match else None
-        for phrase, value in entries:
-            end = start + len(phrase)
-            if written.startswith(phrase, start) and not _continues(written, end):
-                return start, end, value
-        return None
 
-    def _pattern(self, first: str, entries: list[tuple[str, Value]]) -> re.Pattern[str]:
-        """One pattern for the many phrases that begin with the same word, made when it is first met."""
-        found = self._patterns.get(first)
-        if found is None:
-            ends = (re.escape(p) + (r"(?![^\W_])" if p[-1].isalnum() else "") for p, _ in entries)
-            found = self._patterns[first] = re.compile("|".join(ends))
-            for phrase, value in entries:
-                self._values.setdefault(phrase, value)
-        return found
+@lru_cache(maxsize=1024)  # the finders ask for one sentence one after the other
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
-_Words = tuple[frozenset[str], tuple[tuple[str, int], ...]]
-
-
-@lru_cache(maxsize=256)  # the finders ask for one sentence one after the other
-def _words_of(text: str) -> _Words:
-    """The words of a text: which ones, and each with its place."""
-    places = tuple((match.group(), match.start()) for match in _WORD.finditer(text))
-    return frozenset(word for word, _ in places), places
-
-
-@lru_cache(maxsize=256)
-def _capitalised_of(text: str) -> _Words:
-    """The same of words with a capital or a figure first."""
-    places = tuple((match.group(), match.start()) for match in _CAPITALISED.finditer(text))
-    return frozenset(word for word, _ in places), places
+@lru_cache(maxsize=1024)
+def _capitalised_of(text: str) -> frozenset[str]:
+    return frozenset(_CAPITALISED.findall(text))
 
 
 @lru_cache(maxsize=256)

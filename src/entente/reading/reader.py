@@ -90,7 +90,7 @@ class Reader:
         """The reading of a draft with the trees of its sentences."""
         if draft.view is None:
             return Reading(draft.document, reader=self.version)
-        trees = [Tree.of(p, lemma, t.place) for p, t in zip(parsed, draft.simple, strict=True)]
+        trees = [Tree.of(p, lemma, t.places) for p, t in zip(parsed, draft.simple, strict=True)]
         return self._facts(draft, draft.view, trees)
 
     def _facts(self, draft: Draft, view: TextView, trees_in_order: list[Tree]) -> Reading:
@@ -99,7 +99,11 @@ class Reader:
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
         speakers = read_speakers(view, main)
-        acts = ActReader(view, speakers.parties, session, shared=speakers.shared).read(parsed)
+        mechanism = main.session.mechanism if main else None
+        acronym = mechanism.acronym if mechanism else None
+        acts = ActReader(view, speakers.parties, session, shared=speakers.shared, mechanism=acronym).read(
+            parsed
+        )
         others = read_others(view, main)
         sessions = _linked(main, others)
         references = _outside_people(

@@ -7,7 +7,7 @@ subjects behind long titles and names. Every token keeps the place in the docume
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from entente.reading.dateline import find_dateline
@@ -32,6 +32,15 @@ class SimpleSentence:
     text: str
     offset: int
     cuts: tuple[tuple[int, int, int, int], ...]
+
+    def places(self, starts: Sequence[int], words: Sequence[str]) -> list[tuple[int, int]]:
+        """Where words of `text` stand in the document."""
+        if not self.cuts:
+            shift = self.offset
+            return [
+                (start + shift, start + shift + len(word)) for start, word in zip(starts, words, strict=True)
+            ]
+        return [self.place(start, start + len(word)) for start, word in zip(starts, words, strict=True)]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where the token `text[start:end]` stands in the document."""

@@ -11,7 +11,16 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entente.lexicon.fulfilment import Marker, marker_starts, marker_verb, markers, no_deed, not_yet, set_up
+from entente.lexicon.fulfilment import (
+    Marker,
+    marker_starts,
+    marker_verb,
+    markers,
+    no_deed,
+    not_yet,
+    object_ahead,
+    set_up,
+)
 from entente.lexicon.stems import Word, content_words
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’'])[.!?](?=[\s”\"]|$)|\n|;\s|\s•\s")
@@ -24,7 +33,7 @@ _KEYS = 6
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something done or under way. `words` are stems, in order, with "|" and the verb wherever the deed is told; `keys` the few by which
+    """Something done or under way. `words` are stems, in order, with "|" and the verb wherever the deed is told ("|>" where its object follows); `keys` the few by which
     it is looked up."""
 
     rule: str
@@ -74,13 +83,18 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
         before = text[max(start, place - _BEFORE) : place]
         for marker in markers()[words]:
             if _holds(marker, before, text[place]):
-                told.setdefault((marker.rule, marker.done), []).append((after, words))
+                told.setdefault((marker.rule, marker.done), []).append(
+                    (
+                        after,
+                        f">{marker_verb(words)}" if object_ahead().match(text, after) else marker_verb(words),
+                    )
+                )
     if not told:
         return
     first, last = _bounds(text, start, end, [p for places in told.values() for p, _ in places])
     words_there = content_words(text[first:last])
     for (rule, done), places in sorted(told.items()):
-        at = sorted((place - first, words) for place, words in places if first <= place <= last)
+        at = sorted((place - first, verb) for place, verb in places if first <= place <= last)
         keys = keys_of(words_there, *(place for place, _ in at))
         if keys:
             yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
@@ -91,9 +105,9 @@ def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]
     left = list(at)
     for word in words:
         while left and word.start >= left[0][0]:
-            yield f"|{marker_verb(left.pop(0)[1])}"
+            yield f"|{left.pop(0)[1]}"
         yield word.stem
-    yield from (f"|{marker_verb(words)}" for _, words in left)
+    yield from (f"|{verb}" for _, verb in left)
 
 
 def _holds(marker: Marker, before: str, first: str) -> bool:

@@ -99,6 +99,9 @@ def _sqlite(path: Path, create: bool) -> Engine:
 def _settings(connection: Any, _: object) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute(
+        "PRAGMA wal_autocheckpoint=8000"
+    )  # pages: what a few changes touch again is written once
     _read_settings(connection, _)
 
 

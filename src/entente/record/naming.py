@@ -25,8 +25,11 @@ class Traits:
 
 
 def mark(anchor: str, length: int = 4) -> str:
-    """The beginning of an anchor's hash."""
-    return hashlib.sha256(anchor.encode("utf-8", "surrogatepass")).hexdigest()[:length]
+    """The beginning of an anchor's hash: as long as it takes to have a digit and a letter, which no name nor date has."""
+    whole = hashlib.sha256(anchor.encode("utf-8", "surrogatepass")).hexdigest()
+    while length < len(whole) and (whole[:length].isdigit() or whole[:length].isalpha()):
+        length += 1
+    return whole[:length]
 
 
 def ids(base: str, of: Mapping[str, Traits]) -> dict[str, str]:

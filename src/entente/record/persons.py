@@ -154,18 +154,21 @@ def _component(
     part = {f.form: f for f in seeds if not whole(f)}
     waiting = list(full.values())
     while waiting:
-        near = nearby.of(waiting) + _by_form(
-            connection, {p for w in waiting for p in partners.get(w.form, ())}
-        )
+        nearby.of(waiting)  # all at once
+        ruled_same = {
+            f.form: f for f in _by_form(connection, {p for w in waiting for p in partners.get(w.form, ())})
+        }
         fresh = []
-        for other in near:
-            if not whole(other):
-                part.setdefault(other.form, other)
-            elif other.form not in full and any(
-                judge_pair(w, other, ruled).answer == "same" for w in waiting
-            ):
-                full[other.form] = other
-                fresh.append(other)
+        for name in waiting:
+            near = nearby.of([name]) + [
+                ruled_same[p] for p in sorted(partners.get(name.form, ())) if p in ruled_same
+            ]
+            for other in near:
+                if not whole(other):
+                    part.setdefault(other.form, other)
+                elif other.form not in full and judge_pair(name, other, ruled).answer == "same":
+                    full[other.form] = other
+                    fresh.append(other)
         waiting = fresh
     return full, part
 

@@ -32,7 +32,7 @@ Row = dict[str, Any]
 _LONGEST = 240  # characters of the words that announce a session
 _NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
-_KIN = 3  # words under which a renewal is looked for
+_KIN = 3  # words under which, with the verb, a renewal is looked for
 _WORDS = 40  # of one promise that are compared with another's
 _PARTIES = 60  # of one promise: a bound, so that no document can fill the record
 
@@ -68,9 +68,10 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
     """Sessions announced where no commitment says so, as promises of their parties. `act` is the session's id."""
     said = [(s.start, s.end) for c in reading.commitments for s in c.evidence]
     for session in reading.sessions:
-        if session.status != "planned" or not session.evidence:
+        spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
+        if session.status != "planned" or not spans:
             continue
-        span = min(session.evidence, key=lambda s: len(s.quote))
+        span = min(spans, key=lambda s: len(s.quote))
         near = any(a < span.end and span.start < b for a, b in said)
         named = session.mechanism is not None and (
             session.date or session.place or session.ordinal or _NEXT.search(span.quote)
@@ -79,9 +80,9 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
             continue
         days = days_of(session.date, session.end_date)
         due = Due(session.date or "", iso(days.first), iso(days.last)) if days else None
-        yield Commitment(
-            session.id, session.parties, f"hold {' '.join(span.quote.split())}", due, None, session.evidence
-        )
+        words = " ".join(span.quote.split())
+        action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
+        yield Commitment(session.id, session.parties, action, due, None, session.evidence)
 
 
 def due_of(commitment: Commitment, told: str) -> str:
@@ -109,7 +110,8 @@ def _promise(
         "to": " ".join(_to(reading, c, act)), "words": " ".join([verb, *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
         "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None, "by": c.by[:_PARTIES], "action": c.action,
     }  # fmt: skip
-    return row, keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+    few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+    return row, tuple(f"{verb}:{word}" for word in few)
 
 
 def _packed(c: Commitment) -> str:

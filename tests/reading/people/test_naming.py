@@ -24,7 +24,7 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Special Envoy for Yemen Hans Roe of the United Nations spoke.", [("Hans Roe", "Special Envoy for Yemen", "UN")]),
         ("Secretary of State Anna Roe, Secretary of Commerce Gina Doe, and Ambassador Ken Poe chaired.", [("Anna Roe", "Secretary of State", None), ("Gina Doe", "Secretary of Commerce", None), ("Ken Poe", "Ambassador", None)]),
         ("H.E. Dr. Anna Roe, Prime Minister of the Republic of India, met H.E. Mr. Tran Van Doe, General Secretary of the Communist Party of Viet Nam.", [("Anna Roe", "Prime Minister", "IND"), ("Tran Van Doe", "General Secretary of the Communist Party", "VNM")]),
-        ("He met Speaker of the Lok Sabha H.E. Smt Meera Roe.", [("Meera Roe", "Speaker of the Lok Sabha", None)]),
+        ("He met Speaker of the Lok Sabha H.E. Smt Meera Roe.", [("Meera Roe", "Speaker of the Lok Sabha", "IND")]),
         ("HE Prime Minister and Minister of Foreign Affairs Sheikh Ali bin Omar Al-Roe called.", [("Ali bin Omar Al-Roe", "Prime Minister and Minister of Foreign Affairs", None)]),
         ("It was led by Mr. Bat Roe, State Secretary of the Foreign Ministry of Mongolia and Mr. Can Doe, Undersecretary of the Ministry of Foreign Affairs of Turkey.", [("Bat Roe", "State Secretary of the Foreign Ministry", "MNG"), ("Can Doe", "Undersecretary of the Ministry of Foreign Affairs", "TUR")]),
         ("The Special Representative of the OSCE Chairperson-in-Office in Ukraine, Ambassador Heidi Roe, spoke.", [("Heidi Roe", "Special Representative of the OSCE Chairperson-in-Office in Ukraine", "OSCE")]),

@@ -12,9 +12,11 @@ from entente.analysis.brief.delegations import Delegate, delegations
 from entente.analysis.brief.material import Material, gather
 from entente.analysis.brief.standing import Standing, standing
 from entente.analysis.brief.topics import TopicBrief, topics
+from entente.analysis.changes.course import course_of
+from entente.analysis.changes.rows import Silence
 from entente.analysis.promises.register import Question, commitments
 from entente.analysis.promises.values import OPEN, Line
-from entente.record import DocumentRow, MechanismRow, PromiseFilters, Record
+from entente.record import DocumentRow, MechanismRow, PromiseFilters, Record, SessionRow
 
 MOST_PROMISES = 60
 
@@ -30,6 +32,8 @@ class Book:
     topics: tuple[TopicBrief, ...]
     promises: tuple[Line, ...]
     ledger: Ledger | None
+    since: SessionRow | None  # the session with which the last one is compared
+    silences: tuple[Silence, ...]
     agenda: tuple[Item, ...]
     documents: tuple[DocumentRow, ...]
 
@@ -37,7 +41,10 @@ class Book:
 def brief(record: Record, mechanism: str, *, today: str) -> Book:
     """The brief on a mechanism under any of its names, as of a day (YYYY-MM-DD). Raises `NotInRecord`."""
     material = gather(record, mechanism, today=today)
-    told = topics(material)
+    course = course_of(record, material.mechanism.id)
+    last = material.last.session.id if material.last else None
+    reached = [step for step in course.steps if step.after.session.id == last]
+    told = topics(material, reached[-1].changes if reached else ())
     open_ones = commitments(
         record,
         Question(PromiseFilters(mechanism=material.mechanism.id), OPEN),
@@ -53,6 +60,8 @@ def brief(record: Record, mechanism: str, *, today: str) -> Book:
         topics=told,
         promises=open_ones,
         ledger=side_by_side,
+        since=reached[-1].before.session if reached else None,
+        silences=tuple(s for s in course.silences if s.absent == last),
         agenda=agenda(told, open_ones, side_by_side, _recent(material)),
         documents=_documents(material),
     )

@@ -6,10 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
-from entente.analysis.likeness.terms import subjects_of
+from entente.analysis.changes.rows import Changed
+from entente.analysis.subjects import named_subjects
 from entente.lexicon.subjects import subjects
 from entente.record import ActRow, SessionPage, SessionRow, TopicRow
 
+_MOVED = frozenset(["stronger", "softer", "reworded", "cannot say"])
 SAID = 4  # acts of the last session that spoke on a topic
 _POSITIONS = frozenset(
     ["agree", "affirm", "emphasize", "commit", "welcome", "support", "concern", "condemn", "oppose", "urge", "warn",
@@ -29,10 +31,14 @@ class TopicBrief:
     said: tuple[ActRow, ...]
     joint: bool
     silent: bool  # not a word of it in the session held last
+    moved: tuple[Changed, ...]  # its acts of the last step that were said otherwise before
 
 
-def topics(material: Material) -> tuple[TopicBrief, ...]:
-    """The subjects of all sessions held: those of the last session first, then by how often they came up."""
+def topics(material: Material, last_step: tuple[Changed, ...]) -> tuple[TopicBrief, ...]:
+    """The subjects of all sessions held: those of the last session first, then by how often they came up.
+
+    `last_step`: how the acts of the last session differ from those of the one before.
+    """
     held = tuple(reversed(material.held))
     acts: dict[str, dict[str, list[ActRow]]] = defaultdict(lambda: defaultdict(list))
     labels: dict[str, dict[str, list[TopicRow]]] = defaultdict(lambda: defaultdict(list))
@@ -40,13 +46,18 @@ def topics(material: Material) -> tuple[TopicBrief, ...]:
     for page in held:
         for act in page.acts:
             if act.force in _POSITIONS:
-                for subject in sorted(subjects_of(act.content), key=order.__getitem__)[:1]:
+                for subject in _main_subject(act.content, order):
                     acts[subject][page.session.id].append(act)
         for topic in page.topics:
             if topic.subject:
                 labels[topic.subject][page.session.id].append(topic)
+    moved: dict[str, list[Changed]] = defaultdict(list)
+    for changed in last_step:
+        if changed.change in _MOVED:
+            for subject in _main_subject(changed.after[0].content, order):
+                moved[subject].append(changed)
     found = [
-        _topic(subject, order[subject][1], held, acts[subject], labels[subject])
+        _topic(subject, order[subject][1], held, acts[subject], labels[subject], tuple(moved[subject]))
         for subject in sorted(acts.keys() | labels.keys())
     ]
     return tuple(
@@ -56,7 +67,7 @@ def topics(material: Material) -> tuple[TopicBrief, ...]:
 
 def _topic(
     subject: str, definition: str, held: tuple[SessionPage, ...],
-    acts: dict[str, list[ActRow]], labels: dict[str, list[TopicRow]],
+    acts: dict[str, list[ActRow]], labels: dict[str, list[TopicRow]], moved: tuple[Changed, ...],
 ) -> TopicBrief:  # fmt: skip
     raised = [p for p in held if p.session.id in acts or p.session.id in labels]
     spoken = next((p for p in raised if p.session.id in acts), raised[0])
@@ -66,5 +77,11 @@ def _topic(
     return TopicBrief(
         subject, definition, tuple(p.session for p in raised), spoken.session,
         tuple(labels.get(raised[0].session.id, ())[:3]), tuple((joint or said)[:SAID]), bool(joint),
-        raised[0].session.id != held[0].session.id,
+        raised[0].session.id != held[0].session.id, moved,
     )  # fmt: skip
+
+
+def _main_subject(content: str, order: dict[str, tuple[int, str]]) -> list[str]:
+    """The subject that most of the words name, the first of the list at a tie; none where none does."""
+    named = named_subjects(content)
+    return sorted(named, key=lambda code: (-named[code], order[code][0]))[:1]

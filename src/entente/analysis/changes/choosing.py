@@ -9,7 +9,13 @@ from entente.analysis.changes.rows import Chosen, LeftOut
 from entente.record import Account, DocumentRow, SessionPage
 
 VOICES = ("joint", "unilateral", "third-party")
+OFFICIAL = VOICES[:2]  # a press report is compared only where nobody speaks for a party
 _NAMES = {"joint": "joint", "unilateral": "unilateral", "third-party": "press"}
+# Kinds of paper that tell of a session in the same way.
+_FAMILIES = (
+    frozenset({"joint statement", "communiqué", "joint readout"}),
+    frozenset({"readout", "press release", "media note"}),
+)
 _SHORT = 3  # times as many acts in one account as in the other: of different length
 
 
@@ -20,7 +26,7 @@ def choose(
     told = [(page, accounts) for page in pages if (accounts := _telling(page))]
     left = [LeftOut(page.session, _why_not(page)) for page in pages if not _telling(page)]
     voices = [
-        v for v in VOICES if all(any(a.document.voice == v for a, _ in accounts) for _, accounts in told)
+        v for v in OFFICIAL if all(any(a.document.voice == v for a, _ in accounts) for _, accounts in told)
     ]
     return tuple((page, _chosen(page, accounts, voices[0] if voices else None)) for page, accounts in told), tuple(left)  # fmt: skip
 
@@ -58,6 +64,10 @@ def _why_not(page: SessionPage) -> str:
     return "no act was read in its accounts"
 
 
+def _family(kind: str) -> int | str:
+    return next((n for n, family in enumerate(_FAMILIES) if kind in family), kind)
+
+
 def _paper(document: DocumentRow) -> str:
     return document.kind if "joint" in document.kind else f"{document.voice} {document.kind}"
 
@@ -65,7 +75,7 @@ def _paper(document: DocumentRow) -> str:
 def notes(before: Chosen, after: Chosen) -> Iterator[str]:
     """What makes two accounts hard to compare."""
     one, other = before.document, after.document
-    if (one.voice, one.kind) != (other.voice, other.kind):
+    if (one.voice, _family(one.kind)) != (other.voice, _family(other.kind)):
         yield f"different papers ({_paper(one)}, then {_paper(other)}): what is silent may only be left out"
     if max(before.acts, after.acts) >= _SHORT * min(before.acts, after.acts):
         yield f"of very different length ({before.acts} and {after.acts} acts): what is new or silent may only be so by that"

@@ -82,3 +82,8 @@ class Course:
     steps: tuple[Step, ...]
     silences: tuple[Silence, ...]
     notes: tuple[str, ...]
+
+    @property
+    def long_silences(self) -> tuple[Silence, ...]:
+        """Those of what was said in more than one session; the others stand in the steps already."""
+        return tuple(silence for silence in self.silences if len(silence.said) > 1)

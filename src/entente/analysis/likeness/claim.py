@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from entente.analysis.likeness.terms import subjects_of, terms_of
+from entente.analysis.likeness.terms import subjects_of, terms_of, words_of
 from entente.record import ActRow, parties_of
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
-    addresses; `others` are the parties that it names and that do not act."""
+    addresses; `said` are all words of its quote; `others` the parties that it names and that do not act."""
 
     act: ActRow
     parties: frozenset[str]
     terms: tuple[str, ...]
     whole: frozenset[str]
+    said: frozenset[str]
     subjects: frozenset[str]
     others: frozenset[str]
 
@@ -32,4 +33,12 @@ def claim_of(act: ActRow) -> Claim:
     acting = frozenset(parties_of(act.actors))
     whole = frozenset(terms) | {f"@{code}" for code in act.addressees}
     named = {term[1:] for term in whole if term.startswith("@")}
-    return Claim(act, acting, terms, whole, subjects_of(act.content), frozenset(named - acting))
+    return Claim(
+        act,
+        acting,
+        terms,
+        whole,
+        words_of(act.proof.quote),
+        subjects_of(act.content),
+        frozenset(named - acting),
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import exp
+from math import exp, log
 
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
@@ -17,16 +17,13 @@ from entente.analysis.likeness.force import force_likeness
 from entente.analysis.likeness.others import other_matter
 from entente.analysis.likeness.terms import word_of
 from entente.analysis.likeness.topic import topic_likeness
-from entente.analysis.likeness.words import WordWeights, word_likeness
+from entente.analysis.likeness.words import WordWeights, in_common, within
 
-BOTH, WITHIN, FORCE, ACTORS, START = (
-    8.0,
-    4.4,
-    2.8,
-    0.6,
-    -7.8,
-)  # what each feature weighs, and where the sum starts
-OTHER_MATTER = -1.5  # set, not fitted: too few of the annotated pairs name other third parties
+# What each feature weighs, and where the sum starts.
+WORDS, WITHIN, FORCE, ACTORS, START = 6.3, 8.6, 3.2, 0.5, -8.8
+# The more acts there are, the more of them are alike by chance: by how much, from how many on either side.
+CROWD, FEW = -1.0, 11
+OTHER_MATTER = -3.0  # set, not fitted: too few of the annotated pairs name other third parties
 _SHOWN = 4  # words named in a reason
 
 
@@ -48,6 +45,7 @@ class Scale:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         claims = tuple(claims)
+        self._start = START + CROWD * log(max(FEW, len(claims)) / (2 * FEW))
         self._weights = WordWeights(claim.whole for claim in claims)
         self._totals = {claim.key: self._weights.total(claim.whole) for claim in claims}
 
@@ -58,17 +56,18 @@ class Scale:
     def likeness(self, one: Claim, other: Claim, *, reasons: bool = True) -> Likeness:
         """How alike two acts are. Without `reasons` where many are compared and few are shown."""
         shared = one.whole & other.whole
-        both, within = word_likeness(self._weights.total(shared), self._total(one), self._total(other))
+        inside = within(self._weights.total(shared), self._total(one), self._total(other))
+        words = in_common(one.said, other.said) if shared else 0.0
         force = force_likeness(one.act.force, other.act.force)
         actors = actor_likeness(one.parties, other.parties)
         topic = topic_likeness(one.subjects, other.subjects)
         if one.act.negated != other.act.negated:
             force /= 2
-        total = START + BOTH * both + WITHIN * within + FORCE * force + ACTORS * actors
+        total = self._start + WORDS * words + WITHIN * inside + FORCE * force + ACTORS * actors
         if other_matter(one.others - other.parties, other.others - one.parties):
             total += OTHER_MATTER
         why = self._reasons(one, other, shared, force, actors) if reasons else ()
-        return Likeness(round(1 / (1 + exp(-total)), 4), both, within, force, actors, topic, why)
+        return Likeness(round(1 / (1 + exp(-total)), 4), words, inside, force, actors, topic, why)
 
     def _total(self, claim: Claim) -> float:
         known = self._totals.get(claim.key)

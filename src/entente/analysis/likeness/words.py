@@ -1,4 +1,4 @@
-"""The words in common, the rare ones weighing most."""
+"""The words in common: the rare ones weighing most, and all of them alike."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from math import log
 
 from entente.analysis.likeness.terms import common
 
+_SLACK = 0.6  # what an act must say beyond the words in common to lie wholly within another
 _COMMON = 0.35  # what a word of every communiqué weighs beside another
 
 
@@ -32,11 +33,14 @@ class WordWeights:
         return sum(self.of(term) for term in bag)
 
 
-def word_likeness(shared: float, one: float, other: float) -> tuple[float, float]:
-    """From the weights of the terms in common and of either bag, two measures between 0 and 1.
+def within(shared: float, one: float, other: float) -> float:
+    """How much of the shorter act the longer one says, from the weights of the terms in common and of either; 0 to 1.
 
-    What both share of all that they say, and how much of the shorter one the longer one says.
+    Of an act that says next to nothing, little lies within another.
     """
-    if not shared or not one or not other:
-        return 0.0, 0.0
-    return 2 * shared / (one + other), shared / min(one, other)
+    return shared / (min(one, other) + _SLACK) if shared else 0.0
+
+
+def in_common(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of all words of both wordings, empty ones too, that both have: how alike they read; 0 to 1."""
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0

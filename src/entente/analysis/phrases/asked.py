@@ -48,6 +48,11 @@ class Phrase:
         return 1 if len(self.units) > 2 else 0
 
     @property
+    def coordinates(self) -> bool:
+        """Whether it names several things ("food and energy security"), which can change places."""
+        return any(w.text in phrase_words().coordinators for w in self.words)
+
+    @property
     def needle(self) -> str:
         """The beginning of a word that no variant lacks: the last, or where all must be there, the longest."""
         units = self.units[-1:] if self.may_lack else self.units

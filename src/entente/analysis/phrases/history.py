@@ -65,7 +65,7 @@ def _use(
         ((found.start, found.end),),
     )  # fmt: skip
     return PhraseUse(
-        " ".join(quote.split()), found.exact, found.differences, found.likeness, document.date, document,
+        " ".join(quote.split()), found.exact, found.differences, found.added, found.lacking, found.likeness, document.date, document,
         session.id if session else None, (session.mechanism if session else None) or document.mechanism,
         session.level if session else None, by, tuple(p for p in parties if p not in by), act.force if act else None,
         f"{before}\x02{quote}\x03{after}", proof,
@@ -88,15 +88,29 @@ def _context(text: str, found: Found) -> tuple[str, str]:
 # --- summing up ------------------------------------------------------------------------------------------------------
 
 
-def _summed(phrase: Phrase, chosen: Candidates, uses: tuple[PhraseUse, ...]) -> PhraseHistory:
+def _summed(phrase: Phrase, chosen: Candidates, read: tuple[PhraseUse, ...]) -> PhraseHistory:
+    uses, wider = _apart(read)
     exact = [u for u in uses if u.exact]
     near = [u for u in uses if not u.exact]
-    holding = _holding(chosen, uses)
+    years = _years(chosen, uses)
     return PhraseHistory(
-        phrase.text, len(holding) if chosen.whole else None, len(chosen.read), chosen.complete, chosen.near_in,
+        phrase.text, None if chosen.years is None else sum(y.documents for y in years), len(chosen.read), chosen.complete, chosen.near_in,
         exact[0] if exact else None, _last(exact), near[0] if near else None,
-        _years(holding, uses) if chosen.whole else (), _wordings(uses), _parties(uses), uses,
+        years, _wordings(uses), _wordings(wider), _parties(uses), uses,
     )  # fmt: skip
+
+
+def _apart(read: tuple[PhraseUse, ...]) -> tuple[tuple[PhraseUse, ...], tuple[PhraseUse, ...]]:
+    """Uses of the phrase and its variants; and those of a wider phrase ("supply chains"), which only lack a word of it.
+
+    What lacks a word is a variant where it is rarer than the phrase, and a phrase of its own where it is more usual.
+    """
+    plain = sum(1 for use in read if use.likeness == 1)
+    without = Counter(use.lacking for use in read if use.lacking and not use.added)
+    usual = {lacking for lacking, count in without.items() if plain and count > plain}
+    is_wider = [not use.added and use.lacking in usual for use in read]
+    uses = tuple(use for use, wider in zip(read, is_wider, strict=True) if not wider)
+    return uses, tuple(use for use, wider in zip(read, is_wider, strict=True) if wider)
 
 
 def _last(uses: list[PhraseUse]) -> PhraseUse | None:
@@ -104,18 +118,16 @@ def _last(uses: list[PhraseUse]) -> PhraseUse | None:
     return (dated or uses)[-1] if uses else None
 
 
-def _holding(chosen: Candidates, uses: tuple[PhraseUse, ...]) -> dict[str, str | None]:
-    """Documents with the phrase, with their dates: those that were read, if it was found there; the others as indexed."""
-    plain = {u.document.id for u in uses if u.likeness == 1}
-    read = set(chosen.read)
-    return {p.document: p.date for p in chosen.holders if p.document in plain or p.document not in read}
-
-
-def _years(holding: dict[str, str | None], uses: tuple[PhraseUse, ...]) -> tuple[YearCount, ...]:
-    plain = Counter(_year(date) for date in holding.values())
-    only_near = {u.document.id: u.date for u in uses if u.document.id not in holding}
+def _years(chosen: Candidates, uses: tuple[PhraseUse, ...]) -> tuple[YearCount, ...]:
+    """Documents by year: as the index counts them, less those in which reading did not find it; none where not counted."""
+    if chosen.years is None:
+        return ()
+    with_it = {use.document.id for use in uses if use.likeness == 1}
+    plain = Counter({year or "undated": count for year, count in chosen.years})
+    plain.subtract(_year(p.date) for p in chosen.holders if p.document not in with_it)
+    only_near = {use.document.id: use.date for use in uses if use.document.id not in with_it}
     near = Counter(_year(date) for date in only_near.values())
-    return tuple(YearCount(year, plain[year], near[year]) for year in sorted(plain | near))
+    return tuple(YearCount(year, plain[year], near[year]) for year in sorted(+plain | near))
 
 
 def _year(date: str | None) -> str:

@@ -3,8 +3,8 @@
 Words of content are aligned by their stems (longest common subsequence, rapidfuzz); the likeness is twice the weight of
 what is matched over the weight of both. Another order costs a twentieth. Near is what reaches `NEAR`, lacks at most one
 word of three or more, never the last, which is what an English phrase is about, and adds a few at most. Where the last
-word has moved ("an Indo-Pacific that is free and open") nothing else may differ; elsewhere no joint may come in ("grave
-concern over the threat").
+word has moved, a joint must say how ("an Indo-Pacific that is free and open") unless the phrase names several things, and
+nothing else may differ; elsewhere no joint may come in ("grave concern over the threat"), nor an article beside a new word.
 """
 
 from __future__ import annotations
@@ -158,21 +158,21 @@ def _near(phrase: Phrase, window: tuple[Word, ...]) -> Found | None:
     lacking, added = _left(asked, shared), _left(here, shared)
     if not _bounded(phrase, lacking, added):
         return None
-    moved = one[-1] != other[-1]
-    joined = any(w.text in _new_joints(phrase) for w in window if w.small)
-    if (moved and (added or lacking)) or (joined and not moved):
+    asked_for = {w.text for w in phrase.words}
+    joined = any(w.text in phrase_words().joints - asked_for for w in window if w.small)
+    if one[-1] != other[-1]:  # what the phrase is about has moved
+        if added or lacking or not (joined or phrase.coordinates):
+            return None
+    elif joined or (added and any(w.text in phrase_words().articles - asked_for for w in window)):
         return None
     likeness, reordered = _likeness(asked, here, shared)
-    if likeness < NEAR:
+    forms = _forms(asked, here)
+    if likeness < NEAR or (added and lacking and forms):  # three differences at once are another phrase
         return None
     return Found(
         window[0].start, window[-1].end, False, round(likeness, 3), tuple(w.text for w in added), tuple(w.text for w in lacking),
-        reordered, _forms(asked, here),
+        reordered, forms,
     )  # fmt: skip
-
-
-def _new_joints(phrase: Phrase) -> frozenset[str]:
-    return phrase_words().joints - {w.text for w in phrase.words}
 
 
 def _left(words: tuple[Word, ...], shared: Counter[str]) -> list[Word]:

@@ -30,6 +30,7 @@ _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b|$)"
 )
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
+_CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
 _MOST_WORDS = 12
 
 
@@ -44,7 +45,7 @@ class Core:
     keys: tuple[str, ...]
     amount: int | None
     countries: tuple[tuple[str, tuple[str, ...]], ...]
-    sites: frozenset[str]
+    sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
 
@@ -57,6 +58,16 @@ class Core:
         return self.amount is not None or telling + (NAME if among_them and telling else 0) >= _SPECIFIC
 
     @property
+    def can_be_told(self) -> bool:
+        """Whether a later text could show anything of it."""
+        return bool(self.rules) and (self.is_specific(among_them=True) or bool(self.countries))
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The stems that are not common."""
+        return frozenset(word for word, weight in self.weights if weight >= PLAIN)
+
+    @property
     def names(self) -> frozenset[str]:
         """The stems written as names."""
         return frozenset(word for word, weight in self.weights if weight == NAME)
@@ -66,17 +77,17 @@ class Core:
 def core_of(action: str) -> Core:
     """The core of what is promised ("launch a dialogue on wheat to …": launch, dialogue, wheat)."""
     verb, rest = verb_and_rest(action)
-    end = _end(rest)
+    words = content_words(" " + rest)  # all places are one further on
+    end = _end(rest, words)
     kept = rest[:end]
-    words = [w for w in content_words(" " + kept) if not _DAY.fullmatch(w.stem)]
-    weights = _weighed(words)
-    behind = {
-        s: w * _OF_REST for s, w in _weighed(list(content_words(rest[end:]))).items() if s not in weights
-    }
-    keys = tuple(dict.fromkeys(w.stem for w in sorted(words, key=lambda w: not w.name) if not w.common))
+    core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
+    weights = _weighed(core)
+    behind = _weighed([w for w in words if w.start > end])
+    keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))
     return Core(
-        verb, _head(kept), tuple(weights.items()), tuple(behind.items()), keys[:6], _amount(words), countries_in(kept), sites_in(kept),
-        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)),
+        verb, _head(kept), tuple(weights.items()), tuple((s, w * _OF_REST) for s, w in behind.items() if s not in weights), keys[:6],
+        _amount(core), countries_in(kept), sites_in(kept), _rules(verb, rest, without_end=bool(ongoing().match(action))),
+        bool(body_nouns().search(kept)),
     )  # fmt: skip
 
 
@@ -95,11 +106,11 @@ def _weighed(words: list[Word]) -> dict[str, float]:
     return found
 
 
-def _end(rest: str) -> int:
+def _end(rest: str, words: tuple[Word, ...]) -> int:
     """Where the core ends: at the first word of aim or manner behind some word of content."""
     for match in cut().finditer(rest):
-        words = content_words(" " + rest[: match.start()])
-        if any(not w.common for w in words) or len(words) >= 3:
+        before = [w for w in words if w.end <= match.start() + 1]
+        if len(before) >= 3 or any(not w.common for w in before):
             return match.start()
     return len(rest)
 
@@ -114,9 +125,9 @@ def _head(kept: str) -> str | None:
         last = match["noun"].split()[-1].strip(".,’'\"”)")
         if last.lower() in _SCALES:
             return None
-        if last.lower() not in transparent():
-            return stem(last)
         left = left[match.end("noun") :]
+        if last.lower() not in transparent() or not left.startswith(" of "):
+            return stem(last)
     return None
 
 
@@ -143,18 +154,24 @@ def amounts(words: tuple[str, ...] | frozenset[str]) -> tuple[int, ...]:
 def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Countries that the core names, each with the stems of its names there: one visit may go to several."""
     found: dict[str, list[str]] = {}
-    for part in _PLACE_CUT.split(text):
-        name = part.strip(" .,")
+    for part in _PLACE_CUT.split(f" {text}"):
+        name = _capitals(part)
         code = _names().get(name) or places().get(name)
         if code:
             found.setdefault(code, []).extend(w.stem for w in content_words(" " + name))
     return tuple((code, tuple(dict.fromkeys(stems))) for code, stems in found.items())
 
 
-def sites_in(text: str) -> frozenset[str]:
-    """The countries of the cities and sites that the core names."""
-    parts = (part.strip(" .,") for part in _PLACE_CUT.split(text))
-    return frozenset(places()[part] for part in parts if part in places())
+def _capitals(part: str) -> str:
+    """The words at the beginning that are written as a name."""
+    match = _CAPITALS.match(part.strip(" .,"))
+    return match[0].rstrip(".,") if match else ""
+
+
+def sites_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The cities and sites that the core names: the country of each, and its stems."""
+    parts = [_capitals(part) for part in _PLACE_CUT.split(f" {text}")]
+    return tuple((places()[p], tuple(w.stem for w in content_words(" " + p))) for p in parts if p in places())
 
 
 @lru_cache(maxsize=1)

@@ -76,12 +76,13 @@ class _Share:
 
 
 def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Iterable[str]) -> Told:
-    """A deed from its stems, "|" and the verb wherever it is told."""
+    """A deed from its stems, "|" and the verb wherever it is told ("|>" where the thing done follows)."""
     near: set[str] = set()
     for place, word in enumerate(words):
         if word.startswith("|"):
-            near.update(words[max(0, place - _BEFORE) : place + _AFTER + 1])
-    verbs = frozenset(w[1:] for w in words if w.startswith("|"))
+            before = place if word.startswith("|>") else max(0, place - _BEFORE)
+            near.update(words[before : place + _AFTER + 1])
+    verbs = frozenset(w.lstrip("|>") for w in words if w.startswith("|"))
     plain = frozenset(w for w in words if not w.startswith("|"))
     return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties))
 
@@ -124,10 +125,13 @@ def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Fi
 
 
 def _elsewhere(core: Core, told: Told) -> bool:
-    """Whether the session was held in another country than the one named."""
-    named = core.sites | {code for code, _ in core.countries if code not in told.parties}
-    stems = {s for code, names in core.countries if code in named for s in names}
-    return bool(named) and told.country is not None and told.country not in named and not told.words & stems
+    """Whether the session was held in another country than that of the place named."""
+    if told.country is None:
+        return False
+    if core.sites:
+        return not any(code == told.country or told.words & set(stems) for code, stems in core.sites)
+    named = {code: stems for code, stems in core.countries if code not in told.parties}
+    return bool(named) and told.country not in named and not any(told.words & set(s) for s in named.values())
 
 
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
@@ -144,8 +148,14 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
         return None
     if not _fits(core, share, among_them=_among_them(asked.by, told)):
         return None
+    if rule.name == "kept" and not (
+        share.core >= _AKIN and (core.amount is not None or len(core.names) >= 2)
+    ):
+        return None
     if not told.done:
-        return Finding("begun", rule.name, "it is under way", share.core)
+        return (
+            Finding("begun", rule.name, "it is under way", share.core) if _sure(core, told, share) else None
+        )
     if (some := _in_part(core, told, rule)) is not None:
         return some
     if not own:
@@ -165,6 +175,13 @@ def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
         and share.names >= _NAMES
         and telling >= 1
         and share.telling >= min(2, telling)
+    )
+
+
+def _sure(core: Core, told: Told, share: _Share) -> bool:
+    """Whether it is the very thing that is under way: nearly all its words, or its amount, stand in the text."""
+    return (share.core >= _AKIN and share.telling >= 2) or (
+        core.amount is not None and core.amount in amounts(told.words)
     )
 
 
@@ -199,7 +216,8 @@ def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | No
         return Finding("fulfilled", rule.name, rule.why, share.core)
     given = amounts(told.words)
     if not given:
-        return Finding("begun", rule.name, "it is being given; the text tells no amount", share.core)
+        why = "it is being given; the text tells no amount"
+        return Finding("begun", rule.name, why, share.core) if _sure(core, told, share) else None
     if max(given) >= core.amount:
         return Finding("fulfilled", rule.name, "the amount promised was given", share.core)
     return Finding("partly", rule.name, "less than the amount promised was given", share.core)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from entente.analysis.promises.core import core_of
 from entente.lexicon.fulfilment import next_session
@@ -73,6 +74,7 @@ def _date(edtf: str | None) -> date | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def words_of(occasion: Occasion) -> frozenset[str]:
     """What the session is known by: where, which, who, and the words that report it."""
     return frozenset(stems(" ".join(_said(occasion))))
@@ -92,6 +94,8 @@ def _said(occasion: Occasion) -> Iterator[str]:
 
 
 def _ahead(p: PromiseRow, occasion: Occasion) -> bool:
-    """Whether the session lay ahead when the promise was made."""
+    """Whether the session lay ahead when the promise was made, and at the time that was said."""
     day = occasion.session.date or occasion.told
+    if p.commitment.due_to and len(day) == 10 and not in_due_time(p, day):
+        return False
     return bool(p.told) and bool(occasion.told) and day >= p.told[: len(day)] and occasion.told >= p.told

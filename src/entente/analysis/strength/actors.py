@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.parties import country_name, members
+
+_ALIKE = 0.5  # of the words that either wording says must be the same, for who says them to tell
 
 
 def by_actors(before: Worded, after: Worded) -> Vote | None:
-    """One side became joint, or the other way about; groups stand for their members."""
+    """One side became joint, or the other way about, with much the same words; groups stand for their members."""
+    if not alike(before, after, _ALIKE):
+        return None
     one, other = together(before.claim.parties), together(after.claim.parties)
-    if not one or not other or one == other or not (one < other or other < one):
+    if not (one < other or other < one) or min(len(one), len(other)) != 1:
         return None
     return vote("actors", len(other) - len(one), f"{_named(before)} → {_named(after)}")
 

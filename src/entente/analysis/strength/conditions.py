@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
-from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.phrases import Found, Phrases
+from entente.analysis.strength.qualifiers import beside_shared
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
@@ -13,8 +14,7 @@ from entente.lexicon.strength import strength_words
 
 def by_condition(before: Worded, after: Worded) -> Vote | None:
     """A condition that comes makes softer, one that goes makes stronger."""
-    first = {f.phrase for f in _conditions().within(before.whole)}
-    second = {f.phrase for f in _conditions().within(after.whole)}
+    first, second = _bound(before, after), _bound(after, before)
     return _loss("condition", first - second, second - first)
 
 
@@ -25,12 +25,26 @@ def by_effort(before: Worded, after: Worded) -> Vote | None:
 
 def _efforts(worded: Worded, other: Worded) -> set[str]:
     words = worded.whole
-    others = {f.phrase for f in _effort().within(other.whole)}
-    if others:
+    if _effort().within(other.whole):
         return set()  # both only work at it: which is more cannot be said
     return {
-        f.phrase for f in _effort().within(words) if f.end < len(words) and stem(words[f.end]) in other.stems
+        f.phrase
+        for f in _effort().within(words)
+        if any(len(word) > 3 and stem(word) in other.stems for word in words[f.end : f.end + 1])
     }
+
+
+def _bound(worded: Worded, other: Worded) -> set[str]:
+    """Conditions beside something that both wordings name."""
+    words = worded.whole
+    found = (_with_comma(f, words) for f in _conditions().within(words))
+    return {f.phrase for f in found if beside_shared(f, worded, other)}
+
+
+def _with_comma(found: Found, words: tuple[str, ...]) -> Found:
+    """The phrase with the comma before it, so that what stands before that is beside it."""
+    at = found.start - 1 if found.start and words[found.start - 1] == "," else found.start
+    return Found(found.phrase, at, found.end)
 
 
 def _loss(rule: str, gone: set[str], new: set[str]) -> Vote | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
-from entente.analysis.strength.phrases import Found, Phrases
+from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
@@ -14,6 +14,8 @@ from entente.lexicon.verbs import verb_lexicon
 
 _REACH = 3  # words between a qualifier and the feeling that it qualifies
 _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
+# Forces in which what is judged is the matter itself.
+_JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge"})
 
 Fits = Callable[[Found, Worded, Worded], bool]
 
@@ -30,7 +32,9 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
-    """Words that judge something that both wordings name: "indiscriminate attacks"."""
+    """Words that judge what both wordings condemn, worry about or want to end: "indiscriminate attacks"."""
+    if not {before.claim.act.force, after.claim.act.force} <= _JUDGING:
+        return None
     first = {f.phrase for f in _epithets().within(before.whole) if beside_shared(f, before, after)}
     second = {f.phrase for f in _epithets().within(after.whole) if beside_shared(f, after, before)}
     gone, new = first - second, second - first
@@ -44,12 +48,17 @@ def _by(
 ) -> Vote | None:
     first = {f.phrase for f in phrases.within(before.whole) if fits(f, before, after)}
     second = {f.phrase for f in phrases.within(after.whole) if fits(f, after, before)}
-    gone, new = _highest(first - second, ranks), _highest(second - first, ranks)
+    gone, new = _highest(_without(first, after), ranks), _highest(_without(second, before), ranks)
     if gone and new:
         return vote(rule, ranks[new] - ranks[gone], f"{gone} → {new}")
     if gone or new:
         return vote(rule, 1 if new else -1, f"new: {new}" if new else f"gone: {gone}")
     return None
+
+
+def _without(found: set[str], other: Worded) -> set[str]:
+    """Those that the other wording does not have in any form: "immediate" is there in "immediately"."""
+    return {phrase for phrase in found if not {stem(word) for word in words_of(phrase)} <= other.stems}
 
 
 def _highest(found: set[str], ranks: Mapping[str, int]) -> str:
@@ -62,11 +71,13 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
         return True
     if found.end > worded.head:
         return False
+    same_act = worded.claim.act.force == other.claim.act.force
     if found.phrase.endswith("ly"):
-        return True
+        return same_act or any(stem(word) in other.stems for word in worded.whole[found.end : found.end + 1])
     nouns = verb_lexicon().nouns
     near = worded.whole[found.end : found.end + _REACH]
-    return any(word in nouns or word.removesuffix("s") in nouns or word in _WEIGHTY for word in near)
+    feelings = [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
+    return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
 
 
 def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:

@@ -12,6 +12,7 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 _MUST = 3  # the rank from which a modal tells even where the other wording has none
+_BE = frozenset({"be", "is", "are"})
 _PLAIN = 1  # of something named without a word of scope
 
 
@@ -26,9 +27,9 @@ def by_scope(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_modality(before: Worded, after: Worded) -> Vote | None:
-    """What is to be done must, should or may be done: where both say which, or "must" stands against nothing at all."""
+    """What is to be done must, should or may be done, of something that both name; "must" tells against nothing at all."""
     ranks = strength_words().modality
-    first, second = _highest(before, ranks), _highest(after, ranks)
+    first, second = _highest(before, after, ranks), _highest(after, before, ranks)
     one, other = ranks.get(first, 0), ranks.get(second, 0)
     if (not one or not other) and max(one, other) < _MUST:
         return None
@@ -42,8 +43,14 @@ def _ranked(
     return (found[0], ranks[found[0]]) if found else None
 
 
-def _highest(worded: Worded, ranks: Mapping[str, int]) -> str:
-    found = [f.phrase for f in _modals().within(worded.content)]
+def _highest(worded: Worded, other: Worded, ranks: Mapping[str, int]) -> str:
+    """The strongest modal before or behind a word that the other wording has too; also the "be" of "must be"."""
+    words = worded.whole
+    found = [
+        f.phrase
+        for f in _modals().within(words)
+        if beside_shared(f, worded, other) or (words[f.end : f.end + 1] == ("be",) and _BE & other.stems)
+    ]
     return max(found, key=lambda phrase: ranks[phrase], default="")
 
 

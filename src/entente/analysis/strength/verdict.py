@@ -8,6 +8,7 @@ from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
+from entente.analysis.likeness.terms import spelled
 from entente.analysis.strength.actors import by_actors
 from entente.analysis.strength.conditions import by_condition, by_effort
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet
@@ -18,6 +19,10 @@ from entente.analysis.strength.worded import Worded, worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition)
+_SMALL = frozenset(
+    {",", "the", "a", "an", "our", "their", "its", "also"}
+)  # words that change with who speaks
+_OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 _DATE = re.compile(
     r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
@@ -38,7 +43,10 @@ class Verdict:
         if not self.votes:
             return "no rule tells" if self.change == "reworded" else "other kinds of act, on no common scale"
         said = "; ".join(f"{v.rule}: {v.because}" for v in self.votes)
-        return f"the rules disagree: {said}" if self.change == "cannot say" else said
+        if self.change != "cannot say":
+            return said
+        disagree = len({v.direction for v in self.votes}) > 1
+        return f"{'the rules disagree' if disagree else 'other kinds of act, on no common scale'}; {said}"
 
 
 def judged(before: Claim, after: Claim) -> Verdict:
@@ -54,20 +62,27 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("kept")
     if len(directions) > 1:
         return Verdict("cannot say", votes)
+    if votes and not any(v.rule in _OF_ACT for v in votes) and _unlike(before, after):
+        return Verdict("cannot say", votes)
     if votes:
         return Verdict("stronger" if votes[0].direction > 0 else "softer", votes)
-    if before.act.negated != after.act.negated or not force_likeness(before.act.force, after.act.force):
-        return Verdict("cannot say")
-    return Verdict("reworded")
+    return Verdict("cannot say" if _unlike(before, after) else "reworded")
+
+
+def _unlike(before: Claim, after: Claim) -> bool:
+    """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
+    a, b = before.act, after.act
+    return a.negated != b.negated or not force_likeness(a.force, b.force)
 
 
 def _same(one: Worded, other: Worded) -> bool:
-    """Word for word, but for marks, names of dates and who is named."""
+    """Word for word, but for marks, spelling, names of dates and who is named."""
     a, b = one.claim.act, other.claim.act
     if (a.verb, a.force, a.negated) != (b.verb, b.force, b.negated):
         return False
-    return _bare(one.addressed + one.content) == _bare(other.addressed + other.content)
+    return _bare(one) == _bare(other)
 
 
-def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word != "," and not _DATE.match(word))
+def _bare(worded: Worded) -> tuple[str, ...]:
+    said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
+    return tuple(word for word in said if word not in _SMALL and not _DATE.match(word))

@@ -10,6 +10,7 @@ from entente.outputs.brief.delegations import delegations_section
 from entente.outputs.brief.differences import differences_section
 from entente.outputs.brief.form import Notes, Paper
 from entente.outputs.brief.promises import promises_section
+from entente.outputs.brief.silences import silences_section
 from entente.outputs.brief.standing import standing_section
 from entente.outputs.brief.topics import topics_section
 from entente.outputs.wording import one_line
@@ -25,6 +26,7 @@ def compose(book: Book) -> Paper:
         topics_section(book.topics, notes),
         promises_section(book.promises, notes),
         differences_section(book.ledger, notes),
+        silences_section(book.silences, book.since, notes),
         agenda_section(book.agenda, notes),
     )
     return Paper(
@@ -49,7 +51,6 @@ def _facts(book: Book) -> list[tuple[str, str]]:
 
 
 def _cited(row: DocumentRow) -> tuple[str, str, str]:
-    voice = {"joint": "joint ", "third-party": ""}.get(row.voice, "")
-    kind = row.kind if row.kind.startswith("joint") else f"{voice}{row.kind}"
+    kind = wording.kind(row.kind, row.voice).removeprefix("press, ")
     about = ", ".join(x for x in (kind, one_line(row.publisher or ""), wording.day(row.date)) if x)
     return one_line(row.title or "Untitled"), about, one_line(row.source or "")

@@ -15,6 +15,7 @@ class Line:
     notes: tuple[int, ...] = ()
     lead: str = ""
     quote: str = ""
+    after: str = ""  # what is told behind the quote
     mark: str = ""  # "stronger", "overdue": a word that qualifies the line
 
 

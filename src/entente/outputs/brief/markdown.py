@@ -59,7 +59,7 @@ def _line(line: Line) -> str:
     mark = f" *({escaped(line.mark)})*" if line.mark else ""
     quote = f" “{escaped(line.quote)}”" if line.quote else ""
     notes = "".join(f"[^{n}]" for n in line.notes)
-    return f"{lead}{escaped(line.text)}{quote}{mark}{notes}"
+    return f"{lead}{escaped(line.text)}{quote}{escaped(line.after)}{mark}{notes}"
 
 
 def escaped(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from entente.analysis.brief.topics import TopicBrief
+from entente.analysis.changes.rows import Changed
 from entente.outputs import wording
 from entente.outputs.brief import words
 from entente.outputs.brief.form import Line, Lines, Notes, Section
 from entente.outputs.wording import one_line
+from entente.record import ActRow
 
 
 def topics_section(topics: tuple[TopicBrief, ...], notes: Notes) -> Section:
@@ -25,16 +27,29 @@ def _aside(topic: TopicBrief) -> str:
 
 
 def _lines(topic: TopicBrief, notes: Notes) -> list[Line]:
+    """What was last said, each with how it was said the time before where that is known."""
     if topic.said:
-        return [
-            Line(
-                one_line(f"{act.verb or ''}{' not' if act.negated else ''}:") if act.verb else "",
-                notes.cite(act.proof),
-                lead=words.actor(act),
-                quote=one_line(act.proof.quote),
-            )
-            for act in topic.said
-        ]
+        before = {(a.proof.document, a.proof.fact): changed for changed in topic.moved for a in changed.after}
+        lines = []
+        for act in topic.said:
+            changed = before.get((act.proof.document, act.proof.fact))
+            lines.append(_said(act, changed, notes))
+        return lines
     return [
         Line(f"discussed, no position told: {one_line(t.label)}", notes.cite(t.proof)) for t in topic.labels
     ]
+
+
+def _said(act: ActRow, changed: Changed | None, notes: Notes) -> Line:
+    verb = one_line(f"{act.verb}{' not' if act.negated else ''}:") if act.verb else ""
+    earlier = changed.before[0] if changed else None
+    was = (
+        f"; before: “{one_line(earlier.proof.quote)}” ({one_line(changed.because)})"
+        if changed and earlier
+        else ""
+    )
+    proofs = [act.proof, *([earlier.proof] if earlier else [])]
+    return Line(
+        verb, notes.cite(*proofs), lead=words.actor(act), quote=one_line(act.proof.quote), after=was,
+        mark=changed.change if changed else "",
+    )  # fmt: skip

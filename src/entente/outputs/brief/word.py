@@ -64,6 +64,7 @@ def _line(line: Line) -> Any:
         (f"{line.lead} " if line.lead else "", "bold"),
         (line.text, ""),
         (f" “{line.quote}”" if line.quote else "", ""),
+        (line.after, ""),
         (f" ({line.mark})" if line.mark else "", "italic"),
         (" " + ", ".join(map(str, line.notes)) if line.notes else "", "raised"),
     )

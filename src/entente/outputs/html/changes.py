@@ -30,7 +30,7 @@ def render_course(course: Course) -> str:
         ],
         course.notes,
         list(reversed(course.steps)),
-        [_silence(s) for s in course.silences],
+        [_silence(s) for s in course.long_silences],
     )  # fmt: skip
 
 

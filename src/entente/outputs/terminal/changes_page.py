@@ -36,8 +36,9 @@ def print_course(console: Console, course: Course, *, every: bool) -> None:
     show(console, Group(*_head(course)))
     for step in course.steps if every else course.steps[-1:]:
         print_step(console, step)
-    if course.silences:
-        show(console, section("Silences", str(len(course.silences)), rows(_silences(course.silences), (12,))))
+    found = course.long_silences
+    if found:
+        show(console, section("Silences after two sessions or more", str(len(found)), rows(_silences(found), (12,))))  # fmt: skip
 
 
 def _head(course: Course) -> Iterator[RenderableType]:

@@ -76,9 +76,9 @@ def _accounts(accounts: tuple[Account, ...]) -> RenderableType:
     table.add_column(no_wrap=True)
     table.add_column(ratio=1)
     for a in accounts:
-        voice = {"joint": "joint ", "third-party": "press, "}.get(a.document.voice, "")
+        kind = wording.kind(a.document.kind, a.document.voice)
         text = Text(one_line(a.document.title or "Untitled"), style="bold")
-        text.append(f"\n{voice}{a.document.kind} · {one_line(a.document.publisher or 'publisher not said')} · {wording.day(a.document.date) or 'undated'}", style="not bold")  # fmt: skip
+        text.append(f"\n{kind} · {one_line(a.document.publisher or 'publisher not said')} · {wording.day(a.document.date) or 'undated'}", style="not bold")  # fmt: skip
         text.append(
             f"\n{a.document.id}:{a.proof.fact}" if a.proof.fact else f"\n{a.document.id}",
             style="not bold cyan",

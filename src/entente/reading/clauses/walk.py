@@ -12,6 +12,7 @@ from dataclasses import replace
 from entente.reading.clause import Found, Mode
 from entente.reading.clauses.below import descend, participle, purpose
 from entente.reading.clauses.search import Search
+from entente.reading.clauses.second import second_noun
 from entente.reading.clauses.shapes import (
     after_and,
     agent_of,
@@ -160,6 +161,7 @@ class Walk(Search):
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
         self.found.append(Found(predicate, mode, subject, own, source, None))
         self._second_that(predicate, mode, subject, source)
+        self.found.extend(second_noun(tree, self.found[-1]))
         return True
 
     def _done(self, i: int, source: int | None) -> Predicate | None:

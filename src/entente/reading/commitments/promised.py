@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from entente.lexicon.actorwords import actor_words
 from entente.model import Act
 from entente.reading.cast import Cast
 from entente.reading.commitments.owners import owner_before
@@ -225,6 +226,8 @@ def _self_promise(act: Act) -> bool:
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True
+    if act.force == "agree" and subject.split()[-1:] and subject.split()[-1] in actor_words().bodies:
+        return True  # "agreed that the working group will meet": a body of their own
     mentions = find_parties(whole)
     named = codes(mentions)
     if mentions and act.content[mentions[-1].end : mentions[-1].end + 1] in ("’", "'"):

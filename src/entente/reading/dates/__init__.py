@@ -57,7 +57,7 @@ def _start(match: re.Match[str]) -> int:
 
 
 def _forms(text: str) -> list[Form]:
-    figures, months, words = _FIGURES.search(text), _MONTH.search(text), _WORDS.search(text)
+    figures, months, words = _FIGURES.possible(text), _MONTH.possible(text), _WORDS.possible(text)
     forms: list[Form] = []
     forms += IN_FIGURES if figures else ()
     forms += WITH_DAY if months else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.officewords import NAME_TITLES, PARTICLES, SURNAMES
+from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, SURNAMES
 from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
@@ -14,6 +14,9 @@ _ARTICLED = re.compile(
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
 _POSTNOMINALS = frozenset("MP M.P. KC QC MEP AO AC AM OBE CBE MBE GCMG KCMG CMG MNA SC Ph.D. PhD".split())
 _POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
+# "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
+_INVERTED = re.compile(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
 _QUOTES = "\"“”‘’'("
 
 
@@ -22,12 +25,21 @@ def name_end(words: Words, i: int) -> int:
     text = words.all[i].text
     if not text[0].isupper() and text not in PARTICLES:
         return i
+    if words.at(i - 1) == "of" and words.at(i - 2) in ("Lord", "Baroness", "Baron", "Lady"):
+        return i  # "Lord of Roeland": a style, no name
     named = words.is_name(i) or _party_as_given_name(words, i)
     j = i if named else _past_particles_after_title(words, i)
     if not named and j == i:
         return i
-    while j < len(words) and (
-        words.is_name(j) or _inside(words, i, j) or (j == i and named) or _party_as_family_name(words, i, j)
+    while (
+        j < len(words)
+        and not _will_do(words, i, j)
+        and (
+            words.is_name(j)
+            or _inside(words, i, j)
+            or (j == i and named)
+            or _party_as_family_name(words, i, j)
+        )
     ):
         j += 1
         if words.all[j - 1].possessive or _ends_sentence(words, j - 1):
@@ -35,7 +47,18 @@ def name_end(words: Words, i: int) -> int:
         j = _past_nickname(words, j)
     while j > i and words.all[j - 1].text in PARTICLES:
         j -= 1
+    if j == i + 1 and words.at(j) == "," and _KOREAN_GIVEN.fullmatch(words.at(j + 1)):
+        return j + 2
     return _with_suffix(words, j)
+
+
+def _will_do(words: Words, i: int, j: int) -> bool:
+    """ "President Roe Will Host": the verb of a headline, not a name."""
+    return (
+        i < j
+        and words.at(j) in ("Will", "May", "Can")
+        and (words.at(j + 1) in NOT_NAMES or words.is_office(j + 1))
+    )
 
 
 def _ends_sentence(words: Words, k: int) -> bool:
@@ -113,14 +136,16 @@ def _with_suffix(words: Words, j: int) -> int:
     return j
 
 
-def name_text(words: Words, i: int, j: int) -> tuple[str, int]:
-    """The name as cited and where it begins: without postnominals, possessive and the full stop of a sentence."""
+def name_text(words: Words, i: int, j: int) -> tuple[str, int, int]:
+    """The name as cited, and where it begins and ends: without postnominals, possessive and the full stop of a sentence."""
     first = i
     if j == i + 1 and words.at(i - 1) in NAME_TITLES:  # "Sheikh Hasina": of one word, the title is part of it
         first = i - 1
-    raw = words.text[words.all[first].start : words.all[j - 1].end]
+    start = words.all[first].start
+    raw = words.text[start : words.all[j - 1].end]
     name = re.sub(r"[’']s?$", "", raw) if words.all[j - 1].possessive else raw
     name = _POSTNOMINAL.sub("", name.rstrip(","))
     last = name.split()[-1]
-    ends = name.endswith(".") and last not in SUFFIXES and len(last) > 2
-    return (name[:-1] if ends else name), words.all[first].start
+    if name.endswith(".") and last not in SUFFIXES and len(last) > 2:
+        name = name[:-1]
+    return _INVERTED.sub(r"\1 ", name), start, start + len(name)

@@ -130,7 +130,7 @@ def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, t
             keep = word == "a"
             return (k if keep else k + 1), (begin, k)
         if word in (".", ";", ":") or (
-            k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP") and word not in WORDS.concerned
+            k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP", "MD") and word not in WORDS.concerned
         ):
             break
     if entry.verb in WORDS.always_addressed:

@@ -7,6 +7,7 @@ a sentence that opens with a phrase and a comma has its subject behind that comm
 from __future__ import annotations
 
 from entente.reading.repair.parse import Parse
+from entente.reading.repair.reports import mend_reports
 from entente.reading.repair.roots import (
     clause_behind_and,
     clause_behind_semicolon,
@@ -59,3 +60,4 @@ def repair(parse: Parse) -> None:
     past_taken_for_adjective(parse)
     participle_beside_past(parse)
     conjuncts_of_one_tense(parse)
+    mend_reports(parse)

@@ -45,6 +45,7 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
 
 
 _THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
+_PLACE_OF_NAME = re.compile(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
 _OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
 _LONGEST = 6  # words of a bare title
@@ -52,8 +53,9 @@ _LONGEST = 6  # words of a bare title
 
 def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
     """ "The Vice President", "the Japanese vice minister": one of the cast who holds the office."""
-    for the in _THE.finditer(sentence.text):
-        start = the.end()
+    text = sentence.text
+    leads = [] if _PLACE_OF_NAME.match(text) else [(0, 0)]  # "Prime Minister also called on ..."
+    for begin, start in [*leads, *((the.start(), the.end()) for the in _THE.finditer(text))]:
         owner = next((m for m in sentence.parties if m.start - sentence.start == start), None)
         if owner is not None:
             start = owner.end - sentence.start + 1
@@ -63,7 +65,7 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
         prefer = owner.code if owner else view.home
         person = view.cast.titled(sentence.text[start:end], prefer)
         if person and not (owner and person.party != owner.code):
-            yield Attendee(person, sentence.start + the.start(), sentence.start + end, None)
+            yield Attendee(person, sentence.start + begin, sentence.start + end, None)
 
 
 def _end_of_title(text: str, start: int) -> int | None:
@@ -104,7 +106,7 @@ _BACK = 4  # sentences in which the person is sought for whom a pronoun stands
 
 
 def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
-    earlier = [s for s in view.body if s.start < sentence.start and s.kind != "heading"]
+    earlier = [s for s in view.sentences if s.start < sentence.start and s.kind != "heading"]
     for other in reversed(earlier[-_BACK:]):
         if _LEADS.match(other.text):
             continue  # of the same person

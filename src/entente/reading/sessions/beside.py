@@ -17,16 +17,16 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.sides import parties_of_people
-from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.where import place_index
 from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.
 _BESIDE = Guarded(
-    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|After (?:that|the (?:meeting|talks)))\b",
+    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|(?:After|Following) (?:that|the (?:meeting|talks|call)))\b|\bearlier (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
     re.I,
 )
 _MET = Guarded(
-    r"\b(?:met|meets|will meet|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
+    r"\b(?:met|meets|will meet|spoke with|talked (?:to|with)|conferred with|discussed\b[^.;]{0,120}\bwith(?= (?:the )?[A-Z])|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
     r"|have a (?:[\w-]+ )?meeting|chaired a (?:[\w-]+ )?session|hosted)\b"
 )
 _AHEAD = Guarded(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
@@ -51,8 +51,10 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Pl
     met = _MET.search(sentence.text)
     journey = bool(main.sentences) and _STOP.match(main.sentences[0].text)
     beside = (_BESIDE.search(sentence.text) or (journey and _STOP.match(sentence.text))) if met else None
-    if met is None or not beside or _ELSEWHEN.search(sentence.text) or sentence.dates(view.date):
+    if met is None or not beside or _ELSEWHEN.search(sentence.text):
         return None
+    if any(d.edtf != session.date for d in sentence.dates(view.date, "past")):
+        return None  # another day's: it is read with its date
     named = attendees_in(sentence, view)
     guests = tuple(a for a in named if a.start >= sentence.start + met.end() - 1)
     counterparts = re.search(r"\bcounterparts?\b", sentence.text[met.end() :])
@@ -93,7 +95,7 @@ def _unnamed_guests(text: str, end: int) -> bool:
 
 
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
-_GOES_ON = re.compile(
+_GOES_ON = Guarded(
     r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took) |, (?:where|which|who|during|at which)\b|\.$"
 )
 
@@ -107,7 +109,7 @@ def _span(sentence: SentenceView, begin: int, verb: int, people: Sequence[Attend
     return Span.of(view.text, start, sentence.start + further.start() if further else sentence.end)
 
 
-_THERE = re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
+_THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 
 def _own_place(sentence: SentenceView) -> str | None:

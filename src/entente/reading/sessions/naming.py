@@ -129,7 +129,7 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
 
 
 # The four of Europe and America, and what bears the four's name but is no meeting of their leaders.
-_OTHER_QUAD = re.compile(
+_OTHER_QUAD = Guarded(
     r"\bQuint\b|European Quad|E3|\bQuad (?!Leaders)(?:[A-Z][\w’'-]+ (?:and )?){1,5}?(?:Network|Fellows\w*|Group|Dialogue|Challenge|Partnership|Working|Forum)\b"
 )
 
@@ -156,7 +156,7 @@ def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> Mec
 
 
 # "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.
-_OF_ONE = re.compile(
+_OF_ONE = Guarded(
     r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
 )
 _IN_OFFICE = Guarded(
@@ -181,6 +181,12 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if name == "Quad" and _OTHER_QUAD.match(text, mention.start):
         return False
     after = text[mention.end : min(sentence.end, mention.end + 60)]
+    if (
+        name[:1].islower()
+        and not mention.known
+        and re.search(r"\battend(?:s|ed|ing)? (?:the )?(?:[\w-]+ ){0,3}(?:of )?(?:the )?$", before)
+    ):
+        return False  # "who is here attending the 13th round of consultations"
     if name[:1].islower() and not mention.known:
         return _small_letters_met(name, before, sentence)
     beside = bool(_NEXT_TO_MEETING.search(before)) or bool(
@@ -244,6 +250,12 @@ def _is_one_off(name: str) -> bool:
     return len(who) == 2 and all(len(code) == 3 for code in who)  # two states: a group keeps such rows
 
 
+# "Foreign Ministers' Meeting": who met, not the name of what met.
+_OFFICERS = Guarded(
+    r"\b(?:Deputy|Vice|Foreign|Defen[cs]e|Finance|Trade|Economic|Economy|Energy|Health|Interior|Justice|National|Security|Senior|Ministers?|Ministerial|Advis[eo]rs?|Officials?|Secretaries|Leaders|Presidents)\b[’']?s?"
+)
+
+
 def _is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
@@ -253,6 +265,8 @@ def _is_generic(name: str) -> bool:
         parties = find_parties(bare)
         bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
         bare = re.sub(r"[-–,]", " ", bare)
+    if bare.endswith((" Meeting", " Talks", " Call")):
+        bare = _OFFICERS.sub(" ", bare)
     words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 

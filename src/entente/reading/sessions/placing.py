@@ -10,7 +10,7 @@ from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.mentions import MeetingMention
-from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.where import place_index
 from entente.reading.text import TextView
 
 _PAIR = Guarded(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
@@ -59,6 +59,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if _OTHER_EVENT.search(sentence.text[:start]):
         return False
+    if " since " in sentence.text[mention.end : start]:
+        return False  # "their first talks since she took office in April"
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
 
 

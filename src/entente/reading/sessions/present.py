@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from entente.reading.cast import Person
+from entente.lexicon.officewords import PLURALS
+from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
+from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.tells import tells_first
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -22,6 +26,10 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         person = view.cast.of(mention)
         if person:
             found.setdefault(person.name, person)
+    for subject in (*_subjects(told, view), *_of_one_office(told, view)):
+        found.setdefault(subject.name, subject)
+    if told and _HE.match(told[0].text) and (who := headline_person(view)):
+        found.setdefault(who.name, who)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -30,6 +38,39 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
     return _in_order(found.values())
 
 
+_PLURAL = re.compile(
+    rf"\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|three|four))? (?P<title>(?:[A-Za-z][\w-]+ ){{0,3}}(?:{'|'.join(sorted({*PLURALS, *(p.lower() for p in PLURALS)}))}))\b"
+)
+
+
+def _of_one_office(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "The two National Security Advisors led ...": those of the cast who hold the office."""
+    match = _PLURAL.search(told[0].text) if told else None
+    if match is None or told[0].people:
+        return
+    *before, plural = match.group("title").split()
+    title = bare_title(" ".join([*before, PLURALS[plural.capitalize()]]))
+    holders = [p for p in view.cast.people if p.office and bare_title(p.office) == title]
+    if len({p.party for p in holders}) > 1:
+        yield from holders
+
+
+def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "He will hold talks with ...", "The Minister received ...": who is meant at the head of the first sentence."""
+    if not told or not told[0].people:
+        return
+    first = told[0]
+    named = attendees_in(first, view)
+    if (
+        named
+        and named[0].start - first.start <= _HEAD
+        and not any(p.start == named[0].start for p in first.people)
+    ):
+        yield named[0].person
+
+
+_HEAD = 12  # characters before the subject of a sentence: "Today, the"
+_HE = re.compile(r"(?:He|She)\b")
 _STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
 
 
@@ -40,13 +81,13 @@ def _traveller(told: list[SentenceView], view: TextView) -> Sequence[PersonMenti
     return view.body[0].people[:1]
 
 
-def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:
+def also_present(view: TextView, people: tuple[Person, ...], told: list[SentenceView]) -> tuple[Person, ...]:
     """Those whom a later sentence or a list names as taking part ("Also present were ...", "Participants: ...")."""
     found = {p.name: p for p in people}
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if not sentence.people or not _tells_who_came(sentence.text):
+        if not sentence.people or not _tells_who_came(sentence.text) or _another_day(sentence, told, view):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -54,7 +95,7 @@ def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ..
             if person and known and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
-        found |= {p.name: p for p in _met_later(view)}
+        found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -62,14 +103,38 @@ def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ..
     return _in_order(found.values())
 
 
+def _another_day(sentence: SentenceView, told: list[SentenceView], view: TextView) -> bool:
+    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
+    own = {d.edtf for s in told for d in s.dates(view.date, "past")}
+    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and len(d.edtf) == 10}
+    return bool(own and days) and not own & days
+
+
 _MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
 )
 
 
-def _met_later(view: TextView) -> Iterator[Person]:
+_ANOTHER_TIME = Guarded(
+    r"\b(?:also|later|earlier|last|previous\w*|ago|since|will|next|separately|recall\w*)\b|\b(?:19|20)\d\d\b"
+)
+
+
+def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> bool:
+    """ "The Chairperson was received by President Roe": the meeting of the visitor whom the opening names alone."""
+    if not sentence.people or not tells_first(sentence) or _ANOTHER_TIME.search(sentence.text):
+        return False
+    known = {p.name for p in people}
+    return any(a.person.name in known for a in attendees_in(sentence, view))
+
+
+def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
+        if _again(sentence, people, view):
+            yield from (
+                p for m in sentence.people if (p := view.cast.of(m)) and _took_part(sentence, m, view)
+            )
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
@@ -86,8 +151,8 @@ _MEETING = r"(?:delegations?|side|team|meeting|talks|dialogue|consultations?|ses
 _CAME = Guarded(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
-    rf"|participants (?:included|were|are)|attendees (?:included|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|participants (?:[\w’' -]{{1,40}} )?(?:included?|were|are|comprised)|attendees (?:[\w’' -]{{1,40}} )?(?:included?|were)|(?:those|others|also) (?:attending|participating|on the call|in the meeting|present) (?:included?|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
+    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,
@@ -142,6 +207,7 @@ _SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", r
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = Guarded(
     r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
@@ -165,7 +231,7 @@ _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|
 
 
 # "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
-_AMID = re.compile(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
+_AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
 def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
@@ -196,7 +262,10 @@ def _only_speaks(
 ) -> bool:
     """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
     if mention.office and _SPOKESPERSON.search(mention.office):
-        return not re.search(r"\bwith\s+(?:[\w.]+\s+){0,2}$", before)
+        return not re.search(
+            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
+            before,
+        )
     return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
 
 

@@ -33,15 +33,17 @@ _FORMS = Guarded(
     rf"(?:with\s+(?!(?:{_any(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
     r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?-i:(?!The\b|Our\b|All\b)[A-Z]))"
     r"|\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))"
+    r"|\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])"
     r"|\btelephoned\b|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b|\bon\s+the\s+(?:tele)?phone\s+with\b|\bphoned\s+(?:his|her|(?-i:[A-Z]))"
     rf"|\b(?:{_any(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)"
-    rf"|\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b|\bfor\s+(?:a|an|the)\s+(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b"
+    rf"|\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b|\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b|\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{{0,60}}\b(?:visit|talks|trip|tour|meeting|summit)\b"
     r"|\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b"
     rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|to\s+be\s+)?(?:{_any(_WORDS.passive)})\b"
     rf"|\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b"
     r"|\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b"
     r"|\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b"
-    rf"|\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday)\b"
+    rf"|\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b"
+    rf"|\b(?:during|in|at)\s+their\s+(?:[\w’'-]+\s+){{0,4}}?{_NOUN}\b"
     r"|\b(?:at|during|in)\s+(?:a|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+the\s+(?-i:[A-Z])",
     re.I,
 )

@@ -35,11 +35,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
             found = [*first, *found]
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
-        found = [
-            s
-            for s in opening
-            if (MEET.search(s.text) or tells(s) or _act_together(s, view)) and _names_anyone(s)
-        ]
+        found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
         if (
             view.genre.voice == "third-party"
         ):  # the lead of the press is the news, the meeting comes behind it
@@ -61,6 +57,20 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
     return first + more
+
+
+def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
+    """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
+    if title is not None:
+        return bool(MEET.search(sentence.text)) or tells(sentence)
+    return tells_first(sentence) or any(
+        match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
+    )
+
+
+_AMBIGUOUS = frozenset(
+    ["welcomed", "called", "joined", "meeting", "summit", "host", "led a", "led an", "led the"]
+)
 
 
 def _of_others(sentence: SentenceView, view: TextView) -> bool:
@@ -112,7 +122,7 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = Guarded(r"\b(?:also|separately|later|earlier|afterwards?|then)\b")
+_BESIDE = Guarded(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
 _OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 # "While in Peru, she met with President Roe": one stop of a journey of several.
 _STOP = re.compile(
@@ -211,8 +221,15 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
 _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
 
 
+_THEY_MET = re.compile(
+    r"(?:They|Both|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
+)
+
+
 def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
+    if _THEY_MET.match(sentence.text) and not sentence.people:
+        return not _OF_OTHER_TIMES.search(sentence.text)
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False
     chaired = re.search(r"\bchaired\b", sentence.text)

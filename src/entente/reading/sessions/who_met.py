@@ -52,7 +52,7 @@ def parties_of(
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
-        found |= dict.fromkeys(m.code for m in told[0].parties if m.sense in ("seat", "adjective"))
+        found |= dict.fromkeys(_not_matter(told[:1], view, ("seat", "adjective")))
     found |= dict.fromkeys(_listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
@@ -62,9 +62,7 @@ def parties_of(
     return tuple(_expanded(found, title, told))
 
 
-_OCCASION = re.compile(
-    r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S
-)
+_OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
 _OF_GROUP = re.compile(
     r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
 )
@@ -188,7 +186,7 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
 
 
 _PRESENT = Guarded(
-    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b",
+    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
     re.I,
 )
 
@@ -221,9 +219,14 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
     yield from seen
 
 
+_DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
+
+
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
+    if sentence.kind == "title" and _DISCUSS.search(before):
+        return True  # "Roe, Doe Discuss Freedonia, Sylvania"
     if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
         r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
     ):

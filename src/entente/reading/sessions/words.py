@@ -14,12 +14,12 @@ MEET = Guarded(
     re.I,
 )
 PLANNED = Guarded(
-    r"\b(?:will (?:\w+ )?(?:pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:is|are) (?:pleased|honou?red|delighted) to (?:host|welcome|receive)|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel)|"
+    r"\b(?:will (?:\w+ )?(?:depart|leave for|head to|fly to|arrive|kick off|begin|start|embark|tour|call on|pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:is|are) (?:pleased|honou?red|delighted) to (?:host|welcome|receive)|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel|hold|attend)|"
     r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b",
     re.I,
 )
 # A title that puts a visit or meeting ahead: "President Roe to Host ...", "Xi to visit France"; not "agree to hold talks".
-AHEAD_TITLE = re.compile(
+AHEAD_TITLE = Guarded(
     r"^(?:(?!\b(?:agree|invite|urge|vow|pledge|seek|ask|refuse|decline|call|meet|talk|discuss|offer|tell|told|want)\w*\b).)*\bto (?:host|meet|visit|travel|receive|hold|attend|welcome|convene|lead|join|chair|pay|tour|co-chair|co-host|participate)\b",
     re.I,
 )
@@ -29,7 +29,7 @@ VIDEO = Guarded(
     re.I,
 )
 IN_PERSON = Guarded(
-    r"\b(?:met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
+    r"\b(?:(?:courtesy|farewell|introductory|protocol) call|pa(?:id|ys?) (?:a|an) (?:\w+ )?(?:visit|call)|audience|called on|met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
     re.I,
 )
 FOLLOWS = Guarded(

@@ -20,7 +20,7 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def openers() -> Guarded:
+def openers() -> re.Pattern[str]:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks, about = alternatives(words("talks")), alternatives(words("about"))
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
@@ -38,7 +38,7 @@ def openers() -> Guarded:
         alternatives(words("openers")),
     )
     never = alternatives(words("not_opened"))
-    return Guarded(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
+    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
 
 
 @cache

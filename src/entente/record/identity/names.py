@@ -6,13 +6,16 @@ belong to a person only where there is but one whom they fit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
 from entente.record.identity.folding import slug, words
 from entente.record.identity.matching import Answer, Judgement
+from entente.record.identity.parties import codes
 
 _TITLES = frozenset("jr sr ii iii iv dr".split())
 _SHORT = {
@@ -47,6 +50,7 @@ def whole(form: NameForm) -> bool:
     return len([t for t in form.tokens if len(t) > 1]) > 1 and form.party is not None
 
 
+@lru_cache(maxsize=65536)
 def name_keys(form: NameForm) -> frozenset[str]:
     """Keys by which forms find those they could be the same as."""
     long = {t for t in (_full(t) for t in form.tokens) if len(t) > 1}
@@ -106,7 +110,20 @@ def fits(form: NameForm, full: NameForm) -> bool:
 def person_base(names: Iterable[NameForm]) -> tuple[str, str, str | None]:
     """Id without suffix, name and party to show: the longest of the full names, the least of equal ones."""
     best = min(names, key=lambda f: (not whole(f), -len(f.tokens), -len(f.name), f.name, f.form))
-    return slug(best.name), best.name, best.party
+    return _own(slug(best.name)), best.name, best.party
+
+
+def _own(base: str) -> str:
+    """A base that no other's id can be: one that ends as ids do which are told apart by a party or a hash says so."""
+    last = base.rpartition("-")[2]
+    if any(c.isdigit() for c in last) or any(base.endswith(end) for end in _party_ends()):
+        return f"{base}-name"
+    return base
+
+
+@cache
+def _party_ends() -> tuple[str, ...]:
+    return tuple(sorted(f"-{slug(code, 30)}" for code in codes()))
 
 
 def groups(
@@ -116,11 +133,10 @@ def groups(
     nodes = sorted(forms, key=lambda f: f.form)
     of = {f.form: [f] for f in nodes}
     edges = []
-    for i, a in enumerate(nodes):
-        for b in nodes[i + 1 :]:
-            judgement = judge_pair(a, b, ruled)
-            if judgement.answer == "same":
-                edges.append((-judgement.weight, a.form, b.form))
+    for a, b in _near_pairs(nodes, ruled):
+        judgement = judge_pair(a, b, ruled)
+        if judgement.answer == "same":
+            edges.append((-judgement.weight, a.form, b.form))
     for _, first, second in sorted(edges):
         one, other = of[first], of[second]
         if one is other or any(_clash(x, y, ruled) for x in one for y in other):
@@ -130,6 +146,21 @@ def groups(
             of[form.form] = one
     unique = {id(g): tuple(sorted(g, key=lambda f: f.form)) for g in of.values()}
     return tuple(sorted(unique.values(), key=lambda g: g[0].form))
+
+
+def _near_pairs(
+    nodes: list[NameForm], ruled: Mapping[tuple[str, str], bool]
+) -> Iterator[tuple[NameForm, NameForm]]:
+    """Pairs that share a key, or on which a person ruled: all others are different."""
+    of = {f.form: f for f in nodes}
+    near: dict[str, list[str]] = {}
+    for form in nodes:
+        for key in name_keys(form):
+            near.setdefault(key, []).append(form.form)
+    found = {pair for forms in near.values() for pair in combinations(sorted(forms), 2)}
+    found |= {pair for pair in ruled if pair[0] in of and pair[1] in of}
+    for one, other in sorted(found):
+        yield of[one], of[other]
 
 
 def judge_pair(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) -> Judgement:
@@ -154,6 +185,7 @@ def _full(token: str) -> str:
     return _SHORT.get(token, token)
 
 
+@lru_cache(maxsize=65536)
 def _fulls(form: NameForm) -> tuple[str, ...]:
     return tuple(_full(t) for t in form.tokens)
 

@@ -16,8 +16,8 @@ from entente.record.questions.sessions import proof, session_query, session_row
 from entente.record.rows import DeedRow, Kin, Occasion, Proof
 from entente.record.tables import accounts, current, deeds, promise_keys, promises, sessions, versions
 
-_KIN = 24  # earlier and later promises of one key
-_DEEDS = 30  # later deeds of one key
+_KIN = 12  # earlier and later promises of one key
+_DEEDS = 20  # later deeds of one key
 _NEXT = 2  # sessions that are looked at
 _KEYS = 90  # looked up in one statement
 
@@ -81,13 +81,15 @@ def deed_proofs(connection: Connection, told: Sequence[DeedRow]) -> dict[int, Pr
 
 
 def occasions(connection: Connection, asked: Iterable[tuple[str, str]]) -> tuple[Occasion, ...]:
-    """For accounts (document, id): the sessions they speak of, as other documents report or call them off."""
+    """For accounts (document, id): the sessions they announce, as other documents report them or call them off."""
     wanted = set(asked)
     named: dict[str, list[Any]] = {}
     for chunk in chunks(sorted({document for document, _ in wanted})):
         rows = connection.execute(
             select(accounts.c.document_id, accounts.c.id, accounts.c.session_id, accounts.c.evidence).where(
-                accounts.c.document_id.in_(chunk), accounts.c.session_id.is_not(None)
+                accounts.c.document_id.in_(chunk),
+                accounts.c.session_id.is_not(None),
+                accounts.c.status == "planned",
             )
         )
         for row in rows:

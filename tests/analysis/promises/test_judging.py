@@ -1,0 +1,125 @@
+"""What a later sentence shows of a promise: every example of the lexicon, and what must not be taken for evidence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from entente.analysis.promises.core import core_of, countries_in
+from entente.analysis.promises.fates import STRENGTH
+from entente.analysis.promises.judging import Asked, Finding, judge, told_of
+from entente.analysis.promises.renewal import alike
+from entente.lexicon.fulfilment import STEPS, Example, fulfilment_rules, rules_for, verb_and_rest
+from entente.lexicon.stems import content_words, stems
+from entente.record.deeds import deeds_in
+
+EXAMPLES = [(rule.name, example) for rule in fulfilment_rules() for example in rule.examples]
+
+
+def shown(promise: str, later: str, **given: object) -> Finding | None:
+    """The furthest step that a sentence shows, told a month after the promise."""
+    asked = Asked(core_of(promise), frozenset(given.get("by", ())), "2021-01-01", (None, None))  # type: ignore[call-overload]
+    day = str(given.get("day", "2021-02-01"))
+    found = [
+        judge(asked, told_of(d.rule, d.done, day, d.words, given.get("parties", ()))) for d in deeds_in(later)
+    ]  # type: ignore[arg-type]
+    return max((f for f in found if f), key=lambda f: STRENGTH[f.step], default=None)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), EXAMPLES, ids=lambda e: e if isinstance(e, str) else e.later[:40]
+)
+def test_every_example_of_the_lexicon(rule: str, example: Example) -> None:
+    """The step is the one given; a counter-example shows nothing."""
+    found = shown(example.promise, example.later)
+    assert (found.step if found else None) == example.step
+
+
+def test_every_rule_has_examples_that_show_and_that_do_not() -> None:
+    """And says why, and what it is promised with, unless it is for every promise."""
+    for rule in fulfilment_rules():
+        assert rule.why and rule.done
+        assert any(e.step in STEPS for e in rule.examples), rule.name
+        assert any(e.step is None for e in rule.examples), rule.name
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The two sides will launch the Coastal Radar Network next year.",
+        "The two sides look forward to the launch of the Coastal Radar Network.",
+        "The two sides have not yet launched the Coastal Radar Network.",
+        "The two sides launched the Inland Radar Survey.",
+        "The two sides discussed the Coastal Radar Network and launched a film prize.",
+    ],
+)
+def test_plans_denials_and_other_things_are_no_evidence(later: str) -> None:
+    """Nothing is decided beyond what the text says."""
+    assert shown("launch the Coastal Radar Network", later) is None
+
+
+def test_a_deed_before_the_promise_or_of_others_is_none() -> None:
+    """It must be told later, and of those who promised."""
+    words = "They welcomed the launch of the Coastal Radar Network."
+    promise = "launch the Coastal Radar Network"
+    assert shown(promise, words, day="2020-12-31") is None
+    assert shown(promise, words, by=("JPN",), parties=("FRA", "DEU")) is None
+    assert shown(promise, words, by=("JPN",), parties=("JPN", "KOR")) is not None
+    assert shown(promise, "In 2019 they launched the Coastal Radar Network.") is None
+
+
+def test_what_is_promised_without_an_end_cannot_be_fulfilled() -> None:
+    """It can only be promised again."""
+    assert shown("continue to provide Freedonia with $5 million for clinics", "Japan provided Freedonia with $5 million for clinics.") is None  # fmt: skip
+
+
+def test_a_lesser_amount_is_a_part() -> None:
+    """And the amount itself is the whole."""
+    promise = "provide $50 million for the Elbonia flood shelters"
+    for said, step in (
+        ("$20 million", "partly"),
+        ("$50 million", "fulfilled"),
+        ("$1.2 billion", "fulfilled"),
+    ):
+        found = shown(promise, f"Japan has provided {said} for the Elbonia flood shelters.")
+        assert found is not None and found.step == step
+
+
+def test_the_verb_is_found_behind_what_leads_to_it() -> None:
+    """Work with others to do something promises to do it."""
+    assert verb_and_rest("continue to set up a fund")[0] == "set up"
+    assert verb_and_rest("work with other partners to conclude a treaty")[0] == "conclude"
+    assert [r.name for r in rules_for("conclude")] == ["signed"]
+
+
+def test_countries_of_a_visit_are_told_apart() -> None:
+    """By name or capital."""
+    assert [code for code, _ in countries_in("to Japan, South Korea and Viet Nam in May")] == ["JPN", "KOR", "VNM"]  # fmt: skip
+
+
+def test_amounts_are_one_word() -> None:
+    """Whatever they are written like."""
+    assert stems("$2.5 billion, €3 mn and 20 million doses") == (
+        "$2500000000",
+        "$3000000",
+        "20000000",
+        "dose",
+    )
+
+
+@given(st.text(max_size=300))
+def test_deeds_stand_in_any_text(text: str) -> None:
+    """Their places are within it, in order; nothing breaks."""
+    for deed in deeds_in(text):
+        assert 0 <= deed.start < deed.end <= len(text)
+    assert all(text[w.start : w.end] for w in content_words(text))
+
+
+@given(*(st.lists(st.sampled_from(["open", "^suva", "^fiji", "port", "support", "radar"]), max_size=5),) * 2)
+def test_likeness_is_a_share_and_goes_both_ways(one: list[str], other: list[str]) -> None:
+    """Between 0 and 1."""
+    a, b = ("launch", *one), ("launch", *other)
+    assert alike(a, b) == alike(b, a)
+    assert 0 <= alike(a, b) <= 1
+    assert alike(a, ("sign", *one)) == 0

@@ -1,0 +1,229 @@
+"""The register, on both databases: fates, lines of descent, filters, order, rulings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.analysis.promises.making import Vow, meeting, paper
+
+from entente.analysis.promises.register import Question, commitments, one_commitment
+from entente.analysis.promises.values import Line
+from entente.errors import NotInRecord, RecordError
+from entente.model import Due, ReaderVersion, Reading
+from entente.record import PromiseFilters, Record
+
+TODAY = date(2023, 1, 1)
+RADAR = Vow("launch the Coastal Radar Network")
+PROMISED = paper("Both sides will launch the Coastal Radar Network in Busan.", "2021-03-01", [RADAR])
+AGAIN = paper("They again will launch the Coastal Radar Network.", "2021-09-01", [RADAR])
+DONE = paper("The ministers welcomed the launch of the Coastal Radar Network.", "2022-02-02")
+
+
+def filed(record: Record, *papers: Reading) -> None:
+    """File papers."""
+    for _ in record.add(papers):
+        pass
+
+
+def asked(record: Record, *steps: str, **filters: str) -> tuple[Line, ...]:
+    """The register's answer."""
+    return commitments(record, Question(PromiseFilters(**filters), frozenset(steps)), TODAY)  # type: ignore[arg-type]
+
+
+def test_a_promise_and_what_became_of_it(record: Record) -> None:
+    """The step, the rule, the reason, and words that stand in the later paper."""
+    filed(record, PROMISED, DONE)
+    (line,) = asked(record)
+    assert (line.step, line.by, line.overdue) == ("fulfilled", ("JPN", "KOR"), False)
+    (evidence,) = line.evidence
+    assert (evidence.rule, evidence.date) == ("launched", "2022-02-02")
+    start, end = evidence.proof.spans[0]
+    assert record.reading_of(evidence.document).document.text[start:end] == evidence.proof.quote
+    assert "launch of the Coastal Radar Network" in evidence.proof.quote
+
+
+def test_a_promise_made_again_is_one_line_and_not_fulfilled(record: Record) -> None:
+    """Whatever the order in which the papers came."""
+    filed(record, AGAIN, PROMISED)
+    (line,) = asked(record)
+    assert (line.step, line.renewals, line.evidence) == ("no evidence", 1, ())
+    assert [t.relation for t in line.tellings] == ["first made", "renewed"]
+    filed(record, DONE)
+    (after,) = asked(record)
+    assert (after.id, after.step) == (line.id, "fulfilled")
+
+
+def test_what_is_promised_after_it_was_done_is_another_promise(record: Record) -> None:
+    """The line ends with the deed."""
+    later = paper("They will launch the Coastal Radar Network, again.", "2022-12-01", [RADAR])
+    filed(record, PROMISED, DONE, later)
+    assert sorted(line.step for line in asked(record)) == ["fulfilled", "no evidence"]
+    assert len({line.id for line in asked(record)}) == 2
+
+
+def test_papers_of_one_day_tell_of_one_making(record: Record) -> None:
+    """Promises that point to each other are one line, told twice; nothing goes round in a circle."""
+    twin = paper("A fact sheet: they will launch the Coastal Radar Network.", "2021-03-01", [RADAR])
+    filed(record, PROMISED, twin)
+    (line,) = asked(record)
+    assert [t.relation for t in line.tellings] == ["first made", "told too"]
+    assert line.renewals == 0
+
+
+def test_overdue_promises_come_first_then_those_due(record: Record) -> None:
+    """Then those without a day, the newest first; a closed one is not overdue."""
+    vows = {
+        "open a consulate in Hobart": Due("by May 2022", None, "2022-05-31"),
+        "publish the Tidal Atlas of Sakhalin": Due("by 2024", None, "2024-12-31"),
+        "sign the Honshu Ferry Charter": None,
+        "launch the Coastal Radar Network": Due("by June 2021", None, "2021-06-30"),
+    }
+    for number, (action, due) in enumerate(vows.items(), 1):
+        filed(
+            record, paper(f"No. {number}: they will {action}.", f"2021-03-0{number}", [Vow(action, due=due)])
+        )
+    filed(record, DONE)
+    found = asked(record)
+    assert [(line.action.split()[0], line.overdue) for line in found] == [
+        ("open", True), ("launch", False), ("publish", False), ("sign", False),
+    ]  # fmt: skip
+    assert [line.action.split()[0] for line in commitments(record, Question(overdue=True), TODAY)] == ["open"]
+    assert [line.action.split()[0] for line in commitments(record, Question(), TODAY, limit=2)] == ["open", "publish"]  # fmt: skip
+    assert not any(line.overdue for line in commitments(record, Question(), date(2021, 4, 1)))
+
+
+def test_filters_combine(record: Record) -> None:
+    """By, to, words in any form, dates of the promise and of its end, session, steps."""
+    text = "In Oslo the leaders met. Japan will open a consulate in Hobart. Korea will donate buses to Fiji by 2024."
+    session = meeting(text, "In Oslo the leaders met", date="2022-03-01", place="Oslo")
+    vows = [
+        Vow("open a consulate in Hobart", by=("JPN",)),
+        Vow("donate buses to Fiji by 2024", by=("KOR",), to=("FJI",), due=Due("by 2024", None, "2024-12-31")),
+    ]
+    filed(record, PROMISED, paper(text, "2022-03-01", vows, sessions=[session]), DONE)
+
+    def verbs(*steps: str, **filters: str) -> list[str]:
+        return sorted(line.action.split()[0] for line in asked(record, *steps, **filters))
+
+    assert verbs(by="KOR") == ["donate", "launch"]
+    assert verbs(by="South Korea", words="donating buses") == ["donate"]
+    assert verbs(to="FJI") == ["donate"]
+    assert verbs(to="KOR") == ["open"]  # made to the other at the table
+    assert verbs(first="2022") == ["donate", "open"]
+    assert verbs(last="2021-12") == ["launch"]
+    assert verbs(due_before="2025", due_after="2024-06") == ["donate"]
+    assert verbs("fulfilled") == ["launch"]
+    assert verbs("no evidence", by="JPN") == ["open"]
+    assert verbs(session="leaders-jpn-kor-2022-03-01") == ["donate", "open"]
+    assert verbs(words="submarine") == []
+    for wrong in (
+        {"by": "Atlantis"},
+        {"mechanism": "XYZ"},
+        {"session": "nowhere"},
+        {"first": "soon"},
+        {"words": "the"},
+    ):
+        with pytest.raises(NotInRecord):
+            asked(record, **wrong)
+
+
+def test_the_mechanism_is_a_filter(example: Record) -> None:
+    """Under any of its names."""
+    found = asked(example, mechanism="SCAP")
+    assert found
+    assert {t.mechanism for line in found for t in line.tellings} >= {"scap"}
+
+
+def test_a_session_announced_and_then_held(record: Record) -> None:
+    """The announcement is a promise of its parties; the paper that reports the session is the evidence."""
+    ahead = "The leaders of Japan and Korea will hold a meeting in Oslo on 5 May 2022."
+    held = "The leaders of Japan and Korea met in Oslo on 5 May 2022."
+    planned = meeting(
+        ahead, "a meeting in Oslo on 5 May 2022", status="planned", date="2022-05-05", place="Oslo"
+    )
+    met = meeting(held, held[:-1], date="2022-05-05", place="Oslo")
+    filed(record, paper(ahead, "2022-04-20", sessions=[planned]))
+    (before,) = asked(record)
+    assert (before.step, before.due, before.overdue) == ("no evidence", "2022-05-05", True)
+    filed(record, paper(held, "2022-05-05", sessions=[met]))
+    (after,) = asked(record)
+    assert (after.step, after.id) == ("fulfilled", before.id)
+    assert after.evidence[0].rule in ("announced and held", "met")
+
+
+def test_bad_input_is_said_and_guessed_at_nowhere(record: Record) -> None:
+    """Nobody who promises, no date, a due date before the promise."""
+    filed(
+        record,
+        paper("The Tidal Atlas of Sakhalin will be published.", "2021-03-01", [Vow("be published", "publish the Tidal Atlas of Sakhalin", by=())]),
+        paper("They will launch the Coastal Radar Network.", None, [RADAR], name="undated.txt"),
+        paper("They will open a consulate in Hobart, as in 2015.", "2021-04-01", [Vow("open a consulate in Hobart", due=Due("2015", "2015-01-01", "2015-12-31"))]),
+        DONE,
+    )  # fmt: skip
+    found = {line.action.split()[0]: line for line in asked(record)}
+    assert found["publish"].by == () and "names nobody" in found["publish"].notes[0]
+    assert found["launch"].step == "no evidence" and "no date" in found["launch"].notes[0]
+    assert (
+        found["open"].due is None
+        and not found["open"].overdue
+        and "before the promise" in found["open"].notes[0]
+    )
+
+
+def test_a_ruling_stands_before_what_is_proposed(record: Record) -> None:
+    """Both are shown; it is undone like any other, and a better reader's reading keeps it."""
+    filed(record, PROMISED, DONE)
+    (line,) = asked(record)
+    fact = f"{line.tellings[0].document}:c1"
+    number = record.rule_step(
+        fact, "partly", by="ana", evidence=(line.evidence[0].document, "the launch of the Coastal Radar Network"), because="half of it"
+    )  # fmt: skip
+    (ruled,) = asked(record)
+    assert (ruled.step, ruled.proposed) == ("partly", "fulfilled")
+    assert ruled.ruling is not None
+    assert (ruled.ruling.by, ruled.ruling.because, ruled.ruling.ruling) == ("ana", "half of it", number)
+    assert [line.id for line in asked(record, "partly")] == [line.id]
+    assert asked(record, "fulfilled") == ()
+    better = replace(PROMISED, reader=ReaderVersion("entente", "9.9"))
+    filed(record, better)
+    assert asked(record)[0].step == "partly"
+    assert one_commitment(record, fact, TODAY).step == "partly"
+    record.undo(number, by="ben")
+    assert asked(record)[0].step == "fulfilled"
+    assert [e["what"] for e in record.history(fact) if e["what"] != "read"] == ["step", "undo"]
+    assert list(record.check()) == []
+
+
+def test_a_step_is_ruled_with_a_reason_or_words_that_stand_there(record: Record) -> None:
+    """Else it is refused, and leaves no trace."""
+    filed(record, PROMISED, DONE)
+    fact = f"{asked(record)[0].tellings[0].document}:c1"
+    for wrong in (
+        (fact, "done", None, "so"), (fact, "begun", None, None), (fact, "begun", ("2022", "no such words"), None),
+        (fact.replace("c1", "a1"), "begun", None, "so"), (fact.replace("c1", "c9"), "begun", None, "so"),
+    ):  # fmt: skip
+        with pytest.raises((NotInRecord, RecordError)):
+            record.rule_step(wrong[0], wrong[1], by="ana", evidence=wrong[2], because=wrong[3])
+    assert list(record.rulings()) == []
+
+
+def test_a_record_made_again_is_the_same(record: Record) -> None:
+    """Nothing rests on the order in which papers came."""
+    filed(record, DONE, AGAIN)
+    filed(record, PROMISED)
+    kept, lines = record.dump(), asked(record)
+    record.rebuild()
+    assert record.dump() == kept
+    assert asked(record) == lines
+
+
+def test_the_example_record_has_a_register(example: Record) -> None:
+    """Every quote of every telling and of the evidence stands in its document."""
+    found = asked(example)
+    assert found
+    for line in found:
+        for proof in (*(t.proof for t in line.tellings), *(e.proof for e in line.evidence)):
+            text = example.reading_of(proof.document).document.text
+            assert " … ".join(text[start:end] for start, end in proof.spans) == proof.quote
