@@ -144,12 +144,10 @@ def third_of_three(parse: Parse) -> None:
 def gerund_taken_for_noun(parse: Parse) -> None:
     """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
     for k, word in enumerate(parse.words):
-        if (
-            parse.deps[k] == "advcl"
-            and parse.tags[k] == "NN"
-            and word.endswith("ing")
-            and parse.words[k - 1] == ","
-        ):
+        if parse.tags[k] != "NN" or not word.endswith("ing") or parse.words[k - 1] != ",":
+            continue
+        beside = parse.deps[k] == "conj" and parse.tags[parse.heads[k]][:1] == "V" and not parse.kids(k, "cc")
+        if parse.deps[k] == "advcl" or beside:
             parse.tags[k] = "VBG"
 
 
