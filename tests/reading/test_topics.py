@@ -124,6 +124,13 @@ def test_a_list_behind_a_colon(read: Callable[..., Reading]) -> None:
         ("They discussed the need for dialogue, with the support of the African Union, to end the dispute.",
          ["the need for dialogue, with the support of the African Union, to end the dispute"]),
         ("They met in Tokyo to review the peace plan.", ["the peace plan"]),
+        ("On the agenda were trade, energy and cultural exchanges.", ["trade", "energy", "cultural exchanges"]),
+        ("The main topic of the conversation was the truce in Sudan.", ["the truce in Sudan"]),
+        ("They reviewed relations between the two countries and ways to develop them, in addition to the latest developments in the region.",
+         ["relations between the two countries", "ways to develop them", "the latest developments in the region"]),
+        ("They discussed expanding bilateral trade as also the situation in Ukraine.",
+         ["expanding bilateral trade", "the situation in Ukraine"]),
+        ("Issues of visa facilitation were raised.", ["visa facilitation"]),
         ("She spoke about her work.", []),
     ],
 )  # fmt: skip

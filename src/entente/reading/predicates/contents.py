@@ -85,6 +85,13 @@ def past_partner(tree: Tree, k: int) -> int:
     return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in _ON_MATTER), k)
 
 
+def on_occasion(tree: Tree, k: int) -> bool:
+    """ "| at a meeting in Rome", "| in talks on Monday": where it was done."""
+    return tree.lower[k : k + 1] in (["at"], ["in"], ["during"]) and any(
+        tree.lemma[m] in WORDS.occasions for m in range(k + 1, min(len(tree), k + 5))
+    )
+
+
 def tells_when(tree: Tree, k: int) -> bool:
     """ "consultations on 8 May", "on the sidelines of ...": when or where, not what was talked of."""
     if k >= len(tree):
