@@ -29,6 +29,7 @@ from entente.reading.batches import read_in_batches
 from entente.reading.reader import whole_text
 from entente.reading.segmentation import segment
 from entente.sources import expand, read_source
+from entente.workers import relieve_collector
 
 GROUP = 64  # documents
 _ROWS = ("tokenizer alone (floor)", "parser alone", "whole reading")
@@ -54,6 +55,7 @@ def measure(paths: list[str]) -> None:
     reader, blank = Reader(), spacy.blank("en")
     reader.read(SourceText("The two sides met."))
     ready = time.perf_counter() - started
+    relieve_collector()
     count = sentences = 0
 
     def timed(name: str, what: Callable[[], object]) -> None:
@@ -80,6 +82,7 @@ def main() -> None:
     if sys.argv[1] == "--peak":
         stream = documents(sys.argv[2:])
         reader = Reader()
+        relieve_collector()
         while some := list(islice(stream, GROUP)):
             readings(reader, some)
         print(

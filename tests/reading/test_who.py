@@ -122,3 +122,22 @@ def test_a_counterpart_of_another_country_is_not_of_that_country(read: Callable[
     )
     reading = read(text, title="Chile’s foreign minister visits Peru", address="https://tass.com/world/1")
     assert {(p.name, p.party) for p in reading.participants} == {("Juan Poe", "CHL"), ("Ana Roe", "PER")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The members of the Security Council condemned the raid. The Council members voiced concern. They also urged calm.",
+            ["UN", "UN", "UN"],
+        ),
+        (
+            "Peruvian Foreign Minister Ana Roe met her Chilean counterpart in Lima. Roe praised the pact. "
+            "The Chilean minister thanked Peru. He welcomed the truce.",
+            ["Ana Roe", "CHL", "CHL"],
+        ),
+    ],
+)
+def test_who_is_named_again(read: Callable[..., Reading], text: str, who: list[str]) -> None:
+    """A body's members, and a minister whose name is not told."""
+    assert _who(read(text, title="News", address="https://tass.com/world/1")) == who

@@ -256,7 +256,7 @@ def _subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | N
 
 
 _REPRESENTED_BY = Guarded(
-    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
+    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
 )
 
 
@@ -414,7 +414,7 @@ def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> 
 
 _STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")
 # "travelled to Colombia and met with President Roe".
-_WENT_TO = re.compile(
+_WENT_TO = Guarded(
     r"\b(?:travel(?:l?ed|l?ing|s)? to|visit(?:ed|ing|s)?|arrived in|flew to|traveled in)\s+(?:the\s+)?$"
 )
 _MET_THERE = Guarded(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from entente.reading.needs import FIGURE, needed
 
@@ -161,7 +162,7 @@ class Guarded:
         """As `re.Pattern.fullmatch`, which is fast enough by itself."""
         return self.compiled.fullmatch(text, *bounds)
 
-    def split(self, text: str, most: int = 0) -> list[str | None]:
+    def split(self, text: str, most: int = 0) -> list[str | Any]:
         """As `re.Pattern.split`."""
         return self.compiled.split(text, most) if self.possible(text) else [text]
 

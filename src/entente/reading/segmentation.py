@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 SentenceKind = Literal["title", "heading", "bullet", "prose"]
-MAX_SENTENCE = 6_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
+MAX_SENTENCE = 3_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")

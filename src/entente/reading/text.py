@@ -12,6 +12,7 @@ from entente.reading.parties import PartyMention, contextual_in, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.people.bare import with_bare_names
 from entente.reading.people.counterparts import counterpart_offices
+from entente.reading.people.titles_apart import titles_apart
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
 
@@ -79,4 +80,5 @@ def view_text(text: str, title: str, date: str | None, genre: Genre, home: str |
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = Cast(m for s in sentences for m in s.people).with_offices(counterpart_offices(sentences))
     cast = settle(cast, sentences, home, date, genre.place)
+    cast = cast.with_offices(titles_apart(sentences, cast))
     return TextView(text, title, date, genre, home, sentences, cast)

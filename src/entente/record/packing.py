@@ -7,6 +7,7 @@ import re
 import zlib
 from typing import Any
 
+from entente.errors import EvidenceError, RecordError
 from entente.model import Reading, SourceText, from_json, to_dict
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -42,16 +43,32 @@ def pack(reading: Reading) -> bytes:
 
 
 def unpack(body: bytes, text: str) -> Reading:
-    """The reading that `pack` packed. Raises `EvidenceError` if its text was altered."""
-    value = _loaded(body)
-    value["document"]["text"] = value["document"]["text"] or text
-    return from_json(json.dumps(value, ensure_ascii=False))
+    """The reading that `pack` packed. Raises `EvidenceError` if its text was altered, `RecordError` if it is damaged."""
+    try:
+        value = _loaded(body)
+        value["document"]["text"] = value["document"]["text"] or text
+        return from_json(json.dumps(value, ensure_ascii=False))
+    except EvidenceError:
+        raise
+    except (zlib.error, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+        raise RecordError(
+            "the record",
+            "a reading in it is damaged",
+            "see `entente check`; restore it from a backup (`entente restore`)",
+        ) from error
 
 
 def packs(body: bytes, reading: Reading) -> bool:
-    """Whether `body` is this reading of the same text, but for the path by which the document came."""
-    one, other = _loaded(body), _plain(reading)
-    one["document"]["source"] = other["document"]["source"] = None
+    """Whether `body` is this reading of the same text, but for the path by which the document came.
+
+    A damaged one is none: so filing the document again mends the record.
+    """
+    other = _plain(reading)
+    try:
+        one = _loaded(body)
+        one["document"]["source"] = other["document"]["source"] = None
+    except (zlib.error, ValueError, LookupError, TypeError):
+        return False
     return bool(one == other)
 
 

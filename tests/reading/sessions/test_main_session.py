@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from entente.model import Reading, Session
+import pytest
+
+from entente.model import Reading, Session, SourceText
+from entente.reading import Reader
 
 
 def _main(reading: Reading) -> Session:
@@ -153,3 +156,24 @@ def test_what_a_headline_says_was_discussed_did_not_meet(read: Callable[..., Rea
     text = "Peruvian and Chilean foreign ministers met in Lima on Saturday to discuss the crises abroad."
     main = _main(read(text, title="Roe, Poe Discuss Syria, Libya", address="https://tass.com/world/1"))
     assert set(main.parties) == {"PER", "CHL"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan to prepare for the July summit in Oslo.",
+        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan. She looks forward to hosting leaders in Oslo.",
+    ],
+)
+def test_another_sessions_place_is_not_its_own(reader: Reader, text: str) -> None:
+    reading = reader.read(
+        SourceText(
+            text, title="Readout of President Roe's Meeting with Prime Minister Doe", date="2024-05-06"
+        )
+    )
+    assert [s.place for s in reading.sessions if s.main] == [None]
+
+
+def test_preparations_for_an_upcoming_meeting_are_made_at_one_held(reader: Reader) -> None:
+    text = "OSLO, May 6 -- Chile's Deputy Foreign Minister Jane Roe and Japan's Ambassador Ken Doe discussed on Monday preparations for an upcoming meeting of ministers."
+    assert [s.status for s in reader.read(SourceText(text, date="2024-05-07")).sessions if s.main] == ["held"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from entente.analysis.promises.core import core_of
 from entente.lexicon.fulfilment import next_session
@@ -73,6 +74,7 @@ def _date(edtf: str | None) -> date | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def words_of(occasion: Occasion) -> frozenset[str]:
     """What the session is known by: where, which, who, and the words that report it."""
     return frozenset(stems(" ".join(_said(occasion))))

@@ -23,7 +23,7 @@ NOUN_TO_DO = Guarded(
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
 # Between two such nouns that are set beside one another.
-BESIDE = re.compile(
+BESIDE = Guarded(
     r"[;,]?\s*(?:\band\s+)?(?:\b(?:the|their|our|its|his|her)\s+)(?:[\w’'-]+\s+){0,3}$|;\s*(?:and\s+)?[^;]{0,40}$"
 )
 NOUN_TO_DOING = Guarded(
@@ -41,7 +41,7 @@ HELD = Guarded(
     rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)\s(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?(?P<held>{_any(frozenset(WORDS.held))})\b(?P<rest>.*)$",
     re.S,
 )
-MEETING = re.compile(rf"\b(?:{_any(WORDS.meetings)})s?\b", re.I)
+MEETING = Guarded(rf"\b(?:{_any(WORDS.meetings)})s?\b", re.I)
 # What one tells of a thing that one will do: "a vision which we will bring to life".
 WE_WILL = Guarded(
     r"\b(?:which|that|as|while)\s+we\s+(?:will|intend\s+to)\s+(?:also\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"

@@ -18,10 +18,14 @@ from entente.reading.parser.stored import unpacked
 from entente.reading.parser.tokenizer import Tokenizer, Word
 
 BATCH = 256  # sentences parsed side by side; larger batches gain nothing on one core
+WORDS = 8_000  # of a batch at most: each takes 4 kB of the parser's features
 
 _Chunk = tuple[
     list[str], list[int], list[int], int
 ]  # words, where each begins, rows of their vectors, length
+
+
+_Cut = tuple[list[str], list[int], list[int]]  # words, where each begins, rows of their vectors
 
 
 class DirectParser:
@@ -41,24 +45,37 @@ class DirectParser:
 
     def parse(self, texts: Sequence[str]) -> list[ParsedSentence]:
         """Each sentence with its tree, in order; a few hundred at once are fastest."""
-        network = self._network
-        if network.known > KNOWN:
-            network.forget()
+        if self._network.known > KNOWN:
+            self._network.forget()
             self._chunks.clear()
-        cut = self._cut(texts)
+        found: list[ParsedSentence] = []
+        waiting: list[_Cut] = []
+        count = 0
+        for cut in self._cut(texts):
+            if waiting and count + len(cut[0]) > WORDS:
+                found += self._parsed(waiting)
+                waiting, count = [], 0
+            waiting.append(cut)
+            count += len(cut[0])
+        found += self._parsed(waiting)
+        return found
+
+    def _parsed(self, cut: Sequence[_Cut]) -> Iterator[ParsedSentence]:
+        network = self._network
         lengths = [len(words) for words, _, _ in cut if words]
-        if not lengths:
-            return [ParsedSentence([], [], [], [], []) for _ in texts]
-        rows = np.array(list(chain.from_iterable(rows for _, _, rows in cut)), dtype=np.intp)
-        context = network.encoder(rows, lengths, network.vectors)
-        tags = network.tag_ids(context)
-        heads, by = arc_eager.parse(network, self._actions, network.features(context), lengths)
-        found, first = [], 0
+        tags: list[int] = []
+        heads: list[int] = []
+        by: list[int] = []
+        if lengths:
+            rows = np.array(list(chain.from_iterable(rows for _, _, rows in cut)), dtype=np.intp)
+            context = network.encoder(rows, lengths, network.vectors)
+            tags = network.tag_ids(context)
+            heads, by = arc_eager.parse(network, self._actions, network.features(context), lengths)
+        first = 0
         for words, starts, _ in cut:
             end = first + len(words)
-            found.append(self._sentence(words, starts, tags[first:end], heads[first:end], by[first:end]))
+            yield self._sentence(words, starts, tags[first:end], heads[first:end], by[first:end])
             first = end
-        return found
 
     def _sentence(
         self, words: list[str], starts: list[int], tags: list[int], heads: list[int], by: list[int]
@@ -73,7 +90,7 @@ class DirectParser:
 
     # --- words ------------------------------------------------------------------------------------------
 
-    def _cut(self, texts: Sequence[str]) -> list[tuple[list[str], list[int], list[int]]]:
+    def _cut(self, texts: Sequence[str]) -> list[_Cut]:
         """The words of each sentence, where they begin, and the rows of their vectors."""
         pieces = [text.split(" ") for text in texts]
         for number, text in enumerate(texts):

@@ -17,9 +17,7 @@ _HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.]{{
 
 # "his U.S. and Japanese counterparts, Anna Roe and Ken Doe": each of them.
 _REACH = 110
-_THEIR = re.compile(
-    r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
-)
+_THEIR = Guarded(r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$")
 
 
 def counterpart_offices(sentences: Sequence[SentenceView]) -> dict[int, str]:

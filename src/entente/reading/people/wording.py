@@ -117,6 +117,7 @@ def worded(words: Words, kept: list[int]) -> str | None:
         re.sub(r"[’']s$", "", "".join(_spaced(words, kept)).rstrip(".,"))
         .replace(" ()", "")
         .removeprefix("() ")
+        .removeprefix("U.S. ")  # of a body: "U.S. Department of State Assistant Secretary"
     )
     text = _ROLE.sub("", text)
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text

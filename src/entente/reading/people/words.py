@@ -19,10 +19,11 @@ from entente.lexicon.officewords import (
     SMALL_MODIFIERS,
     STYLES,
 )
+from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
-_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_TOKEN = Guarded(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
+_POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
 # "the Roe government": the name of the head stands for the body.
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
@@ -41,7 +42,7 @@ class Word(NamedTuple):
     capital: bool
 
 
-WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+WORD = Guarded(r"[^\W\d_][\w’'.-]*")
 
 
 @lru_cache(maxsize=16_384)  # there are few words, each many times

@@ -6,6 +6,7 @@ from entente.reading.predicates.words import ADVERBS, WORDS
 from entente.reading.tree import Tree
 
 _ON_MATTER = WORDS.matter - {"of", "around", "focused", "as"}
+_MARKS = frozenset(['"', "“", "”", "``", "''"])
 _MET = WORDS.guests | WORDS.occasions | WORDS.partners
 
 
@@ -20,12 +21,14 @@ def past_adverbs(tree: Tree, k: int) -> int:
 
 def past_manner(tree: Tree, k: int) -> int:
     """ "condemned | in the strongest terms | the attack", "noted | with satisfaction | that ..."."""
+    quoted = k + 1 < len(tree) and tree.lower[k] in _MARKS  # "condemned “in the strongest terms” the attack"
+    k, begin = k + quoted, k
     if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
-        return k
+        return begin
     for end in range(k + 2, min(k + 6, len(tree))):
         if tree.lower[end - 1] in WORDS.manners and tree.lower[end] not in ("of", "for", "and"):
-            return end
-    return k
+            return end + (quoted and tree.lower[end] in _MARKS)
+    return begin
 
 
 def past_circumstance(tree: Tree, i: int, k: int) -> int:

@@ -29,7 +29,15 @@ class Parse:
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """The children of word `i` with one of these labels, left to right."""
-        return [k for k, head in enumerate(self.heads) if head == i and k != i and self.deps[k] in deps]
+        found: list[int] = []
+        k = -1
+        try:
+            while True:  # `index` looks far faster than a loop of our own
+                k = self.heads.index(i, k + 1)
+                if k != i and self.deps[k] in deps:
+                    found.append(k)
+        except ValueError:
+            return found
 
     def root(self) -> int:
         """The first word that hangs on nothing."""

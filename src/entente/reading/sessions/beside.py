@@ -95,7 +95,7 @@ def _unnamed_guests(text: str, end: int) -> bool:
 
 
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
-_GOES_ON = re.compile(
+_GOES_ON = Guarded(
     r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took) |, (?:where|which|who|during|at which)\b|\.$"
 )
 
@@ -109,7 +109,7 @@ def _span(sentence: SentenceView, begin: int, verb: int, people: Sequence[Attend
     return Span.of(view.text, start, sentence.start + further.start() if further else sentence.end)
 
 
-_THERE = re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
+_THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 
 def _own_place(sentence: SentenceView) -> str | None:

@@ -82,7 +82,7 @@ def own_name(acronym: str | None) -> Guarded | None:
 _GERUND = re.compile(
     r"meeting (?:(?:the|our|its|their|these|all|those|such|humanitarian|global|basic|growing|urgent) |\w+ (?:needs|goals|targets|commitments|obligations)\b)"
 )
-_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|their|our|its|\w+[’']s)\s(?:\w+ )?$", re.I)
+_ARTICLE = Guarded(r"\b(?:the|a|an|this|that|their|our|its|\w+[’']s)\s(?:\w+ )?$", re.I)
 
 
 def _nouns(text: str) -> Iterator[re.Match[str]]:

@@ -129,7 +129,7 @@ def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMent
 
 
 # The four of Europe and America, and what bears the four's name but is no meeting of their leaders.
-_OTHER_QUAD = re.compile(
+_OTHER_QUAD = Guarded(
     r"\bQuint\b|European Quad|E3|\bQuad (?!Leaders)(?:[A-Z][\w’'-]+ (?:and )?){1,5}?(?:Network|Fellows\w*|Group|Dialogue|Challenge|Partnership|Working|Forum)\b"
 )
 
@@ -156,7 +156,7 @@ def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> Mec
 
 
 # "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.
-_OF_ONE = re.compile(
+_OF_ONE = Guarded(
     r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
 )
 _IN_OFFICE = Guarded(
@@ -251,7 +251,7 @@ def _is_one_off(name: str) -> bool:
 
 
 # "Foreign Ministers' Meeting": who met, not the name of what met.
-_OFFICERS = re.compile(
+_OFFICERS = Guarded(
     r"\b(?:Deputy|Vice|Foreign|Defen[cs]e|Finance|Trade|Economic|Economy|Energy|Health|Interior|Justice|National|Security|Senior|Ministers?|Ministerial|Advis[eo]rs?|Officials?|Secretaries|Leaders|Presidents)\b[’']?s?"
 )
 

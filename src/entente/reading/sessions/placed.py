@@ -212,7 +212,7 @@ _IT_CAME = re.compile(
 )
 
 
-_ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
+_ALSO = Guarded(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 

@@ -17,13 +17,13 @@ _WORD = r"[A-ZÀ-Þ][\w.’'-]*"
 _SITE = Guarded(
     rf"\bat (?P<site>(?:the )?(?:{_WORD} (?:of (?:the )?|for )?){{1,5}}(?:{'|'.join(site_words())}))\b(?![’'-]| [A-Z])"
 )
-_TOWN = re.compile(
+_TOWN = Guarded(
     rf"\b(?:in|at)(?: the (?:\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed)| at the | to |$))"
 )
-_TELLS = re.compile(
+_TELLS = Guarded(
     r"\b(?:met|meets?|meeting|talks|held|holds?|session|consultations?|dialogue|summit|conference|took place|visit\w*|arriv\w+|gather\w*|conven\w+|received|hosted|round|signed|chaired|co-chaired)\b[^.;]{0,160}$"
 )
-_ON_MATTER = re.compile(
+_ON_MATTER = Guarded(
     r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on|about|regarding|concerning|of)\b[^,;]{0,50}$"
 )
 

@@ -64,8 +64,8 @@ def date_of(
     return _month_of_journey(told, view) or view.date, None
 
 
-_RECENTLY = re.compile(r"\b[Rr]ecently\b")
-_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+_RECENTLY = Guarded(r"\b[Rr]ecently\b")
+_MET_ON = Guarded(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
 
 
 def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
@@ -87,7 +87,7 @@ def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | No
     return None
 
 
-_STAY = re.compile(
+_STAY = Guarded(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
 )
 
@@ -151,7 +151,7 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
 
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
-_TOLD_ON = re.compile(
+_TOLD_ON = Guarded(
     r"\b(?:said|says|announced|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
@@ -171,11 +171,11 @@ _MADE = Guarded(
 
 
 # "the Groups, which were established in September 2021": when the body that met was made.
-_FOUNDED = re.compile(
+_FOUNDED = Guarded(
     r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
 )
 # "the first since the inauguration on May 10": when something else began.
-_SINCE = re.compile(
+_SINCE = Guarded(
     r"\bsince\b[^,;]{0,80}$|\b(?:inaugurat|elect(?:ion|ed)|appoint|took office|taking office|attack|invasion|earthquake|launch(?:ed)? of|test(?:s|ed)? of)\w*\b[^,;]{0,40}$"
 )
 
@@ -218,7 +218,7 @@ def place_of(
 
 
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
-_IN_TITLE = re.compile(
+_IN_TITLE = Guarded(
     r"\b(?:Meets?|Met|Meeting|Talks|Visits?|Hosts?|Holds?|Summit|Consultations|Dialogue|Session|Conference|Round|meets?|met|meeting|talks|visits?|holds?|summit|consultations|dialogue|session|round) (?:[\w’'.,-]+ ){0,12}?in (?:[A-Z])"
 )
 
@@ -229,8 +229,14 @@ def _of_home(site: str) -> bool:
 
 
 # "at the Ministry of Foreign Affairs, Islamabad": the town behind the building.
-_AT_SITE = re.compile(
+_AT_SITE = Guarded(
     r"\b[Aa]t\s+(?:the\s+)?(?:[A-Z][\w’'-]+(?:\s+(?:of|for|and)(?:\s+the)?)?\s+){1,6}[A-Z][\w’'-]+,\s+$"
+)
+
+
+# "to prepare for the summit in Vilnius": where another session is to be held.
+_OF_ANOTHER = Guarded(
+    r"\b(?:prepar\w+ (?:for|of)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
 )
 
 
@@ -246,7 +252,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 before,
             ):
                 continue
-            if _MADE.search(sentence.text[:start]):
+            if _MADE.search(sentence.text[:start]) or _OF_ANOTHER.search(sentence.text[:start]):
                 continue
             if re.search(
                 r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
@@ -285,7 +291,9 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
         if _ONCE.search(sentence.text):
             continue
         for start, _, name in place_index().find(sentence.text):
-            if _IN_A_NAME.match(sentence.text, start + len(name)):
+            if _IN_A_NAME.match(sentence.text, start + len(name)) or _OF_ANOTHER.search(
+                sentence.text[:start]
+            ):
                 continue
             if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
                 return _with_region(sentence, start, name)

@@ -62,9 +62,7 @@ def parties_of(
     return tuple(_expanded(found, title, told))
 
 
-_OCCASION = re.compile(
-    r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S
-)
+_OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
 _OF_GROUP = re.compile(
     r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
 )

@@ -19,7 +19,7 @@ PLANNED = Guarded(
     re.I,
 )
 # A title that puts a visit or meeting ahead: "President Roe to Host ...", "Xi to visit France"; not "agree to hold talks".
-AHEAD_TITLE = re.compile(
+AHEAD_TITLE = Guarded(
     r"^(?:(?!\b(?:agree|invite|urge|vow|pledge|seek|ask|refuse|decline|call|meet|talk|discuss|offer|tell|told|want)\w*\b).)*\bto (?:host|meet|visit|travel|receive|hold|attend|welcome|convene|lead|join|chair|pay|tour|co-chair|co-host|participate)\b",
     re.I,
 )

@@ -27,7 +27,7 @@ from entente.reading.topics.words import (
 from entente.reading.tree import Tree
 
 _SPLIT = Guarded(
-    r"\s*(?:\s+besides\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
+    r"\s*(?:\s+besides\s+|,?\s+apart\s+from\s+|,?\s+in\s+addition\s+to\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
     re.I,
 )
 _ACTION = Guarded(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
@@ -29,6 +31,8 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     phrase = scene.phrase(k)
     named = scene.parties_in(k)
+    if setting.last_body and not named and not setting.parties and _NAMED_AGAIN.match(phrase):
+        return setting.last_body  # "The Council members"
     if not named and setting.parties and OF_BOTH.match(scene.text, tree.end[k]):
         return setting.all
     if named and not OTHERS.search(phrase):
@@ -46,6 +50,9 @@ def group(scene: Scene, k: int) -> Who | None:
             return setting.last_group  # "the two sides" of a paper that reports no meeting
         return setting.all if setting.parties else None
     return _own_body(scene, k, phrase, plural)
+
+
+_NAMED_AGAIN = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
 
 
 def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
