@@ -12,7 +12,7 @@ from functools import cache
 
 from entente.lexicon.places import place_list, places
 
-_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?| \[[A-Z][\w. ]{2,30}\])?"
+_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
 _DAY = r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?\.?)?"
 _AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)|/[A-Z][\w ]{1,20}/\.?))"
 _DASH = r"(?:--+|–-|-–|[–—-])"

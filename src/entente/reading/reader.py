@@ -118,7 +118,7 @@ class Reader:
             ),
         )
         topics = read_topics(view, parts, acts, trees, session, references)
-        commitments = read_commitments(acts, view.date)
+        commitments = read_commitments(acts, view.date, view.cast)
         participants = read_participants(view, main, others)
         reading = Reading(
             document=document,

@@ -102,6 +102,27 @@ def test_a_fact_sheet_opens_with_its_summit(read: Callable[..., Reading]) -> Non
     assert "ASEAN" in main.mechanism.name
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan to prepare for the July summit in Oslo.",
+        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan. She looks forward to hosting leaders in Oslo.",
+    ],
+)
+def test_another_sessions_place_is_not_its_own(reader: Reader, text: str) -> None:
+    reading = reader.read(
+        SourceText(
+            text, title="Readout of President Roe's Meeting with Prime Minister Doe", date="2024-05-06"
+        )
+    )
+    assert [s.place for s in reading.sessions if s.main] == [None]
+
+
+def test_preparations_for_an_upcoming_meeting_are_made_at_one_held(reader: Reader) -> None:
+    text = "OSLO, May 6 -- Chile's Deputy Foreign Minister Jane Roe and Japan's Ambassador Ken Doe discussed on Monday preparations for an upcoming meeting of ministers."
+    assert [s.status for s in reader.read(SourceText(text, date="2024-05-07")).sessions if s.main] == ["held"]
+
+
 def test_an_untitled_statement_that_names_where_a_text_was_adopted_reports_no_meeting(
     read: Callable[..., Reading],
 ) -> None:
@@ -156,24 +177,3 @@ def test_what_a_headline_says_was_discussed_did_not_meet(read: Callable[..., Rea
     text = "Peruvian and Chilean foreign ministers met in Lima on Saturday to discuss the crises abroad."
     main = _main(read(text, title="Roe, Poe Discuss Syria, Libya", address="https://tass.com/world/1"))
     assert set(main.parties) == {"PER", "CHL"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan to prepare for the July summit in Oslo.",
-        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan. She looks forward to hosting leaders in Oslo.",
-    ],
-)
-def test_another_sessions_place_is_not_its_own(reader: Reader, text: str) -> None:
-    reading = reader.read(
-        SourceText(
-            text, title="Readout of President Roe's Meeting with Prime Minister Doe", date="2024-05-06"
-        )
-    )
-    assert [s.place for s in reading.sessions if s.main] == [None]
-
-
-def test_preparations_for_an_upcoming_meeting_are_made_at_one_held(reader: Reader) -> None:
-    text = "OSLO, May 6 -- Chile's Deputy Foreign Minister Jane Roe and Japan's Ambassador Ken Doe discussed on Monday preparations for an upcoming meeting of ministers."
-    assert [s.status for s in reader.read(SourceText(text, date="2024-05-07")).sessions if s.main] == ["held"]

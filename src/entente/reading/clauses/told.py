@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from entente.lexicon.actorwords import actor_words
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import is_document, subject_of
 from entente.reading.predicates import predicate_at
@@ -26,6 +25,21 @@ def reported(search: Search, i: int, subject: int | None) -> bool:
     return len(search.found) > before
 
 
+def tells_of_others(search: Search, i: int) -> bool:
+    """ "emphasized that both governments reiterated ...": in the press, what others did is told, not emphasized."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp") if search.press else None
+    if said is None or not (
+        tree.tag[said] == "VBD" or any(tree.lemma[k] == "have" for k in tree.kids(said, "aux"))
+    ):
+        return False
+    subject = tree.kid(said, "nsubj")
+    if subject is None or tree.tag[subject] == "PRP":
+        return False
+    predicate = predicate_at(tree, said)
+    return predicate is not None and not predicate.weak and not predicate.future
+
+
 def _promises_in_quotes(search: Search, i: int, said: int) -> bool:
     """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
     tree = search.tree
@@ -35,19 +49,6 @@ def _promises_in_quotes(search: Search, i: int, said: int) -> bool:
         return False
     predicate = predicate_at(tree, said)
     return predicate is not None and predicate.force == "commit"
-
-
-def of_both(search: Search, i: int) -> bool:
-    """ "The spokesman stressed that the two sides had agreed ...": in the press, what both did is what is told."""
-    tree = search.tree
-    said = tree.kid(i, "ccomp")
-    subject = subject_of(tree, said) if search.press and says(search, i) and said is not None else None
-    if said is None or subject is None or tree.lower[subject] == "they":
-        return False
-    if not (tree.tag[said] == "VBD" or any(tree.lower[k] == "had" for k in tree.kids(said, "aux"))):
-        return False
-    words = [tree.lower[k] for k in tree.subtree(subject)]
-    return tree.lemma[subject].lower() in actor_words().groups and ("both" in words or "two" in words)
 
 
 def told_of_no_one(search: Search, i: int) -> bool:

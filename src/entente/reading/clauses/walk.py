@@ -28,7 +28,7 @@ from entente.reading.clauses.shapes import (
     said_on_occasion,
     subject_of,
 )
-from entente.reading.clauses.told import of_both, reported, says, told_of_no_one
+from entente.reading.clauses.told import reported, says, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 
@@ -128,7 +128,7 @@ class Walk(Search):
             ):
                 self.found.append(Found(predicate, "passive", subject, own, source, agent))
                 return True
-        if says(self, i) and subject is not None and (is_plain_saying(tree, i) or of_both(self, i)):
+        if subject is not None and (is_plain_saying(tree, i) or tells_of_others(self, i)) and says(self, i):
             if reported(self, i, subject) or is_document(tree, subject):
                 self.tellings.append(Found(predicate, "finite", subject, own, source, None))
                 return True

@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterator
 
 from entente.lexicon.actorwords import actor_words
 from entente.model import Act
+from entente.reading.cast import Cast
+from entente.reading.commitments.owners import owner_before
 from entente.reading.commitments.patterns import (
     BASE_FORM,
     BESIDE,
+    FINITE,
     HELD,
     MEETING,
     MONEY,
@@ -35,8 +38,11 @@ from entente.reading.parties import codes, find_parties
 Rule = Callable[[ActFound], Iterator[Action] | None]
 
 
-def promised(item: ActFound) -> Iterator[Action]:
+def promised(item: ActFound, cast: Cast) -> Iterator[Action]:
     """The actions that an act promises, in the order of the text."""
+    if item.act.force == "welcome" and _of_another(item, cast):
+        yield from _inside_noun(item) or ()
+        return
     for rule in _RULES:
         found = rule(item)
         if found is not None:
@@ -81,6 +87,8 @@ def _held(item: ActFound) -> Iterator[Action] | None:
     subject = found.group("subject")
     article = subject[0].lower() + subject[1:]
     action = f"{WORDS.held[' '.join(found.group('held').split())]} {article}{found.group('rest')}"
+    if found.group("held") == "meet":
+        action = f"meet{found.group('rest')}"  # "that the working group will meet soon"
     return iter([(*_whole(item), WHICH.sub("", action))])
 
 
@@ -103,7 +111,7 @@ def _noun_of_action(item: ActFound) -> Iterator[Action] | None:
     """ "committed to close coordination on ...": to coordinate closely."""
     act = item.act
     noun = NOUN_ACTION.match(act.content) if item.promise and act.force in ("commit", "agree") else None
-    if noun is None:
+    if noun is None or FINITE.search(act.content):
         return None
     how, what = noun.group("how").strip(), WORDS.actions[noun.group("what").rstrip("s")]
     way = "continue to " if how == "continued" else ""
@@ -140,6 +148,14 @@ def _no_promise(item: ActFound) -> Iterator[Action] | None:
     if act.force == "welcome" and not THEIRS.search(act.content):
         return _nothing()  # another's agreement is welcomed
     return None
+
+
+def _of_another(item: ActFound, cast: Cast) -> bool:
+    """ "welcomed the commitment by the authorities to end ...": another's promise, recorded as theirs."""
+    noun = NOUN_TO_DO.search(item.act.content)
+    if noun is None or noun.group().split()[0].rstrip("s") in WORDS.done:
+        return False  # "welcomed Fredonia's agreement to return": what it has agreed with others
+    return owner_before(item, item.content_start + noun.start("verb"), cast) is not None
 
 
 def _inside_noun(item: ActFound) -> Iterator[Action] | None:

@@ -25,6 +25,8 @@ def name_end(words: Words, i: int) -> int:
     text = words.all[i].text
     if not text[0].isupper() and text not in PARTICLES:
         return i
+    if words.at(i - 1) == "of" and words.at(i - 2) in ("Lord", "Baroness", "Baron", "Lady"):
+        return i  # "Lord of Roeland": a style, no name
     named = words.is_name(i) or _party_as_given_name(words, i)
     j = i if named else _past_particles_after_title(words, i)
     if not named and j == i:

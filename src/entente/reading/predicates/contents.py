@@ -40,6 +40,8 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
         ["to"],
     ):
         return k + 2
+    if tree.words[k] in WORDS.calendar and tree.tag[k + 1 : k + 2] in (["PRP"], ["DT"]):
+        return k + 1  # "agreed Monday | they will seek ..."
     first = k if tree.lower[k] in WORDS.when_where else k - 1
     if first <= i or tree.lower[first] not in WORDS.when_where:
         return k

@@ -22,7 +22,8 @@ from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.told import evidence_of, meeting_sentences
-from entente.reading.sessions.when_where import date_of, place_nearby, place_of
+from entente.reading.sessions.when import date_of
+from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
 from entente.reading.text import TextView
 
@@ -58,7 +59,7 @@ def read_main(view: TextView) -> MainSession | None:
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
-    people = also_present(view, people_of(title, told, view))
+    people = also_present(view, people_of(title, told, view), told)
     mechanism = mechanism_of(title, told, view)
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
