@@ -24,9 +24,10 @@ from entente.reading.who.setting import Who
 def group(scene: Scene, k: int) -> Who | None:
     """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
     tree, setting = scene.tree, scene.setting
-    if setting.last_body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
+    body = setting.last_body or _alone_there(scene)
+    if body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
         if scene.phrase(k).lower() == f"the {tree.lower[k]}" and not scene.parties_in(k):
-            return setting.last_body
+            return body
     if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
         return None
     phrase = scene.phrase(k)
@@ -53,6 +54,12 @@ def group(scene: Scene, k: int) -> Who | None:
 
 
 _NAMED_AGAIN = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
+
+
+def _alone_there(scene: Scene) -> Who | None:
+    """The organisation that met, where no one else did."""
+    parties = scene.setting.parties
+    return scene.setting.all if len(parties) == 1 and is_organisation(parties[0]) else None
 
 
 def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:

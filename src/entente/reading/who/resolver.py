@@ -12,7 +12,13 @@ from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
 from entente.reading.unlisted import assembly, association, company
 from entente.reading.who.chairs import presiding
-from entente.reading.who.coordination import beside, coordinated, rest_of_parties, with_neighbours
+from entente.reading.who.coordination import (
+    and_the_other,
+    beside,
+    coordinated,
+    rest_of_parties,
+    with_neighbours,
+)
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
 from entente.reading.who.offices import bare_name, of_two_offices, title_holder
@@ -65,7 +71,7 @@ class Resolver:
         if len(heads) > 1 and (holder := of_two_offices(scene, heads)) is not None:
             return holder
         found = [_one(scene, k, span) for k in heads]
-        if rest_of_parties(scene, heads, found):
+        if rest_of_parties(scene, heads, found) or and_the_other(scene, heads, found):
             return scene.setting.all
         actors: dict[tuple[str, str | None], Actor] = {}
         for who in found:
