@@ -52,6 +52,8 @@ def test_topics(read: Callable[..., Reading], sentence: str, wanted: list[str]) 
         ("On Monday, the President said that the position of Korea is unchanged.", []),
         ("The agenda of the talks included a review of relations, and cooperation in the fields of trade and health.",
          ["a review of relations", "cooperation in the fields of trade and health"]),
+        ("They discussed trade relations and ways to support them, in addition to the latest developments in the region.",
+         ["trade relations", "ways to support them", "the latest developments in the region"]),
         ("The two leaders agreed to continue discussions on fisheries.", []),
         ("The talks on fisheries will be held in June.", []),
     ],
