@@ -1,10 +1,11 @@
 """How filing grows: the time for 1,000 documents into records of growing size, and of questions asked of them.
 
-    python bench/record_growth.py READINGS.jsonl DOCUMENTS RECORD…
+    python bench/record_growth.py READINGS.jsonl DOCUMENTS RECORD… [--fill TOTAL]
 
 READINGS: what `entente read --json examples/scap` prints, or of any other folder. Documents are made from them by
 substitution: other parties, other names, other dates; what is quoted stays quoted. RECORD…: records that do not exist
-yet, of either database.
+yet, of either database. With `--fill` each is then filled to TOTAL documents by copies (`record_copies.py`), which takes
+a fraction of the time, and another thousand is filed into it.
 
 For the first thousand documents and those at each milestone: seconds by the clock; milliseconds of processor time for
 one document, the server's included where it runs on this machine; the slowest of 20 questions (95th percentile), by the
@@ -32,6 +33,7 @@ from entente.errors import EvidenceError
 from entente.lexicon.parties import parties
 from entente.model import Reading, from_json
 from entente.record import Record
+from record_copies import fill
 
 _DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})"')
 _CODES = sorted(p.code for p in parties() if p.sort == "government")
@@ -43,27 +45,37 @@ _SHOWN = (1000, 2000, 5000, 10_000, 20_000, 30_000, 50_000, 100_000)
 def main() -> None:
     """One table, a line for the first thousand documents and for the latest, of each record."""
     lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
-    total, addresses = int(sys.argv[2]), sys.argv[3:]
+    total, rest = int(sys.argv[2]), sys.argv[3:]
+    at = rest.index("--fill") if "--fill" in rest else len(rest)
+    addresses, filled = rest[:at], int(rest[at + 1]) if at < len(rest) else 0
     print(
         f"{'record':>10} {'documents':>9} {'s for 1,000':>11} {'ms each, CPU':>12}   search ms (CPU)   session ms (CPU)  MB"
     )
     for address in addresses:
-        _measure(address, synthetic(lines), total)
+        _measure(address, synthetic(lines), total, filled)
 
 
-def _measure(address: str, made: Iterator[Reading], total: int) -> None:
-    kind = "PostgreSQL" if address.startswith("postgres") else "SQLite"
+def _measure(address: str, made: Iterator[Reading], total: int, filled: int) -> None:
     with Record(address, create=True) as record:
         used = _Clock(record)
         for done in range(_STEP, total + _STEP, _STEP):
-            batch = [next(made) for _ in range(_STEP)]
-            started, before = time.perf_counter(), used()
-            for _ in record.add(batch):
-                pass
-            seconds, each = time.perf_counter() - started, used() - before
-            if done in _SHOWN or done >= total:
-                search, pages = _p95(_searches(record), used), _p95(_pages(record), used)
-                print(f"{kind:>10} {done:>9} {seconds:>11.1f} {each:>12.2f} {search:>17} {pages:>17} {_size(record):>7.0f}", flush=True)  # fmt: skip
+            step(record, made, used, done, shown=done in _SHOWN or done >= total)
+        if filled:
+            step(record, made, used, fill(record, filled) + _STEP, shown=True)
+
+
+def step(record: Record, made: Iterator[Reading], used: _Clock, done: int, *, shown: bool) -> None:
+    """File the next thousand; a line of the table."""
+    batch = [next(made) for _ in range(_STEP)]
+    started, before = time.perf_counter(), used()
+    for _ in record.add(batch):
+        pass
+    seconds, each = time.perf_counter() - started, used() - before
+    if shown:
+        with record.reading() as connection:
+            kind = {"postgresql": "PostgreSQL"}.get(connection.dialect.name, "SQLite")
+        search, pages = _p95(_searches(record), used), _p95(_pages(record), used)
+        print(f"{kind:>10} {done:>9} {seconds:>11.1f} {each:>12.2f} {search:>17} {pages:>17} {_size(record):>7.0f}", flush=True)  # fmt: skip
 
 
 class _Clock:
@@ -97,7 +109,7 @@ def _size(record: Record) -> float:
         return float(pages * connection.execute(text("PRAGMA page_size")).scalar_one()) / 1e6
 
 
-def synthetic(lines: list[str]) -> Iterator[Reading]:
+def synthetic(lines: list[str], number: int = 0) -> Iterator[Reading]:
     """Documents without end, the same in every run: each round of them has its own parties, people and dates."""
     words = sorted(
         {
@@ -109,7 +121,6 @@ def synthetic(lines: list[str]) -> Iterator[Reading]:
         }
     )
     present = sorted({code for line in lines for code in _CODE.findall(line) if code in _CODES})
-    number = 0
     while True:
         chance = random.Random(number)
         shift = timedelta(days=chance.randrange(-9000, 9000))

@@ -53,6 +53,9 @@ def read_many(
     return in_order(items, jobs=jobs, date=date, title=title, pipeline=pipeline)
 
 
+_REREAD = "reread"
+
+
 def add(record: Record, items: Iterable[str], *, jobs: int = 1) -> list[SourceError]:
     """Read inputs and file them in the record; the inputs that could not be read."""
     failed: list[SourceError] = []
@@ -70,6 +73,15 @@ def add(record: Record, items: Iterable[str], *, jobs: int = 1) -> list[SourceEr
 
 
 def reread(record: Record) -> Iterator[Batch]:
-    """Read all documents of the record again with this version's reader; what became of them, a few at a time."""
+    """Read all documents of the record again with this version's reader; what became of them, a few at a time.
+
+    Broken off, it goes on behind the last few that it had filed.
+    """
     reader = _reader()
-    yield from record.add(reader.read(source) for source in record.sources())
+    version = f"{reader.version.name} {reader.version.version} "
+    begun = record.noted(_REREAD) or ""
+    after = begun.removeprefix(version) if begun.startswith(version) else None
+    for batch in record.add(reader.read(source) for source in record.sources(after)):
+        record.note(_REREAD, version + batch.filed[-1].document)
+        yield batch
+    record.note(_REREAD, None)

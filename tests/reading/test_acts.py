@@ -159,3 +159,32 @@ def test_the_ministers_are_all_whom_the_lead_names(read: Callable[..., Reading])
     )
     acts = read(text, title="Ministers meet in Nara").acts
     assert [{a.party for a in act.actors} for act in acts] == [{"JPN", "CAN", "ITA", "ESP"}] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Prime Minister Sato shared his assessment of the harvest.", [("JPN", "inform", "the harvest")]),
+        ("They shared assessments of the harvest.", [("JPN+KOR", "discuss", "the harvest")]),
+        (
+            "Prime Minister Sato expressed concern about the flood and his readiness to send boats.",
+            [("JPN", "concern", "the flood"), ("JPN", "commit", "his readiness to send boats")],
+        ),
+        (
+            "President Kim expressed support for peace and stability.",
+            [("KOR", "support", "peace and stability")],
+        ),
+        ("The two are agreed that trade must grow.", [("JPN+KOR", "agree", "trade must grow")]),
+        ("The two sides will hold talks on trade.", [("JPN+KOR", "discuss", "trade")]),
+        ("The two sides will hold talks in Seoul.", [("JPN+KOR", "commit", "hold talks in Seoul")]),
+        (
+            "A spokesperson stressed that the two sides had reaffirmed the treaty.",
+            [("JPN+KOR", "affirm", "the treaty")],
+        ),
+    ],
+)
+def test_acts_in_reports(
+    read: Callable[..., Reading], sentence: str, wanted: list[tuple[str, str, str]]
+) -> None:
+    """One side tells, both compare; two nouns of one light verb; planned talks; what both did, told by one."""
+    assert _acts(read(OPENING + sentence, title="Leaders meet", address="https://tass.com/world/1")) == wanted

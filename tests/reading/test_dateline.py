@@ -14,6 +14,7 @@ from entente.reading.dateline import find_dateline
         ("ISLAMABAD: The two sides", "ISLAMABAD", "The two sides"),
         ("New Delhi : The sixth round", "New Delhi", "The sixth round"),
         ("ABU DHABI, (WAM - 2nd May, 2021) H.H. Sheikh", "ABU DHABI", "H.H. Sheikh"),
+        ("New Delhi [India], March 22 (ANI): Ministers", "New Delhi", "Ministers"),
         ("Tokyo (Jiji Press)—Ministers", "Tokyo", "Ministers"),
         ("Washington –- Officials", "Washington", "Officials"),
     ],

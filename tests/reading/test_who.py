@@ -64,3 +64,61 @@ def test_who_speaks_in_a_statement_without_a_meeting(
     """Those whom the title names before its matter, not those whom it is about."""
     reading = read("We remain deeply concerned about the harvest. We call for calm in Peru.", title=title)
     assert {a.party for act in reading.acts for a in act.actors} == parties
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The Chairman of ECOWAS, President Kofi Adom of Ghana, condemned the attack.", {"ECOWAS", "GHA"}),
+        ("Ghanaian President Kofi Adom, current Chairperson of the African Union, condemned the attack.", {"AU", "GHA"}),
+        ("In his capacity as Chairman of the African Union, President Kofi Adom of Ghana condemned the attack.", {"AU"}),
+        ("President Kofi Adom of Ghana, speaking on behalf of ECOWAS, condemned the attack.", {"ECOWAS"}),
+        ("President Kofi Adom of Ghana condemned the attack on the seat of ECOWAS.", {"GHA"}),
+    ],
+)  # fmt: skip
+def test_who_presides_speaks_for_the_grouping(
+    read: Callable[..., Reading], sentence: str, parties: set[str]
+) -> None:
+    """Beside the own government, or for the grouping alone where the text says so."""
+    reading = read(sentence, title="President Adom condemns the attack", address="https://tass.com/world/1")
+    assert {a.party for a in reading.acts[0].actors} == parties
+
+
+def test_a_grouping_beside_all_its_members_is_no_party_more(read: Callable[..., Reading]) -> None:
+    """The members act."""
+    seven = "France, Germany, Italy, Japan, Canada, the United Kingdom and the United States"
+    reading = read(
+        f"We, the ministers of the Group of Seven of {seven}, condemn the raid.",
+        title="G7 Statement on the Raid",
+    )
+    assert {a.party for a in reading.acts[0].actors} == {"FRA", "DEU", "ITA", "JPN", "CAN", "GBR", "USA"}
+
+
+def test_the_acronym_of_the_meeting_is_those_who_met(read: Callable[..., Reading]) -> None:
+    """ "The FOC reviewed ...", "the FOCs provided an opportunity to ..."."""
+    text = (
+        "Japan and the Republic of Korea held Foreign Office Consultations (FOC) in Tokyo on Monday. "
+        "The FOC reviewed trade. The FOCs provided a timely opportunity to discuss visas."
+    )
+    reading = read(text, title="Consultations", address="https://tass.com/world/1")
+    assert _who(reading) == ["JPN+KOR", "JPN+KOR"]
+
+
+def test_an_organisation_is_named_again_by_its_noun_and_by_the_abbreviation_of_the_text(
+    read: Callable[..., Reading],
+) -> None:
+    """ "The bloc ...", "The PSC ...", "It also ..."."""
+    text = (
+        "The African Union’s Peace and Security Council (PSC) condemned the raid. The council urged calm. "
+        "The PSC welcomed the truce. It also called on the army to leave the port."
+    )
+    assert _who(read(text, title="Union condemns raid", address="https://tass.com/world/1")) == ["AU"] * 4
+
+
+def test_a_counterpart_of_another_country_is_not_of_that_country(read: Callable[..., Reading]) -> None:
+    """Wherever the report was written."""
+    text = (
+        "LIMA (Reuters) – Foreign Minister Juan Poe met his Peruvian counterpart Ana Roe in Lima on Friday."
+    )
+    reading = read(text, title="Chile’s foreign minister visits Peru", address="https://tass.com/world/1")
+    assert {(p.name, p.party) for p in reading.participants} == {("Juan Poe", "CHL"), ("Ana Roe", "PER")}

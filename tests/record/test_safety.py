@@ -10,17 +10,19 @@ import signal
 import subprocess
 import sys
 import time
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text, update
 from tests.record.fixtures import Makers
 
 from entente.errors import RecordError
 from entente.model import Reading, to_json
 from entente.record import Record
+from entente.record.tables import current, readings
 
 
 @pytest.fixture
@@ -232,3 +234,146 @@ def test_json_of_a_ruling_is_json(example: Record) -> None:
     with example.reading() as connection:
         for pins in connection.execute(text("SELECT pins FROM rulings")).scalars():
             assert json.loads(pins)["quotes"]
+
+
+_DAMAGE = {
+    "cut off": lambda body: body[: len(body) // 2],
+    "a byte turned": lambda body: body[:20] + bytes([body[20] ^ 0xFF]) + body[21:],
+    "nothing": lambda body: b"",
+    "no reading": lambda body: zlib.compress(b'{"document": {}}'),
+    "no JSON": lambda body: zlib.compress(b"\xff\x00 nothing"),
+    "a list": lambda body: zlib.compress(b"[]"),
+}
+
+
+@pytest.mark.parametrize("how", sorted(_DAMAGE))
+def test_a_damaged_reading_is_said_and_mended(how: str, scap: tuple[Reading, ...], tmp_path: Path) -> None:
+    """`check` names the document in one line and goes on; what needs the reading says what to do; filing it again mends it."""
+    path = tmp_path / "r.db"
+    with Record(str(path), create=True) as record:
+        list(record.add(scap[:3]))
+        record.confirm(f"{_first(record)}:a1", by="ana")
+        kept, document = record.dump(), _first(record)
+        digest = record.reading_of(document).document.id
+        with record.changing() as connection:
+            body = connection.execute(select(readings.c.body).where(readings.c.hash == digest)).scalar_one()
+            connection.execute(
+                update(readings).where(readings.c.hash == digest).values(body=_DAMAGE[how](body))
+            )
+        assert ("reading", document) in {(f.what, f.where) for f in record.check()}
+        for ask in (
+            lambda: record.reading_of(document),
+            lambda: record.history(f"{document}:a1"),
+            record.rebuild,
+        ):
+            with pytest.raises(RecordError, match="damaged"):
+                ask()
+        record.settle()
+    if how == "cut off":  # once as a person sees it
+        done = _entente("check", "--record", str(path))
+        assert done.returncode == 1
+        assert document in done.stdout.decode()
+        assert b"Traceback" not in done.stdout + done.stderr
+        assert _entente("history", f"{document}:a1", "--record", str(path)).stderr.count(b"\n") == 1
+    with Record(str(path)) as record:
+        list(record.add(scap[:3]))
+        assert list(record.check()) == []
+        assert record.dump() == kept
+
+
+def _first(record: Record) -> str:
+    return next(iter(record.documents())).id
+
+
+def _entente(*args: str) -> subprocess.CompletedProcess[bytes]:
+    code = "from entente.cli import main; main()"
+    return subprocess.run([sys.executable, "-c", code, *args], capture_output=True, timeout=120)
+
+
+_REREAD = (  # the command itself, with a newer reader, two documents a transaction; a line for each
+    "import sys; import entente.reading.reader as reading; from entente.record import record; from entente.cli import main\n"
+    "reading.VERSION, record.BATCH = '9999', 2\n"
+    "note = record.Record.note\n"
+    "record.Record.note = lambda door, *what: (note(door, *what), print('noted', flush=True))\n"
+    "print('begun', flush=True); main()\n"
+)
+
+
+def test_entente_reread_killed_at_any_moment_goes_on(
+    makers: Makers, kind: str, tmp_path: Path, scap: tuple[Reading, ...]
+) -> None:
+    """Rulings stand, every document is whole, and what was read anew is not read again."""
+    address = makers.example(kind, tmp_path)
+    chance = random.Random(11)
+    with Record(address) as record:
+        record.confirm("kor-2006-11-07:a3", by="ana")
+        wanted, versions = record.dump(), set()
+        for lines in (1, 2, 1 + chance.randrange(1, 4), 1 + chance.randrange(1, 4)):
+            process = subprocess.Popen(
+                [sys.executable, "-c", _REREAD, "reread", "--record", address],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
+            _killed(process, lines, chance.random())
+            assert list(record.check()) == []
+            assert [r.stands for r in record.rulings()] == [True]
+            versions.add(_read_by(record, "9999"))
+        done = subprocess.run(
+            [sys.executable, "-c", _REREAD, "reread", "--record", address], capture_output=True, timeout=300
+        )
+        assert done.returncode == 0, done.stderr
+        assert _read_by(record, "9999") == len(scap)
+        assert len(versions) > 1, "never killed between two batches"
+        anew = record.dump()
+        assert {k: v for k, v in anew.items() if k != "current"} == {
+            k: v for k, v in wanted.items() if k != "current"
+        }
+        record.rebuild()
+        assert record.dump() == anew
+
+
+def test_reread_goes_on_behind_what_it_had_filed(makers: Makers, kind: str, tmp_path: Path) -> None:
+    """Broken off in the middle, the next run reads the rest; a run after that reads all."""
+    with Record(makers.example(kind, tmp_path)) as record:
+        every = [s.source for s in record.sources()]
+        ids = [d.id for d in record.documents()]
+        assert [s.source for s in record.sources(after=ids[9])] == every[10:]
+        record.note("x", "1")
+        record.note("x", "2")
+        assert record.noted("x") == "2"
+        record.note("x", None)
+        assert record.noted("x") is None
+
+
+def _read_by(record: Record, version: str) -> int:
+    with record.reading() as connection:
+        found = connection.execute(select(current.c.document_id).where(current.c.reader_version == version))
+        return len(found.scalars().all())
+
+
+def test_check_and_export_killed_at_any_moment_change_nothing(
+    makers: Makers, kind: str, tmp_path: Path
+) -> None:
+    """The record is as it was; the folder holds the old export or the new one, whole; the next run works."""
+    address, folder = makers.example(kind, tmp_path), tmp_path / "tables"
+    args = ["export", "--to", "csv", str(folder), "--record", address]
+    assert _entente(*args).returncode == 0
+    whole = _content(folder)
+    chance = random.Random(12)
+    with Record(address) as record:
+        kept = record.dump()
+        for asked in (args, ["check", "--record", address], args, args, args):
+            process = subprocess.Popen(
+                [sys.executable, "-c", "print('begun', flush=True); from entente.cli import main; main()", *asked],
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            )  # fmt: skip
+            _killed(process, 1, chance.random() * 3)
+            assert record.dump() == kept
+            assert _content(folder) == whole
+    assert _entente(*args).returncode == 0
+    assert _content(folder) == whole
+    assert sorted(p.name for p in tmp_path.iterdir() if "tables" in p.name) == ["tables"]
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in sorted(folder.iterdir())}

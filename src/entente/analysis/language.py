@@ -26,7 +26,7 @@ from entente.record import (
 
 _UNAGREED = frozenset({"discuss", "inform", "assert"})  # what is only told is no language to build on
 _MOST = 20_000  # acts that are looked up; those beyond are older
-_AT_ONCE = 4_000  # acts of a year
+_AT_ONCE = 600  # acts of all time, or of a year: of more, by month
 _PORTION = 60  # acts whose rows are fetched together
 
 
@@ -103,19 +103,19 @@ def agreed_language(record: Record, topic: str, wanted: Wanted | None = None) ->
 
 def _newest_first(texts: Concordance, topic: Topic) -> Iterator[tuple[str, list[Place]]]:
     """Acts that may be on the topic: all at once where they are few, else by year, or by month where a year has many."""
-    held = texts.acts_holding(topic.any_of, most=_AT_ONCE)
+    held = texts.acts_holding(topic.any_of, few=_AT_ONCE)
     if held.whole or texts.years is None:
         yield "", _turned(held)
         return
     first, last = texts.years
     for year in range(last, first - 1, -1):
-        held = texts.acts_holding(topic.any_of, most=_AT_ONCE, time=f"{year:04}")
+        held = texts.acts_holding(topic.any_of, few=_AT_ONCE, time=f"{year:04}")
         if held.whole:
             yield f"{year:04}", _turned(held)
             continue
         for month in range(12, 0, -1):
             time = f"{year:04}-{month:02}"
-            yield time, _turned(texts.acts_holding(topic.any_of, most=_MOST, time=time))
+            yield time, _turned(texts.acts_holding(topic.any_of, few=_MOST, time=time))
 
 
 def _turned(held: Held) -> list[Place]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import get_args
 
 import typer
@@ -60,4 +62,14 @@ def search(
         from entente.outputs.terminal.hits import print_hits
 
         if not print_hits(page(), hits):
-            nothing("nothing found")
+            others = door.search(asked, party=party, mechanism=mechanism, first=first, last=last, what="act", limit=200)  # fmt: skip
+            nothing("nothing found" + (_as_other_acts(h.force for h in others) if force else ""))
+
+
+def _as_other_acts(forces: Iterable[str | None]) -> str:
+    """What the same words do in the acts that have them, where none has the force that was asked for."""
+    counts = Counter(f for f in forces if f)
+    found = ", ".join(
+        f"{count} {force}" for force, count in sorted(counts.items(), key=lambda c: (-c[1], c[0]))
+    )
+    return f" with this force; with others: {found}" if found else ""

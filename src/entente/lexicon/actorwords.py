@@ -29,6 +29,7 @@ class ActorWords:
     styles: frozenset[str]
     forms_of_address: tuple[str, ...]
     bodies: frozenset[str]
+    named_again: frozenset[str]
     gatherings: frozenset[str]
     shared_work: frozenset[str]
     goes_on: frozenset[str]
@@ -37,6 +38,7 @@ class ActorWords:
     associations: frozenset[str]
     assemblies: frozenset[str]
     no_association: frozenset[str]
+    chairs: frozenset[str]
 
 
 @cache

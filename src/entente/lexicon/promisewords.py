@@ -22,6 +22,8 @@ class PromiseWords:
     never_promising: frozenset[str]
     pledging: frozenset[str]
     nouns: frozenset[str]
+    owned: frozenset[str]
+    done: frozenset[str]
     intending: frozenset[str]
     giving: frozenset[str]
     not_doing: frozenset[str]

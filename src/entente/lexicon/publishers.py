@@ -40,13 +40,9 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
     return max(hits)[1] if hits else _by_form(host)
 
 
-# Words for an office that publishes, and for a newspaper or agency.
+# Words for an office that publishes.
 _OFFICE = re.compile(
     r"\b(?:ministry|department|office|government|embassy|consulate|mission|presiden(?:t|cy)|cabinet|chancellery|secretariat|commission|council|administration)\b",
-    re.I,
-)
-_PAPER = re.compile(
-    r"\b(?:news|times|post|herald|daily|gazette|tribune|observer|journal|telegraph|press agency|news agency|radio|broadcasting|television)\b",
     re.I,
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -66,9 +62,16 @@ def _by_name(name: str) -> str | None:
         return others[0] if others and party not in (*found, PRESS) and _OFFICE.search(known) else party
     if _OFFICE.search(bare):
         return found[0] if found else None
-    if _PAPER.search(bare):
+    if _paper().search(bare):
         return PRESS
     return found[0] if len(found) == 1 else None
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    """Words of the names of papers and agencies."""
+    words = [word for entry in _publishers() for word in entry.get("words", ())]
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})\b", re.I)
 
 
 def _as_words(phrase: str, text: str) -> bool:

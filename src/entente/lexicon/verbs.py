@@ -64,6 +64,7 @@ class Attitude:
     promise: bool = False
     to_do: Force | None = None
     examples: tuple[str, ...] = ()
+    of_people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ def _attitudes(items: list[dict[str, Any]], key: str) -> dict[str, Attitude]:
         attitude = Attitude(
             frozenset(item[key]), item["force"], item["strength"], bool(item.get("feeling")),
             bool(item.get("promise")), item.get("to_do"), tuple(item.get("examples", ())),
+            bool(item.get("of_people")),
         )  # fmt: skip
         found.update(dict.fromkeys(item[key], attitude))
     return found

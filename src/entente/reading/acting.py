@@ -20,6 +20,9 @@ _MEETING_SUBJECT = Guarded(
 
 _TEXTS = frozenset("statement readout communiqué communique declaration release".split())
 _WORDS = actor_words()
+_WORDS_OF_PARTIES = frozenset(
+    "urge condemn affirm emphasize welcome concern support oppose condole warn".split()
+)
 
 
 class Acting:
@@ -96,6 +99,8 @@ class Acting:
             return setting.last
         if tree.lower[clause.subject_head] == "it" and inherits:
             return setting.last  # "the Quad looks forward to ...; it seeks ..."
+        if tree.lower[clause.subject_head] == "it" and clause.own_subject and self._goes_on(clause, tree):
+            return setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
         if who is not None and tree.lower[clause.subject_head] == "we" and len(setting.parties) > 1:
             done = tree.tag[clause.predicate.at] in ("VBD", "VBN")
@@ -124,6 +129,18 @@ class Acting:
             other = self.setting.all if len(self.setting.parties) == 2 else None
         fresh = [a for a in other.actors if a.party not in who.parties] if other else []
         return Who((*who.actors, *fresh)) if fresh else who
+
+    def _goes_on(self, clause: Clause, tree: Tree) -> bool:
+        """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""
+        last, predicate = self.setting.last, clause.predicate
+        return (
+            last is not None
+            and len(last.parties) == 1
+            and last.actors[0].person is None
+            and clause.mode == "finite"
+            and not predicate.weak
+            and predicate.force in _WORDS_OF_PARTIES
+        )
 
     def voice(self) -> Who | None:
         """Who speaks where no subject tells: all in a joint text, the source, the publisher."""
@@ -165,6 +182,8 @@ class Acting:
         if head is None or not self.setting.parties:
             return False
         noun = tree.lemma[head].lower()
+        if self.setting.mechanism and tree.words[head].removesuffix("s") == self.setting.mechanism:
+            return not predicate.future  # "the FOC reviewed ...": those who met in it
         if predicate.future:
             return (
                 self.view.joint and noun in _WORDS.shared_work and tree.lemma[predicate.at] in _WORDS.goes_on

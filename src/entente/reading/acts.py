@@ -14,6 +14,7 @@ from entente.reading.clauses import ClauseFinder
 from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
+from entente.reading.headline import headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
@@ -31,10 +32,17 @@ class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
     `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
+    `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
 
     def __init__(
-        self, view: TextView, parties: tuple[str, ...], session: str | None, *, shared: bool = False
+        self,
+        view: TextView,
+        parties: tuple[str, ...],
+        session: str | None,
+        *,
+        shared: bool = False,
+        mechanism: str | None = None,
     ) -> None:
         self.view = view
         self.session = session
@@ -47,7 +55,9 @@ class ActReader:
             view.genre.voice == "third-party",
             pledges,
             _author(view),
+            mechanism=mechanism,
         )
+        self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []

@@ -19,9 +19,9 @@ _SAYING = (
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
-    r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+)"
+    r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+|outlets?|newspapers?|agency|agencies|broadcasters?|media|channel|website|daily)"
 )
-_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,80})?"
+_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,170})?"
 _SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} (?P<whom>{_NAMED}))"
 _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"

@@ -1,6 +1,7 @@
 """Datelines: where a report was written, and where its first sentence begins behind it.
 
-"BEIJING, Oct. 8 (Xinhua) -- ", "ISLAMABAD: ", "New Delhi : ", "ABU DHABI, (WAM - 2nd May 2021) ", "Tokyo (Jiji)—".
+"BEIJING, Oct. 8 (Xinhua) -- ", "ISLAMABAD: ", "New Delhi : ", "ABU DHABI, (WAM - 2nd May 2021) ", "Tokyo (Jiji)—",
+"New Delhi [India], March 22 (ANI): ".
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from functools import cache
 
 from entente.lexicon.places import place_list, places
 
-_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
+_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
 _DAY = r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?\.?)?"
 _AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)|/[A-Z][\w ]{1,20}/\.?))"
 _DASH = r"(?:--+|–-|-–|[–—-])"
 _DATELINE = re.compile(
-    rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"
+    rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}:?\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"
     rf"|\s*(?P<capitals>[A-Z][A-Z ]{{2,20}})\.\s+(?:[A-Z]{{4,}}\s+(?:{_DASH}\s*)?)?(?=[“\"A-Z])"
 )
 

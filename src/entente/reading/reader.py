@@ -99,7 +99,11 @@ class Reader:
         trees = {sentence.start: tree for sentence, tree in parsed}
         session = main.session.id if main else None
         speakers = read_speakers(view, main)
-        acts = ActReader(view, speakers.parties, session, shared=speakers.shared).read(parsed)
+        mechanism = main.session.mechanism if main else None
+        acronym = mechanism.acronym if mechanism else None
+        acts = ActReader(view, speakers.parties, session, shared=speakers.shared, mechanism=acronym).read(
+            parsed
+        )
         others = read_others(view, main)
         sessions = _linked(main, others)
         references = _outside_people(
@@ -114,7 +118,7 @@ class Reader:
             ),
         )
         topics = read_topics(view, parts, acts, trees, session, references)
-        commitments = read_commitments(acts, view.date)
+        commitments = read_commitments(acts, view.date, view.cast)
         participants = read_participants(view, main, others)
         reading = Reading(
             document=document,

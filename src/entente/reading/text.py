@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from entente.reading.abbreviations import abbreviated_in, abbreviations
 from entente.reading.allegiance import settle
 from entente.reading.cast import Cast
 from entente.reading.genre import Genre
@@ -11,6 +12,7 @@ from entente.reading.parties import PartyMention, contextual_in, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.people.bare import with_bare_names
 from entente.reading.people.counterparts import counterpart_offices
+from entente.reading.people.titles_apart import titles_apart
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
 
@@ -48,13 +50,14 @@ def view_sentence(text: str, part: Segment) -> SentenceView:
 
 
 def _with_contextual(sentences: tuple[SentenceView, ...]) -> tuple[SentenceView, ...]:
-    """With names that a party has only where the document names it in full ("the North")."""
+    """With names that a party has only where the document names it in full ("the North", an abbreviation)."""
     named = frozenset(m.code for s in sentences for m in s.parties)
+    short = abbreviations(sentences)
     found = []
     for sentence in sentences:
         start = sentence.start
         own = tuple(PartyMention(m.start - start, m.end - start, m.code, m.sense) for m in sentence.parties)
-        more = contextual_in(sentence.text, named, own)
+        more = (*contextual_in(sentence.text, named, own), *abbreviated_in(sentence.text, short, own))
         if more:
             moved = (PartyMention(m.start + start, m.end + start, m.code, m.sense) for m in more)
             sentence = replace(
@@ -77,4 +80,5 @@ def view_text(text: str, title: str, date: str | None, genre: Genre, home: str |
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = Cast(m for s in sentences for m in s.people).with_offices(counterpart_offices(sentences))
     cast = settle(cast, sentences, home, date, genre.place)
+    cast = cast.with_offices(titles_apart(sentences, cast))
     return TextView(text, title, date, genre, home, sentences, cast)

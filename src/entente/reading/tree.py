@@ -67,7 +67,8 @@ class Tree:
         words = parsed.words
         spans = places(parsed.starts, words)
         if words:
-            repair(Parse(words, parsed.tags, parsed.heads, parsed.deps))
+            parse = Parse(words, parsed.tags, parsed.heads, parsed.deps)
+            repair(parse)
         return cls(words, parsed.tags, parsed.heads, parsed.deps, spans, lemmatize)
 
     def __len__(self) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, select, text
 
-from entente.errors import EvidenceError
+from entente.errors import EvidenceError, RecordError
 from entente.record.packing import unpack
 from entente.record.questions.review import homeless
 from entente.record.rows import Fault
@@ -38,8 +38,15 @@ def check(connection: Connection) -> Iterator[Fault]:
     yield from _texts(connection)
     yield from _quotes(connection)
     yield from _links(connection)
-    for ruling in homeless(connection):
-        yield Fault("ruling", str(ruling.id), f"the evidence of this ruling on {ruling.about} is gone")
+    yield from _rulings(connection)
+
+
+def _rulings(connection: Connection) -> Iterator[Fault]:
+    try:
+        for ruling in homeless(connection):
+            yield Fault("ruling", str(ruling.id), f"the evidence of this ruling on {ruling.about} is gone")
+    except (EvidenceError, RecordError):
+        yield Fault("ruling", "all", "cannot be verified while a reading is damaged")
 
 
 def _store(connection: Connection) -> Iterator[Fault]:
@@ -74,7 +81,7 @@ def _texts(connection: Connection) -> Iterator[Fault]:
         except EvidenceError as error:
             yield Fault("quote", row.document_id, str(error))
             continue
-        except Exception:
+        except RecordError:
             yield Fault("reading", row.document_id, f"the reading by {row.reader_version} cannot be opened")
             continue
         digest = hashlib.sha256(reading.document.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,7 +1,7 @@
 """A concordance: where words stand in one state of the record, and what stands around them.
 
-Everything is looked up in bounded portions, so that questions stay quick in large records. `Held.whole` says whether a
-bound was met.
+Everything is looked up in bounded portions, so that questions stay quick in large records. `Held` says which bound was
+met.
 """
 
 from __future__ import annotations
@@ -32,19 +32,28 @@ class Concordance:
         self._filters = {name: filters.get(name) for name in ("force", "party", "mechanism", "first", "last")}
         self._tags = index_tags(connection, **self._filters, what=None)
 
-    def documents_holding(self, any_of: AnyOf, *, most: int, time: str | None = None) -> Held:
-        """Documents whose text holds all words of any set. `time`: only of a year (YYYY) or month (YYYY-MM)."""
-        return self._holding("kdocument", any_of, most, time)
+    def documents_holding(
+        self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0, time: str | None = None
+    ) -> Held:
+        """Documents whose text holds all words of any set: all where at most `few`, else a summary of at most `most`.
 
-    def acts_holding(self, any_of: AnyOf, *, most: int, time: str | None = None) -> Held:
-        """Acts whose words hold all words of any set, with their words."""
-        return self._holding("kact", any_of, most, time)
+        Of a summary the places are the earliest `ends`, the latest, and one of each year. `time`: only of a year (YYYY) or
+        month (YYYY-MM).
+        """
+        return self._holding("kdocument", any_of, few, most, ends, time)
 
-    def _holding(self, kind: str, any_of: AnyOf, most: int, time: str | None) -> Held:
+    def acts_holding(
+        self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0, time: str | None = None
+    ) -> Held:
+        """Acts whose words hold all words of any set, in the same way; with their words."""
+        return self._holding("kact", any_of, few, most, ends, time)
+
+    def _holding(self, kind: str, any_of: AnyOf, few: int, most: int, ends: int, time: str | None) -> Held:
         tags: list[list[str]] = [[kind], *self._tags]
         if time:
             tags.append([f"qy{time}" if len(time) == 4 else f"qd{time[:4]}{time[5:7]}"])
-        return holding(self._connection, any_of, tags, self._filters["first"], self._filters["last"], most)
+        first, last = self._filters["first"], self._filters["last"]
+        return holding(self._connection, any_of, tags, first, last, few=few, most=most, ends=ends)
 
     @cached_property
     def years(self) -> tuple[int, int] | None:

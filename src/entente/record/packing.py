@@ -7,6 +7,7 @@ import re
 import zlib
 from typing import Any
 
+from entente.errors import EvidenceError, RecordError
 from entente.model import Reading, SourceText, from_json, to_dict
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -21,8 +22,9 @@ def storable(text: str) -> str:
 
 def storable_row(row: dict[str, Any]) -> dict[str, Any]:
     """A row of which both databases hold every value."""
-    if any(isinstance(v, str) and not _plainly(v) and _UNSTORABLE.search(v) for v in row.values()):
-        return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
+    for value in row.values():  # a loop: of every row of the record, and most hold nothing odd
+        if value.__class__ is str and not _plainly(value) and _UNSTORABLE.search(value):
+            return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
     return row
 
 
@@ -42,16 +44,32 @@ def pack(reading: Reading) -> bytes:
 
 
 def unpack(body: bytes, text: str) -> Reading:
-    """The reading that `pack` packed. Raises `EvidenceError` if its text was altered."""
-    value = _loaded(body)
-    value["document"]["text"] = value["document"]["text"] or text
-    return from_json(json.dumps(value, ensure_ascii=False))
+    """The reading that `pack` packed. Raises `EvidenceError` if its text was altered, `RecordError` if it is damaged."""
+    try:
+        value = _loaded(body)
+        value["document"]["text"] = value["document"]["text"] or text
+        return from_json(json.dumps(value, ensure_ascii=False))
+    except EvidenceError:
+        raise
+    except (zlib.error, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+        raise RecordError(
+            "the record",
+            "a reading in it is damaged",
+            "see `entente check`; restore it from a backup (`entente restore`)",
+        ) from error
 
 
 def packs(body: bytes, reading: Reading) -> bool:
-    """Whether `body` is this reading of the same text, but for the path by which the document came."""
-    one, other = _loaded(body), _plain(reading)
-    one["document"]["source"] = other["document"]["source"] = None
+    """Whether `body` is this reading of the same text, but for the path by which the document came.
+
+    A damaged one is none: so filing the document again mends the record.
+    """
+    other = _plain(reading)
+    try:
+        one = _loaded(body)
+        one["document"]["source"] = other["document"]["source"] = None
+    except (zlib.error, ValueError, LookupError, TypeError):
+        return False
     return bool(one == other)
 
 

@@ -32,7 +32,7 @@ Row = dict[str, Any]
 _LONGEST = 240  # characters of the words that announce a session
 _NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
-_KIN = 3  # words under which a renewal is looked for
+_KIN = 3  # words under which, with the verb, a renewal is looked for
 _WORDS = 40  # of one promise that are compared with another's
 _PARTIES = 60  # of one promise: a bound, so that no document can fill the record
 
@@ -110,7 +110,8 @@ def _promise(
         "to": " ".join(_to(reading, c, act)), "words": " ".join([verb, *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
         "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None, "by": c.by[:_PARTIES], "action": c.action,
     }  # fmt: skip
-    return row, keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+    few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+    return row, tuple(f"{verb}:{word}" for word in few)
 
 
 def _packed(c: Commitment) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine
 
 from entente.model import Reading, SourceText
-from entente.record import backup, checking, deciding, rebuilding
+from entente.record import backup, checking, deciding, notes, rebuilding
 from entente.record.concordance import Concordance
 from entente.record.engine import clear_errors, engine_for, shown
 from entente.record.extract import Extract, Filters
@@ -315,13 +315,24 @@ class Record:
 
     # --- upkeep -----------------------------------------------------------------------------------------------------
 
-    def sources(self) -> Iterator[SourceText]:
-        """The documents in force as they were read, for a newer reader."""
-        names = [document.id for document in self.documents()]
+    def sources(self, after: str | None = None) -> Iterator[SourceText]:
+        """The documents in force as they were read, for a newer reader; by id, those behind `after`."""
+        with self.reading() as connection:
+            names = ask_documents.all_ids(connection, after)
         for chunk in chunks(names, BATCH):
             with self.reading() as connection:
                 found = current_readings(connection, chunk)
             yield from (source_of(found[name]) for name in chunk if name in found)
+
+    def noted(self, name: str) -> str | None:
+        """What was noted under a name: how far a long work has come."""
+        with self.reading() as connection:
+            return notes.noted(connection, name)
+
+    def note(self, name: str, value: str | None) -> None:
+        """Note it, or strike it out."""
+        with self.changing() as connection:
+            notes.note(connection, name, value)
 
     def check(self) -> Iterator[Fault]:
         """Every text, quote, link and ruling again; what is wrong."""

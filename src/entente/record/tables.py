@@ -229,7 +229,9 @@ promise_words = _lookup(
 Index("promise_words_by_promise", promise_words.c.promise)
 promise_keys = _lookup(
     "promise_keys",
-    Column("key", Text, primary_key=True),  # a party that promises and a word: under these a renewal is found
+    Column(
+        "key", Text, primary_key=True
+    ),  # a party that promises, the verb and a word: under these a renewal is found
     Column("told", Text, primary_key=True),
     Column("promise", BigInteger, primary_key=True),
 )

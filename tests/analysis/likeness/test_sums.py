@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.analysis.making import act
+from tests.analysis.making import act, claims
 
 from entente.analysis.alignment import ENOUGH
 from entente.analysis.likeness.claim import claim_of
@@ -11,10 +11,13 @@ from entente.analysis.likeness.sums import Scale
 from entente.analysis.likeness.terms import subjects_of, terms_of
 from entente.lexicon.likeness import likeness_words
 
+# Two texts of twelve acts each, of which the two in question are.
+OTHERS = claims("filler", *(f"repair the {n} of the old harbour" for n in "quay crane light mole sluice rail gate shed yard mast dock buoy pump wharf weir fence tower canal lock ramp tank pier".split()))  # fmt: skip
+
 
 def _score(one: str, other: str, **more: str) -> float:
     a, b = claim_of(act(one)), claim_of(act(other, document="other", **more))  # type: ignore[arg-type]
-    return Scale([a, b]).likeness(a, b).score
+    return Scale([a, b, *OTHERS]).likeness(a, b).score
 
 
 @pytest.mark.parametrize(("one", "other"), likeness_words().alike)
@@ -44,9 +47,9 @@ def test_likeness_is_the_same_from_either_side_and_greatest_with_itself() -> Non
 
 def test_each_feature_counts() -> None:
     """Another force, other actors: less alike."""
-    one = "open two schools of music in the valley"
-    assert _score(one, one, force="condemn") < _score(one, one, force="commit") < _score(one, one)
-    assert _score(one, one, actors="MNG") < _score(one, one, actors="JPN") < _score(one, one)
+    one, other = "open two schools of music in the valley", "open schools of dance in the northern valley"
+    assert _score(one, other, force="condemn") < _score(one, other, force="commit") < _score(one, other)
+    assert _score(one, other, actors="MNG") < _score(one, other, actors="JPN") < _score(one, other)
 
 
 def test_reasons_are_in_words() -> None:

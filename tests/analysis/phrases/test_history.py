@@ -76,6 +76,7 @@ def test_first_and_last_stay_right_where_there_are_more_than_are_counted(
 ) -> None:
     """The ends of time are asked for by year; what is not counted is said."""
     monkeypatch.setattr(candidates, "MOST", most)
+    monkeypatch.setattr(candidates, "FEW", 1)
     monkeypatch.setattr(candidates, "_NEAR_DOCUMENTS", most)
     found = phrase_history(filed, "calm and lawful Bay-of-Isles")
     assert found.first and found.last
@@ -88,8 +89,8 @@ def test_first_and_last_stay_right_where_there_are_more_than_are_counted(
 
 def test_of_many_the_ends_are_read_and_some_between(filed: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     """And the chart still counts them all."""
-    monkeypatch.setattr(candidates, "_EDGE", 1)
-    monkeypatch.setattr(candidates, "_BETWEEN", 0)
+    monkeypatch.setattr(candidates, "EDGE", 1)
+    monkeypatch.setattr(candidates, "FEW", 1)
     monkeypatch.setattr(candidates, "_NEAR_DOCUMENTS", 0)
     found = phrase_history(filed, "calm and lawful Bay-of-Isles")
     assert (found.documents, found.complete, found.near_in) == (3, False, "acts")

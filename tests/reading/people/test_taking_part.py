@@ -134,3 +134,32 @@ def test_sides_of_a_list(reader: Reader) -> None:
     )
     found = {name: party for name, _, party in _present(reader, "Meeting of the Joint Commission", text)}
     assert found == {"Anna Roe": "KEN", "Jon Doe": "KEN", "Luis Poe": "PER", "Eva Moe": "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("On the occasion of the forum, Minister of Foreign Affairs Kang, Myung-hwan met with Foreign Minister of Japan Ken Doe in Oslo.",
+         [("Kang Myung-hwan", "Minister of Foreign Affairs", "KOR"), ("Ken Doe", "Foreign Minister", "JPN")]),
+        ("The second meeting of the Bilateral Consultations between Korea and Chile was held in Oslo on May 5. While the Korean side was chaired by Kim Min-jun, the State Secretary, "
+         "the Chilean side was chaired by Juan Doe, the Deputy Minister of Foreign Affairs.",
+         [("Kim Min-jun", "State Secretary", "KOR"), ("Juan Doe", "Deputy Minister of Foreign Affairs", "CHL")]),
+        ("Korea’s Deputy Foreign Minister Kim Min-jun and the chief of the Chilean Foreign Ministry’s Americas Directorate, Juan Doe, "
+         "met in Oslo on May 5.",
+         [("Kim Min-jun", "Deputy Foreign Minister", "KOR"), ("Juan Doe", "chief of the Foreign Ministry’s Americas Directorate", "CHL")]),
+    ],
+)  # fmt: skip
+def test_names_with_commas_sides_and_small_heads(
+    reader: Reader, text: str, there: list[tuple[str, str | None, str | None]]
+) -> None:
+    """The family name before a comma; each side's chair; a head in small letters that owns the office."""
+    assert sorted(
+        _present(reader, "Outcome of the Meeting", text, "Ministry of Foreign Affairs, Republic of Korea")
+    ) == sorted(there)
+
+
+def test_an_office_that_stands_apart_from_the_name(reader: Reader) -> None:
+    text = "Vladimir Putin had a telephone conversation with President of Japan Ken Roe. The President of Russia stressed the importance of trade."
+    assert ("Vladimir Putin", "President", "RUS") in _present(
+        reader, "Telephone conversation with Ken Roe", text, "President of Russia"
+    )

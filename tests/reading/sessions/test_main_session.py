@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from entente.model import Reading, Session
+import pytest
+
+from entente.model import Reading, Session, SourceText
+from entente.reading import Reader
 
 
 def _main(reading: Reading) -> Session:
@@ -97,3 +100,80 @@ def test_a_fact_sheet_opens_with_its_summit(read: Callable[..., Reading]) -> Non
     main = _main(read(text, title="FACT SHEET: Prime Minister Sato and ASEAN Leaders Launch a Partnership"))
     assert main.mechanism is not None
     assert "ASEAN" in main.mechanism.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan to prepare for the July summit in Oslo.",
+        "President Jane Roe of Chile met today with Prime Minister Ken Doe of Japan. She looks forward to hosting leaders in Oslo.",
+    ],
+)
+def test_another_sessions_place_is_not_its_own(reader: Reader, text: str) -> None:
+    reading = reader.read(
+        SourceText(
+            text, title="Readout of President Roe's Meeting with Prime Minister Doe", date="2024-05-06"
+        )
+    )
+    assert [s.place for s in reading.sessions if s.main] == [None]
+
+
+def test_preparations_for_an_upcoming_meeting_are_made_at_one_held(reader: Reader) -> None:
+    text = "OSLO, May 6 -- Chile's Deputy Foreign Minister Jane Roe and Japan's Ambassador Ken Doe discussed on Monday preparations for an upcoming meeting of ministers."
+    assert [s.status for s in reader.read(SourceText(text, date="2024-05-07")).sessions if s.main] == ["held"]
+
+
+def test_an_untitled_statement_that_names_where_a_text_was_adopted_reports_no_meeting(
+    read: Callable[..., Reading],
+) -> None:
+    """ "adopted at the Eighth Session" and "welcomed the announcement" are no meeting of those who speak."""
+    text = (
+        "The members of the Security Council welcomed the announcement of a truce and thanked Qatar. They stand by the "
+        "principles adopted at the Eighth Session of the Assembly in Addis Ababa."
+    )
+    assert read(text).main_session is None
+
+
+def test_talks_of_an_untitled_report(read: Callable[..., Reading]) -> None:
+    """ "during their talks Saturday in Lima"."""
+    text = (
+        "LIMA, May 9 (Xinhua) -- Peruvian President Ana Roe and her Chilean counterpart Juan Poe vowed to deepen ties "
+        "during their talks Saturday afternoon in Lima."
+    )
+    main = _main(read(text))
+    assert (main.place, main.level, set(main.parties)) == ("Lima", "leaders", {"PER", "CHL"})
+
+
+def test_the_host_of_a_guest_without_a_place(read: Callable[..., Reading]) -> None:
+    """ "who is visiting the country", "the visiting Chilean minister"."""
+    text = "Minister of State Ana Roe met today with the Chilean Deputy Minister Juan Poe, who is visiting the country."
+    assert (
+        _main(
+            read(
+                text,
+                title="Minister of State Meets Chilean Deputy Minister",
+                address="https://www.mofa.go.jp/x",
+            )
+        ).country
+        == "JPN"
+    )
+    text = "Peruvian Foreign Minister Ana Roe met visiting Chilean Foreign Minister Juan Poe on Monday."
+    assert _main(read(text, title="Roe meets Poe", address="https://tass.com/world/1")).country == "PER"
+
+
+def test_he_of_the_first_line_is_whom_the_title_names(read: Callable[..., Reading]) -> None:
+    """A report may begin with what its lead adds to the title."""
+    text = (
+        "He will hold talks with Peruvian Foreign Minister Ana Roe.\n\nMOSCOW, May 9. /TASS/. Russian Foreign Minister "
+        "Sergey Lavrov arrived on Sunday."
+    )
+    reading = read(text, title="Russia’s Lavrov arrives in Lima", address="https://tass.com/world/1")
+    assert reading.acts[0].actors[0].party == "RUS"
+    assert {p.party for p in reading.participants} == {"RUS", "PER"}
+
+
+def test_what_a_headline_says_was_discussed_did_not_meet(read: Callable[..., Reading]) -> None:
+    """ "Roe, Poe Discuss Syria, Libya"."""
+    text = "Peruvian and Chilean foreign ministers met in Lima on Saturday to discuss the crises abroad."
+    main = _main(read(text, title="Roe, Poe Discuss Syria, Libya", address="https://tass.com/world/1"))
+    assert set(main.parties) == {"PER", "CHL"}

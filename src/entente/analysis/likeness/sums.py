@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import exp
+from math import exp, log
 
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
@@ -20,7 +20,9 @@ from entente.analysis.likeness.topic import topic_likeness
 from entente.analysis.likeness.words import WordWeights, in_common, within
 
 # What each feature weighs, and where the sum starts.
-WORDS, WITHIN, FORCE, ACTORS, START = 7.1, 8.7, 2.9, 0.5, -9.0
+WORDS, WITHIN, FORCE, ACTORS, START = 6.3, 8.6, 3.2, 0.5, -8.8
+# The more acts there are, the more of them are alike by chance: by how much, from how many on either side.
+CROWD, FEW = -1.0, 11
 OTHER_MATTER = -3.0  # set, not fitted: too few of the annotated pairs name other third parties
 _SHOWN = 4  # words named in a reason
 
@@ -43,6 +45,7 @@ class Scale:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         claims = tuple(claims)
+        self._start = START + CROWD * log(max(FEW, len(claims)) / (2 * FEW))
         self._weights = WordWeights(claim.whole for claim in claims)
         self._totals = {claim.key: self._weights.total(claim.whole) for claim in claims}
 
@@ -60,7 +63,7 @@ class Scale:
         topic = topic_likeness(one.subjects, other.subjects)
         if one.act.negated != other.act.negated:
             force /= 2
-        total = START + WORDS * words + WITHIN * inside + FORCE * force + ACTORS * actors
+        total = self._start + WORDS * words + WITHIN * inside + FORCE * force + ACTORS * actors
         if other_matter(one.others - other.parties, other.others - one.parties):
             total += OTHER_MATTER
         why = self._reasons(one, other, shared, force, actors) if reasons else ()

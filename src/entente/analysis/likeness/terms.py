@@ -12,6 +12,8 @@ from entente.lexicon.parties import party_names
 from entente.lexicon.subjects import subjects
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_]+(?:[-.][^\W_]+)*")
+_ACRONYM = re.compile(r"\s\([A-Z][\w.-]{1,9}\)")
+_SPELLING = re.compile(r"(\w{3,})is(e|ed|es|ing|ation|ations|er|ers)$")
 _LONGEST = 2000  # characters of an act that are compared: a bound, not a limit that acts reach
 
 
@@ -40,6 +42,26 @@ def word_of(term: str, text: str) -> str:
     if term.startswith("@"):
         return term[1:]
     return next((token for token in tokens_of(text) if term in _terms(token)), term.lstrip("="))
+
+
+def spelled(text: str) -> tuple[str, ...]:
+    """The words of a wording as they are compared word for word: each party under its code, in one spelling.
+
+    Letter case, compounds with and without a hyphen, British and American spelling, and an acronym in brackets behind
+    its name are no difference.
+    """
+    tokens = tokens_of(_ACRONYM.sub("", text))
+    found: list[str] = []
+    at = 0
+    while at < len(tokens):
+        length, code = _party_at(tokens, at)
+        found += (
+            [f"@{code}"]
+            if code
+            else [_SPELLING.sub(r"\1iz\2", part) for part in tokens[at].lower().split("-")]
+        )
+        at += length
+    return tuple(found)
 
 
 def tokens_of(text: str) -> list[str]:

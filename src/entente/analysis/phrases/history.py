@@ -92,11 +92,11 @@ def _summed(phrase: Phrase, chosen: Candidates, read: tuple[PhraseUse, ...]) -> 
     uses, wider = _apart(read)
     exact = [u for u in uses if u.exact]
     near = [u for u in uses if not u.exact]
-    holding = _holding(chosen, uses)
+    years = _years(chosen, uses)
     return PhraseHistory(
-        phrase.text, len(holding) if chosen.whole else None, len(chosen.read), chosen.complete, chosen.near_in,
+        phrase.text, None if chosen.years is None else sum(y.documents for y in years), len(chosen.read), chosen.complete, chosen.near_in,
         exact[0] if exact else None, _last(exact), near[0] if near else None,
-        _years(holding, uses) if chosen.whole else (), _wordings(uses), _wordings(wider), _parties(uses), uses,
+        years, _wordings(uses), _wordings(wider), _parties(uses), uses,
     )  # fmt: skip
 
 
@@ -118,18 +118,16 @@ def _last(uses: list[PhraseUse]) -> PhraseUse | None:
     return (dated or uses)[-1] if uses else None
 
 
-def _holding(chosen: Candidates, uses: tuple[PhraseUse, ...]) -> dict[str, str | None]:
-    """Documents with the phrase, with their dates: those that were read, if it was found there; the others as indexed."""
-    plain = {u.document.id for u in uses if u.likeness == 1}
-    read = set(chosen.read)
-    return {p.document: p.date for p in chosen.holders if p.document in plain or p.document not in read}
-
-
-def _years(holding: dict[str, str | None], uses: tuple[PhraseUse, ...]) -> tuple[YearCount, ...]:
-    plain = Counter(_year(date) for date in holding.values())
-    only_near = {u.document.id: u.date for u in uses if u.document.id not in holding}
+def _years(chosen: Candidates, uses: tuple[PhraseUse, ...]) -> tuple[YearCount, ...]:
+    """Documents by year: as the index counts them, less those in which reading did not find it; none where not counted."""
+    if chosen.years is None:
+        return ()
+    with_it = {use.document.id for use in uses if use.likeness == 1}
+    plain = Counter({year or "undated": count for year, count in chosen.years})
+    plain.subtract(_year(p.date) for p in chosen.holders if p.document not in with_it)
+    only_near = {use.document.id: use.date for use in uses if use.document.id not in with_it}
     near = Counter(_year(date) for date in only_near.values())
-    return tuple(YearCount(year, plain[year], near[year]) for year in sorted(plain | near))
+    return tuple(YearCount(year, plain[year], near[year]) for year in sorted(+plain | near))
 
 
 def _year(date: str | None) -> str:

@@ -71,8 +71,9 @@ class PhraseHistory:
 
     `documents` hold the phrase (its words next to each other, inflected or not, by the index); None where there are more
     than were counted. `read` documents were read for wordings: all that may hold it where `complete`, else the earliest, the
-    latest and some between. Then `first` and `last` are still the first and last, `wordings` and `parties` are of what was
-    read. Near variants were looked for in whole documents, or (`near_in` "acts") only where acts hold their words.
+    latest and one of each year. Then `first` and `last` are still the first and last, `wordings` and `parties` are of what was
+    read. Near variants were looked for in whole documents, or (`near_in` "acts") only where acts hold their words,
+    or ("read") in what was read.
     `wider` phrases lack a word and were read more often than the phrase itself: they are not counted as its variants.
     """
 

@@ -58,6 +58,16 @@ class Core:
         return self.amount is not None or telling + (NAME if among_them and telling else 0) >= _SPECIFIC
 
     @property
+    def can_be_told(self) -> bool:
+        """Whether a later text could show anything of it."""
+        return bool(self.rules) and (self.is_specific(among_them=True) or bool(self.countries))
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The stems that are not common."""
+        return frozenset(word for word, weight in self.weights if weight >= PLAIN)
+
+    @property
     def names(self) -> frozenset[str]:
         """The stems written as names."""
         return frozenset(word for word, weight in self.weights if weight == NAME)
@@ -67,17 +77,17 @@ class Core:
 def core_of(action: str) -> Core:
     """The core of what is promised ("launch a dialogue on wheat to …": launch, dialogue, wheat)."""
     verb, rest = verb_and_rest(action)
-    end = _end(rest)
+    words = content_words(" " + rest)  # all places are one further on
+    end = _end(rest, words)
     kept = rest[:end]
-    words = [w for w in content_words(" " + kept) if not _DAY.fullmatch(w.stem)]
-    weights = _weighed(words)
-    behind = {
-        s: w * _OF_REST for s, w in _weighed(list(content_words(rest[end:]))).items() if s not in weights
-    }
-    keys = tuple(dict.fromkeys(w.stem for w in sorted(words, key=lambda w: not w.name) if not w.common))
+    core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
+    weights = _weighed(core)
+    behind = _weighed([w for w in words if w.start > end])
+    keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))
     return Core(
-        verb, _head(kept), tuple(weights.items()), tuple(behind.items()), keys[:6], _amount(words), countries_in(kept), sites_in(kept),
-        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)),
+        verb, _head(kept), tuple(weights.items()), tuple((s, w * _OF_REST) for s, w in behind.items() if s not in weights), keys[:6],
+        _amount(core), countries_in(kept), sites_in(kept), _rules(verb, rest, without_end=bool(ongoing().match(action))),
+        bool(body_nouns().search(kept)),
     )  # fmt: skip
 
 
@@ -96,11 +106,11 @@ def _weighed(words: list[Word]) -> dict[str, float]:
     return found
 
 
-def _end(rest: str) -> int:
+def _end(rest: str, words: tuple[Word, ...]) -> int:
     """Where the core ends: at the first word of aim or manner behind some word of content."""
     for match in cut().finditer(rest):
-        words = content_words(" " + rest[: match.start()])
-        if any(not w.common for w in words) or len(words) >= 3:
+        before = [w for w in words if w.end <= match.start() + 1]
+        if len(before) >= 3 or any(not w.common for w in before):
             return match.start()
     return len(rest)
 
@@ -185,6 +195,7 @@ def is_named(code: str, words: frozenset[str]) -> bool:
     return any(stems <= words for stems in _forms().get(code, ()))
 
 
+@lru_cache(maxsize=4096)
 def own_names(by: frozenset[str]) -> frozenset[str]:
     """The stems by which parties are named: who promises is no part of what is promised."""
     return frozenset(s for code in by for stems in _forms().get(code, ()) for s in stems if len(stems) == 1)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from entente.analysis.promises.core import Core, core_of
 from entente.analysis.promises.judging import Asked, Finding, Told, judge, judge_tied, told_of
 from entente.analysis.promises.occasions import held_for, words_of
 from entente.analysis.promises.values import STEPS, Evidence, Step
+from entente.lexicon.fulfilment import next_session
 from entente.record import DeedRow, Occasion, PromiseRow, Promises, Proof
 
 _ACTIONS = 6  # wordings of one line that are looked for
@@ -72,14 +74,33 @@ def _best(told: Iterable[Found]) -> list[Found]:
     return sorted(kept[:_SHOWN], key=lambda f: (f.day, f.document))
 
 
-def _deeds_for(asked: Promises, lines: Sequence[Line]) -> list[tuple[DeedRow, ...]]:
+def _deeds_for(asked: Promises, lines: Sequence[Line]) -> list[tuple[_Deed, ...]]:
+    """The deeds that may bear on each line: those that share its telling words."""
     keys = [_keys(line) for line in lines]
     near = asked.deeds(pair for pairs in keys for pair in pairs)
     rows = asked.deeds_numbered({n for numbers in near.values() for n in numbers})
-    return [
-        tuple(rows[n] for n in sorted({n for pair in pairs for n in near.get(pair, ())}) if n in rows)
-        for pairs in keys
-    ]
+    told = {n: (row, frozenset(row.words)) for n, row in rows.items()}
+    found = []
+    for line, pairs in zip(lines, keys, strict=True):
+        wanted = [core_of(p.commitment.action).telling for p in _wordings(line)]
+        numbers = sorted({n for pair in pairs for n in near.get(pair, ())} & told.keys())
+        found.append(tuple(_Deed(told[n][0]) for n in numbers if any(_shares(w, told[n][1]) for w in wanted)))
+    return found
+
+
+class _Deed:
+    """A deed, with what is judged of it, worked out when it is first asked for."""
+
+    def __init__(self, row: DeedRow) -> None:
+        self.row = row
+
+    @cached_property
+    def told(self) -> Told:
+        return told_of(self.row.rule, self.row.done, self.row.told, self.row.words, self.row.parties)
+
+
+def _shares(telling: frozenset[str], words: frozenset[str]) -> bool:
+    return len(telling & words) >= min(2 if len(telling) > 3 else 1, len(telling))
 
 
 def _keys(line: Line) -> tuple[tuple[str, str], ...]:
@@ -87,15 +108,18 @@ def _keys(line: Line) -> tuple[tuple[str, str], ...]:
     found: dict[tuple[str, str], None] = {}
     for p in _wordings(line):
         core = core_of(p.commitment.action)
-        for sort in _sorts(core):
-            for key in core.keys:
-                found.setdefault((f"{sort}:{key}", p.told))
+        if core.can_be_told:
+            found |= {(f"{sort}:{key}", p.told): None for sort in _sorts(core) for key in core.keys}
     return tuple(found) if line[0].told else ()
 
 
 def _sorts(core: Core) -> tuple[str, ...]:
-    sorts = dict.fromkeys(name for rule in core.rules for name in (rule.name, *rule.also))
-    return (*sorts, "given up") if sorts else ()
+    """The sorts of deeds that can bear on a promise."""
+    kept = core.amount is not None or len(core.names) >= 2
+    sorts = dict.fromkeys(
+        name for rule in core.rules if kept or rule.name != "kept" for name in (rule.name, *rule.also)
+    )
+    return (*sorts, "given up") if len(core.telling) >= 2 else tuple(sorts)
 
 
 def _wordings(line: Line) -> list[PromiseRow]:
@@ -104,7 +128,7 @@ def _wordings(line: Line) -> list[PromiseRow]:
 
 
 def _parted(
-    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
+    line: Line, deeds: tuple[_Deed, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> list[tuple[Line, tuple[Found, ...]]]:
     """The line with its evidence; what was promised after it was fulfilled as a line of its own."""
     found = _found(line, deeds, held)
@@ -117,16 +141,17 @@ def _parted(
 
 
 def _found(
-    line: Line, deeds: tuple[DeedRow, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
+    line: Line, deeds: tuple[_Deed, ...], held: dict[int, tuple[tuple[Occasion, bool], ...]]
 ) -> tuple[Found, ...]:
     best: dict[tuple[str, int], Found] = {}
     for p in _wordings(line):
-        promise = _asked(p)
+        promise, is_next = _asked(p), next_session().search(p.commitment.action)
         for deed in deeds:
-            if deed.document != p.document.id and (finding := judge(promise, _told(deed))) is not None:
-                _keep(
-                    best, (deed.document, deed.number), Found(finding, deed.told, deed.document, deed, None)
-                )
+            if is_next and deed.row.told <= p.told:
+                continue  # the session of that very day is not the next
+            if deed.row.document != p.document.id and (finding := judge(promise, deed.told)) is not None:
+                row = deed.row
+                _keep(best, (row.document, row.number), Found(finding, row.told, row.document, row, None))
     for p in line:
         promise = _asked(p)
         for occasion, named in held.get(p.number, ()):
@@ -164,10 +189,6 @@ def _together(found: tuple[Found, ...], line: Line) -> tuple[Found, ...]:
 def _asked(p: PromiseRow) -> Asked:
     c = p.commitment
     return Asked(core_of(c.action), frozenset(c.by), p.told, (c.due_from, c.due_to or c.due_from))
-
-
-def _told(deed: DeedRow) -> Told:
-    return told_of(deed.rule, deed.done, deed.told, deed.words, deed.parties)
 
 
 def _told_of(occasion: Occasion) -> Told:

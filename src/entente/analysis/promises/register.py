@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import sha256
 from itertools import islice
 
+from entente.analysis.promises.core import core_of
 from entente.analysis.promises.fates import Found, fates, proposed, with_proofs
 from entente.analysis.promises.renewal import lines_of, makings
 from entente.analysis.promises.values import OPEN, Evidence, Line, Relation, Step, Telling
@@ -65,6 +66,8 @@ def _fitting(asked: Promises, question: Question, today: date) -> Iterator[Line]
     closed: list[Line] = []
     seen: set[str] = set()
     for batch in asked.walk(question.filters, today.isoformat()):
+        if question.steps and "no evidence" not in question.steps:
+            batch = _told_of(asked, batch)
         numbers = {p.number: p.due for p in batch}
         parts = [p for p in fates(asked, lines_of(asked, batch)) if any(m.number in numbers for m in p[0])]
         wanted = [p for p in parts if _may_be(p, question)]
@@ -79,6 +82,12 @@ def _fitting(asked: Promises, question: Question, today: date) -> Iterator[Line]
             else:
                 yield line
     yield from closed
+
+
+def _told_of(asked: Promises, batch: list[PromiseRow]) -> list[PromiseRow]:
+    """Those of which anything is told: looked at one by one first, since most promises are never heard of again."""
+    possible = [(p,) for p in batch if p.ruled or p.announced or core_of(p.commitment.action).can_be_told]
+    return [line[0] for line, found in fates(asked, possible) if found or line[0].ruled]
 
 
 def _may_be(part: _Part, question: Question) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.parties import country_name, members
 
 _ALIKE = 0.5  # of the words that either wording says must be the same, for who says them to tell
@@ -11,8 +11,7 @@ _ALIKE = 0.5  # of the words that either wording says must be the same, for who 
 
 def by_actors(before: Worded, after: Worded) -> Vote | None:
     """One side became joint, or the other way about, with much the same words; groups stand for their members."""
-    first, second = before.claim.whole, after.claim.whole
-    if 2 * len(first & second) < _ALIKE * (len(first) + len(second)):
+    if not alike(before, after, _ALIKE):
         return None
     one, other = together(before.claim.parties), together(after.claim.parties)
     if not (one < other or other < one) or min(len(one), len(other)) != 1:

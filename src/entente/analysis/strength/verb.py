@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
+
+_ALIKE = (
+    0.35  # of the words that either says must be the same, for two kinds of act to be two strengths of one
+)
+_FEELINGS = frozenset(
+    {"emphasize", "concern", "oppose", "condemn"}
+)  # of these the matter is the same, told in other words
 
 
 def by_verb(before: Worded, after: Worded) -> Vote | None:
@@ -17,6 +24,8 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
         if step is None or first is None or second is None or abs(second - first) < step:
             return None
         return vote("verb", second - first, because)
+    if not alike(before, after, _ALIKE) and not {one.force, other.force} <= _FEELINGS:
+        return None
     for ladder in strength_words().ladders:
         if one.force in ladder and other.force in ladder:
             return vote("kind of act", ladder.index(other.force) - ladder.index(one.force), because)

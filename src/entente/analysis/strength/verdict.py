@@ -8,6 +8,7 @@ from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
+from entente.analysis.likeness.terms import spelled
 from entente.analysis.strength.actors import by_actors
 from entente.analysis.strength.conditions import by_condition, by_effort
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet
@@ -18,6 +19,9 @@ from entente.analysis.strength.worded import Worded, worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition)
+_SMALL = frozenset(
+    {",", "the", "a", "an", "our", "their", "its", "also"}
+)  # words that change with who speaks
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 _DATE = re.compile(
     r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
@@ -72,12 +76,13 @@ def _unlike(before: Claim, after: Claim) -> bool:
 
 
 def _same(one: Worded, other: Worded) -> bool:
-    """Word for word, but for marks, names of dates and who is named."""
+    """Word for word, but for marks, spelling, names of dates and who is named."""
     a, b = one.claim.act, other.claim.act
     if (a.verb, a.force, a.negated) != (b.verb, b.force, b.negated):
         return False
-    return _bare(one.addressed + one.content) == _bare(other.addressed + other.content)
+    return _bare(one) == _bare(other)
 
 
-def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word != "," and not _DATE.match(word))
+def _bare(worded: Worded) -> tuple[str, ...]:
+    said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
+    return tuple(word for word in said if word not in _SMALL and not _DATE.match(word))

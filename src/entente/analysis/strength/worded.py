@@ -57,3 +57,9 @@ def worded(claim: Claim) -> Worded:
         known = set(said)
         before, behind = tuple(w for w in words_of(quote)[: 2 * _BEFORE] if w not in known), ()
     return Worded(claim, before[-_BEFORE:], (*said, *behind)[:_MOST])
+
+
+def alike(one: Worded, other: Worded, share: float) -> bool:
+    """Whether this share of all terms that either says is said by both."""
+    first, second = one.claim.whole, other.claim.whole
+    return 2 * len(first & second) >= share * (len(first) + len(second))

@@ -46,12 +46,14 @@ def _parts(found: PhraseHistory, most: int, all_uses: bool) -> Iterator[Renderab
 
 
 def _how_much(found: PhraseHistory) -> str:
-    count = "more than are counted" if found.documents is None else counted(found.documents, "document")
+    count = (
+        "more documents than are counted" if found.documents is None else counted(found.documents, "document")
+    )
     held = f"in {count} as it stands" if found.documents != 0 else "in no document as it stands"
     if found.complete:
         return f"{held}; {found.read:,} read, all that may hold it or a near variant"
-    where = "whole documents" if found.near_in == "documents" else "acts"
-    return f"{held}; {found.read:,} read: the earliest, the latest, some between; near variants looked for in {where} (--all reads all)"  # fmt: skip
+    where = {"documents": "whole documents", "acts": "acts"}.get(found.near_in, "these alone")
+    return f"{held}; {found.read:,} read: the earliest, the latest, one of each year; near variants looked for in {where} (--all reads all)"  # fmt: skip
 
 
 def _use(use: PhraseUse) -> Iterator[RenderableType]:

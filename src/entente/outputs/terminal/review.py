@@ -53,13 +53,18 @@ def print_rulings(console: Console, rows: Iterable[RulingRow]) -> int:
         line.append(f"  {row.kind}" + (f" of {row.undoes}" if row.undoes else ""), style="yellow")
         line.append(f"  {one_line(row.about)}")
         if row.change:
-            line.append("  " + one_line(", ".join(f"{k}={v}" for k, v in row.change.items())), style="cyan")
+            line.append("  " + _fields(row.change), style="cyan")
         if not row.stands:
             line.append("  (does not stand)", style="dim")
         console.print(line)
         if row.because:
             console.print(Padding(Text(one_line(row.because), style="italic"), (0, 0, 0, 6)))
     return count
+
+
+def _fields(change: Mapping[str, Any]) -> str:
+    """ "place=Busan, country=KOR"."""
+    return one_line(", ".join(f"{k}={v}" for k, v in change.items()))
 
 
 def print_history(console: Console, fact: str, events: Iterable[Mapping[str, Any]]) -> int:
@@ -71,10 +76,19 @@ def print_history(console: Console, fact: str, events: Iterable[Mapping[str, Any
         line = Text(f"  {event['at']}  ")
         line.append(str(event["what"]), style="bold")
         line.append(f" by {one_line(str(event['by']))}")
-        for name in ("change", "because", "quote"):
+        if event.get("change"):
+            line.append("  " + _fields(event["change"]), style="cyan")
+        for name in ("because", "quote"):
             if event.get(name):
                 line.append(f"  {one_line(str(event[name]))}", style="dim")
         if event.get("ruling"):
-            line.append(f"  (ruling {event['ruling']}{'' if event['stands'] else ', undone'})", style="dim")
+            taken = (
+                f", of ruling {event['undoes']}"
+                if event.get("undoes")
+                else ""
+                if event["stands"]
+                else ", undone"
+            )
+            line.append(f"  (ruling {event['ruling']}{taken})", style="dim")
         console.print(line)
     return count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import is_document, subject_of
-from entente.reading.predicates import predicate_at
+from entente.reading.predicates import is_plain_saying, predicate_at
 
 
 def says(search: Search, i: int) -> bool:
@@ -23,6 +23,28 @@ def reported(search: Search, i: int, subject: int | None) -> bool:
     before = len(search.found)
     search.visit(said, None, i)
     return len(search.found) > before
+
+
+def tells_of_others(search: Search, i: int) -> bool:
+    """ "emphasized that both governments reiterated ...": in the press, what others did is told, not emphasized."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp") if search.press else None
+    if said is None or not (
+        tree.tag[said] == "VBD" or any(tree.lemma[k] == "have" for k in tree.kids(said, "aux"))
+    ):
+        return False
+    subject = tree.kid(said, "nsubj")
+    if subject is None or tree.tag[subject] == "PRP":
+        return False
+    predicate = predicate_at(tree, said)
+    return predicate is not None and not predicate.weak and not predicate.future
+
+
+def tells_of_meeting(search: Search, i: int) -> bool:
+    """ "said he also met with the Premier": in the press, that they met is a session and no act."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp") if search.press and is_plain_saying(tree, i) else None
+    return said is not None and tree.tag[said] == "VBD" and tree.lemma[said] == "meet"
 
 
 def _promises_in_quotes(search: Search, i: int, said: int) -> bool:

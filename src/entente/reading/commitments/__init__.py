@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from entente.model import Commitment, Span
+from entente.reading.cast import Cast
+from entente.reading.commitments.owners import owner_before
 from entente.reading.commitments.promised import promised
 from entente.reading.due import find_due, find_recurrence
 from entente.reading.found import ActFound
 
 
-def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Commitment, ...]:
+def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -> tuple[Commitment, ...]:
     """The promises of all acts, in their order."""
     found: list[Commitment] = []
     for item in acts:
-        for start, end, action in promised(item):
+        first = None
+        for start, end, action in promised(item, cast):
+            first = start if first is None else first
+            owner = owner_before(item, start, cast) if first > item.content_start else None
             if len(action.split()) < 2:
                 continue
             span = item.act.evidence[0]
@@ -21,7 +26,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None) -> tuple[Comm
             found.append(
                 Commitment(
                     item.act.id,
-                    _by(item),
+                    owner or _by(item),
                     action,
                     find_due(action, base),
                     find_recurrence(action),

@@ -18,8 +18,14 @@ _INTENDING = r"(?:" + _any(WORDS.intending).replace(" ", r"\s+") + r")\s+to"
 # What a party says that it does next: "will send", "intends to send", "is sending".
 _PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
 
+_WHOSE = r"(?P<whose>(?:by|of|from)\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?"  # "the commitment | by the authorities | to end ..."
+# A noun of promise with what it promises, to tell whose it is.
+OWNED_NOUN = Guarded(rf"\b(?:{_any(WORDS.nouns | WORDS.owned)})\s+{_WHOSE}to\b")
+POSSESSOR = re.compile(
+    r"(?P<who>(?:[\w.-]+\s){0,5}?[\w.-]+)(?:['’]s|(?<=s)['’])\s+(?:(?!and\b)[a-z-]+,?\s+){0,3}$"
+)
 NOUN_TO_DO = Guarded(
-    rf"\b(?:{_any(WORDS.nouns)})\s+"
+    rf"\b(?:{_any(WORDS.nouns)})\s+{_WHOSE}"
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
 )
 # Between two such nouns that are set beside one another.
@@ -31,7 +37,7 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r",?\s+(?:which\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
+    r",?\s+(?:which\s|whose\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
@@ -53,6 +59,8 @@ OF_SPEAKER = Guarded(
 NOUN_ACTION = re.compile(
     rf"(?P<how>(?:continued|{'|'.join(WORDS.manners)})\s)(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
 )
+# "close cooperation was critical": a clause, no promise.
+FINITE = re.compile(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were|remains?|has|have)\b")
 SHARED_PROMISE = Guarded(
     r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
 )

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from entente.lexicon.actorwords import actor_words
 from entente.model import Act
+from entente.reading.cast import Cast
+from entente.reading.commitments.owners import owner_before
 from entente.reading.commitments.patterns import (
     BASE_FORM,
     BESIDE,
+    FINITE,
     HELD,
     MEETING,
     MONEY,
@@ -34,8 +38,11 @@ from entente.reading.parties import codes, find_parties
 Rule = Callable[[ActFound], Iterator[Action] | None]
 
 
-def promised(item: ActFound) -> Iterator[Action]:
+def promised(item: ActFound, cast: Cast) -> Iterator[Action]:
     """The actions that an act promises, in the order of the text."""
+    if item.act.force == "welcome" and _of_another(item, cast):
+        yield from _inside_noun(item) or ()
+        return
     for rule in _RULES:
         found = rule(item)
         if found is not None:
@@ -80,6 +87,8 @@ def _held(item: ActFound) -> Iterator[Action] | None:
     subject = found.group("subject")
     article = subject[0].lower() + subject[1:]
     action = f"{WORDS.held[' '.join(found.group('held').split())]} {article}{found.group('rest')}"
+    if found.group("held") == "meet":
+        action = f"meet{found.group('rest')}"  # "that the working group will meet soon"
     return iter([(*_whole(item), WHICH.sub("", action))])
 
 
@@ -102,7 +111,7 @@ def _noun_of_action(item: ActFound) -> Iterator[Action] | None:
     """ "committed to close coordination on ...": to coordinate closely."""
     act = item.act
     noun = NOUN_ACTION.match(act.content) if item.promise and act.force in ("commit", "agree") else None
-    if noun is None:
+    if noun is None or FINITE.search(act.content):
         return None
     how, what = noun.group("how").strip(), WORDS.actions[noun.group("what").rstrip("s")]
     way = "continue to " if how == "continued" else ""
@@ -139,6 +148,14 @@ def _no_promise(item: ActFound) -> Iterator[Action] | None:
     if act.force == "welcome" and not THEIRS.search(act.content):
         return _nothing()  # another's agreement is welcomed
     return None
+
+
+def _of_another(item: ActFound, cast: Cast) -> bool:
+    """ "welcomed the commitment by the authorities to end ...": another's promise, recorded as theirs."""
+    noun = NOUN_TO_DO.search(item.act.content)
+    if noun is None or noun.group().split()[0].rstrip("s") in WORDS.done:
+        return False  # "welcomed Fredonia's agreement to return": what it has agreed with others
+    return owner_before(item, item.content_start + noun.start("verb"), cast) is not None
 
 
 def _inside_noun(item: ActFound) -> Iterator[Action] | None:
@@ -209,6 +226,8 @@ def _self_promise(act: Act) -> bool:
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True
+    if act.force == "agree" and subject.split()[-1:] and subject.split()[-1] in actor_words().bodies:
+        return True  # "agreed that the working group will meet": a body of their own
     mentions = find_parties(whole)
     named = codes(mentions)
     if mentions and act.content[mentions[-1].end : mentions[-1].end + 1] in ("’", "'"):
@@ -230,7 +249,7 @@ def _begins_with_action(item: ActFound) -> bool:
     if item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
         return " to " in item.act.content
     k = item.clause.content[0]
-    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ","):
+    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ",", "``", "''"):
         k += 1
     return k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < item.content_start + 30
 

@@ -76,7 +76,8 @@ def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
         and _capital_of_a_name(words[k - 1].group())
         and not text[words[k - 1].end() : words[k].start()].strip()
     ):
-        return bare_word(words[k - 1].group()) in OFFICE_WORDS
+        before = words[k - 1].group()
+        return before[-2:] in ("’s", "'s") or bare_word(before) in OFFICE_WORDS
     if k + 1 == len(words) or words[k].group()[-2:] in ("’s", "'s"):
         return True
     return bool(text[words[k].end() : words[k + 1].start()].strip()) or not _capital_of_a_name(

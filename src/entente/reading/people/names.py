@@ -14,6 +14,9 @@ _ARTICLED = re.compile(
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
 _POSTNOMINALS = frozenset("MP M.P. KC QC MEP AO AC AM OBE CBE MBE GCMG KCMG CMG MNA SC Ph.D. PhD".split())
 _POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
+# "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
+_INVERTED = re.compile(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
 _QUOTES = "\"“”‘’'("
 
 
@@ -22,6 +25,8 @@ def name_end(words: Words, i: int) -> int:
     text = words.all[i].text
     if not text[0].isupper() and text not in PARTICLES:
         return i
+    if words.at(i - 1) == "of" and words.at(i - 2) in ("Lord", "Baroness", "Baron", "Lady"):
+        return i  # "Lord of Roeland": a style, no name
     named = words.is_name(i) or _party_as_given_name(words, i)
     j = i if named else _past_particles_after_title(words, i)
     if not named and j == i:
@@ -42,6 +47,8 @@ def name_end(words: Words, i: int) -> int:
         j = _past_nickname(words, j)
     while j > i and words.all[j - 1].text in PARTICLES:
         j -= 1
+    if j == i + 1 and words.at(j) == "," and _KOREAN_GIVEN.fullmatch(words.at(j + 1)):
+        return j + 2
     return _with_suffix(words, j)
 
 
@@ -129,14 +136,16 @@ def _with_suffix(words: Words, j: int) -> int:
     return j
 
 
-def name_text(words: Words, i: int, j: int) -> tuple[str, int]:
-    """The name as cited and where it begins: without postnominals, possessive and the full stop of a sentence."""
+def name_text(words: Words, i: int, j: int) -> tuple[str, int, int]:
+    """The name as cited, and where it begins and ends: without postnominals, possessive and the full stop of a sentence."""
     first = i
     if j == i + 1 and words.at(i - 1) in NAME_TITLES:  # "Sheikh Hasina": of one word, the title is part of it
         first = i - 1
-    raw = words.text[words.all[first].start : words.all[j - 1].end]
+    start = words.all[first].start
+    raw = words.text[start : words.all[j - 1].end]
     name = re.sub(r"[’']s?$", "", raw) if words.all[j - 1].possessive else raw
     name = _POSTNOMINAL.sub("", name.rstrip(","))
     last = name.split()[-1]
-    ends = name.endswith(".") and last not in SUFFIXES and len(last) > 2
-    return (name[:-1] if ends else name), words.all[first].start
+    if name.endswith(".") and last not in SUFFIXES and len(last) > 2:
+        name = name[:-1]
+    return _INVERTED.sub(r"\1 ", name), start, start + len(name)

@@ -18,6 +18,9 @@ _DUTIES = frozenset(DUTIES)
 _OF_STATES = frozenset(
     ["Ministry", "Department"]
 )  # which every state has: the country before one is its owner
+_DESKS = frozenset(
+    ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
+)
 _LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
 
 
@@ -182,7 +185,8 @@ class OfficeReader:
     def _for_two(self, i: int, end: int, k: int) -> bool:
         """ "Special Envoy for Sudan and South Sudan": both countries are the matter of the office."""
         links = [self.words.at(m) for m in range(i, end) if self.words.at(m) in LINKS]
-        two = self.words.is_party(end - 1) and self.words.is_party(k)
+        beside = self.words.is_party(end - 1) or self.words.at(k - 1) in ("and", "&")
+        two = beside and self.words.is_party(k)
         return two and links[-1:] == ["for"] and not self.words.is_office(self.words.party_end(k), self.small)
 
     def _of_the_same(self, i: int, end: int, group: int) -> bool:
@@ -223,6 +227,8 @@ class OfficeReader:
             return self._countries(i, end, k)
         if any(self.words.all[m].bare in BODY_HEADS for m in range(k, group)):
             return group
+        if all(self.words.at(m) in _DESKS for m in range(k, group)):
+            return group  # "Secretary, East, Anna Roe"
         return group if self._list_goes_on(group) else end
 
     def _countries(self, i: int, end: int, k: int) -> int:

@@ -33,9 +33,9 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         first = _first_of_office(words, head)
         if words.at(first - 1) in ("a", "an", "as") and i > head + 1:
             continue  # "As an attorney, Mr. Roe ..."
-        name, name_start = name_text(words, i, j)
+        name, name_start, name_close = name_text(words, i, j)
         begin, party = _owner(words, first)
-        start, end = words.all[begin].start, name_start + len(name)
+        start, end = words.all[begin].start, name_close
         if any(p.start < end and start < p.end for p in taken):
             continue
         counterpart = word.bare in COUNTERPARTS

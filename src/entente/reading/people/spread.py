@@ -30,8 +30,7 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
         begin = _begin(words, head)
         office = None if word.bare == _LIKE else _office(words, begin, head)
         for (i, j), country in zip(names, countries, strict=True):
-            name, start = name_text(words, i, j)
-            end = start + len(name)
+            name, start, end = name_text(words, i, j)
             yield PersonMention(start, end, start, end, name, office, country)
 
 

@@ -32,7 +32,7 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             continue
         mention, end = words.party_at[k], min(words.party_end(k), last)
         link = _link(words, kept)
-        listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept)
+        listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept, end)
         if (
             link in _OF_MATTERS or listed
         ):  # "Special Envoy for Yemen": the country is the matter of the office
@@ -62,10 +62,13 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
     return worded(words, kept), party or fallback
 
 
-def _lists_matters(words: Words, kept: list[int]) -> bool:
-    """ "Special Envoy for Sudan and South Sudan": behind one country that is the matter comes another."""
+def _lists_matters(words: Words, kept: list[int], end: int) -> bool:
+    """ "Special Envoy for Sudan and South Sudan", "for South Asia and the United Nations": one more matter."""
     before = kept[-2:-1] or kept[-1:]
-    return words.is_party(before[0])
+    if words.is_party(before[0]):
+        return True
+    matters = "for" in {words.at(k) for k in kept} and words.at(kept[-1]) in ("and", "the")
+    return matters and not words.is_office(end) and not words.all[end - 1].possessive
 
 
 def _chairs_body(words: Words, kept: list[int], end: int) -> bool:
@@ -117,6 +120,7 @@ def worded(words: Words, kept: list[int]) -> str | None:
         re.sub(r"[’']s$", "", "".join(_spaced(words, kept)).rstrip(".,"))
         .replace(" ()", "")
         .removeprefix("() ")
+        .removeprefix("U.S. ")  # of a body: "U.S. Department of State Assistant Secretary"
     )
     text = _ROLE.sub("", text)
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text

@@ -37,6 +37,8 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
         ["to"],
     ):
         return k + 2
+    if tree.words[k] in WORDS.calendar and tree.tag[k + 1 : k + 2] in (["PRP"], ["DT"]):
+        return k + 1  # "agreed Monday | they will seek ..."
     first = k if tree.lower[k] in WORDS.when_where else k - 1
     if first <= i or tree.lower[first] not in WORDS.when_where:
         return k
@@ -81,6 +83,13 @@ def past_partner(tree: Tree, k: int) -> int:
     if k >= len(tree) or tree.lower[k] != "with":
         return k
     return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in _ON_MATTER), k)
+
+
+def on_occasion(tree: Tree, k: int) -> bool:
+    """ "| at a meeting in Rome", "| in talks on Monday": where it was done."""
+    return tree.lower[k : k + 1] in (["at"], ["in"], ["during"]) and any(
+        tree.lemma[m] in WORDS.occasions for m in range(k + 1, min(len(tree), k + 5))
+    )
 
 
 def tells_when(tree: Tree, k: int) -> bool:

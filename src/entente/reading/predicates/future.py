@@ -17,9 +17,11 @@ def has_will(tree: Tree, i: int) -> bool:
 
 def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     """What the actors will do themselves is a promise, "will not recognize" opposition, "will be met with" a warning."""
-    if found and (tree.lemma[i] in WORDS.agenda or (found.force == "discuss" and found.noun is not None)):
-        return found  # "will have a discussion of ...": a planned agenda
-    if tree.lemma[i] == "meet" and tree.kid(i, "aux:pass") is not None:
+    passive = tree.kid(i, "aux:pass") is not None
+    talks = found is not None and found.force == "discuss" and found.noun is not None and not passive
+    if found and (talks or tree.lemma[i] in WORDS.agenda):
+        return found  # "will hold talks on trade", a planned agenda; not "will hold talks in Rome"
+    if tree.lemma[i] == "meet" and passive:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
     if negated(tree, i) and tree.lemma[i] in WORDS.refused:
         return Predicate(i, "oppose", f"will not {tree.lemma[i]}", i + 1)

@@ -21,6 +21,8 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     held = verb == "have" or (verb == "share" and _theirs(tree, noun) is None)
     if held and not attitude.feeling and attitude.force != "expect":
         return None  # "share a commitment": they hold it; "shared their opposition": they said so
+    if verb == "share" and attitude.force == "emphasize":
+        return None  # "shared his view": a sense of the verb itself
     if verb in lexicon.restating and not attitude.feeling:
         return None
     begin = object_start(tree, i, noun)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 from entente.reading.predicates.contents import (
+    on_occasion,
     past_adverbs,
     past_circumstance,
     past_governed,
@@ -103,6 +104,8 @@ def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     holding = entry.verb in WORDS.holding
     if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
         return None  # "held consultations in Rome"
+    if not holding and _named_before(tree, noun) and on_occasion(tree, begin):
+        return None  # "reached the agreement at a meeting in Rome": which one, the text has said
     plain = not holding and entry.verb not in ("share", "exchange") and nothing_behind(tree, noun)
     begin = past_governed(tree, begin)
     if holding and tells_when(tree, begin):
@@ -110,6 +113,10 @@ def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
         begin += 1
     return object_start(tree, i, noun) if entry.keep_noun or plain else begin
+
+
+def _named_before(tree: Tree, noun: int) -> bool:
+    return any(tree.lower[c] in ("the", "this", "that") for c in tree.kids(noun, "det"))
 
 
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:
@@ -123,7 +130,7 @@ def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, t
             keep = word == "a"
             return (k if keep else k + 1), (begin, k)
         if word in (".", ";", ":") or (
-            k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP") and word not in WORDS.concerned
+            k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP", "MD") and word not in WORDS.concerned
         ):
             break
     if entry.verb in WORDS.always_addressed:

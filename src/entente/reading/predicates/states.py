@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from entente.lexicon.actorwords import actor_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.predicates.contents import past_governed
 from entente.reading.predicates.future import negated
@@ -30,6 +31,8 @@ def state(tree: Tree, i: int) -> Predicate | None:
     attitude = verb_lexicon().adjectives.get(_with_preposition(tree, word))
     if attitude is None or (word == i and not tree.finite(i)):
         return None
+    if attitude.of_people and not _of_people(tree, i):
+        return None
     start = past_governed(tree, word + 1)
     if (
         attitude.force in ("concern", "condemn", "condole")
@@ -39,6 +42,15 @@ def state(tree: Tree, i: int) -> Predicate | None:
         start += 1
     verb = tree.lemma[i] if word != i else "be"
     return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
+
+
+def _of_people(tree: Tree, i: int) -> bool:
+    """ "The ministers are agreed", not "a truce was agreed"."""
+    subject = tree.kid(i, "nsubj", "nsubj:pass")
+    if subject is None:
+        return False
+    groups = actor_words().groups
+    return tree.lower[subject] in ("we", "they", "all") or tree.lemma[subject].lower() in groups
 
 
 def _with_preposition(tree: Tree, word: int) -> str:

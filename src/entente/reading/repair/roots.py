@@ -43,6 +43,9 @@ def participle_at_the_root(parse: Parse) -> None:
     verb = next((v for v in verbs if _finite(parse, v) and "," not in parse.words[root:v]), None)
     if not nouns or verb is None:
         return
+    if parse.deps[verb] == "conj" and parse.tags[verb] == "VBD" and parse.tags[verb - 1] == "CC":
+        parse.tags[root] = "VBD"  # "Roe "welcomed the accord and stressed ..."": two pasts of one subject
+        return
     noun = nouns[0]
     passive = bool(parse.kids(verb, "aux:pass"))
     for k in parse.kids(verb, *SUBJECTS):

@@ -106,7 +106,7 @@ _BACK = 4  # sentences in which the person is sought for whom a pronoun stands
 
 
 def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
-    earlier = [s for s in view.body if s.start < sentence.start and s.kind != "heading"]
+    earlier = [s for s in view.sentences if s.start < sentence.start and s.kind != "heading"]
     for other in reversed(earlier[-_BACK:]):
         if _LEADS.match(other.text):
             continue  # of the same person

@@ -17,7 +17,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.sides import parties_of_people
-from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.where import place_index
 from entente.reading.text import TextView
 
 # What sets the meeting beside the reported one, and what tells of it.

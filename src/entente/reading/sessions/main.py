@@ -9,6 +9,7 @@ from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
 from entente.reading.sessions.manner import (
     format_of,
@@ -21,7 +22,8 @@ from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.told import evidence_of, meeting_sentences
-from entente.reading.sessions.when_where import date_of, place_nearby, place_of
+from entente.reading.sessions.when import date_of
+from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
 from entente.reading.text import TextView
 
@@ -57,7 +59,7 @@ def read_main(view: TextView) -> MainSession | None:
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
-    people = also_present(view, people_of(title, told, view))
+    people = also_present(view, people_of(title, told, view), told)
     mechanism = mechanism_of(title, told, view)
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
@@ -68,6 +70,8 @@ def read_main(view: TextView) -> MainSession | None:
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
+    if country is None and not remote and format_ == "in-person" and status == "held":
+        country = country_of_guest(core, parties, view.home)
     evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",

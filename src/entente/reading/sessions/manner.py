@@ -37,7 +37,7 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
 
 
 _HELD = Guarded(
-    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|paid)\b"
+    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|discussed|paid)\b"
 )
 
 

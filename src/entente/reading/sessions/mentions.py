@@ -14,11 +14,11 @@ from entente.reading.guarded import Guarded
 
 _NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
-    r"|engagements?|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
+    r"|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
 _VERB = Guarded(
-    r"\b(?P<head>meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
+    r"\b(?P<head>meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
 )
 # Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
 _LEFT_STOP = Guarded(
@@ -74,7 +74,7 @@ def own_name(acronym: str | None) -> Guarded | None:
     if acronym is None:
         return None
     return Guarded(
-        rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=next )(?P<next>{re.escape(acronym)})\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
+        rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=(?:next|last) )(?P<next>{re.escape(acronym)})s?\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
     )
 
 

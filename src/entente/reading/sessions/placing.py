@@ -10,7 +10,7 @@ from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.mentions import MeetingMention
-from entente.reading.sessions.when_where import place_index
+from entente.reading.sessions.where import place_index
 from entente.reading.text import TextView
 
 _PAIR = Guarded(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from entente.reading.cast import Person
+from entente.lexicon.officewords import PLURALS
+from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
+from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import attendees_in
 from entente.reading.sessions.tells import tells_first
+from entente.reading.sessions.told import another_day
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -24,6 +27,10 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         person = view.cast.of(mention)
         if person:
             found.setdefault(person.name, person)
+    for subject in (*_subjects(told, view), *_of_one_office(told, view)):
+        found.setdefault(subject.name, subject)
+    if told and _HE.match(told[0].text) and (who := headline_person(view)):
+        found.setdefault(who.name, who)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -32,6 +39,39 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
     return _in_order(found.values())
 
 
+_PLURAL = re.compile(
+    rf"\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|three|four))? (?P<title>(?:[A-Za-z][\w-]+ ){{0,3}}(?:{'|'.join(sorted({*PLURALS, *(p.lower() for p in PLURALS)}))}))\b"
+)
+
+
+def _of_one_office(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "The two National Security Advisors led ...": those of the cast who hold the office."""
+    match = _PLURAL.search(told[0].text) if told else None
+    if match is None or told[0].people:
+        return
+    *before, plural = match.group("title").split()
+    title = bare_title(" ".join([*before, PLURALS[plural.capitalize()]]))
+    holders = [p for p in view.cast.people if p.office and bare_title(p.office) == title]
+    if len({p.party for p in holders}) > 1:
+        yield from holders
+
+
+def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "He will hold talks with ...", "The Minister received ...": who is meant at the head of the first sentence."""
+    if not told or not told[0].people:
+        return
+    first = told[0]
+    named = attendees_in(first, view)
+    if (
+        named
+        and named[0].start - first.start <= _HEAD
+        and not any(p.start == named[0].start for p in first.people)
+    ):
+        yield named[0].person
+
+
+_HEAD = 12  # characters before the subject of a sentence: "Today, the"
+_HE = re.compile(r"(?:He|She)\b")
 _STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
 
 
@@ -42,18 +82,17 @@ def _traveller(told: list[SentenceView], view: TextView) -> Sequence[PersonMenti
     return view.body[0].people[:1]
 
 
-def also_present(view: TextView, people: tuple[Person, ...]) -> tuple[Person, ...]:
+def also_present(view: TextView, people: tuple[Person, ...], told: list[SentenceView]) -> tuple[Person, ...]:
     """Those whom a later sentence or a list names as taking part ("Also present were ...", "Participants: ...")."""
     found = {p.name: p for p in people}
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if not sentence.people or not _tells_who_came(sentence.text):
+        if not sentence.people or not _tells_who_came(sentence.text) or another_day(sentence, told, view):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
-            known = person and (mention.office or mention.honorific or person.office)
-            if person and known and _took_part(sentence, mention, view):
+            if person and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}

@@ -19,6 +19,10 @@ _MATTER = Guarded(
     r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b",
     re.I,
 )
+# A text without a title whose first line says what it is: "The following press statement was issued by ...".
+_ISSUED = re.compile(
+    r"\bstatements? (?:\w+ ){0,3}?(?:was|were|is) (?:issued|released|made)\b|\bissued (?:the following|a) (?:\w+ )?statement\b"
+)
 # "Response to the joint statement of the summit", "Remarks on the visit of ...": others met.
 _ON_OTHERS = Guarded(
     r"\b(?:responses?|responds?|reaction|reacts|comments?|commentary|reply|replies|remarks)\b(?: \w+){0,4}? (?:to|on|about|regarding|concerning)\b|\bin response to\b",
@@ -35,7 +39,8 @@ _DELEGATION = Guarded(r"\bdelegation\b.*\bto attend\b", re.I)
 def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
     """Readouts and titles with a meeting in them report one; statements and fact sheets speak on a matter."""
     if title is None:
-        return "meeting" if view.genre.kind != "fact sheet" else "open"
+        first = view.body[0].text if view.body else ""
+        return "open" if view.genre.kind == "fact sheet" or _ISSUED.search(first) else "meeting"
     if view.genre.kind in ("readout", "joint readout"):
         return "meeting"
     if _DELEGATION.search(title.text) or (view.genre.voice == "unilateral" and _ON_OTHERS.search(title.text)):

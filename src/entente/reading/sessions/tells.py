@@ -42,7 +42,8 @@ _FORMS = Guarded(
     rf"|\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b"
     r"|\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b"
     r"|\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b"
-    rf"|\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday)\b"
+    rf"|\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b"
+    rf"|\b(?:during|in|at)\s+their\s+(?:[\w’'-]+\s+){{0,4}}?{_NOUN}\b"
     r"|\b(?:at|during|in)\s+(?:a|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+the\s+(?-i:[A-Z])",
     re.I,
 )

@@ -219,9 +219,14 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
     yield from seen
 
 
+_DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
+
+
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
+    if sentence.kind == "title" and _DISCUSS.search(before):
+        return True  # "Roe, Doe Discuss Freedonia, Sylvania"
     if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
         r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.who.patterns import (
     DEFINITE,
@@ -19,8 +20,11 @@ from entente.reading.who.setting import Who
 
 
 def group(scene: Scene, k: int) -> Who | None:
-    """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side"."""
+    """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
     tree, setting = scene.tree, scene.setting
+    if setting.last_body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
+        if scene.phrase(k).lower() == f"the {tree.lower[k]}" and not scene.parties_in(k):
+            return setting.last_body
     if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
         return None
     phrase = scene.phrase(k)
@@ -47,7 +51,7 @@ def group(scene: Scene, k: int) -> Who | None:
 def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
     """ "The Secretary-General" in his organisation's own text, "his government", "our ministry"."""
     tree, setting = scene.tree, scene.setting
-    if setting.home and HEAD_OF_BODY.fullmatch(phrase) and members(setting.home):
+    if setting.home and HEAD_OF_BODY.fullmatch(phrase) and is_organisation(setting.home):
         return Who((Actor(setting.home),))  # "The Secretary-General" in his own organisation's text
     if OWN.match(phrase) and not plural and setting.last:
         mine = setting.last.parties

@@ -14,6 +14,7 @@ def _any(words: frozenset[str] | tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
 
 
+CHAIRS = _any(WORDS.chairs)
 _COUNTS = _any(WORDS.counts)
 _INSTITUTION = _any(WORDS.institutions)
 _STYLE = rf"(?:{'|'.join(WORDS.forms_of_address)}),?\s+"

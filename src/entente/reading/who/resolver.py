@@ -11,6 +11,7 @@ from entente.reading.parties import PartyMention
 from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
 from entente.reading.unlisted import assembly, association, company
+from entente.reading.who.chairs import presiding
 from entente.reading.who.coordination import beside, coordinated, rest_of_parties, with_neighbours
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
@@ -109,7 +110,8 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         return None
     mention = scene.person_at(k)
     if mention is not None:
-        return scene.of_person(setting.cast.of(mention))
+        who = scene.of_person(setting.cast.of(mention))
+        return presiding(scene, mention, who) if who is not None else None
     return (
         unlisted_party(scene, association(tree, k, scene.text))
         or title_holder(scene, k)

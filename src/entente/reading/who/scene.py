@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
@@ -34,6 +35,8 @@ class Scene:
     def remember(self, who: Who) -> None:
         """Keep who was last talked about, for the pronouns to come."""
         self.setting.last = who
+        if len(who.actors) == 1 and who.actors[0].person is None and is_organisation(who.actors[0].party):
+            self.setting.last_body = who
         if len(who.actors) > 1:
             self.setting.last_group = who
         if len(who.actors) == 1 and who.actors[0].person:

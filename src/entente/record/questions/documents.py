@@ -33,6 +33,14 @@ def all_documents(connection: Connection) -> Iterator[DocumentRow]:
         yield document_row(row)
 
 
+def all_ids(connection: Connection, after: str | None = None) -> list[str]:
+    """The ids of all documents in their order, or of those behind `after`."""
+    query = select(current.c.document_id).order_by(current.c.document_id)
+    if after is not None:
+        query = query.where(current.c.document_id > after)
+    return list(connection.execute(query).scalars())
+
+
 def documents_named(connection: Connection, names: Iterable[str], *where: Any) -> dict[str, DocumentRow]:
     """The documents with these ids, of those for which the conditions hold."""
     return {

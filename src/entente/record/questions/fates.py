@@ -16,8 +16,8 @@ from entente.record.questions.sessions import proof, session_query, session_row
 from entente.record.rows import DeedRow, Kin, Occasion, Proof
 from entente.record.tables import accounts, current, deeds, promise_keys, promises, sessions, versions
 
-_KIN = 24  # earlier and later promises of one key
-_DEEDS = 30  # later deeds of one key
+_KIN = 12  # earlier and later promises of one key
+_DEEDS = 20  # later deeds of one key
 _NEXT = 2  # sessions that are looked at
 _KEYS = 90  # looked up in one statement
 

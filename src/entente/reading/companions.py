@@ -1,0 +1,158 @@
+"""For whom people act, by those who stand beside them: lists, hosts and guests, offices in the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from entente.lexicon.leaders import party_of_leader
+from entente.reading.cast import Cast, Person, bare_title
+from entente.reading.guarded import Guarded
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView, sentence_at
+
+# Offices that a government does not have, so that their holder is another's.
+_FOREIGN_TO = {
+    "USA": re.compile(
+        r"\b(?:minister|chancellor|premier|king|queen|emir|amir|sultan|taoiseach|prince|pope|councilor)\b",
+        re.I,
+    )
+}
+
+
+_HEADLINES = 3  # sentences: the title and the lead
+
+
+def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """ "Minister meets US Congressman": the country of the one office that the title gives without the name."""
+    office = bare_title(person.office or "")
+    if not office:
+        return None
+    found = {
+        mention.code
+        for sentence in sentences[:_HEADLINES]
+        for mention in sentence.parties
+        if mention.sense in ("name", "adjective", "capital")
+        and (
+            _begins_with(sentence.text[mention.end - sentence.start :], office)
+            or _of_country(sentence.text[: mention.start - sentence.start], office)
+        )
+        and not any(
+            0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people
+        )
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_country(before: str, office: str) -> bool:
+    """ "meets Deputy President of Kenya"."""
+    words = re.sub(r"\s+of\s+(?:the\s+)?$", "", before)
+    return words != before and bare_title(words[-len(office) :]) == office
+
+
+def _begins_with(text: str, office: str) -> bool:
+    """Whether the words behind a country are those of the office: "Thai vice foreign minister", "US Congressman"."""
+    rest = re.sub(r"^[’']s?\b", "", text).lstrip().lower().replace("adviser", "advisor")
+    return rest.startswith(office) and not rest[len(office) : len(office) + 1].isalpha()
+
+
+_WHOSE = re.compile(r"[’']s?\s+(?:then\s+|former\s+)?$")
+
+
+def of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year: int | None) -> str | None:
+    """ "President Roe’s Chief of Staff Ken Doe": who serves whom serves the same government."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
+        return None
+    for other in sentence.people:
+        if other.end <= first.start and _WHOSE.fullmatch(
+            sentence.text[other.end - sentence.start : first.start - sentence.start]
+        ):
+            holder = cast.of(other)
+            if holder is None or holder is person:
+                return None
+            return holder.party or (
+                party_of_leader(holder.name, holder.office, year) if holder.office else None
+            )
+    return None
+
+
+_JOINED = re.compile(
+    r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
+)
+
+
+_OF_STATE = Guarded(r"\b(?:Secretary|Attorney General|Administrator)\b")
+
+
+def as_beside(
+    person: Person, sentences: Sequence[SentenceView], there: Mapping[str, str | None]
+) -> str | None:
+    """ "the Kenyan President A and Deputy Foreign Minister B": who is listed behind another is of the same country."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None or not first.office:
+        return None
+    other = _listed_before(first, sentence)
+    if other is None or not other.office:
+        return None
+    mine, his = bare_title(first.office or ""), bare_title(other.office or "")
+    heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
+    if mine == his or (heads and mine != "vice president"):
+        return None
+    if other.party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
+        return None
+    return other.party if other.party != "USA" or fits(first.office, "USA") else None
+
+
+def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
+    """The nearest person before, in one list with this one, whose naming tells the country."""
+    at = mention.start
+    for other in reversed([p for p in sentence.people if p.end <= mention.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            return None
+        if other.party:
+            return other
+        at = other.start
+    return None
+
+
+_WITH = Guarded(
+    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+)
+
+
+def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
+    """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    if sentence is None:
+        return False
+    at = first.start
+    for other in reversed([p for p in sentence.people if p.end <= first.start]):
+        if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
+            break
+        at = other.start  # "called on President A and Prime Minister B"
+    return bool(_WITH.search(sentence.text[: at - sentence.start]))
+
+
+def subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    named = sentence.people[0] if sentence and sentence.people else None
+    return named.party if named and named.start < first.start else None
+
+
+# Offices that one person holds in a government: the second president of a text is another country's.
+SINGLE = re.compile(
+    r"(?:president|prime minister|king|chancellor|foreign minister|national security advisor|vice president)$"
+)
+
+
+def fits(office: str | None, home: str | None) -> bool:
+    if home is None:
+        return False
+    foreign = _FOREIGN_TO.get(home)
+    return not (foreign and foreign.search(office or ""))

@@ -1,0 +1,156 @@
+"""More errors of a small parser, those of reports and readouts: mended after `repair`, in the same way.
+
+The press writes "During the meeting ministers reviewed ...", "held a call in which they agreed ...", "had on Monday
+co-chaired ...", and makes deeds the subject of passives ("Enhancing trade will also be discussed").
+"""
+
+from __future__ import annotations
+
+from entente.lexicon.actorwords import actor_words
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.parser.lemmas import lemma
+from entente.reading.repair.parse import FINITE, Parse
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+_OCCASION = frozenset("during at in on after before following".split())
+_HAVE = frozenset("had has have".split())
+_BETWEEN = frozenset("IN DT CD NNP NN JJ , RB".split())  # "had | on Monday | opened"
+
+
+def mend_reports(parse: Parse) -> None:
+    """Mends `parse` in place."""
+    _occasion_before_subject(parse)
+    _perfect_apart(parse)
+    _name_before_verb(parse)
+    _in_which(parse)
+    _said_in_a_text(parse)
+    _deed_as_subject(parse)
+    _two_subjects(parse)
+
+
+def _occasion_before_subject(parse: Parse) -> None:
+    """ "During the meeting | ministers reviewed ...": the plural before the verb is its subject, not the occasion."""
+    if not parse.words or parse.words[0].lower() not in _OCCASION:
+        return
+    verb = next((k for k, tag in enumerate(parse.tags) if tag in FINITE), 0)
+    who = verb - 1
+    while who > 0 and parse.tags[who] == "RB":
+        who -= 1
+    if who < 2 or parse.heads[who] != verb or parse.deps[who] != "obl" or parse.kids(verb, *_SUBJECTS):
+        return
+    noun = who - 1
+    plural = parse.tags[who] in ("NNS", "NNPS") and _acts(parse.words[who])
+    if not (plural or parse.tags[who] == "NNP") or parse.tags[noun] != "NN" or parse.heads[noun] != who:
+        return
+    for k in parse.kids(who, "case", "det", "amod", "compound"):
+        parse.heads[k] = noun
+    parse.heads[noun], parse.deps[noun], parse.deps[who] = verb, "obl", "nsubj"
+
+
+def _acts(word: str) -> bool:
+    """Whether the noun may stand for those at the table."""
+    return lemma(word, "NNS").lower() in actor_words().groups
+
+
+def _perfect_apart(parse: Parse) -> None:
+    """ "The two had on Monday opened the port and ...": "had" is the auxiliary of the verb behind what says when."""
+    for had, word in enumerate(parse.words):
+        if word.lower() not in _HAVE or parse.tags[had] not in FINITE or parse.kids(had, "obj"):
+            continue
+        verb = next(
+            (k for k in parse.kids(had, "advcl", "ccomp", "xcomp") if parse.tags[k] in ("VBD", "VBN")), 0
+        )
+        if verb <= had or parse.kids(verb, "mark", "aux", *_SUBJECTS):
+            continue
+        if not 1 < verb - had < 8 or any(parse.tags[k] not in _BETWEEN for k in range(had + 1, verb)):
+            continue
+        root = parse.heads[had] == had
+        parse.heads[verb], parse.deps[verb] = verb if root else parse.heads[had], parse.deps[had]
+        for k, head in enumerate(parse.heads):
+            if head == had and k != verb:
+                parse.heads[k] = verb
+        parse.heads[had], parse.deps[had], parse.tags[verb] = verb, "aux", "VBN"
+        return
+
+
+def _name_before_verb(parse: Parse) -> None:
+    """ "The Chairperson calls on the army": a noun right before a finite verb is its subject, no part of a name."""
+    for verb, tag in enumerate(parse.tags):
+        if (
+            tag not in ("VBZ", "VBD")
+            or verb == 0
+            or parse.heads[verb] != verb
+            or parse.kids(verb, *_SUBJECTS)
+        ):
+            continue
+        who = verb - 1
+        if (
+            parse.heads[who] == verb
+            and parse.deps[who] in ("compound", "amod")
+            and parse.tags[who].startswith("NN")
+        ):
+            parse.deps[who] = "nsubj"
+            for k in parse.kids(verb, "det", "amod", "compound", "nmod:poss"):
+                if k < who:
+                    parse.heads[k] = who
+
+
+def _in_which(parse: Parse) -> None:
+    """ "held a call | in which they agreed ...": what "which" opens is told of the call."""
+    for which, word in enumerate(parse.words):
+        verb = parse.heads[which]
+        if (
+            word.lower() not in ("which", "whom")
+            or which < 3
+            or verb <= which
+            or parse.tags[which - 1] != "IN"
+        ):
+            continue
+        over = parse.heads[verb]
+        noun = next((k for k in parse.kids(over, "obj", "obl") if k < which), None)
+        if parse.deps[verb] != "ccomp" or over >= which or noun is None or not parse.kids(verb, *_SUBJECTS):
+            continue
+        parse.heads[verb], parse.deps[verb] = noun, "acl:relcl"
+
+
+def _said_in_a_text(parse: Parse) -> None:
+    """ "said in a statement that talks began": the clause is what is said, not an attribute of the text."""
+    for that, word in enumerate(parse.words):
+        verb = parse.heads[that]
+        if word.lower() != "that" or verb <= that or parse.deps[verb] not in ("acl:relcl", "acl"):
+            continue
+        noun = parse.heads[verb]
+        over = parse.heads[noun]
+        says = lemma(parse.words[over], "VBD").lower() in verb_lexicon().reporting
+        subject = any(that < k < verb for k in parse.kids(verb, *_SUBJECTS))
+        if (
+            noun == that - 1
+            and parse.deps[noun] == "obl"
+            and says
+            and subject
+            and not parse.kids(over, "ccomp")
+        ):
+            parse.heads[verb], parse.deps[verb] = over, "ccomp"
+            parse.deps[that], parse.tags[that] = "mark", "IN"
+
+
+def _deed_as_subject(parse: Parse) -> None:
+    """ "Enhancing trade will also be discussed": what is discussed is the deed, not the trade."""
+    if not parse.words or parse.tags[0] != "VBG" or parse.deps[0] not in ("advcl", "csubj", "csubj:pass"):
+        return
+    verb = parse.heads[0]
+    subjects = [k for k in parse.kids(verb, "nsubj:pass") if 0 < k < verb]
+    if not subjects or "," in parse.words[: subjects[0]] or not parse.kids(verb, "aux:pass"):
+        return
+    parse.deps[0] = "csubj"
+    parse.heads[subjects[0]], parse.deps[subjects[0]] = 0, "obj"
+
+
+def _two_subjects(parse: Parse) -> None:
+    """ "The execution of six men, for drug offences, is regrettable": what stands behind a preposition is no subject."""
+    for k, dep in enumerate(parse.deps):
+        if dep not in ("nsubj", "nsubj:pass") or not parse.kids(k, "case"):
+            continue
+        first = next((s for s in parse.kids(parse.heads[k], "nsubj", "nsubj:pass") if s < k), None)
+        if first is not None and not parse.kids(first, "case"):
+            parse.heads[k], parse.deps[k] = first, "nmod"

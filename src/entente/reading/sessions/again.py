@@ -1,0 +1,84 @@
+"""Whether the mention of a meeting means the reported session, or one that is there already."""
+
+from __future__ import annotations
+
+import re
+
+from entente.model import Session
+from entente.reading.dates import DateMention
+from entente.reading.guarded import Guarded
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.placing import Where
+from entente.reading.sessions.words import FOLLOWS
+
+TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
+
+
+# "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
+_IS = Guarded(
+    r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
+)
+
+
+_IT_CAME = re.compile(
+    r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
+)
+
+
+_ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
+
+
+_THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
+
+
+def is_main(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    main: MainSession,
+    planned: bool,
+    dates: list[DateMention],
+    wheres: list[Where],
+    ordinal: int | None,
+) -> bool:
+    """Whether the mention means the session that the document reports."""
+    session = main.session
+    first = any(sentence.start == s.start for s in main.sentences[:1])
+    elsewhere = bool(
+        FOLLOWS.search(mention.lead)
+        or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
+    )
+    day_of_journey = session.end_date and planned and mention.verbal
+    if not day_of_journey and any(
+        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
+    ):
+        return True
+    if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
+        return True
+    if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
+        return True
+    if first and not elsewhere and not (planned and session.status == "held"):
+        return True
+    if planned and session.status == "planned":
+        another = mention.verbal and mention.head not in TRAVEL or bool(_ALSO.search(mention.lead))
+        stop = another and bool(dates)
+        return not dates or (ordinal == session.ordinal and not stop)
+    if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
+        return True
+    return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+def same(a: Session, b: Session) -> bool:
+    if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
+        return True
+    if a.status != b.status:
+        return False
+    if (
+        a.status == "planned"
+        and a.mechanism is not None
+        and a.mechanism == b.mechanism
+        and (not a.date or not b.date or a.date == b.date)
+    ):
+        return True
+    return a.date == b.date and a.place == b.place and (a.date is not None or a.place is not None)

@@ -1,0 +1,125 @@
+"""An earlier or planned session made from its mention: mechanism, level, format, people and evidence."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.places import places
+from entente.model import Format, Level, MechanismName, Session, Span, Status
+from entente.reading.dates import DateMention
+from entente.reading.guarded import Guarded
+from entente.reading.mechanisms import find_mechanisms
+from entente.reading.ordinals import find_ordinal
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.beside import PlacedSession
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.placing import Where
+from entente.reading.sessions.sides import before_it, parties_of_mention, parties_of_people, takes_part
+from entente.reading.sessions.words import FOLLOWS, VIDEO
+from entente.reading.text import TextView
+
+_OFF = re.compile(
+    r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
+)
+
+
+NEXT = Guarded(r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I)
+
+
+# "agreed to meet again in the near future": a promise of a meeting, its day left open.
+SOME_TIME = Guarded(
+    r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
+)
+
+
+def made_session(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    view: TextView,
+    main: MainSession | None,
+    planned: bool,
+    when: DateMention | None,
+    where: Where | None,
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> PlacedSession:
+    status: Status = "planned" if planned else "held"
+    if _OFF.match(mention.text[mention.end :]):
+        status = "called-off"
+    named = attendees_in(sentence, view)
+    people = tuple(before_it(mention, sentence, named)) + tuple(
+        p for p in named
+        if mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
+    )  # fmt: skip
+    some_time = SOME_TIME.search(mention.behind) if planned and not when else None
+    ends = [
+        mention.end,
+        mention.end + (some_time.end() if some_time else 0),
+        *([when.end - sentence.start] if when else []),
+        *([where.end] if where else []),
+    ]
+    starts = [mention.begin, *([when.start - sentence.start] if when else [])]
+    span = Span.of(view.text, sentence.start + min(starts), sentence.start + max(ends))
+    phrase = mention.before + mention.head + mention.behind
+    return PlacedSession(
+        Session(
+            id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
+            date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention.before, mention.behind, main), initiative=None,
+            follows=None, evidence=(span,),
+        ),
+        people,
+        not planned and bool(FOLLOWS.search(mention.lead)),
+    )  # fmt: skip
+
+
+def mechanism_named(
+    mention: MeetingMention, main: MainSession | None, view: TextView
+) -> MechanismName | None:
+    phrase = mention.before + mention.text[mention.start : mention.end]
+    for found in find_mechanisms(phrase):
+        if len(found.name.name.split()) > 1 and not re.match(
+            r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
+        ):
+            return found.name
+    of_name = re.match(r" of the (?=[A-Z])", mention.behind)
+    for found in find_mechanisms(mention.behind) if of_name else ():
+        return found.name
+    own = main.session.mechanism if main else None
+    if own is None:
+        return None
+    short = own.acronym or own.name.split()[-1]
+    near = phrase + mention.behind[:60]
+    if short in near and re.search(rf"\b{re.escape(short)}\b", near):
+        return own
+    generic = (
+        mention.head.rstrip("s")
+        in ("meeting", "session", "round", "consultation", "dialogue", "ministerial", "summit")
+        or mention.verbal
+    )
+    if generic and (find_ordinal(phrase) or NEXT.search(mention.before) or mention.verbal):
+        return own
+    return None
+
+
+def _level(mention: MeetingMention, phrase: str) -> Level | None:
+    if re.search(r"\bsub-?ministerial\b", phrase, re.I):
+        return "sub-ministerial"
+    if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", phrase, re.I):
+        return "ministerial"
+    if re.search(
+        r"\b(?:[Ll]eaders?[’']?|leader-level|[Pp]residents?|Prime Minister|summit|Summit)\b",
+        phrase + mention.lead[-30:],
+    ):
+        return "leaders"
+    return None
+
+
+def _format(phrase: str, where: Where | None) -> Format | None:
+    if VIDEO.search(phrase):
+        return "video"
+    if re.search(r"\bin[- ]person\b", phrase) or where:
+        return "in-person"
+    return "call" if re.search(r"\b(?:phone|calls?)\b", phrase) else None

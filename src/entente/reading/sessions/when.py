@@ -1,0 +1,187 @@
+"""When the reported session took place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.model import Status
+from entente.reading.dateline import find_dateline
+from entente.reading.dates import DateMention, Tense
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.tells import tells
+from entente.reading.sessions.where import MADE
+from entente.reading.sessions.words import PLANNED
+from entente.reading.text import TextView
+
+
+def date_of(
+    title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView
+) -> tuple[str | None, str | None]:
+    tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
+    dated = [
+        mention
+        for sentence in told
+        for mention in sentence.dates(view.date, tense)
+        if not _belongs_elsewhere(sentence, mention)
+        and not _of_writing(sentence, mention)
+        and mention.edtf
+        and len(mention.edtf) >= 7
+        and not (
+            status == "held" and view.date and mention.edtf[: len(view.date)] > view.date[: len(mention.edtf)]
+        )
+    ]
+    ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
+    if status == "planned" and not any(len(m.edtf or "") == 10 for m in ahead or dated):
+        for mention in _of_later(told, view):
+            return mention.edtf, mention.edtf_end
+    for mention in sorted(
+        ahead or dated, key=lambda m: len(m.edtf or "") < 10
+    ):  # a day before a month, else the first
+        return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+    if status == "held" and view.genre.voice == "third-party":
+        for mention in _of_lead(told, view):
+            return mention.edtf, None
+    if title:
+        for mention in title.dates(view.date, tense):
+            if mention.edtf and len(mention.edtf) == 10:
+                return mention.edtf, mention.edtf_end
+    if status == "planned":
+        return None, None
+    later = _told_later(told, view)
+    if later:
+        return later
+    return _month_of_journey(told, view) or view.date, None
+
+
+_RECENTLY = re.compile(r"\b[Rr]ecently\b")
+
+
+_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+
+
+def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "recently held meetings": the first and the last day that the next sentence gives."""
+    if not told or not _RECENTLY.search(told[0].text):
+        return None
+    for sentence in view.body[:4]:
+        if sentence.start <= told[0].start or not _MET_ON.search(sentence.text):
+            continue
+        days = [
+            m.edtf_end or m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10
+        ]
+        first = next(
+            (m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10), None
+        )
+        if first:
+            last = max(d for d in days if d)
+            return first, last if last > first else None
+    return None
+
+
+_STAY = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
+)
+
+
+def _month_of_stay(mention: DateMention, told: list[SentenceView]) -> tuple[str, None] | None:
+    """ "During his visit to Cuba on May 18-22, he met ...": one of several days, of which only the month is sure."""
+    if not mention.edtf or not mention.edtf_end or mention.edtf[:7] != mention.edtf_end[:7]:
+        return None
+    for sentence in told:
+        if sentence.start <= mention.start < sentence.end and _STAY.search(
+            sentence.text[: mention.start - sentence.start]
+        ):
+            return mention.edtf[:7], None
+    return None
+
+
+_NEXT = 4  # sentences of the opening in which the day of a planned meeting may still be told
+
+
+def _of_later(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "They are set to meet on Wednesday", behind a lead that only says that the meeting is to come."""
+    for sentence in view.body[:_NEXT]:
+        if (
+            not PLANNED.search(sentence.text)
+            or not tells(sentence)
+            or sentence.start == (told[0].start if told else -1)
+        ):
+            continue
+        for mention in sentence.dates(view.date, "future"):
+            day = mention.edtf and len(mention.edtf) == 10
+            if day and not _belongs_elsewhere(sentence, mention) and not _of_writing(sentence, mention):
+                yield mention
+
+
+_LINE = 60  # characters; a shorter sentence at the top is a line of place and date
+
+
+def _of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "The foreign ministers agreed Monday to ...": the day of the news, where the sentence of the meeting has none."""
+    lead = next((s for s in view.body[:3] if s.kind == "prose" and len(s.text) > _LINE), None)
+    if lead is None or any(s.start == lead.start for s in told):
+        return
+    for mention in lead.dates(view.date, "past"):
+        day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
+        if day and not _belongs_elsewhere(lead, mention) and not _of_writing(lead, mention):
+            yield mention
+
+
+_STOP = re.compile(r"(?:While|When|In|Later)\b")
+
+
+def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
+    """For a stop of a journey that took several days: their month, where all lie in one."""
+    first = view.body[0] if view.body else None
+    if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
+        return None
+    for mention in first.dates(view.date, "past"):
+        if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
+            return mention.edtf[:7]
+    return None
+
+
+# "the ministry said Monday", "announced on May 3": the day on which it was told.
+_TOLD_ON = re.compile(
+    r"\b(?:said|says|announced|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+)
+
+
+def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
+    """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
+    if _TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
+        return True
+    dateline = find_dateline(sentence.text)
+    return dateline is not None and mention.end - sentence.start <= dateline.end
+
+
+# "the Groups, which were established in September 2021": when the body that met was made.
+_FOUNDED = re.compile(
+    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+)
+
+
+# "the first since the inauguration on May 10": when something else began.
+_SINCE = re.compile(
+    r"\bsince\b[^,;]{0,80}$|\b(?:inaugurat|elect(?:ion|ed)|appoint|took office|taking office|attack|invasion|earthquake|launch(?:ed)? of|test(?:s|ed)? of)\w*\b[^,;]{0,40}$"
+)
+
+
+def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
+    """ "building on the November 2022 meeting": another session's date."""
+    before = sentence.text[: mention.start - sentence.start]
+    after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
+    if MADE.search(before) or _FOUNDED.search(before) or _SINCE.search(before):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            before,
+            re.I,
+        )
+    ) or bool(
+        re.match(
+            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)", after
+        )
+    )
