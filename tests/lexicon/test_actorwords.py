@@ -6,7 +6,6 @@ from dataclasses import fields
 
 from entente.lexicon.actorwords import ActorWords, actor_words
 
-
 AS_WRITTEN = {"heads_of_bodies", "institutions", "leading", "forms_of_address"}  # matched in the text itself
 
 
