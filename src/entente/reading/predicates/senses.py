@@ -8,6 +8,7 @@ from entente.reading.predicates.contents import (
     past_adverbs,
     past_circumstance,
     past_governed,
+    past_hearer,
     past_manner,
     past_partner,
     past_views,
@@ -64,7 +65,9 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     elif entry.needs in ("as", "complement"):
         begin = i + 1
     elif not entry.addressee:
-        begin = past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
+        begin = past_hearer(tree, i, begin) or past_circumstance(
+            tree, i, past_governed(tree, past_manner(tree, begin))
+        )
     if entry.addressee:
         begin, addressed = _addressee(tree, i, begin, entry)
         if addressed is None and entry.verb == "call":

@@ -8,7 +8,11 @@ from entente.reading.repair.parse import FINITE, NAMES, NOMINAL, OPENERS, SUBJEC
 def verb_taken_for_plural(parse: Parse) -> None:
     """ "Japan fears that ...": a plural at the root, right behind a name and before a clause or phrase, is the verb."""
     root = parse.root()
-    if not 0 < root < len(parse.tags) - 2 or parse.tags[root] != "NNS" or parse.words[-1] != ".":
+    if (
+        not 0 < root < len(parse.tags) - 2
+        or parse.tags[root] != "NNS"
+        or not (parse.words[-1] == "." or parse.words[0] == "The")
+    ):
         return
     name = root - 1
     if not parse.words[name][:1].isupper() or parse.heads[name] != root:
