@@ -10,7 +10,7 @@ AS_WRITTEN = {"heads_of_bodies", "institutions", "leading", "forms_of_address"} 
 
 
 def test_every_list_is_filled_and_in_small_letters() -> None:
-    """Rules compare lemmas in small letters."""
+    """Rules compare lemmas in small letters, but a few lists are compared as they are written."""
     words = actor_words()
     for field in fields(ActorWords):
         entries = getattr(words, field.name)
