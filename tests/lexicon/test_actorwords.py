@@ -6,10 +6,15 @@ from dataclasses import fields
 
 from entente.lexicon.actorwords import ActorWords, actor_words
 
+AS_WRITTEN = frozenset(
+    {"heads_of_bodies", "institutions", "leading", "forms_of_address"}
+)  # words of patterns
+
 
 def test_every_list_is_filled_and_in_small_letters() -> None:
     """Rules compare lemmas in small letters."""
     words = actor_words()
     for field in fields(ActorWords):
         entries = getattr(words, field.name)
-        assert entries and all(word == word.lower() for word in entries)
+        assert entries
+        assert field.name in AS_WRITTEN or all(word == word.lower() for word in entries)
