@@ -6,13 +6,7 @@ from dataclasses import fields
 
 from entente.lexicon.actorwords import ActorWords, actor_words
 
-<<<<<<< HEAD
 AS_WRITTEN = {"heads_of_bodies", "institutions", "leading", "forms_of_address"}  # matched in the text itself
-=======
-AS_WRITTEN = frozenset(
-    {"heads_of_bodies", "institutions", "leading", "forms_of_address"}
-)  # words of patterns
->>>>>>> world
 
 
 def test_every_list_is_filled_and_in_small_letters() -> None:
@@ -21,9 +15,5 @@ def test_every_list_is_filled_and_in_small_letters() -> None:
     for field in fields(ActorWords):
         entries = getattr(words, field.name)
         assert entries
-<<<<<<< HEAD
         if field.name not in AS_WRITTEN:
             assert all(word == word.lower() for word in entries)
-=======
-        assert field.name in AS_WRITTEN or all(word == word.lower() for word in entries)
->>>>>>> world
