@@ -29,7 +29,7 @@ from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
 )
 
 

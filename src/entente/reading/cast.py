@@ -189,7 +189,10 @@ def _ends_like(office: str, wanted: str) -> bool:
         return office.startswith(wanted + " of") or office == wanted
     if wanted == "foreign minister":
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
-    return office.startswith(wanted + " ") or office.endswith(" " + wanted)
+    if office.startswith(wanted + " ") or office.endswith(" " + wanted):
+        return True
+    words, full = wanted.split(), office.split()  # "the Deputy Minister" for "deputy foreign minister"
+    return len(words) > 1 and words[0] == full[0] and words[-1] == full[-1] and set(words) <= set(full)
 
 
 class _Group(list[PersonMention]):

@@ -55,6 +55,16 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("On Friday Vladimir Putin had a telephone conversation.", [("Vladimir Putin", None, "RUS")]),
         ("Foreign Ministers A. Roe of Chile, B. Doe of Peru and C. Poe of Cuba signed.", [("A. Roe", "Foreign Minister", "CHL"), ("B. Doe", "Foreign Minister", "PER"), ("C. Poe", "Foreign Minister", "CUB")]),
         ("Secretary of Defense Roe, Secretary of State Doe, USAID Administrator Poe came.", [("Roe", "Secretary of Defense", None), ("Doe", "Secretary of State", None), ("Poe", "USAID Administrator", "USA")]),
+        ("He met Somali President Hassan Sheikh Roe.", [("Hassan Sheikh Roe", "President", "SOM")]),
+        ("She met with Sinisa Mali, first deputy prime minister of Serbia, in Oslo.", [("Sinisa Mali", "first deputy prime minister", "SRB")]),
+        ("She met her Lao counterpart, Director General Bounmy Roe.", [("Bounmy Roe", "Director General", "LAO")]),
+        ("Deputy Assistant Secretary of State for Japan, Korea and Mongolia Ken Roe came.", [("Ken Roe", "Deputy Assistant Secretary of State for Japan, Korea and Mongolia", None)]),
+        ("Ana Roe, Performing the Duties of Assistant Secretary of Defense, U.S. Department of Defense; and Ken Doe, Director General, Japan Ministry of Defense, led.", [("Ana Roe", "Performing the Duties of Assistant Secretary of Defense, Department of Defense", "USA"), ("Ken Doe", "Director General, Ministry of Defense", "JPN")]),
+        ("National Cyber Coordinator Lt General M. Roe of India came.", [("M. Roe", "National Cyber Coordinator", "IND")]),
+        ("Wen Roe, China's ambassador to the Philippines, spoke.", [("Wen Roe", "ambassador to the Philippines", "CHN")]),
+        ("Roe’s national security chief Wellington Koo came.", [("Wellington Koo", "national security chief", None)]),
+        ("President Kh.Roe spoke with President Roe Will Host.", [("Kh.Roe", "President", None), ("Roe", "President", None)]),
+        ("Secretary of the Security Council Sergei Roe came.", [("Sergei Roe", "Secretary of the Security Council", None)]),
     ],
 )  # fmt: skip
 def test_people(text: str, wanted: list[tuple[str, str | None, str | None]]) -> None:

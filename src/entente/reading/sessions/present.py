@@ -13,6 +13,7 @@ from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import attendees_in
 from entente.reading.sessions.tells import tells_first
+from entente.reading.sessions.told import another_day
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -87,12 +88,11 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if not sentence.people or not _tells_who_came(sentence.text) or _another_day(sentence, told, view):
+        if not sentence.people or not _tells_who_came(sentence.text) or another_day(sentence, told, view):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
-            known = person and (mention.office or mention.honorific or person.office)
-            if person and known and _took_part(sentence, mention, view):
+            if person and _took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
@@ -101,13 +101,6 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         if person:
             found.setdefault(person.name, person)
     return _in_order(found.values())
-
-
-def _another_day(sentence: SentenceView, told: list[SentenceView], view: TextView) -> bool:
-    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
-    own = {d.edtf for s in told for d in s.dates(view.date, "past")}
-    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and len(d.edtf) == 10}
-    return bool(own and days) and not own & days
 
 
 _MET_WITH = Guarded(
@@ -225,6 +218,10 @@ _HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 _AFTER_ANOTHER = Guarded(
     r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
 )
+# "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
+_ELSES_TALKS = Guarded(
+    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+)
 _FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
@@ -248,6 +245,8 @@ def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
+        return False
+    if sentence.kind != "title" and _ELSES_TALKS.search(before):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 

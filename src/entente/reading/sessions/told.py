@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
@@ -30,7 +31,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         opening = [s for s in opening if not _of_others(s, view)]
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
-        first = body[:1]
+        first = [s for s in body[:1] if s in opening]
         if first and first[0] not in found and _AT_NAMED.match(first[0].text):
             found = [*first, *found]
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
@@ -52,7 +53,9 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     more = [
         s
         for s in found[1:4]
-        if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0) and _adds(s)
+        if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0)
+        and _adds(s)
+        and not (s.people and another_day(s, first, view))
     ]
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
@@ -110,6 +113,13 @@ def _long_ago(sentence: SentenceView, view: TextView) -> bool:
     return bool(today and days) and all(
         d is not None and today and (today - d).days > _LONG_AGO for d in days
     )
+
+
+def another_day(sentence: SentenceView, told: Sequence[SentenceView], view: TextView) -> bool:
+    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
+    own = {d.edtf for s in told for d in s.dates(view.date, "past")}
+    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and len(d.edtf) == 10}
+    return bool(own and days) and not own & days
 
 
 def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:

@@ -24,7 +24,7 @@ _TELLS = Guarded(
     r"\b(?:met|meets?|meeting|talks|held|holds?|session|consultations?|dialogue|summit|conference|took place|visit\w*|arriv\w+|gather\w*|conven\w+|received|hosted|round|signed|chaired|co-chaired)\b[^.;]{0,160}$"
 )
 _ON_MATTER = Guarded(
-    r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on|about|regarding|concerning|of)\b[^,;]{0,50}$"
+    r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on|about|regarding|concerning)\b[^,;]{0,50}$"
 )
 
 

@@ -1,0 +1,130 @@
+"""Where and when a reported session took place, told in the words of ministries and agencies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from entente.model import Reading
+
+MEET = "Foreign Minister Anna Roe of Kenya met Foreign Minister Juan Doe of Peru "
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "country"),
+    [
+        (MEET + "at the Naval Academy today.", "the Naval Academy", None),
+        (MEET + "at the Ministry of Foreign Affairs, Nairobi, today.", "Nairobi", "KEN"),
+        (MEET + "today in Upper Roeburg, Austria.", "Upper Roeburg", "AUT"),
+        (MEET + "in Doebridge on Monday.", "Doebridge", None),
+        (MEET + "at the Federal Chancellery in Vienna today.", "the Federal Chancellery", "AUT"),
+        (MEET + "today. The talks in the Astana format went well.", None, None),
+        (MEET + "today to discuss the agreement signed in Oslo in May.", None, None),
+    ],
+)
+def test_place(read: Callable[..., Reading], text: str, place: str | None, country: str | None) -> None:
+    """Buildings and towns that no list names count; places in the names of other things do not."""
+    session = read(text, title="Ministers meet").main_session
+    assert session is not None
+    assert (session.place, session.country) == (place, country)
+
+
+def test_place_of_the_title(read: Callable[..., Reading]) -> None:
+    """Where only the title says where."""
+    session = read(MEET + "today.", title="Roe Meets Peruvian Minister in Lima").main_session
+    assert session is not None and session.place == "Lima"
+
+
+def test_two_countries_are_no_place(read: Callable[..., Reading]) -> None:
+    """A journey to two countries lies in neither."""
+    session = read(
+        "Foreign Minister Anna Roe of Kenya will travel to Peru and Chile on May 20-22 to meet officials.",
+        title="Foreign Minister to travel to Peru and Chile",
+    ).main_session
+    assert session is not None and session.country is None and session.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("NAIROBI, May 9 (Xinhua) -- The foreign ministers of Kenya and Peru agreed Friday to trade more, an agency said on Sunday.\n\n" + MEET + "for the first formal talks since the inauguration of President Ana Poe on May 2.", "2021-05-07"),
+        ("During his visit to Peru on May 3-6, " + MEET + "and exchanged views.", "2021-05"),
+        (MEET + "in Lima, the Kenyan foreign ministry said Sunday.", "2021-05-10"),
+        (MEET + "on Thursday ahead of the summit which will be held on 20 May.", "2021-05-06"),
+        (MEET + "recently.\n\nThey met in Lima on Tuesday, 4 May.", "2021-05-04"),
+    ],
+)  # fmt: skip
+def test_date(read: Callable[..., Reading], text: str, date: str) -> None:
+    """The day of the meeting: not of what began then, of the telling or of what is to come."""
+    session = read(text, title="Kenya, Peru foreign ministers meet").main_session
+    assert session is not None and session.date == date
+
+
+def test_day_told_behind_the_lead(read: Callable[..., Reading]) -> None:
+    """A planned meeting whose lead only says "this week"."""
+    session = read(
+        "SEOUL, May 10 (Yonhap) -- Vice Foreign Minister Han Roe will visit Oslo this week for talks with Norwegian State "
+        "Secretary Jan Doe, the ministry said Monday.\n\nHan and Doe are set to meet on Wednesday.",
+        title="Vice foreign minister to visit Norway",
+    ).main_session
+    assert session is not None
+    assert (session.status, session.date, session.place) == ("planned", "2021-05-12", "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("President Roe to Host President Doe of Peru", "planned"),
+        ("Roe to visit Peru", "planned"),
+        ("Kenya, Peru agree to hold talks", "held"),
+    ],
+)
+def test_titles_that_look_ahead(read: Callable[..., Reading], title: str, status: str) -> None:
+    """A visit that the title puts ahead is planned; talks agreed on at a meeting are not that meeting."""
+    text = (
+        "President Anna Roe of Kenya is pleased to welcome President Juan Doe of Peru on May 20."
+        if status == "planned"
+        else MEET + "today."
+    )
+    session = read(text, title=title).main_session
+    assert session is not None and session.status == status
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Ministry’s response to the statement of Kenya and Peru following their summit",
+         "President Anna Roe of Kenya and President Juan Doe of Peru met in Lima today. The Ministry welcomes their words."),
+        ("Commentary by the Spokesperson on the Launch",
+         "Only hours before, the Security Council, in its first ministerial meeting on the matter on May 9, condemned it."),
+    ],
+)  # fmt: skip
+def test_meetings_of_others(read: Callable[..., Reading], title: str, text: str) -> None:
+    """A statement on a meeting at which its own government was not reports none of its own."""
+    reading = read(text, title=title, address="https://www.mofa.go.jp/x")
+    assert reading.main_session is None
+
+
+@pytest.mark.parametrize(
+    ("title", "format_"),
+    [("Ambassador pays farewell call on Minister", "in-person"), ("Minister’s call with Doe", "call")],
+)
+def test_calls_and_courtesy_calls(read: Callable[..., Reading], title: str, format_: str) -> None:
+    """A farewell call is paid in person."""
+    session = read(
+        "Foreign Minister Anna Roe of Kenya received Ambassador of Peru Juan Doe today."
+        if format_ == "in-person"
+        else "Foreign Minister Anna Roe of Kenya spoke with Foreign Minister Juan Doe of Peru today.",
+        title=title,
+    ).main_session
+    assert session is not None and session.format == format_
+
+
+def test_who_met_is_no_name(read: Callable[..., Reading]) -> None:
+    """ "The Kenya-Peru-Chile Trilateral", "Foreign Ministers' Meeting": who met, not a standing body."""
+    session = read(
+        "The foreign ministers of Kenya, Peru and Chile met in Lima today for a Kenya-Peru-Chile Trilateral.",
+        title="Kenya-Peru-Chile Trilateral",
+    ).main_session
+    assert session is not None and session.mechanism is None
