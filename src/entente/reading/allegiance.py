@@ -179,6 +179,8 @@ def _pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
 def _as_the_title_implies(office: str | None) -> str | None:
     if office and _SECRETARY_OF_STATE.search(office):
         return "USA"
+    if office and office.islower():
+        return None  # "his chief adviser" is no Chief Adviser of Bangladesh
     return party_of_office(office)
 
 

@@ -163,3 +163,13 @@ def test_an_office_that_stands_apart_from_the_name(reader: Reader) -> None:
     assert ("Vladimir Putin", "President", "RUS") in _present(
         reader, "Telephone conversation with Ken Roe", text, "President of Russia"
     )
+
+
+def test_at_whose_initiative_it_was_leaves_those_who_spoke(reader: Reader) -> None:
+    text = "At the initiative of the Chilean side, Foreign Minister of Japan Ken Doe and his Chilean counterpart Juan Roe had a telephone conversation."
+    assert [name for name, _, _ in _present(reader, "Phone talks", text)] == ["Ken Doe", "Juan Roe"]
+
+
+def test_a_chief_adviser_in_small_letters_is_of_whoever_he_advises(reader: Reader) -> None:
+    text = "Japanese President Ken Doe received Chilean Foreign Minister Juan Roe in Tokyo. Doe’s chief adviser Taro Sato was also present."
+    assert ("Taro Sato", "chief adviser", "BGD") not in _present(reader, "Doe receives Roe", text)

@@ -203,7 +203,7 @@ _BY_HIS_WILL = Guarded(
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = Guarded(
-    r"\b(?:decision|statement|declaration|initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
+    r"\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
     re.I,
 )
 _HIS_OTHER = re.compile(
