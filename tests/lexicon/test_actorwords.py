@@ -6,10 +6,14 @@ from dataclasses import fields
 
 from entente.lexicon.actorwords import ActorWords, actor_words
 
+AS_WRITTEN = {"heads_of_bodies", "institutions", "leading", "forms_of_address"}  # matched in the text itself
+
 
 def test_every_list_is_filled_and_in_small_letters() -> None:
-    """Rules compare lemmas in small letters."""
+    """Rules compare lemmas in small letters, but a few lists are compared as they are written."""
     words = actor_words()
     for field in fields(ActorWords):
         entries = getattr(words, field.name)
-        assert entries and all(word == word.lower() for word in entries)
+        assert entries
+        if field.name not in AS_WRITTEN:
+            assert all(word == word.lower() for word in entries)

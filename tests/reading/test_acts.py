@@ -174,6 +174,14 @@ def test_the_ministers_are_all_whom_the_lead_names(read: Callable[..., Reading])
             "President Kim expressed support for peace and stability.",
             [("KOR", "support", "peace and stability")],
         ),
+        (
+            "Prime Minister Sato stressed to President Kim on Monday the need for calm.",
+            [("JPN", "emphasize", "the need for calm")],
+        ),
+        (
+            "Prime Minister Sato stressed to his counterpart that tariffs hurt all.",
+            [("JPN", "emphasize", "tariffs hurt all")],
+        ),
         ("The two are agreed that trade must grow.", [("JPN+KOR", "agree", "trade must grow")]),
         ("The two sides will hold talks on trade.", [("JPN+KOR", "discuss", "trade")]),
         ("The two sides will hold talks in Seoul.", [("JPN+KOR", "commit", "hold talks in Seoul")]),

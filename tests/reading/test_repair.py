@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+import entente
 from entente.reading.repair import Parse, repair
+
+OPENING = "Prime Minister Taro Sato of Japan and President Bat Kim of Mongolia met in Tokyo today. "
 
 
 def _parse(rows: str) -> Parse:
@@ -45,3 +50,18 @@ def test_a_right_tree_stays() -> None:
     heads, deps = list(parse.heads), list(parse.deps)
     repair(parse)
     assert (parse.heads, parse.deps) == (heads, deps)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("Sato and Kim had on Monday co-chaired the talks and reaffirmed their ties.", ["reaffirm"]),
+        ("We reiterate our support for peace, call for calm, and underscore the value of talks.", ["reiterate", "call for", "underscore"]),
+        ("Japan called on Mongolia to open the port, warning of serious consequences.", ["call on", "warn"]),
+        ("During the meeting Ministers discussed fisheries.", ["discuss"]),
+    ],
+)  # fmt: skip
+def test_verbs_are_found_behind_common_errors(sentence: str, verbs: list[str]) -> None:
+    """Perfects torn apart, bare forms behind commas, participles taken for nouns, subjects behind an occasion."""
+    reading = entente.read(OPENING + sentence, title="Joint Statement of Japan and Mongolia")
+    assert [act.verb for act in reading.acts if act.verb] == verbs

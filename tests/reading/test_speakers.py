@@ -21,6 +21,11 @@ def _actors(title: str, text: str) -> set[tuple[str, ...]]:
             ("EU", "JPN"),
         ),
         (
+            "G7 Foreign Ministers' Statement on Belarus",
+            "We, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, condemn the arrest.",
+            ("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"),
+        ),
+        (
             "Joint U.S.-Chile Statement on Lithium",
             "We welcome the new mine. We support Peru.",
             ("CHL", "USA"),

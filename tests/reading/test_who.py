@@ -122,3 +122,45 @@ def test_a_counterpart_of_another_country_is_not_of_that_country(read: Callable[
     )
     reading = read(text, title="Chile’s foreign minister visits Peru", address="https://tass.com/world/1")
     assert {(p.name, p.party) for p in reading.participants} == {("Juan Poe", "CHL"), ("Ana Roe", "PER")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The members of the Security Council condemned the raid. The Council members voiced concern. They also urged calm.",
+            ["UN", "UN", "UN"],
+        ),
+        (
+            "Peruvian Foreign Minister Ana Roe met her Chilean counterpart in Lima. Roe praised the pact. "
+            "The Chilean minister thanked Peru. He welcomed the truce.",
+            ["Ana Roe", "CHL", "CHL"],
+        ),
+    ],
+)
+def test_who_is_named_again(read: Callable[..., Reading], text: str, who: list[str]) -> None:
+    """A body's members, and a minister whose name is not told."""
+    assert _who(read(text, title="News", address="https://tass.com/world/1")) == who
+
+
+def test_the_other_of_two_named_by_his_name_alone(read: Callable[..., Reading]) -> None:
+    """ "Poe and Roe" of a call between two ministers, one of whom the text names by his name alone."""
+    text = (
+        "Chilean Foreign Minister Juan Poe held a telephone conversation with his Peruvian counterpart on Monday. "
+        "Juan Poe and Arturo Vega reviewed the agenda."
+    )
+    reading = read(
+        text, title="Chilean and Peruvian ministers discuss trade", address="https://tass.com/world/1"
+    )
+    assert {a.party for a in reading.acts[0].actors} == {"CHL", "PER"}
+
+
+def test_an_authority_is_no_title_of_its_chair(read: Callable[..., Reading]) -> None:
+    """ "The Authority decides ...": the organisation."""
+    text = (
+        "The Authority of Heads of State and Government of ECOWAS convened in Accra on 7 May 2021, under the chairmanship "
+        "of H.E. Kofi Adom, President of Ghana and Chair of the Authority.\n\nThe Authority decides to lift the sanctions. "
+        "The Authority calls for calm."
+    )
+    reading = read(text, title="Final Communiqué of the Summit of the ECOWAS Authority")
+    assert [{a.party for a in act.actors} for act in reading.acts] == [{"ECOWAS"}, {"ECOWAS"}]

@@ -18,7 +18,7 @@ Ruled = Mapping[
     tuple[str, str], bool
 ]  # two acts ("document:a3"), the lesser first → whether they are the same
 
-ENOUGH = 0.25  # from here two acts are taken to be the same
+ENOUGH = 0.16  # from here two acts are taken to be the same
 PART = 0.7  # from here what is left over is taken to be a part of an act that has its partner already
 _TELLS = 0.15  # a word must tell so much for its acts to be compared at all
 

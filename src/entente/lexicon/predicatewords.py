@@ -56,6 +56,8 @@ class PredicateWords:
     speaking_texts: frozenset[str]
     pronouns: frozenset[str]
     on_which: frozenset[str]
+    meanwhile: frozenset[str]
+    thought: frozenset[str]
     performances: frozenset[str]
     weapons: frozenset[str]
 

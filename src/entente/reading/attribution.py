@@ -27,7 +27,7 @@ _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
 _MIDDLE = Guarded(
-    rf"(?:,[\"”’]+|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
+    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
 _MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")

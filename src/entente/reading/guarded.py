@@ -104,6 +104,7 @@ _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
 
 
+_PENDING: list[Guarded] = []  # whose bits have not been asked for yet
 _NONE: Iterator[re.Match[str]] = iter(())
 
 
@@ -121,13 +122,18 @@ class Guarded:
         self.pattern, self._flags = pattern, flags
         self._compiled: re.Pattern[str] | None = None
         self._masks: tuple[int, ...] | None = None
+        _PENDING.append(self)
 
-    def _derive(self) -> tuple[int, ...]:
-        """The bits of each group of strings that a match needs; found when they are first asked for."""
+    def _derived(self) -> tuple[int, ...]:
+        """The bits of each group of strings that a match needs; found, for all patterns, when they are first asked for."""
+        while _PENDING:
+            _PENDING.pop()._derive()
+        return self._masks or ()
+
+    def _derive(self) -> None:
         folds = bool(self._flags & re.IGNORECASE)
         groups = needed(self.pattern, self._flags)[:GROUPS]
         self._masks = tuple(_BITS.group(strings, folds) for strings in groups)
-        return self._masks
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -138,7 +144,7 @@ class Guarded:
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        masks = self._derive() if self._masks is None else self._masks
+        masks = self._derived() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
         for mask in masks:  # as `possible`, without a call: it is asked a hundred times a sentence
             if not bits & mask:
@@ -147,7 +153,7 @@ class Guarded:
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        masks = self._derive() if self._masks is None else self._masks
+        masks = self._derived() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
         for mask in masks:
             if not bits & mask:
@@ -176,6 +182,6 @@ class Guarded:
 
     def possible(self, text: str, *bounds: int) -> bool:
         """Whether `text`, or what lies between the bounds, holds what every match needs."""
-        masks = self._derive() if self._masks is None else self._masks
+        masks = self._derived() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
         return all(bits & mask for mask in masks)

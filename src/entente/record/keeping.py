@@ -88,10 +88,13 @@ class _Shelf:
         hashes = {r.document.id for r in batch}
         self._of_hash = dict(_pairs(connection, versions.c.hash, versions.c.document_id, hashes))
         fresh = [r for r in batch if r.document.id not in self._of_hash]
-        self._of_key = dict(
-            _pairs(connection, documents.c.key, documents.c.id, {document_key(r) for r in fresh})
-        )
-        names = {name for r in fresh for name in _possible_ids(r)}
+        keys = {r.document.id: document_key(r) for r in reversed(fresh)}  # of one text twice, the first
+        self._of_key = dict(_pairs(connection, documents.c.key, documents.c.id, set(keys.values())))
+        self._possible = {
+            r.document.id: tuple(_possible_ids(r, keys[r.document.id])) for r in reversed(fresh)
+        }
+        self._keys = keys
+        names = {name for possible in self._possible.values() for name in possible}
         self._taken = {name for name, _ in _pairs(connection, documents.c.id, documents.c.id, names)}
         of = {*self._of_hash.values(), *self._of_key.values()}
         self._count = Counter(
@@ -105,11 +108,11 @@ class _Shelf:
         named: Named = (digest, reading.reader.name, reading.reader.version)
         if digest in self._of_hash:
             return self._put_again(self._of_hash[digest], named, reading)
-        key = document_key(reading)
+        key = self._keys[digest]
         name = self._of_key.get(key)
         what: What = "new version" if name else "new"
         if name is None:
-            name = next(n for n in _possible_ids(reading) if n not in self._taken)
+            name = next(n for n in self._possible[digest] if n not in self._taken)
             self._taken.add(name)
             self._of_key[key] = name
             self._new["documents"].append({"id": name, "key": key, "filed_at": now()})
@@ -189,7 +192,7 @@ def _bodies(connection: Connection, hashes: set[str]) -> dict[Named, bytes]:
     }
 
 
-def _possible_ids(reading: Reading) -> Iterator[str]:
+def _possible_ids(reading: Reading, key: str) -> Iterator[str]:
     """Publisher, date and title; marked by the document's key where others have the same."""
     document = reading.document
     publisher = parties_in(document.publisher or "")
@@ -197,6 +200,5 @@ def _possible_ids(reading: Reading) -> Iterator[str]:
     who = publisher[0].lower() if len(publisher) == 1 else None
     base = "-".join(slug(part, 60) for part in (who, document.date, title) if part)
     yield base
-    key = document_key(reading)
     for length in _MARKS:
         yield f"{base}-{mark(key, length)}"

@@ -22,8 +22,9 @@ def storable(text: str) -> str:
 
 def storable_row(row: dict[str, Any]) -> dict[str, Any]:
     """A row of which both databases hold every value."""
-    if any(isinstance(v, str) and not _plainly(v) and _UNSTORABLE.search(v) for v in row.values()):
-        return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
+    for value in row.values():  # a loop: of every row of the record, and most hold nothing odd
+        if value.__class__ is str and not _plainly(value) and _UNSTORABLE.search(value):
+            return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
     return row
 
 

@@ -195,6 +195,7 @@ def is_named(code: str, words: frozenset[str]) -> bool:
     return any(stems <= words for stems in _forms().get(code, ()))
 
 
+@lru_cache(maxsize=4096)
 def own_names(by: frozenset[str]) -> frozenset[str]:
     """The stems by which parties are named: who promises is no part of what is promised."""
     return frozenset(s for code in by for stems in _forms().get(code, ()) for s in stems if len(stems) == 1)

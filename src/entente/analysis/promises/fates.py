@@ -10,6 +10,7 @@ from entente.analysis.promises.core import Core, core_of
 from entente.analysis.promises.judging import Asked, Finding, Told, judge, judge_tied, told_of
 from entente.analysis.promises.occasions import held_for, words_of
 from entente.analysis.promises.values import STEPS, Evidence, Step
+from entente.lexicon.fulfilment import next_session
 from entente.record import DeedRow, Occasion, PromiseRow, Promises, Proof
 
 _ACTIONS = 6  # wordings of one line that are looked for
@@ -144,8 +145,10 @@ def _found(
 ) -> tuple[Found, ...]:
     best: dict[tuple[str, int], Found] = {}
     for p in _wordings(line):
-        promise = _asked(p)
+        promise, is_next = _asked(p), next_session().search(p.commitment.action)
         for deed in deeds:
+            if is_next and deed.row.told <= p.told:
+                continue  # the session of that very day is not the next
             if deed.row.document != p.document.id and (finding := judge(promise, deed.told)) is not None:
                 row = deed.row
                 _keep(best, (row.document, row.number), Found(finding, row.told, row.document, row, None))

@@ -19,6 +19,7 @@ from entente.lexicon.stems import stem
 
 _CORE = 0.6  # of the weight of the core's words, in the deed
 _WHOLE = 0.5  # of the weight of all its words
+_EASE = 0.1  # by which less will do in a text of the very parties that promised
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 _NAMES = 0.6  # of the names
 _SLACK = 3  # days by which a deed may be told before its due date begins
@@ -167,11 +168,12 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
 def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
+    ease = _EASE if among_them else 0.0
     return (
         core.is_specific(among_them=among_them)
         and (share.head or core.head is None)
-        and share.core >= _CORE
-        and share.whole >= _WHOLE
+        and share.core >= _CORE - ease
+        and share.whole >= _WHOLE - ease
         and share.names >= _NAMES
         and telling >= 1
         and share.telling >= min(2, telling)

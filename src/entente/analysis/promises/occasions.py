@@ -13,6 +13,7 @@ from entente.lexicon.stems import stems
 from entente.record import Occasion, PromiseRow, Promises
 
 _LATE = 45  # days after the due date
+_SOON = 120  # days in which a meeting is held that was promised without a date
 _UNDATED = 540  # days in which the next session is held where no date was said
 OF_OCCASIONS = frozenset({"met", "travelled"})
 
@@ -31,11 +32,14 @@ def held_for(asked: Promises, promises: Iterable[PromiseRow]) -> dict[int, tuple
         for p in of[occasion.announced_in, occasion.account]:
             if _ahead(p, occasion):
                 found.setdefault(p.number, []).append((occasion, _is_named(p, occasion)))
-    nexts = {p.number: (p.mechanism, p.told) for p in promises if p.mechanism and p.told and _asks_next(p)}
+    nexts = {
+        p.number: (p.mechanism, p.told) for p in promises if p.mechanism and p.told and p.number not in found
+    }
     after = asked.sessions_after(nexts.values())
     for p in promises:
-        if p.number in nexts and p.number not in found:
-            found[p.number] = [(o, True) for o in after[nexts[p.number]] if in_due_time(p, o.session.date)]
+        if p.number in nexts:
+            told = [o for o in after[nexts[p.number]] if in_due_time(p, o.session.date)]
+            found[p.number] = [(o, _asks_next(p)) for o in told]
     return {number: tuple(told) for number, told in found.items()}
 
 
@@ -64,7 +68,7 @@ def in_due_time(p: PromiseRow, day: str | None) -> bool:
         return False
     if last is not None:
         return (first is None or (first - held).days <= 3) and (held - last).days <= _LATE
-    return 0 < (held - told).days <= _UNDATED
+    return 0 < (held - told).days <= (_UNDATED if p.announced or _asks_next(p) else _SOON)
 
 
 def _date(edtf: str | None) -> date | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from math import fsum
 
 from entente.lexicon.stems import is_common
 from entente.record import NO_DUE, Kin, PromiseRow, Promises
@@ -54,8 +55,8 @@ def alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:
         return 0.0
     a, b = weights(one), weights(other)
     shared = a.keys() & b.keys()
-    both = sum(min(a[stem], b[stem]) for stem in shared)
-    either = sum(max(a.get(stem, 0), b.get(stem, 0)) for stem in a.keys() | b.keys())
+    both = fsum(min(a[stem], b[stem]) for stem in shared)
+    either = fsum(max(a.get(stem, 0), b.get(stem, 0)) for stem in a.keys() | b.keys())
     telling = sum(a[stem] >= 1 for stem in shared)
     return both / either if either and (telling >= 2 or both == either) else 0.0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import is_document, subject_of
-from entente.reading.predicates import predicate_at
+from entente.reading.predicates import is_plain_saying, predicate_at
 
 
 def says(search: Search, i: int) -> bool:
@@ -38,6 +38,13 @@ def tells_of_others(search: Search, i: int) -> bool:
         return False
     predicate = predicate_at(tree, said)
     return predicate is not None and not predicate.weak and not predicate.future
+
+
+def tells_of_meeting(search: Search, i: int) -> bool:
+    """ "said he also met with the Premier": in the press, that they met is a session and no act."""
+    tree = search.tree
+    said = tree.kid(i, "ccomp") if search.press and is_plain_saying(tree, i) else None
+    return said is not None and tree.tag[said] == "VBD" and tree.lemma[said] == "meet"
 
 
 def _promises_in_quotes(search: Search, i: int, said: int) -> bool:

@@ -28,7 +28,7 @@ from entente.reading.clauses.shapes import (
     said_on_occasion,
     subject_of,
 )
-from entente.reading.clauses.told import reported, says, tells_of_others, told_of_no_one
+from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 
@@ -64,6 +64,8 @@ class Walk(Search):
             if subject_of(tree, c) is not None:
                 self.visit(c, None, source)
         for c in tree.kids(i, "advcl"):
+            if tree.tag[c] == "VBG" and self._of_another(c):
+                continue
             if tree.tag[c] == "VBG" and (not is_manner(self.tree, c) or said_on_occasion(self.tree, c)):
                 participle(self, c, subject, source)
             elif (
@@ -73,6 +75,24 @@ class Walk(Search):
                 and has_subject_of_its_own(self.tree, c)
             ):
                 self.visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
+            elif c > i and acted and self._meanwhile(c):
+                self.visit(c, None, source)
+
+    def _of_another(self, c: int) -> bool:
+        """ "..., with Roe saying that ...": another does it, whom "with" brings."""
+        tree = self.tree
+        at = c - 1
+        while at > 1 and tree.tag[at][:2] in ("NN", "DT", "JJ"):
+            at -= 1
+        return at < c - 1 and tree.lower[at] == "with" and tree.lower[at - 1] == ","
+
+    def _meanwhile(self, c: int) -> bool:
+        """ "A voiced hope for a summit, while B stressed the need ...": two acts side by side."""
+        tree = self.tree
+        mark = tree.kid(c, "mark")
+        if mark is None or tree.lower[mark] not in WORDS.meanwhile or tree.lower[mark - 1] != ",":
+            return False
+        return tree.finite(c) and has_subject_of_its_own(tree, c)
 
     def _hidden_in_content(self, i: int, subject: int | None, source: int | None) -> None:
         """ "We note that prices rose, and reiterate our call ...": what follows goes with "we", not with "prices"."""
@@ -107,6 +127,8 @@ class Walk(Search):
         tree = self.tree
         if told_of_no_one(self, i):
             return True
+        if tells_of_meeting(self, i):
+            return True
         predicate = self._done(i, source)
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
             purpose(self, opportunity, subject, source, meeting=False)
@@ -123,6 +145,8 @@ class Walk(Search):
             if not own and predicate.weak:
                 return False  # "we are committed to keeping the gates funded": no act of theirs
             agent = agent_of(tree, i)
+            if agent is None and tree.kids(i, "xcomp") and tree.lemma[i] in WORDS.thought:
+                return False  # "is believed to have urged", "is expected to visit"
             if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
                 ("be ", "will be")
             ):

@@ -5,4 +5,4 @@ from __future__ import annotations
 from entente.lexicon.predicatewords import predicate_words
 
 WORDS = predicate_words()
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")

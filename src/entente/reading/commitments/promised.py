@@ -249,7 +249,7 @@ def _begins_with_action(item: ActFound) -> bool:
     if item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
         return " to " in item.act.content
     k = item.clause.content[0]
-    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ","):
+    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ",", "``", "''"):
         k += 1
     return k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < item.content_start + 30
 

@@ -6,6 +6,8 @@ from entente.reading.predicates.words import ADVERBS, WORDS
 from entente.reading.tree import Tree
 
 _ON_MATTER = WORDS.matter - {"of", "around", "focused", "as"}
+_HEARERS = frozenset(["NNP", "PRP", "PRP$", "DT"])
+_MARKS = frozenset(['"', "“", "”", "``", "''"])
 _MET = WORDS.guests | WORDS.occasions | WORDS.partners
 
 
@@ -20,12 +22,14 @@ def past_adverbs(tree: Tree, k: int) -> int:
 
 def past_manner(tree: Tree, k: int) -> int:
     """ "condemned | in the strongest terms | the attack", "noted | with satisfaction | that ..."."""
+    quoted = k + 1 < len(tree) and tree.lower[k] in _MARKS  # "condemned “in the strongest terms” the attack"
+    k, begin = k + quoted, k
     if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
-        return k
+        return begin
     for end in range(k + 2, min(k + 6, len(tree))):
         if tree.lower[end - 1] in WORDS.manners and tree.lower[end] not in ("of", "for", "and"):
-            return end
-    return k
+            return end + (quoted and tree.lower[end] in _MARKS)
+    return begin
 
 
 def past_circumstance(tree: Tree, i: int, k: int) -> int:
@@ -65,6 +69,16 @@ def _whom_or_when(tree: Tree, m: int) -> bool:
     return tree.tag[m + 1] == "VB" and (tree.tag[m - 1] in ("NNP", "CD") or before in _MET)
 
 
+def past_hearer(tree: Tree, i: int, k: int) -> int | None:
+    """ "stressed | to Roe on Monday | the need for calm", "to his counterpart | that ...": past who hears it; None where nobody does."""
+    if k + 2 >= len(tree) or tree.lower[k] != "to" or tree.tag[k + 1] not in _HEARERS:
+        return None
+    matter = tree.kid(i, "obj")
+    if matter is not None and matter > k + 1:
+        return tree.left(matter)
+    return next((m + 1 for m in range(k + 2, min(k + 8, len(tree) - 1)) if tree.lower[m] == "that"), None)
+
+
 def past_governed(tree: Tree, k: int) -> int:
     """Past the words that only govern the content: "agreed | on", "decided | to", "noted | that"."""
     k = past_adverbs(tree, k)
@@ -83,6 +97,13 @@ def past_partner(tree: Tree, k: int) -> int:
     if k >= len(tree) or tree.lower[k] != "with":
         return k
     return next((m for m in range(k + 1, len(tree)) if tree.lower[m] in _ON_MATTER), k)
+
+
+def on_occasion(tree: Tree, k: int) -> bool:
+    """ "| at a meeting in Rome", "| in talks on Monday": where it was done."""
+    return tree.lower[k : k + 1] in (["at"], ["in"], ["during"]) and any(
+        tree.lemma[m] in WORDS.occasions for m in range(k + 1, min(len(tree), k + 5))
+    )
 
 
 def tells_when(tree: Tree, k: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 from entente.reading.predicates.contents import (
+    on_occasion,
     past_adverbs,
     past_circumstance,
     past_governed,
+    past_hearer,
     past_manner,
     past_partner,
     past_views,
@@ -63,7 +65,9 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     elif entry.needs in ("as", "complement"):
         begin = i + 1
     elif not entry.addressee:
-        begin = past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
+        begin = past_hearer(tree, i, begin) or past_circumstance(
+            tree, i, past_governed(tree, past_manner(tree, begin))
+        )
     if entry.addressee:
         begin, addressed = _addressee(tree, i, begin, entry)
         if addressed is None and entry.verb == "call":
@@ -103,6 +107,8 @@ def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     holding = entry.verb in WORDS.holding
     if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
         return None  # "held consultations in Rome"
+    if not holding and _named_before(tree, noun) and on_occasion(tree, begin):
+        return None  # "reached the agreement at a meeting in Rome": which one, the text has said
     plain = not holding and entry.verb not in ("share", "exchange") and nothing_behind(tree, noun)
     begin = past_governed(tree, begin)
     if holding and tells_when(tree, begin):
@@ -110,6 +116,10 @@ def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     if begin < len(tree) and tree.lower[begin] in ("regarding", "concerning", "over"):
         begin += 1
     return object_start(tree, i, noun) if entry.keep_noun or plain else begin
+
+
+def _named_before(tree: Tree, noun: int) -> bool:
+    return any(tree.lower[c] in ("the", "this", "that") for c in tree.kids(noun, "det"))
 
 
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:

@@ -53,7 +53,8 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
     owned = any(t.possessive and t.capital for t in before)
     if described.needs == "whose":
         told = dated or owned or bool({"by", "of"} & set(behind))
-        return "to" in behind and named and (told or _has(before, "visiting"))
+        visiting = _has(before, "visiting")
+        return ("to" in behind and named and (told or visiting)) or (dated and visiting)
     if described.needs == "between":
         return "between" in behind and named and not dated
     if dated or (described.needs == "name" and named):

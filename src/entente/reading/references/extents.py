@@ -102,9 +102,9 @@ def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
         made = at + 2  # "to be held in"
     if begin == at and _word(tokens, made) in described_words("made"):
         begin = made + (2 if _word(tokens, made + 1) in ("out", "up") else 1)
-    nearby = _time(tokens, begin)
+    nearby = max(_time(tokens, begin), _date(tokens, begin))
     if nearby > begin > at:
-        return nearby
+        return nearby  # "beginning | 21 May"
     preposition = _word(tokens, begin)
     if preposition in described_words("prepositions"):
         nameless = preposition in _WITHOUT_NAME and (first or begin > at)

@@ -39,6 +39,8 @@ def kind_of_name(
         or _held_by_office(tokens, first)
     ):
         return None
+    if any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split()))):
+        return None  # "Group of Seven of Germany, ..."
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
     if before and before[-1] in word_set("firms") and kind == "mechanism":

@@ -17,6 +17,7 @@ from entente.reading.repair.roots import (
 )
 from entente.reading.repair.subjects import (
     name_taken_for_auxiliary,
+    subject_behind_occasion,
     subject_behind_opener,
     subject_of_where,
     subject_with_preposition,
@@ -24,11 +25,14 @@ from entente.reading.repair.subjects import (
 )
 from entente.reading.repair.tenses import (
     conjuncts_of_one_tense,
+    gerund_taken_for_noun,
     name_at_the_root,
     participle_beside_past,
+    past_at_the_root,
     past_taken_for_adjective,
     past_taken_for_participle,
     perfect_torn_apart,
+    third_of_three,
 )
 
 __all__ = ["Parse", "repair"]
@@ -38,7 +42,11 @@ def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     verb_taken_for_plural(parse)
     name_at_the_root(parse)
+    past_at_the_root(parse)
     perfect_torn_apart(parse)
+    third_of_three(parse)
+    gerund_taken_for_noun(parse)
+    subject_behind_occasion(parse)
     subject_with_preposition(parse)
     subject_of_where(parse)
     past_taken_for_participle(parse)

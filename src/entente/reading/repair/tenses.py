@@ -127,3 +127,35 @@ def name_at_the_root(parse: Parse) -> None:
             parse.heads[k] = verb
     parse.heads[verb], parse.deps[verb], parse.tags[verb] = verb, "ROOT", "VBD"
     parse.heads[0], parse.deps[0], parse.tags[0] = verb, "nsubj", "NNP"
+
+
+def third_of_three(parse: Parse) -> None:
+    """ "We reiterate our support, call for calm, and underscore ...": a bare form behind a comma goes with "we"."""
+    root = parse.root()
+    if parse.tags[root] != "VBP" or not parse.kids(root, "nsubj"):
+        return
+    for k in range(root + 2, len(parse.words)):
+        if parse.tags[k] != "VB" or parse.words[k - 1] != "," or parse.deps[k] != "conj":
+            continue
+        if parse.tags[parse.heads[k]].startswith("NN") and not parse.kids(k, "mark", "aux", *SUBJECTS):
+            parse.heads[k], parse.tags[k] = root, "VBP"
+
+
+def gerund_taken_for_noun(parse: Parse) -> None:
+    """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
+    for k, word in enumerate(parse.words):
+        if parse.tags[k] != "NN" or not word.endswith("ing") or parse.words[k - 1] != ",":
+            continue
+        beside = parse.deps[k] == "conj" and parse.tags[parse.heads[k]][:1] == "V" and not parse.kids(k, "cc")
+        if parse.deps[k] == "advcl" or beside:
+            parse.tags[k] = "VBG"
+
+
+def past_at_the_root(parse: Parse) -> None:
+    """ "Roe "welcomed the accord and stressed ..."": right behind its subject and before an object, a past."""
+    root = parse.root()
+    if parse.tags[root] != "VBN" or parse.kids(root, "aux", "aux:pass", "cop") or not parse.kids(root, "obj"):
+        return
+    who = next((k for k in range(root - 1, -1, -1) if parse.words[k] not in QUOTES), None)
+    if who is not None and who in parse.kids(root, "nsubj") and parse.tags[who] in ("NNP", "PRP"):
+        parse.tags[root] = "VBD"

@@ -218,6 +218,10 @@ _HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 _AFTER_ANOTHER = Guarded(
     r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
 )
+# "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
+_ELSES_TALKS = Guarded(
+    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+)
 _FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
@@ -241,6 +245,8 @@ def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
+        return False
+    if sentence.kind != "title" and _ELSES_TALKS.search(before):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 

@@ -46,6 +46,7 @@ def read_topics(
         parties = [(p.start, p.end) for p in sentence.parties]
         cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
         for a, b in [(region.start, region.end)] if region.whole else cutter.items(region.start, region.end):
+            a += view.text[a : a + 1] in _OPENS and not any(mark in view.text[a + 1 : b] for mark in _CLOSES)
             label = view.text[a:b]
             if any(a < y and x < b for x, y in found) or _plain(label) in labels:
                 continue
@@ -58,6 +59,9 @@ def read_topics(
             labels.add(_plain(label))
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
+
+
+_OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind the topic
 
 
 def _plain(label: str) -> str:

@@ -27,7 +27,7 @@ from entente.reading.topics.words import (
 from entente.reading.tree import Tree
 
 _SPLIT = Guarded(
-    r"\s*(?:\s+besides\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
+    r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
     re.I,
 )
 _ACTION = Guarded(
@@ -40,7 +40,7 @@ _DEPENDENT = re.compile(
 )
 _STRICT_OWN = re.compile(
     r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent)|"
-    r"ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
+    r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
     re.I,
 )
 _DETERMINED = re.compile(
@@ -48,7 +48,10 @@ _DETERMINED = re.compile(
     re.I,
 )
 _POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
-_SCOPE = Guarded(r"\b(?:between|both)\b(?:(?!\band\b).)*$", re.S | re.I)
+_SCOPE = Guarded(
+    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?:(?!\band\b).)*$",
+    re.S | re.I,
+)
 _PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 _PARENTHESIS = Guarded(
     r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
@@ -208,9 +211,10 @@ class Cutter:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
         if _STRICT_OWN.match(rest):
             return "cut"
-        if "well" in separator and own().match(rest):
+        added = any(word in separator for word in ("well", "also", "addition"))
+        if added and own().match(rest):
             return "cut"
-        comma = separator.startswith(",") or "well" in separator
+        comma = separator.startswith(",") or added
         return "cut" if comma and _DETERMINED.match(rest) else "keep"
 
     def _two(self, phrase: str, before: str, rest: str, after: int) -> bool:

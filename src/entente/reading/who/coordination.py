@@ -37,6 +37,20 @@ def rest_of_parties(scene: Scene, heads: list[int], found: list[Who | None]) -> 
     )
 
 
+def and_the_other(scene: Scene, heads: list[int], found: list[Who | None]) -> bool:
+    """ "Roe and Doe": one of two who met and, beside him, a name of which the text says no more."""
+    parties, tree = set(scene.setting.parties), scene.tree
+    if len(parties) != 2 or len(heads) != 2 or found[0] is None or found[1] is not None:
+        return False
+    other = heads[1]
+    return (
+        set(found[0].parties) < parties
+        and bool(found[0].actors[0].person)
+        and tree.tag[other] == "NNP"
+        and not any(m.start < tree.end[other] and tree.start[other] < m.end for m in scene.parties)
+    )
+
+
 def with_neighbours(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
     """ "U.S. and South Korean officials": all parties of a subject that is made of their names alone."""
     if span is None or len(who.actors) != 1 or who.actors[0].person or who.joint:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
@@ -22,13 +24,16 @@ from entente.reading.who.setting import Who
 def group(scene: Scene, k: int) -> Who | None:
     """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
     tree, setting = scene.tree, scene.setting
-    if setting.last_body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
+    body = setting.last_body or _alone_there(scene)
+    if body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
         if scene.phrase(k).lower() == f"the {tree.lower[k]}" and not scene.parties_in(k):
-            return setting.last_body
+            return body
     if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
         return None
     phrase = scene.phrase(k)
     named = scene.parties_in(k)
+    if setting.last_body and not named and not setting.parties and _NAMED_AGAIN.match(phrase):
+        return setting.last_body  # "The Council members"
     if not named and setting.parties and OF_BOTH.match(scene.text, tree.end[k]):
         return setting.all
     if named and not OTHERS.search(phrase):
@@ -46,6 +51,15 @@ def group(scene: Scene, k: int) -> Who | None:
             return setting.last_group  # "the two sides" of a paper that reports no meeting
         return setting.all if setting.parties else None
     return _own_body(scene, k, phrase, plural)
+
+
+_NAMED_AGAIN = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
+
+
+def _alone_there(scene: Scene) -> Who | None:
+    """The organisation that met, where no one else did."""
+    parties = scene.setting.parties
+    return scene.setting.all if len(parties) == 1 and is_organisation(parties[0]) else None
 
 
 def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:

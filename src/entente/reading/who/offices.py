@@ -14,6 +14,8 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     tree = scene.tree
     if tree.tag[k] in ("NNS", "NNPS") or (tree.words[k][:1].islower() and tree.lower[k] not in WORDS.holders):
         return None
+    if tree.lower[k] in WORDS.bodies:
+        return None  # "the Authority", of which one is the chair
     phrase = scene.phrase(k)
     if tree.lower[k] in WORDS.styles and tree.lower[k - 1 : k] in (["his"], ["her"]):
         return scene.of_person(scene.setting.last_person)

@@ -12,11 +12,17 @@ from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
 from entente.reading.unlisted import assembly, association, company
 from entente.reading.who.chairs import presiding
-from entente.reading.who.coordination import beside, coordinated, rest_of_parties, with_neighbours
+from entente.reading.who.coordination import (
+    and_the_other,
+    beside,
+    coordinated,
+    rest_of_parties,
+    with_neighbours,
+)
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
 from entente.reading.who.offices import bare_name, of_two_offices, title_holder
-from entente.reading.who.patterns import LEADING_PHRASE
+from entente.reading.who.patterns import LEADING_PHRASE, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
 
@@ -45,11 +51,19 @@ class Resolver:
         who = self._resolved(head, span)
         if who is not None:
             self._scene.remember(who)
+            self._remember_holder(head, who)
         return who
 
     def named(self, head: int) -> Who | None:
         """Whom a head names that is no subject; it does not change whom "he" means."""
         return _one(self._scene, head, None)
+
+    def _remember_holder(self, head: int, who: Who) -> None:
+        """ "The Peruvian minister ... He also ...": whom "he" means, where the cast has no name for him."""
+        tree = self._scene.tree
+        one = len(who.actors) == 1 and who.actors[0].person is None
+        if one and tree.tag[head] == "NN" and tree.lower[head] in WORDS.holders:
+            self._scene.setting.last_holder = who
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
         scene = self._scene
@@ -57,7 +71,7 @@ class Resolver:
         if len(heads) > 1 and (holder := of_two_offices(scene, heads)) is not None:
             return holder
         found = [_one(scene, k, span) for k in heads]
-        if rest_of_parties(scene, heads, found):
+        if rest_of_parties(scene, heads, found) or and_the_other(scene, heads, found):
             return scene.setting.all
         actors: dict[tuple[str, str | None], Actor] = {}
         for who in found:
@@ -105,7 +119,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
     if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
         return _they(setting)
     if word in _SINGULAR:
-        return scene.of_person(setting.last_person)
+        return setting.last_holder or scene.of_person(setting.last_person)
     if word in _POINTING:
         return None
     mention = scene.person_at(k)
@@ -140,7 +154,11 @@ def _they(setting: Setting) -> Who:
     one = (
         setting.last if setting.last and members(setting.last.actors[0].party) else None
     )  # "The G7 ... They"
-    return setting.all if len(setting.parties) > 1 else one or setting.all
+    return (
+        setting.all
+        if len(setting.parties) > 1
+        else one or (setting.parties and setting.all) or setting.last_body or setting.all
+    )
 
 
 def _without_doubles(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -41,6 +41,7 @@ class Scene:
             self.setting.last_group = who
         if len(who.actors) == 1 and who.actors[0].person:
             self.setting.last_person = self.setting.cast.named(who.actors[0].person)
+            self.setting.last_holder = None
 
     def person_at(self, k: int) -> PersonMention | None:
         """The person whose name holds word `k`, unless as an owner."""

@@ -35,6 +35,7 @@ class Setting:
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
+    last_holder: Who | None = None  # who holds a title, where no name is known and no person was named since
     last_body: Who | None = None  # the organisation last named
     mechanism: str | None = None  # acronym of the one that met
     table: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
