@@ -173,3 +173,8 @@ def test_at_whose_initiative_it_was_leaves_those_who_spoke(reader: Reader) -> No
 def test_a_chief_adviser_in_small_letters_is_of_whoever_he_advises(reader: Reader) -> None:
     text = "Japanese President Ken Doe received Chilean Foreign Minister Juan Roe in Tokyo. Doe’s chief adviser Taro Sato was also present."
     assert ("Taro Sato", "chief adviser", "BGD") not in _present(reader, "Doe receives Roe", text)
+
+
+def test_an_editors_bracket_within_a_name(reader: Reader) -> None:
+    text = '"The talks took place in Oslo on May 5 between [Japanese Foreign Minister Ken] Doe and [Chilean Foreign Minister Juan] Roe," the ministry said.'
+    assert [name for name, _, _ in _present(reader, "Talks in Oslo", text)] == ["Ken Doe", "Juan Roe"]

@@ -47,9 +47,17 @@ def name_end(words: Words, i: int) -> int:
         j = _past_nickname(words, j)
     while j > i and words.all[j - 1].text in PARTICLES:
         j -= 1
+    if words.at(j) == "]" and j + 1 < len(words) and words.is_name(j + 1) and _opened(words, i):
+        return name_end(words, j + 1)  # "[Foreign Minister Jane] Roe": an editor's words before the surname
     if j == i + 1 and words.at(j) == "," and _KOREAN_GIVEN.fullmatch(words.at(j + 1)):
         return j + 2
     return _with_suffix(words, j)
+
+
+def _opened(words: Words, i: int) -> bool:
+    """Whether an editorial bracket opens a few words before `i` and is still open there."""
+    before = [words.at(k) for k in range(max(0, i - 8), i)]
+    return "[" in before and "]" not in before[before.index("[") :]
 
 
 def _will_do(words: Words, i: int, j: int) -> bool:
@@ -148,4 +156,4 @@ def name_text(words: Words, i: int, j: int) -> tuple[str, int, int]:
     last = name.split()[-1]
     if name.endswith(".") and last not in SUFFIXES and len(last) > 2:
         name = name[:-1]
-    return _INVERTED.sub(r"\1 ", name), start, start + len(name)
+    return _INVERTED.sub(r"\1 ", name.replace("] ", " ")), start, start + len(name)
