@@ -6,6 +6,7 @@ a sentence that opens with a phrase and a comma has its subject behind that comm
 
 from __future__ import annotations
 
+from entente.reading.repair.cycles import untangle
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
 from entente.reading.repair.roots import (
@@ -61,3 +62,4 @@ def repair(parse: Parse) -> None:
     participle_beside_past(parse)
     conjuncts_of_one_tense(parse)
     mend_reports(parse)
+    untangle(parse)
