@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib import resources
-
-import yaml
 
 from entente.errors import LexiconError
+from entente.lexicon.files import load_file
 
 FILE = "actor_words.yaml"
 
@@ -44,8 +42,7 @@ class ActorWords:
 @cache
 def actor_words() -> ActorWords:
     """The words, read once. Raises `LexiconError` where a list is missing."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    raw = yaml.load(resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), loader)
+    raw = load_file(FILE)
     try:
         lists = {f.name: raw[f.name] for f in fields(ActorWords)}
     except KeyError as missing:

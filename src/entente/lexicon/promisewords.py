@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib import resources
 from typing import Any, cast
 
-import yaml
-
 from entente.errors import LexiconError
+from entente.lexicon.files import load_file
 
 FILE = "promise_words.yaml"
 
@@ -65,8 +63,5 @@ def counter_examples() -> tuple[str, ...]:
 
 
 def _raw() -> dict[str, Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    found: dict[str, Any] = yaml.load(
-        resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), loader
-    )
+    found: dict[str, Any] = load_file(FILE)
     return found
