@@ -28,7 +28,7 @@ def test_a_perfect_with_its_date_inside() -> None:
     parse = _parse(
         "They/PRP/1/nsubj had/VBD/1/ROOT on/IN/3/case Monday/NNP/1/obl opened/VBD/1/advcl the/DT/6/det port/NN/4/obj"
     )
-    mend(parse)
+    repair(parse)
     assert (parse.heads[4], parse.deps[4], parse.heads[0], parse.deps[1]) == (4, "ROOT", 4, "aux")
 
 

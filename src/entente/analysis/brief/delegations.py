@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
-from entente.record import ActRow, ParticipantRow, Record, SessionRow
+from entente.record import ActRow, ParticipantRow, Record, SessionRow, people_of
 
 SAID = 3  # acts of one person that the brief tells
 
@@ -51,14 +51,14 @@ def _attended(record: Record, one: ParticipantRow, last: SessionRow) -> tuple[Se
 
 def _said(material: Material, one: ParticipantRow) -> tuple[ActRow, ...]:
     """Acts in this person's own name, newest session first."""
-    surname = one.name.split()[-1]
     found: list[ActRow] = []
     for page in reversed(material.held):
-        names = {p.name for p in page.participants if p.person == one.person} if one.person else {one.name}
-        mine = [
-            a for a in page.acts if f"({one.name})" in a.actors or any(f"({n})" in a.actors for n in names)
+        names = {one.name} | {p.name for p in page.participants if one.person and p.person == one.person}
+        found += [
+            act
+            for act in page.acts
+            if act.force != "discuss" and any(person in names for _, person in people_of(act.actors))
         ]
-        found += [a for a in mine if a.force != "discuss" and surname]
         if len(found) >= SAID:
             break
     return tuple(found[:SAID])

@@ -1,7 +1,7 @@
-"""More errors of a small parser, those of reports and readouts: mended after `repair`, in the same way.
+"""Errors in reports and readouts, mended when those of any text are.
 
-The press writes "During the meeting ministers reviewed ...", "held a call in which they agreed ...", "had on Monday
-co-chaired ...", and makes deeds the subject of passives ("Enhancing trade will also be discussed").
+The press writes "During the meeting ministers reviewed ...", "held a call in which they agreed ...", and makes deeds the
+subject of passives ("Enhancing trade will also be discussed").
 """
 
 from __future__ import annotations
@@ -13,14 +13,11 @@ from entente.reading.repair.parse import FINITE, Parse
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _OCCASION = frozenset("during at in on after before following".split())
-_HAVE = frozenset("had has have".split())
-_BETWEEN = frozenset("IN DT CD NNP NN JJ , RB".split())  # "had | on Monday | opened"
 
 
 def mend_reports(parse: Parse) -> None:
     """Mends `parse` in place."""
     _occasion_before_subject(parse)
-    _perfect_apart(parse)
     _name_before_verb(parse)
     _in_which(parse)
     _said_in_a_text(parse)
@@ -50,27 +47,6 @@ def _occasion_before_subject(parse: Parse) -> None:
 def _acts(word: str) -> bool:
     """Whether the noun may stand for those at the table."""
     return lemma(word, "NNS").lower() in actor_words().groups
-
-
-def _perfect_apart(parse: Parse) -> None:
-    """ "The two had on Monday opened the port and ...": "had" is the auxiliary of the verb behind what says when."""
-    for had, word in enumerate(parse.words):
-        if word.lower() not in _HAVE or parse.tags[had] not in FINITE or parse.kids(had, "obj"):
-            continue
-        verb = next(
-            (k for k in parse.kids(had, "advcl", "ccomp", "xcomp") if parse.tags[k] in ("VBD", "VBN")), 0
-        )
-        if verb <= had or parse.kids(verb, "mark", "aux", *_SUBJECTS):
-            continue
-        if not 1 < verb - had < 8 or any(parse.tags[k] not in _BETWEEN for k in range(had + 1, verb)):
-            continue
-        root = parse.heads[had] == had
-        parse.heads[verb], parse.deps[verb] = verb if root else parse.heads[had], parse.deps[had]
-        for k, head in enumerate(parse.heads):
-            if head == had and k != verb:
-                parse.heads[k] = verb
-        parse.heads[had], parse.deps[had], parse.tags[verb] = verb, "aux", "VBN"
-        return
 
 
 def _name_before_verb(parse: Parse) -> None:

@@ -79,18 +79,24 @@ def _present(parse: Parse, i: int) -> bool:
     )
 
 
+_ADVERBIAL = frozenset("IN DT CD NNP NN JJ , RB".split())  # "had | on Monday | opened"
+
+
 def perfect_torn_apart(parse: Parse) -> None:
     """ "The two had on Monday co-chaired the talks and reaffirmed ...": an adverbial stands between "had" and its verb."""
     for had, word in enumerate(parse.words):
         if word.lower() not in ("had", "has", "have") or parse.deps[had] not in ("ROOT", "ccomp", "conj"):
             continue
-        if parse.kids(had, "obj", "xcomp", "ccomp") or parse.tags[had] not in ("VBD", "VBZ", "VBP"):
+        if parse.kids(had, "obj") or parse.tags[had] not in ("VBD", "VBZ", "VBP"):
             continue
-        verb = next((v for v in parse.kids(had, "advcl", "conj", "acl") if v > had), None)
+        clauses = parse.kids(had, "ccomp", "xcomp")  # of these only what an adverbial alone parts from "had"
+        verb = next((v for v in clauses or parse.kids(had, "advcl", "conj", "acl") if v > had), None)
         if (
             verb is None
             or parse.tags[verb] not in ("VBD", "VBN")
-            or parse.kids(verb, "mark", "cc", *SUBJECTS)
+            or parse.kids(verb, "mark", "cc", "aux", *SUBJECTS)
+            or (clauses and not 1 < verb - had < 8)
+            or (clauses and any(tag not in _ADVERBIAL for tag in parse.tags[had + 1 : verb]))
         ):
             continue
         _join(parse, had, verb)
