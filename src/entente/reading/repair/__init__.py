@@ -18,7 +18,6 @@ from entente.reading.repair.roots import (
 )
 from entente.reading.repair.subjects import (
     name_taken_for_auxiliary,
-    subject_behind_occasion,
     subject_behind_opener,
     subject_of_where,
     subject_with_preposition,
@@ -47,7 +46,6 @@ def repair(parse: Parse) -> None:
     perfect_torn_apart(parse)
     third_of_three(parse)
     gerund_taken_for_noun(parse)
-    subject_behind_occasion(parse)
     subject_with_preposition(parse)
     subject_of_where(parse)
     past_taken_for_participle(parse)

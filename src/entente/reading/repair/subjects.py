@@ -127,24 +127,3 @@ def subject_with_preposition(parse: Parse) -> None:
         subject = next((s for s in parse.kids(parse.heads[k], *SUBJECTS) if s < k), None)
         if subject is not None:
             parse.heads[k], parse.deps[k] = subject, "nmod"
-
-
-_OCCASIONS = frozenset("meeting talks visit call conversation dinner lunch session summit".split())
-
-
-def subject_behind_occasion(parse: Parse) -> None:
-    """ "During the meeting Ministers discussed ...": who stands between the occasion and the verb is the subject."""
-    verb = parse.root()
-    who = verb - 1
-    if who < 2 or parse.tags[verb] != "VBD" or parse.kids(verb, *SUBJECTS):
-        return
-    if parse.words[who].lower() not in THOSE_WHO_ACT or parse.heads[who] != verb:
-        return
-    occasion = who - 1
-    if parse.words[occasion].lower() not in _OCCASIONS or parse.heads[occasion] != who:
-        return
-    for k in parse.kids(who, "case", "det", "amod", "compound"):
-        if k < occasion:
-            parse.heads[k] = occasion
-    parse.heads[occasion], parse.deps[occasion] = verb, "obl"
-    parse.deps[who] = "nsubj"
