@@ -40,7 +40,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         if (
             view.genre.voice == "third-party"
         ):  # the lead of the press is the news, the meeting comes behind it
-            found.sort(key=lambda s: not tells(s))
+            found.sort(key=lambda s: (not tells_first(s), not tells(s)))
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         if not found and view.joint:
