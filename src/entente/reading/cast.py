@@ -188,10 +188,10 @@ _IN_FULL = {
 def _ends_like(office: str, wanted: str) -> bool:
     """ "the Minister" for "minister of foreign affairs", "the Secretary" for "secretary of state"."""
     if wanted in ("president", "prime minister", "vice president"):
-        return office.startswith(wanted + " of") or office == wanted
+        return office.startswith((wanted + " of", wanted + " and ")) or office.endswith((" and " + wanted)) or office == wanted
     if wanted == "foreign minister":
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
-    if office.startswith(wanted + " ") or office.endswith(" " + wanted):
+    if office.startswith((wanted + " ", wanted + ",")) or office.endswith(" " + wanted):
         return True
     words, full = wanted.split(), office.split()  # "the Deputy Minister" for "deputy foreign minister"
     return len(words) > 1 and words[0] == full[0] and words[-1] == full[-1] and set(words) <= set(full)

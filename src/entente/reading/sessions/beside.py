@@ -67,9 +67,7 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     met = {a.person.name for a in encounter.people}
     if len(met) > 1 and leads and not leads <= met and _ALSO.search(encounter.sentence.text):
         return True
-    if re.search(r"\bcounterparts?\b", encounter.sentence.text[encounter.end : encounter.finish]):
-        return bool(encounter.hosts)
-    if not encounter.guests:
+    if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
         return bool(encounter.hosts) and bool(_GUESTS.match(encounter.sentence.text, encounter.end))
     if not encounter.hosts and not any(a.person.name in inside for a in encounter.guests):
         return len(encounter.guests) > 1 or bool(_ALSO.search(encounter.sentence.text))
@@ -78,7 +76,7 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
 
 def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
     sentence, session = encounter.sentence, main.session
-    ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[: encounter.end]))
+    ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
     when = _own_date(encounter, view, ahead)
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None

@@ -94,5 +94,5 @@ def read_main(view: TextView) -> MainSession | None:
         follows=None,
         evidence=evidence,
     )
-    leads = next((e.people for s in told[:1] for e in encounters_in(s, view) if e.hosts and e.guests), ())
+    leads = next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
     return MainSession(session, tuple(told), people, leads)
