@@ -9,6 +9,8 @@ from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import Attendee
+from entente.reading.sessions.encounters import encounters_in
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
 from entente.reading.sessions.manner import (
@@ -35,6 +37,7 @@ class MainSession:
     session: Session
     sentences: tuple[SentenceView, ...]
     people: tuple[Person, ...]
+    leads: tuple[Attendee, ...] = ()  # who is said to have met, first of all
 
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
@@ -91,4 +94,5 @@ def read_main(view: TextView) -> MainSession | None:
         follows=None,
         evidence=evidence,
     )
-    return MainSession(session, tuple(told), people)
+    leads = next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
+    return MainSession(session, tuple(told), people, leads)

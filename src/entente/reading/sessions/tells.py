@@ -60,16 +60,22 @@ _BEHIND = Guarded(
 _REACH = 45  # characters from the verb to a guest's name: titles and honorifics stand between
 
 
-def tellings(sentence: SentenceView) -> Iterator[int]:
-    """Where in the sentence words tell of a meeting, in order."""
+def tellings(sentence: SentenceView) -> Iterator[tuple[int, int]]:
+    """The words of the sentence that tell of a meeting: where they begin and end."""
     text = sentence.text
     if not _FIRST.search(text):
         return
-    yield from (match.start() for match in _FORMS.finditer(text))
+    yield from (match.span() for match in _FORMS.finditer(text))
     for match in _RECEIVE.finditer(text):
         at = sentence.start + match.end()
-        if any(at <= p.start <= at + _REACH for p in sentence.people) or _GUEST.match(text, match.end()):
-            yield match.start()
+        guest = next((p.start for p in sentence.people if at <= p.start <= at + _REACH), None)
+        named = guest is not None and not _THING.search(text[match.end() : guest - sentence.start])
+        if named or _GUEST.match(text, match.end()):
+            yield match.span()
+
+
+# "welcomed the upcoming visit by President Roe": not him.
+_THING = Guarded(rf"\b(?:{_any(_WORDS.welcomed_things)}|by)\b")
 
 
 def tells(sentence: SentenceView) -> bool:
@@ -79,4 +85,9 @@ def tells(sentence: SentenceView) -> bool:
 
 def tells_first(sentence: SentenceView) -> bool:
     """Whether it tells of one for its own sake: not "since the summit", not "as she said during her visit"."""
-    return any(not _BEHIND.search(sentence.text[max(0, at - 70) : at + 12]) for at in tellings(sentence))
+    return any(not is_behind(sentence.text, at) for at, _ in tellings(sentence))
+
+
+def is_behind(text: str, at: int) -> bool:
+    """Whether the words before the telling at `at` make it another meeting's: "building on the talks held in"."""
+    return bool(_BEHIND.search(text[max(0, at - 70) : at + 12]))
