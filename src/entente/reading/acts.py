@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from entente.model import Act, Actor, Force, Span
@@ -20,6 +21,7 @@ from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
+from entente.reading.tables import Table
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
@@ -31,6 +33,7 @@ _TRIM_END = Guarded(r"[\s,;:.]+$")
 class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
+    `tables`: who sits together from where on, the main session first.
     `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
@@ -38,30 +41,31 @@ class ActReader:
     def __init__(
         self,
         view: TextView,
-        parties: tuple[str, ...],
-        session: str | None,
+        tables: Sequence[Table],
         *,
         shared: bool = False,
         mechanism: str | None = None,
     ) -> None:
         self.view = view
-        self.session = session
+        self.tables = tables
+        self._begin = [table.at for table in tables]
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
             view.cast,
-            parties,
+            tables[0].parties,
             view.home,
             view.joint or shared,
             view.genre.voice == "third-party",
             pledges,
             _author(view),
             mechanism=mechanism,
+            session=tables[0].session,
         )
         self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
-        self.lists = Lists(view.text, session, self.found)
+        self.lists = Lists(view.text, self.setting, self.found)
 
     def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
         """All acts, numbered."""
@@ -76,6 +80,7 @@ class ActReader:
             return
         if sentence.kind == "heading":
             return
+        self._seat(sentence.start)
         if self.lists.item(sentence, tree):
             return
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
@@ -106,6 +111,12 @@ class ActReader:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
             self._leading_assertion(sentence, tree, before)
+
+    def _seat(self, place: int) -> None:
+        """Who sits together where the text stands now."""
+        if len(self.tables) > 1:
+            table = self.tables[bisect_right(self._begin, place) - 1]
+            self.setting.sit(table.parties, table.session)
 
     def _speaker(self, sentence: SentenceView) -> Who | None:
         """Who says "I" and "we" in words that a source is said to have spoken."""
@@ -181,7 +192,7 @@ class ActReader:
             if re.search(rf"\b{verb}\b", match.group(), re.I):
                 lemma: Force = force
                 act = Act(
-                    f"a{len(self.found) + 1}", self.session, self.setting.all.actors, verb.removesuffix("d").removesuffix("e"), lemma,
+                    f"a{len(self.found) + 1}", self.setting.session, self.setting.all.actors, verb.removesuffix("d").removesuffix("e"), lemma,
                     self.view.text[start:end], (), False, None, False, (span,),
                 )  # fmt: skip
                 self.found.append(ActFound(act, None, tree, sentence, force == "agree", start))
@@ -191,6 +202,7 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
+        self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
         if who is not None and predicate.force == "agree":
             who = self.acting.with_partner(who, clause, tree, resolver)
@@ -218,7 +230,7 @@ class ActReader:
         alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None
         act = Act(
             id=f"a{len(self.found) + 1}",
-            session=self.session,
+            session=self.setting.session,
             actors=who.actors,
             verb=predicate.phrase,
             force=alone or predicate.force,
@@ -250,7 +262,7 @@ class ActReader:
             return
         span = Span.of(self.view.text, sentence.start, end)
         act = Act(
-            f"a{len(self.found) + 1}", self.session, speaker.actors, "add", "inform", span.quote, (), False, None,
+            f"a{len(self.found) + 1}", self.setting.session, speaker.actors, "add", "inform", span.quote, (), False, None,
             sentence.quoted, (span,),
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
@@ -297,7 +309,7 @@ class ActReader:
         actors = self.setting.all.actors
         warned = re.search(r"\bwill (?:result in the end|be met with)\b", sentence.text)
         act = Act(
-            f"a{len(self.found) + 1}", self.session, actors, None, "warn" if warned else "assert", span.quote, (), False,
+            f"a{len(self.found) + 1}", self.setting.session, actors, None, "warn" if warned else "assert", span.quote, (), False,
             None, bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))

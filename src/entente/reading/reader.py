@@ -33,6 +33,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import SimpleSentence, simplify
 from entente.reading.speakers import read_speakers
+from entente.reading.tables import tables_of
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
@@ -101,10 +102,9 @@ class Reader:
         speakers = read_speakers(view, main)
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
-        acts = ActReader(view, speakers.parties, session, shared=speakers.shared, mechanism=acronym).read(
-            parsed
-        )
         others = read_others(view, main)
+        tables = tables_of(view, speakers.parties, main, others)
+        acts = ActReader(view, tables, shared=speakers.shared, mechanism=acronym).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from entente.model import Actor
 from entente.reading.cast import Cast, Person
@@ -38,7 +38,28 @@ class Setting:
     last_holder: Who | None = None  # who holds a title, where no name is known and no person was named since
     last_body: Who | None = None  # the organisation last named
     mechanism: str | None = None  # acronym of the one that met
+    session: str | None = None  # id of the meeting that is told
+    earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
     table: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
+
+    def sit(self, parties: tuple[str, ...], session: str | None) -> None:
+        """From here on another meeting is told."""
+        self.session = session
+        if set(parties) == set(self.parties):
+            return
+        if self.parties in self.earlier:
+            self.earlier.remove(self.parties)
+        self.earlier.insert(0, self.parties)
+        self.parties, self.last_group, self.table = parties, None, None
+
+    def those(self, count: int | None) -> Who:
+        """ "The two", "the three ministers": those who sit together, or so many of whom the text told before."""
+        if count is None or len(self.all.parties) == count:
+            return self.all
+        if self.last_group is not None and len(self.last_group.parties) == count:
+            return self.last_group
+        before = next((parties for parties in self.earlier if len(parties) == count), None)
+        return Who(tuple(Actor(code) for code in before), joint=True) if before else self.all
 
     @property
     def all(self) -> Who:

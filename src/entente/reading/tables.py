@@ -1,0 +1,254 @@
+"""Who sits together at each point of a text: the meeting that is told there.
+
+A report goes from one meeting to the next ("In her talks with Doe, ... She also met Poe. They agreed ..."). From each on,
+"they", "the two sides" and "it was agreed" are those of that meeting, until the next one is told or one who sat at
+an earlier one speaks again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from entente.lexicon import members
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.parties import is_organisation
+from entente.reading.cast import Person
+from entente.reading.dates import parse_base
+from entente.reading.guarded import Guarded
+from entente.reading.parties import PartyMention
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions import MainSession, PlacedSession
+from entente.reading.sessions.attendees import Attendee, attendees_in
+from entente.reading.sessions.encounters import Encounter, encounters_in
+from entente.reading.text import TextView
+
+_WORDS = meeting_words()
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """From `at` (code points) on, `parties` sit together; `session` is the id of their meeting, where it has one.
+
+    `people`: those who are named at it. `apart`: one met each of the others by himself ("in separate meetings with").
+    """
+
+    at: int
+    parties: tuple[str, ...]
+    session: str | None = None
+    people: tuple[Person, ...] = ()
+    apart: bool = False
+
+    def seats(self, party: str) -> bool:
+        """Whether a party sits there, by itself or as a member of a grouping."""
+        return party in self.parties or any(party in members(code) for code in self.parties)
+
+
+def tables_of(
+    view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
+) -> tuple[Table, ...]:
+    """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
+    first = Table(0, base, main.session.id if main else None, main.people if main else ())
+    if view.joint:
+        return (first,)
+    found = _Course(view, first, main, others).found
+    sets = {frozenset(table.parties) for table in found[1:]}
+    opening = {s.start for s in main.sentences[:1]} if main else set()
+    if len(sets) == 1 and any(s <= table.at < s + 3_000 for s in opening for table in found[1:2]):
+        return (first,)  # the one meeting that is reported
+    return tuple(found)
+
+
+class _Course:
+    """Goes through the text and keeps who sits together."""
+
+    def __init__(
+        self, view: TextView, first: Table, main: MainSession | None, others: Sequence[PlacedSession]
+    ) -> None:
+        self.view = view
+        self.main = main
+        self.found = [first]
+        self._ids = [(e.start, e.end, o.session.id) for o in others for e in o.session.evidence]
+        self._known = [(frozenset(o.session.parties), o.session.id) for o in others]
+        self._lead = view.home or next((p.party for p in (main.people if main else ()) if p.party), None)
+        for sentence in view.body:
+            if not any(self._opened(sentence)):
+                self._taken_up(sentence)
+
+    # --- a meeting is told ----------------------------------------------------------------------------
+
+    def _opened(self, sentence: SentenceView) -> Iterator[bool]:
+        """Whether the sentence tells of a meeting, for each that it tells of."""
+        for encounter in encounters_in(sentence, self.view):
+            if not self._of_these_days(encounter):
+                continue
+            parties, people = self._sides(encounter)
+            if len(parties) > 1 and (self._lead in parties or len(encounter.hosts) > 0):
+                at = sentence.start + (0 if _NOUN.match(sentence.text, encounter.verb) else encounter.start)
+                apart = bool(_APART.search(sentence.text[encounter.start : encounter.finish]))
+                self._sit(Table(at, parties, self._id(sentence, parties), people, apart))
+                yield True
+        codes = _grouping(sentence)
+        if codes and (len(codes) > 1 or self._lead in members(codes[0]) or not members(codes[0])):
+            self._sit(Table(sentence.start, codes, self._id(sentence, codes)))
+            yield True
+
+    def _sit(self, table: Table) -> None:
+        self.found.append(table)
+
+    def _sides(self, encounter: Encounter) -> tuple[tuple[str, ...], tuple[Person, ...]]:
+        """The parties that met, those of the subject first, and the people."""
+        sentence, text = encounter.sentence, encounter.sentence.text
+        between = "between" in text[encounter.verb : encounter.end]
+        hosts = [a.person.party for a in encounter.hosts] or ([] if between else _subjects(encounter))
+        if not hosts and not between:
+            hosts = [self._lead]
+        guests = [*(a.person.party for a in encounter.guests), *_unnamed(encounter)]
+        found = dict.fromkeys(code or self._lead for code in hosts) | dict.fromkeys(guests)
+        codes = tuple(code for code in found if code)
+        if self._lead is None and codes and encounter.hosts:
+            self._lead = codes[0]
+        return codes, tuple(a.person for a in encounter.people)
+
+    def _of_these_days(self, encounter: Encounter) -> bool:
+        """Whether the meeting is one that the text reports: held, and not one of other times."""
+        text, begin = encounter.sentence.text, encounter.verb
+        if _BEHIND.match(text, begin) and encounter.verb > 0:
+            return False
+        if _AHEAD.search(text[:begin]) and not (self.main and self.main.session.status == "planned"):
+            return False
+        return not _ELSEWHEN.search(text[: encounter.finish]) and not self._long_ago(encounter.sentence)
+
+    def _long_ago(self, sentence: SentenceView) -> bool:
+        today = parse_base(self.view.date)
+        days = [parse_base(m.edtf) for m in sentence.dates(self.view.date, "past") if m.edtf]
+        return bool(today and days) and all(d and today and abs((today - d).days) > _DAYS for d in days)
+
+    def _id(self, sentence: SentenceView, parties: tuple[str, ...]) -> str | None:
+        for start, end, name in self._ids:
+            if start < sentence.end and sentence.start < end:
+                return name
+        base = self.found[0]
+        if set(base.parties) == set(parties):
+            return base.session
+        return next((name for codes, name in self._known if codes == set(parties)), None)
+
+    # --- a meeting is taken up again ---------------------------------------------------------------------
+
+    def _taken_up(self, sentence: SentenceView) -> None:
+        """One who sat at another table speaks, or one of those whom somebody met one by one."""
+        if len(self.found) < 2 or not (sentence.people or sentence.parties):
+            return
+        now = self.found[-1]
+        named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
+        others = {a.person.party for a in named if a.person.party and a.person.party != self._lead}
+        if len(others) != 1:
+            return
+        party = others.pop()
+        assert party is not None
+        if now.apart and party in now.parties and self._lead:
+            self.found.append(replace(now, at=sentence.start, parties=(self._lead, party), apart=False))
+        elif not now.seats(party):
+            again = next((t for t in reversed(self.found) if party in t.parties), None)
+            if again is not None:
+                self.found.append(replace(again, at=sentence.start))
+
+
+_DAYS = 10
+_NOUN = re.compile(r"(?:in|at|during|after|following|meeting)\b", re.I)
+_BEHIND = re.compile(r"(?:after|following|followed|includes?d?)\b", re.I)
+_AHEAD = Guarded(
+    r"\b(?:will|would|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|had)\b(?: \w+){0,2}\s*$"
+)
+_ELSEWHEN = Guarded(rf"\b(?:{_any(_WORDS.elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
+_APART = Guarded(r"\b(?:separate(?:ly)?|individual(?:ly)?|one by one|respective(?:ly)?)\b")
+
+
+# --- sides without names ------------------------------------------------------------------------------------
+
+# Where the naming of those met ends; what stands in the name of a person is passed over.
+_ENDS = re.compile(
+    r"[;:]|\b(?:on|in|at|during|over|about|amid|for|to|here|where|when|which|who|as|that|after|before|following|ahead|by"
+    r"|this|last|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,? (?:and )?(?:\w+ly )?(?:\w+ing|\w+ed|told|held|said|spoke)\b|, (?:the|they|both|he|she|it)\b"
+)
+_UP_TO_WITH = re.compile(r"[^.;:]{0,70}?\b(?:with|between|of|involving|among)\s", re.I)
+_SENSES = ("name", "adjective", "body", "contextual")
+
+
+def _unnamed(encounter: Encounter) -> tuple[str, ...]:
+    """ "With her Indian counterpart", "with the minister from Peru": the parties of those met, by their words alone."""
+    sentence, text = encounter.sentence, encounter.sentence.text
+    begin = encounter.end
+    if not re.search(r"\b(?:with|between)\s*$", text[:begin]):
+        lead = _UP_TO_WITH.match(text, begin)
+        begin = lead.end() if lead else begin
+    end = _end_of_naming(sentence, begin)
+    return tuple(m.code for m in _outside_people(sentence, begin, end) if m.sense in _SENSES)
+
+
+def _end_of_naming(sentence: SentenceView, begin: int) -> int:
+    text, place = sentence.text, begin
+    spans = [(p.start - sentence.start, p.end - sentence.start) for p in sentence.people]
+    while match := _ENDS.search(text, place):
+        inside = next((e for s, e in spans if s <= match.start() < e), None)
+        if inside is None:
+            return match.start()
+        place = inside
+    return len(text)
+
+
+def _outside_people(sentence: SentenceView, begin: int, end: int) -> Iterator[PartyMention]:
+    for mention in sentence.parties:
+        at = mention.start - sentence.start
+        if begin <= at < end and not any(p.start <= mention.start < p.end for p in sentence.people):
+            yield mention
+
+
+_FREE = Guarded(r"\b(?:in|at|on|to|from|against|over|about|by|for|near)\s+(?:the\s+)?$")
+
+
+def _subjects(encounter: Encounter) -> list[str | None]:
+    """ "Indonesia and Norway held talks", "the ministers of A and B met": the parties named before the verb."""
+    sentence = encounter.sentence
+    clause = max(sentence.text.rfind(", ", 0, encounter.verb), encounter.verb - 90, 0)
+    return [
+        m.code
+        for m in _outside_people(sentence, clause, encounter.verb)
+        if m.sense in _SENSES and not _FREE.search(sentence.text[: m.start - sentence.start])
+    ]
+
+
+# --- groupings ----------------------------------------------------------------------------------------------
+
+_GATHERING = re.compile(
+    r"(?:(?:Meanwhile|Earlier|Later|Separately),? )?(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|a|an|their|[Tt]oday[’']s|this \w+[’']s) [^,;.]{0,70}?\b"
+    rf"(?:{_any(_WORDS.nouns)})s?\b(?! with\b)(?P<of>[^,;.]{{0,60}}?(?=,))?"
+)
+
+
+def _grouping(sentence: SentenceView) -> tuple[str, ...]:
+    """ "At the two-day meeting of the G7 foreign ministers, ...": the grouping that met, or the several that did."""
+    match = _GATHERING.match(sentence.text)
+    if match is None:
+        return ()
+    codes = dict.fromkeys(
+        m.code for m in _outside_people(sentence, 0, match.end()) if m.sense in ("name", "body")
+    )
+    groups = tuple(code for code in codes if is_organisation(code))
+    return groups if len(codes) == 1 == len(groups) else ()
+
+
+# --- whose words ---------------------------------------------------------------------------------------------
+
+_OF = Guarded(r"\b(?:of|by|about|against|between|for|from|under|over|as|that|to)\s+(?:the\s+)?$")
+
+
+def _of_other(found: Attendee, sentence: SentenceView) -> bool:
+    """Whether a person is named as an owner or for a matter: "Roe's plan", "the killing of Roe"."""
+    before = sentence.text[: max(0, found.start - sentence.start)]
+    return sentence.text[found.end - sentence.start :][:1] in "’'" or bool(_OF.search(before))
