@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from entente.model import Act, Actor, Force, Span
@@ -20,6 +20,7 @@ from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
+from entente.reading.tables import Table
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
@@ -33,6 +34,7 @@ class ActReader:
 
     `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
+    `tables`: the meetings of a report that tells of several, in the order of the text.
     """
 
     def __init__(
@@ -43,9 +45,11 @@ class ActReader:
         *,
         shared: bool = False,
         mechanism: str | None = None,
+        tables: Sequence[Table] = (),
     ) -> None:
         self.view = view
         self.session = session
+        self.tables = list(tables)
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
             view.cast,
@@ -85,6 +89,7 @@ class ActReader:
         if self._told_topics(sentence, tree):
             return
         self._note_first_person(sentence)
+        self._note_table(sentence)
         self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
         finder = ClauseFinder(
@@ -130,6 +135,13 @@ class ActReader:
             r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
         ):
             self.setting.last_person = self.view.cast.of(first)
+
+    def _note_table(self, sentence: SentenceView) -> None:
+        """From the sentence that tells of a meeting on, its parties are "the two sides"."""
+        while self.tables and self.tables[0].at < sentence.end:
+            table = self.tables.pop(0)
+            if table.parties != self.setting.parties:
+                self.setting.parties, self.setting.last_group = table.parties, None
 
     def _note_group(self, sentence: SentenceView) -> None:
         """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""

@@ -34,6 +34,7 @@ from entente.reading.sessions import MainSession, PlacedSession, read_main, read
 from entente.reading.simplify import SimpleSentence, simplify
 from entente.reading.speakers import read_speakers
 from entente.reading.text import TextView, view_text
+from entente.reading.tables import tables_of
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
 from entente.version import VERSION
@@ -101,10 +102,11 @@ class Reader:
         speakers = read_speakers(view, main)
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
-        acts = ActReader(view, speakers.parties, session, shared=speakers.shared, mechanism=acronym).read(
-            parsed
-        )
         others = read_others(view, main)
+        tables = [] if view.joint else tables_of(main.session if main else None, others)
+        acts = ActReader(
+            view, speakers.parties, session, shared=speakers.shared, mechanism=acronym, tables=tables
+        ).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,
