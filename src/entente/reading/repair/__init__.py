@@ -6,7 +6,7 @@ a sentence that opens with a phrase and a comma has its subject behind that comm
 
 from __future__ import annotations
 
-from entente.reading.repair.bare_forms import verb_behind_adverb, verb_behind_to
+from entente.reading.repair.bare_forms import future_beside_infinitive, verb_behind_adverb, verb_behind_to
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
@@ -62,5 +62,6 @@ def repair(parse: Parse) -> None:
     past_taken_for_adjective(parse)
     participle_beside_past(parse)
     conjuncts_of_one_tense(parse)
+    future_beside_infinitive(parse)
     mend_reports(parse)
     untangle(parse)

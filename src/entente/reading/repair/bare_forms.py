@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.reading.repair.parse import Parse
+from entente.reading.repair.parse import FINITE, SUBJECTS, Parse
 
 
 def verb_behind_to(parse: Parse) -> None:
@@ -28,3 +28,19 @@ def verb_behind_adverb(parse: Parse) -> None:
                 parse.heads[c] = k
         parse.tags[k], parse.heads[k], parse.deps[k] = "VB", verb, "conj"
         parse.heads[noun], parse.deps[noun] = k, "obj"
+
+
+def future_beside_infinitive(parse: Parse) -> None:
+    """ "commit to deepening trade and will work together": what stands under "will" goes with the verb that has the subject."""
+    for k, dep in enumerate(parse.deps):
+        if dep != "conj" or parse.tags[k] != "VB" or parse.kids(k, *SUBJECTS):
+            continue
+        if not any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(k, "aux")):
+            continue
+        head = parse.heads[k]
+        while parse.tags[head] in ("VB", "VBG") and not parse.kids(head, *SUBJECTS) and parse.heads[head] != head:
+            if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
+                break
+            head = parse.heads[head]
+        if parse.tags[head] in FINITE and parse.kids(head, *SUBJECTS):
+            parse.heads[k] = head
