@@ -8,7 +8,7 @@ an earlier one speaks again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from entente.lexicon import members
@@ -22,13 +22,10 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.encounters import Encounter, encounters_in
+from entente.reading.sessions.tells import any_of
 from entente.reading.text import TextView
 
 _WORDS = meeting_words()
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +162,7 @@ _BEHIND = re.compile(r"(?:after|following|followed|includes?d?)\b", re.I)
 _AHEAD = Guarded(
     r"\b(?:will|would|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|had)\b(?: \w+){0,2}\s*$"
 )
-_ELSEWHEN = Guarded(rf"\b(?:{_any(_WORDS.elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(rf"\b(?:{any_of(_WORDS.elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
 _APART = Guarded(r"\b(?:separate(?:ly)?|individual(?:ly)?|one by one|respective(?:ly)?)\b")
 
 
@@ -227,7 +224,7 @@ def _subjects(encounter: Encounter) -> list[str | None]:
 
 _GATHERING = re.compile(
     r"(?:(?:Meanwhile|Earlier|Later|Separately),? )?(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|a|an|their|[Tt]oday[’']s|this \w+[’']s) [^,;.]{0,70}?\b"
-    rf"(?:{_any(_WORDS.nouns)})s?\b(?! with\b)(?P<of>[^,;.]{{0,60}}?(?=,))?"
+    rf"(?:{any_of(_WORDS.nouns)})s?\b(?! with\b)(?P<of>[^,;.]{{0,60}}?(?=,))?"
 )
 
 

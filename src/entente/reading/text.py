@@ -79,6 +79,7 @@ def view_text(text: str, title: str, date: str | None, genre: Genre, home: str |
     sentences = _with_contextual(sentences)
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = Cast(m for s in sentences for m in s.people)
+    cast = cast.with_offices(titles_apart(sentences, cast))
     cast = cast.with_offices(counterpart_offices(sentences, cast))
     cast = settle(cast, sentences, home, date, genre.place)
     cast = cast.with_offices(titles_apart(sentences, cast))

@@ -25,9 +25,14 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
     """For counterparts the office of those whose counterparts they are, by where their names begin."""
     found: dict[int, str] = {}
     before: str | None = None  # office of whom the last sentence names first: "He also met his counterpart, ..."
+    shared: str | None = None  # of whom the text says that he met counterparts, of many countries
     for sentence in sentences:
         if "counterpart" in sentence.text:
             found |= _in(sentence, cast, before)
+            if "counterparts" in sentence.text and shared is None:
+                shared = next((o for m in sentence.people if (o := _office(m, cast)) and _SHARED.search(o)), None)
+        elif shared:  # "Hayashi met with Anna Roe of Kenya"
+            found |= {m.name_start: shared for m in sentence.people if m.party and not _office(m, cast)}
         offices = [office for m in sentence.people if (office := _office(m, cast))]
         before = offices[0] if offices else before
     return found

@@ -74,7 +74,10 @@ _SIGNS = frozenset(
 
 def may_name_people(text: str) -> bool:
     """Whether a sentence has any word beside which people are named; cheap, before all else is looked at."""
-    return not _SIGNS.isdisjoint(_LETTERS.findall(text))
+    return not _SIGNS.isdisjoint(_LETTERS.findall(text)) or _OF_STATES.search(text) is not None
+
+
+_OF_STATES = Guarded(r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]")  # "with Anna Roe of Kenya"
 
 
 class Words:

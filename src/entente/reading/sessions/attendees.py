@@ -50,6 +50,7 @@ _LEAD = re.compile(r"(?:During|On|In|While|After|Before|Earlier|Later|Following|
 _DESK = re.compile(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
 _OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
+_OF_PARTY = re.compile(r" (?:of|from) (?:the )?")
 _LONGEST = 6  # words of a bare title
 
 
@@ -66,6 +67,9 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
         end = _end_of_title(sentence.text, start)
         if end is None:
             continue
+        if owner is None:  # "the minister of Peru"
+            of = _OF_PARTY.match(text, end)
+            owner = next((m for m in sentence.parties if of and m.start - sentence.start == of.end()), None)
         prefer = owner.code if owner else view.home
         person = view.cast.titled(sentence.text[start:end], prefer)
         if person and not (owner and person.party != owner.code):

@@ -23,7 +23,7 @@ from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
 from entente.reading.sessions.naming import is_generic
 from entente.reading.sessions.placing import dates_of
-from entente.reading.sessions.sides import parties_of_people
+from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.where import place_index
 from entente.reading.sessions.words import VIDEO
 from entente.reading.text import TextView
@@ -53,7 +53,7 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     for number, encounter in enumerate(encounters_in(sentence, view)):
         if first and number == 0:
             continue  # the reported one
-        met = _with_delegation(encounter, view, main)
+        met = _with_host(_with_delegation(encounter, view, main), view, main)
         if _others_met(met, main):
             placed = _placed(met, view, main)
             if placed is not None:
@@ -68,10 +68,16 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     if len(met) > 1 and leads and not leads <= met and _ALSO.search(encounter.sentence.text):
         return True
     if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
-        return bool(encounter.hosts) and bool(_GUESTS.match(encounter.sentence.text, encounter.end))
+        unnamed = bool(_GUESTS.match(encounter.sentence.text, encounter.end))
+        return unnamed and bool(encounter.hosts or _new_parties(encounter, main))
     if not encounter.hosts and not any(a.person.name in inside for a in encounter.guests):
         return len(encounter.guests) > 1 or bool(_ALSO.search(encounter.sentence.text))
     return any(a.person.name not in inside for a in (*encounter.hosts[:1], *encounter.guests))
+
+
+def _new_parties(encounter: Encounter, main: MainSession) -> bool:
+    """Whether the guests without names are of a party that was not in the reported session."""
+    return any(code not in main.session.parties for code in encounter.guest_parties)
 
 
 def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
@@ -127,17 +133,10 @@ def _mechanism(encounter: Encounter) -> MechanismName | None:
 
 
 def _parties(encounter: Encounter, view: TextView, main: MainSession) -> tuple[str, ...]:
-    parties = dict.fromkeys(
-        [
-            *(main.session.parties[:1] if not encounter.hosts else parties_of_people(encounter.hosts, view.home)),
-            *parties_of_people(encounter.guests, view.home),
-        ]
-    )
-    if not encounter.guests:  # "also met with the foreign ministers of Peru and Chile"
-        at = encounter.sentence.start + encounter.end
-        there_too = [m for m in encounter.sentence.parties if m.start >= at and m.sense in ("name", "adjective")]
-        parties |= dict.fromkeys(m.code for m in there_too)
-    return tuple(parties) if len(parties) > 1 else main.session.parties
+    parties = parties_that_met(encounter, view.home)
+    if not encounter.hosts:
+        parties = tuple(dict.fromkeys([*main.session.parties[:1], *parties]))
+    return parties if len(parties) > 1 else main.session.parties
 
 
 # Guests whom the text does not name, but of whom a session is made: "also met with members of Parliament".
@@ -171,6 +170,20 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
         if own and all(person is not host.person for host in hosts):
             hosts.append(Attendee(person, person.mentions[0].start, person.mentions[0].end, None))
     return replace(encounter, hosts=tuple(hosts))
+
+
+def _with_host(encounter: Encounter, view: TextView, main: MainSession) -> Encounter:
+    """ "In talks with the Sylvanian minister, the two sides ...": whom the report is about is the other side."""
+    if encounter.hosts or not encounter.guests or len(encounter.guests) > 1:
+        return encounter
+    theirs = {a.person.party for a in encounter.guests}
+    if encounter.guests[0].person in main.people[:1]:
+        return encounter
+    host = next((p for p in main.people if p.party and p.party not in theirs), None)
+    if host is None:
+        return encounter
+    at = host.mentions[0]
+    return replace(encounter, hosts=(Attendee(host, at.start, at.end, None),))
 
 
 def _met_alone(main: MainSession) -> bool:
