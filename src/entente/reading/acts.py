@@ -19,6 +19,7 @@ from entente.reading.headline import headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
+from entente.reading.partners import with_partner
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
 from entente.reading.tables import Table
@@ -59,7 +60,7 @@ class ActReader:
             pledges,
             _author(view),
             mechanism=mechanism,
-            session=tables[0].session,
+            table=tables[0],
         )
         self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
@@ -115,8 +116,7 @@ class ActReader:
     def _seat(self, place: int) -> None:
         """Who sits together where the text stands now."""
         if len(self.tables) > 1:
-            table = self.tables[bisect_right(self._begin, place) - 1]
-            self.setting.sit(table.parties, table.session)
+            self.setting.sit(self.tables[bisect_right(self._begin, place) - 1])
 
     def _speaker(self, sentence: SentenceView) -> Who | None:
         """Who says "I" and "we" in words that a source is said to have spoken."""
@@ -159,7 +159,7 @@ class ActReader:
             named.append(party.code)
             at = party.end
         if len(set(named)) > 2:
-            self.setting.table = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
+            self.setting.gathered = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -204,8 +204,8 @@ class ActReader:
             return
         self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
-        if who is not None and predicate.force == "agree":
-            who = self.acting.with_partner(who, clause, tree, resolver)
+        if who is not None:
+            who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (

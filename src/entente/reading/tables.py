@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from entente.lexicon import members
 from entente.lexicon.meetings import meeting_words
@@ -33,6 +34,7 @@ class Table:
     """From `at` (code points) on, `parties` sit together; `session` is the id of their meeting, where it has one.
 
     `people`: those who are named at it. `apart`: one met each of the others by himself ("in separate meetings with").
+    `told`: the text tells there that they met; without it, somebody of an earlier meeting speaks again.
     """
 
     at: int
@@ -40,6 +42,7 @@ class Table:
     session: str | None = None
     people: tuple[Person, ...] = ()
     apart: bool = False
+    told: bool = True
 
     def seats(self, party: str) -> bool:
         """Whether a party sits there, by itself or as a member of a grouping."""
@@ -50,7 +53,7 @@ def tables_of(
     view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
 ) -> tuple[Table, ...]:
     """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
-    first = Table(0, base, main.session.id if main else None, main.people if main else ())
+    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=False)
     if view.joint:
         return (first,)
     found = _Course(view, first, main, others).found
@@ -70,47 +73,50 @@ class _Course:
         self.view = view
         self.main = main
         self.found = [first]
-        self._ids = [(e.start, e.end, o.session.id) for o in others for e in o.session.evidence]
-        self._known = [(frozenset(o.session.parties), o.session.id) for o in others]
+        self._others = [o.session for o in others]
         self._lead = view.home or next((p.party for p in (main.people if main else ()) if p.party), None)
         for sentence in view.body:
-            if not any(self._opened(sentence)):
-                self._taken_up(sentence)
+            told = [*self._of_a_grouping(sentence), *self._encounters(sentence)]
+            self.found.extend(told or self._taken_up(sentence))
 
     # --- a meeting is told ----------------------------------------------------------------------------
 
-    def _opened(self, sentence: SentenceView) -> Iterator[bool]:
-        """Whether the sentence tells of a meeting, for each that it tells of."""
-        for encounter in encounters_in(sentence, self.view):
-            if not self._of_these_days(encounter):
+    def _encounters(self, sentence: SentenceView) -> Iterator[Table]:
+        """The meetings of which the sentence tells."""
+        for _, telling in groupby(encounters_in(sentence, self.view), key=lambda e: e.verb):
+            each = list(telling)
+            first = each[0]
+            if _PRESS.search(sentence.text[first.verb : first.end + 20]) or not self._of_these_days(first):
                 continue
-            parties, people = self._sides(encounter)
-            if len(parties) > 1 and (self._lead in parties or len(encounter.hosts) > 0):
-                at = sentence.start + (0 if _NOUN.match(sentence.text, encounter.verb) else encounter.start)
-                apart = bool(_APART.search(sentence.text[encounter.start : encounter.finish]))
-                self._sit(Table(at, parties, self._id(sentence, parties), people, apart))
-                yield True
-        codes = _grouping(sentence)
-        if codes and (len(codes) > 1 or self._lead in members(codes[0]) or not members(codes[0])):
-            self._sit(Table(sentence.start, codes, self._id(sentence, codes)))
-            yield True
+            parties, people = self._sides(each)
+            if len(parties) > 1 and (self._lead in parties or first.hosts):
+                at = 0 if _NOUN.match(sentence.text, first.verb) else first.start
+                apart = len(each) > 1 or bool(_APART.search(first.words))
+                yield Table(sentence.start + at, parties, self._id(sentence, parties), people, apart)
 
-    def _sit(self, table: Table) -> None:
-        self.found.append(table)
+    def _of_a_grouping(self, sentence: SentenceView) -> Iterator[Table]:
+        """ "At the G7 ministers' meeting, ...": those who meet in a grouping of which the reported side is one."""
+        code = _grouping(sentence)
+        if code and (self._lead in members(code) or not members(code)):
+            base = self.found[0].parties
+            parties = base if set(base) == set(members(code)) else (code,)
+            yield Table(sentence.start, parties, self._id(sentence, parties))
 
-    def _sides(self, encounter: Encounter) -> tuple[tuple[str, ...], tuple[Person, ...]]:
-        """The parties that met, those of the subject first, and the people."""
+    def _sides(self, each: Sequence[Encounter]) -> tuple[tuple[str, ...], tuple[Person, ...]]:
+        """The parties that met, those of the subject first, and the people; of one telling, guest by guest."""
+        encounter = each[0]
         sentence, text = encounter.sentence, encounter.sentence.text
         between = "between" in text[encounter.verb : encounter.end]
         hosts = [a.person.party for a in encounter.hosts] or ([] if between else _subjects(encounter))
         if not hosts and not between:
             hosts = [self._lead]
-        guests = [*(a.person.party for a in encounter.guests), *_unnamed(encounter)]
+        guests = [*(a.person.party for e in each for a in e.guests), *_unnamed(encounter)]
         found = dict.fromkeys(code or self._lead for code in hosts) | dict.fromkeys(guests)
         codes = tuple(code for code in found if code)
         if self._lead is None and codes and encounter.hosts:
             self._lead = codes[0]
-        return codes, tuple(a.person for a in encounter.people)
+        people = dict.fromkeys(a.person for e in each for a in e.people)
+        return codes, tuple(people)
 
     def _of_these_days(self, encounter: Encounter) -> bool:
         """Whether the meeting is one that the text reports: held, and not one of other times."""
@@ -127,36 +133,41 @@ class _Course:
         return bool(today and days) and all(d and today and abs((today - d).days) > _DAYS for d in days)
 
     def _id(self, sentence: SentenceView, parties: tuple[str, ...]) -> str | None:
-        for start, end, name in self._ids:
-            if start < sentence.end and sentence.start < end:
-                return name
+        """The session that rests on the sentence, that of the same parties first."""
+        here = [o for o in self._others if any(e.start < sentence.end and sentence.start < e.end for e in o.evidence)]
+        here.sort(key=lambda o: set(o.parties) != set(parties))
+        return here[0].id if here else self._id_of(parties)
+
+    def _id_of(self, parties: tuple[str, ...]) -> str | None:
+        """The session of just these parties."""
         base = self.found[0]
         if set(base.parties) == set(parties):
             return base.session
-        return next((name for codes, name in self._known if codes == set(parties)), None)
+        return next((o.id for o in self._others if set(o.parties) == set(parties)), None)
 
     # --- a meeting is taken up again ---------------------------------------------------------------------
 
-    def _taken_up(self, sentence: SentenceView) -> None:
+    def _taken_up(self, sentence: SentenceView) -> Iterator[Table]:
         """One who sat at another table speaks, or one of those whom somebody met one by one."""
-        if len(self.found) < 2 or not (sentence.people or sentence.parties):
+        if len(self.found) < 2 or not sentence.people:
             return
         now = self.found[-1]
         named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
-        others = {a.person.party for a in named if a.person.party and a.person.party != self._lead}
-        if len(others) != 1:
+        others = {p for a in named if (p := a.person.party) and p != self._lead}
+        party = others.pop() if len(others) == 1 else None
+        if party is None:
             return
-        party = others.pop()
-        assert party is not None
         if now.apart and party in now.parties and self._lead:
-            self.found.append(replace(now, at=sentence.start, parties=(self._lead, party), apart=False))
+            pair = (self._lead, party)
+            yield replace(now, at=sentence.start, parties=pair, session=self._id_of(pair), apart=False, told=False)
         elif not now.seats(party):
             again = next((t for t in reversed(self.found) if party in t.parties), None)
             if again is not None:
-                self.found.append(replace(again, at=sentence.start))
+                yield replace(again, at=sentence.start, told=False)
 
 
 _DAYS = 10
+_PRESS = re.compile(r"(?:news|press) conferences?\b")
 _NOUN = re.compile(r"(?:in|at|during|after|following|meeting)\b", re.I)
 _BEHIND = re.compile(r"(?:after|following|followed|includes?d?)\b", re.I)
 _AHEAD = Guarded(
@@ -228,16 +239,16 @@ _GATHERING = re.compile(
 )
 
 
-def _grouping(sentence: SentenceView) -> tuple[str, ...]:
-    """ "At the two-day meeting of the G7 foreign ministers, ...": the grouping that met, or the several that did."""
+def _grouping(sentence: SentenceView) -> str | None:
+    """ "At the two-day meeting of the G7 foreign ministers, ...": the grouping that met."""
     match = _GATHERING.match(sentence.text)
     if match is None:
-        return ()
+        return None
     codes = dict.fromkeys(
         m.code for m in _outside_people(sentence, 0, match.end()) if m.sense in ("name", "body")
     )
-    groups = tuple(code for code in codes if is_organisation(code))
-    return groups if len(codes) == 1 == len(groups) else ()
+    code = next(iter(codes), None)
+    return code if code and len(codes) == 1 and is_organisation(code) else None
 
 
 # --- whose words ---------------------------------------------------------------------------------------------
