@@ -56,6 +56,8 @@ class Acting:
         if clause.source is not None and clause.subject_head is not None and clause.own_subject:
             sayer = tree.kid(clause.source, "nsubj")
             alone = not tree.kids(clause.subject_head, "conj")  # not "he and Roe"
+            if not alone and sayer is not None:
+                resolver.resolve(sayer, None)  # whom "he" means in "he and Doe"
             if alone and sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
                 return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
             if sayer is not None and tree.lower[clause.subject_head] == "we":

@@ -98,8 +98,7 @@ class _Course:
         """ "At the G7 ministers' meeting, ...": those who meet in a grouping of which the reported side is one."""
         code = _grouping(sentence)
         if code and (self._lead in members(code) or not members(code)):
-            base = self.found[0].parties
-            parties = base if set(base) == set(members(code)) else (code,)
+            parties = self._as_members((code,))
             yield Table(sentence.start, parties, self._id(sentence, parties))
 
     def _sides(self, each: Sequence[Encounter]) -> tuple[tuple[str, ...], tuple[Person, ...]]:
@@ -112,11 +111,16 @@ class _Course:
             hosts = [self._lead]
         guests = [*(a.person.party for e in each for a in e.guests), *_unnamed(encounter)]
         found = dict.fromkeys(code or self._lead for code in hosts) | dict.fromkeys(guests)
-        codes = tuple(code for code in found if code)
+        codes = self._as_members(tuple(code for code in found if code))
         if self._lead is None and codes and encounter.hosts:
             self._lead = codes[0]
         people = dict.fromkeys(a.person for e in each for a in e.people)
         return codes, tuple(people)
+
+    def _as_members(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """A grouping whose members are those of the reported session is all of them."""
+        base = self.found[0].parties
+        return base if any(members(code) and set(members(code)) == set(base) for code in codes) else codes
 
     def _of_these_days(self, encounter: Encounter) -> bool:
         """Whether the meeting is one that the text reports: held, and not one of other times."""
@@ -157,13 +161,14 @@ class _Course:
         party = others.pop() if len(others) == 1 else None
         if party is None:
             return
-        if now.apart and party in now.parties and self._lead:
+        if now.seats(party) and not (now.apart and party in now.parties):
+            return
+        again = next((t for t in reversed(self.found) if party in t.parties), None)
+        if again is not None and again.apart and self._lead:
             pair = (self._lead, party)
-            yield replace(now, at=sentence.start, parties=pair, session=self._id_of(pair), apart=False, told=False)
-        elif not now.seats(party):
-            again = next((t for t in reversed(self.found) if party in t.parties), None)
-            if again is not None:
-                yield replace(again, at=sentence.start, told=False)
+            again = replace(again, parties=pair, session=self._id_of(pair), apart=False)
+        if again is not None:
+            yield replace(again, at=sentence.start, told=False)
 
 
 _DAYS = 10
