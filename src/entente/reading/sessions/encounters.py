@@ -41,7 +41,9 @@ class Encounter:
     def guest_parties(self) -> tuple[str, ...]:
         """The parties of guests without names: "with the ministers of Peru and Chile"."""
         first, last = self.sentence.start + self.end, self.sentence.start + self.finish
-        named = [m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")]
+        named = [
+            m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")
+        ]
         return tuple(dict.fromkeys(m.code for m in named))
 
     @property
@@ -83,7 +85,9 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
 
 
 _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
-_SEVERAL = re.compile(r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b")
+_SEVERAL = re.compile(
+    r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
+)
 _OPENING = 3  # sentences in which a report says that the meetings were with one each
 
 
@@ -124,9 +128,7 @@ def _encounter(
     taken = last.guests if last else ()
     ahead = [a for a in named if a.end <= sentence.start + start and a not in taken]
     guests = tuple(
-        a
-        for a in named
-        if start <= a.start - sentence.start < finish and _takes_part(a, sentence, view)
+        a for a in named if start <= a.start - sentence.start < finish and _takes_part(a, sentence, view)
     )
     if guests and guests[0].start - sentence.start > end + _REACH:
         guests = ()
@@ -141,7 +143,9 @@ def _encounter(
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
-_DOES = re.compile(r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b")
+_DOES = re.compile(
+    r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
+)
 
 
 def _parted(
@@ -150,12 +154,14 @@ def _parted(
     """ "At her meeting with Doe, Roe said": the guests stand together, and who acts behind them is the host."""
     number = 1
     while number < len(guests) and _joined(guests[number - 1], guests[number], sentence):
-        between = sentence.text[guests[number - 1].end - sentence.start : guests[number].start - sentence.start]
+        between = sentence.text[
+            guests[number - 1].end - sentence.start : guests[number].start - sentence.start
+        ]
         if "and" not in between and _DOES.match(sentence.text, guests[number].end - sentence.start):
             break
         number += 1
     subject = guests[number : number + 1]
-    return guests[:number], [*ahead, *subject] if not ahead else ahead
+    return guests[:number], ahead or list(subject)
 
 
 # "talks that took place between A and B": nobody before these words holds them.
@@ -170,7 +176,9 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 _JOINED = re.compile(
     r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
-_OF_ANOTHER = Guarded(r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$")
+_OF_ANOTHER = Guarded(
+    r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+)
 
 
 def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Attendee]:

@@ -106,7 +106,9 @@ _OWN = Guarded(
 
 
 _THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
-_ARRIVED = Guarded(r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b")
+_ARRIVED = Guarded(
+    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b"
+)
 
 
 def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[SentenceView]:
