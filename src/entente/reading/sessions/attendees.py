@@ -31,7 +31,7 @@ def attendee(mention: PersonMention, view: TextView) -> Attendee | None:
     person = view.cast.of(mention)
     if person is None:
         return None
-    short = mention.office and person.office and person.office.startswith(mention.office + " ")
+    short = mention.office and person.office and mention.office.lower() in person.office.lower()
     return Attendee(person, mention.start, mention.end, None if short else mention.office)
 
 

@@ -14,7 +14,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.taking_part import took_part
-from entente.reading.sessions.tells import any_of, is_behind, tellings
+from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings
 from entente.reading.text import TextView
 
 _WORDS = meeting_words()
@@ -61,7 +61,6 @@ _BY_NOUN = Guarded(
     rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])"
 )
 _BY_NOUN_HERE = re.compile(r"(?:at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
-_NOT_REAL = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.unreal))})\b[^,;]{{0,20}}$", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
 
 
@@ -73,7 +72,7 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     named = attendees_in(sentence, view)
     found: list[Encounter] = []
     for number, (start, end) in enumerate(spans):
-        if is_behind(sentence.text, start) or _NOT_REAL.search(sentence.text[:start]):
+        if is_behind(sentence.text, start) or is_unreal(sentence.text, start):
             continue
         limit = spans[number + 1][0] if number + 1 < len(spans) else len(sentence.text)
         last = found[-1] if found else None
@@ -133,6 +132,9 @@ def _encounter(
     if guests and _BY_NOUN_HERE.match(sentence.text, start):
         guests, ahead = _parted(guests, ahead, sentence)
         finish = guests[-1].end - sentence.start if guests else finish
+    elif _BY_NOUN_HERE.match(sentence.text, start):
+        comma = sentence.text.find(",", end, finish)
+        finish = comma if comma > 0 else finish
     if _IMPERSONAL.search(sentence.text[start:end]):
         hosts: tuple[Attendee, ...] = ()
     else:

@@ -118,6 +118,8 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+    if view.joint and not found:
+        found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -154,6 +156,16 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
                 yield person
+
+
+_WE = Guarded(r"\b[Ww]e\b,?\s*(?:[—–-]|the\b|,)")
+
+
+def _we_named(view: TextView) -> Iterator[Person]:
+    """ "We — President Roe of Kenya, ... — express": those who speak after their call."""
+    for sentence in view.body[:3]:
+        if len(sentence.people) > 1 and _WE.search(sentence.text):
+            yield from (p for m in sentence.people if (p := view.cast.of(m)))
 
 
 def _in_order(people: object) -> tuple[Person, ...]:
