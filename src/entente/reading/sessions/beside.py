@@ -54,8 +54,9 @@ class PlacedSession:
 def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
     """The meetings that a sentence sets beside the reported one, with people who were not in that."""
     first = any(s.start == sentence.start for s in main.sentences[:1])
+    told = any(s.start == sentence.start for s in main.sentences)
     for number, encounter in enumerate(encounters_in(sentence, view)):
-        if first and number == 0:
+        if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
         met = _with_host(_with_delegation(encounter, view, main), view, main)
         if _others_met(met, main):

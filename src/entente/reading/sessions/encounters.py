@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from entente.lexicon.meetings import meeting_words
+from entente.lexicon.parties import is_organisation
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
@@ -18,6 +19,9 @@ from entente.reading.sessions.tells import any_of, is_behind, is_unreal, telling
 from entente.reading.text import TextView
 
 _WORDS = meeting_words()
+
+
+_BESIDE = Guarded(r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\bduring\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,9 @@ class Encounter:
     @property
     def guest_parties(self) -> tuple[str, ...]:
         """The parties of guests without names: "with the ministers of Peru and Chile"."""
-        first, last = self.sentence.start + self.end, self.sentence.start + self.finish
+        beside = _BESIDE.search(self.sentence.text, self.end, self.finish)
+        first = self.sentence.start + self.end
+        last = self.sentence.start + (beside.start() if beside else self.finish)
         named = [m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")]
         return tuple(dict.fromkeys(m.code for m in named))
 
@@ -122,10 +128,13 @@ def _encounter(
     finish = stop.start() if stop else limit
     taken = last.guests if last else ()
     ahead = [a for a in named if a.end <= sentence.start + start and a not in taken]
+    owner = next((a for a in named if start <= a.start - sentence.start < end and _WHOSE.match(sentence.text, a.end - sentence.start)), None)
+    if owner is not None:  # "followed Roe's meetings with"
+        ahead = [owner]
     guests = tuple(
         a
         for a in named
-        if start <= a.start - sentence.start < finish and _takes_part(a, sentence, view)
+        if a is not owner and start <= a.start - sentence.start < finish and _takes_part(a, sentence, view)
     )
     if guests and guests[0].start - sentence.start > end + _REACH:
         guests = ()
@@ -143,6 +152,7 @@ def _encounter(
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
+_WHOSE = re.compile(r"[’']s?\s")
 _DOES = re.compile(r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b")
 
 
@@ -206,7 +216,7 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     if lead.guests:
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
-    if not _OFFICERS.search(lead.sentence.text, lead.end) or len(lead.guest_parties) == 1:
+    if not _OFFICERS.search(lead.sentence.text, lead.end) or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1:
         return None
     own = {a.person.name for a in lead.hosts}
     for sentence in view.body[:_AGAIN]:

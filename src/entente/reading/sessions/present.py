@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from entente.lexicon.officewords import PLURALS
+from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
@@ -72,7 +72,7 @@ def _of_one_office(told: list[SentenceView], view: TextView) -> Iterator[Person]
     if match is None or told[0].people:
         return
     *before, plural = match.group("title").split()
-    title = bare_title(" ".join([*before, PLURALS[plural.capitalize()]]))
+    title = bare_title(" ".join([*before, singular_of(plural)]))
     holders = [p for p in view.cast.people if p.office and bare_title(p.office) == title]
     if len({p.party for p in holders}) > 1:
         yield from holders

@@ -88,7 +88,8 @@ _AFTER = re.compile(r"(?:after|following)\b", re.I)
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
     """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
     if title is not None:
-        return bool(MEET.search(sentence.text)) or tells(sentence)
+        loose = any(not is_behind(sentence.text, match.start()) for match in MEET.finditer(sentence.text))
+        return loose or tells_first(sentence)
     return tells_first(sentence) or any(
         match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
     )
@@ -235,7 +236,10 @@ def _reports_now(sentence: SentenceView, view: TextView) -> bool:
 
 
 def _names_anyone(sentence: SentenceView) -> bool:
-    return bool(sentence.parties or sentence.people or re.search(r"\bwe\b", sentence.text, re.I))
+    return bool(sentence.parties or sentence.people or _WE.search(sentence.text))
+
+
+_WE = Guarded(r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b", re.I)
 
 
 def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
