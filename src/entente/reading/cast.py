@@ -191,7 +191,11 @@ _IN_FULL = {
 def _ends_like(office: str, wanted: str) -> bool:
     """ "the Minister" for "minister of foreign affairs", "the Secretary" for "secretary of state"."""
     if wanted in ("president", "prime minister", "vice president"):
-        return office.startswith((wanted + " of", wanted + " and ")) or office.endswith((" and " + wanted)) or office == wanted
+        return (
+            office.startswith((wanted + " of", wanted + " and "))
+            or office.endswith(" and " + wanted)
+            or office == wanted
+        )
     if wanted == "foreign minister":
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
     if office.startswith((wanted + " ", wanted + ",")) or office.endswith(" " + wanted):

@@ -32,9 +32,7 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
-_AHEAD = Guarded(
-    r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b"
-)
+_AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
 

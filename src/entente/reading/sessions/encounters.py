@@ -47,7 +47,9 @@ class Encounter:
         beside = _BESIDE.search(self.sentence.text, self.end, self.finish)
         first = self.sentence.start + self.end
         last = self.sentence.start + (beside.start() if beside else self.finish)
-        named = [m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")]
+        named = [
+            m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")
+        ]
         return tuple(dict.fromkeys(m.code for m in named))
 
     @property
@@ -88,7 +90,9 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
 
 
 _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
-_SEVERAL = re.compile(r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b")
+_SEVERAL = re.compile(
+    r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
+)
 _OPENING = 3  # sentences in which a report says that the meetings were with one each
 
 
@@ -128,7 +132,14 @@ def _encounter(
     finish = stop.start() if stop else limit
     taken = last.guests if last else ()
     ahead = [a for a in named if a.end <= sentence.start + start and a not in taken]
-    owner = next((a for a in named if start <= a.start - sentence.start < end and _WHOSE.match(sentence.text, a.end - sentence.start)), None)
+    owner = next(
+        (
+            a
+            for a in named
+            if start <= a.start - sentence.start < end and _WHOSE.match(sentence.text, a.end - sentence.start)
+        ),
+        None,
+    )
     if owner is not None:  # "followed Roe's meetings with"
         ahead = [owner]
     guests = tuple(
@@ -153,7 +164,9 @@ def _encounter(
 
 
 _WHOSE = re.compile(r"[’']s?\s")
-_DOES = re.compile(r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b")
+_DOES = re.compile(
+    r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
+)
 
 
 def _parted(
@@ -162,12 +175,14 @@ def _parted(
     """ "At her meeting with Doe, Roe said": the guests stand together, and who acts behind them is the host."""
     number = 1
     while number < len(guests) and _joined(guests[number - 1], guests[number], sentence):
-        between = sentence.text[guests[number - 1].end - sentence.start : guests[number].start - sentence.start]
+        between = sentence.text[
+            guests[number - 1].end - sentence.start : guests[number].start - sentence.start
+        ]
         if "and" not in between and _DOES.match(sentence.text, guests[number].end - sentence.start):
             break
         number += 1
     subject = guests[number : number + 1]
-    return guests[:number], [*ahead, *subject] if not ahead else ahead
+    return guests[:number], ahead or list(subject)
 
 
 # "talks that took place between A and B": nobody before these words holds them.
@@ -182,7 +197,9 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 _JOINED = re.compile(
     r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
-_OF_ANOTHER = Guarded(r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$")
+_OF_ANOTHER = Guarded(
+    r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+)
 
 
 def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Attendee]:
@@ -216,7 +233,10 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     if lead.guests:
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
-    if not _OFFICERS.search(lead.sentence.text, lead.end) or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1:
+    if (
+        not _OFFICERS.search(lead.sentence.text, lead.end)
+        or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1
+    ):
         return None
     own = {a.person.name for a in lead.hosts}
     for sentence in view.body[:_AGAIN]:

@@ -58,7 +58,9 @@ def _of_other_meetings(
     return frozenset(a.person.name for e in (*rest, *beside) for a in e.guests) - inside
 
 
-_SEVERAL = Guarded(r"\b(?:met|meet|talks|received|called on|call on)\b.*\b(?:met|meet|received|called on|call on|talks)\b")
+_SEVERAL = Guarded(
+    r"\b(?:met|meet|talks|received|called on|call on)\b.*\b(?:met|meet|received|called on|call on|talks)\b"
+)
 
 
 _PLURAL = re.compile(
@@ -149,9 +151,7 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
         if _again(sentence, people, view):
-            yield from (
-                p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view)
-            )
+            yield from (p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view))
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):

@@ -50,4 +50,3 @@ def _leaves(sentence: SentenceView, current: PlacedSession, main: MainSession, v
     parties = {m.code for m in sentence.parties if m.sense in ("name", "adjective")}
     away = set(main.session.parties) - set(current.session.parties)
     return bool(parties & away) and not parties & (set(current.session.parties) - set(main.session.parties))
-

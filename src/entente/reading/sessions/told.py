@@ -77,7 +77,9 @@ def _news(sentence: SentenceView) -> int:
     """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
     text = sentence.text
     spans = list(tellings(sentence))
-    if any(not is_behind(text, at) and not _AFTER.match(text, at) and not is_unreal(text, at) for at, _ in spans):
+    if any(
+        not is_behind(text, at) and not _AFTER.match(text, at) and not is_unreal(text, at) for at, _ in spans
+    ):
         return 0
     return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
 
@@ -117,7 +119,9 @@ _OWN = Guarded(
 
 
 _THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
-_ARRIVED = Guarded(r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b")
+_ARRIVED = Guarded(
+    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b"
+)
 
 
 def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[SentenceView]:
@@ -239,7 +243,10 @@ def _names_anyone(sentence: SentenceView) -> bool:
     return bool(sentence.parties or sentence.people or _WE.search(sentence.text))
 
 
-_WE = Guarded(r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b", re.I)
+_WE = Guarded(
+    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b",
+    re.I,
+)
 
 
 def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
