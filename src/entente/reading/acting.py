@@ -8,6 +8,7 @@ from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.clause import Clause
 from entente.reading.guarded import Guarded
+from entente.reading.predicates.words import WORDS as PREDICATE_WORDS
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
@@ -119,10 +120,13 @@ class Acting:
     def with_partner(self, who: Who, clause: Clause, tree: Tree, resolver: Resolver) -> Who:
         """ "agreed with his counterpart to ...": the counterpart agreed, too."""
         at = clause.predicate.at
-        if tree.lower[at + 1 : at + 2] != ["with"] or tree.lemma[at] not in _WORDS.agreeing:
+        behind = at + 1
+        if behind < len(tree) and tree.words[behind] in PREDICATE_WORDS.calendar:
+            behind += 1  # "agreed Monday | with Roe"
+        if tree.lower[behind : behind + 1] != ["with"] or tree.lemma[at] not in _WORDS.agreeing:
             return who
         partner = next(
-            (c for c in tree.kids(at, "obl", "nmod") if c > at and "with" in tree.lower[at + 1 : c]), None
+            (c for c in tree.kids(at, "obl", "nmod") if c > behind and "with" in tree.lower[behind:c]), None
         )
         other = resolver.named(partner) if partner is not None else None
         if other is None and partner is not None and tree.lemma[partner] == "counterpart":

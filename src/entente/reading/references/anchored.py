@@ -70,6 +70,8 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return False  # "brutal attacks on Fredonian | civilians", "Fredonia's targeted attacks"
     if owned or _has(before, "epithets"):
         return True
+    if behind and any(t.text in described_words("assailants") for t in before):
+        return True
     return first > 0 and tokens[first - 1].text.lower() in described_words("definite")
 
 

@@ -23,9 +23,9 @@ _SYMBOL = Guarded(
     r"\b(?:S/RES/\d{1,4}|A/RES/(?:ES-)?\d{1,2}/\d{1,3}|A/HRC/RES/\d{1,2}/\d{1,3})(?:\s?\(\d{4}\))?"
 )
 _WITHOUT_NUMBER = Guarded(
-    r"\b(?:(?:all\s+)?(?:other\s+|its\s+)?(?:[Rr]elevant|previous|subsequent|applicable|existing)\s+(?:Council|UN|U\.N\.|United\s+Nations|OIC|AU|PSC|IAEA|Board)\s+[Rr]esolutions\b(?!\s+\d)|"
+    r"\b(?:(?:all\s+)?(?:other\s+|its\s+)?(?:[Rr]elevant|previous|subsequent)\s+(?:Council|UN|U\.N\.|United\s+Nations|OIC|AU|PSC|IAEA|Board)\s+[Rr]esolutions\b(?!\s+\d)|"
     r"(?:other\s+)?(?:[Rr]elevant\s+)?(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)|Security\s+Council|UNSC|UNGA)\s*"
-    r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|(?:UN|U\.N\.|United\s+Nations)\s+[Rr]esolutions\b(?!\s+\d))|\bUNSCRs?\b(?!\s*\d)"
+    r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|(?<!applicable\s)(?:UN|U\.N\.|United\s+Nations)\s+[Rr]esolutions\b(?!\s+\d))|\bUNSCRs?\b(?!\s*\d)"
 )
 _SERIES = {"General": "A", "UNGA": "A", "Human": "A/HRC"}
 
