@@ -206,7 +206,7 @@ class ActReader:
         if predicate.silent_in_joint and self.view.joint:
             return
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
-        if who is not None and predicate.force == "agree":
+        if who is not None and predicate.force in ("agree", "affirm"):
             who = self.acting.with_partner(who, clause, tree, resolver)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
