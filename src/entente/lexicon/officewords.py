@@ -68,6 +68,9 @@ SURNAMES = _set("surnames")
 PARTICLES = _set("particles")
 """Small words inside a name."""
 
+POSTNOMINALS = _set("postnominals")
+"""Letters behind a name that are no part of it."""
+
 NOT_NAMES = frozenset(str(word) for words in _WORDS["not_names"].values() for word in words)
 """Capitalised words that are no part of a name."""
 

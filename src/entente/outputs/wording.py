@@ -46,6 +46,18 @@ def days(first: str | None, last: str | None) -> str:
     return f"{day(first)} – {day(last)}" if first and last and first != last else day(first or last)
 
 
+def iso_days(first: str | None, last: str | None) -> str:
+    """ISO dates to look through by eye: "2006-11-07", "2006-11-07–08", "????-06-01" where no year is said."""
+    same_month = first and last and first != last and first[:7] == last[:7]
+    return (first or "").replace("XXXX", "????") + (f"–{last[8:]}" if same_month and last else "")
+
+
+def years(first: str | None, last: str | None) -> str:
+    """ "2006–2025", "2006", or "no year" where no document says one."""
+    told = [date[:4] for date in (first, last) if date and date[:4].isdigit()]
+    return "–".join(dict.fromkeys(told)) or "no year"
+
+
 def due(when: Due) -> str:
     """The words of a due date, then its bounds: "by the end of 2022 (by 31 December 2022)"."""
     words = one_line(when.text)

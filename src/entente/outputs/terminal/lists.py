@@ -18,7 +18,7 @@ def print_mechanisms(console: Console, rows: Iterable[MechanismRow]) -> int:
     """The years, then acronym, name, parties and id; how many."""
     entries = (
         (
-            f"{row.first[:4] if row.first else '?'}–{row.last[:4] if row.last else '?'}",
+            wording.years(row.first, row.last),
             _named(row),
             (" ".join(row.parties), _number(row.sessions)),
             row.id,
@@ -31,7 +31,12 @@ def print_mechanisms(console: Console, rows: Iterable[MechanismRow]) -> int:
 def print_sessions(console: Console, rows: Iterable[SessionRow]) -> int:
     """The day, then name, place and id; how many."""
     entries = (
-        (_dates(row), short_name(row), (wording.where(row.place, row.country), _state(row)), row.id)
+        (
+            wording.iso_days(row.date, row.end_date) or "undated",
+            short_name(row),
+            (wording.where(row.place, row.country), _state(row)),
+            row.id,
+        )
         for row in rows
     )
     return _listed(console, entries)
@@ -90,12 +95,6 @@ def short_name(row: SessionRow) -> str:
     name = row.mechanism_acronym or row.mechanism_name or wording.parties(row.parties)
     count = f", {wording.ordinal(row.ordinal)} session" if row.ordinal else ""
     return name + count + (f" ({row.level})" if row.level and "of" not in name.split()[1:3] else "")
-
-
-def _dates(row: SessionRow) -> str:
-    """ISO dates under each other: a list is looked through by eye."""
-    last = f"–{row.end_date[8:]}" if row.end_date and row.end_date[:7] == (row.date or "")[:7] else ""
-    return (row.date or "undated") + last
 
 
 def _state(row: SessionRow) -> str:

@@ -22,7 +22,7 @@ def print_timeline(console: Console, found: Timeline) -> None:
     lines = [(Text(""), *lanes, Text(""))] if found.sessions else []
     lines += [
         (
-            Text(_dates(row)),
+            Text(wording.iso_days(row.date, row.end_date)),
             *[_mark(row) if lane == row.level else Text("") for lane in found.lanes],
             _told(row),
         )
@@ -34,11 +34,6 @@ def print_timeline(console: Console, found: Timeline) -> None:
     if found.undated:
         body.append(section("Without a date", "", rows((_mark(row), _told(row)) for row in found.undated)))
     show(console, Group(*body))
-
-
-def _dates(row: SessionRow) -> str:
-    last = f"–{row.end_date[8:]}" if row.end_date and row.end_date[:7] == (row.date or "")[:7] else ""
-    return (row.date or "") + last
 
 
 def _mark(row: SessionRow) -> Text:

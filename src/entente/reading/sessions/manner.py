@@ -121,8 +121,11 @@ def stated_level(text: str) -> Level | None:
 def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view: TextView) -> Level | None:
     """The level that the text states, else that of the heads: the lower of two one step apart, none of others."""
     stated = stated_level(" ".join(s.text for s in core)) or _level_in_passing(view)
-    if stated:
-        return stated
+    return stated or level_of_people(people)
+
+
+def level_of_people(people: tuple[Person, ...]) -> Level | None:
+    """The level of the heads of those who met, as `level_of_session` says."""
     heads = _heads(people)
     levels = [level for level in heads.values() if level]
     if None in heads.values() or not levels:

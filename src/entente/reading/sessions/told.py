@@ -12,7 +12,7 @@ from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.tells import tells, tells_first
+from entente.reading.sessions.tells import is_behind, tellings, tells, tells_first
 from entente.reading.sessions.words import MEET, PLANNED
 from entente.reading.text import TextView
 
@@ -40,12 +40,13 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         if (
             view.genre.voice == "third-party"
         ):  # the lead of the press is the news, the meeting comes behind it
-            found.sort(key=lambda s: not tells(s))
+            found.sort(key=_news)
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     found = _without_background(found, view)
+    found = _with_arrival(found, body)
     stops = _stops(found, body, title)
     if stops:
         return stops
@@ -54,12 +55,24 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         s
         for s in found[1:4]
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0)
-        and _adds(s)
+        and (_adds(s) or (s is found[1] and _arrival(first[0], s)))
         and not (s.people and another_day(s, first, view))
     ]
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
     return first + more
+
+
+def _news(sentence: SentenceView) -> int:
+    """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
+    text = sentence.text
+    spans = list(tellings(sentence))
+    if any(not is_behind(text, at) and not _AFTER.match(text, at) for at, _ in spans):
+        return 0
+    return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
+
+
+_AFTER = re.compile(r"(?:after|following)\b", re.I)
 
 
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
@@ -88,8 +101,26 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
 
 
 _OWN = Guarded(
-    r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+    r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
 )
+
+
+_THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
+_ARRIVED = Guarded(r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b")
+
+
+def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[SentenceView]:
+    """ "Roe visited Lima on 1 May. She met with ...": the sentence before says who met, when and where."""
+    if not found or found[0] not in body:
+        return found
+    at = body.index(found[0])
+    before = body[at - 1] if at else None
+    return [before, *found] if before and before not in found and _arrival(before, found[0]) else found
+
+
+def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
+    there = bool(before.people) and bool(_ARRIVED.search(before.text))
+    return there and bool(_THEY_MET_THERE.match(sentence.text)) and tells_first(sentence)
 
 
 # "It follows their meeting last month": what went before is said to have gone before.

@@ -102,7 +102,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
 
 
 _TALKS_IN = Guarded(
-    r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)\s+(?:[\w’'-]+\s+){0,9}?(?:in|at|to)\s+(?:the\s+)?$"
+    r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+)?$"
 )
 
 
