@@ -46,7 +46,7 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
     if tree.words[k] in WORDS.calendar and tree.lower[k + 1 : k + 2] == ["with"]:
         k += 1  # "agreed Monday | with Roe on ..."
     first = k if tree.lower[k] in WORDS.when_where else k - 1
-    if first <= i or tree.lower[first] not in WORDS.when_where:
+    if first <= i or first + 1 >= len(tree) or tree.lower[first] not in WORDS.when_where:
         return k
     if tree.lower[first] == "on" and not (
         tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in WORDS.calendar

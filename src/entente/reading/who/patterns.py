@@ -27,6 +27,7 @@ OF_BOTH = re.compile(
 )
 HEAD_OF_BODY = re.compile(rf"the (?:{_any(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
 OF_PARTY = re.compile(r" of (?:the )?")
+OF_GROUP = re.compile(rf"\b(?:{_any(WORDS.groups)})s of (?:the )?$", re.I)
 INSTITUTIONS = Guarded(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
 LEADING_DETERMINER = Guarded(
     rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
