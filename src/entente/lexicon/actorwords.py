@@ -52,4 +52,6 @@ def actor_words() -> ActorWords:
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
     forms, counts = tuple(lists.pop("forms_of_address")), dict(lists.pop("counts"))
-    return ActorWords(forms_of_address=forms, counts=counts, **{k: frozenset(map(str, v)) for k, v in lists.items()})
+    return ActorWords(
+        forms_of_address=forms, counts=counts, **{k: frozenset(map(str, v)) for k, v in lists.items()}
+    )

@@ -104,7 +104,7 @@ class _Course:
     def _sides(self, each: Sequence[Encounter]) -> tuple[tuple[str, ...], tuple[Person, ...]]:
         """The parties that met, those of the subject first, and the people; of one telling, guest by guest."""
         encounter = each[0]
-        sentence, text = encounter.sentence, encounter.sentence.text
+        text = encounter.sentence.text
         between = "between" in text[encounter.verb : encounter.end]
         hosts = [a.person.party for a in encounter.hosts] or ([] if between else _subjects(encounter))
         if not hosts and not between:
@@ -138,7 +138,11 @@ class _Course:
 
     def _id(self, sentence: SentenceView, parties: tuple[str, ...]) -> str | None:
         """The session that rests on the sentence, that of the same parties first."""
-        here = [o for o in self._others if any(e.start < sentence.end and sentence.start < e.end for e in o.evidence)]
+        here = [
+            o
+            for o in self._others
+            if any(e.start < sentence.end and sentence.start < e.end for e in o.evidence)
+        ]
         here.sort(key=lambda o: set(o.parties) != set(parties))
         return here[0].id if here else self._id_of(parties)
 

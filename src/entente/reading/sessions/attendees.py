@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, SMALL_HEADS, SMALL_MODIFIERS
+from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, RANKS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
@@ -31,8 +31,15 @@ def attendee(mention: PersonMention, view: TextView) -> Attendee | None:
     person = view.cast.of(mention)
     if person is None:
         return None
-    short = mention.office and person.office and person.office.startswith(mention.office + " ")
-    return Attendee(person, mention.start, mention.end, None if short else mention.office)
+    return Attendee(person, mention.start, mention.end, None if _shorter(mention, person) else mention.office)
+
+
+def _shorter(mention: PersonMention, person: Person) -> bool:
+    """ "minister Roe", "Prince Faisal": the text gives the office in full elsewhere."""
+    short, full = mention.office, person.office
+    if short is None or full is None:
+        return False
+    return full.startswith(short + " ") or short in RANKS or (short.islower() and short in full.lower())
 
 
 def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from entente.lexicon.actorwords import actor_words
 from entente.reading.guarded import Guarded
@@ -10,7 +11,7 @@ from entente.reading.guarded import Guarded
 WORDS = actor_words()
 
 
-def _any(words: frozenset[str] | tuple[str, ...]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
 
 
