@@ -58,8 +58,8 @@ def tables_of(
         return (first,)
     found = _Course(view, first, main, others).found
     sets = {frozenset(table.parties) for table in found[1:]}
-    opening = {s.start for s in main.sentences[:1]} if main else set()
-    if len(sets) < 2 and any(s <= table.at < s + 3_000 for s in opening for table in found[1:2]):
+    opening = main.sentences[:1] if main else ()
+    if len(sets) < 2 and any(s.start <= table.at < s.end for s in opening for table in found[1:2]):
         return (first,)  # the one meeting that is reported
     return tuple(found)
 
@@ -112,6 +112,8 @@ class _Course:
         guests = [*(a.person.party for e in each for a in e.guests), *_unnamed(encounter)]
         found = dict.fromkeys(code or self._lead for code in hosts) | dict.fromkeys(guests)
         codes = self._as_members(tuple(code for code in found if code))
+        if _OF_THREE.search(encounter.words) and len(codes) == 2:  # "A trilateral meeting with Roe followed"
+            codes = (*codes, *(code for code in self.found[-1].parties if code not in codes))
         if self._lead is None and codes and encounter.hosts:
             self._lead = codes[0]
         people = dict.fromkeys(a.person for e in each for a in e.people)
@@ -157,26 +159,35 @@ class _Course:
 
     def _taken_up(self, sentence: SentenceView) -> Iterator[Table]:
         """One who sat at another table speaks, or one of those whom somebody met one by one."""
-        if not sentence.people:
-            return
-        now = self.found[-1]
+        now, frame = self.found[-1], _WITH.match(sentence.text)
         named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
         others = {p for a in named if (p := a.person.party) and p != self._lead}
+        if frame and not others:  # "With Peru's minister, ..."
+            others = {m.code for m in sentence.parties if m.start < sentence.start + frame.end()} - {self._lead}
         party = others.pop() if len(others) == 1 else None
-        framed = party is not None and bool(_WITH.match(sentence.text))
-        if party is None or (now.seats(party) and not framed and not (now.apart and party in now.parties)):
+        narrows = frame or (now.apart and party in now.parties) or _beside(named, self._lead, sentence)
+        if party is None or (now.seats(party) and not narrows):
             return
         again = next((t for t in reversed(self.found) if party in t.parties), None)
         if again is None or self._lead is None:
             return
-        if framed or again.apart or len(now.parties) == 2 < len(again.parties):
+        if narrows or again.apart or len(now.parties) == 2 < len(again.parties):
             pair = (self._lead, party)
             again = replace(again, parties=pair, session=self._id_of(pair), apart=False)
-        yield replace(again, at=sentence.start, told=framed)
+        yield replace(again, at=sentence.start, told=bool(frame))
 
 
+def _beside(named: Sequence[Attendee], lead: str | None, sentence: SentenceView) -> bool:
+    """ "The sides discussed with Roe the protection of ...": with one of several."""
+    return any(
+        a.person.party != lead and _WITH_HIM.search(sentence.text[: max(0, a.start - sentence.start)]) for a in named
+    )
+
+
+_WITH_HIM = Guarded(r"\b(?:discussed|reviewed|spoke|talked|confirmed|agreed|shared|raised|exchanged views|told) (?:also |\w+day )?(?:with )?$")
 # "With Roe, she discussed the dam": the meeting with Roe.
 _WITH = re.compile(r"(?:(?:Meanwhile|Also|Separately),? )?[Ww]ith (?:the |his |her )?[A-Z][^,;]{1,80}, ")
+_OF_THREE = Guarded(r"\b(?:trilateral|three-way|tripartite)\b")
 _DAYS = 10
 _THING = re.compile(
     r"\b(?:the|an?|his|her|their|its|this|that|on|of|about|for|to|bilateral|recent|upcoming|planned)\s+$",
