@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named, own_names
+from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_names
 from entente.lexicon.fulfilment import Rule, Step, amount_verbs, fulfilment_rules
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
