@@ -109,7 +109,9 @@ lines = table(  # a promise through all its renewals
     text("proposed", null=False),
     text("due", null=False),  # the last day said
     text("told", null=False),  # last
-    Column("family", BigInteger, nullable=False),  # the first of all promises tied together: a line ends when it is fulfilled
+    Column(
+        "family", BigInteger, nullable=False
+    ),  # the first of all promises tied together: a line ends when it is fulfilled
 )
 _part = lines.c.family != lines.c.number
 Index("promise_lines_by_family", lines.c.family, sqlite_where=_part, postgresql_where=_part)

@@ -10,13 +10,13 @@ from hashlib import md5
 from typing import Any
 
 from entente.lexicon.fulfilment import verb_and_rest
-from entente.lexicon.stems import content_words, stems
+from entente.lexicon.stems import content_words
 from entente.model import Act, Commitment, Due, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
-from entente.record.identity.days import days_of, iso
-from entente.record.judged import Judged
 from entente.record.fates.core import Core, core_of
 from entente.record.fates.occasions import is_of_occasion
+from entente.record.identity.days import days_of, iso
+from entente.record.judged import Judged
 from entente.record.packing import storable
 from entente.record.tables import NO_DUE
 
@@ -163,9 +163,7 @@ def _acts_within(places: Sequence[tuple[int, int, Act]], deed: Deed) -> tuple[Ac
     return tuple(act for start, end, act in places if start < deed.end and deed.start < end)
 
 
-def _deed(
-    document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]
-) -> Keyed:
+def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]) -> Keyed:
     actors = dict.fromkeys(a.party for act in acts for a in act.actors)
     row = {
         "number": number_of(document, deed.rule, deed.done, deed.start), "document_id": document, "rule": deed.rule, "done": deed.done,

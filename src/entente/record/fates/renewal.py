@@ -19,10 +19,10 @@ class Worded(Protocol):
     """What is compared of a promise: its due date, and its words (see `Promise`)."""
 
     @property
-    def due(self) -> str: ...  # noqa: D102
+    def due(self) -> str: ...
 
     @property
-    def words(self) -> tuple[str, ...]: ...  # noqa: D102
+    def words(self) -> tuple[str, ...]: ...
 
 
 def same_promise(one: Worded, other: Worded) -> bool:

@@ -96,7 +96,9 @@ def _let_in(connection: Connection, change: Change) -> set[int]:
     for table, most in ((deed_keys, _DEEDS), (promise_calls, _PROMISES)):
         gone = change.places(table)[0]
         places = [(k, told, MOST) for k, told, _ in gone] if table is deed_keys else gone
-        crowded = [place for place, full in zip(places, _crowded(connection, table, gone, most), strict=True) if full]
+        crowded = [
+            place for place, full in zip(places, _crowded(connection, table, gone, most), strict=True) if full
+        ]
         for near in earlier(connection, promise_calls, crowded, _PROMISES):
             found |= {number for _, number in near}
     return found

@@ -37,7 +37,10 @@ def line_up(connection: Connection, change: Change) -> None:
     _remove(connection, old)
     _write(connection, made)
     moved = [
-        {"which": p.number, "now": line[0].number} for _, line, _ in made for p in line if stood[p.number] != line[0].number
+        {"which": p.number, "now": line[0].number}
+        for _, line, _ in made
+        for p in line
+        if stood[p.number] != line[0].number
     ]
     if moved:
         connection.execute(_SET_LINE, moved)
@@ -91,7 +94,11 @@ def _lines(connection: Connection, members: dict[int, Promise]) -> Iterator[Line
 
 def _remove(connection: Connection, old: Iterable[int]) -> None:
     for chunk in chunks(sorted(old)):
-        for table, column in ((lines, lines.c.number), (line_tags, line_tags.c.line), (evidence, evidence.c.line)):
+        for table, column in (
+            (lines, lines.c.number),
+            (line_tags, line_tags.c.line),
+            (evidence, evidence.c.line),
+        ):
             connection.execute(delete(table).where(column.in_(chunk)))
 
 

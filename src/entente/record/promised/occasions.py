@@ -97,7 +97,9 @@ def _announcing(connection: Connection, anchors: Iterable[str]) -> set[int]:
 
 def _of_documents(connection: Connection, told: set[str]) -> set[int]:
     """Promises of documents that may tell of another session now, and those of which they showed something."""
-    own = select(promises.c.number).where(promises.c.of_occasion.is_(True), promises.c.account_id.is_not(None))
+    own = select(promises.c.number).where(
+        promises.c.of_occasion.is_(True), promises.c.account_id.is_not(None)
+    )
     shown = select(findings.c.promise).where(findings.c.deed == 0)
     return {
         n
@@ -129,17 +131,25 @@ def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[
     said = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
     account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     query = (
-        select(promises.c.number, commitments.c.evidence, accounts.c.evidence.label("ahead"), accounts.c.session_id)
+        select(
+            promises.c.number,
+            commitments.c.evidence,
+            accounts.c.evidence.label("ahead"),
+            accounts.c.session_id,
+        )
         .join_from(promises, accounts, account)
         .join(commitments, said, isouter=True)
         .where(accounts.c.status == "planned", accounts.c.session_id.is_not(None))
     )
     rows = [
-        row for chunk in chunks(sorted(asked)) for row in connection.execute(query.where(promises.c.number.in_(chunk)))
+        row
+        for chunk in chunks(sorted(asked))
+        for row in connection.execute(query.where(promises.c.number.in_(chunk)))
     ]
     reported = _reported(connection, {row.session_id for row in rows})
     return {
-        row.number: [(o, _overlap(row.evidence, row.ahead)) for o in reported.get(row.session_id, ())] for row in rows
+        row.number: [(o, _overlap(row.evidence, row.ahead)) for o in reported.get(row.session_id, ())]
+        for row in rows
     }
 
 
@@ -155,7 +165,9 @@ def _following(connection: Connection, of: Iterable[Promise]) -> dict[tuple[str,
     for mechanism, day in sorted({(p.mechanism, p.told) for p in of if p.mechanism and p.told}):
         c = sessions.c
         query = select(c.id).where(c.mechanism_id == mechanism, c.date > day, c.status == "held")
-        named[mechanism, day] = list(connection.execute(query.order_by(c.date, by_anchor).limit(_NEXT)).scalars())
+        named[mechanism, day] = list(
+            connection.execute(query.order_by(c.date, by_anchor).limit(_NEXT)).scalars()
+        )
     reported = _reported(connection, {ident for idents in named.values() for ident in idents})
     return {key: [o for ident in idents for o in reported.get(ident, ())] for key, idents in named.items()}
 
@@ -189,5 +201,12 @@ def _occasion(row: Any) -> Occasion:
     parties = tuple(row.parties.split())
     words = known_by((row.place, row.name, row.acronym, row.title, row.quote), (row.country, *parties))
     return Occasion(
-        row.document_id, row.id, row.told or "", row.date, row.status == "called-off", row.country, parties, words
+        row.document_id,
+        row.id,
+        row.told or "",
+        row.date,
+        row.status == "called-off",
+        row.country,
+        parties,
+        words,
     )

@@ -44,7 +44,9 @@ def tie(connection: Connection, change: Change) -> None:
         return
     numbers = {n for near in (*before, *behind) for _, n in near}
     same = _Same(_kin(connection, numbers | change.new.keys()))
-    stands = _standing(connection, {(place[0], n) for place, near in zip(places, behind, strict=True) for _, n in near})
+    stands = _standing(
+        connection, {(place[0], n) for place, near in zip(places, behind, strict=True) for _, n in near}
+    )
     ties: dict[Place, int | None] = {}
     for at, place in enumerate(places):
         row = [n for _, n in reversed(before[at])]
@@ -114,7 +116,10 @@ def _standing(connection: Connection, wanted: set[tuple[str, int]]) -> dict[tupl
 
 
 def _write(
-    connection: Connection, change: Change, ties: dict[Place, int | None], stands: dict[tuple[str, int], int | None]
+    connection: Connection,
+    change: Change,
+    ties: dict[Place, int | None],
+    stands: dict[tuple[str, int], int | None],
 ) -> None:
     rows = []
     for (key, told, number), to in ties.items():

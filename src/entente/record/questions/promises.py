@@ -22,7 +22,6 @@ from entente.record.tables import (
     evidence,
     lines,
     promises,
-    sessions,
     versions,
 )
 
@@ -43,7 +42,9 @@ def line_of(connection: Connection, fact: str) -> PromiseLine:
 def whole_lines(connection: Connection, numbers: Sequence[int]) -> Iterator[PromiseLine]:
     """Lines by their numbers, in the order given."""
     for chunk in chunks(numbers, _AT_ONCE):
-        stand = {row.number: row for row in connection.execute(select(lines).where(lines.c.number.in_(chunk)))}
+        stand = {
+            row.number: row for row in connection.execute(select(lines).where(lines.c.number.in_(chunk)))
+        }
         told, shown = _promises(connection, chunk), _evidence(connection, chunk)
         for number in chunk:
             yield PromiseLine(
@@ -86,7 +87,14 @@ def _promise_row(row: Any) -> PromiseRow:
         row.of_session, tuple(row.by.split()), row.action, row.due_said, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
     )  # fmt: skip
     return PromiseRow(
-        row.told, row.due, said, document_row(row), row.mechanism_id, tuple(row.to.split()), row.verb, _ruled(row.ruled)
+        row.told,
+        row.due,
+        said,
+        document_row(row),
+        row.mechanism_id,
+        tuple(row.to.split()),
+        row.verb,
+        _ruled(row.ruled),
     )
 
 
@@ -101,7 +109,11 @@ def _ruled(packed: str | None) -> RuledStep | None:
 
 def _evidence(connection: Connection, numbers: list[int]) -> dict[int, list[EvidenceRow]]:
     """What shows the steps, with the words: of deeds as they stand in the texts in force, of sessions as their accounts say."""
-    account = and_(evidence.c.deed == 0, accounts.c.document_id == evidence.c.document_id, accounts.c.id == evidence.c.fact)
+    account = and_(
+        evidence.c.deed == 0,
+        accounts.c.document_id == evidence.c.document_id,
+        accounts.c.id == evidence.c.fact,
+    )
     words = func.substr(versions.c.text, deeds.c.start + 1, deeds.c.end - deeds.c.start)
     query = (
         select(evidence, deeds.c.start.label("first"), deeds.c.end, words.label("words"), accounts.c.start, accounts.c.quote, accounts.c.standing, accounts.c.evidence, accounts.c.id)

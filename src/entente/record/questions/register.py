@@ -85,7 +85,9 @@ def _asked(connection: Connection, filters: PromiseFilters, steps: frozenset[str
     )
 
 
-_Part = tuple[tuple[str, ...], str, str | None]  # steps, and the due dates from, inclusive, and up to; None: without a day
+_Part = tuple[
+    tuple[str, ...], str, str | None
+]  # steps, and the due dates from, inclusive, and up to; None: without a day
 
 
 def _parts(asked: _Asked, today: str, *, overdue: bool) -> Iterator[_Part]:
@@ -109,20 +111,20 @@ def _in_order(
     order = (table.c.told.desc(), number.desc()) if undated else columns
     between = [table.c.due == NO_DUE] if undated else [table.c.due >= low, table.c.due < high]
     query = select(*columns).where(*where, *between).order_by(*order).limit(limit)
-    found = [
-        [tuple(row) for row in connection.execute(query.where(table.c.step == step))] for step in steps
-    ]
+    found = [[tuple(row) for row in connection.execute(query.where(table.c.step == step))] for step in steps]
     for _, _, line in merge(*found, reverse=undated):
         yield line
 
 
 def _number(table: Any) -> Column[Any]:
-    return table.c.number if table is lines else table.c.line  # type: ignore[no-any-return]
+    return table.c.number if table is lines else table.c.line
 
 
 # --- filters ----------------------------------------------------------------------------------------------------
 
-_Leader = tuple[Any, list[ColumnElement[bool]]]  # a table with step, due and told, and what must hold of its rows
+_Leader = tuple[
+    Any, list[ColumnElement[bool]]
+]  # a table with step, due and told, and what must hold of its rows
 
 
 def _leader(connection: Connection, asked: _Asked) -> _Leader:

@@ -85,7 +85,9 @@ def upgrade() -> None:
     for name, table, columns in _INDEXES:
         op.create_index(name, table, columns)
     part = text("family != number")
-    op.create_index("promise_lines_by_family", "promise_lines", ["family"], sqlite_where=part, postgresql_where=part)
+    op.create_index(
+        "promise_lines_by_family", "promise_lines", ["family"], sqlite_where=part, postgresql_where=part
+    )
 
 
 def downgrade() -> None:
