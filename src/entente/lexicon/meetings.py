@@ -10,7 +10,22 @@ from entente.lexicon.offices import LEVELS
 from entente.model import Level
 
 FILE = "meetings.yaml"
-_LISTS = ("nouns", "hold", "receive", "guests", "passive", "not_met", "behind")
+_LISTS = (
+    "nouns",
+    "hold",
+    "receive",
+    "guests",
+    "passive",
+    "not_met",
+    "behind",
+    "unreal",
+    "beside",
+    "elsewhen",
+    "encounters",
+    "each",
+    "unnamed_guests",
+    "welcomed_things",
+)
 _FIELDS = frozenset({*_LISTS, "levels", "examples", "counter_examples"})
 
 
@@ -25,6 +40,13 @@ class MeetingWords:
     passive: tuple[str, ...]
     not_met: tuple[str, ...]
     behind: tuple[str, ...]
+    unreal: tuple[str, ...]
+    beside: tuple[str, ...]
+    elsewhen: tuple[str, ...]
+    encounters: tuple[str, ...]
+    each: tuple[str, ...]
+    unnamed_guests: tuple[str, ...]
+    welcomed_things: tuple[str, ...]
     levels: tuple[tuple[Level, tuple[str, ...]], ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]

@@ -68,11 +68,23 @@ SURNAMES = _set("surnames")
 PARTICLES = _set("particles")
 """Small words inside a name."""
 
+POSTNOMINALS = _set("postnominals")
+"""Letters behind a name that are no part of it."""
+
 NOT_NAMES = frozenset(str(word) for words in _WORDS["not_names"].values() for word in words)
 """Capitalised words that are no part of a name."""
 
 PLURALS: dict[str, str] = _WORDS["plurals"]
 """Plurals of offices before several names."""
+
+_SINGULAR = {plural.lower(): one for plural, one in PLURALS.items()}
+
+
+def singular_of(plural: str) -> str:
+    """ "Ministers" → "Minister", "co-chairs" → "co-chair"; any other word as it is."""
+    one = _SINGULAR.get(plural.lower(), plural)
+    return one if plural[:1].isupper() else one.lower()
+
 
 _FIRST_GROUP = re.compile(r"^(?P<before>(?:[^\W\d_][\w.’'-]* ){0,4}?)(?P<head>[A-Za-z-]+)(?P<rest>(?: (?:of|for|to|and|on) .*)?)$")  # fmt: skip
 

@@ -27,6 +27,9 @@ class PromiseWords:
     not_doing: frozenset[str]
     actions: dict[str, str]
     manners: dict[str, str]
+    doings: dict[str, str]
+    journeys: frozenset[str]
+    promising_verbs: frozenset[str]
     table: frozenset[str]
     teams: frozenset[str]
     meetings: frozenset[str]
@@ -47,7 +50,7 @@ def promise_words() -> PromiseWords:
         lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PromiseWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    maps = ("actions", "manners", "held")
+    maps = ("actions", "manners", "doings", "held")
     made = {k: dict(v) if k in maps else frozenset(map(str, v)) for k, v in lists.items()}
     return PromiseWords(**cast("dict[str, Any]", made))
 

@@ -8,6 +8,7 @@ from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.clause import Clause
 from entente.reading.guarded import Guarded
+from entente.reading.predicates.words import WORDS as PREDICATE_WORDS
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
@@ -117,13 +118,13 @@ class Acting:
         return who
 
     def with_partner(self, who: Who, clause: Clause, tree: Tree, resolver: Resolver) -> Who:
-        """ "agreed with his counterpart to ...": the counterpart agreed, too."""
+        """ "agreed with his counterpart to ...", "met the Premier and agreed to ...": the other agreed, too."""
         at = clause.predicate.at
-        if tree.lower[at + 1 : at + 2] != ["with"] or tree.lemma[at] not in _WORDS.agreeing:
+        if tree.lemma[at] not in _WORDS.agreeing:
             return who
-        partner = next(
-            (c for c in tree.kids(at, "obl", "nmod") if c > at and "with" in tree.lower[at + 1 : c]), None
-        )
+        partner = _partner_behind(tree, at)
+        if partner is None and len(who.parties) == 1 and clause.predicate.force == "agree":
+            partner = _partner_met(tree, at)
         other = resolver.named(partner) if partner is not None else None
         if other is None and partner is not None and tree.lemma[partner] == "counterpart":
             other = self.setting.all if len(self.setting.parties) == 2 else None
@@ -213,3 +214,29 @@ class Acting:
             re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at])
             or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host")
         )
+
+
+def _partner_behind(tree: Tree, at: int) -> int | None:
+    """ "agreed Monday | with Roe"."""
+    behind = at + 1
+    if behind < len(tree) and tree.words[behind] in PREDICATE_WORDS.calendar:
+        behind += 1
+    if tree.lower[behind : behind + 1] != ["with"]:
+        return None
+    return next((c for c in tree.kids(at, "obl", "nmod") if c > behind and "with" in tree.lower[behind:c]), None)
+
+
+def _partner_met(tree: Tree, at: int) -> int | None:
+    """With whom the one met who "met with Roe | and agreed", "held talks with Roe | and agreed", "meeting with Roe, | agreed"."""
+    before = tree.head[at] if tree.dep[at] == "conj" else None
+    meeting = [k for k in (before, *tree.kids(at, "advcl")) if k is not None and k < at]
+    for verb in meeting:
+        talks = [k for k in tree.kids(verb, "obj") if tree.lemma[k] in _WORDS.gatherings]
+        if tree.lemma[verb] not in ("meet", "speak", "talk", "confer") and not talks:
+            continue
+        for k in (*tree.kids(verb, "obl"), *(n for t in talks for n in tree.kids(t, "nmod"))):
+            if k < at and tree.lower[tree.left(k)] == "with":
+                return k
+        if tree.lemma[verb] == "meet":
+            return tree.kid(verb, "obj")
+    return None

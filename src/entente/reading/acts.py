@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from entente.model import Act, Actor, Force, Span
@@ -20,6 +20,7 @@ from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
+from entente.reading.sessions import Scene
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
@@ -32,6 +33,7 @@ class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
     `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
+    `scenes`: by where a sentence begins, the session beside the reported one that it is about.
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
 
@@ -43,9 +45,12 @@ class ActReader:
         *,
         shared: bool = False,
         mechanism: str | None = None,
+        scenes: Mapping[int, Scene] = {},
     ) -> None:
         self.view = view
-        self.session = session
+        self.session = self.reported = session
+        self.parties = parties
+        self.scenes = scenes
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
             view.cast,
@@ -76,6 +81,7 @@ class ActReader:
             return
         if sentence.kind == "heading":
             return
+        self._scene(sentence)
         if self.lists.item(sentence, tree):
             return
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
@@ -106,6 +112,14 @@ class ActReader:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
             self._leading_assertion(sentence, tree, before)
+
+    def _scene(self, sentence: SentenceView) -> None:
+        """Whose table it is: "the two sides" of a second meeting are not those of the first."""
+        scene = self.scenes.get(sentence.start)
+        session, parties = (scene.session, scene.parties) if scene else (self.reported, self.parties)
+        if session != self.session:
+            self.setting.last_group = None
+        self.session, self.setting.parties = session, parties
 
     def _speaker(self, sentence: SentenceView) -> Who | None:
         """Who says "I" and "we" in words that a source is said to have spoken."""
@@ -192,7 +206,7 @@ class ActReader:
         if predicate.silent_in_joint and self.view.joint:
             return
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
-        if who is not None and predicate.force == "agree":
+        if who is not None and predicate.force in ("agree", "affirm"):
             who = self.acting.with_partner(who, clause, tree, resolver)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from entente.lexicon.officewords import RANKS
 from entente.reading.people import PersonMention
 from entente.reading.phrases import plain
 
@@ -84,6 +85,8 @@ class Cast:
         fitting = [g for g in groups.with_words(tokens) if _compatible(mention, g)]
         if not fitting and len(tokens) > 1:  # "Joe Biden" and "Joseph R. Biden, Jr.", both the President
             fitting = [g for g in groups.with_surname(mention) if _same_holder(mention, g)]
+        if not fitting and len(tokens) == 2:
+            fitting = [g for g in groups.with_any_word(tokens) if _turned_round(tokens, mention, g)]
         if not fitting and len(tokens) == 1 and mention.office:
             fitting = [g for g in groups.with_initial(mention) if _spelled_otherwise(mention, g)]
         if len(tokens) == 1:  # a bare surname names the nearest of several who share it
@@ -99,6 +102,8 @@ class Cast:
         offices = [m.office for m in group if m.office]
         office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
+        if office in RANKS:
+            office = next((o for o in offices if o not in RANKS), office)
         party = next((m.party for m in group if m.party), None)
         return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
@@ -186,10 +191,14 @@ _IN_FULL = {
 def _ends_like(office: str, wanted: str) -> bool:
     """ "the Minister" for "minister of foreign affairs", "the Secretary" for "secretary of state"."""
     if wanted in ("president", "prime minister", "vice president"):
-        return office.startswith(wanted + " of") or office == wanted
+        return (
+            office.startswith((wanted + " of", wanted + " and "))
+            or office.endswith(" and " + wanted)
+            or office == wanted
+        )
     if wanted == "foreign minister":
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
-    if office.startswith(wanted + " ") or office.endswith(" " + wanted):
+    if office.startswith((wanted + " ", wanted + ",")) or office.endswith(" " + wanted):
         return True
     words, full = wanted.split(), office.split()  # "the Deputy Minister" for "deputy foreign minister"
     return len(words) > 1 and words[0] == full[0] and words[-1] == full[-1] and set(words) <= set(full)
@@ -242,6 +251,10 @@ class _Groups:
         some = min((self._by_word.get(word, []) for word in words), key=len)
         return [g for g in some if _named_in(words, g[0].name)]
 
+    def with_any_word(self, words: frozenset[str]) -> list[_Group]:
+        """The groups whose name has one of `words`."""
+        return [g for word in sorted(words) for g in self._by_word.get(word, [])]
+
     def with_surname(self, mention: PersonMention) -> list[_Group]:
         """The groups with the surname of `mention`."""
         return self._by_surname.get(_ordered(mention.name)[-1], [])
@@ -259,7 +272,12 @@ def _compatible(mention: PersonMention, group: _Group) -> bool:
         return True
     offices = group.offices
     wanted = _bare_title(mention.office)
+    if wanted in _STYLES:
+        return True  # "Prince Faisal", the Foreign Minister of another sentence
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
+
+
+_STYLES = frozenset(rank.lower() for rank in RANKS)  # which say nothing against another office
 
 
 def _share_head(a: str, b: str) -> bool:
@@ -297,6 +315,15 @@ def _spelled_otherwise(mention: PersonMention, group: _Group) -> bool:
     if not last or not word or word[0][:2] != last[0][:2] or min(len(word[0]), len(last[0])) < 5:
         return False
     return SequenceMatcher(None, word[0], last[0]).ratio() >= 0.85 and _compatible(mention, group)
+
+
+def _turned_round(tokens: frozenset[str], mention: PersonMention, group: _Group) -> bool:
+    """ "Batmunkhin Battsetseg" and "Battsetseg Batmunkh": one word the same, the other in another spelling or case."""
+    other = name_tokens(group[0].name)
+    mine, his = sorted(tokens - other), sorted(other - tokens)
+    if len(mine) != 1 or len(his) != 1 or min(len(mine[0]), len(his[0])) < 5 or mine[0][:3] != his[0][:3]:
+        return False
+    return SequenceMatcher(None, mine[0], his[0]).ratio() >= 0.85 and _compatible(mention, group)
 
 
 def _ordered(name: str) -> list[str]:

@@ -101,6 +101,8 @@ class ClauseExtents:
                 right = min(right, found.predicate.at - 1) if head < found.predicate.at else right
             subject = (left, right + 1)
         content = (min(found.predicate.content, limit), limit)
+        if (before := self._said_before(found, limit)) is not None:
+            begin, content = before[0], before
         if subject is not None and found.mode in ("passive", "verdict"):
             content = self._passive_content(found, subject, limit)
         return Clause(
@@ -115,6 +117,24 @@ class ClauseExtents:
             found.agent,
             limit,
         )
+
+    def _said_before(self, found: Found, limit: int) -> tuple[int, int] | None:
+        """ "More should be done, | the two sides agreed": what stands before its verb, where nothing stands behind it."""
+        tree, at = self.tree, found.at
+        if found.mode != "finite" or any(
+            tag[0].isalpha() for tag in tree.tag[found.predicate.content : limit]
+        ):
+            return None
+        said = tree.kid(at, "ccomp")
+        if said is None or said > at or found.subject_head is None or found.subject_head < said:
+            return None
+        inside = range(tree.left(said), tree.right(said) + 1)
+        if any(f.at in inside for f in self._found) or not tree.finite(said):
+            return None
+        end = inside.stop
+        while end > inside.start and not tree.tag[end - 1][0].isalpha():
+            end -= 1
+        return inside.start, end
 
     def _passive_content(self, found: Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
         """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""

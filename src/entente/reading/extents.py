@@ -44,6 +44,10 @@ class Extents:
         first, last = clause.content
         if clause.mode == "passive" and self.acting.impersonal(clause, tree):
             first, last = clause.predicate.content, clause.limit
+        elif (
+            clause.mode == "passive" and clause.predicate.future and self.acting.is_next_meeting(clause, tree)
+        ):
+            last = clause.limit  # "The next round will be hosted | by Freedonia in May"
         if first >= last:
             return None
         start, end = tree.start[first], tree.end[last - 1]
@@ -109,6 +113,10 @@ class Extents:
             named = self._named(region, sentence)
             if named:
                 return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
+        if predicate.force == "welcome" and self.view.text.startswith("their ", span[0]):
+            others = tuple(c for c in self.acting.setting.parties if c not in who.parties)
+            if len(who.parties) == 1 and others:
+                return others
         if predicate.force in (
             "urge",
             "condemn",

@@ -155,5 +155,6 @@ class Lists:
             f"a{len(self.found) + 1}", self.session, actors, verb, force, self.text[start:end], (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
-        self.found.append(ActFound(act, None, tree, sentence, False, start))
+        promise = bool(predicate and predicate.promise and force == "commit")  # "Committing to convene ..."
+        self.found.append(ActFound(act, None, tree, sentence, promise, start))
         return True

@@ -30,7 +30,7 @@ from entente.reading.participants import read_participants
 from entente.reading.references import read_references
 from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
+from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others, scenes
 from entente.reading.simplify import SimpleSentence, simplify
 from entente.reading.speakers import read_speakers
 from entente.reading.text import TextView, view_text
@@ -101,10 +101,15 @@ class Reader:
         speakers = read_speakers(view, main)
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
-        acts = ActReader(view, speakers.parties, session, shared=speakers.shared, mechanism=acronym).read(
-            parsed
-        )
         others = read_others(view, main)
+        acts = ActReader(
+            view,
+            speakers.parties,
+            session,
+            shared=speakers.shared,
+            mechanism=acronym,
+            scenes=scenes(view, main, others),
+        ).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,

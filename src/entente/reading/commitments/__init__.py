@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.model import Commitment, Span
 from entente.reading.cast import Cast
-from entente.reading.commitments.owners import owner_before
+from entente.reading.commitments.owners import named_before_promise, owner_before, owner_of_welcomed
 from entente.reading.commitments.promised import promised
 from entente.reading.due import find_due, find_recurrence
 from entente.reading.found import ActFound
@@ -18,6 +18,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -
         for start, end, action in promised(item, cast):
             first = start if first is None else first
             owner = owner_before(item, start, cast) if first > item.content_start else None
+            owner = owner or owner_of_welcomed(item) or named_before_promise(item, cast)
             if len(action.split()) < 2:
                 continue
             span = item.act.evidence[0]

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.reading.cast import Cast
-from entente.reading.commitments.patterns import OWNED_NOUN, POSSESSOR
+from entente.reading.commitments.patterns import BY_WHOM, HELD, OWNED_NOUN, POSSESSOR, SUBJECT_OF_PROMISE
 from entente.reading.found import ActFound
+
+_LONGEST_SUBJECT = 14  # words
+_OWNED = re.compile(
+    r"\w[’']s?\s+(?!(?:President|Prime|Foreign|Minister|Secretary|Premier|Chancellor)\b)[a-z]"
+)
 
 
 def owner_before(item: ActFound, start: int, cast: Cast) -> tuple[str, ...] | None:
@@ -21,6 +28,38 @@ def owner_before(item: ActFound, start: int, cast: Cast) -> tuple[str, ...] | No
     if possessor is None:
         return None
     return _named(item, cast, None, item.content_start + possessor.end("who"))
+
+
+def named_before_promise(item: ActFound, cast: Cast) -> tuple[str, ...] | None:
+    """ "agreed that | Minister Roe and Freedonia | will ...": who is to do it, where all of them are among those who agreed."""
+    will = SUBJECT_OF_PROMISE.match(item.act.content)
+    hosted = HELD.search(item.act.content)
+    by = BY_WHOM.search(hosted.group("rest")) if hosted else None
+    if hosted and by:
+        first = item.content_start + hosted.start("rest") + by.start("who")
+        return _among_actors(item, _named(item, cast, first, first + len(by.group("who"))))
+    if will is None or "," in will.group("subject") or len(will.group("subject").split()) > _LONGEST_SUBJECT:
+        return None
+    subject = item.sentence.text[item.content_start - item.sentence.start :][: will.end("subject")]
+    if _OWNED.search(subject):
+        return None  # "Roe's visit will ..."
+    last = item.content_start + will.end("subject")
+    return _among_actors(item, _named(item, cast, item.content_start, last))
+
+
+def _among_actors(item: ActFound, named: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The named, where they are of those who act and not all of them."""
+    acting = {actor.party for actor in item.act.actors}
+    return named if named and set(named) <= acting else None
+
+
+def owner_of_welcomed(item: ActFound) -> tuple[str, ...] | None:
+    """ "Roe welcomed their commitment to end the war": not his own, but theirs to whom he says so."""
+    act = item.act
+    mine = {actor.party for actor in act.actors}
+    if act.force != "welcome" or len(mine) != 1 or not act.content.startswith("their "):
+        return None
+    return tuple(code for code in act.addressees if code not in mine) or None
 
 
 def _named(item: ActFound, cast: Cast, first: int | None, last: int) -> tuple[str, ...] | None:

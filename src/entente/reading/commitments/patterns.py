@@ -37,7 +37,7 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r",?\s+(?:which\s|whose\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b).*$",
+    r",?\s+(?:which\s|whose\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
@@ -57,14 +57,30 @@ OF_SPEAKER = Guarded(
     r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"
 )
 NOUN_ACTION = re.compile(
-    rf"(?P<how>(?:continued|{'|'.join(WORDS.manners)})\s)(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
+    rf"(?P<going>(?:continued|continuing|ongoing)\s)?(?P<how>(?:{'|'.join(WORDS.manners)})(?:r)?\s)?(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
 )
+# "agreed on | the establishment of a joint committee": to establish it.
+DOING_OF = re.compile(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{_any(frozenset(WORDS.doings))})\sof\s(?=\S)")
+# "not to resort to force".
+NOT_TO = re.compile(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
+# "commit | our governments | to consult": those whom one sends are to do it.
+OWN_TEAMS_TO = re.compile(
+    rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{_any(WORDS.teams)})\s(?=to\s[a-z])"
+)
+# Who hosts what "will be hosted by Freedonia".
+BY_WHOM = re.compile(r"\sby\s(?:the\s)?(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
+# "accepted | an invitation to visit Fredonia": the journey is promised.
+INVITATION = re.compile(
+    rf"(?:an?|the|his|her|their)\s(?:[a-z]+\s)?invitation\s(?:(?:from|of|by|extended\sby)\s[^,;]{{2,80}}?\s)?to\s(?P<verb>{_any(WORDS.journeys)})\b"
+)
+# "resolve to end A": a verb of promising under "will".
+PROMISING_TO = re.compile(rf"(?:{_any(WORDS.promising_verbs)})\sto\s(?=[a-z])")
 # "close cooperation was critical": a clause, no promise.
 FINITE = re.compile(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were|remains?|has|have)\b")
 SHARED_PROMISE = Guarded(
     r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
 )
-PLAN = Guarded(r"\b(?:intentions?|intent|plans?|decision|readiness)\s+to\b")
+PLAN = Guarded(rf"\b(?:intentions?|intent|plans?|decision|readiness)\s+{_WHOSE}to\b")
 MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )

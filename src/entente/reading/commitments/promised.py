@@ -8,21 +8,24 @@ from collections.abc import Callable, Iterator
 from entente.lexicon.actorwords import actor_words
 from entente.model import Act
 from entente.reading.cast import Cast
-from entente.reading.commitments.owners import owner_before
+from entente.reading.commitments.nominal import doing_of, noun_of_action
+from entente.reading.commitments.owners import named_before_promise, owner_before
 from entente.reading.commitments.patterns import (
     BASE_FORM,
     BESIDE,
-    FINITE,
+    BY_WHOM,
     HELD,
+    INVITATION,
     MEETING,
     MONEY,
-    NOUN_ACTION,
+    NOT_TO,
     NOUN_TO_DO,
     NOUN_TO_DOING,
     OF_ALL,
     OF_SPEAKER,
     OWN_SUBJECT,
     PLAN,
+    PROMISING_TO,
     SHARED_PROMISE,
     SUBJECT_OF_PROMISE,
     THEIRS,
@@ -31,7 +34,7 @@ from entente.reading.commitments.patterns import (
     WILL,
     WORDS,
 )
-from entente.reading.commitments.verbs import Action, actions_under
+from entente.reading.commitments.verbs import Action, actions_under, keeps_object
 from entente.reading.found import ActFound
 from entente.reading.parties import codes, find_parties
 
@@ -48,6 +51,7 @@ def promised(item: ActFound, cast: Cast) -> Iterator[Action]:
         if found is not None:
             yield from found
             return
+    yield from _of_themselves(item, cast) or ()
 
 
 def _whole(item: ActFound) -> tuple[int, int]:
@@ -82,11 +86,14 @@ def _held(item: ActFound) -> Iterator[Action] | None:
     """ "agreed that the next round will be held in Rome", "The next round will take place ...": to hold it."""
     act = item.act
     found = HELD.search(act.content) if act.force in WORDS.promising else None
-    if found is None or (act.verb != "will" and not MEETING.search(found.group("subject"))):
+    if found is None:
         return None
     subject = found.group("subject")
+    if act.verb != "will" and not MEETING.search(subject) and " next " not in f" {subject} ":
+        return None
     article = subject[0].lower() + subject[1:]
-    action = f"{WORDS.held[' '.join(found.group('held').split())]} {article}{found.group('rest')}"
+    rest = BY_WHOM.sub("", found.group("rest"), count=1)
+    action = f"{WORDS.held[' '.join(found.group('held').split())]} {article}{rest}"
     if found.group("held") == "meet":
         action = f"meet{found.group('rest')}"  # "that the working group will meet soon"
     return iter([(*_whole(item), WHICH.sub("", action))])
@@ -94,9 +101,30 @@ def _held(item: ActFound) -> Iterator[Action] | None:
 
 def _infinitive(item: ActFound) -> Iterator[Action] | None:
     """ "agreed to hold ...", "will hold ...", "committed to holding ...": the content is the action."""
-    if item.promise and item.act.force in WORDS.promising and _begins_with_action(item):
-        return actions_under(item, *_whole(item))
-    return None
+    if not (item.promise and item.act.force in WORDS.promising and _begins_with_action(item)):
+        return None
+    start, end = _whole(item)
+    under = PROMISING_TO.match(item.act.content) if item.act.verb == "will" else None
+    return actions_under(item, start + (under.end() if under else 0), end)
+
+
+def _refraining(item: ActFound) -> Iterator[Action] | None:
+    """ "undertook not to deploy missiles": to refrain from it is what is promised."""
+    act = item.act
+    refrains = NOT_TO.match(act.content) if item.promise and act.force in ("commit", "agree") else None
+    return (
+        iter([(*_whole(item), f"not {WHICH.sub('', act.content[refrains.end() :])}")]) if refrains else None
+    )
+
+
+def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
+    """ "accepted an invitation to visit Fredonia"."""
+    act = item.act
+    invited = INVITATION.match(act.content) if act.verb == "accept" else None
+    if invited is None:
+        return None
+    start, end = _whole(item)
+    return actions_under(item, start + invited.start("verb"), end)
 
 
 def _money(item: ActFound) -> Iterator[Action] | None:
@@ -105,18 +133,6 @@ def _money(item: ActFound) -> Iterator[Action] | None:
     if item.promise and act.force == "commit" and act.verb in WORDS.pledging and MONEY.match(act.content):
         return iter([(*_whole(item), f"{act.verb} {WHICH.sub('', act.content)}")])
     return None
-
-
-def _noun_of_action(item: ActFound) -> Iterator[Action] | None:
-    """ "committed to close coordination on ...": to coordinate closely."""
-    act = item.act
-    noun = NOUN_ACTION.match(act.content) if item.promise and act.force in ("commit", "agree") else None
-    if noun is None or FINITE.search(act.content):
-        return None
-    how, what = noun.group("how").strip(), WORDS.actions[noun.group("what").rstrip("s")]
-    way = "continue to " if how == "continued" else ""
-    manner = f" {WORDS.manners[how]}" if how in WORDS.manners else ""
-    return iter([(*_whole(item), WHICH.sub("", f"{way}{what}{manner}{act.content[noun.end() :]}"))])
 
 
 def _expected_of_oneself(item: ActFound) -> Iterator[Action] | None:
@@ -188,9 +204,11 @@ def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int)
         yield from actions_under(item, *span)
 
 
-def _of_themselves(item: ActFound) -> Iterator[Action] | None:
+def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """ "confirmed that they will send ...", "said that Freedonia is sending ..."."""
-    will = WILL.search(item.act.content) if _self_promise(item.act) else None
+    will = (
+        WILL.search(item.act.content) if _self_promise(item.act) or named_before_promise(item, cast) else None
+    )
     if will is None and (ours := WE_WILL.search(item.act.content)):
         start, end = _whole(item)
         return actions_under(item, start + ours.start("verb"), end)
@@ -206,14 +224,16 @@ _RULES: tuple[Rule, ...] = (
     _negated,
     _in_direct_speech,
     _held,
+    _refraining,
     _infinitive,
     _money,
-    _noun_of_action,
+    noun_of_action,
+    doing_of,
+    _accepted_invitation,
     _expected_of_oneself,
     _shared,
     _no_promise,
     _inside_noun,
-    _of_themselves,
 )
 
 
@@ -246,9 +266,9 @@ def _begins_with_action(item: ActFound) -> bool:
         return _is_base(first) or first.endswith("ing")
     tree = item.tree
     assert tree is not None
-    if item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
+    if keeps_object(item):
         return " to " in item.act.content
-    k = item.clause.content[0]
+    k = next((k for k in range(len(tree)) if tree.start[k] >= item.content_start), item.clause.content[0])
     while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ",", "``", "''"):
         k += 1
     return k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < item.content_start + 30

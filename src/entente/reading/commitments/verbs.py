@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.reading.commitments.patterns import SECOND_GERUND, WHICH, WORDS
+from entente.reading.commitments.patterns import OWN_TEAMS_TO, SECOND_GERUND, WHICH, WORDS
 from entente.reading.found import ActFound
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree
@@ -22,10 +22,10 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         return
     head = next((i for i in inside[:6] if _may_head(tree, i)), None)
     if head is None:
-        if item.clause is not None or tree.tag[inside[0]] not in ("NN", "NNP"):
+        if item.clause is not None or not _taken_for_name(tree, inside):
             return  # "committed to quadrilateral cooperation": no action is promised
         head = inside[0]  # a list item's verb, taken for a name
-    if item.clause is not None and item.clause.predicate.entry and item.clause.predicate.entry.keep_object:
+    if keeps_object(item):
         to = next(
             (i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"),
             None,
@@ -45,6 +45,22 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
         yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+
+
+def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
+    """Whether a list item begins with a verb that the parser took for a noun: with an object behind it and no verb of its own."""
+    first = inside[0]
+    if tree.tag[first] not in ("NN", "NNP") or tree.tag[first + 1 : first + 2] in (["IN"], ["TO"], ["-LRB-"]):
+        return False  # "Support for the mission"
+    return not any(
+        tree.tag[k] in ("VBZ", "VBD", "VBP", "MD") and tree.dep[k] in ("ROOT", "aux", "cop") for k in inside
+    )
+
+
+def keeps_object(item: ActFound) -> bool:
+    """Whether others are to do it who stand first: "tasked | their teams | to draft", "commit | our governments | to consult"."""
+    entry = item.clause.predicate.entry if item.clause is not None else None
+    return bool(entry and (entry.keep_object or (item.promise and OWN_TEAMS_TO.match(item.act.content))))
 
 
 def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:

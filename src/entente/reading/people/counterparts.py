@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from entente.lexicon.officewords import COUNTERPARTS
+from entente.reading.cast import Cast
 from entente.reading.guarded import Guarded
 from entente.reading.people.mention import PersonMention
 from entente.reading.sentence import SentenceView
@@ -20,36 +21,59 @@ _REACH = 110
 _THEIR = Guarded(r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$")
 
 
-def counterpart_offices(sentences: Sequence[SentenceView]) -> dict[int, str]:
+def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:
     """For counterparts the office of those whose counterparts they are, by where their names begin."""
-    return {start: office for s in sentences if "counterpart" in s.text for start, office in _in(s)}
+    found: dict[int, str] = {}
+    before: str | None = (
+        None  # office of whom the last sentence names first: "He also met his counterpart, ..."
+    )
+    shared: str | None = None  # of whom the text says that he met counterparts, of many countries
+    for sentence in sentences:
+        if "counterpart" in sentence.text:
+            found |= _in(sentence, cast, before)
+            if "counterparts" in sentence.text and shared is None:
+                shared = next(
+                    (o for m in sentence.people if (o := _office(m, cast)) and _SHARED.search(o)), None
+                )
+        elif shared:  # "Hayashi met with Anna Roe of Kenya"
+            found |= {m.name_start: shared for m in sentence.people if m.party and not _office(m, cast)}
+        offices = [office for m in sentence.people if (office := _office(m, cast))]
+        before = offices[0] if offices else before
+    return found
+
+
+def _office(mention: PersonMention, cast: Cast) -> str | None:
+    """The office of whom the text names, also where it gives it elsewhere."""
+    person = None if mention.office else cast.of(mention)
+    return mention.office or (person.office if person else None)
 
 
 _BESIDE = re.compile(r"\s*,?\s*(?:and|with|as well as|met|hosted|received|told|called)?\s*(?:with\s+)?$")
 _PRONOUN = Guarded(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b")
 
 
-def _in(sentence: SentenceView) -> Iterator[tuple[int, str]]:
-    """Whose counterpart: of the one right beside, else of whom the sentence names first, unless a pronoun leads it."""
-    first: PersonMention | None = None
-    last: PersonMention | None = None
+def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str]:
+    """Whose counterpart: of the one right beside, else of whom the sentence names first or its pronoun means."""
+    found: dict[int, str] = {}
+    first: str | None = None
+    last: tuple[int, str | None] | None = None
     for mention in sentence.people:
-        lead = sentence.text[mention.start - sentence.start : mention.name_start - sentence.start]
-        before = sentence.text[
-            max(0, mention.start - sentence.start - _REACH) : mention.start - sentence.start
-        ]
-        if mention.office is None and (_HIS.search(lead) or _THEIR.search(before)):
-            between = (
-                sentence.text[last.end - sentence.start : mention.start - sentence.start] if last else ""
-            )
-            owner = last if last and _BESIDE.fullmatch(_WHOSE.sub("", between)) else first
-            if owner and owner.office and _SHARED.search(owner.office):
-                yield mention.name_start, owner.office
+        at = mention.start - sentence.start
+        lead = sentence.text[at : mention.name_start - sentence.start]
+        if mention.office is None and (
+            _HIS.search(lead) or _THEIR.search(sentence.text[max(0, at - _REACH) : at])
+        ):
+            between = sentence.text[last[0] - sentence.start : at] if last else ""
+            beside = last and _BESIDE.fullmatch(_WHOSE.sub("", between))
+            owner = last[1] if last and beside else first or before
+            if owner and _SHARED.search(owner):
+                found[mention.name_start] = owner
             continue
-        last = mention if mention.office else last
-        if first is None and mention.office:
-            pronoun = _PRONOUN.search(sentence.text[: mention.start - sentence.start])
-            first = None if pronoun else mention
+        office = _office(mention, cast)
+        last = (mention.end, office) if office else last
+        if first is None and office and not _PRONOUN.search(sentence.text[:at]):
+            first = office
+    return found
 
 
 _WHOSE = Guarded(r"\b(?:his|her|their|visiting)\s*")

@@ -79,6 +79,8 @@ class PeopleFinder:
         known = None
         if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
+            if known is None and self._of_country(i, j, after):
+                known = party
             if known is None or words.at(j) in NAMED_AFTER:
                 return None, j
             party = party or known
@@ -93,6 +95,23 @@ class PeopleFinder:
             PersonMention(min(start, name_start), max(end, name_end), name_start, name_end, name, office, party, honorific),
             after,
         )  # fmt: skip
+
+    def _of_country(self, i: int, j: int, after: int) -> bool:
+        """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
+        words = self.words
+        state = after > j and words.at(j) == "of" and words.is_party(after - 1)
+        if (
+            not state
+            or j < i + 2
+            or words.at(i - 1) not in ("with", "and", ",", "between", "met", "by", "saw")
+        ):
+            return False
+        party = words.party_at[after - 1]
+        return (
+            party.sense == "name"
+            and len(party.code) == 3
+            and not any(words.is_office(k) for k in range(i, j))
+        )
 
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""

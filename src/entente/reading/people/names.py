@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, SURNAMES
+from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
 from entente.reading.guarded import Guarded
 from entente.reading.people.words import Words
 
@@ -12,8 +12,7 @@ _ARTICLED = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Bb]in|[Aa]n|[Aa]z|[Uu]l)[-‑’'][A-Z]"
 )  # "al-Sudani"
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
-_POSTNOMINALS = frozenset("MP M.P. KC QC MEP AO AC AM OBE CBE MBE GCMG KCMG CMG MNA SC Ph.D. PhD".split())
-_POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(_POSTNOMINALS)))}))+$")
+_POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))}))+$")
 # "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
 _INVERTED = re.compile(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
@@ -94,7 +93,12 @@ def _inside(words: Words, i: int, j: int) -> bool:
     if word.text in PARTICLES:
         return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
     if word.text in NAME_TITLES:  # "Hassan Sheikh Mohamud"
-        return words.is_name(j - 1) and words.is_name(j + 1)
+        after = j + 1 + (words.at(j + 1) in NAME_TITLES)  # "Erywan Pehin Datu Yusof"
+        return (
+            words.is_name(j - 1)
+            and words.is_name(after)
+            or (words.at(j - 1) in NAME_TITLES and words.is_name(j + 1))
+        )
     if word.bare in SURNAMES:
         return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
     return bool(_ARTICLED.match(word.text))
@@ -137,9 +141,9 @@ def _past_nickname(words: Words, j: int) -> int:
 
 
 def _with_suffix(words: Words, j: int) -> int:
-    while words.at(j) in SUFFIXES or words.at(j) in _POSTNOMINALS:
+    while words.at(j) in SUFFIXES or words.at(j) in POSTNOMINALS:
         j += 1
-    while words.at(j) == "," and (words.at(j + 1) in SUFFIXES or words.at(j + 1) in _POSTNOMINALS):
+    while words.at(j) == "," and (words.at(j + 1) in SUFFIXES or words.at(j + 1) in POSTNOMINALS):
         j += 2
     return j
 

@@ -13,6 +13,12 @@ _TITLE_OF = Guarded(
 )
 
 
+# "the British foreign secretary", behind a counterpart's name alone.
+_TITLE_IN_SMALL = Guarded(
+    r"\b[Tt]he (?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*)?) (?P<office>(?:foreign|defen[cs]e|finance|prime|trade) (?:minister|secretary))\b"
+)
+
+
 def titles_apart(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:
     """By where a name begins: the office of a country in the text, where one person of it alone can bear it."""
     offices: dict[int, str] = {}
@@ -32,3 +38,9 @@ def _told(sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:
             named = any(p.start <= sentence.start + match.start("office") < p.end for p in sentence.people)
             if owner is not None and not named:
                 yield owner.code, match.group("office")
+        for match in _TITLE_IN_SMALL.finditer(sentence.text):
+            at = sentence.start + match.start("whose")
+            owner = next((m for m in sentence.parties if m.start == at and m.sense == "adjective"), None)
+            named = any(p.start <= sentence.start + match.start("office") < p.end for p in sentence.people)
+            if owner is not None and not named and sentence.kind != "title":
+                yield owner.code, match.group("office").title()

@@ -74,7 +74,12 @@ _SIGNS = frozenset(
 
 def may_name_people(text: str) -> bool:
     """Whether a sentence has any word beside which people are named; cheap, before all else is looked at."""
-    return not _SIGNS.isdisjoint(_LETTERS.findall(text))
+    return not _SIGNS.isdisjoint(_LETTERS.findall(text)) or _OF_STATES.search(text) is not None
+
+
+_OF_STATES = Guarded(
+    r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]"
+)  # "with Anna Roe of Kenya"
 
 
 class Words:
@@ -118,6 +123,8 @@ class Words:
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
             return self.at(i + 1).rstrip(".") in STYLES
+        if word.text == "Tan":  # "Tan Sri Roe": without its second word a family name
+            return self.at(i + 1) in ("Sri", "Seri")
         if word.bare in RANK_NOUNS:  # "Lt General Roe"
             return self.at(i - 1).rstrip(".") in RANK_SHORT
         return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
@@ -129,6 +136,8 @@ class Words:
         bare = self.all[i].bare
         if bare in OFFICE_WORDS:
             return True
+        if bare in _COUNTED:  # "Minister of Foreign Affairs II"
+            return self.is_office(i - 1)
         if small and bare[0].islower():
             return bare in SMALL_HEADS or bare in SMALL_MODIFIERS or bare.capitalize() in OFFICE_WORDS
         return "-" in bare and bare[0].isupper() and all(part.capitalize() in OFFICE_WORDS for part in bare.split("-") if part not in ("in", "of"))  # fmt: skip
@@ -149,6 +158,8 @@ class Words:
         if not 0 <= i < len(self.all):
             return False
         word = self.all[i]
+        if word.bare in _COUNTED and self.is_office(i - 1):
+            return False
         if not word.capital or i in self.party_at or word.bare in OFFICE_WORDS or self.is_honorific(i):
             return False
         if len(word.bare) == 1 and word.text.endswith("."):
@@ -176,6 +187,7 @@ class Words:
         return any(w[0].isupper() and not w.isupper() and w.rstrip(".") not in NOT_NAMES and w not in OFFICE_WORDS for w in beside)  # fmt: skip
 
 
+_COUNTED = frozenset(["I", "II", "III"])  # of two ministers with one portfolio
 _AFTER_HONORIFIC = frozenset(
     ["Seri", "Sri", "Utama", "Setia", "Paduka", "Haji", "Hajah", "Wira", "Amar", "Hon", "Hon.", "Honourable"]
 )

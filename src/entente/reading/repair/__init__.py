@@ -6,6 +6,7 @@ a sentence that opens with a phrase and a comma has its subject behind that comm
 
 from __future__ import annotations
 
+from entente.reading.repair.bare_forms import future_beside_infinitive, verb_behind_adverb, verb_behind_to
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
@@ -41,6 +42,8 @@ __all__ = ["Parse", "repair"]
 def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     verb_taken_for_plural(parse)
+    verb_behind_to(parse)
+    verb_behind_adverb(parse)
     name_at_the_root(parse)
     past_at_the_root(parse)
     perfect_torn_apart(parse)
@@ -59,5 +62,6 @@ def repair(parse: Parse) -> None:
     past_taken_for_adjective(parse)
     participle_beside_past(parse)
     conjuncts_of_one_tense(parse)
+    future_beside_infinitive(parse)
     mend_reports(parse)
     untangle(parse)

@@ -7,116 +7,157 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from entente.lexicon.meetings import meeting_words
 from entente.lexicon.places import places
-from entente.model import Session, Span
-from entente.reading.cast import Person
+from entente.model import Format, MechanismName, Session, Span
+from entente.reading.dates import DateMention
 from entente.reading.guarded import Guarded
+from entente.reading.mechanisms import find_mechanisms
+from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee, attendees_in
+from entente.reading.sessions.attendees import Attendee
+from entente.reading.sessions.encounters import Encounter, encounters_in
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.sides import parties_of_people
+from entente.reading.sessions.manner import level_of_people
+from entente.reading.sessions.naming import is_generic
+from entente.reading.sessions.placing import dates_of
+from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.where import place_index
+from entente.reading.sessions.words import VIDEO
 from entente.reading.text import TextView
 
-# What sets the meeting beside the reported one, and what tells of it.
-_BESIDE = Guarded(
-    r"\b(?:also|separately|in addition|(?:on|in|at) the (?:side-?lines|margins) of|later|subsequently|afterwards?|thereafter|meanwhile|during (?:his|her|the|their) (?:visit|stay)|on the same day|(?:while|when) in|called on|call on|earlier (?:today|in the day|on \w+day))\b|^(?:Earlier|Prior to (?:that|this|the (?:meeting|talks))|Before (?:that|the (?:meeting|talks))|(?:After|Following) (?:that|the (?:meeting|talks|call)))\b|\bearlier (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
-    re.I,
-)
-_MET = Guarded(
-    r"\b(?:met|meets|will meet|spoke with|talked (?:to|with)|conferred with|discussed\b[^.;]{0,120}\bwith(?= (?:the )?[A-Z])|held (?:separate )?(?:talks|a meeting|meetings|bilateral \w+|discussions)|hold (?:talks|a meeting|separate meetings)|(?:was|were|be|been) (?:also )?received|received|calls? on|called on|paid a courtesy call|had (?:a |separate )?(?:[\w-]+ )?(?:meetings?|talks)"
-    r"|have a (?:[\w-]+ )?meeting|chaired a (?:[\w-]+ )?session|hosted)\b"
-)
-_AHEAD = Guarded(r"\b(?:will|is (?:expected|scheduled|due)|are (?:expected|scheduled|due))\b")
+_WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
-_ELSEWHEN = Guarded(r"\b(?:last|recalled?|recalling|previous|since|ago|next)\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
+_ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
+_AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
+_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedSession:
-    """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
+    """A session with the people whom its mention names.
+
+    `followed`: the main session is said to follow it; `dated`: its date, if any, is said with it, not the main one's.
+    """
 
     session: Session
     people: tuple[Attendee, ...]
     followed: bool
+    dated: bool = True
 
 
-def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> PlacedSession | None:
-    """The meeting that a sentence sets beside the reported one, with people who were not in that."""
-    session = main.session
-    if session.format in ("call", "video") or any(s.start == sentence.start for s in main.sentences[:1]):
-        return None
-    met = _MET.search(sentence.text)
-    journey = bool(main.sentences) and _STOP.match(main.sentences[0].text)
-    beside = (_BESIDE.search(sentence.text) or (journey and _STOP.match(sentence.text))) if met else None
-    if met is None or not beside or _ELSEWHEN.search(sentence.text):
-        return None
-    if any(d.edtf != session.date for d in sentence.dates(view.date, "past")):
-        return None  # another day's: it is read with its date
-    named = attendees_in(sentence, view)
-    guests = tuple(a for a in named if a.start >= sentence.start + met.end() - 1)
-    counterparts = re.search(r"\bcounterparts?\b", sentence.text[met.end() :])
+def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
+    """The meetings that a sentence sets beside the reported one, with people who were not in that."""
+    first = any(s.start == sentence.start for s in main.sentences[:1])
+    told = any(s.start == sentence.start for s in main.sentences)
+    for number, encounter in enumerate(encounters_in(sentence, view)):
+        if first and number == 0 or told and not encounter.guests:
+            continue  # the reported one
+        met = _with_host(_with_delegation(encounter, view, main), view, main)
+        if _others_met(met, main):
+            placed = _placed(met, view, main)
+            if placed is not None:
+                yield placed
+
+
+def _others_met(encounter: Encounter, main: MainSession) -> bool:
+    """Whether somebody met who was not in the reported session."""
     inside = {person.name for person in main.people}
-    hosts = tuple(_who_met_them(sentence, named, met.start(), view, main))
-    known = all(a.person.name in inside for a in (*hosts[:1], *guests))
-    if not counterparts and (known if guests else not (hosts and _unnamed_guests(sentence.text, met.end()))):
+    leads = {a.person.name for a in main.leads}
+    met = {a.person.name for a in encounter.people}
+    if len(met) > 1 and leads and not leads <= met and _ALSO.search(encounter.sentence.text):
+        return True
+    if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
+        unnamed = bool(_GUESTS.match(encounter.sentence.text, encounter.end))
+        return unnamed and bool(encounter.hosts or _new_parties(encounter, main))
+    if not encounter.hosts and not any(a.person.name in inside for a in encounter.guests):
+        return len(encounter.guests) > 1 or bool(_ALSO.search(encounter.sentence.text))
+    return any(a.person.name not in inside for a in (*encounter.hosts[:1], *encounter.guests))
+
+
+def _new_parties(encounter: Encounter, main: MainSession) -> bool:
+    """Whether the guests without names are of a party that was not in the reported session."""
+    return any(code not in main.session.parties for code in encounter.guest_parties)
+
+
+def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
+    sentence, session = encounter.sentence, main.session
+    ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
+    when = _own_date(encounter, view, ahead)
+    if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
-    parties = dict.fromkeys(
-        [
-            *(session.parties[:1] if not hosts else parties_of_people(hosts, view.home)),
-            *parties_of_people(guests, view.home),
-        ]
-    )
-    if not guests:  # "also met with the foreign ministers of Peru and Chile"
-        there_too = [m for m in sentence.parties if m.start >= sentence.start + met.end()]
-        parties |= dict.fromkeys(m.code for m in there_too if m.sense in ("name", "adjective"))
-    ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[: met.end()]))
-    spans = _span(sentence, min(beside.start(), met.start()), met.end(), (*hosts[:1], *guests), view)
-    site = _own_place(sentence)
+    site = _own_place(encounter)
     there = places().get(site) if site else _country(sentence)
+    day = _same_day(session, when)
+    elsewhere = there or when or session.end_date
+    mechanism = _mechanism(encounter)
     placed = Session(
-        id="s0", main=_as_much([g.person for g in guests], view, main), status="planned" if ahead else "held", mechanism=None, ordinal=None, level=None, format="in-person",
-        date=None if session.end_date else session.date, end_date=None, place=site or (None if session.end_date or there else session.place), country=there or session.country,
-        host=None, parties=tuple(parties) if len(parties) > 1 else session.parties, initiative=None, follows=None, evidence=(spans,),
+        id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
+        level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
+        date=when.edtf if when else day, end_date=when.edtf_end if when else None,
+        place=site or (None if elsewhere else session.place), country=there or session.country,
+        host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
+        evidence=(Span.of(view.text, sentence.start + encounter.start, sentence.start + encounter.finish),),
     )  # fmt: skip
-    return PlacedSession(placed, hosts + guests, False)
+    if placed.format in ("call", "video"):
+        placed = replace(placed, place=None, country=None)
+    return PlacedSession(placed, encounter.people, False, when is not None)
+
+
+def _same_day(session: Session, when: DateMention | None) -> str | None:
+    """The day of the reported session, for what is told beside it without a day of its own."""
+    return None if session.end_date or when else session.date
+
+
+def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
+    """The day that the words of the encounter give, or that opens its sentence."""
+    start = encounter.sentence.start
+    for found in dates_of(encounter.sentence, view, ahead):
+        inside = encounter.start <= found.start - start < encounter.finish
+        if found.edtf and len(found.edtf) >= 7 and (inside or found.end - start <= encounter.start):
+            return found
+    return None
+
+
+def _format(encounter: Encounter) -> Format:
+    if VIDEO.search(encounter.words):
+        return "video"
+    return "call" if _PHONE.search(encounter.words) else "in-person"
+
+
+def _mechanism(encounter: Encounter) -> MechanismName | None:
+    at = encounter.sentence.start + encounter.start
+    for found in find_mechanisms(encounter.words, at):
+        in_office = any(p.start <= found.start < p.end for p in encounter.sentence.people)
+        if not in_office and not is_generic(found.name.name):
+            return found.name
+    return None
+
+
+def _parties(encounter: Encounter, view: TextView, main: MainSession) -> tuple[str, ...]:
+    parties = parties_that_met(encounter, view.home)
+    if not encounter.hosts:
+        parties = tuple(dict.fromkeys([*main.session.parties[:1], *parties]))
+    return parties if len(parties) > 1 else main.session.parties
 
 
 # Guests whom the text does not name, but of whom a session is made: "also met with members of Parliament".
 _GUESTS = re.compile(
-    r"\s+(?:separately )?(?:with )?(?:the |several |senior |other |a number of |key )*(?:[\w’'-]+ ){0,3}(?:authorities|ministers|leaders|lawmakers|parliamentarians|legislators|governors?|speaker|(?:government |senior |elected )?officials|members of (?:the )?(?:[A-Z]\w+ )*(?:Parliament|Congress|Senate|Government|Cabinet|Assembly|Bundestag|Knesset|Diet))\b"
+    r"\s*(?:separately )?(?:with )?(?:the |several |senior |other |a number of |key )*(?:[\w’'-]+ ){0,3}"
+    rf"(?:{'|'.join(_WORDS.unnamed_guests)}|members of (?:the )?(?:[A-Z]\w+ )*(?:Parliament|Congress|Senate|Government|Cabinet|Assembly|Bundestag|Knesset|Diet))\b"
 )
-
-
-def _unnamed_guests(text: str, end: int) -> bool:
-    return bool(_GUESTS.match(text, end))
-
-
-# Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
-_GOES_ON = Guarded(
-    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took) |, (?:where|which|who|during|at which)\b|\.$"
-)
-
-
-def _span(sentence: SentenceView, begin: int, verb: int, people: Sequence[Attendee], view: TextView) -> Span:
-    """The words of the meeting: from who met to whom they met, or to where the sentence goes on to something else."""
-    inside = [a for a in people if sentence.start <= a.start < sentence.end]
-    start = min([sentence.start + begin, *(a.start for a in inside)])
-    last = max([sentence.start + verb, *(a.end for a in inside)])
-    further = _GOES_ON.search(sentence.text, last - sentence.start)
-    return Span.of(view.text, start, sentence.start + further.start() if further else sentence.end)
-
-
 _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 
-def _own_place(sentence: SentenceView) -> str | None:
+def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
+    sentence = encounter.sentence
     for start, end, _ in place_index().find(sentence.text):
         named = any(p.start <= sentence.start + start < p.end for p in sentence.people)
-        if not named and _THERE.search(sentence.text[:start]):
+        if not named and start < encounter.finish and _THERE.search(sentence.text[:start]):
             return sentence.text[start:end]
     return None
 
@@ -124,29 +165,35 @@ def _own_place(sentence: SentenceView) -> str | None:
 _STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
 
 
-def _who_met_them(
-    sentence: SentenceView, named: Sequence[Attendee], at: int, view: TextView, main: MainSession
-) -> Iterator[Attendee]:
-    """Who met them: those named before the verb; on a journey the delegation with them, which is there at every stop."""
-    before = [a for a in named if a.end <= sentence.start + at]
-    yield from before[-1:]
-    if not _STOP.match(sentence.text):
-        return
+def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) -> Encounter:
+    """On a journey the delegation is there at every stop: "In Peru, she met with ...", with all who travel with her."""
+    if not _STOP.match(encounter.sentence.text) or not _met_alone(main):
+        return encounter
+    hosts = list(encounter.hosts)
     for person in main.people:
         own = person.party and person.party == (view.home or main.session.parties[0])
-        if own and (not before or person is not before[-1].person):
-            yield Attendee(person, person.mentions[0].start, person.mentions[0].end, None)
+        if own and all(person is not host.person for host in hosts):
+            hosts.append(Attendee(person, person.mentions[0].start, person.mentions[0].end, None))
+    return replace(encounter, hosts=tuple(hosts))
 
 
-def _as_much(guests: Sequence[Person], view: TextView, main: MainSession) -> bool:
-    """Whether the document reports this meeting as much as the first: its title names both counterparts, or neither."""
-    title = next((s for s in view.sentences if s.kind == "title"), None)
-    own = view.home or next(iter(main.session.parties), None)
-    first = [p for p in main.people if p.party != own]
-    if title is None or not first or not all(g.office for g in guests) or not guests:
-        return False
-    named = {m.code for m in title.parties} | {p.party for m in title.people if (p := view.cast.of(m))}
-    return (first[0].party in named) == (guests[0].party in named) and guests[0].party != first[0].party
+def _with_host(encounter: Encounter, view: TextView, main: MainSession) -> Encounter:
+    """ "In talks with the Sylvanian minister, the two sides ...": whom the report is about is the other side."""
+    if encounter.hosts or not encounter.guests or len(encounter.guests) > 1:
+        return encounter
+    theirs = {a.person.party for a in encounter.guests}
+    if encounter.guests[0].person in main.people[:1]:
+        return encounter
+    host = next((p for p in main.people if p.party and p.party not in theirs), None)
+    if host is None:
+        return encounter
+    at = host.mentions[0]
+    return replace(encounter, hosts=(Attendee(host, at.start, at.end, None),))
+
+
+def _met_alone(main: MainSession) -> bool:
+    """Whether the reported session is a stop of the journey too."""
+    return bool(main.sentences) and bool(_STOP.match(main.sentences[0].text))
 
 
 _WHILE_IN = re.compile(
@@ -162,3 +209,8 @@ def _country(sentence: SentenceView) -> str | None:
         ):
             return mention.code
     return None
+
+
+def same_people(a: Sequence[Attendee], b: Sequence[Attendee]) -> bool:
+    """Whether two tellings name the same people."""
+    return bool(a) and {x.person.name for x in a} == {x.person.name for x in b}

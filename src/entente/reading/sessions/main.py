@@ -9,6 +9,8 @@ from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import Attendee
+from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
 from entente.reading.sessions.manner import (
@@ -21,6 +23,7 @@ from entente.reading.sessions.manner import (
 from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
+from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.told import evidence_of, meeting_sentences
 from entente.reading.sessions.when import date_of
 from entente.reading.sessions.where import place_nearby, place_of
@@ -35,6 +38,7 @@ class MainSession:
     session: Session
     sentences: tuple[SentenceView, ...]
     people: tuple[Person, ...]
+    leads: tuple[Attendee, ...] = ()  # who is said to have met, first of all
 
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
@@ -51,6 +55,10 @@ _OF_OTHERS = Guarded(
 )
 
 
+def _persons(met: Encounter) -> tuple[Person, ...]:
+    return tuple({a.person.name: a.person for a in met.people}.values())
+
+
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
@@ -59,11 +67,13 @@ def read_main(view: TextView) -> MainSession | None:
         return None
     core = ([title] if title else []) + told[:1]
     status = status_of(core, view)
-    people = also_present(view, people_of(title, told, view), told)
+    one = first_of_several(told, view)  # of several meetings the first is reported, the others beside it
+    people = also_present(view, people_of(title, told, view), told) if one is None else _persons(one)
     mechanism = mechanism_of(title, told, view)
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
-    parties = parties_of(title, told, people, mechanism, view)
+    parties = () if one is None else parties_that_met(one, view.home)
+    parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view)
@@ -72,7 +82,7 @@ def read_main(view: TextView) -> MainSession | None:
     date, end_date = date_of(title, told, status, view)
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
-    evidence = evidence_of(view, title, told)
+    evidence = evidence_of(view, title, told if one is None else [*told[:1], one.sentence])
     session = Session(
         id="s1",
         main=True,
@@ -91,4 +101,9 @@ def read_main(view: TextView) -> MainSession | None:
         follows=None,
         evidence=evidence,
     )
-    return MainSession(session, tuple(told), people)
+    leads = (
+        one.people
+        if one
+        else next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
+    )
+    return MainSession(session, tuple(told), people, leads)

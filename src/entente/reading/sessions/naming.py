@@ -168,7 +168,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
     if (
-        _is_generic(name)
+        is_generic(name)
         or _is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or (_NEVER.search(name) and "Peace and Security Council" not in name)
@@ -256,7 +256,7 @@ _OFFICERS = Guarded(
 )
 
 
-def _is_generic(name: str) -> bool:
+def is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name:

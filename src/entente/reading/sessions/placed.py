@@ -12,7 +12,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.again import TRAVEL, is_main, same
-from entente.reading.sessions.beside import PlacedSession, beside_main
+from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.making import NEXT, SOME_TIME, made_session, mechanism_named
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
@@ -56,9 +56,9 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     for sentence in view.body:
         if sentence.kind == "heading":
             continue
-        beside = beside_main(sentence, view, main) if main else None
-        if beside and not any(same(beside.session, other.session) for other in found):
-            found.append(beside)
+        for beside in beside_main(sentence, view, main) if main else ():
+            if not any(_told_before(beside, other) for other in found):
+                found.append(beside)
         for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
                 if not any(same(placed.session, other.session) for other in found):
@@ -67,6 +67,13 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(found[:MOST], 2 if main else 1)
     )
+
+
+def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
+    """Whether a session is there already: the same people on no other day."""
+    again = not one.dated or one.session.date == other.session.date
+    again = again and one.session.status == other.session.status
+    return again and same_people(one.people, other.people) or one.session.evidence == other.session.evidence
 
 
 def _initials(name: str) -> str | None:
@@ -123,7 +130,7 @@ _MANY = Guarded(
 
 # What one side would like is not agreed; what goes on is no new session.
 _ONLY_WISHED = Guarded(
-    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al) (?:to|for)|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from entente.lexicon.officewords import PLURALS
+from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.encounters import encounters_in
+from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import tells_first
 from entente.reading.sessions.told import another_day
 from entente.reading.text import TextView
@@ -31,12 +33,34 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         found.setdefault(subject.name, subject)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
+    others = _of_other_meetings(title, told, view)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
-            if person and _took_part(sentence, mention, view):
+            if person and person.name not in others and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+def _of_other_meetings(
+    title: SentenceView | None, told: list[SentenceView], view: TextView
+) -> frozenset[str]:
+    """ "held talks with Roe, met with Doe": of several meetings in one text the guests of all but the first, by name."""
+    first = next((s for s in told if s.people), None)
+    if first is None or (title is None and not _SEVERAL.search(first.text)):
+        return frozenset()
+    own, *rest = encounters_in(first, view) or (None,)
+    inside = {a.person.name for a in own.people} if own else set()
+    if not own or not own.guests:
+        return frozenset()
+    elsewhere = [e for s in view.body[:FEW] if s.start > first.start for e in encounters_in(s, view)]
+    beside = [e for e in elsewhere if inside & {a.person.name for a in e.people}]
+    return frozenset(a.person.name for e in (*rest, *beside) for a in e.guests) - inside
+
+
+_SEVERAL = Guarded(
+    r"\b(?:met|meet|talks|received|called on|call on)\b.*\b(?:met|meet|received|called on|call on|talks)\b"
+)
 
 
 _PLURAL = re.compile(
@@ -50,7 +74,7 @@ def _of_one_office(told: list[SentenceView], view: TextView) -> Iterator[Person]
     if match is None or told[0].people:
         return
     *before, plural = match.group("title").split()
-    title = bare_title(" ".join([*before, PLURALS[plural.capitalize()]]))
+    title = bare_title(" ".join([*before, singular_of(plural)]))
     holders = [p for p in view.cast.people if p.office and bare_title(p.office) == title]
     if len({p.party for p in holders}) > 1:
         yield from holders
@@ -92,10 +116,12 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
-            if person and _took_part(sentence, mention, view):
+            if person and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+    if view.joint and not found:
+        found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -125,13 +151,21 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
         if _again(sentence, people, view):
-            yield from (
-                p for m in sentence.people if (p := view.cast.of(m)) and _took_part(sentence, m, view)
-            )
+            yield from (p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view))
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
                 yield person
+
+
+_WE = Guarded(r"\b[Ww]e\b,?\s*(?:[—–-]|the\b|,)")
+
+
+def _we_named(view: TextView) -> Iterator[Person]:
+    """ "We — President Roe of Kenya, ... — express": those who speak after their call."""
+    for sentence in view.body[:3]:
+        if len(sentence.people) > 1 and _WE.search(sentence.text):
+            yield from (p for m in sentence.people if (p := view.cast.of(m)))
 
 
 def _in_order(people: object) -> tuple[Person, ...]:
@@ -189,84 +223,3 @@ def _listed(view: TextView) -> Iterator[PersonMention]:
             continue
         last = sentence.segment.paragraph
         yield from sentence.people
-
-
-# --- one mention ------------------------------------------------------------------------------------------
-
-_FIRST_PERSON = Guarded(
-    r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
-)
-_SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
-# Whose doing or wish something is: "at the invitation of", "the agreement reached by".
-_BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
-    r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
-)
-_MADE_BY = Guarded(
-    r"\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
-    re.I,
-)
-_HIS_OTHER = re.compile(
-    r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)\b)\w+",
-    re.I,
-)
-_AHEAD_OF = Guarded(
-    r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|including|on)\s+(?:the\s+)?$"
-)
-_HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
-# "spoke to A after her call with B": B took part in another meeting.
-_AFTER_ANOTHER = Guarded(
-    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
-)
-# "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
-_ELSES_TALKS = Guarded(
-    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
-)
-_FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
-# ", Roe told reporters": the source, behind a comma at the end.
-_SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
-
-
-# "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
-_AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
-
-
-def _took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
-    before = sentence.text[: mention.start - sentence.start]
-    after = sentence.text[mention.end - sentence.start :]
-    if _only_speaks(mention, before, after, sentence, view):
-        return False
-    if sentence.kind == "title" and _AMID.search(before):
-        return False
-    if sentence.kind == "title" and re.match(
-        r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
-    ):
-        return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
-    if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
-        return _invited_by_host(before, mention, view)
-    if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
-        return False
-    if sentence.kind != "title" and _ELSES_TALKS.search(before):
-        return False
-    return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
-
-
-def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:
-    """ "At the invitation of A, B paid a visit": the host of a visit meets the guest."""
-    return bool(re.search(r"\b[Aa]t the (?:kind )?invitation of\b", before)) and mention.office is not None
-
-
-def _only_speaks(
-    mention: PersonMention, before: str, after: str, sentence: SentenceView, view: TextView
-) -> bool:
-    """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
-    if mention.office and _SPOKESPERSON.search(mention.office):
-        return not re.search(
-            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
-            before,
-        )
-    return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
-
-
-def _others(sentence: SentenceView, mention: PersonMention) -> Sequence[PersonMention]:
-    return [p for p in sentence.people if p is not mention]

@@ -11,7 +11,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
-from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.encounters import Encounter
 from entente.reading.sessions.mentions import MeetingMention
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
@@ -60,7 +60,7 @@ def parties_of_mention(
     of_people: tuple[str, ...],
     before: str,
     words: str,
-    main: MainSession | None,
+    reported: tuple[str, ...],
 ) -> tuple[str, ...]:
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
@@ -74,13 +74,19 @@ def parties_of_mention(
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
-    return main.session.parties if main else ()
+    return reported
 
 
 def parties_of_people(people: tuple[Attendee, ...], home: str | None) -> tuple[str, ...]:
     """Their parties in order; who has none is of the publisher."""
     found = [p.person.party or home for p in people]
     return tuple(dict.fromkeys(party for party in found if party))
+
+
+def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
+    """Of all who met, named or not: "held talks with the ministers of Peru and Chile"."""
+    guests = parties_of_people(met.guests, home) if met.guests else met.guest_parties
+    return tuple(dict.fromkeys([*parties_of_people(met.hosts, home), *guests]))
 
 
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from entente.lexicon import members
+from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
 from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.tells import tells, tells_first
+from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings, tells, tells_first
 from entente.reading.sessions.words import MEET, PLANNED
 from entente.reading.text import TextView
 
@@ -40,12 +41,15 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         if (
             view.genre.voice == "third-party"
         ):  # the lead of the press is the news, the meeting comes behind it
-            found.sort(key=lambda s: not tells(s))
+            found.sort(key=_news)
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
+    if not found and (view.joint or view.genre.voice == "third-party"):
+        found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
     found = _without_background(found, view)
+    found = _with_arrival(found, body)
     stops = _stops(found, body, title)
     if stops:
         return stops
@@ -54,7 +58,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         s
         for s in found[1:4]
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0)
-        and _adds(s)
+        and (_adds(s) or (s is found[1] and _arrival(first[0], s)))
         and not (s.people and another_day(s, first, view))
     ]
     if first and not first[0].people:
@@ -62,10 +66,32 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more
 
 
+# "released the following joint statement following their call", "the communiqué issued after the 26th session".
+_STATED_AFTER = Guarded(
+    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
+    re.I,
+)
+
+
+def _news(sentence: SentenceView) -> int:
+    """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
+    text = sentence.text
+    spans = list(tellings(sentence))
+    if any(
+        not is_behind(text, at) and not _AFTER.match(text, at) and not is_unreal(text, at) for at, _ in spans
+    ):
+        return 0
+    return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
+
+
+_AFTER = re.compile(r"(?:after|following)\b", re.I)
+
+
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
     """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
     if title is not None:
-        return bool(MEET.search(sentence.text)) or tells(sentence)
+        loose = any(not is_behind(sentence.text, match.start()) for match in MEET.finditer(sentence.text))
+        return loose or tells_first(sentence)
     return tells_first(sentence) or any(
         match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
     )
@@ -88,8 +114,28 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
 
 
 _OWN = Guarded(
-    r"\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+    r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
 )
+
+
+_THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
+_ARRIVED = Guarded(
+    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b"
+)
+
+
+def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[SentenceView]:
+    """ "Roe visited Lima on 1 May. She met with ...": the sentence before says who met, when and where."""
+    if not found or found[0] not in body:
+        return found
+    at = body.index(found[0])
+    before = body[at - 1] if at else None
+    return [before, *found] if before and before not in found and _arrival(before, found[0]) else found
+
+
+def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
+    there = bool(before.people) and bool(_ARRIVED.search(before.text))
+    return there and bool(_THEY_MET_THERE.match(sentence.text)) and tells_first(sentence)
 
 
 # "It follows their meeting last month": what went before is said to have gone before.
@@ -194,7 +240,13 @@ def _reports_now(sentence: SentenceView, view: TextView) -> bool:
 
 
 def _names_anyone(sentence: SentenceView) -> bool:
-    return bool(sentence.parties or sentence.people or re.search(r"\bwe\b", sentence.text, re.I))
+    return bool(sentence.parties or sentence.people or _WE.search(sentence.text))
+
+
+_WE = Guarded(
+    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b",
+    re.I,
+)
 
 
 def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
@@ -232,7 +284,7 @@ _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|ren
 
 
 _THEY_MET = re.compile(
-    r"(?:They|Both|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
+    r"(?:They|Both|He|She|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
 )
 
 

@@ -49,8 +49,19 @@ _DETERMINED = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
 _SCOPE = Guarded(
-    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?:(?!\band\b).)*$",
+    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
+)
+_BEHIND_EXAMPLES = Guarded(
+    r"[,;]?\s+as\s+well\s+as\s+"
+)  # the examples are over: "issues, such as A and B, as well as C"
+_TO = re.compile(r",?\s+to\s+")
+# Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
+_PLACED = Guarded(
+    r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
+)
+_PLACE = re.compile(
+    r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )
 _PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 _PARENTHESIS = Guarded(
@@ -88,8 +99,13 @@ class Cutter:
             whole = over.end() if verdict == "whole" else whole
             over = stop().search(text, over.end(), end)
         if over and over.start() > start:
-            end = over.start()
+            behind = _BEHIND_EXAMPLES.search(text, over.end(), end) if "such" in over.group() else None
+            end, whole_end = over.start(), end
             start = self._without_lead(start, end)
+            if behind:
+                yield from self.items(start, end)
+                yield from self.items(behind.end(), whole_end)
+                return
         listed = including().search(text, whole, end)
         if listed is None:
             yield from self._split(start, end)
@@ -97,16 +113,31 @@ class Cutter:
         head = text[start : listed.start()].strip()
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
-        begin = listed.end()
+        begin = self._without_lead(listed.end(), end)
         while (nested := including().search(text, begin, end)) and nested.start() > begin:
             yield from self._split(begin, nested.start())  # "..., ties in trade including A, B and C"
             begin = nested.end()
-        yield from self._split(begin, end)
+        yield from (
+            self._ranging(begin, end) if listed.group().rstrip().endswith("from") else self._split(begin, end)
+        )
+
+    def _ranging(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """ "ranging from | trade | to | defence and energy"."""
+        ends = (m for m in _TO.finditer(self.text, start, end) if not self.tag_at(m.end()).startswith("VB"))
+        upto = next(ends, None)
+        if upto is None:
+            yield from self._split(start, end)
+            return
+        yield from self._split(start, upto.start())
+        yield from self._split(upto.end(), end)
 
     def _goes_on(self, start: int, over: re.Match[str], end: int) -> str:
         """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
         "the use of practices such as A and B for healing" is one."""
-        if self.text[start : over.start()].rstrip().endswith(words("list_before_such_as")):
+        head = self.text[start : over.start()].strip()
+        if head.endswith(words("list_before_such_as")) and (
+            "," not in over.group() or bare().fullmatch(head)
+        ):
             return "list"
         return "whole" if "," not in over.group() and _PURPOSE.search(self.text, over.end(), end) else ""
 
@@ -154,11 +185,14 @@ class Cutter:
             return "end"
         if separator == "," and _DEPENDENT.match(rest):
             return "end"
+        if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
+            return "cut"  # "attention was paid to trade | and to energy"
         if _DEPENDENT.match(rest) or _among_parties(before, rest) or _SCOPE.search(before):
             return "keep"
         if _GERUND.match(rest) and _GERUND.match(before) and len(before.split()) > 1:
             return "cut"  # "promoting trade | and preventing conflicts"
-        if self._adjectival(start + begin, at) and not _PLAIN_LIST.fullmatch(phrase):
+        waits = self._adjectival(start + begin, at) and not _PLAIN_LIST.fullmatch(phrase)
+        if waits and not (separator == "," and " and " in before):  # "cyber and digital, reform of ..."
             return "keep"
         if self._infinitive(start + begin, at):
             return self._after_infinitive(separator, rest)
@@ -174,6 +208,9 @@ class Cutter:
         if tag in ("VBD", "MD"):
             return "end"
         return "keep" if tag == "VBN" and separator == "," else "cut"
+
+    def _governed_by_to(self, start: int) -> bool:
+        return self.text.endswith((" to ", " to the "), 0, start)
 
     def _inside(self, phrase: str, begin: int, match: re.Match[str]) -> bool:
         """Whether the comma opens or closes a parenthesis: "dialogue, with the support of the Union, to end ..."."""
@@ -221,6 +258,8 @@ class Cutter:
         """Whether a plain "A and B" are two topics."""
         if pair().search(f"{before.split()[-1] if before.split() else ''} and {rest[:40]}"):
             return False
+        if _PLACED.search(before) and _PLACE.match(rest):
+            return False
         if _DETERMINED.match(rest):
             return True
         if own().match(rest) and len(before.split()) > 1:
@@ -245,7 +284,9 @@ class Cutter:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
-        number = re.compile(r"\(?\d{1,2}[.)]\s+|(?:namely|especially),?\s+").match(text, start, end)
+        number = re.compile(
+            r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
+        ).match(text, start, end)
         start = number.end() if number else start
         start = self._without_lead(start, end)
         dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)

@@ -26,7 +26,7 @@ _END = Guarded(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
 _LEADING = re.compile(
-    r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally),\s+"
+    r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally),\s+|It (?:is|was) (?:learnt|learned|understood|reported|said|noted) that\s+"
 )
 _LONGEST_SUBJECT = 260  # code points before "was on the agenda"
 

@@ -22,7 +22,8 @@ def words(name: str) -> tuple[str, ...]:
 @cache
 def openers() -> re.Pattern[str]:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
-    talks, about = alternatives(words("talks")), alternatives(words("about"))
+    talks = alternatives(words("talks"))
+    about = alternatives(words("about")).replace(r"\s+", r"\s+(?:[a-z]+ly\s+)?")  # "dealt | mainly | with"
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
     exchanges, exchanges_about = alternatives(words("exchanges")), alternatives(words("exchanges_about"))
     whom, deeds = alternatives(words("with_somebody")), alternatives(words("other_deeds"))
@@ -48,7 +49,7 @@ def cues() -> Guarded:
         r"discuss|talk|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
-        r"encompass|spanned|took up|delved|turned|concern|brainstorm",
+        r"encompass|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
 
@@ -107,7 +108,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|{alternatives(words('stops'))})\b",
+        rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|{alternatives(words('stops'))})\b",
         re.I,
     )
 
@@ -148,7 +149,7 @@ def fields() -> Guarded:
     names = alternatives(words("fields"))
     return Guarded(
         rf"\b(?:in|across|within)\s+(?:the\s+|such\s+|various\s+|different\s+|all\s+|other\s+)?(?:{names})\s+(?:of|such\s+as|like)\b|"
-        rf"\b(?:cooperation|collaboration|ties|relations|interaction|partnership|contacts)\s+in\s+(?!the\s)[a-z]",
+        rf"\b(?:{alternatives(words('joint_work'))})\s+in\s+(?!the\s)[a-z]",
         re.I,
     )
 

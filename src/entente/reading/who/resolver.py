@@ -114,6 +114,8 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
     word = tree.lower[k]
     if word in ("we", "i", "us"):
         return _first_person(scene, word)
+    if word == "all" and tree.lower[k + 1 : k + 3] == ["of", "us"]:
+        return _first_person(scene, "we")
     if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
         return None
     if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):

@@ -1,0 +1,39 @@
+"""Promises told by nouns: "agreed on close cooperation", "decided on the establishment of a joint committee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entente.reading.commitments.patterns import DOING_OF, FINITE, NOUN_ACTION, WHICH, WORDS
+from entente.reading.commitments.verbs import Action
+from entente.reading.found import ActFound
+
+
+def noun_of_action(item: ActFound) -> Iterator[Action] | None:
+    """ "committed to close coordination on ...": to coordinate closely; "agreed on continued cooperation": to go on with it."""
+    content = item.act.content
+    noun = NOUN_ACTION.match(content) if _promises(item) else None
+    if noun is None or not (noun.group("going") or noun.group("how")) or FINITE.search(content):
+        return None
+    what = WORDS.actions[noun.group("what").rstrip("s")]
+    manner = WORDS.manners.get((noun.group("how") or "").strip().removesuffix("r"))
+    way = "continue to " if noun.group("going") else ""
+    return _one(item, f"{way}{what}{f' {manner}' if manner else ''}{content[noun.end() :]}")
+
+
+def doing_of(item: ActFound) -> Iterator[Action] | None:
+    """ "agreed on the resumption of flights": to resume them."""
+    content = item.act.content
+    noun = DOING_OF.match(content) if _promises(item) else None
+    if noun is None or FINITE.search(content):
+        return None
+    return _one(item, f"{WORDS.doings[noun.group('doing')]} {content[noun.end() :]}")
+
+
+def _promises(item: ActFound) -> bool:
+    return item.promise and item.act.force in ("commit", "agree")
+
+
+def _one(item: ActFound, action: str) -> Iterator[Action]:
+    end = item.content_start + len(item.act.content)
+    return iter([(item.content_start, end, WHICH.sub("", action))])

@@ -1,0 +1,50 @@
+"""Bare forms of verbs taken for nouns: "agreed to | restart flights", "and properly | handle differences"."""
+
+from __future__ import annotations
+
+from entente.reading.repair.parse import FINITE, SUBJECTS, Parse
+
+
+def verb_behind_to(parse: Parse) -> None:
+    """ "agreement to restart flights": behind the "to" of an infinitive stands a verb."""
+    for k in range(1, len(parse.words)):
+        if parse.tags[k] == "NN" and parse.words[k - 1].lower() == "to" and parse.deps[k - 1] == "mark":
+            parse.tags[k], parse.tags[k - 1] = "VB", "TO"
+
+
+def verb_behind_adverb(parse: Parse) -> None:
+    """ "will respect each other, and properly handle differences": an adverb between "and" and two nouns has a verb behind it."""
+    for k in range(2, len(parse.words) - 1):
+        noun = parse.heads[k]
+        if parse.deps[k] != "compound" or noun <= k or not parse.words[k - 1].endswith("ly"):
+            continue
+        if parse.tags[k] != "NN" or parse.tags[k - 1] != "RB" or parse.words[k - 2] not in ("and", ",", "to"):
+            continue
+        verb = parse.heads[parse.heads[noun]] if parse.deps[noun] == "conj" else noun
+        if parse.deps[noun] != "conj" or parse.tags[verb] != "VB" or verb > k:
+            continue
+        for c, head in enumerate(parse.heads):
+            if head == noun and c < k:
+                parse.heads[c] = k
+        parse.tags[k], parse.heads[k], parse.deps[k] = "VB", verb, "conj"
+        parse.heads[noun], parse.deps[noun] = k, "obj"
+
+
+def future_beside_infinitive(parse: Parse) -> None:
+    """ "commit to deepening trade and will work together": what stands under "will" goes with the verb that has the subject."""
+    for k, dep in enumerate(parse.deps):
+        if dep != "conj" or parse.tags[k] != "VB" or parse.kids(k, *SUBJECTS):
+            continue
+        if not any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(k, "aux")):
+            continue
+        head = parse.heads[k]
+        while (
+            parse.tags[head] in ("VB", "VBG")
+            and not parse.kids(head, *SUBJECTS)
+            and parse.heads[head] != head
+        ):
+            if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
+                break
+            head = parse.heads[head]
+        if parse.tags[head] in FINITE and parse.kids(head, *SUBJECTS):
+            parse.heads[k] = head

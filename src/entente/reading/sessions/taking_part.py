@@ -1,0 +1,89 @@
+"""Whether a person named where a meeting is told took part in it, or is only mentioned there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.reading.guarded import Guarded
+from entente.reading.people import PersonMention
+from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
+
+_FIRST_PERSON = Guarded(
+    r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
+)
+_SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
+# Whose doing or wish something is: "at the invitation of", "the agreement reached by".
+_BY_HIS_WILL = Guarded(
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
+)
+_MADE_BY = Guarded(
+    r"\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
+    re.I,
+)
+_HIS_OTHER = re.compile(
+    r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)\w+",
+    re.I,
+)
+_AHEAD_OF = Guarded(
+    r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|including|on)\s+(?:the\s+)?$"
+)
+_HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
+# "spoke to A after her call with B": B took part in another meeting.
+_AFTER_ANOTHER = Guarded(
+    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
+)
+# "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
+_ELSES_TALKS = Guarded(
+    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+)
+_FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
+# ", Roe told reporters": the source, behind a comma at the end.
+_SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+
+
+# "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
+_AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
+
+
+def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
+    before = sentence.text[: mention.start - sentence.start]
+    after = sentence.text[mention.end - sentence.start :]
+    if _only_speaks(mention, before, after, sentence, view):
+        return False
+    if sentence.kind == "title" and _AMID.search(before):
+        return False
+    if sentence.kind == "title" and re.match(
+        r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
+    ):
+        return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
+    if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
+        return _invited_by_host(before, mention, view)
+    if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
+        return False
+    if sentence.kind != "title" and _ELSES_TALKS.search(before):
+        return False
+    return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
+
+
+def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:
+    """ "At the invitation of A, B paid a visit": the host of a visit meets the guest."""
+    return bool(re.search(r"\b[Aa]t the (?:kind )?invitation of\b", before)) and mention.office is not None
+
+
+def _only_speaks(
+    mention: PersonMention, before: str, after: str, sentence: SentenceView, view: TextView
+) -> bool:
+    """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
+    if mention.office and _SPOKESPERSON.search(mention.office):
+        return not re.search(
+            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
+            before,
+        )
+    return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
+
+
+def _others(sentence: SentenceView, mention: PersonMention) -> Sequence[PersonMention]:
+    return [p for p in sentence.people if p is not mention]
