@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, case, func, insert, literal, select
 
 from entente.record import Record
+from entente.record.places import first_number
 from entente.record.tables import accounts, deeds, documents, lines, metadata, passages, promises, sessions
 
 _MARK = "~"  # no id of a record has it but those of copies, and sessions that documents only speak of
@@ -32,7 +33,7 @@ def fill(record: Record, total: int) -> int:
 
 def _copy(connection: Connection, table: Table, number: int) -> None:
     """Every row of the documents themselves once more, under their ids with a mark and the number."""
-    columns = [c for c in table.c if c is not passages.c.id]
+    columns = list(table.c)
     asked = select(*(_copied(c, number) for c in columns)).where(_original(table))
     connection.execute(insert(table).from_select([c.name for c in columns], asked))
 
@@ -55,6 +56,8 @@ def _original(table: Table) -> Any:
 
 
 def _copied(column: Column[Any], number: int) -> Any:
+    if column is passages.c.id:
+        return column + first_number(number)  # so many days later
     mark, table, name = literal(f"{_MARK}{number}"), column.table, column.name
     if (table is documents and name in ("id", "key")) or (table is sessions and name in ("id", "base")):
         return column + mark

@@ -22,6 +22,7 @@ from entente.record.identity.names import NameForm
 from entente.record.neighbours import Stored, anchor_text, chunks, remove_doubts
 from entente.record.packing import storable_row
 from entente.record.persons import add_forms, drop_unused
+from entente.record.places import MOST_PASSAGES, day_of, number_documents
 from entente.record.promised.change import replace
 from entente.record.promised.occasions import held
 from entente.record.promised.settling import settle
@@ -105,7 +106,7 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     _session_doubts(connection, set(grouped.anchors), grouped.doubts)
     told = {key[0] for key in grouped.anchors} | {m.document for m in store.by_anchor(texts)} | set(changed)
     point_documents(connection, told)
-    _insert(connection, "passages", _tagged(connection, found))
+    _insert(connection, "passages", _placed(connection, _tagged(connection, found), changed))
     settle(connection, change, texts, told, met)
     return Remade(made.homeless, texts)
 
@@ -158,6 +159,22 @@ def _tagged(connection: Connection, found: list[dict[str, Any]]) -> list[dict[st
         )
         of |= {row.document_id: mechanism_tag(row.mechanism_id) for row in rows if row.mechanism_id}
     return [{**row, "tags": f"{row['tags']} {of.get(row['document_id'], '')}".strip()} for row in found]
+
+
+def _placed(
+    connection: Connection, found: list[dict[str, Any]], changed: dict[str, Reading]
+) -> list[dict[str, Any]]:
+    """The passages with their numbers, in the order of these: so the index of search takes them in one go."""
+    days = {name: day_of(reading.document.date) for name, reading in changed.items()}
+    following = number_documents(connection, days.items())
+    end = {name: number + MOST_PASSAGES for name, number in following.items()}
+    placed = []
+    for row in found:
+        number = following[row["document_id"]]
+        if number < end[row["document_id"]]:
+            placed.append({"id": number, **row})
+            following[row["document_id"]] += 1
+    return sorted(placed, key=lambda row: row["id"])
 
 
 _ASSIGN = (

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -243,7 +244,9 @@ doubts = _table(
 Index("doubts_by_other", doubts.c.other)
 passages = _table(
     "passages",
-    Column("id", Integer, primary_key=True),
+    Column(
+        "id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False
+    ),  # places.py
     Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
     _text("fact", null=False),  # "" for the document, "a3" for its third act
     _text("words", null=False),

@@ -1,4 +1,5 @@
-"""What became of promises, judged when documents are filed: findings, lines and what these are found by.
+"""What became of promises, judged when documents are filed: findings, lines and what these are found by; and passages that
+are numbered by their days.
 
 All of it is made from the readings when this has run, so the tables of before go.
 """
@@ -81,6 +82,9 @@ _INDEXES = (
 def upgrade() -> None:
     for name in _GONE:
         op.drop_table(name)
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("TRUNCATE passages")
+        op.execute("ALTER TABLE passages ALTER COLUMN id DROP DEFAULT, ALTER COLUMN id TYPE BIGINT")
     _metadata.create_all(op.get_bind(), tables=list(_TABLES))
     for name, table, columns in _INDEXES:
         op.create_index(name, table, columns)
