@@ -107,7 +107,7 @@ def settle(
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
         if other and met_with(person, sentences):
-            visitor = subject_party(person, sentences)
+            visitor = subject_party(person, sentences, cast)
             return home if visitor == other and home else other
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):

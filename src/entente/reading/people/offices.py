@@ -210,6 +210,8 @@ class OfficeReader:
 
     def _listed(self, i: int, end: int) -> int:
         """Behind a comma: the next of a list of portfolios, the ministry, or a further office of the same person."""
+        if self.words.all[end - 1].bare in PLURALS and not self.small:
+            return end  # "the Quad Leaders, Prime Minister Roe and ...": who they are
         k = end + 1
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1

@@ -155,6 +155,8 @@ def _encounter(
     elif _BY_NOUN_HERE.match(sentence.text, start):
         comma = sentence.text.find(",", end, finish)
         finish = comma if comma > 0 else finish
+    if not guests and ahead and _ON_HIM.match(sentence.text, end):
+        guests, ahead = tuple(ahead[:1]), ahead[1:]  # "Roe was welcomed, after which Doe called on him"
     if _IMPERSONAL.search(sentence.text[start:end]):
         hosts: tuple[Attendee, ...] = ()
     else:
@@ -163,6 +165,7 @@ def _encounter(
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
+_ON_HIM = re.compile(r"\s*(?:on |with |by )?(?:him|her)\b(?! \w+[a-z] (?:and|in))")
 _WHOSE = re.compile(r"[’']s?\s")
 _DOES = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
