@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon.leaders import party_of_leader
+from entente.lexicon.leaders import leader_named, party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
@@ -91,6 +91,8 @@ def settle(
     def party_of(person: Person) -> str | None:
         title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
+        if said is None and person.office and person.office.lower().endswith("leader"):
+            said = leader_named(person.name)
         if said is None and person.office:
             said = party_of_leader(person.name, person.office, year)
             if said == home and SINGLE.match(title):

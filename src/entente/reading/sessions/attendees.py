@@ -141,5 +141,16 @@ def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
             continue  # of the same person
         named = [a for m in other.people if (a := attendee(m, view))] + list(_titled(other, view))
         if named:
-            return min(named, key=lambda a: a.start).person
+            first = sorted(named, key=lambda a: a.start)
+            return next((a for a in first if free(a, other)), first[0]).person
     return None
+
+
+_GOVERNED = Guarded(
+    r"\b(?:of|by|[Ww]ith|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+)
+
+
+def free(found: Attendee, sentence: SentenceView) -> bool:
+    """Whether no small word governs a person: he may be the subject of the sentence."""
+    return not _GOVERNED.search(sentence.text[: found.start - sentence.start])

@@ -69,6 +69,8 @@ def read_main(view: TextView) -> MainSession | None:
     status = status_of(core, view)
     one = first_of_several(told, view)  # of several meetings the first is reported, the others beside it
     people = also_present(view, people_of(title, told, view), told) if one is None else _persons(one)
+    if one is not None and one.sentence not in told:
+        told = [*told[:1], one.sentence]
     mechanism = mechanism_of(title, told, view)
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
@@ -82,7 +84,7 @@ def read_main(view: TextView) -> MainSession | None:
     date, end_date = date_of(title, told, status, view)
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
-    evidence = evidence_of(view, title, told if one is None else [*told[:1], one.sentence])
+    evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",
         main=True,

@@ -59,6 +59,12 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         for beside in beside_main(sentence, view, main) if main else ():
             if not any(_told_before(beside, other) for other in found):
                 found.append(beside)
+        if (
+            main
+            and any(a.start >= sentence.start and a.end <= sentence.end for a in main.leads)
+            and sentence in main.sentences
+        ):
+            continue  # the first of several, told by itself
         for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
                 if not any(same(placed.session, other.session) for other in found):
@@ -151,6 +157,9 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
     return when.edtf > today
 
 
+_LATER = Guarded(r"\blater this (?:week|month|year)\b")
+
+
 def _is_planned(mention: MeetingMention) -> bool:
     if mention.verbal:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
@@ -161,7 +170,10 @@ def _is_planned(mention: MeetingMention) -> bool:
     ):
         return False
     return bool(
-        NEXT.search(mention.before) or _WILL_BEHIND.match(mention.behind) or _WILL.search(mention.lead)
+        NEXT.search(mention.before)
+        or _LATER.search(mention.behind)
+        or _WILL_BEHIND.match(mention.behind)
+        or _WILL.search(mention.lead)
     )
 
 

@@ -131,6 +131,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
 
 _MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) with (?:the )?$"
 )
 
 

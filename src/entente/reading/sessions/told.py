@@ -176,7 +176,8 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
     if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
         return False
     parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
-    return len(sentence.people) > 1 and parties <= {m.code for m in first.parties} | {view.home}
+    both = len(sentence.people) > 1 or (len(sentence.people) == 1 and "counterpart" in sentence.text)
+    return both and parties <= {m.code for m in first.parties} | {view.home}
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
