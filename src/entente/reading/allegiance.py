@@ -94,7 +94,9 @@ def settle(
         if said is None and person.office and person.office.lower().endswith("leader"):
             said = leader_named(person.name)
         if said is None and person.office:
-            said = party_of_leader(person.name, person.office, year)
+            said = party_of_leader(
+                person.name, person.office, None if _NOT_YET.search(person.office) else year
+            )
             if said == home and SINGLE.match(title):
                 held.add(title)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
@@ -120,6 +122,7 @@ def settle(
     return cast.settled(party_of, represented(cast, sentences))
 
 
+_NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 

@@ -32,6 +32,7 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
+_NAMED = Guarded(r"\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
@@ -51,6 +52,8 @@ class PlacedSession:
 
 def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
     """The meetings that a sentence sets beside the reported one, with people who were not in that."""
+    if not sentence.people and not _ALSO.search(sentence.text) and not _NAMED.search(sentence.text):
+        return  # nobody is named, and nothing sets a meeting beside the other
     first = any(s.start == sentence.start for s in main.sentences[:1])
     told = any(s.start == sentence.start for s in main.sentences)
     for number, encounter in enumerate(encounters_in(sentence, view)):

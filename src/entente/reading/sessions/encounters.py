@@ -74,7 +74,12 @@ _REACH = 160  # characters behind the telling words in which the first guest is 
 
 def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ...]:
     """The meetings of which the sentence tells, with the people of each; those without people too."""
-    spans = _apart([*tellings(sentence), *(m.span() for m in _BY_NOUN.finditer(sentence.text))])
+    told = (
+        span
+        for span in tellings(sentence)
+        if not _NOUN.match(sentence.text, *span) or _freely(sentence.text, span[0])
+    )
+    spans = _apart([*told, *(m.span() for m in _BY_NOUN.finditer(sentence.text))])
     if not spans:
         return ()
     named = attendees_in(sentence, view)
@@ -108,6 +113,16 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
         return
     for guest in met.guests:
         yield replace(met, guests=(guest,), finish=guest.end - met.sentence.start)
+
+
+# "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.
+_NOUN = re.compile(r"meeting\b", re.I)
+_GERUND = re.compile(r"(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I)
+
+
+def _freely(text: str, at: int) -> bool:
+    """Whether "meeting" is the verb: "When meeting with Roe, ..."."""
+    return bool(_GERUND.search(text[:at]))
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

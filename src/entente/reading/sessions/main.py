@@ -39,6 +39,9 @@ class MainSession:
     sentences: tuple[SentenceView, ...]
     people: tuple[Person, ...]
     leads: tuple[Attendee, ...] = ()  # who is said to have met, first of all
+    told_by_itself: SentenceView | None = (
+        None  # where several meetings are reported, the sentence of the first
+    )
 
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
@@ -108,4 +111,4 @@ def read_main(view: TextView) -> MainSession | None:
         if one
         else next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
     )
-    return MainSession(session, tuple(told), people, leads)
+    return MainSession(session, tuple(told), people, leads, one.sentence if one else None)

@@ -59,12 +59,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         for beside in beside_main(sentence, view, main) if main else ():
             if not any(_told_before(beside, other) for other in found):
                 found.append(beside)
-        if (
-            main
-            and any(a.start >= sentence.start and a.end <= sentence.end for a in main.leads)
-            and sentence in main.sentences
-        ):
-            continue  # the first of several, told by itself
+        if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
+            continue
         for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
                 if not any(same(placed.session, other.session) for other in found):
@@ -136,7 +132,7 @@ _MANY = Guarded(
 
 # What one side would like is not agreed; what goes on is no new session.
 _ONLY_WISHED = Guarded(
-    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+    r"\b(?:best wishes for|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 
 
