@@ -339,7 +339,7 @@ class PeopleFinder:
         """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
         words = self.words
         before = words.text[first.start : first.name_start].split()
-        if first.office is None or not before or before[-1] not in PLURALS:
+        if first.office is None or not before or before[-1].capitalize() not in PLURALS:
             return []
         company: list[tuple[PersonMention, int]] = []
         k = after
