@@ -223,7 +223,9 @@ def _partner_behind(tree: Tree, at: int) -> int | None:
         behind += 1
     if tree.lower[behind : behind + 1] != ["with"]:
         return None
-    return next((c for c in tree.kids(at, "obl", "nmod") if c > behind and "with" in tree.lower[behind:c]), None)
+    return next(
+        (c for c in tree.kids(at, "obl", "nmod") if c > behind and "with" in tree.lower[behind:c]), None
+    )
 
 
 def _partner_met(tree: Tree, at: int) -> int | None:

@@ -56,9 +56,18 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         visiting = _has(before, "visiting")
         return ("to" in behind and named and (told or visiting)) or (dated and visiting)
     if described.needs == "author":
-        sourced = first > 0 and tokens[max(0, first - 2)].text.lower() in ("in", "to") or tokens[first - 1].text.lower() in ("in", "to")
+        sourced = (
+            first > 0
+            and tokens[max(0, first - 2)].text.lower() in ("in", "to")
+            or tokens[first - 1].text.lower() in ("in", "to")
+        )
         return named and not (sourced and first > 0) and (owned or bool({"by", "from"} & set(behind)))
-    if described.kind == "instrument" and not behind and _has(before, "pacts") and _of_those_here(tokens, first, head):
+    if (
+        described.kind == "instrument"
+        and not behind
+        and _has(before, "pacts")
+        and _of_those_here(tokens, first, head)
+    ):
         return True
     if described.needs == "between":
         return "between" in behind and named and not dated
@@ -77,7 +86,9 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
 
 def _of_those_here(tokens: Sequence[Token], first: int, head: int) -> bool:
     """ "their free trade agreement", "the two countries' defence pact"."""
-    groups = any(t.possessive and t.text.lower().rstrip("'’") in described_words("tables") for t in tokens[first:head])
+    groups = any(
+        t.possessive and t.text.lower().rstrip("'’") in described_words("tables") for t in tokens[first:head]
+    )
     return groups or (first > 0 and tokens[first - 1].text.lower() in ("their", "our"))
 
 

@@ -136,7 +136,12 @@ def _their_clause(tokens: Sequence[Token], at: int) -> int:
         if named == end and _word(tokens, begin) not in ("the", "both", "its", "their"):
             return at  # "the agreement | leaders reached": too little to tell
         end = named
-        while end - begin < _LONGEST_SMALL and end < len(tokens) and small(tokens[end]) and _word(tokens, end) not in described_words("made"):
+        while (
+            end - begin < _LONGEST_SMALL
+            and end < len(tokens)
+            and small(tokens[end])
+            and _word(tokens, end) not in described_words("made")
+        ):
             end += 1
     if end == begin:
         return at
@@ -255,7 +260,9 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
         while at < len(tokens) and small(tokens[at]):
             at += 1
         more = _names(tokens, at)
-        sides = preposition == "between" and not joined  # "between A and B announced": both sides, whatever follows
+        sides = (
+            preposition == "between" and not joined
+        )  # "between A and B announced": both sides, whatever follows
         if more == at or (more < len(tokens) and _verbal(tokens[more]) and not sides):
             return end
         if preposition in ("in", "to", "with", "against") and more < len(tokens) and small(tokens[more]):

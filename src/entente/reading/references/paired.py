@@ -20,7 +20,9 @@ def _shared() -> tuple[tuple[ReferenceKind, Guarded], ...]:
     return tuple(
         (
             cast(ReferenceKind, kind),
-            Guarded(rf"\b(?P<one>(?-i:{_NAME}))\sand\s(?:the\s)?(?P<other>(?-i:{_NAME}))\s(?P<noun>{'|'.join(nouns)})\b"),
+            Guarded(
+                rf"\b(?P<one>(?-i:{_NAME}))\sand\s(?:the\s)?(?P<other>(?-i:{_NAME}))\s(?P<noun>{'|'.join(nouns)})\b"
+            ),
         )
         for kind, nouns in word_groups("shared_heads").items()
     )
@@ -35,7 +37,9 @@ def find_shared_heads(words: str) -> Iterator[Mention]:
                 continue  # "Freedonia and Sylvania agreements"
             noun = _single(match.group("noun"))
             yield Mention(match.start("one"), match.end("one"), kind, label=f"{one} {noun}")
-            yield Mention(match.start("other"), match.end("noun"), kind, label=f"{match.group('other')} {noun}")
+            yield Mention(
+                match.start("other"), match.end("noun"), kind, label=f"{match.group('other')} {noun}"
+            )
 
 
 def _single(noun: str) -> str:

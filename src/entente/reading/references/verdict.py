@@ -115,11 +115,7 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
     ):
         return True  # "GCC Initiative", "International Fund for Ireland"
     if any(is_pair(word) for word in before):
-        return (
-            [w for w in before if not is_pair(w)] != []
-            or bool(complement)
-            or kind == "meeting"
-        )
+        return [w for w in before if not is_pair(w)] != [] or bool(complement) or kind == "meeting"
     telling = [w for w in _unpartied(before) if w not in word_set("generic") and w not in _LINKS]
     if any(w not in word_set("topical") for w in telling):
         return True
