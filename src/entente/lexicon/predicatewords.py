@@ -34,6 +34,7 @@ class PredicateWords:
     feeling_prepositions: frozenset[str]
     relative: frozenset[str]
     manners: frozenset[str]
+    means: frozenset[str]
     holding: frozenset[str]
     of_what: frozenset[str]
     matter: frozenset[str]
