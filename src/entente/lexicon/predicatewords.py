@@ -43,6 +43,7 @@ class PredicateWords:
     negations: frozenset[str]
     agenda: frozenset[str]
     refused: frozenset[str]
+    not_done: frozenset[str]
     carrying: frozenset[str]
     states: frozenset[str]
     no_existence: frozenset[str]
