@@ -59,7 +59,7 @@ def tables_of(
     found = _Course(view, first, main, others).found
     sets = {frozenset(table.parties) for table in found[1:]}
     opening = {s.start for s in main.sentences[:1]} if main else set()
-    if len(sets) == 1 and any(s <= table.at < s + 3_000 for s in opening for table in found[1:2]):
+    if len(sets) < 2 and any(s <= table.at < s + 3_000 for s in opening for table in found[1:2]):
         return (first,)  # the one meeting that is reported
     return tuple(found)
 
@@ -86,7 +86,7 @@ class _Course:
         for _, telling in groupby(encounters_in(sentence, self.view), key=lambda e: e.verb):
             each = list(telling)
             first = each[0]
-            if _PRESS.search(sentence.text[first.verb : first.end + 20]) or not self._of_these_days(first):
+            if not _met(first) or not self._of_these_days(first):
                 continue
             parties, people = self._sides(each)
             if len(parties) > 1 and (self._lead in parties or first.hosts):
@@ -157,25 +157,41 @@ class _Course:
 
     def _taken_up(self, sentence: SentenceView) -> Iterator[Table]:
         """One who sat at another table speaks, or one of those whom somebody met one by one."""
-        if len(self.found) < 2 or not sentence.people:
+        if not sentence.people:
             return
         now = self.found[-1]
         named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
         others = {p for a in named if (p := a.person.party) and p != self._lead}
         party = others.pop() if len(others) == 1 else None
-        if party is None:
-            return
-        if now.seats(party) and not (now.apart and party in now.parties):
+        framed = party is not None and bool(_WITH.match(sentence.text))
+        if party is None or (now.seats(party) and not framed and not (now.apart and party in now.parties)):
             return
         again = next((t for t in reversed(self.found) if party in t.parties), None)
-        if again is not None and again.apart and self._lead:
+        if again is None or self._lead is None:
+            return
+        if framed or again.apart or len(now.parties) == 2 < len(again.parties):
             pair = (self._lead, party)
             again = replace(again, parties=pair, session=self._id_of(pair), apart=False)
-        if again is not None:
-            yield replace(again, at=sentence.start, told=False)
+        yield replace(again, at=sentence.start, told=framed)
 
 
+# "With Roe, she discussed the dam": the meeting with Roe.
+_WITH = re.compile(r"(?:(?:Meanwhile|Also|Separately),? )?[Ww]ith (?:the |his |her )?[A-Z][^,;]{1,80}, ")
 _DAYS = 10
+_THING = re.compile(
+    r"\b(?:the|an?|his|her|their|its|this|that|on|of|about|for|to|bilateral|recent|upcoming|planned)\s+$", re.I
+)
+
+
+def _met(encounter: Encounter) -> bool:
+    """Whether the words tell that people met, not of a meeting as a matter ("briefed him on his meeting with")."""
+    text, verb = encounter.sentence.text, encounter.verb
+    if _PRESS.search(text[verb : encounter.end + 20]):
+        return False
+    return not (_MEETING_WITH.match(text, verb) and _THING.search(text[:verb]))
+
+
+_MEETING_WITH = re.compile(r"meeting (?:with|between|in|on|of)\b", re.I)
 _PRESS = re.compile(r"(?:news|press) conferences?\b")
 _NOUN = re.compile(r"(?:in|at|during|after|following|meeting)\b", re.I)
 _BEHIND = re.compile(r"(?:after|following|followed|includes?d?)\b", re.I)
@@ -193,7 +209,7 @@ _ENDS = re.compile(
     r"[;:]|\b(?:on|in|at|during|over|about|amid|for|to|here|where|when|which|who|as|that|after|before|following|ahead|by"
     r"|this|last|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,? (?:and )?(?:\w+ly )?(?:\w+ing|\w+ed|told|held|said|spoke)\b|, (?:the|they|both|he|she|it)\b"
 )
-_UP_TO_WITH = re.compile(r"[^.;:]{0,70}?\b(?:with|between|of|involving|among)\s", re.I)
+_UP_TO_WITH = re.compile(r"[^.;:]{0,50}?\b(?:with|between|involving|among)\s", re.I)
 _SENSES = ("name", "adjective", "body", "contextual")
 
 
@@ -201,7 +217,7 @@ def _unnamed(encounter: Encounter) -> tuple[str, ...]:
     """ "With her Indian counterpart", "with the minister from Peru": the parties of those met, by their words alone."""
     sentence, text = encounter.sentence, encounter.sentence.text
     begin = encounter.end
-    if not re.search(r"\b(?:with|between)\s*$", text[:begin]):
+    if not encounter.guests and not re.search(r"\b(?:with|between)\s*$", text[:begin]):
         lead = _UP_TO_WITH.match(text, begin)
         begin = lead.end() if lead else begin
     end = _end_of_naming(sentence, begin)
