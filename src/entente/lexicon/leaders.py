@@ -80,7 +80,12 @@ _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister", "EAM": "External Aff
 
 def _same_office(said: str | None, office: str) -> bool:
     said = _SHORT.get(said, said) if said else said
-    return said is None or said.lower() == "leader" or office.lower() in said.lower() or said.lower() in office.lower()
+    return (
+        said is None
+        or said.lower() == "leader"
+        or office.lower() in said.lower()
+        or said.lower() in office.lower()
+    )
 
 
 def _in_term(leader: Leader, year: int | None) -> bool:

@@ -10,7 +10,22 @@ from entente.lexicon.offices import LEVELS
 from entente.model import Level
 
 FILE = "meetings.yaml"
-_LISTS = ("nouns", "hold", "receive", "guests", "passive", "not_met", "behind", "unreal", "beside", "elsewhen", "encounters", "each", "unnamed_guests", "welcomed_things")
+_LISTS = (
+    "nouns",
+    "hold",
+    "receive",
+    "guests",
+    "passive",
+    "not_met",
+    "behind",
+    "unreal",
+    "beside",
+    "elsewhen",
+    "encounters",
+    "each",
+    "unnamed_guests",
+    "welcomed_things",
+)
 _FIELDS = frozenset({*_LISTS, "levels", "examples", "counter_examples"})
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from entente.lexicon.officewords import RANKS
 from entente.reading.people import PersonMention
 from entente.reading.phrases import plain
 
@@ -101,6 +102,8 @@ class Cast:
         offices = [m.office for m in group if m.office]
         office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
+        if office in RANKS:
+            office = next((o for o in offices if o not in RANKS), office)
         party = next((m.party for m in group if m.party), None)
         return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
@@ -188,7 +191,11 @@ _IN_FULL = {
 def _ends_like(office: str, wanted: str) -> bool:
     """ "the Minister" for "minister of foreign affairs", "the Secretary" for "secretary of state"."""
     if wanted in ("president", "prime minister", "vice president"):
-        return office.startswith((wanted + " of", wanted + " and ")) or office.endswith((" and " + wanted)) or office == wanted
+        return (
+            office.startswith((wanted + " of", wanted + " and "))
+            or office.endswith(" and " + wanted)
+            or office == wanted
+        )
     if wanted == "foreign minister":
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
     if office.startswith((wanted + " ", wanted + ",")) or office.endswith(" " + wanted):
@@ -265,7 +272,12 @@ def _compatible(mention: PersonMention, group: _Group) -> bool:
         return True
     offices = group.offices
     wanted = _bare_title(mention.office)
+    if wanted in _STYLES:
+        return True  # "Prince Faisal", the Foreign Minister of another sentence
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
+
+
+_STYLES = frozenset(rank.lower() for rank in RANKS)  # which say nothing against another office
 
 
 def _share_head(a: str, b: str) -> bool:

@@ -121,7 +121,9 @@ class ClauseExtents:
     def _said_before(self, found: Found, limit: int) -> tuple[int, int] | None:
         """ "More should be done, | the two sides agreed": what stands before its verb, where nothing stands behind it."""
         tree, at = self.tree, found.at
-        if found.mode != "finite" or any(tag[0].isalpha() for tag in tree.tag[found.predicate.content : limit]):
+        if found.mode != "finite" or any(
+            tag[0].isalpha() for tag in tree.tag[found.predicate.content : limit]
+        ):
             return None
         said = tree.kid(at, "ccomp")
         if said is None or said > at or found.subject_head is None or found.subject_head < said:

@@ -44,7 +44,9 @@ class Extents:
         first, last = clause.content
         if clause.mode == "passive" and self.acting.impersonal(clause, tree):
             first, last = clause.predicate.content, clause.limit
-        elif clause.mode == "passive" and clause.predicate.future and self.acting.is_next_meeting(clause, tree):
+        elif (
+            clause.mode == "passive" and clause.predicate.future and self.acting.is_next_meeting(clause, tree)
+        ):
             last = clause.limit  # "The next round will be hosted | by Freedonia in May"
         if first >= last:
             return None

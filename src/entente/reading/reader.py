@@ -30,9 +30,10 @@ from entente.reading.participants import read_participants
 from entente.reading.references import read_references
 from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others, scenes
+from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import SimpleSentence, simplify
 from entente.reading.speakers import read_speakers
+from entente.reading.tables import tables_of
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
@@ -102,14 +103,8 @@ class Reader:
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
         others = read_others(view, main)
-        acts = ActReader(
-            view,
-            speakers.parties,
-            session,
-            shared=speakers.shared,
-            mechanism=acronym,
-            scenes=scenes(view, main, others),
-        ).read(parsed)
+        tables = tables_of(view, speakers.parties, main, others)
+        acts = ActReader(view, tables, shared=speakers.shared, mechanism=acronym).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,

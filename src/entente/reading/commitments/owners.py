@@ -9,7 +9,10 @@ from entente.reading.commitments.patterns import BY_WHOM, HELD, OWNED_NOUN, POSS
 from entente.reading.found import ActFound
 
 _LONGEST_SUBJECT = 14  # words
-_OWNED = re.compile(r"\w[’']s?\s+(?!(?:President|Prime|Foreign|Minister|Secretary|Premier|Chancellor)\b)[a-z]")
+_OWNED = re.compile(
+    r"\w[’']s?\s+(?!(?:President|Prime|Foreign|Minister|Secretary|Premier|Chancellor)\b)[a-z]"
+)
+
 
 def owner_before(item: ActFound, start: int, cast: Cast) -> tuple[str, ...] | None:
     """The parties whose noun of promise stands last before `start` in the content; None where none is named."""

@@ -112,7 +112,9 @@ def _refraining(item: ActFound) -> Iterator[Action] | None:
     """ "undertook not to deploy missiles": to refrain from it is what is promised."""
     act = item.act
     refrains = NOT_TO.match(act.content) if item.promise and act.force in ("commit", "agree") else None
-    return iter([(*_whole(item), f"not {WHICH.sub('', act.content[refrains.end() :])}")]) if refrains else None
+    return (
+        iter([(*_whole(item), f"not {WHICH.sub('', act.content[refrains.end() :])}")]) if refrains else None
+    )
 
 
 def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
@@ -204,7 +206,9 @@ def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int)
 
 def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """ "confirmed that they will send ...", "said that Freedonia is sending ..."."""
-    will = WILL.search(item.act.content) if _self_promise(item.act) or named_before_promise(item, cast) else None
+    will = (
+        WILL.search(item.act.content) if _self_promise(item.act) or named_before_promise(item, cast) else None
+    )
     if will is None and (ours := WE_WILL.search(item.act.content)):
         start, end = _whole(item)
         return actions_under(item, start + ours.start("verb"), end)

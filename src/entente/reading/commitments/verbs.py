@@ -52,7 +52,9 @@ def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
     first = inside[0]
     if tree.tag[first] not in ("NN", "NNP") or tree.tag[first + 1 : first + 2] in (["IN"], ["TO"], ["-LRB-"]):
         return False  # "Support for the mission"
-    return not any(tree.tag[k] in ("VBZ", "VBD", "VBP", "MD") and tree.dep[k] in ("ROOT", "aux", "cop") for k in inside)
+    return not any(
+        tree.tag[k] in ("VBZ", "VBD", "VBP", "MD") and tree.dep[k] in ("ROOT", "aux", "cop") for k in inside
+    )
 
 
 def keeps_object(item: ActFound) -> bool:

@@ -77,7 +77,11 @@ def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
         and not text[words[k - 1].end() : words[k].start()].strip()
     ):
         before = words[k - 1].group()
-        return before[-2:] in ("’s", "'s") or bare_word(before) in OFFICE_WORDS or _SHORT.fullmatch(before) is not None
+        return (
+            before[-2:] in ("’s", "'s")
+            or bare_word(before) in OFFICE_WORDS
+            or _SHORT.fullmatch(before) is not None
+        )
     if k + 1 == len(words) or words[k].group()[-2:] in ("’s", "'s"):
         return True
     return bool(text[words[k].end() : words[k + 1].start()].strip()) or not _capital_of_a_name(
@@ -85,7 +89,9 @@ def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
     )
 
 
-_SHORT = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,3})?")  # an office as headlines shorten it: "DNI Roe", "HR/VP Roe"
+_SHORT = re.compile(
+    r"[A-Z]{2,5}(?:/[A-Z]{2,3})?"
+)  # an office as headlines shorten it: "DNI Roe", "HR/VP Roe"
 
 
 def _capital_of_a_name(word: str) -> bool:

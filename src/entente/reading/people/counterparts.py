@@ -24,13 +24,17 @@ _THEIR = Guarded(r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]
 def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:
     """For counterparts the office of those whose counterparts they are, by where their names begin."""
     found: dict[int, str] = {}
-    before: str | None = None  # office of whom the last sentence names first: "He also met his counterpart, ..."
+    before: str | None = (
+        None  # office of whom the last sentence names first: "He also met his counterpart, ..."
+    )
     shared: str | None = None  # of whom the text says that he met counterparts, of many countries
     for sentence in sentences:
         if "counterpart" in sentence.text:
             found |= _in(sentence, cast, before)
             if "counterparts" in sentence.text and shared is None:
-                shared = next((o for m in sentence.people if (o := _office(m, cast)) and _SHARED.search(o)), None)
+                shared = next(
+                    (o for m in sentence.people if (o := _office(m, cast)) and _SHARED.search(o)), None
+                )
         elif shared:  # "Hayashi met with Anna Roe of Kenya"
             found |= {m.name_start: shared for m in sentence.people if m.party and not _office(m, cast)}
         offices = [office for m in sentence.people if (office := _office(m, cast))]
@@ -56,7 +60,9 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
     for mention in sentence.people:
         at = mention.start - sentence.start
         lead = sentence.text[at : mention.name_start - sentence.start]
-        if mention.office is None and (_HIS.search(lead) or _THEIR.search(sentence.text[max(0, at - _REACH) : at])):
+        if mention.office is None and (
+            _HIS.search(lead) or _THEIR.search(sentence.text[max(0, at - _REACH) : at])
+        ):
             between = sentence.text[last[0] - sentence.start : at] if last else ""
             beside = last and _BESIDE.fullmatch(_WHOSE.sub("", between))
             owner = last[1] if last and beside else first or before

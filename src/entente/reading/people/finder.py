@@ -100,10 +100,18 @@ class PeopleFinder:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
         words = self.words
         state = after > j and words.at(j) == "of" and words.is_party(after - 1)
-        if not state or j < i + 2 or words.at(i - 1) not in ("with", "and", ",", "between", "met", "by", "saw"):
+        if (
+            not state
+            or j < i + 2
+            or words.at(i - 1) not in ("with", "and", ",", "between", "met", "by", "saw")
+        ):
             return False
         party = words.party_at[after - 1]
-        return party.sense == "name" and len(party.code) == 3 and not any(words.is_office(k) for k in range(i, j))
+        return (
+            party.sense == "name"
+            and len(party.code) == 3
+            and not any(words.is_office(k) for k in range(i, j))
+        )
 
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""

@@ -94,7 +94,11 @@ def _inside(words: Words, i: int, j: int) -> bool:
         return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
     if word.text in NAME_TITLES:  # "Hassan Sheikh Mohamud"
         after = j + 1 + (words.at(j + 1) in NAME_TITLES)  # "Erywan Pehin Datu Yusof"
-        return words.is_name(j - 1) and words.is_name(after) or (words.at(j - 1) in NAME_TITLES and words.is_name(j + 1))
+        return (
+            words.is_name(j - 1)
+            and words.is_name(after)
+            or (words.at(j - 1) in NAME_TITLES and words.is_name(j + 1))
+        )
     if word.bare in SURNAMES:
         return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
     return bool(_ARTICLED.match(word.text))

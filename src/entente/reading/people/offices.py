@@ -6,7 +6,7 @@ Industry", "for North Korea"), and further offices behind "and" or a comma. Read
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS, DUTIES, NOT_NAMES, PLURALS, SERVING_HEADS
+from entente.lexicon.officewords import BODY_HEADS, DUTIES, NOT_NAMES, PLURALS, SERVING_HEADS, SMALL_HEADS
 from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
@@ -162,9 +162,12 @@ class OfficeReader:
         """Behind "and": more of the portfolio or the body's name, or a second office of the same person."""
         while k < self.stop and self.words.at(k) in ("the", "of", "for", "in", "to", "at"):
             k += 1
-        group = self._group(k)
+        small = self.words.at(k) in SMALL_HEADS  # "Minister of State and member of the Council"
+        group = (OfficeReader(self.words, self.stop, small=True) if small else self)._group(k)
         if group == k or self.words.at(group - 1) == "":
             return end
+        if small:
+            return group
         if self._for_two(i, end, k):
             return self.words.party_end(k)
         if not any(self.words.is_office(m, self.small) for m in range(k, group)):

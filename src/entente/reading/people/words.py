@@ -77,7 +77,9 @@ def may_name_people(text: str) -> bool:
     return not _SIGNS.isdisjoint(_LETTERS.findall(text)) or _OF_STATES.search(text) is not None
 
 
-_OF_STATES = Guarded(r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]")  # "with Anna Roe of Kenya"
+_OF_STATES = Guarded(
+    r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]"
+)  # "with Anna Roe of Kenya"
 
 
 class Words:

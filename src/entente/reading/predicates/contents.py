@@ -43,8 +43,10 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
         return k + 2
     if tree.words[k] in WORDS.calendar and tree.tag[k + 1 : k + 2] in (["PRP"], ["DT"]):
         return k + 1  # "agreed Monday | they will seek ..."
+    if tree.words[k] in WORDS.calendar and tree.lower[k + 1 : k + 2] == ["with"]:
+        k += 1  # "agreed Monday | with Roe on ..."
     first = k if tree.lower[k] in WORDS.when_where else k - 1
-    if first <= i or tree.lower[first] not in WORDS.when_where:
+    if first <= i or first + 1 >= len(tree) or tree.lower[first] not in WORDS.when_where:
         return k
     if tree.lower[first] == "on" and not (
         tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in WORDS.calendar
@@ -56,9 +58,13 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
             and tree.tag[m] == "IN"
             or tree.lower[m] == "to"
             and _whom_or_when(tree, m)
+            or tree.lower[first] == "with"
+            and tree.lower[m] == "on"
+            and not tells_when(tree, m + 1)
         ):
             return m + 1
-        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD", "WDT") or tree.lower[m] in (";", "and"):
+        joined = tree.lower[m] == "and" and tree.lower[first] != "with"  # "with the ministers of A | and B"
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD", "WDT") or tree.lower[m] == ";" or joined:
             break
     return k
 
@@ -70,8 +76,8 @@ def _whom_or_when(tree: Tree, m: int) -> bool:
 
 
 def past_hearer(tree: Tree, i: int, k: int) -> int | None:
-    """ "stressed | to Roe on Monday | the need for calm", "to his counterpart | that ...": past who hears it; None where nobody does."""
-    if k + 2 >= len(tree) or tree.lower[k] != "to" or tree.tag[k + 1] not in _HEARERS:
+    """ "stressed | to Roe on Monday | the need for calm", "confirmed | with Roe | their plans": past who hears it; None where nobody does."""
+    if k + 2 >= len(tree) or tree.lower[k] not in ("to", "with") or tree.tag[k + 1] not in _HEARERS:
         return None
     matter = tree.kid(i, "obj")
     if matter is not None and matter > k + 1:

@@ -38,7 +38,11 @@ def future_beside_infinitive(parse: Parse) -> None:
         if not any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(k, "aux")):
             continue
         head = parse.heads[k]
-        while parse.tags[head] in ("VB", "VBG") and not parse.kids(head, *SUBJECTS) and parse.heads[head] != head:
+        while (
+            parse.tags[head] in ("VB", "VBG")
+            and not parse.kids(head, *SUBJECTS)
+            and parse.heads[head] != head
+        ):
             if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
                 break
             head = parse.heads[head]

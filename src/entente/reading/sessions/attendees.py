@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, SMALL_HEADS, SMALL_MODIFIERS
+from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, RANKS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
@@ -31,8 +31,15 @@ def attendee(mention: PersonMention, view: TextView) -> Attendee | None:
     person = view.cast.of(mention)
     if person is None:
         return None
-    short = mention.office and person.office and person.office.startswith(mention.office + " ")
-    return Attendee(person, mention.start, mention.end, None if short else mention.office)
+    return Attendee(person, mention.start, mention.end, None if _shorter(mention, person) else mention.office)
+
+
+def _shorter(mention: PersonMention, person: Person) -> bool:
+    """ "minister Roe", "Prince Faisal": the text gives the office in full elsewhere."""
+    short, full = mention.office, person.office
+    if short is None or full is None:
+        return False
+    return full.startswith(short + " ") or short in RANKS or (short.islower() and short in full.lower())
 
 
 def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:
@@ -46,7 +53,9 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
 
 _THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
 _PLACE_OF_NAME = re.compile(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
-_LEAD = re.compile(r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As)\b[^,]{0,60}, |HE |H\.E\. ")
+_LEAD = re.compile(
+    r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As)\b[^,]{0,60}, |HE |H\.E\. "
+)
 _DESK = re.compile(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
 _OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
@@ -58,7 +67,10 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
     """ "The Vice President", "the Japanese vice minister": one of the cast who holds the office."""
     text = sentence.text
     lead = _LEAD.match(text)
-    starts = [0, *([lead.end()] if lead else [])]  # "Prime Minister also called on ...", "During the visit, Foreign Secretary ..."
+    starts = [
+        0,
+        *([lead.end()] if lead else []),
+    ]  # "Prime Minister also called on ...", "During the visit, Foreign Secretary ..."
     leads = [(k, k) for k in starts if not _PLACE_OF_NAME.match(text, k)]
     for begin, start in [*leads, *((the.start(), the.end()) for the in _THE.finditer(text))]:
         owner = next((m for m in sentence.parties if m.start - sentence.start == start), None)

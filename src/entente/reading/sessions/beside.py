@@ -32,26 +32,29 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
-_AHEAD = Guarded(
-    r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b"
-)
+_AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedSession:
-    """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
+    """A session with the people whom its mention names.
+
+    `followed`: the main session is said to follow it; `dated`: its date, if any, is said with it, not the main one's.
+    """
 
     session: Session
     people: tuple[Attendee, ...]
     followed: bool
+    dated: bool = True
 
 
 def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
     """The meetings that a sentence sets beside the reported one, with people who were not in that."""
     first = any(s.start == sentence.start for s in main.sentences[:1])
+    told = any(s.start == sentence.start for s in main.sentences)
     for number, encounter in enumerate(encounters_in(sentence, view)):
-        if first and number == 0:
+        if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
         met = _with_host(_with_delegation(encounter, view, main), view, main)
         if _others_met(met, main):
@@ -101,7 +104,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     )  # fmt: skip
     if placed.format in ("call", "video"):
         placed = replace(placed, place=None, country=None)
-    return PlacedSession(placed, encounter.people, False)
+    return PlacedSession(placed, encounter.people, False, when is not None)
 
 
 def _same_day(session: Session, when: DateMention | None) -> str | None:
@@ -126,8 +129,10 @@ def _format(encounter: Encounter) -> Format:
 
 
 def _mechanism(encounter: Encounter) -> MechanismName | None:
-    for found in find_mechanisms(encounter.words):
-        if not is_generic(found.name.name):
+    at = encounter.sentence.start + encounter.start
+    for found in find_mechanisms(encounter.words, at):
+        in_office = any(p.start <= found.start < p.end for p in encounter.sentence.people)
+        if not in_office and not is_generic(found.name.name):
             return found.name
     return None
 

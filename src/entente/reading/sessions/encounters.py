@@ -10,14 +10,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from entente.lexicon.meetings import meeting_words
+from entente.lexicon.parties import is_organisation
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.taking_part import took_part
-from entente.reading.sessions.tells import any_of, is_behind, tellings
+from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings
 from entente.reading.text import TextView
 
 _WORDS = meeting_words()
+
+
+_BESIDE = Guarded(r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\bduring\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,12 @@ class Encounter:
     @property
     def guest_parties(self) -> tuple[str, ...]:
         """The parties of guests without names: "with the ministers of Peru and Chile"."""
-        first, last = self.sentence.start + self.end, self.sentence.start + self.finish
-        named = [m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")]
+        beside = _BESIDE.search(self.sentence.text, self.end, self.finish)
+        first = self.sentence.start + self.end
+        last = self.sentence.start + (beside.start() if beside else self.finish)
+        named = [
+            m for m in self.sentence.parties if first <= m.start < last and m.sense in ("name", "adjective")
+        ]
         return tuple(dict.fromkeys(m.code for m in named))
 
     @property
@@ -61,7 +69,6 @@ _BY_NOUN = Guarded(
     rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])"
 )
 _BY_NOUN_HERE = re.compile(r"(?:at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
-_NOT_REAL = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.unreal))})\b[^,;]{{0,20}}$", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
 
 
@@ -73,7 +80,7 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     named = attendees_in(sentence, view)
     found: list[Encounter] = []
     for number, (start, end) in enumerate(spans):
-        if is_behind(sentence.text, start) or _NOT_REAL.search(sentence.text[:start]):
+        if is_behind(sentence.text, start) or is_unreal(sentence.text, start):
             continue
         limit = spans[number + 1][0] if number + 1 < len(spans) else len(sentence.text)
         last = found[-1] if found else None
@@ -83,7 +90,9 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
 
 
 _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
-_SEVERAL = re.compile(r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b")
+_SEVERAL = re.compile(
+    r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
+)
 _OPENING = 3  # sentences in which a report says that the meetings were with one each
 
 
@@ -123,16 +132,29 @@ def _encounter(
     finish = stop.start() if stop else limit
     taken = last.guests if last else ()
     ahead = [a for a in named if a.end <= sentence.start + start and a not in taken]
+    owner = next(
+        (
+            a
+            for a in named
+            if start <= a.start - sentence.start < end and _WHOSE.match(sentence.text, a.end - sentence.start)
+        ),
+        None,
+    )
+    if owner is not None:  # "followed Roe's meetings with"
+        ahead = [owner]
     guests = tuple(
         a
         for a in named
-        if start <= a.start - sentence.start < finish and _takes_part(a, sentence, view)
+        if a is not owner and start <= a.start - sentence.start < finish and _takes_part(a, sentence, view)
     )
     if guests and guests[0].start - sentence.start > end + _REACH:
         guests = ()
     if guests and _BY_NOUN_HERE.match(sentence.text, start):
         guests, ahead = _parted(guests, ahead, sentence)
         finish = guests[-1].end - sentence.start if guests else finish
+    elif _BY_NOUN_HERE.match(sentence.text, start):
+        comma = sentence.text.find(",", end, finish)
+        finish = comma if comma > 0 else finish
     if _IMPERSONAL.search(sentence.text[start:end]):
         hosts: tuple[Attendee, ...] = ()
     else:
@@ -141,7 +163,10 @@ def _encounter(
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
-_DOES = re.compile(r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b")
+_WHOSE = re.compile(r"[’']s?\s")
+_DOES = re.compile(
+    r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
+)
 
 
 def _parted(
@@ -150,12 +175,14 @@ def _parted(
     """ "At her meeting with Doe, Roe said": the guests stand together, and who acts behind them is the host."""
     number = 1
     while number < len(guests) and _joined(guests[number - 1], guests[number], sentence):
-        between = sentence.text[guests[number - 1].end - sentence.start : guests[number].start - sentence.start]
+        between = sentence.text[
+            guests[number - 1].end - sentence.start : guests[number].start - sentence.start
+        ]
         if "and" not in between and _DOES.match(sentence.text, guests[number].end - sentence.start):
             break
         number += 1
     subject = guests[number : number + 1]
-    return guests[:number], [*ahead, *subject] if not ahead else ahead
+    return guests[:number], ahead or list(subject)
 
 
 # "talks that took place between A and B": nobody before these words holds them.
@@ -170,7 +197,9 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 _JOINED = re.compile(
     r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
-_OF_ANOTHER = Guarded(r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$")
+_OF_ANOTHER = Guarded(
+    r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+)
 
 
 def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Attendee]:
@@ -204,7 +233,10 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     if lead.guests:
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
-    if not _OFFICERS.search(lead.sentence.text, lead.end) or len(lead.guest_parties) == 1:
+    if (
+        not _OFFICERS.search(lead.sentence.text, lead.end)
+        or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1
+    ):
         return None
     own = {a.person.name for a in lead.hosts}
     for sentence in view.body[:_AGAIN]:

@@ -101,5 +101,9 @@ def read_main(view: TextView) -> MainSession | None:
         follows=None,
         evidence=evidence,
     )
-    leads = one.people if one else next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
+    leads = (
+        one.people
+        if one
+        else next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
+    )
     return MainSession(session, tuple(told), people, leads)

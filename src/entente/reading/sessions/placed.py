@@ -71,7 +71,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
 
 def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
     """Whether a session is there already: the same people on no other day."""
-    again = one.session.date in (None, other.session.date) and one.session.status == other.session.status
+    again = not one.dated or one.session.date == other.session.date
+    again = again and one.session.status == other.session.status
     return again and same_people(one.people, other.people) or one.session.evidence == other.session.evidence
 
 
@@ -129,7 +130,7 @@ _MANY = Guarded(
 
 # What one side would like is not agreed; what goes on is no new session.
 _ONLY_WISHED = Guarded(
-    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al) (?:to|for)|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 
 

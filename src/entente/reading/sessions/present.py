@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from entente.lexicon.officewords import PLURALS
+from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
@@ -58,7 +58,9 @@ def _of_other_meetings(
     return frozenset(a.person.name for e in (*rest, *beside) for a in e.guests) - inside
 
 
-_SEVERAL = Guarded(r"\b(?:met|meet|talks|received|called on|call on)\b.*\b(?:met|meet|received|called on|call on|talks)\b")
+_SEVERAL = Guarded(
+    r"\b(?:met|meet|talks|received|called on|call on)\b.*\b(?:met|meet|received|called on|call on|talks)\b"
+)
 
 
 _PLURAL = re.compile(
@@ -72,7 +74,7 @@ def _of_one_office(told: list[SentenceView], view: TextView) -> Iterator[Person]
     if match is None or told[0].people:
         return
     *before, plural = match.group("title").split()
-    title = bare_title(" ".join([*before, PLURALS[plural.capitalize()]]))
+    title = bare_title(" ".join([*before, singular_of(plural)]))
     holders = [p for p in view.cast.people if p.office and bare_title(p.office) == title]
     if len({p.party for p in holders}) > 1:
         yield from holders
@@ -118,6 +120,8 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+    if view.joint and not found:
+        found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -147,13 +151,21 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
     for sentence in view.body[:FEW]:
         if _again(sentence, people, view):
-            yield from (
-                p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view)
-            )
+            yield from (p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view))
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
                 yield person
+
+
+_WE = Guarded(r"\b[Ww]e\b,?\s*(?:[—–-]|the\b|,)")
+
+
+def _we_named(view: TextView) -> Iterator[Person]:
+    """ "We — President Roe of Kenya, ... — express": those who speak after their call."""
+    for sentence in view.body[:3]:
+        if len(sentence.people) > 1 and _WE.search(sentence.text):
+            yield from (p for m in sentence.people if (p := view.cast.of(m)))
 
 
 def _in_order(people: object) -> tuple[Person, ...]:

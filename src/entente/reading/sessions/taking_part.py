@@ -24,7 +24,7 @@ _MADE_BY = Guarded(
     re.I,
 )
 _HIS_OTHER = re.compile(
-    r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)\b)\w+",
+    r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)\w+",
     re.I,
 )
 _AHEAD_OF = Guarded(

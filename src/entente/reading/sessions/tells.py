@@ -90,6 +90,20 @@ def tells_first(sentence: SentenceView) -> bool:
     return any(not is_behind(sentence.text, at) for at, _ in tellings(sentence))
 
 
+def is_unreal(text: str, at: int) -> bool:
+    """Whether the words before the telling at `at` deny it or leave it open: "refused to meet", "a plan to hold talks"."""
+    return bool(_UNREAL.search(text[:at]))
+
+
+_UNREAL = Guarded(rf"\b(?:{any_of(_WORDS.unreal)})\b[^,;]{{0,20}}$", re.I)
+
+
 def is_behind(text: str, at: int) -> bool:
     """Whether the words before the telling at `at` make it another meeting's: "building on the talks held in"."""
-    return bool(_BEHIND.search(text[max(0, at - 70) : at + 12]))
+    return bool(_BEHIND.search(text[max(0, at - 70) : at + 12]) or _MADE_THERE.search(text[:at]))
+
+
+# "fulfilled commitments made by Roe and Doe at the Summit".
+_MADE_THERE = Guarded(
+    r"\b(?:commitments?|pledges?|decisions?|promises|announcements?|agreements?|consensus) (?:that \w+ )?(?:made|taken|reached|announced)\b[^;]*$"
+)

@@ -52,13 +52,17 @@ _SCOPE = Guarded(
     r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
 )
-_BEHIND_EXAMPLES = Guarded(r"[,;]?\s+as\s+well\s+as\s+")  # the examples are over: "issues, such as A and B, as well as C"
+_BEHIND_EXAMPLES = Guarded(
+    r"[,;]?\s+as\s+well\s+as\s+"
+)  # the examples are over: "issues, such as A and B, as well as C"
 _TO = re.compile(r",?\s+to\s+")
 # Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
 _PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
-_PLACE = re.compile(r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)")
+_PLACE = re.compile(
+    r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
+)
 _PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 _PARENTHESIS = Guarded(
     r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
@@ -113,7 +117,9 @@ class Cutter:
         while (nested := including().search(text, begin, end)) and nested.start() > begin:
             yield from self._split(begin, nested.start())  # "..., ties in trade including A, B and C"
             begin = nested.end()
-        yield from self._ranging(begin, end) if listed.group().rstrip().endswith("from") else self._split(begin, end)
+        yield from (
+            self._ranging(begin, end) if listed.group().rstrip().endswith("from") else self._split(begin, end)
+        )
 
     def _ranging(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """ "ranging from | trade | to | defence and energy"."""
@@ -129,7 +135,9 @@ class Cutter:
         """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
         "the use of practices such as A and B for healing" is one."""
         head = self.text[start : over.start()].strip()
-        if head.endswith(words("list_before_such_as")) and ("," not in over.group() or bare().fullmatch(head)):
+        if head.endswith(words("list_before_such_as")) and (
+            "," not in over.group() or bare().fullmatch(head)
+        ):
             return "list"
         return "whole" if "," not in over.group() and _PURPOSE.search(self.text, over.end(), end) else ""
 
@@ -276,7 +284,9 @@ class Cutter:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
-        number = re.compile(r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)").match(text, start, end)
+        number = re.compile(
+            r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
+        ).match(text, start, end)
         start = number.end() if number else start
         start = self._without_lead(start, end)
         dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from entente.reading.people import PersonMention
 from entente.reading.tree import Tree
 from entente.reading.who.setting import Setting, Who
 
-_GOVERNED = Guarded(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$")
+_GOVERNED = Guarded(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
