@@ -43,7 +43,9 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
 @cache
 def _seats() -> tuple[dict[str, str], re.Pattern[str]]:
     """The countries by the names of their agencies and papers, and a pattern of these names."""
-    names = {n: str(code) for entry in _publishers() for code, some in entry.get("seats", {}).items() for n in some}
+    names = {
+        n: str(code) for entry in _publishers() for code, some in entry.get("seats", {}).items() for n in some
+    }
     words = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     return names, re.compile(rf"(?<!\w)(?:{words})(?!\w)")
 

@@ -85,7 +85,9 @@ class Reader:
         if language not in (None, "en"):
             return Draft(document)
         home = None if party in (None, PRESS) else party
-        seat = press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
+        seat = (
+            press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
+        )
         view = view_text(text, title, document.date, genre, home, seat)
         main = read_main(view)
         parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))

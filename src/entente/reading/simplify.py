@@ -93,7 +93,11 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     for match in _BRACKETS.finditer(sentence.text):
         yield sentence.start + match.start(), sentence.start + match.end(), match.group("word")
     for match in _COUNTED.finditer(sentence.text):
-        yield sentence.start + match.start(), sentence.start + match.end(), "They" if match["the"] == "The" else "they"
+        yield (
+            sentence.start + match.start(),
+            sentence.start + match.end(),
+            "They" if match["the"] == "The" else "they",
+        )
     for match in (*_JOINED.finditer(sentence.text), *_STYLE.finditer(sentence.text)):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
 

@@ -179,7 +179,8 @@ class _Course:
 _WITH = re.compile(r"(?:(?:Meanwhile|Also|Separately),? )?[Ww]ith (?:the |his |her )?[A-Z][^,;]{1,80}, ")
 _DAYS = 10
 _THING = re.compile(
-    r"\b(?:the|an?|his|her|their|its|this|that|on|of|about|for|to|bilateral|recent|upcoming|planned)\s+$", re.I
+    r"\b(?:the|an?|his|her|their|its|this|that|on|of|about|for|to|bilateral|recent|upcoming|planned)\s+$",
+    re.I,
 )
 
 

@@ -73,7 +73,9 @@ def _in_a_name(party: PartyMention, people: tuple[PersonMention, ...], offset: i
     return any(p.name_start <= start < p.name_end for p in people)
 
 
-def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None, seat: str | None = None) -> TextView:
+def view_text(
+    text: str, title: str, date: str | None, genre: Genre, home: str | None, seat: str | None = None
+) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length. `seat`: the country of the agency that writes."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
     sentences = _with_contextual(sentences)

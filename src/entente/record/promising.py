@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
-from entente.lexicon.fulfilment import verb_and_rest
+from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.lexicon.stems import content_words
 from entente.model import Act, Commitment, Due, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
@@ -86,9 +86,11 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
 
 
 def due_of(commitment: Commitment, told: str) -> str:
-    """The day by which it falls due, for sorting. One before the promise is none: the text speaks of something else."""
+    """The day by which it falls due, for sorting. One before the promise is none: the text speaks of something else. Nor is
+    that of what is called off.
+    """
     due = (commitment.due.end or commitment.due.start) if commitment.due else None
-    return due if due and due >= told else NO_DUE
+    return due if due and due >= told and not calls_off(commitment.action) else NO_DUE
 
 
 def _promise(

@@ -21,8 +21,37 @@ from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
 _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
-_COUNTS = frozenset(["two", "three", "four", "both", "pair", "sides", "ministers", "leaders", "officials", "diplomats", "presidents"])
-_LEADING = frozenset(["According", "With", "In", "At", "During", "Meeting", "After", "Following", "To", "For", "Like", "Receiving"])
+_COUNTS = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "both",
+        "pair",
+        "sides",
+        "ministers",
+        "leaders",
+        "officials",
+        "diplomats",
+        "presidents",
+    ]
+)
+_LEADING = frozenset(
+    [
+        "According",
+        "With",
+        "In",
+        "At",
+        "During",
+        "Meeting",
+        "After",
+        "Following",
+        "To",
+        "For",
+        "Like",
+        "Receiving",
+    ]
+)
 _CLOSING = frozenset([",", ".", ";", ")", "–", "—", "-", ""])
 _APPOSED = (",", "(", "–", "—", "-")
 

@@ -24,7 +24,11 @@ def past_means(tree: Tree, k: int) -> int:
     """ "discussed | over the phone | the situation", "at the outset": how or when it was said, before what was said."""
     if k + 2 < len(tree) and tree.lower[k] in ("over", "by", "via", "on", "at"):
         for m in (k + 1, k + 2):
-            if tree.lower[m] in WORDS.means and m + 1 < len(tree) and tree.tag[m + 1] not in ("NN", "NNS", "CC"):
+            if (
+                tree.lower[m] in WORDS.means
+                and m + 1 < len(tree)
+                and tree.tag[m + 1] not in ("NN", "NNS", "CC")
+            ):
                 return m + 1
     return k
 
