@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon.leaders import party_of_leader
+from entente.lexicon.leaders import leader_named, party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
@@ -93,8 +93,12 @@ def settle(
     def party_of(person: Person) -> str | None:
         title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
+        if said is None and person.office and person.office.lower().endswith("leader"):
+            said = leader_named(person.name)
         if said is None and person.office:
-            said = party_of_leader(person.name, person.office, year)
+            said = party_of_leader(
+                person.name, person.office, None if _NOT_YET.search(person.office) else year
+            )
             if said == home and SINGLE.match(title):
                 held.add(title)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
@@ -109,7 +113,7 @@ def settle(
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
         if other and met_with(person, sentences):
-            visitor = subject_party(person, sentences)
+            visitor = subject_party(person, sentences, cast)
             return home if visitor == other and home else other
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
@@ -120,6 +124,7 @@ def settle(
     return cast.settled(party_of, represented(cast, sentences))
 
 
+_NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 

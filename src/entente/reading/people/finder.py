@@ -21,37 +21,9 @@ from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
 _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
-_COUNTS = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "both",
-        "pair",
-        "sides",
-        "ministers",
-        "leaders",
-        "officials",
-        "diplomats",
-        "presidents",
-    ]
-)
-_BEFORE_NAME = frozenset(
-    [
-        "According",
-        "With",
-        "In",
-        "At",
-        "During",
-        "Meeting",
-        "After",
-        "Following",
-        "To",
-        "For",
-        "Like",
-        "Receiving",
-    ]
-)
+# Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
+_COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
+_BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
 _CLOSING = frozenset([",", ".", ";", ")", "–", "—", "-", ""])
 _APPOSED = (",", "(", "–", "—", "-")
 
@@ -373,7 +345,7 @@ class PeopleFinder:
         """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
         words = self.words
         before = words.text[first.start : first.name_start].split()
-        if first.office is None or not before or before[-1] not in PLURALS:
+        if first.office is None or not before or before[-1].capitalize() not in PLURALS:
             return []
         company: list[tuple[PersonMention, int]] = []
         k = after

@@ -87,7 +87,7 @@ _SAT_TOGETHER = Guarded(
 )
 # A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
 _CALL_TITLE = Guarded(
-    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
+    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b|[’']s? call\s*$"
 )
 _MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
@@ -193,7 +193,7 @@ def ordinal_of(
 
 _FOR_THE_TIME = Guarded(r"\bfor the \w+ time\b", re.I)
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
