@@ -36,7 +36,7 @@ class Course:
         self._others = [o.session for o in others]
         self._lead = view.home or next((p.party for p in (main.people if main else ()) if p.party), None)
         for sentence in view.body:
-            told = [*self._of_agrouping(sentence), *self._encounters(sentence)]
+            told = [*self._of_a_grouping(sentence), *self._encounters(sentence)]
             self.found.extend(told or self._taken_up(sentence))
 
     # --- a meeting is told ----------------------------------------------------------------------------
