@@ -24,7 +24,7 @@ _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name a
 # Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
 _COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
 _BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
-_CLOSING = frozenset([",", ".", ";", ")", "–", "—", "-", ""])
+_DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 _APPOSED = (",", "(", "–", "—", "-")
 
 
@@ -305,7 +305,7 @@ class PeopleFinder:
         end = OfficeReader(words).end(first)
         if end == first:
             end = self._small_apposition(first)
-        if end == first or (words.at(0) in _BEFORE_NAME and words.at(end) not in _CLOSING):
+        if end == first or (words.at(0) in _BEFORE_NAME and _DOES.fullmatch(words.at(end))):
             return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
         if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
             if self._serves_named(first, end):

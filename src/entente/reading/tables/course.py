@@ -49,10 +49,14 @@ class Course:
             if not _met(first) or not self._of_these_days(first):
                 continue
             parties, people = self._sides(each)
-            if len(parties) > 1 and (self._lead in parties or first.hosts):
-                at = 0 if by_noun(first) else first.start
+            if len(parties) > 1 and (first.hosts or self._is_there(parties)):
+                at = first.start if _second_clause(first) else 0
                 apart = len(each) > 1 or bool(_APART.search(first.words))
                 yield Table(sentence.start + at, parties, self._id(sentence, parties), people, apart)
+
+    def _is_there(self, parties: Sequence[str]) -> bool:
+        """Whether the side of which the report tells met, by itself or in a grouping."""
+        return self._lead in parties or any(self._lead in members(code) for code in parties)
 
     def _of_a_grouping(self, sentence: SentenceView) -> Iterator[Table]:
         """ "At the G7 ministers' meeting, ...": those who meet in a grouping of which the reported side is one."""
@@ -120,7 +124,9 @@ class Course:
     def _taken_up(self, sentence: SentenceView) -> Iterator[Table]:
         """One who sat at another table speaks, or one of those whom somebody met one by one."""
         now, frame = self.found[-1], _WITH.match(sentence.text)
-        if not frame and (len(self.found) < 2 and len(now.parties) < 3 or not sentence.people):
+        if not frame and (
+            len(self.found) < 2 and len(now.parties) < 3 or not (sentence.people or sentence.parties)
+        ):
             return
         named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
         others = {p for a in named if (p := a.person.party) and p != self._lead}
@@ -139,6 +145,14 @@ class Course:
             pair = (self._lead, party)
             again = replace(again, parties=pair, session=self._id_of(pair), apart=False)
         yield replace(again, at=sentence.start, told=bool(frame))
+
+
+def _second_clause(encounter: Encounter) -> bool:
+    """Whether the sentence tells of something else before the meeting: "They agreed on it, and she also met Roe"."""
+    return not by_noun(encounter) and bool(_DID.search(encounter.sentence.text[: encounter.start]))
+
+
+_DID = Guarded(r"\b(?:[a-z]{3,}ed|said|told|held|met|spoke)\b")
 
 
 def _beside(named: Sequence[Attendee], lead: str | None, sentence: SentenceView) -> bool:
@@ -167,7 +181,14 @@ def _met(encounter: Encounter) -> bool:
     text, verb = encounter.sentence.text, encounter.verb
     if _PRESS.search(text[verb : encounter.end + 20]):
         return False
+    if not encounter.people and not by_noun(encounter) and not _DONE.match(text[verb : encounter.end]):
+        return False  # "their return to the talks with Peru", "a decision to join talks"
     return not (_MEETING_WITH.match(text, verb) and _THING.search(text[:verb]))
+
+
+_DONE = re.compile(
+    r"(?:[a-z]{2,}ed|met|held|had|spoke|took|led|saw|paid|sat|visit\w*)\b|.*\b(?:was|were|took)\b"
+)
 
 
 _MEETING_WITH = re.compile(r"meeting (?:with|between|in|on|of)\b", re.I)

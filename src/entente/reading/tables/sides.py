@@ -26,7 +26,7 @@ _UP_TO_WITH = re.compile(r"[^.;:]{0,50}?\b(?:with|between|involving|among)\s", r
 _MAIN_CLAUSE = re.compile(
     r", (?P<who>(?:[Tt]he |both |an? )?[^,;]{2,70}?) (?:also |then |all |had |have |has )*(?:[a-z]+ed|said|told|spoke|held|took|gave|made|sought|saw)\b"
 )
-_NOUN = re.compile(r"(?:in|at|during|after|following|meeting)\b", re.I)
+_NOUN = re.compile(r"(?:in|at|with|during|after|following|meeting)\b", re.I)
 
 
 def by_noun(encounter: Encounter) -> bool:
