@@ -49,7 +49,7 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             if (
                 mention.sense == "body"
                 or (mention.sense == "capital" and link == "of")
-                or _apart(words, first, end, last)
+                or _apart(words, first, k, end, last)
                 or _names_body(words, kept, end, last)
             ):
                 kept.extend(range(k, end))
@@ -93,9 +93,9 @@ def _link(words: Words, kept: list[int]) -> str:
     return tail[-1] if tail else ""
 
 
-def _apart(words: Words, first: int, end: int, last: int) -> bool:
+def _apart(words: Words, first: int, k: int, end: int, last: int) -> bool:
     """ "of the OSCE Chairperson-in-Office": without its country the inner title would lose its link."""
-    return end - 2 > first and words.at(end - 2) in ("of", "the") and end < last and words.is_head(end)
+    return k - 1 > first and words.at(k - 1) in ("of", "the") and end < last and words.is_head(end)
 
 
 def worded(words: Words, kept: list[int]) -> str | None:

@@ -32,7 +32,7 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
-_NAMED = Guarded(r"\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
+_NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
@@ -103,11 +103,31 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         date=when.edtf if when else day, end_date=when.edtf_end if when else None,
         place=site or (None if elsewhere else session.place), country=there or session.country,
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
-        evidence=(Span.of(view.text, sentence.start + encounter.start, sentence.start + encounter.finish),),
+        evidence=(_span(encounter, view),),
     )  # fmt: skip
     if placed.format in ("call", "video"):
         placed = replace(placed, place=None, country=None)
     return PlacedSession(placed, encounter.people, False, when is not None)
+
+
+# Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
+_GOES_ON = Guarded(
+    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"
+)
+
+
+def _span(encounter: Encounter, view: TextView) -> Span:
+    """The words of the meeting: from what leads to who met to where the sentence goes on to something else."""
+    sentence = encounter.sentence
+    lead = _ALSO.match(sentence.text)
+    last = max(
+        [encounter.end, *(a.end - sentence.start for a in encounter.guests if a.start >= sentence.start)]
+    )
+    end = encounter.finish
+    if end != last:  # not with one guest of several
+        further = _GOES_ON.search(sentence.text, min(last, len(sentence.text)))
+        end = further.start() if further else len(sentence.text)
+    return Span.of(view.text, sentence.start + (0 if lead else encounter.start), sentence.start + end)
 
 
 _OTHER_DAY = Guarded(
