@@ -11,7 +11,7 @@ from entente.lexicon.files import load_file
 from entente.model import ReferenceKind
 
 FILE = "described_references.yaml"
-Needs = Literal["date", "name", "known", "whose", "between"]
+Needs = Literal["date", "name", "known", "whose", "between", "author"]
 
 
 @dataclass(frozen=True, slots=True)

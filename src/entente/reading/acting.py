@@ -55,7 +55,10 @@ class Acting:
             return setting.all if len(setting.parties) > 1 else None
         if clause.source is not None and clause.subject_head is not None and clause.own_subject:
             sayer = tree.kid(clause.source, "nsubj")
-            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
+            alone = not tree.kids(clause.subject_head, "conj")  # not "he and Roe"
+            if not alone and sayer is not None:
+                resolver.resolve(sayer, None)  # whom "he" means in "he and Doe"
+            if alone and sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
                 return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
             if sayer is not None and tree.lower[clause.subject_head] == "we":
                 told = resolver.resolve(sayer, None)  # "Roe said, "We will ...": Roe's government
@@ -102,13 +105,8 @@ class Acting:
         if tree.lower[clause.subject_head] == "it" and clause.own_subject and self._goes_on(clause, tree):
             return setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
-        if who is not None and tree.lower[clause.subject_head] == "we" and len(setting.parties) > 1:
-            done = tree.tag[clause.predicate.at] in ("VBD", "VBN")
-            if (
-                done
-                and clause.predicate.force in ("discuss", "agree")
-                and set(who.parties) < set(setting.parties)
-            ):
+        if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
+            if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
         if who is None and self.meeting_acts(clause, tree):
             return setting.all
@@ -116,19 +114,13 @@ class Acting:
             return setting.all
         return who
 
-    def with_partner(self, who: Who, clause: Clause, tree: Tree, resolver: Resolver) -> Who:
-        """ "agreed with his counterpart to ...": the counterpart agreed, too."""
+    @staticmethod
+    def _together(clause: Clause, tree: Tree) -> bool:
+        """ "We discussed", "we signed", "we have all agreed": done, and by nobody alone."""
         at = clause.predicate.at
-        if tree.lower[at + 1 : at + 2] != ["with"] or tree.lemma[at] not in _WORDS.agreeing:
-            return who
-        partner = next(
-            (c for c in tree.kids(at, "obl", "nmod") if c > at and "with" in tree.lower[at + 1 : c]), None
-        )
-        other = resolver.named(partner) if partner is not None else None
-        if other is None and partner is not None and tree.lemma[partner] == "counterpart":
-            other = self.setting.all if len(self.setting.parties) == 2 else None
-        fresh = [a for a in other.actors if a.party not in who.parties] if other else []
-        return Who((*who.actors, *fresh)) if fresh else who
+        if tree.tag[at] not in ("VBD", "VBN"):
+            return False
+        return clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
     def _goes_on(self, clause: Clause, tree: Tree) -> bool:
         """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""

@@ -47,13 +47,15 @@ def settle(
     home: str | None,
     date: str | None = None,
     dateline: str | None = None,
+    seat: str | None = None,
 ) -> Cast:
     """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's.
 
-    Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
+    Where nobody publishes for a government, the press names its own people without their country (`seat` is that of
+    the agency), or writes from where the host sits: `dateline` is that place.
     """
-    if home is None and dateline:
-        home = _country_of(dateline, sentences)
+    if home is None:
+        home = _seat(seat, dateline, sentences) or (_country_of(dateline, sentences) if dateline else None)
     home = home or _receiving(cast)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
@@ -157,6 +159,13 @@ def _receiving(cast: Cast) -> str | None:
         if code not in ("USA", "UN", "EU") and code != person.party
     }
     return posts.pop() if len(posts) == 1 and any(not p.party for p in cast.people) else None
+
+
+def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of an agency, where the opening names it or is written there."""
+    there = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    named = {m.code for s in sentences[:6] for m in s.parties}
+    return seat if seat and (seat == there or seat in named) else None
 
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:

@@ -31,6 +31,7 @@ from entente.reading.clauses.shapes import (
 from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
+from entente.reading.predicates.future import with_will
 
 
 class Walk(Search):
@@ -169,9 +170,27 @@ class Walk(Search):
         tree = self.tree
         told = tree.dep[i] == "ccomp" and source is not None
         for k in tree.kids(i, "aux"):
-            if tree.lower[k] in WORDS.modals or (told and tree.lower[k] == "would"):
+            if tree.lower[k] in WORDS.modals:
                 return None
+            if told and tree.lower[k] == "would":
+                return self._would(i)
         return predicate_at(tree, i)
+
+    def _would(self, i: int) -> Predicate | None:
+        """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""
+        tree = self.tree
+        subject = subject_of(tree, i)
+        if (
+            subject is None
+            or tree.tag[subject] not in ("NNP", "NNPS", "PRP", "NNS")
+            or tree.lower[subject] == "it"
+        ):
+            return None
+        if tree.lemma[i] in WORDS.not_done or any(
+            tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))
+        ):
+            return None
+        return with_will(tree, i, predicate_at(tree, i))
 
     def _passive(self, i: int, predicate: Predicate) -> bool:
         tree = self.tree

@@ -26,7 +26,7 @@ def _has_that(tree: Tree, i: int) -> bool:
     """Whether a clause of content hangs on the verb, with or without "that"."""
     begin = past_adverbs(tree, i + 1)
     if begin < len(tree) and tree.lower[begin] in ("that", '"', "“", ":"):
-        return True
+        return not _quoted_noun(tree, i, begin)
     clauses = [c for c in tree.kids(i, "ccomp") if c > i]
     noun = tree.kid(i, "obj")
     if not clauses or noun is None or noun > clauses[0]:
@@ -64,7 +64,14 @@ def _has_clause(tree: Tree, i: int) -> bool:
     ):
         return True
     begin = past_adverbs(tree, i + 1)
-    return begin < len(tree) and tree.lower[begin] in ("that", "to", '"', "“", ":")
+    opens = begin < len(tree) and tree.lower[begin] in ("that", "to", '"', "“", ":")
+    return opens and not _quoted_noun(tree, i, begin)
+
+
+def _quoted_noun(tree: Tree, i: int, begin: int) -> bool:
+    """ "considered | "key topics of the agenda"": a noun in quotes is no clause."""
+    quoted = tree.lower[begin] in ('"', "“")
+    return quoted and tree.kid(i, "obj") is not None and not tree.kids(i, "ccomp")
 
 
 def promises(tree: Tree, i: int) -> bool:

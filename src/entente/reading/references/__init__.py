@@ -16,7 +16,7 @@ from entente.reading.parties import codes, find_parties
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end
-from entente.reading.references.documents import find_documents
+from entente.reading.references.documents import find_documents, find_signed
 from entente.reading.references.events import find_events, find_steps
 from entente.reading.references.incidents import find_announcements, find_incidents
 from entente.reading.references.known import find_known
@@ -25,6 +25,7 @@ from entente.reading.references.mention import Mention
 from entente.reading.references.merging import merged, names_own
 from entente.reading.references.names import find_names
 from entente.reading.references.occasions import find_occasions
+from entente.reading.references.paired import find_shared_heads
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
 from entente.reading.references.visits import find_visits
@@ -119,7 +120,9 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_meetings_between(words)
     yield from find_described(words)
     yield from find_announcements(words)
+    yield from find_signed(words)
     yield from find_names(tokens)
+    yield from find_shared_heads(words)
     yield from find_visits(words)
     yield from find_meetings(words)
     yield from find_events(words)

@@ -55,6 +55,20 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         told = dated or owned or bool({"by", "of"} & set(behind))
         visiting = _has(before, "visiting")
         return ("to" in behind and named and (told or visiting)) or (dated and visiting)
+    if described.needs == "author":
+        sourced = (
+            first > 0
+            and tokens[max(0, first - 2)].text.lower() in ("in", "to")
+            or tokens[first - 1].text.lower() in ("in", "to")
+        )
+        return named and not (sourced and first > 0) and (owned or bool({"by", "from"} & set(behind)))
+    if (
+        described.kind == "instrument"
+        and not behind
+        and _has(before, "pacts")
+        and _of_those_here(tokens, first, head)
+    ):
+        return True
     if described.needs == "between":
         return "between" in behind and named and not dated
     if dated or (described.needs == "name" and named):
@@ -65,7 +79,17 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return False  # "brutal attacks on Fredonian | civilians", "Fredonia's targeted attacks"
     if owned or _has(before, "epithets"):
         return True
+    if behind and any(t.text in described_words("assailants") for t in before):
+        return True
     return first > 0 and tokens[first - 1].text.lower() in described_words("definite")
+
+
+def _of_those_here(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """ "their free trade agreement", "the two countries' defence pact"."""
+    groups = any(
+        t.possessive and t.text.lower().rstrip("'’") in described_words("tables") for t in tokens[first:head]
+    )
+    return groups or (first > 0 and tokens[first - 1].text.lower() in ("their", "our"))
 
 
 def _determined(tokens: Sequence[Token], first: int) -> bool:

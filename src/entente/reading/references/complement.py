@@ -9,6 +9,7 @@ from entente.reading.references.words import DAYS, MONTHS, heads, party_surfaces
 
 _GOVERNED = frozenset({"of", "on", "for", "against", "between", "concerning", "relating"})
 _INNER = frozenset({"of", "on", "for", "against", "to", "from"})
+_TITLE_CASE = frozenset({"Between", "Among", "Concerning", "Regarding", "Relating"})
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 
 
@@ -72,6 +73,7 @@ def _ends_topic(tokens: Sequence[Token], at: int) -> bool:
 def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     """One preposition or conjunction with the capitals behind it."""
     word = tokens[at].text
+    word = word.lower() if word in _TITLE_CASE else word
     inside = at > begin
     if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
         if word == "of" and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an"):
@@ -83,9 +85,10 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
         return _capitals(tokens, at, at + 2, word)
     if inside and word in ("and", "&"):
         nearby = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        if nearby == "the" and not _between(tokens, begin):
+        between = _between(tokens, begin, at)
+        if nearby == "the" and not between:
             return at
-        return _item(tokens, at, _after_article(tokens, at + 1), between=_between(tokens, begin))
+        return _item(tokens, at, _after_article(tokens, at + 1), between=between)
     if inside and word == "," and _list_goes_on(tokens, at):
         return _item(tokens, at, at + (2 if tokens[at + 1].text == "and" else 1))
     return at
@@ -96,8 +99,8 @@ def _governs(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].text.endswith("ing") or tokens[at - 1].text == "to"
 
 
-def _between(tokens: Sequence[Token], begin: int) -> bool:
-    return any(t.text in ("between", "among") for t in tokens[begin : begin + 4])
+def _between(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    return any(t.text.lower() in ("between", "among") for t in tokens[begin:at])
 
 
 def _after_article(tokens: Sequence[Token], at: int) -> int:

@@ -38,6 +38,16 @@ _PLAN = Guarded(
     r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
     r"(?:\s+(?:on|of)\s+[\w-]+(?:\s+[\w-]+){0,4}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
 )
+_BRACKETED = Guarded(
+    r"\b(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Pp]rogram(?:me)?\s+of\s+[Cc]ooperation|[Ww]ork\s+[Pp]lan|[Ss]trategy|[Rr]oadmap)\s+\(20\d\d\s?[-–/]\s?(?:20)?\d\d\)"
+)
+# What was signed, with what it is about: "signed a memorandum of understanding on education".
+_SIGNED = Guarded(
+    r"\b(?:signed|initialled|initialed|inked|concluded|signing\s+of|signature\s+of|conclusion\s+of|exchanged)\s+(?:(?:an?|the|two|three|several|new)\s+){0,2}"
+    r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
+    r"\s+(?:on|for|regarding|concerning|in\s+the\s+fields?\s+of|to)\s+(?:the\s+)?(?:(?!(?:that|which|to|by|with|will|is|was|were|as|during|this|has|have|had|at|after|when|who|where)\b)[\w'’-]+\s+){0,9}?(?!(?:to|that|which|by|with|will|in|and|the|as|of|on)\b)[\w'’-]+)"
+    r"(?=[.,;)]|\s+(?:and\s+\w+ed|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
+)
 _PRESIDENTIAL = Guarded(
     r"\b(?:Presidential\s+Statement(?:\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?Security\s+Council)?|Statement\s+(?:of|by)\s+the\s+President\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?Security\s+Council)"
 )
@@ -73,6 +83,15 @@ def find_documents(words: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
+
+
+def find_signed(words: str) -> Iterator[Mention]:
+    """Texts in small letters that were signed, with what they are about."""
+    for match in _SIGNED.finditer(words):
+        document = any(word in match.group("noun") for word in ("declaration", "plan", "program"))
+        yield Mention(match.start("label"), match.end("label"), "document" if document else "instrument")
+    for match in _BRACKETED.finditer(words):
+        yield Mention(match.start(), match.end(), "document")
 
 
 def _name_start(words: str, start: int) -> int:

@@ -96,6 +96,7 @@ def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
     if nearby > at:
         return nearby
     begin = _clause(tokens, at)
+    begin = _their_clause(tokens, at) if begin == at and first else begin
     direct = begin > at and tokens[begin - 1].text in _OF_PLACES
     made = at + 1 if tokens[at].text == "being" else at
     if tokens[at].text == "to" and _word(tokens, at + 1) == "be":
@@ -122,6 +123,31 @@ def _clause(tokens: Sequence[Token], at: int) -> int:
         if words in described_words("clauses"):
             return at_that + 1 + length
     return at
+
+
+def _their_clause(tokens: Sequence[Token], at: int) -> int:
+    """Behind "they reached", "that the North had conducted", "which Fredonia signed", else `at`."""
+    begin = at + (_word(tokens, at) in ("that", "which"))
+    end = begin + (_word(tokens, begin) in ("they", "we", "it", "he", "she"))
+    if end == begin:
+        while _word(tokens, end) in described_words("determiners"):
+            end += 1
+        named = _names(tokens, end)
+        if named == end and _word(tokens, begin) not in ("the", "both", "its", "their"):
+            return at  # "the agreement | leaders reached": too little to tell
+        end = named
+        while (
+            end - begin < _LONGEST_SMALL
+            and end < len(tokens)
+            and small(tokens[end])
+            and _word(tokens, end) not in described_words("made")
+        ):
+            end += 1
+    if end == begin:
+        return at
+    for words in (("has", "have", "had"), ("recently", "already", "also", "earlier", "previously")):
+        end += _word(tokens, end) in words
+    return end + 1 if _word(tokens, end) in described_words("made") else at
 
 
 def _word(tokens: Sequence[Token], at: int) -> str:
@@ -226,6 +252,7 @@ def _of_all(tokens: Sequence[Token], end: int) -> int:
 
 def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
     """ "of Japan | and the United States": one more name, unless a clause of its own begins with it."""
+    joined = False
     while preposition in _JOINING and _word(tokens, end) in ("and", ","):
         at = end + 1 + (_word(tokens, end + 1) == "and")
         while _word(tokens, at) in described_words("determiners"):
@@ -233,11 +260,16 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
         while at < len(tokens) and small(tokens[at]):
             at += 1
         more = _names(tokens, at)
-        if more == at or (more < len(tokens) and _verbal(tokens[more])):
+        sides = (
+            preposition == "between" and not joined
+        )  # "between A and B announced": both sides, whatever follows
+        if more == at or (more < len(tokens) and _verbal(tokens[more]) and not sides):
             return end
+        if preposition in ("in", "to", "with", "against") and more < len(tokens) and small(tokens[more]):
+            return end  # "the war in A, and the B | commitment"
         if _word(tokens, end) == "," and _word(tokens, end + 1) != "and" and preposition != "between":
             return end
-        end = more
+        end, joined = more, True
     return end
 
 

@@ -17,6 +17,9 @@ _SESSION = Guarded(
     r"\b(?:(?P<nth>\d{1,3}\s?(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
     r"(?:(?:UN|U\.N\.|United\s+Nations)\s+General\s+Assembly|UNGA|World\s+Health\s+Assembly)(?:\s+High-Level\s+Week)?(?!\s+[Rr]esolution)"
 )
+_CONGRESS = Guarded(
+    r"\b(?:\d{1,3}\s?(?:st|nd|rd|th)|[Tt]wentieth|[Nn]ineteenth|[Tt]hirteenth|[Ff]ourteenth)\s+(?:(?:National|Party|CPC|WPK|CPV)\s+){1,2}Congress(?:\s+of\s+the\s+[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)*(?:\s\([A-Z]{2,5}\))?)?"
+)
 _AT_SESSION = Guarded(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )
@@ -63,6 +66,8 @@ def find_meetings(words: str) -> Iterator[Mention]:
     for match in _COP.finditer(words):
         stop = re.match(r"[^\n]*?COP[\s-]?\d{1,2}", match.group())
         yield Mention(match.start(), match.end(), "meeting", label=stop.group() if stop else None)
+    for match in _CONGRESS.finditer(words):
+        yield Mention(match.start(), match.end(), "meeting")
     for match in _SESSION.finditer(words):
         if match.group("nth") or _AT_SESSION.search(words[max(0, match.start() - 40) : match.start()]):
             yield Mention(match.start(), match.end(), "meeting")

@@ -16,10 +16,6 @@ from entente.reading.references.tokens import Token
 from entente.reading.references.verdict import kind_of_name
 from entente.reading.references.words import heads, small_heads, word_set
 
-_BETWEEN_SMALL = frozenset(
-    {"peace", "grain", "nuclear", "air", "transportation", "trade", "border", "working", "climate"}
-)
-
 
 def find_names(tokens: Sequence[Token]) -> Iterator[Mention]:
     """All names with a head noun, from left to right, without overlaps."""
@@ -107,6 +103,6 @@ def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str
             kind = small_heads().get(phrase)
             if kind and (skip == 0 or end - start > 1 or "-" in tokens[end - 1].text):
                 return at + skip + width - 1, kind
-        if word not in _BETWEEN_SMALL:
+        if word not in word_set("between_small"):
             return None
     return None

@@ -107,17 +107,15 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         return len(_unpartied(before)) > 1  # "Strategic Framework Agreement"
     if kind in ("instrument", "document") and before and len(complement) > 1 and not _is_party(complement):
         return True  # "Joint Declaration on Strategic Partnership"
+    if head in ("Charter", "Statute", "Constitution") and complement and is_group(" ".join(complement)):
+        return True  # "Charter of the OIC"
     if kind == "mechanism" and (
         (head in word_set("party_heads") and before and _is_party(before))
         or (head in word_set("heads_for") and before and complement and not _is_party(before))
     ):
         return True  # "GCC Initiative", "International Fund for Ireland"
     if any(is_pair(word) for word in before):
-        return (
-            [w for w in before if not is_pair(w)] not in ([], ["Strategic"])
-            or bool(complement)
-            or kind == "meeting"
-        )
+        return [w for w in before if not is_pair(w)] != [] or bool(complement) or kind == "meeting"
     telling = [w for w in _unpartied(before) if w not in word_set("generic") and w not in _LINKS]
     if any(w not in word_set("topical") for w in telling):
         return True
