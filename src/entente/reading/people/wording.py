@@ -36,6 +36,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         if (
             link in _OF_MATTERS or listed
         ):  # "Special Envoy for Yemen": the country is the matter of the office
+            if link == "to" and mention.sense == "adjective" and words.is_office(end):
+                fallback = mention.code  # "Advisor to the Italian Prime Minister"
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):
             if words.at(first) in ("President", "Member", "Members", "member", "members", "president"):

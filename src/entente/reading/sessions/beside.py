@@ -93,7 +93,9 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site = _own_place(encounter)
-    there = places().get(site) if site else _country(sentence)
+    stop = _country(encounter, sentence)
+    site = None if stop and site and places().get(site) != stop else site
+    there = places().get(site) if site else stop
     day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
     mechanism = _mechanism(encounter)
@@ -182,12 +184,13 @@ _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
-    sentence = encounter.sentence
+    sentence, found = encounter.sentence, None
     for start, end, _ in place_index().find(sentence.text):
         named = any(p.start <= sentence.start + start < p.end for p in sentence.people)
         if not named and start < encounter.finish and _THERE.search(sentence.text[:start]):
-            return sentence.text[start:end]
-    return None
+            if found is None or end <= encounter.verb:  # of several the nearest before it
+                found = sentence.text[start:end]
+    return found
 
 
 _STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
@@ -225,13 +228,18 @@ def _met_alone(main: MainSession) -> bool:
     return bool(main.sentences) and bool(_STOP.match(main.sentences[0].text))
 
 
+_WHERE = re.compile(r", where \w+")
 _WHILE_IN = re.compile(
     r"(?:While|When|During (?:his|her) (?:stop|visit|time)|In|Later)\b[^,]{0,12}\b(?:in|to) (?:the )?$|In (?:the )?$"
 )
 
 
-def _country(sentence: SentenceView) -> str | None:
+def _country(encounter: Encounter, sentence: SentenceView) -> str | None:
     """ "While in Peru, she met ...": the country of the stop."""
+    for mention in reversed(sentence.parties):
+        at = mention.end - sentence.start
+        if mention.sense == "name" and _WHERE.match(sentence.text, at) and at <= encounter.verb:
+            return mention.code  # "stops in Fiji, where they met with"
     for mention in sentence.parties[:1]:
         if mention.sense in ("name", "capital") and _WHILE_IN.fullmatch(
             sentence.text[: mention.start - sentence.start]
