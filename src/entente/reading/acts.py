@@ -18,6 +18,8 @@ from entente.reading.headline import headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
+from entente.reading.predicates import Predicate
+from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
 from entente.reading.sessions import Scene
@@ -27,6 +29,7 @@ from entente.reading.who import Resolver, Setting, Who
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
+_NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier"])
 
 
 class ActReader:
@@ -205,6 +208,9 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
+        if self.view.joint and _we_will_talk(clause, tree):
+            predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
+            clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
         if who is not None and predicate.force in ("agree", "affirm"):
             who = self.acting.with_partner(who, clause, tree, resolver)
@@ -224,6 +230,8 @@ class ActReader:
         if span is None:
             return
         content = self.view.text[span[0] : span[1]]
+        if content.lower() in _NO_CONTENT:
+            return  # "the measures that we are announcing today"
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
         source = self.extents.source(clause, tree, sentence)
@@ -334,6 +342,18 @@ _TOLD_VERBS: dict[str, Force] = {
     "covered": "discuss",
     "agreed": "agree",
 }
+
+
+def _we_will_talk(clause: Clause, tree: Tree) -> bool:
+    """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
+    head = clause.subject_head
+    return (
+        clause.predicate.force == "discuss"
+        and clause.mode == "finite"
+        and head is not None
+        and tree.lower[head] == "we"
+        and has_will(tree, clause.predicate.at)
+    )
 
 
 def _author(view: TextView) -> Person | None:
