@@ -1,26 +1,26 @@
 """Which acts of one list are those of another: by meaning, not by position.
 
-The most alike pair is taken first, then the most alike of what is left, down to a threshold. What is left over may be
-a part of an act already taken (an account splits what another says in one sentence). A person's ruling on two acts
-goes before all of it.
+The most alike pair is taken first, then the most alike of what is left, down to a threshold. What is left over may be a
+part of an act already taken (an account splits what another says in one sentence): where it says what the partner of that
+act leaves unsaid of it. A person's ruling on two acts goes before all of it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.sums import Likeness, Scale
+from entente.analysis.likeness.words import SLACK, weight_of
+from entente.lexicon.likeness import Thresholds, likeness_words
 
 Ruled = Mapping[
     tuple[str, str], bool
 ]  # two acts ("document:a3"), the lesser first → whether they are the same
-
-ENOUGH = 0.16  # from here two acts are taken to be the same
-PART = 0.7  # from here what is left over is taken to be a part of an act that has its partner already
-_TELLS = 0.15  # a word must tell so much for its acts to be compared at all
+Place = tuple[int, int]  # of an act in the one list and one in the other
+_RULED = 2.0  # ranks above every likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,44 +43,29 @@ class Alignment:
     only_other: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """From which likeness on two acts are the same."""
-
-    enough: float = ENOUGH
-    part: float = PART
-
-
 def align(
     one: Sequence[Claim],
     other: Sequence[Claim],
     ruled: Ruled | None = None,
-    thresholds: Thresholds = Thresholds(),
     scale: Scale | None = None,
+    thresholds: Thresholds | None = None,
 ) -> Alignment:
-    """The best matching of two lists of acts. `scale` where the rarity of words is known from more acts than these."""
+    """The best matching of two lists of acts. `scale` where they are compared among more acts than these."""
     scale = scale or Scale([*one, *other])
-    ruled = ruled or {}
-    scored = _scored(one, other, scale, ruled, thresholds.enough)
-    taken_one: set[int] = set()
-    taken_other: set[int] = set()
-    matched: dict[tuple[int, int], Match] = {}
+    bounds = thresholds or likeness_words().thresholds
+    scored = _scored(one, other, scale, ruled or {}, bounds.part_likeness)
+    found = _Taken(one, other)
     for rank, i, j in scored:
-        is_ruled = rank > 1.0
-        if not is_ruled and (i in taken_one or j in taken_other):
-            continue
-        matched[i, j] = _match(scale, one[i], other[j], is_ruled, part=i in taken_one or j in taken_other)
-        taken_one.add(i)
-        taken_other.add(j)
-    for rank, i, j in scored:  # what is left over, to the partner that it is most like
-        if (i in taken_one) != (j in taken_other) and rank >= thresholds.part:
-            matched[i, j] = _match(scale, one[i], other[j], False, part=True)
-            taken_one.add(i)
-            taken_other.add(j)
+        if rank >= _RULED or (rank >= bounds.enough and found.both_free(i, j)):
+            found.take(i, j, part=not found.both_free(i, j), ruled=rank >= _RULED)
+    found.take_parts([(rank, i, j) for rank, i, j in scored if rank < _RULED], bounds)
     return Alignment(
-        tuple(matched[key] for key in sorted(matched)),
-        tuple(claim for i, claim in enumerate(one) if i not in taken_one),
-        tuple(claim for j, claim in enumerate(other) if j not in taken_other),
+        tuple(
+            Match(one[i], other[j], scale.likeness(one[i], other[j]), ruled=ruled, part=part)
+            for (i, j), (part, ruled) in sorted(found.pairs.items())
+        ),
+        tuple(claim for i, claim in enumerate(one) if i not in found.sides[0]),
+        tuple(claim for j, claim in enumerate(other) if j not in found.sides[1]),
     )
 
 
@@ -89,40 +74,80 @@ def pair_key(one: str, other: str) -> tuple[str, str]:
     return (one, other) if one < other else (other, one)
 
 
-def _match(scale: Scale, one: Claim, other: Claim, ruled: bool, *, part: bool) -> Match:
-    return Match(one, other, scale.likeness(one, other), ruled, part)
+class _Taken:
+    """The pairs taken so far, and of each act what its partners leave unsaid of it."""
+
+    def __init__(self, one: Sequence[Claim], other: Sequence[Claim]) -> None:
+        self._claims = (one, other)
+        self.pairs: dict[Place, tuple[bool, bool]] = {}
+        self.sides: tuple[dict[int, frozenset[str]], dict[int, frozenset[str]]] = ({}, {})
+
+    def both_free(self, i: int, j: int) -> bool:
+        """Whether neither has a partner."""
+        return i not in self.sides[0] and j not in self.sides[1]
+
+    def take(self, i: int, j: int, *, part: bool, ruled: bool = False) -> None:
+        """Take two acts to be the same."""
+        self.pairs[i, j] = (part, ruled)
+        first, second = self._claims[0][i].whole, self._claims[1][j].whole
+        self.sides[0][i] = self.sides[0].get(i, first) - second
+        self.sides[1][j] = self.sides[1].get(j, second) - first
+
+    def take_parts(self, scored: Iterable[tuple[float, int, int]], bounds: Thresholds) -> None:
+        """What is left over joins the act of which it says most of what is yet unsaid, the surest first."""
+        left = [entry for entry in scored if self._is_left(entry)]
+        while left:
+            shares = [(self._share(i, j), rank, i, j) for rank, i, j in left]
+            share, _, i, j = max(shares, key=lambda s: (s[0], s[1], -s[2], -s[3]))
+            if share < bounds.part:
+                return
+            self.take(i, j, part=True)
+            left = [entry for entry in left if self._is_left(entry)]
+
+    def _is_left(self, entry: tuple[float, int, int]) -> bool:
+        """Whether one of the two has a partner and the other has none."""
+        return (entry[1] in self.sides[0]) != (entry[2] in self.sides[1])
+
+    def _share(self, i: int, j: int) -> float:
+        """Of the act without a partner, how much stands in what is unsaid of the other."""
+        small, unsaid = (
+            (self._claims[1][j], self.sides[0][i])
+            if i in self.sides[0]
+            else (self._claims[0][i], self.sides[1][j])
+        )
+        return weight_of(small.whole & unsaid) / (small.heavy + SLACK)
 
 
 def _scored(
-    one: Sequence[Claim], other: Sequence[Claim], scale: Scale, ruled: Ruled, enough: float
+    one: Sequence[Claim], other: Sequence[Claim], scale: Scale, ruled: Ruled, least: float
 ) -> list[tuple[float, int, int]]:
-    """Pairs that are alike enough, most alike first, then by place. Those ruled to be the same rank above 1."""
+    """Pairs that are alike at least so much, most alike first, then by place. Those ruled to be the same rank above all."""
     found = []
-    for i, j in _candidates(one, other, scale):
+    for i, j in _candidates(one, other):
         verdict = ruled.get(pair_key(one[i].key, other[j].key)) if ruled else None
         if verdict is None:
             score = scale.likeness(one[i], other[j], reasons=False).score
-            if score >= enough:
+            if score >= least:
                 found.append((score, i, j))
+    found += [(_RULED, i, j) for i, j in _ruled_same(one, other, ruled)]
+    return sorted(found, key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
+
+
+def _ruled_same(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> Iterator[Place]:
     places = {claim.key: i for i, claim in enumerate(one)}
     others = {claim.key: j for j, claim in enumerate(other)}
     for (a, b), same in ruled.items():
         for x, y in ((a, b), (b, a)):
             if same and x in places and y in others:
-                found.append((2.0, places[x], others[y]))
-    return sorted(found, key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
+                yield places[x], others[y]
 
 
-def _candidates(one: Sequence[Claim], other: Sequence[Claim], scale: Scale) -> Iterable[tuple[int, int]]:
-    """Pairs that share a word which tells: the others cannot be the same, and are not compared."""
+def _candidates(one: Sequence[Claim], other: Sequence[Claim]) -> Iterator[Place]:
+    """Pairs that share a word: the others cannot be the same, and are not compared."""
     holding: dict[str, list[int]] = defaultdict(list)
     for j, claim in enumerate(other):
         for term in claim.whole:
             holding[term].append(j)
     for i, claim in enumerate(one):
-        seen: set[int] = set()
-        for term in claim.whole:
-            if term in holding and scale.weight(term) >= _TELLS:
-                seen.update(holding[term])
-        for j in sorted(seen):
-            yield i, j
+        seen = {j for term in claim.whole for j in holding.get(term, ())}
+        yield from ((i, j) for j in sorted(seen))

@@ -1,17 +1,43 @@
-"""Words by which two acts are compared in meaning: empty and common ones, synonyms, and near kinds of act."""
+"""Words by which two acts are compared in meaning: empty and common ones, synonyms, related ones, near kinds of act; and
+the weights with which likeness is summed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from entente.errors import LexiconError
 from entente.lexicon.files import Facts, load_file
 
 FILE = "likeness_words.yaml"
-_FIELDS = frozenset({"empty", "common", "same", "near_forces", "alike", "unlike"})
+_FIELDS = frozenset(
+    {"empty", "common", "usual", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike"}
+)
 
 Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each feature adds to the sum of likeness, and where the sum starts."""
+
+    start: float
+    words: float
+    both: float
+    within: float
+    force: float
+    actors: float
+    crowd: float
+    other_matter: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells."""
+
+    enough: float
+    part: float
+    part_likeness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +46,14 @@ class LikenessWords:
 
     empty: frozenset[str]
     common: frozenset[str]
+    usual: frozenset[str]
     same: tuple[tuple[str, ...], ...]
+    related: tuple[tuple[str, ...], ...]
     near: frozenset[tuple[str, str]]
     alike: Pairs
     unlike: Pairs
+    weights: Weights
+    thresholds: Thresholds
 
 
 @cache
@@ -35,11 +65,26 @@ def likeness_words() -> LikenessWords:
     return LikenessWords(
         empty=frozenset(facts.texts("empty")),
         common=frozenset(facts.texts("common")),
+        usual=frozenset(facts.texts("usual")),
         same=_lists(raw, "same"),
+        related=_lists(raw, "related"),
         near=frozenset((a, b) for family in families for a in family for b in family if a != b),
         alike=_pairs(raw, "alike"),
         unlike=_pairs(raw, "unlike"),
+        weights=Weights(**_numbers(raw, "weights", Weights)),
+        thresholds=Thresholds(**_numbers(raw, "thresholds", Thresholds)),
     )
+
+
+def _numbers(raw: dict[str, object], key: str, of: type[Weights] | type[Thresholds]) -> dict[str, float]:
+    """A number for each field of a dataclass."""
+    names = [field.name for field in fields(of)]
+    found = raw.get(key)
+    if not isinstance(found, dict) or set(found) != set(names):
+        raise LexiconError(f"{FILE}: {key} must have a number for each of {', '.join(names)}")
+    if any(isinstance(value, bool) or not isinstance(value, int | float) for value in found.values()):
+        raise LexiconError(f"{FILE}: {key}: numbers are wanted")
+    return {name: float(found[name]) for name in names}
 
 
 def _lists(raw: dict[str, object], key: str) -> tuple[tuple[str, ...], ...]:

@@ -77,12 +77,21 @@ NOT_NAMES = frozenset(str(word) for words in _WORDS["not_names"].values() for wo
 PLURALS: dict[str, str] = _WORDS["plurals"]
 """Plurals of offices before several names."""
 
+_SINGULAR = {plural.lower(): one for plural, one in PLURALS.items()}
+
+
+def singular_of(plural: str) -> str:
+    """ "Ministers" → "Minister", "co-chairs" → "co-chair"; any other word as it is."""
+    one = _SINGULAR.get(plural.lower(), plural)
+    return one if plural[:1].isupper() else one.lower()
+
+
 _FIRST_GROUP = re.compile(r"^(?P<before>(?:[^\W\d_][\w.’'-]* ){0,4}?)(?P<head>[A-Za-z-]+)(?P<rest>(?: (?:of|for|to|and|on) .*)?)$")  # fmt: skip
 
 
 def singular_office(office: str) -> str:
     """ "Executive Vice Presidents" → "Executive Vice President"; "House of Representatives" stays."""
     match = _FIRST_GROUP.match(office)
-    if not match or match.group("head") not in PLURALS:
+    if not match:
         return office
-    return match.group("before") + PLURALS[match.group("head")] + match.group("rest")
+    return match.group("before") + singular_of(match.group("head")) + match.group("rest")

@@ -22,6 +22,7 @@ _FIELDS = frozenset(
         "scope",
         "modality",
         "effort",
+        "necessity",
         "conditions",
         "epithets",
         "examples",
@@ -52,6 +53,7 @@ class StrengthWords:
     scope: Ranked
     modality: Ranked
     effort: frozenset[str]
+    necessity: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
     examples: tuple[Example, ...]
@@ -70,6 +72,7 @@ def strength_words() -> StrengthWords:
         scope=_ranked(raw, "scope"),
         modality=_ranked(raw, "modality"),
         effort=frozenset(facts.texts("effort")),
+        necessity=frozenset(facts.texts("necessity")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
         examples=tuple(_example(item) for item in raw["examples"]),

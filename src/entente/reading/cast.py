@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from entente.lexicon.officewords import RANKS
 from entente.reading.people import PersonMention
 from entente.reading.phrases import plain
 
@@ -101,6 +102,8 @@ class Cast:
         offices = [m.office for m in group if m.office]
         office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
+        if office in RANKS:
+            office = next((o for o in offices if o not in RANKS), office)
         party = next((m.party for m in group if m.party), None)
         return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
@@ -157,13 +160,13 @@ class Cast:
         return self._titled[wanted, prefer]
 
     def _holder(self, wanted: str, prefer: str | None) -> Person | None:
-        fitting = [p for p in self.people if p.office and _bare_title(p.office) == wanted]
-        if not fitting:
-            fitting = [p for p in self.people if p.office and _ends_like(_bare_title(p.office), wanted)]
-        if len(fitting) > 1 and prefer:
-            preferred = [p for p in fitting if p.party == prefer]
-            fitting = preferred or fitting
-        return fitting[0] if fitting else None
+        exactly = [p for p in self.people if p.office and _bare_title(p.office) == wanted]
+        like = [p for p in self.people if p.office and _ends_like(_bare_title(p.office), wanted)]
+        for fitting in (exactly, like) if prefer else ():
+            preferred = next((p for p in fitting if p.party == prefer), None)
+            if preferred is not None:
+                return preferred
+        return next(iter(exactly or like), None)
 
 
 @lru_cache(maxsize=4096)
@@ -269,7 +272,12 @@ def _compatible(mention: PersonMention, group: _Group) -> bool:
         return True
     offices = group.offices
     wanted = _bare_title(mention.office)
+    if wanted in _STYLES:
+        return True  # "Prince Faisal", the Foreign Minister of another sentence
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
+
+
+_STYLES = frozenset(rank.lower() for rank in RANKS)  # which say nothing against another office
 
 
 def _share_head(a: str, b: str) -> bool:

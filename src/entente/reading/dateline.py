@@ -35,7 +35,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
     match = _DATELINE.match(paragraph)
     if not match:
         return None
-    place = (match.group("place") or match.group("capitals")).rstrip(",")
+    place = (match.group("place") or match.group("capitals")).rstrip(",.")
     if place.lower() not in _known() and not (place.isupper() and len(place) > 3 and "(" in match.group()):
         return None
     return Dateline(place, match.end())

@@ -12,8 +12,8 @@ from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
-from entente.record.promises import NO_DUE, PromiseFilters, Promises
 from entente.record.questions.filters import party_code
+from entente.record.questions.register import PromiseFilters
 from entente.record.questions.wordings import Held, Place
 from entente.record.record import Record, open_record
 from entente.record.rows import (
@@ -21,18 +21,17 @@ from entente.record.rows import (
     AccountRow,
     ActRow,
     CommitmentRow,
-    DeedRow,
     Difference,
     DocumentRow,
     Doubt,
+    EvidenceRow,
     Fault,
     Hit,
-    Kin,
     MechanismRow,
-    Occasion,
     ParticipantRow,
     PersonPage,
     PersonRow,
+    PromiseLine,
     PromiseRow,
     Proof,
     RuledStep,
@@ -41,6 +40,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
+from entente.record.tables import NO_DUE
 
 __all__ = [
     "LAYERS",
@@ -53,10 +53,10 @@ __all__ = [
     "Column",
     "CommitmentRow",
     "Concordance",
-    "DeedRow",
     "Difference",
     "DocumentRow",
     "Doubt",
+    "EvidenceRow",
     "Extract",
     "Fault",
     "Filed",
@@ -64,16 +64,14 @@ __all__ = [
     "Flat",
     "Held",
     "Hit",
-    "Kin",
     "MechanismRow",
-    "Occasion",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
     "Place",
     "PromiseFilters",
+    "PromiseLine",
     "PromiseRow",
-    "Promises",
     "Proof",
     "Record",
     "RuledStep",

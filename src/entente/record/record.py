@@ -19,13 +19,14 @@ from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.keeping import current_readings
 from entente.record.neighbours import chunks
 from entente.record.packing import source_of
-from entente.record.promises import Promises
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people
+from entente.record.questions import promises as ask_promises
 from entente.record.questions import review
 from entente.record.questions import search as ask_search
 from entente.record.questions import sessions as ask_sessions
+from entente.record.questions.register import PromiseFilters, line_numbers
 from entente.record.rows import (
     DocumentRow,
     Doubt,
@@ -34,6 +35,7 @@ from entente.record.rows import (
     MechanismRow,
     PersonPage,
     PersonRow,
+    PromiseLine,
     RulingRow,
     SessionPage,
     SessionRow,
@@ -175,11 +177,19 @@ class Record:
                 limit=limit,
             )
 
-    @contextmanager
-    def promises(self) -> Iterator[Promises]:
-        """One state of the record, to be asked for promises and what later documents tell, in a `with` statement."""
+    def promise_lines(
+        self, filters: PromiseFilters, today: str, *, steps: frozenset[str] = frozenset(), overdue: bool = False,
+        limit: int | None = None,
+    ) -> Iterator[PromiseLine]:  # fmt: skip
+        """Promises through all their renewals: those overdue on the day `today` first, then by due date, then without one."""
         with self.reading() as connection:
-            yield Promises(connection)
+            numbers = line_numbers(connection, filters, steps, today, overdue=overdue, limit=limit)
+            yield from ask_promises.whole_lines(connection, numbers)
+
+    def promise_line(self, fact: str) -> PromiseLine:
+        """The line of one commitment ("document:c3")."""
+        with self.reading() as connection:
+            return ask_promises.line_of(connection, fact)
 
     # --- all of it --------------------------------------------------------------------------------------------------
 

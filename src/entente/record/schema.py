@@ -14,8 +14,8 @@ from entente.record.rebuilding import rebuild
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0004"
-KNOWN = ("0001", "0002", "0003", "0004")
+HEAD = "0005"
+KNOWN = ("0001", "0002", "0003", "0004", "0005")
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.analysis.making import act, claims
 
-from entente.analysis.alignment import ENOUGH
 from entente.analysis.likeness.claim import claim_of
 from entente.analysis.likeness.sums import Scale
-from entente.analysis.likeness.terms import subjects_of, terms_of
+from entente.analysis.likeness.terms import fields_of, subjects_of, terms_of, weight
 from entente.lexicon.likeness import likeness_words
 
+ENOUGH = likeness_words().thresholds.enough
 # Two texts of twelve acts each, of which the two in question are.
 OTHERS = claims("filler", *(f"repair the {n} of the old harbour" for n in "quay crane light mole sluice rail gate shed yard mast dock buoy pump wharf weir fence tower canal lock ramp tank pier".split()))  # fmt: skip
 
@@ -50,6 +50,23 @@ def test_each_feature_counts() -> None:
     one, other = "open two schools of music in the valley", "open schools of dance in the northern valley"
     assert _score(one, other, force="condemn") < _score(one, other, force="commit") < _score(one, other)
     assert _score(one, other, actors="MNG") < _score(one, other, actors="JPN") < _score(one, other)
+
+
+def test_related_words_count_half() -> None:
+    """A railway is not a corridor, but nearer to it than to a school."""
+    assert fields_of("railway") & fields_of("corridor")
+    one = "lay a railway to the coast"
+    assert (
+        _score(one, "open a school on the coast")
+        < _score(one, "open a corridor to the coast")
+        < _score(one, one)
+    )
+
+
+def test_words_of_every_text_weigh_little() -> None:
+    """Party names and days weigh as words of many texts."""
+    common, usual, telling = (weight(terms_of(word)[0]) for word in ("cooperation", "Mongolia", "persimmons"))
+    assert common < usual == weight("2021") < telling
 
 
 def test_reasons_are_in_words() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.analysis.likeness.terms import subjects_of, terms_of, words_of
+from entente.analysis.likeness.words import fields_in, weight_of
 from entente.record import ActRow, parties_of
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
-    addresses; `said` are all words of its quote; `others` the parties that it names and that do not act."""
+    addresses; `said` are all words of its quote; `others` the parties that it names and that do not act; `heavy` is the
+    weight of `whole`, `fields` are the fields of meaning of which it has a word."""
 
     act: ActRow
     parties: frozenset[str]
@@ -20,6 +22,8 @@ class Claim:
     said: frozenset[str]
     subjects: frozenset[str]
     others: frozenset[str]
+    fields: frozenset[int]
+    heavy: float
 
     @property
     def key(self) -> str:
@@ -41,4 +45,6 @@ def claim_of(act: ActRow) -> Claim:
         words_of(act.proof.quote),
         subjects_of(act.content),
         frozenset(named - acting),
+        fields_in(whole),
+        weight_of(whole),
     )

@@ -14,6 +14,8 @@ from entente.lexicon.subjects import subjects
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_]+(?:[-.][^\W_]+)*")
 _ACRONYM = re.compile(r"\s\([A-Z][\w.-]{1,9}\)")
 _SPELLING = re.compile(r"(\w{3,})is(e|ed|es|ing|ation|ations|er|ers)$")
+_DAY_OR_YEAR = re.compile(r"0?[1-9]|[12]\d|3[01]|(?:19|20)\d\d")
+COMMON, USUAL, TELLING = 0.4, 0.75, 0.9  # what a word weighs
 _LONGEST = 2000  # characters of an act that are compared: a bound, not a limit that acts reach
 
 
@@ -82,9 +84,19 @@ def subjects_of(text: str) -> frozenset[str]:
     )
 
 
-def common(term: str) -> bool:
-    """Whether a term stands in every communiqué."""
-    return term in _common()
+@lru_cache(maxsize=65536)
+def weight(term: str) -> float:
+    """How much a term tells: little where every communiqué has it, more where many have it, else most."""
+    if term in _common():
+        return COMMON
+    usual = term in _usual() or term.startswith("@") or _DAY_OR_YEAR.fullmatch(term)
+    return USUAL if usual else TELLING
+
+
+@lru_cache(maxsize=65536)
+def fields_of(term: str) -> frozenset[int]:
+    """The numbers of the fields to which a term belongs: "railway" is related to "corridor"."""
+    return _fields().get(term, frozenset())
 
 
 def _terms(token: str) -> tuple[str, ...]:
@@ -118,6 +130,20 @@ def _stemmer() -> snowballstemmer.stemmer:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(_term(word) for word in likeness_words().common)
+
+
+@cache
+def _usual() -> frozenset[str]:
+    return frozenset(_term(word) for word in likeness_words().usual)
+
+
+@cache
+def _fields() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = {}
+    for number, line in enumerate(likeness_words().related):
+        for word in line:
+            table.setdefault(_term(word), set()).add(number)
+    return {term: frozenset(numbers) for term, numbers in table.items()}
 
 
 @cache

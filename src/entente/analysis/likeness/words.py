@@ -1,44 +1,29 @@
-"""The words in common: the rare ones weighing most, and all of them alike."""
+"""The words in common: what each act says of the other, related words counting half, and how alike they read."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from math import log
+from math import fsum
 
-from entente.analysis.likeness.terms import common
+from entente.analysis.likeness.terms import fields_of, weight
 
-_SLACK = 0.6  # what an act must say beyond the words in common to lie wholly within another
-_COMMON = 0.35  # what a word of every communiqué weighs beside another
-
-
-class WordWeights:
-    """How much each term tells among the acts that are compared: rare ones most, those of every communiqué little."""
-
-    def __init__(self, bags: Iterable[frozenset[str]]) -> None:
-        counts: Counter[str] = Counter()
-        number = 0
-        for bag in bags:
-            counts.update(bag)
-            number += 1
-        self._counts, self._top = counts, log(number + 2)
-
-    def of(self, term: str) -> float:
-        """The weight of one term, above 0 and at most 1."""
-        rarity = 0.25 + 0.75 * (self._top - log(self._counts[term] + 0.5)) / (self._top + 0.7)
-        return max(0.05, rarity) * (_COMMON if common(term) else 1.0)
-
-    def total(self, bag: Iterable[str]) -> float:
-        """The weight of all terms of a bag."""
-        return sum(self.of(term) for term in bag)
+SLACK = 0.6  # what an act must say beyond the words in common to lie wholly within another
+_RELATED = 0.5  # of its weight, where the other act has a word of the same field
 
 
-def within(shared: float, one: float, other: float) -> float:
-    """How much of the shorter act the longer one says, from the weights of the terms in common and of either; 0 to 1.
+def weight_of(bag: Iterable[str]) -> float:
+    """The weight of all terms of a bag."""
+    return fsum(weight(term) for term in bag)
 
-    Of an act that says next to nothing, little lies within another.
-    """
-    return shared / (min(one, other) + _SLACK) if shared else 0.0
+
+def fields_in(bag: Iterable[str]) -> frozenset[int]:
+    """The fields of which a bag has a word."""
+    return frozenset(number for term in bag for number in fields_of(term))
+
+
+def related_in(one: frozenset[str], fields: frozenset[int]) -> float:
+    """What those terms of a bag count that have a related one in another, which has words of these fields."""
+    return _RELATED * fsum(weight(term) for term in one if not fields.isdisjoint(fields_of(term)))
 
 
 def in_common(one: frozenset[str], other: frozenset[str]) -> float:

@@ -6,16 +6,20 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
+from entente.analysis.likeness.words import weight_of
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words
 from entente.lexicon.verbs import verb_lexicon
 
-_REACH = 3  # words between a qualifier and the feeling that it qualifies
+_ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act
+_REACH = 5  # words between a qualifier and the feeling that it qualifies
 _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
 # Forces in which what is judged is the matter itself.
-_JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge"})
+_JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge", "assert"})
+_BLAMING = frozenset({"condemn", "concern", "oppose"})
+_ADDED, _LOST = 2.0, 0.5  # weight of words: what is matter, and what is none
 
 Fits = Callable[[Found, Worded, Worded], bool]
 
@@ -41,6 +45,17 @@ def by_epithet(before: Worded, after: Worded) -> Vote | None:
     if bool(gone) == bool(new):
         return None
     return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(gone or new)}")
+
+
+def by_matter(before: Worded, after: Worded) -> Vote | None:
+    """Of what is blamed, one more thing is said, and nothing is taken back; or the other way about."""
+    one, other = before.claim, after.claim
+    if not {one.act.force, other.act.force} <= _BLAMING:
+        return None
+    gone, new = weight_of(one.whole - other.whole), weight_of(other.whole - one.whole)
+    if gone <= _LOST and new >= _ADDED:
+        return vote("matter", 1, "more is said of it")
+    return vote("matter", -1, "less is said of it") if new <= _LOST and gone >= _ADDED else None
 
 
 def _by(
@@ -73,7 +88,11 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
         return False
     same_act = worded.claim.act.force == other.claim.act.force
     if found.phrase.endswith("ly"):
-        return same_act or any(stem(word) in other.stems for word in worded.whole[found.end : found.end + 1])
+        return (
+            same_act
+            or alike(worded, other, _ALIKE)
+            or any(stem(word) in other.stems for word in worded.whole[found.end : found.end + 1])
+        )
     nouns = verb_lexicon().nouns
     near = worded.whole[found.end : found.end + _REACH]
     feelings = [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
@@ -84,7 +103,7 @@ def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:
     """Whether a word right beside the phrase stands in the other wording too: so that both speak of the same thing."""
     words = worded.whole
     beside = [*words[found.end : found.end + 1], *words[max(0, found.start - 1) : found.start]]
-    return any(word != "," and len(word) > 3 and stem(word) in other.stems for word in beside)
+    return any(word != "," and len(word) > 3 and other.has(word) for word in beside)
 
 
 @cache

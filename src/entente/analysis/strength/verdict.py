@@ -8,20 +8,24 @@ from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
+from entente.analysis.likeness.sums import features_of
 from entente.analysis.likeness.terms import spelled
 from entente.analysis.strength.actors import by_actors
 from entente.analysis.strength.conditions import by_condition, by_effort
-from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet
-from entente.analysis.strength.scope import by_modality, by_scope
+from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
+from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
 from entente.analysis.strength.worded import Worded, worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
-RULES = (by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition)
+RULES = (
+    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition,
+)  # fmt: skip
 _SMALL = frozenset(
     {",", "the", "a", "an", "our", "their", "its", "also"}
 )  # words that change with who speaks
+_TOLD_ALIKE = 0.6  # of what two acts of near kinds say must be the same, for them to be one in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 _DATE = re.compile(
     r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
@@ -66,13 +70,18 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("cannot say", votes)
     if votes:
         return Verdict("stronger" if votes[0].direction > 0 else "softer", votes)
-    return Verdict("cannot say" if _unlike(before, after) else "reworded")
+    return Verdict("cannot say" if _unlike(before, after) or _another_act(before, after) else "reworded")
 
 
 def _unlike(before: Claim, after: Claim) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
     a, b = before.act, after.act
     return a.negated != b.negated or not force_likeness(a.force, b.force)
+
+
+def _another_act(before: Claim, after: Claim) -> bool:
+    """Whether they are of two kinds and told in rather different words: then it may be another strength, or none."""
+    return before.act.force != after.act.force and features_of(before, after).both < _TOLD_ALIKE
 
 
 def _same(one: Worded, other: Worded) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from entente.analysis.likeness.claim import Claim
-from entente.analysis.likeness.terms import stem
+from entente.analysis.likeness.terms import stem, terms_of
 from entente.analysis.strength.phrases import words_of
 
 _BEFORE = 7  # words before the content in which the verb and its adverbs stand
@@ -43,6 +43,10 @@ class Worded:
     def stems(self) -> frozenset[str]:
         """The stems of all words."""
         return frozenset(stem(word) for word in self.whole)
+
+    def has(self, word: str) -> bool:
+        """Whether a word stands in it in any form, or one that means the same."""
+        return stem(word) in self.stems or bool(self.claim.whole & frozenset(terms_of(word)))
 
 
 @lru_cache(maxsize=4096)

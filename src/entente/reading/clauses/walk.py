@@ -30,8 +30,8 @@ from entente.reading.clauses.shapes import (
 )
 from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import SUBJECTS, WORDS
-from entente.reading.predicates.future import has_will, with_will
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
+from entente.reading.predicates.future import has_will, with_will
 
 
 class Walk(Search):
@@ -191,9 +191,15 @@ class Walk(Search):
         """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""
         tree = self.tree
         subject = subject_of(tree, i)
-        if subject is None or tree.tag[subject] not in ("NNP", "NNPS", "PRP", "NNS") or tree.lower[subject] == "it":
+        if (
+            subject is None
+            or tree.tag[subject] not in ("NNP", "NNPS", "PRP", "NNS")
+            or tree.lower[subject] == "it"
+        ):
             return None
-        if tree.lemma[i] in WORDS.not_done or any(tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))):
+        if tree.lemma[i] in WORDS.not_done or any(
+            tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))
+        ):
             return None
         return with_will(tree, i, predicate_at(tree, i))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.lexicon.officewords import PLURALS
+from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
@@ -35,10 +35,7 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
 
 
 def _office(words: Words, begin: int, head: int) -> str:
-    plural = words.all[head].bare
-    one = PLURALS[plural.capitalize()]
-    last = one.lower() if plural[0].islower() else one
-    return " ".join([*(w.text for w in words.all[begin:head]), last])
+    return " ".join([*(w.text for w in words.all[begin:head]), singular_of(words.all[head].bare)])
 
 
 def _begin(words: Words, head: int) -> int:

@@ -24,7 +24,11 @@ def past_means(tree: Tree, k: int) -> int:
     """ "discussed | over the phone | the situation", "at the outset": how or when it was said, before what was said."""
     if k + 2 < len(tree) and tree.lower[k] in ("over", "by", "via", "on", "at"):
         for m in (k + 1, k + 2):
-            if tree.lower[m] in WORDS.means and m + 1 < len(tree) and tree.tag[m + 1] not in ("NN", "NNS", "CC"):
+            if (
+                tree.lower[m] in WORDS.means
+                and m + 1 < len(tree)
+                and tree.tag[m + 1] not in ("NN", "NNS", "CC")
+            ):
                 return m + 1
     return k
 
@@ -56,7 +60,7 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
     if tree.words[k] in WORDS.calendar and tree.lower[k + 1 : k + 2] == ["with"]:
         k += 1  # "agreed Monday | with Roe on ..."
     first = k if tree.lower[k] in WORDS.when_where else k - 1
-    if first <= i or tree.lower[first] not in WORDS.when_where:
+    if first <= i or first + 1 >= len(tree) or tree.lower[first] not in WORDS.when_where:
         return k
     if tree.lower[first] == "on" and not (
         tree.words[first + 1][:1].isdigit() or tree.words[first + 1] in WORDS.calendar

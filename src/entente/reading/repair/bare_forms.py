@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from entente.reading.repair.parse import FINITE, SUBJECTS, Parse
 
-
 _NOUNS = frozenset(["account", "task", "justice"])  # "hold to account", "take to task", "bring to justice"
 
 

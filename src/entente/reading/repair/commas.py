@@ -42,7 +42,11 @@ def subject_taken_for_apposition(parse: Parse) -> None:
         return
     comma = parse.words.index(",")
     noun = next((k for k in range(comma + 1, root) if parse.heads[k] < comma), None)
-    if noun is None or parse.tags[noun] not in ("NN", "NNS") or parse.deps[noun] not in ("conj", "appos", "dep", "nmod"):
+    if (
+        noun is None
+        or parse.tags[noun] not in ("NN", "NNS")
+        or parse.deps[noun] not in ("conj", "appos", "dep", "nmod")
+    ):
         return
     if any(parse.tags[k] not in ("DT", "JJ", "CD", "PRP$", "NNP", "NN") for k in range(comma + 1, noun)):
         return

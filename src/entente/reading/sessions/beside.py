@@ -18,7 +18,7 @@ from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
-from entente.reading.sessions.encounters import Encounter, encounters_in
+from entente.reading.sessions.encounters import Encounter, encounters_in, one_by_one
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
 from entente.reading.sessions.naming import is_generic
@@ -32,28 +32,36 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
+_NAMED = Guarded(r"\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedSession:
-    """A session with the people whom its mention names; `followed`: the main session is said to follow it."""
+    """A session with the people whom its mention names.
+
+    `followed`: the main session is said to follow it; `dated`: its date, if any, is said with it, not the main one's.
+    """
 
     session: Session
     people: tuple[Attendee, ...]
     followed: bool
+    dated: bool = True
 
 
 def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
     """The meetings that a sentence sets beside the reported one, with people who were not in that."""
+    if not sentence.people and not _ALSO.search(sentence.text) and not _NAMED.search(sentence.text):
+        return  # nobody is named, and nothing sets a meeting beside the other
     first = any(s.start == sentence.start for s in main.sentences[:1])
+    told = any(s.start == sentence.start for s in main.sentences)
     for number, encounter in enumerate(encounters_in(sentence, view)):
-        if first and number == 0:
+        if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
-        met = _with_host(_with_delegation(encounter, view, main), view, main)
-        if _others_met(met, main):
-            placed = _placed(met, view, main)
+        hosted = _with_host(_with_delegation(encounter, view, main), view, main)
+        for met in one_by_one(hosted, view) if hosted is not encounter else (hosted,):
+            placed = _placed(met, view, main) if _others_met(met, main) else None
             if placed is not None:
                 yield placed
 
@@ -86,7 +94,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         return None
     site = _own_place(encounter)
     there = places().get(site) if site else _country(sentence)
-    day = _same_day(session, when)
+    day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
     mechanism = _mechanism(encounter)
     placed = Session(
@@ -99,12 +107,17 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     )  # fmt: skip
     if placed.format in ("call", "video"):
         placed = replace(placed, place=None, country=None)
-    return PlacedSession(placed, encounter.people, False)
+    return PlacedSession(placed, encounter.people, False, when is not None)
 
 
-def _same_day(session: Session, when: DateMention | None) -> str | None:
+_OTHER_DAY = Guarded(
+    r"\b(?:next|following|previous) (?:day|morning)\b|\bday (?:before|after|earlier|later)\b", re.I
+)
+
+
+def _same_day(session: Session, when: DateMention | None, other_day: bool) -> str | None:
     """The day of the reported session, for what is told beside it without a day of its own."""
-    return None if session.end_date or when else session.date
+    return None if session.end_date or when or other_day else session.date
 
 
 def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
@@ -124,8 +137,10 @@ def _format(encounter: Encounter) -> Format:
 
 
 def _mechanism(encounter: Encounter) -> MechanismName | None:
-    for found in find_mechanisms(encounter.words):
-        if not is_generic(found.name.name):
+    at = encounter.sentence.start + encounter.start
+    for found in find_mechanisms(encounter.words, at):
+        in_office = any(p.start <= found.start < p.end for p in encounter.sentence.people)
+        if not in_office and not is_generic(found.name.name):
             return found.name
     return None
 
@@ -172,10 +187,11 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
 
 def _with_host(encounter: Encounter, view: TextView, main: MainSession) -> Encounter:
     """ "In talks with the Sylvanian minister, the two sides ...": whom the report is about is the other side."""
-    if encounter.hosts or not encounter.guests or len(encounter.guests) > 1:
+    between = "between" in encounter.sentence.text[encounter.verb : encounter.end]
+    if encounter.hosts or not encounter.guests or between:
         return encounter
     theirs = {a.person.party for a in encounter.guests}
-    if encounter.guests[0].person in main.people[:1]:
+    if any(a.person in main.people for a in encounter.guests):
         return encounter
     host = next((p for p in main.people if p.party and p.party not in theirs), None)
     if host is None:

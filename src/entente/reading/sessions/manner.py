@@ -77,12 +77,17 @@ def format_of(
         )
     if IN_PERSON.search(text) or re.search(r"\bMeeting|Visit|Summit\b", head):
         return "in-person"
-    return "in-person" if place else None
+    return "in-person" if place or _SAT_TOGETHER.search(text) else None
 
 
+# Who talked from afar is said to have done so; a meeting of which nothing is said was one of people.
+_SAT_TOGETHER = Guarded(
+    r"\b(?:held|holds?|hold|had|have|co-chaired|chaired|in|at|during) [^.;]{0,60}\b(?:meetings?|talks|consultations)\b|\bmeetings? with\b",
+    re.I,
+)
 # A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
 _CALL_TITLE = Guarded(
-    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
+    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b|[’']s? call\s*$"
 )
 _MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
@@ -96,7 +101,7 @@ _BEHIND_CALL = Guarded(
 def _phone(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|a call\b",
+            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|(?:a|their) call\b",
             text,
             re.I,
         )
@@ -132,7 +137,7 @@ def level_of_people(people: tuple[Person, ...]) -> Level | None:
         return None
     if len(heads) < 2 and levels != ["leaders"]:
         return None  # the officials of one side may have met anyone
-    if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
+    if len(levels) > 3:  # one of many heads who sent a minister does not lower the meeting
         most = max(set(levels), key=levels.count)
         if levels.count(most) >= 0.66 * len(levels):
             return most
@@ -188,7 +193,7 @@ def ordinal_of(
 
 _FOR_THE_TIME = Guarded(r"\bfor the \w+ time\b", re.I)
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 

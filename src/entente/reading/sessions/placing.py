@@ -28,6 +28,9 @@ class Where:
 _OTHER_EVENT = Guarded(
     r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
+_ANOTHER_EVENT = Guarded(
+    r"\b(?:Games|Olympics|Cup|elections?|vote|referendum|anniversary|exercises?|drills?)\b"
+)
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = Guarded(
     r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
@@ -59,6 +62,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if _OTHER_EVENT.search(sentence.text[:start]):
         return False
+    if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
+        return False  # "talks on taking part in the Games to be held next month"
     if " since " in sentence.text[mention.end : start]:
         return False  # "their first talks since she took office in April"
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from entente.lexicon.officewords import PLURALS
+from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
@@ -74,7 +74,7 @@ def _of_one_office(told: list[SentenceView], view: TextView) -> Iterator[Person]
     if match is None or told[0].people:
         return
     *before, plural = match.group("title").split()
-    title = bare_title(" ".join([*before, PLURALS[plural.capitalize()]]))
+    title = bare_title(" ".join([*before, singular_of(plural)]))
     holders = [p for p in view.cast.people if p.office and bare_title(p.office) == title]
     if len({p.party for p in holders}) > 1:
         yield from holders
@@ -120,6 +120,8 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+    if view.joint and not found:
+        found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
         person = view.cast.of(mention)
         if person:
@@ -129,6 +131,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
 
 _MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) with (?:the )?$"
 )
 
 
@@ -156,6 +159,16 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
                 yield person
 
 
+_WE = Guarded(r"\b[Ww]e\b,?\s*(?:[—–-]|the\b|,)")
+
+
+def _we_named(view: TextView) -> Iterator[Person]:
+    """ "We — President Roe of Kenya, ... — express": those who speak after their call."""
+    for sentence in view.body[:3]:
+        if len(sentence.people) > 1 and _WE.search(sentence.text):
+            yield from (p for m in sentence.people if (p := view.cast.of(m)))
+
+
 def _in_order(people: object) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda p: p.mentions[0].start))  # type: ignore[call-overload]
 
@@ -167,7 +180,7 @@ _CAME = Guarded(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
     rf"|participants (?:[\w’' -]{{1,40}} )?(?:included?|were|are|comprised)|attendees (?:[\w’' -]{{1,40}} )?(?:included?|were)|(?:those|others|also) (?:attending|participating|on the call|in the meeting|present) (?:included?|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|(?:will host|hosted|hosts|is hosting) the (?:talks|meeting|negotiations|consultations|session|event)|delegation (?:also )?(?:comprises|includes)|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,

@@ -39,7 +39,7 @@ _FORMS = Guarded(
     rf"|\b(?:{any_of(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)"
     rf"|\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b|\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b|\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{{0,60}}\b(?:visit|talks|trip|tour|meeting|summit)\b"
     r"|\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b"
-    rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b"
+    rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b"
     rf"|\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b"
     r"|\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b"
     r"|\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b"
@@ -90,6 +90,20 @@ def tells_first(sentence: SentenceView) -> bool:
     return any(not is_behind(sentence.text, at) for at, _ in tellings(sentence))
 
 
+def is_unreal(text: str, at: int) -> bool:
+    """Whether the words before the telling at `at` deny it or leave it open: "refused to meet", "a plan to hold talks"."""
+    return bool(_UNREAL.search(text[:at]))
+
+
+_UNREAL = Guarded(rf"\b(?:{any_of(_WORDS.unreal)})\b[^,;]{{0,20}}$", re.I)
+
+
 def is_behind(text: str, at: int) -> bool:
     """Whether the words before the telling at `at` make it another meeting's: "building on the talks held in"."""
-    return bool(_BEHIND.search(text[max(0, at - 70) : at + 12]))
+    return bool(_BEHIND.search(text[max(0, at - 70) : at + 12]) or _MADE_THERE.search(text[:at]))
+
+
+# "fulfilled commitments made by Roe and Doe at the Summit".
+_MADE_THERE = Guarded(
+    r"\b(?:commitments?|pledges?|decisions?|promises|announcements?|agreements?|consensus) (?:that \w+ )?(?:made|taken|reached|announced)\b[^;]*$"
+)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from entente.lexicon import members
+from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
 from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.tells import is_behind, tellings, tells, tells_first
+from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings, tells, tells_first
 from entente.reading.sessions.words import MEET, PLANNED
 from entente.reading.text import TextView
 
@@ -45,6 +46,8 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
+    if not found and (view.joint or view.genre.voice == "third-party"):
+        found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
     found = _without_background(found, view)
     found = _with_arrival(found, body)
     stops = _stops(found, body, title)
@@ -63,11 +66,20 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more
 
 
+# "released the following joint statement following their call", "the communiqué issued after the 26th session".
+_STATED_AFTER = Guarded(
+    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
+    re.I,
+)
+
+
 def _news(sentence: SentenceView) -> int:
     """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
     text = sentence.text
     spans = list(tellings(sentence))
-    if any(not is_behind(text, at) and not _AFTER.match(text, at) for at, _ in spans):
+    if any(
+        not is_behind(text, at) and not _AFTER.match(text, at) and not is_unreal(text, at) for at, _ in spans
+    ):
         return 0
     return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
 
@@ -78,7 +90,8 @@ _AFTER = re.compile(r"(?:after|following)\b", re.I)
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
     """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
     if title is not None:
-        return bool(MEET.search(sentence.text)) or tells(sentence)
+        loose = any(not is_behind(sentence.text, match.start()) for match in MEET.finditer(sentence.text))
+        return loose or tells_first(sentence)
     return tells_first(sentence) or any(
         match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
     )
@@ -121,8 +134,10 @@ def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[S
 
 
 def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
-    there = bool(before.people) and bool(_ARRIVED.search(before.text))
-    return there and bool(_THEY_MET_THERE.match(sentence.text)) and tells_first(sentence)
+    if not before.people or not _ARRIVED.search(before.text) or not tells_first(sentence):
+        return False
+    again = not {m.name.split()[-1] for m in before.people}.isdisjoint(m.name for m in sentence.people)
+    return bool(_THEY_MET_THERE.match(sentence.text)) or (again and not _BESIDE.search(sentence.text))
 
 
 # "It follows their meeting last month": what went before is said to have gone before.
@@ -161,7 +176,8 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
     if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
         return False
     parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
-    return len(sentence.people) > 1 and parties <= {m.code for m in first.parties} | {view.home}
+    both = len(sentence.people) > 1 or (len(sentence.people) == 1 and "counterpart" in sentence.text)
+    return both and parties <= {m.code for m in first.parties} | {view.home}
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
@@ -227,7 +243,13 @@ def _reports_now(sentence: SentenceView, view: TextView) -> bool:
 
 
 def _names_anyone(sentence: SentenceView) -> bool:
-    return bool(sentence.parties or sentence.people or re.search(r"\bwe\b", sentence.text, re.I))
+    return bool(sentence.parties or sentence.people or _WE.search(sentence.text))
+
+
+_WE = Guarded(
+    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b",
+    re.I,
+)
 
 
 def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
@@ -265,7 +287,7 @@ _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|ren
 
 
 _THEY_MET = re.compile(
-    r"(?:They|Both|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
+    r"(?:They|Both|He|She|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
 )
 
 
@@ -287,7 +309,7 @@ def _adds(sentence: SentenceView) -> bool:
 
 
 def evidence_of(view: TextView, title: SentenceView | None, told: list[SentenceView]) -> tuple[Span, ...]:
-    spans = [Span.of(view.text, s.start, s.end) for s in told[:3]]
+    spans = [Span.of(view.text, s.start, s.end) for s in {s.start: s for s in told[:3]}.values()]
     if title and (not spans or MEET.search(title.text) or title.people):
         spans.append(Span.of(view.text, title.start, title.end))
     return tuple(spans[:3])

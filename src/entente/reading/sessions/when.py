@@ -51,7 +51,8 @@ def date_of(
     later = _told_later(told, view)
     if later:
         return later
-    return _month_of_journey(told, view) or view.date, None
+    unsaid = view.genre.voice == "third-party"  # of what the press tells without a day the day is not known
+    return _month_of_journey(told, view) or (None if unsaid else view.date), None
 
 
 _RECENTLY = re.compile(r"\b[Rr]ecently\b")
@@ -144,7 +145,7 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
 _TOLD_ON = re.compile(
-    r"\b(?:said|says|announced|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
 

@@ -30,6 +30,8 @@ def place_of(
 ) -> tuple[str | None, str | None]:
     """Where the telling sentences or the title say that they met, and the country."""
     found = _listed_place(told)
+    if found and any(_NEAR.search(s.text[: s.text.find(found[0])]) for s in told if found[0] in s.text):
+        found = next((town for s in told[:1] if (town := unlisted_town(s))), None) or found
     if found is None:
         found = next((site for s in told if (site := site_in(s))), None)
         if found and found[1] is None and _of_home(found[0]):
@@ -43,6 +45,7 @@ def place_of(
     return found or (None, None)
 
 
+_NEAR = re.compile(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
 _IN_TITLE = re.compile(
     r"\b(?:Arrives?|arrives?|arrived|Meets?|Met|Meeting|Talks|Visits?|Hosts?|Holds?|Summit|Consultations|Dialogue|Session|Conference|Round|meets?|met|meeting|talks|visits?|holds?|summit|consultations|dialogue|session|round) (?:[\w’'.,-]+ ){0,12}?in (?:[A-Z])"
@@ -102,7 +105,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
 
 
 _TALKS_IN = Guarded(
-    r"\b(?:talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+)?$"
+    r"\b(?:received|receives|welcomed|hosted|talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:(?!discuss|review|address|on\b)[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+(?:capital\s+(?:city\s+)?(?:of\s+)?)?)?$"
 )
 
 
@@ -123,7 +126,8 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
                 sentence.text[:start]
             ):
                 continue
-            if _TALKS_IN.search(sentence.text[:start]) and not _in_person_name(sentence, start):
+            told_there = _TALKS_IN.search(sentence.text[:start]) and not MADE.search(sentence.text[:start])
+            if told_there and not _in_person_name(sentence, start):
                 return _with_region(sentence, start, name)
     dateline = view.genre.place
     if dateline and any(_HERE.search(s.text) for s in told):
