@@ -24,6 +24,7 @@ from entente.reading.predicates import Predicate
 from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
+from entente.reading.speakers import Speakers
 from entente.reading.tables import Table
 from entente.reading.text import TextView
 from entente.reading.told_topics import told_topics
@@ -39,7 +40,7 @@ class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
     `tables`: who sits together from where on, the main session first.
-    `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
+    `speakers`: who says "we" (the fact sheet of a common mechanism speaks for both sides, whoever publishes it).
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
 
@@ -48,7 +49,7 @@ class ActReader:
         view: TextView,
         tables: Sequence[Table],
         *,
-        shared: bool = False,
+        speakers: Speakers,
         mechanism: str | None = None,
     ) -> None:
         self.view = view
@@ -59,11 +60,13 @@ class ActReader:
             view.cast,
             tables[0].parties,
             view.home,
-            view.joint or shared,
+            view.joint or speakers.shared,
             view.genre.voice == "third-party",
             pledges,
             _author(view),
             mechanism=mechanism,
+            we=speakers.we,
+            grouping=speakers.grouping,
             table=tables[0],
         )
         self.setting.last_person = headline_person(view)

@@ -110,7 +110,7 @@ class Reader:
         acronym = mechanism.acronym if mechanism else None
         others = read_others(view, main)
         tables = tables_of(view, speakers.parties, main, others)
-        acts = ActReader(view, tables, shared=speakers.shared, mechanism=acronym).read(parsed)
+        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,
