@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -25,7 +24,7 @@ from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
 from entente.reading.speakers import Speakers
-from entente.reading.tables import Table
+from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
@@ -54,7 +53,6 @@ class ActReader:
     ) -> None:
         self.view = view
         self.tables = tables
-        self._begin = [table.at for table in tables]
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
             view.cast,
@@ -127,7 +125,7 @@ class ActReader:
     def _seat(self, place: int) -> None:
         """Who sits together where the text stands now."""
         if len(self.tables) > 1:
-            self.setting.sit(self.tables[bisect_right(self._begin, place) - 1])
+            self.setting.sit(table_at(self.tables, place))
 
     def _speaker(self, sentence: SentenceView) -> Who | None:
         """Who says "I" and "we" in words that a source is said to have spoken."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from entente.lexicon.meetings import meeting_words
 from entente.reading.guarded import Guarded
@@ -67,13 +68,18 @@ def tellings(sentence: SentenceView) -> Iterator[tuple[int, int]]:
     text = sentence.text
     if not _FIRST.search(text):
         return
-    yield from (match.span() for match in _FORMS.finditer(text))
+    yield from _forms_in(text)
     for match in _RECEIVE.finditer(text):
         at = sentence.start + match.end()
         guest = next((p.start for p in sentence.people if at <= p.start <= at + _REACH), None)
         named = guest is not None and not _THING.search(text[match.end() : guest - sentence.start])
         if named or _GUEST.match(text, match.end()):
             yield match.span()
+
+
+@lru_cache(maxsize=1024)  # the main session, the others and the tables ask for one sentence
+def _forms_in(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _FORMS.finditer(text))
 
 
 # "welcomed the upcoming visit by President Roe": not him.
