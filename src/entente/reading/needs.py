@@ -33,8 +33,16 @@ def needed(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
     except (AttributeError, TypeError, ValueError):  # another Python: then without a guard
         return ()
     groups = {frozenset(map(_unbroken, words)) for words in found}
-    kept = sorted((g for g in groups if all(g)), key=lambda g: (_frequency(g), sorted(g)))
+    kept: list[frozenset[str]] = []
+    for group in sorted((g for g in groups if all(g)), key=lambda g: (_frequency(g), sorted(g))):
+        if not any(_says(rarer, group) for rarer in kept):
+            kept.append(group)
     return tuple(tuple(sorted(group)) for group in kept)
+
+
+def _says(group: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a text with one of `group` has one of `other` too."""
+    return all(any(short in word for short in other) for word in group)
 
 
 def _unbroken(words: str) -> str:
@@ -51,11 +59,28 @@ def _of_sequence(nodes: Sequence[Any], folds: bool) -> list[frozenset[str]]:
         if letters and len(run) * len(letters) <= _MOST_WAYS:
             run = frozenset(start + letter for start in run for letter in letters)
             continue
-        groups.append(run)
+        groups.append(_lengthened(run, value[1], folds) if op is sre.BRANCH else run)
         run = letters or _NO_LETTER
         if not letters:
             groups += _of_node(op, value, folds)
     return [g for g in dict.fromkeys([*groups, run]) if all(g)]
+
+
+def _lengthened(run: frozenset[str], branches: Sequence[Sequence[Any]], folds: bool) -> frozenset[str]:
+    """Letters with those that each branch behind them begins with: "met" and "meet" are "me" and "t" or "et" in a pattern."""
+    longer = frozenset(start + end for start in run for b in branches for end in _beginning(b, folds))
+    return longer if run != _NO_LETTER and len(longer) <= _MOST_WAYS else run
+
+
+def _beginning(nodes: Sequence[Any], folds: bool) -> frozenset[str]:
+    """The letters with which a sequence begins, in all ways."""
+    run = _NO_LETTER
+    for op, value in nodes:
+        letters = _letters(op, value, folds)
+        if not letters or len(run) * len(letters) > _MOST_WAYS:
+            break
+        run = frozenset(start + letter for start in run for letter in letters)
+    return run
 
 
 def _of_node(op: Any, value: Any, folds: bool) -> list[frozenset[str]]:
