@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 try:
@@ -66,10 +67,12 @@ def _of_sequence(nodes: Sequence[Any], folds: bool) -> list[frozenset[str]]:
     return [g for g in dict.fromkeys([*groups, run]) if all(g)]
 
 
-def _lengthened(run: frozenset[str], branches: Sequence[Sequence[Any]], folds: bool) -> frozenset[str]:
+def _lengthened(run: frozenset[str], branches: Sequence[Any], folds: bool) -> frozenset[str]:
     """Letters with those that each branch behind them begins with: "met" and "meet" are "me" and "t" or "et" in a pattern."""
-    longer = frozenset(start + end for start in run for b in branches for end in _beginning(b, folds))
-    return longer if run != _NO_LETTER and len(longer) <= _MOST_WAYS else run
+    if run == _NO_LETTER:
+        return run
+    longer = frozenset(start + end for b in branches for end in _beginning(b.data, folds) for start in run)
+    return longer if len(longer) <= _MOST_WAYS else run
 
 
 def _beginning(nodes: Sequence[Any], folds: bool) -> frozenset[str]:
@@ -116,14 +119,18 @@ def _is_figure(item: tuple[Any, Any]) -> bool:
 def _letters(op: Any, value: Any, folds: bool) -> frozenset[str]:
     """The few characters for which a part stands; empty where it stands for many or for none."""
     if op is sre.LITERAL:
-        codes = [value]
-    elif op is sre.IN and len(value) <= 4 and all(op is sre.LITERAL for op, _ in value):
-        codes = [code for _, code in value]
-    else:
+        return _letter(value, folds)
+    if op is sre.IN and len(value) <= 4 and all(op is sre.LITERAL for op, _ in value):
+        letters = [_letter(code, folds) for _, code in value]
+        return _NOTHING.union(*letters) if all(letters) else _NOTHING
+    return _NOTHING
+
+
+@lru_cache(maxsize=512)
+def _letter(code: int, folds: bool) -> frozenset[str]:
+    if folds and code > 127:
         return _NOTHING
-    if folds and any(code > 127 for code in codes):
-        return _NOTHING
-    return frozenset([chr(code).lower() if folds else chr(code) for code in codes])
+    return frozenset([chr(code).lower() if folds else chr(code)])
 
 
 def _frequency(words: frozenset[str]) -> float:
