@@ -73,11 +73,17 @@ class Core:
         return frozenset(word for word, weight in self.weights if weight == NAME)
 
 
+@lru_cache(maxsize=64)
+def worded(action: str) -> tuple[str, str, tuple[Word, ...]]:
+    """The verb of a promise, what follows, and its words of content, whose places are one further on."""
+    verb, rest = verb_and_rest(action)
+    return verb, rest, content_words(" " + rest)
+
+
 @lru_cache(maxsize=4096)
 def core_of(action: str) -> Core:
     """The core of what is promised ("launch a dialogue on wheat to …": launch, dialogue, wheat)."""
-    verb, rest = verb_and_rest(action)
-    words = content_words(" " + rest)  # all places are one further on
+    verb, rest, words = worded(action)
     end = _end(rest, words)
     kept = rest[:end]
     core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
