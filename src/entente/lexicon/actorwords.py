@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -16,7 +17,7 @@ class ActorWords:
     """The lists of `actor_words.yaml`, which says what each is for."""
 
     groups: frozenset[str]
-    counts: frozenset[str]
+    counts: Mapping[str, int]
     own: frozenset[str]
     rest_of_parties: frozenset[str]
     heads_of_bodies: frozenset[str]
@@ -33,6 +34,9 @@ class ActorWords:
     goes_on: frozenset[str]
     about: frozenset[str]
     agreeing: frozenset[str]
+    alone_too: frozenset[str]
+    confirming: frozenset[str]
+    signing: frozenset[str]
     associations: frozenset[str]
     assemblies: frozenset[str]
     no_association: frozenset[str]
@@ -47,5 +51,7 @@ def actor_words() -> ActorWords:
         lists = {f.name: raw[f.name] for f in fields(ActorWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    forms = tuple(lists.pop("forms_of_address"))
-    return ActorWords(forms_of_address=forms, **{k: frozenset(map(str, v)) for k, v in lists.items()})
+    forms, counts = tuple(lists.pop("forms_of_address")), dict(lists.pop("counts"))
+    return ActorWords(
+        forms_of_address=forms, counts=counts, **{k: frozenset(map(str, v)) for k, v in lists.items()}
+    )

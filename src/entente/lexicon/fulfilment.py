@@ -72,7 +72,7 @@ def markers() -> dict[str, tuple[Marker, ...]]:
     for rule in fulfilment_rules():
         for words in rule.done:
             found.setdefault(words, []).append(
-                Marker(rule.name, True, words.endswith((" of", " to", " with")))
+                Marker(rule.name, True, words.endswith((" of", " to", " with", "ing in")))
             )
         for words in rule.under_way:
             found.setdefault(words, []).append(Marker(rule.name, False, False))
@@ -193,6 +193,58 @@ def cut() -> re.Pattern[str]:
 def body_nouns() -> re.Pattern[str]:
     """Nouns of bodies."""
     return _any_of(load_file(FILE)["body"], r"\b(?:{})s?\b")
+
+
+@cache
+def in_part() -> frozenset[str]:
+    """The stems of words that make a deed one in part."""
+    return frozenset(found for word in load_file(FILE)["in_part"] if (found := stem(word)))
+
+
+@cache
+def talks_begun() -> re.Pattern[str]:
+    """How a promise begins that is to begin talks about something."""
+    return _any_of(
+        load_file(FILE)["talks"],
+        r"^(?:begin|start|launch|open|initiate|resume|restart|reopen|commence|enter into)\s(?:[a-z-]+\s){{0,2}}?(?:{})\s(?:on|for|of|about|over|toward|towards)\s",
+    )
+
+
+def calls_off(action: str) -> bool:
+    """Whether a promise is not to do something that was planned: "cancel the exercise in May" falls due on no day."""
+    return bool(_calls_off().match(_adverbs().sub("", action, count=1)))
+
+
+@cache
+def _calls_off() -> re.Pattern[str]:
+    return _any_of(load_file(FILE)["calls_off"], r"(?:{})\b")
+
+
+@cache
+def from_afar() -> frozenset[str]:
+    """The stems of words of a talk by telephone."""
+    return frozenset(found for word in load_file(FILE)["from_afar"] if (found := stem(word)))
+
+
+@cache
+def acts() -> dict[str, str]:
+    """Nouns and gerunds of deeds, with their verb."""
+    return dict(load_file(FILE)["acts"])
+
+
+@cache
+def act_named() -> re.Pattern[str]:
+    """Where a promise names the deed by which it is to be kept: "through the establishment of", "by launching"."""
+    return _any_of(acts(), r"\b(?:through|by|including|with)\s(?:the\s|a\s|an\s)?({})\s(?:of\s)?")
+
+
+@cache
+def occasion() -> re.Pattern[str]:
+    """How a promise begins that names but what is to be held."""
+    return _any_of(
+        load_file(FILE)["occasions"],
+        r"^(?:the|a|an|its|their|our|his|her|another|next|future)\s[^,;.]{{0,60}}?\b(?:{})s?\b",
+    )
 
 
 @cache

@@ -8,7 +8,6 @@ from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.clause import Clause
 from entente.reading.guarded import Guarded
-from entente.reading.predicates.words import WORDS as PREDICATE_WORDS
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 from entente.reading.tree import Tree
@@ -56,7 +55,10 @@ class Acting:
             return setting.all if len(setting.parties) > 1 else None
         if clause.source is not None and clause.subject_head is not None and clause.own_subject:
             sayer = tree.kid(clause.source, "nsubj")
-            if sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
+            alone = not tree.kids(clause.subject_head, "conj")  # not "he and Roe"
+            if not alone and sayer is not None:
+                resolver.resolve(sayer, None)  # whom "he" means in "he and Doe"
+            if alone and sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
                 return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
             if sayer is not None and tree.lower[clause.subject_head] == "we":
                 told = resolver.resolve(sayer, None)  # "Roe said, "We will ...": Roe's government
@@ -103,13 +105,8 @@ class Acting:
         if tree.lower[clause.subject_head] == "it" and clause.own_subject and self._goes_on(clause, tree):
             return setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
-        if who is not None and tree.lower[clause.subject_head] == "we" and len(setting.parties) > 1:
-            done = tree.tag[clause.predicate.at] in ("VBD", "VBN")
-            if (
-                done
-                and clause.predicate.force in ("discuss", "agree")
-                and set(who.parties) < set(setting.parties)
-            ):
+        if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
+            if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
         if who is None and self.meeting_acts(clause, tree):
             return setting.all
@@ -117,19 +114,13 @@ class Acting:
             return setting.all
         return who
 
-    def with_partner(self, who: Who, clause: Clause, tree: Tree, resolver: Resolver) -> Who:
-        """ "agreed with his counterpart to ...", "met the Premier and agreed to ...": the other agreed, too."""
+    @staticmethod
+    def _together(clause: Clause, tree: Tree) -> bool:
+        """ "We discussed", "we signed", "we have all agreed": done, and by nobody alone."""
         at = clause.predicate.at
-        if tree.lemma[at] not in _WORDS.agreeing:
-            return who
-        partner = _partner_behind(tree, at)
-        if partner is None and len(who.parties) == 1 and clause.predicate.force == "agree":
-            partner = _partner_met(tree, at)
-        other = resolver.named(partner) if partner is not None else None
-        if other is None and partner is not None and tree.lemma[partner] == "counterpart":
-            other = self.setting.all if len(self.setting.parties) == 2 else None
-        fresh = [a for a in other.actors if a.party not in who.parties] if other else []
-        return Who((*who.actors, *fresh)) if fresh else who
+        if tree.tag[at] not in ("VBD", "VBN"):
+            return False
+        return clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
     def _goes_on(self, clause: Clause, tree: Tree) -> bool:
         """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""
@@ -214,31 +205,3 @@ class Acting:
             re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at])
             or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host")
         )
-
-
-def _partner_behind(tree: Tree, at: int) -> int | None:
-    """ "agreed Monday | with Roe"."""
-    behind = at + 1
-    if behind < len(tree) and tree.words[behind] in PREDICATE_WORDS.calendar:
-        behind += 1
-    if tree.lower[behind : behind + 1] != ["with"]:
-        return None
-    return next(
-        (c for c in tree.kids(at, "obl", "nmod") if c > behind and "with" in tree.lower[behind:c]), None
-    )
-
-
-def _partner_met(tree: Tree, at: int) -> int | None:
-    """With whom the one met who "met with Roe | and agreed", "held talks with Roe | and agreed", "meeting with Roe, | agreed"."""
-    before = tree.head[at] if tree.dep[at] == "conj" else None
-    meeting = [k for k in (before, *tree.kids(at, "advcl")) if k is not None and k < at]
-    for verb in meeting:
-        talks = [k for k in tree.kids(verb, "obj") if tree.lemma[k] in _WORDS.gatherings]
-        if tree.lemma[verb] not in ("meet", "speak", "talk", "confer") and not talks:
-            continue
-        for k in (*tree.kids(verb, "obl"), *(n for t in talks for n in tree.kids(t, "nmod"))):
-            if k < at and tree.lower[tree.left(k)] == "with":
-                return k
-        if tree.lemma[verb] == "meet":
-            return tree.kid(verb, "obj")
-    return None

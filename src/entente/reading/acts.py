@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from entente.model import Act, Actor, Force, Span
+from entente.model import Act, Actor, Span
 from entente.reading.acting import Acting
 from entente.reading.cast import Person
 from entente.reading.clause import Clause
@@ -18,55 +19,58 @@ from entente.reading.headline import headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
+from entente.reading.partners import with_partner
+from entente.reading.predicates import Predicate
+from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
-from entente.reading.sessions import Scene
+from entente.reading.tables import Table
 from entente.reading.text import TextView
+from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
+_NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier"])
 
 
 class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
+    `tables`: who sits together from where on, the main session first.
     `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
-    `scenes`: by where a sentence begins, the session beside the reported one that it is about.
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
 
     def __init__(
         self,
         view: TextView,
-        parties: tuple[str, ...],
-        session: str | None,
+        tables: Sequence[Table],
         *,
         shared: bool = False,
         mechanism: str | None = None,
-        scenes: Mapping[int, Scene] = {},
     ) -> None:
         self.view = view
-        self.session = self.reported = session
-        self.parties = parties
-        self.scenes = scenes
+        self.tables = tables
+        self._begin = [table.at for table in tables]
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
             view.cast,
-            parties,
+            tables[0].parties,
             view.home,
             view.joint or shared,
             view.genre.voice == "third-party",
             pledges,
             _author(view),
             mechanism=mechanism,
+            table=tables[0],
         )
         self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
-        self.lists = Lists(view.text, session, self.found)
+        self.lists = Lists(view.text, self.setting, self.found)
 
     def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
         """All acts, numbered."""
@@ -81,14 +85,18 @@ class ActReader:
             return
         if sentence.kind == "heading":
             return
-        self._scene(sentence)
+        self._seat(sentence.start)
         if self.lists.item(sentence, tree):
             return
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
             actors = self._bullet_actors()
             if actors and self.lists.gerund(sentence, tree, actors):
                 return
-        if self._told_topics(sentence, tree):
+        told = told_topics(
+            self.view.text, sentence, tree, self.setting.session, self.setting, len(self.found)
+        )
+        if told:
+            self.found.extend(told)
             return
         self._note_first_person(sentence)
         self._note_group(sentence)
@@ -113,13 +121,10 @@ class ActReader:
         elif self.view.joint:
             self._leading_assertion(sentence, tree, before)
 
-    def _scene(self, sentence: SentenceView) -> None:
-        """Whose table it is: "the two sides" of a second meeting are not those of the first."""
-        scene = self.scenes.get(sentence.start)
-        session, parties = (scene.session, scene.parties) if scene else (self.reported, self.parties)
-        if session != self.session:
-            self.setting.last_group = None
-        self.session, self.setting.parties = session, parties
+    def _seat(self, place: int) -> None:
+        """Who sits together where the text stands now."""
+        if len(self.tables) > 1:
+            self.setting.sit(self.tables[bisect_right(self._begin, place) - 1])
 
     def _speaker(self, sentence: SentenceView) -> Who | None:
         """Who says "I" and "we" in words that a source is said to have spoken."""
@@ -162,7 +167,7 @@ class ActReader:
             named.append(party.code)
             at = party.end
         if len(set(named)) > 2:
-            self.setting.table = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
+            self.setting.gathered = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -183,31 +188,17 @@ class ActReader:
             return who.actors
         return (Actor(setting.home),)
 
-    def _told_topics(self, sentence: SentenceView, tree: Tree) -> bool:
-        """ "Other topics discussed and agreed to included ...": what the participles say is what the sides did."""
-        match = _TOLD_TOPICS.match(sentence.text)
-        if not match or not self.setting.parties:
-            return False
-        start = sentence.start + match.end()
-        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
-        span = Span.of(self.view.text, sentence.start, end)
-        for verb, force in _TOLD_VERBS.items():
-            if re.search(rf"\b{verb}\b", match.group(), re.I):
-                lemma: Force = force
-                act = Act(
-                    f"a{len(self.found) + 1}", self.session, self.setting.all.actors, verb.removesuffix("d").removesuffix("e"), lemma,
-                    self.view.text[start:end], (), False, None, False, (span,),
-                )  # fmt: skip
-                self.found.append(ActFound(act, None, tree, sentence, force == "agree", start))
-        return True
-
     def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
+        if self.view.joint and _we_will_talk(clause, tree):
+            predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
+            clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
+        self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
-        if who is not None and predicate.force in ("agree", "affirm"):
-            who = self.acting.with_partner(who, clause, tree, resolver)
+        if who is not None:
+            who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and (
@@ -224,6 +215,8 @@ class ActReader:
         if span is None:
             return
         content = self.view.text[span[0] : span[1]]
+        if content.lower() in _NO_CONTENT:
+            return  # "the measures that we are announcing today"
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
         source = self.extents.source(clause, tree, sentence)
@@ -232,7 +225,7 @@ class ActReader:
         alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None
         act = Act(
             id=f"a{len(self.found) + 1}",
-            session=self.session,
+            session=self.setting.session,
             actors=who.actors,
             verb=predicate.phrase,
             force=alone or predicate.force,
@@ -264,7 +257,7 @@ class ActReader:
             return
         span = Span.of(self.view.text, sentence.start, end)
         act = Act(
-            f"a{len(self.found) + 1}", self.session, speaker.actors, "add", "inform", span.quote, (), False, None,
+            f"a{len(self.found) + 1}", self.setting.session, speaker.actors, "add", "inform", span.quote, (), False, None,
             sentence.quoted, (span,),
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
@@ -311,7 +304,7 @@ class ActReader:
         actors = self.setting.all.actors
         warned = re.search(r"\bwill (?:result in the end|be met with)\b", sentence.text)
         act = Act(
-            f"a{len(self.found) + 1}", self.session, actors, None, "warn" if warned else "assert", span.quote, (), False,
+            f"a{len(self.found) + 1}", self.setting.session, actors, None, "warn" if warned else "assert", span.quote, (), False,
             None, bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
@@ -323,17 +316,18 @@ _OF_MANY = Guarded(
 _PRIVATE = Guarded(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
-_TOLD_TOPICS = re.compile(
-    r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
-    r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",
-    re.I,
-)
-_TOLD_VERBS: dict[str, Force] = {
-    "discussed": "discuss",
-    "raised": "discuss",
-    "covered": "discuss",
-    "agreed": "agree",
-}
+
+
+def _we_will_talk(clause: Clause, tree: Tree) -> bool:
+    """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
+    head = clause.subject_head
+    return (
+        clause.predicate.force == "discuss"
+        and clause.mode == "finite"
+        and head is not None
+        and tree.lower[head] == "we"
+        and has_will(tree, clause.predicate.at)
+    )
 
 
 def _author(view: TextView) -> Person | None:

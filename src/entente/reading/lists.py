@@ -14,7 +14,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.predicates import predicate_at
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
-from entente.reading.who import Resolver
+from entente.reading.who import Resolver, Setting
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -41,9 +41,9 @@ class _Lead:
 class Lists:
     """Follows the lists of one document; what it finds goes to the end of `found`."""
 
-    def __init__(self, text: str, session: str | None, found: list[ActFound]) -> None:
+    def __init__(self, text: str, setting: Setting, found: list[ActFound]) -> None:
         self.text = text
-        self.session = session
+        self.setting = setting
         self.found = found
         self._lead: _Lead | None = None
 
@@ -129,7 +129,7 @@ class Lists:
             return False
         span = Span.of(self.text, sentence.start, end)
         act = Act(
-            f"a{len(self.found) + 1}", self.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
+            f"a{len(self.found) + 1}", self.setting.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         promise = lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
@@ -152,7 +152,7 @@ class Lists:
         )
         span = Span.of(self.text, sentence.start, end)
         act = Act(
-            f"a{len(self.found) + 1}", self.session, actors, verb, force, self.text[start:end], (), False, None,
+            f"a{len(self.found) + 1}", self.setting.session, actors, verb, force, self.text[start:end], (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         promise = bool(predicate and predicate.promise and force == "commit")  # "Committing to convene ..."

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon.publishers import PRESS, publisher_party
+from entente.lexicon.publishers import PRESS, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActReader
 from entente.reading.attribution import told_parts
@@ -30,9 +30,10 @@ from entente.reading.participants import read_participants
 from entente.reading.references import read_references
 from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others, scenes
+from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import SimpleSentence, simplify
 from entente.reading.speakers import read_speakers
+from entente.reading.tables import tables_of
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
 from entente.reading.tree import Tree
@@ -48,6 +49,9 @@ class Draft:
     main: MainSession | None = None
     parts: tuple[SentenceView, ...] = ()
     simple: Sequence[SimpleSentence] = ()
+
+
+_OPENING = 300  # characters in which an agency signs
 
 
 class Reader:
@@ -81,7 +85,10 @@ class Reader:
         if language not in (None, "en"):
             return Draft(document)
         home = None if party in (None, PRESS) else party
-        view = view_text(text, title, document.date, genre, home)
+        seat = (
+            press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
+        )
+        view = view_text(text, title, document.date, genre, home, seat)
         main = read_main(view)
         parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])
@@ -102,14 +109,8 @@ class Reader:
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
         others = read_others(view, main)
-        acts = ActReader(
-            view,
-            speakers.parties,
-            session,
-            shared=speakers.shared,
-            mechanism=acronym,
-            scenes=scenes(view, main, others),
-        ).read(parsed)
+        tables = tables_of(view, speakers.parties, main, others)
+        acts = ActReader(view, tables, shared=speakers.shared, mechanism=acronym).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,

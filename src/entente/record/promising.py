@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
+from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.model import Act, Commitment, Due, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
-from entente.record.fates.core import Core, core_of, worded
+from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.judged import Judged
@@ -84,9 +85,11 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
 
 
 def due_of(commitment: Commitment, told: str) -> str:
-    """The day by which it falls due, for sorting. One before the promise is none: the text speaks of something else."""
+    """The day by which it falls due, for sorting. One before the promise is none: the text speaks of something else. Nor is
+    that of what is called off.
+    """
     due = (commitment.due.end or commitment.due.start) if commitment.due else None
-    return due if due and due >= told else NO_DUE
+    return due if due and due >= told and not calls_off(commitment.action) else NO_DUE
 
 
 def _promise(
@@ -100,7 +103,8 @@ def _promise(
     *,
     announced: bool = False,
 ) -> Keyed:
-    verb, _, words = worded(c.action)
+    verb, rest = verb_and_rest(c.action)
+    words = words_behind(rest)
     core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
     row = {
         "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),

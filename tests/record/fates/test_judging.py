@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.lexicon.fulfilment import STEPS, Example, fulfilment_rules, rules_for, verb_and_rest
+from entente.lexicon.fulfilment import STEPS, Example, calls_off, fulfilment_rules, rules_for, verb_and_rest
 from entente.lexicon.stems import content_words, stems
 from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of, countries_in
@@ -84,6 +84,65 @@ def test_a_lesser_amount_is_a_part() -> None:
     ):
         found = shown(promise, f"Japan has provided {said} for the Elbonia flood shelters.")
         assert found is not None and found.step == step
+
+
+def test_what_is_done_in_part_is_a_part() -> None:
+    """By what the text says."""
+    found = shown(
+        "conclude the Elbonia Fisheries Treaty", "They substantially concluded the Elbonia Fisheries Treaty."
+    )
+    assert found is not None and found.step == "partly"
+
+
+def test_the_aim_need_not_be_told_again() -> None:
+    """What is promised is; to what end, seldom."""
+    promise = "open embassies in Vanuatu and Palau to hold talks on wheat, cables, music, schools, chess and sailing every year"
+    found = shown(promise, "Japan has opened embassies in Vanuatu and Palau.")
+    assert found is not None and found.step == "fulfilled"
+
+
+def test_a_promise_may_name_the_deed_by_which_it_is_kept() -> None:
+    """ "Through the establishment of": where the verb itself could be shown by no deed."""
+    promise = "improve our security, including through the establishment of a Northern Cable Dialogue"
+    found = shown(promise, "The ministers held the inaugural meeting of the Northern Cable Dialogue.")
+    assert found is not None and found.step == "fulfilled"
+    assert (
+        shown("create jobs through the creation of firms", "They welcomed the creation of firms and jobs.")
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("promise", "later"),
+    [
+        (
+            "provide $5 million for clinics in Freetown, Sierra Leone",
+            "Japan has provided $5 million for clinics in Peru.",
+        ),
+        ("launch a $5 million School of Harbour Pilots", "They launched the School of Harbour Pilots Prize."),
+        ("travel to Peru", "They met with the President of Peru."),
+        ("meet President Roe of Freedonia", "They spoke with President Roe of Freedonia."),
+    ],
+)
+def test_another_country_sum_or_place_is_no_evidence(promise: str, later: str) -> None:
+    """What is for one country is not for another; whom one meets is no place; a call is no meeting."""
+    assert shown(promise, later) is None
+
+
+def test_one_member_alone_does_not_speak_for_a_group() -> None:
+    """What the G7 promised is told of the G7, or of several of it."""
+    words, promise = (
+        "They welcomed the launch of the Coastal Radar Network.",
+        "launch the Coastal Radar Network",
+    )
+    assert shown(promise, words, by=("G7",), parties=("USA", "IND")) is None
+    assert shown(promise, words, by=("G7",), parties=("USA", "JPN")) is not None
+
+
+def test_a_day_of_what_is_called_off_is_no_due_date() -> None:
+    """ "Cancel the exercise in May" is kept at once."""
+    assert calls_off("cancel the exercise planned for May") and calls_off("jointly postpone the session")
+    assert not calls_off("hold the exercise") and not calls_off("notify all parties")
 
 
 def test_the_verb_is_found_behind_what_leads_to_it() -> None:

@@ -3,6 +3,5 @@
 from entente.reading.sessions.beside import PlacedSession
 from entente.reading.sessions.main import MainSession, read_main
 from entente.reading.sessions.placed import read_others
-from entente.reading.sessions.scenes import Scene, scenes
 
-__all__ = ["MainSession", "PlacedSession", "Scene", "read_main", "read_others", "scenes"]
+__all__ = ["MainSession", "PlacedSession", "read_main", "read_others"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.who.groups import expanded
-from entente.reading.who.patterns import INSTITUTIONS, WORDS
+from entente.reading.who.patterns import INSTITUTIONS, OF_GROUP, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
 
@@ -53,7 +53,7 @@ def and_the_other(scene: Scene, heads: list[int], found: list[Who | None]) -> bo
 
 def with_neighbours(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
     """ "U.S. and South Korean officials": all parties of a subject that is made of their names alone."""
-    if span is None or len(who.actors) != 1 or who.actors[0].person or who.joint:
+    if span is None or any(a.person for a in who.actors) or who.joint:
         return who
     start, end = scene.tree.start[span[0]], scene.tree.end[span[1] - 1]
     inside = [m for m in scene.parties if start <= m.start and m.end <= end]
@@ -76,20 +76,26 @@ def with_neighbours(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who
 
 
 def beside(scene: Scene, who: Who, head: int) -> Who:
-    """ "The United States and Singapore": the party that "and" sets beside the one the parser found."""
-    if len(who.actors) != 1 or who.actors[0].person or who.joint:
+    """ "The United States, Canada and Mexico": the parties of a list of which the parser found one or two."""
+    if any(a.person for a in who.actors) or who.joint:
         return who
     start, end = scene.tree.start[head], scene.tree.end[head]
     at = next((n for n, m in enumerate(scene.parties) if m.start < end and start < m.end), None)
     if at is None:
         return who
-    found = [scene.parties[at]]
-    for near, right in ((at + 1, True), (at - 1, False)):
-        if 0 <= near < len(scene.parties):
-            first, second = (found[0], scene.parties[near]) if right else (scene.parties[near], found[0])
-            between = scene.text[first.end : second.start]
-            if scene.parties[near].sense == "name" and re.fullmatch(r",?\s+and\s+(?:the\s+)?", between):
-                found.append(scene.parties[near])
-    if len(found) > 1 and scene.free(min(m.start for m in found), max(m.end for m in found)):
-        return expanded(scene, tuple(dict.fromkeys(m.code for m in sorted(found, key=lambda m: m.start))))
+    first = last = at
+    while first > 0 and scene.listed(first - 1):
+        first -= 1
+    while last + 1 < len(scene.parties) and scene.listed(last):
+        last += 1
+    found = scene.parties[first : last + 1]
+    between = scene.text[found[0].end : found[-1].start]
+    if len(found) < 2 or not _AND.search(between):
+        return who
+    before = scene.text[max(0, found[0].start - 40) : found[0].start]
+    if scene.free(found[0].start, found[-1].end) or OF_GROUP.search(before):
+        return expanded(scene, tuple(dict.fromkeys(m.code for m in found)))
     return who
+
+
+_AND = re.compile(r"\band\b")

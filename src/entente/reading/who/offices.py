@@ -26,7 +26,7 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     ):
         return None
     title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
-    owner = next((m for m in scene.parties if tree.start[k] - len(phrase) <= m.start < tree.start[k]), None)
+    owner = next((m for m in scene.parties if tree.end[k] - len(phrase) <= m.start < tree.start[k]), None)
     if owner is not None:  # "the Indian Prime Minister"
         title = title.replace(scene.text[owner.start : owner.end], "").strip()
         prefer = owner.code
@@ -48,6 +48,29 @@ def of_two_offices(scene: Scene, heads: list[int]) -> Who | None:
     if " and " not in words or " and the " in words or len(words) > 120:
         return None
     return scene.of_person(scene.setting.cast.titled(LEADING_DETERMINER.sub("", words), scene.setting.home))
+
+
+def two_holders(scene: Scene, span: tuple[int, int] | None) -> Who | None:
+    """ "The Foreign Secretary and Permanent Under-Secretary", "The President and Prime Minister Roe": two of the cast."""
+    if span is None:
+        return None
+    start, end = scene.tree.start[span[0]], scene.tree.end[span[1] - 1]
+    words = scene.text[start:end]
+    titles, cast = LEADING_DETERMINER.sub("", words), scene.setting.cast
+    halves = titles.split(" and ")
+    if len(halves) != 2 or len(words) > _LONGEST or cast.titled(titles, scene.setting.home):
+        return None  # "the Prime Minister and Minister of Trade" may be one
+    last = next((p for p in scene.people if start < p.end == end), None)
+    first = cast.titled(halves[0], scene.setting.home)
+    second = cast.of(last) if last else cast.titled(LEADING_DETERMINER.sub("", halves[1]), scene.setting.home)
+    if first is None or second is None or first.party == second.party:
+        return None
+    both = [scene.of_person(first), scene.of_person(second)]
+    actors = tuple(actor for who in both if who for actor in who.actors)
+    return Who(actors) if len(actors) == 2 else None
+
+
+_LONGEST = 120  # characters of two titles with a name
 
 
 def bare_name(scene: Scene, k: int) -> Who | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from entente.lexicon.actorwords import actor_words
 from entente.reading.guarded import Guarded
@@ -10,7 +11,7 @@ from entente.reading.guarded import Guarded
 WORDS = actor_words()
 
 
-def _any(words: frozenset[str] | tuple[str, ...]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
 
 
@@ -27,6 +28,7 @@ OF_BOTH = re.compile(
 )
 HEAD_OF_BODY = re.compile(rf"the (?:{_any(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
 OF_PARTY = re.compile(r" of (?:the )?")
+OF_GROUP = re.compile(rf"\b(?:{_any(WORDS.groups)})s of (?:the )?$", re.I)
 INSTITUTIONS = Guarded(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
 LEADING_DETERMINER = Guarded(
     rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I

@@ -21,7 +21,7 @@ from entente.reading.who.coordination import (
 )
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
-from entente.reading.who.offices import bare_name, of_two_offices, title_holder
+from entente.reading.who.offices import bare_name, of_two_offices, title_holder, two_holders
 from entente.reading.who.patterns import LEADING_PHRASE, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
@@ -67,6 +67,8 @@ class Resolver:
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
         scene = self._scene
+        if (holders := two_holders(scene, span)) is not None:
+            return holders
         heads = coordinated(scene, head, span)
         if len(heads) > 1 and (holder := of_two_offices(scene, heads)) is not None:
             return holder
@@ -152,7 +154,7 @@ def _first_person(scene: Scene, word: str) -> Who | None:
 def _they(setting: Setting) -> Who:
     """ "They": those last named together, else the parties of the session, or the grouping last named."""
     if setting.last_group:
-        return setting.last_group
+        return Who(tuple(Actor(code) for code in setting.last_group.parties), setting.last_group.joint)
     one = (
         setting.last if setting.last and members(setting.last.actors[0].party) else None
     )  # "The G7 ... They"

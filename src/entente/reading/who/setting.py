@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from entente.model import Actor
 from entente.reading.cast import Cast, Person
+from entente.reading.tables import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,41 @@ class Setting:
     last_holder: Who | None = None  # who holds a title, where no name is known and no person was named since
     last_body: Who | None = None  # the organisation last named
     mechanism: str | None = None  # acronym of the one that met
-    table: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
+    table: Table | None = None  # the meeting that is told
+    earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
+    gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
+
+    @property
+    def session(self) -> str | None:
+        """The id of the meeting that is told."""
+        return self.table.session if self.table else None
+
+    def sit(self, table: Table) -> None:
+        """From here on another meeting is told."""
+        self.table = table
+        if set(table.parties) == set(self.parties):
+            return
+        if self.parties in self.earlier:
+            self.earlier.remove(self.parties)
+        self.earlier.insert(0, self.parties)
+        self.parties, self.last_group, self.gathered = table.parties, None, None
+
+    def seats(self, party: str) -> bool:
+        """Whether a party sits there where others do too, by itself or as a member of a grouping."""
+        return self.table is not None and len(self.parties) != 1 and self.table.seats(party)
+
+    def those(self, count: int | None) -> Who:
+        """ "The two", "the three ministers": those who sit together, or so many of whom the text told before."""
+        if count is None or len(self.all.parties) == count:
+            return self.all
+        if self.last_group is not None and len(self.last_group.parties) == count:
+            return self.last_group
+        both = tuple(dict.fromkeys((*self.parties, *(self.earlier[0] if self.earlier else ()))))
+        before = next((parties for parties in (*self.earlier, both) if len(parties) == count), None)
+        return Who(tuple(Actor(code) for code in before), joint=True) if before else self.all
 
     @property
     def all(self) -> Who:
-        if self.table is not None and set(self.parties) < set(self.table.parties):
-            return self.table
+        if self.gathered is not None and set(self.parties) < set(self.gathered.parties):
+            return self.gathered
         return Who(tuple(Actor(code) for code in self.parties), joint=True)

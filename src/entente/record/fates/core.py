@@ -8,11 +8,15 @@ from functools import lru_cache
 
 from entente.lexicon.fulfilment import (
     Rule,
+    act_named,
+    acts,
     any_promise,
     body_nouns,
     cut,
+    occasion,
     ongoing,
     rules_for,
+    talks_begun,
     transparent,
     verb_and_rest,
 )
@@ -23,9 +27,12 @@ from entente.lexicon.stems import Word, content_words, stem
 COMMON, PLAIN, NAME = 0.35, 1.0, 1.5  # weights of words
 _SPECIFIC = 2.5  # weight of telling words
 _OF_REST = 0.5  # of the weight of a word that stands behind the core
+_OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
+_AIM = re.compile(r",?\s(?:to\s|for\sthe\spurpose|with\sa)|[:—]")
 _DAY = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 _LEAST_AMOUNT = 1000
 _PLACE_CUT = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|for|on|in|from|at|the)\s")
+_NAMED = re.compile(r"(?:an?\s|the\s)?(?:[a-z-]+\s)?[A-Z]\S*\s\S*[A-Za-z]")
 _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b|$)"
 )
@@ -74,27 +81,43 @@ class Core:
 
 
 @lru_cache(maxsize=64)
-def worded(action: str) -> tuple[str, str, tuple[Word, ...]]:
-    """The verb of a promise, what follows, and its words of content, whose places are one further on."""
-    verb, rest = verb_and_rest(action)
-    return verb, rest, content_words(" " + rest)
+def words_behind(rest: str) -> tuple[Word, ...]:
+    """The words of content behind the verb of a promise; their places are one further on."""
+    return content_words(" " + rest)
 
 
 @lru_cache(maxsize=4096)
 def core_of(action: str) -> Core:
     """The core of what is promised ("launch a dialogue on wheat to …": launch, dialogue, wheat)."""
-    verb, rest, words = worded(action)
+    verb, rest = _promised(action)
+    words = words_behind(rest)
     end = _end(rest, words)
     kept = rest[:end]
     core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
     weights = _weighed(core)
     behind = _weighed([w for w in words if w.start > end])
+    share = _OF_AIM if _AIM.match(rest, end) else _OF_REST
     keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))
     return Core(
-        verb, _head(kept), tuple(weights.items()), tuple((s, w * _OF_REST) for s, w in behind.items() if s not in weights), keys[:6],
+        verb, _head(kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights), keys[:6],
         _amount(core), countries_in(kept), sites_in(kept), _rules(verb, rest, without_end=bool(ongoing().match(action))),
         bool(body_nouns().search(kept)),
     )  # fmt: skip
+
+
+def _promised(action: str) -> tuple[str, str]:
+    """The verb that tells what is promised, and what follows. Where no deed could show it, the deed that it names ("improve our
+    security, including through the establishment of a dialogue"); of an occasion alone, to hold it.
+    """
+    if occasion().match(action):
+        return "hold", action
+    verb, rest = verb_and_rest(action)
+    if talks := talks_begun().match(f"{verb} {rest}"):
+        return "begin talks", f"{verb} {rest}"[talks.end() :]
+    named = None if rules_for(verb) else act_named().search(rest)
+    if named and _NAMED.match(rest, named.end()):
+        return acts()[named[1].lower()], rest[named.end() :]
+    return verb, rest
 
 
 def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import Rule, Step, amount_verbs, fulfilment_rules
+from entente.lexicon.fulfilment import Rule, Step, amount_verbs, from_afar, fulfilment_rules, in_part
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_names
@@ -20,8 +20,10 @@ from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_
 _CORE = 0.6  # of the weight of the core's words, in the deed
 _WHOLE = 0.5  # of the weight of all its words
 _EASE = 0.1  # by which less will do in a text of the very parties that promised
+_BY_NAME = 0.9  # of the core's, where the thing may stand at some distance from the deed
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 _NAMES = 0.6  # of the names
+_FAR_MORE = 2  # times what was promised
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
@@ -44,6 +46,7 @@ class Told:
     verbs: frozenset[str]
     parties: frozenset[str]
     country: str | None = None  # where the session was held, where the deed is one
+    partial: bool = False  # "substantially concluded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: It
             near.update(words[before : place + _AFTER + 1])
     verbs = frozenset(w.lstrip("|>") for w in words if w.startswith("|"))
     plain = frozenset(w for w in words if not w.startswith("|"))
-    return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties))
+    partial = any(word in in_part() and "|" in mark[:1] for word, mark in zip(words, words[2:], strict=False))
+    return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties), partial=partial)
 
 
 def judge(asked: Asked, told: Told) -> Finding | None:
@@ -139,10 +143,14 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
     core, own = asked.core, told.rule == rule.name
     if not own and told.rule not in rule.also:
         return None
+    if told.verbs and told.verbs <= from_afar() and not _talks(core):
+        return None
     if rule.within is not None and not _in_time(asked, told.day, rule.within):
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
+    if not _of_the_same(core, told, rule):
+        return None
     if rule.same_verb and not told.verbs & {_stem(core.verb)}:
         return None
     if not own and not (core.of_body and told.done and share.core >= _AKIN):
@@ -150,7 +158,12 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
     if not _fits(core, share, among_them=_among_them(asked.by, told)):
         return None
     if rule.name == "kept" and not (
-        share.core >= _AKIN and (core.amount is not None or len(core.names) >= 2)
+        share.core >= _AKIN
+        and (
+            core.amount is not None
+            or _own(core, core.names) >= 2
+            or (_own(core, core.telling) >= 3 and share.whole >= _CORE)
+        )
     ):
         return None
     if not told.done:
@@ -159,19 +172,40 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
         )
     if (some := _in_part(core, told, rule)) is not None:
         return some
+    if told.partial:
+        return Finding("partly", rule.name, "the text says that it was done in part", share.core)
     if not own:
         why = "the body met" if told.rule == "met" else _rule(told.rule).why
         return Finding("fulfilled", rule.name, why, share.core)
     return _measured(core, told, rule, share)
 
 
+def _own(core: Core, words: frozenset[str]) -> int:
+    """How many of these words are not names of countries, which tell of many things."""
+    return len(words.difference(*(stems for _, stems in core.countries)))
+
+
+def _talks(core: Core) -> bool:
+    """Whether a talk by telephone is what is promised."""
+    return not from_afar().isdisjoint({_stem(core.verb), core.head, *(word for word, _ in core.weights)})
+
+
+def _of_the_same(core: Core, told: Told, rule: Rule) -> bool:
+    """Whether it is for the country, and of the amount, that was promised; how much of it was given is asked later."""
+    named = [code for code, stems in core.countries if code in told.parties or told.words & set(stems)]
+    if core.countries and not named:
+        return False
+    return core.amount is None or rule.name == "provided" or core.amount in amounts(told.words)
+
+
 def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
     ease = _EASE if among_them else 0.0
+    by_name = share.core >= _BY_NAME and share.telling >= 4
     return (
         core.is_specific(among_them=among_them)
-        and (share.head or core.head is None)
+        and (share.head or core.head is None or by_name)
         and share.core >= _CORE - ease
         and share.whole >= _WHOLE - ease
         and share.names >= _NAMES
@@ -220,6 +254,8 @@ def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | No
     if not given:
         why = "it is being given; the text tells no amount"
         return Finding("begun", rule.name, why, share.core) if _sure(core, told, share) else None
+    if max(given) > _FAR_MORE * core.amount and share.core < _AKIN:
+        return None  # so much more that it is hardly the same
     if max(given) >= core.amount:
         return Finding("fulfilled", rule.name, "the amount promised was given", share.core)
     return Finding("partly", rule.name, "less than the amount promised was given", share.core)
@@ -231,13 +267,19 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | Non
         return None
     wanted = asked.core.countries
     if not wanted:
-        return Finding("fulfilled", rule.name, rule.why, share.core) if _fits(asked.core, share) else None
+        fits = told.rule == rule.name and _fits(asked.core, share)
+        return Finding("fulfilled", rule.name, rule.why, share.core) if fits else None
     seen = tuple(code for code, stems in wanted if told.near & set(stems))
-    if not seen:
+    if not seen or (told.rule != rule.name and not _at_site(asked.core, told)):
         return None
     whole = len(seen) == len(wanted)
     why = rule.why if whole else f"of {len(wanted)} countries, {len(seen)}"
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
+
+
+def _at_site(core: Core, told: Told) -> bool:
+    """Whether a meeting is told of at the city named: with whom one met is no place."""
+    return any(set(stems) <= told.near for _, stems in core.sites)
 
 
 def _share(asked: Asked, told: Told) -> _Share:
@@ -292,12 +334,13 @@ def _in_time(asked: Asked, day: str, within: int) -> bool:
 
 
 def _by_them(by: frozenset[str], told: Told, share: _Share) -> bool:
-    """Whether the deed is told of those who promised: of one that it is among them, of more that two of them are."""
+    """Whether the deed is told of those who promised: of one that it is among them, of more (or of a group) that two are."""
     if not by or not told.parties:
         return True
     among = _spread(by) & _spread(told.parties)
     if len(by) == 1:
-        return bool(among)
+        of_group = any(members(code) for code in by)
+        return bool(by & told.parties) or len(among) >= (2 if of_group else 1)
     if len(by & told.parties) >= 2 or (len(among) >= 2 and len(by) > 2):
         return True
     named = {code for code in by if is_named(code, told.words)}
