@@ -221,6 +221,9 @@ _WENT_TO = re.compile(
 )
 
 
+_WHERE = re.compile(
+    r", where (?:he|she|they|the delegation)(?: also| then)? (?:met|spoke|held (?:talks|meetings?)) with\b"
+)
 _MET_THERE = Guarded(
     r"\b(?:met|meets|will meet|spoke|held (?:talks|meetings?|discussions)|had (?:talks|meetings?)) (?:\w+ )?with\b"
 )
@@ -228,6 +231,9 @@ _MET_THERE = Guarded(
 
 def _at_the_stop(sentence: SentenceView, mention: PersonMention) -> str | None:
     """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
+    before = [m for m in sentence.parties if m.end <= mention.start and m.sense == "name"]
+    if mention.office and before and _WHERE.match(sentence.text, before[-1].end - sentence.start):
+        return before[-1].code  # "stops in Fiji, where they met with Prime Minister Roe"
     country = sentence.parties[0] if sentence.parties else None
     if country is None or country.sense not in ("name", "capital") or mention.start < country.end:
         return None

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from entente.lexicon.fulfilment import (
     Marker,
@@ -29,6 +30,7 @@ _LONGEST = 600  # characters of a sentence that are looked at around a deed
 _BEFORE = 90  # characters before the words of a deed in which a wish or plan would stand
 MOST = 400  # deeds of one document: a bound, so that no document can fill the record
 _KEYS = 6
+_OBJECT, _NEAR = 2, 60  # and more right behind the words of the deed: how many, within how many characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
     words_there = content_words(text[first:last])
     for (rule, done), places in sorted(told.items()):
         at = sorted((place - first, verb) for place, verb in places if first <= place <= last)
-        keys = keys_of(words_there, *(place for place, _ in at))
+        keys = _looked_up_by(words_there, [place for place, _ in at])
         if keys:
             yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
 
@@ -126,6 +128,12 @@ def _bounds(text: str, start: int, end: int, places: list[int]) -> tuple[int, in
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def _looked_up_by(words: tuple[Word, ...], at: list[int]) -> tuple[str, ...]:
+    """The words that tell most, and those right behind the deed, which tell what was done."""
+    behind = (w.stem for w in words if not w.common and any(0 <= w.start - place <= _NEAR for place in at))
+    return tuple(dict.fromkeys((*keys_of(words, *at), *islice(behind, _OBJECT))))
 
 
 def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
-_NAMED = Guarded(r"\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
+_NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
@@ -93,7 +93,9 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site = _own_place(encounter)
-    there = places().get(site) if site else _country(sentence)
+    stop = _country(encounter, sentence)
+    site = None if stop and site and places().get(site) != stop else site
+    there = places().get(site) if site else stop
     day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
     mechanism = _mechanism(encounter)
@@ -103,11 +105,31 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         date=when.edtf if when else day, end_date=when.edtf_end if when else None,
         place=site or (None if elsewhere else session.place), country=there or session.country,
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
-        evidence=(Span.of(view.text, sentence.start + encounter.start, sentence.start + encounter.finish),),
+        evidence=(_span(encounter, view),),
     )  # fmt: skip
     if placed.format in ("call", "video"):
         placed = replace(placed, place=None, country=None)
     return PlacedSession(placed, encounter.people, False, when is not None)
+
+
+# Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
+_GOES_ON = Guarded(
+    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"
+)
+
+
+def _span(encounter: Encounter, view: TextView) -> Span:
+    """The words of the meeting: from what leads to who met to where the sentence goes on to something else."""
+    sentence = encounter.sentence
+    lead = _ALSO.match(sentence.text)
+    last = max(
+        [encounter.end, *(a.end - sentence.start for a in encounter.guests if a.start >= sentence.start)]
+    )
+    end = encounter.finish
+    if end != last:  # not with one guest of several
+        further = _GOES_ON.search(sentence.text, min(last, len(sentence.text)))
+        end = further.start() if further else len(sentence.text)
+    return Span.of(view.text, sentence.start + (0 if lead else encounter.start), sentence.start + end)
 
 
 _OTHER_DAY = Guarded(
@@ -162,12 +184,13 @@ _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
-    sentence = encounter.sentence
+    sentence, found = encounter.sentence, None
     for start, end, _ in place_index().find(sentence.text):
         named = any(p.start <= sentence.start + start < p.end for p in sentence.people)
         if not named and start < encounter.finish and _THERE.search(sentence.text[:start]):
-            return sentence.text[start:end]
-    return None
+            if found is None or end <= encounter.verb:  # of several the nearest before it
+                found = sentence.text[start:end]
+    return found
 
 
 _STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
@@ -205,13 +228,18 @@ def _met_alone(main: MainSession) -> bool:
     return bool(main.sentences) and bool(_STOP.match(main.sentences[0].text))
 
 
+_WHERE = re.compile(r", where \w+")
 _WHILE_IN = re.compile(
     r"(?:While|When|During (?:his|her) (?:stop|visit|time)|In|Later)\b[^,]{0,12}\b(?:in|to) (?:the )?$|In (?:the )?$"
 )
 
 
-def _country(sentence: SentenceView) -> str | None:
+def _country(encounter: Encounter, sentence: SentenceView) -> str | None:
     """ "While in Peru, she met ...": the country of the stop."""
+    for mention in reversed(sentence.parties):
+        at = mention.end - sentence.start
+        if mention.sense == "name" and _WHERE.match(sentence.text, at) and at <= encounter.verb:
+            return mention.code  # "stops in Fiji, where they met with"
     for mention in sentence.parties[:1]:
         if mention.sense in ("name", "capital") and _WHILE_IN.fullmatch(
             sentence.text[: mention.start - sentence.start]

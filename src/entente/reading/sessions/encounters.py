@@ -21,7 +21,9 @@ from entente.reading.text import TextView
 _WORDS = meeting_words()
 
 
-_BESIDE = Guarded(r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\bduring\b")
+_BESIDE = Guarded(
+    r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\b(?:during|about|regarding|concerning|over)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,9 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     told = (
         span
         for span in tellings(sentence)
-        if not _NOUN.match(sentence.text, *span) or _freely(sentence.text, span[0])
+        if not _NOUN.match(sentence.text, *span)
+        or _freely(sentence.text, span[0])
+        or _TOOK_PLACE.search(sentence.text[span[0] : span[1]])
     )
     spans = _apart([*told, *(m.span() for m in _BY_NOUN.finditer(sentence.text))])
     if not spans:
@@ -85,7 +89,8 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     named = attendees_in(sentence, view)
     found: list[Encounter] = []
     for number, (start, end) in enumerate(spans):
-        if is_behind(sentence.text, start) or is_unreal(sentence.text, start):
+        joined = sentence.text.startswith(" by ", end)  # "was joined in her meetings by": her own side
+        if joined or is_behind(sentence.text, start) or is_unreal(sentence.text, start):
             continue
         limit = spans[number + 1][0] if number + 1 < len(spans) else len(sentence.text)
         last = found[-1] if found else None
@@ -98,15 +103,15 @@ _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
 _SEVERAL = re.compile(
     r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
 )
-_OPENING = 3  # sentences in which a report says that the meetings were with one each
+_OPENING = 2  # sentences, with the title, in which a report says that the meetings were with one each
 
 
 def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
     """ "separate meetings with Roe of Kenya and Doe of Peru": one with each of them."""
     text = met.sentence.text
     parties = {a.person.party for a in met.guests}
-    each = _SEVERAL.search(text[met.verb : met.end]) or (
-        len(parties) > 1 and any(_EACH.search(s.text) for s in view.body[:_OPENING])
+    each = (_SEVERAL.search(text[met.verb : met.end]) and " with" in text[met.verb : met.end + 5]) or (
+        len(parties) > 1 and any(_EACH.search(s.text) for s in view.sentences[:_OPENING])
     )
     if len(met.guests) < 2 or not met.hosts or not each:
         yield met
@@ -117,7 +122,8 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
 
 # "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.
 _NOUN = re.compile(r"meeting\b", re.I)
-_GERUND = re.compile(r"(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I)
+_TOOK_PLACE = re.compile(r"\b(?:was|were|be|been)\b|\bplace$")
+_GERUND = re.compile(r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I)
 
 
 def _freely(text: str, at: int) -> bool:

@@ -137,9 +137,10 @@ def level_of_people(people: tuple[Person, ...]) -> Level | None:
         return None
     if len(heads) < 2 and levels != ["leaders"]:
         return None  # the officials of one side may have met anyone
-    if len(levels) > 3:  # one of many heads who sent a minister does not lower the meeting
+    if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
         most = max(set(levels), key=levels.count)
-        if levels.count(most) >= 0.66 * len(levels):
+        far = max(_rank(level) for level in levels) - _rank(most) > 1
+        if levels.count(most) >= 0.66 * len(levels) and not (far and len(levels) == 3):
             return most
     lowest = max(levels, key=_rank)
     return lowest if _rank(lowest) - min(_rank(level) for level in levels) <= 1 else None

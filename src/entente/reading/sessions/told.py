@@ -137,7 +137,7 @@ def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
     if not before.people or not _ARRIVED.search(before.text) or not tells_first(sentence):
         return False
     again = not {m.name.split()[-1] for m in before.people}.isdisjoint(m.name for m in sentence.people)
-    return bool(_THEY_MET_THERE.match(sentence.text)) or (again and not _BESIDE.search(sentence.text))
+    return (again or bool(_THEY_MET_THERE.match(sentence.text))) and not _BESIDE.search(sentence.text)
 
 
 # "It follows their meeting last month": what went before is said to have gone before.

@@ -16,6 +16,7 @@ from entente.lexicon.fulfilment import (
     occasion,
     ongoing,
     rules_for,
+    talks_begun,
     transparent,
     verb_and_rest,
 )
@@ -105,6 +106,8 @@ def _promised(action: str) -> tuple[str, str]:
     if occasion().match(action):
         return "hold", action
     verb, rest = verb_and_rest(action)
+    if talks := talks_begun().match(f"{verb} {rest}"):
+        return "begin talks", f"{verb} {rest}"[talks.end() :]
     named = None if rules_for(verb) else act_named().search(rest)
     if named and _NAMED.match(rest, named.end()):
         return acts()[named[1].lower()], rest[named.end() :]
