@@ -21,12 +21,13 @@ def tables_of(
     view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
 ) -> tuple[Table, ...]:
     """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
-    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=False)
+    opening = main.sentences[0] if main and main.sentences else None
+    told = (opening.start, opening.end) if opening else None
+    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=told)
     if view.joint:
         return (first,)
     found = Course(view, first, main, others).found
     sets = {frozenset(table.parties) for table in found[1:]}
-    opening = main.sentences[:1] if main else ()
-    if len(sets) < 2 and any(s.start <= table.at < s.end for s in opening for table in found[1:2]):
+    if len(sets) < 2 and any(table.told == told for table in found[1:2]):
         return (first,)  # the one meeting that is reported
     return tuple(found)
