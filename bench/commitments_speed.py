@@ -27,12 +27,12 @@ from entente.record import PromiseFilters, Record
 _TODAY = date(2023, 12, 31)
 _TABLES = (
     "documents", "versions", "current", "sessions", "session_parties", "mechanisms", "accounts", "acts", "commitments", "promises",
-    "promise_parties", "promise_words", "promise_keys", "deeds", "deed_keys",
+    "promise_lines", "promise_tags", "promise_evidence", "promise_findings", "promise_keys", "promise_calls", "deeds", "deed_keys",
 )  # fmt: skip
 _NAMES = {"document_id", "session_id", "anchor", "base", "key"}
 _OF = {"documents": {"id", "key"}, "sessions": {"id"}, "versions": {"hash"}, "current": {"hash"}}
 _DATES = {"told", "due", "date", "due_to", "due_from"}
-_NUMBERS = {"number", "promise", "deed"}
+_NUMBERS = {"number", "promise", "deed", "line", "before", "family"}
 _CODES = sorted(p.code for p in parties() if p.sort == "government")
 _PAGE = 40  # lines, as the command shows them
 
@@ -157,15 +157,20 @@ def _made(
             if value is None or not copy:
                 continue
             if column in _NUMBERS and name != "versions" and name != "current":
-                made[column] = value ^ (copy << 40)
+                made[column] = value ^ (copy << 40) if value else 0  # no deed: a session
             elif column in _DATES:
                 made[column] = _moved(str(value), shift)
-            elif column in ("party", "by", "to", "parties", "actors", "key") and name not in ("documents",):
+            elif column == "tag" and value.startswith("in:"):
+                made[column] = "in:" + _moved(f"{value[3:]}-07-01", shift)[:4]
+            elif column in ("tag", "party", "by", "to", "parties", "actors", "key") and name not in (
+                "documents",
+            ):
                 made[column] = str(value).replace("USA", code)
             elif column == "text" and name == "versions":
                 made[column] = value
             if (column in _NAMES or column in _OF.get(name, ())) and name not in (
                 "promise_keys",
+                "promise_calls",
                 "deed_keys",
             ):
                 made[column] = f"{made[column]}~{copy}"

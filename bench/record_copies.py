@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, func, insert, literal, select
+from sqlalchemy import Column, Connection, Table, case, func, insert, literal, select
 
 from entente.record import Record
-from entente.record.tables import accounts, deeds, documents, metadata, passages, promises, sessions
+from entente.record.places import first_number
+from entente.record.tables import accounts, deeds, documents, lines, metadata, passages, promises, sessions
 
 _MARK = "~"  # no id of a record has it but those of copies, and sessions that documents only speak of
 _LEFT = ("record_stamp", "rulings", "doubts", "mechanisms", "people", "name_forms", "name_keys")
@@ -32,7 +33,7 @@ def fill(record: Record, total: int) -> int:
 
 def _copy(connection: Connection, table: Table, number: int) -> None:
     """Every row of the documents themselves once more, under their ids with a mark and the number."""
-    columns = [c for c in table.c if c is not passages.c.id]
+    columns = list(table.c)
     asked = select(*(_copied(c, number) for c in columns)).where(_original(table))
     connection.execute(insert(table).from_select([c.name for c in columns], asked))
 
@@ -44,6 +45,9 @@ def _original(table: Table) -> Any:
         return sessions.c.id.not_like(f"%{_MARK}%") & sessions.c.anchor.not_like(f"{_MARK}%")
     if table.name == "session_parties":
         return table.c.session_id.in_(select(sessions.c.id).where(_original(sessions)))
+    if "line" in table.c or table is lines:
+        name = table.c.number if table is lines else table.c.line
+        return name.in_(select(promises.c.number).where(_original(promises)))
     if "promise" in table.c:
         return table.c.promise.in_(select(promises.c.number).where(_original(promises)))
     if "deed" in table.c:
@@ -52,6 +56,8 @@ def _original(table: Table) -> Any:
 
 
 def _copied(column: Column[Any], number: int) -> Any:
+    if column is passages.c.id:
+        return column + first_number(number)  # so many days later
     mark, table, name = literal(f"{_MARK}{number}"), column.table, column.name
     if (table is documents and name in ("id", "key")) or (table is sessions and name in ("id", "base")):
         return column + mark
@@ -65,6 +71,10 @@ def _copied(column: Column[Any], number: int) -> Any:
         start = literal('["')
         own = start + accounts.c.document_id + literal('"')
         return func.replace(column, own, start + accounts.c.document_id + mark + literal('"'))
-    if name in ("promise", "deed") or (name == "number" and table in (promises, deeds)):
+    if name in ("promise", "line", "family", "before") or (
+        name == "number" and table in (promises, deeds, lines)
+    ):
         return column + number  # numbers are hashes: nobody's neighbour
+    if name == "deed":
+        return case((column == 0, 0), else_=column + number)  # no deed: a session
     return column

@@ -22,7 +22,7 @@ def _acts(reading: Reading) -> list[tuple[str, str, str]]:
         # a noun that acts as the subject of a passive: its matter is the content
         ("Concern was expressed over the fighting in Sudan.", ("JPN+KOR", "concern", "the fighting in Sudan")),
         ("Agreement was reached on border trade.", ("JPN+KOR", "agree", "border trade")),
-        ("Particular attention was paid to road safety.", ("JPN+KOR", "emphasize", "road safety")),
+        ("Particular attention was paid to road safety.", ("JPN+KOR", "discuss", "road safety")),
         # acts without a party as subject
         ("There was broad agreement on the value of dialogue.", ("JPN+KOR", "agree", "the value of dialogue")),
         ("It was also agreed to meet again in spring.", ("JPN+KOR", "agree", "meet again in spring")),

@@ -15,7 +15,6 @@ from entente.record import (
     ActRow,
     Concordance,
     DocumentRow,
-    Held,
     Place,
     Proof,
     Record,
@@ -26,7 +25,7 @@ from entente.record import (
 
 _UNAGREED = frozenset({"discuss", "inform", "assert"})  # what is only told is no language to build on
 _MOST = 20_000  # acts that are looked up; those beyond are older
-_AT_ONCE = 600  # acts of all time, or of a year: of more, by month
+_AT_ONCE = 600  # acts looked up at once
 _PORTION = 60  # acts whose rows are fetched together
 
 
@@ -87,7 +86,8 @@ def agreed_language(record: Record, topic: str, wanted: Wanted | None = None) ->
         later: list[Place] = []
         back_to = None
         looked = 0
-        for time, places in _newest_first(texts, asked):
+        for some in texts.acts_backwards(asked.any_of, _AT_ONCE):
+            places = _turned(some)
             now = [p for p in places if wanted.by_date or p.voice == "joint"]
             later += () if wanted.by_date else (p for p in places if p.voice != "joint")
             _gather(found, _acts(texts, asked, wanted, now), wanted.limit)
@@ -95,32 +95,15 @@ def agreed_language(record: Record, topic: str, wanted: Wanted | None = None) ->
             if len(found) >= wanted.limit:
                 break
             if looked >= _MOST:
-                back_to = time
+                back_to = places[-1].date
                 break
         _gather(found, _acts(texts, asked, wanted, later), wanted.limit)
     return Language(asked.text, asked.code, tuple(found), back_to)
 
 
-def _newest_first(texts: Concordance, topic: Topic) -> Iterator[tuple[str, list[Place]]]:
-    """Acts that may be on the topic: all at once where they are few, else by year, or by month where a year has many."""
-    held = texts.acts_holding(topic.any_of, few=_AT_ONCE)
-    if held.whole or texts.years is None:
-        yield "", _turned(held)
-        return
-    first, last = texts.years
-    for year in range(last, first - 1, -1):
-        held = texts.acts_holding(topic.any_of, few=_AT_ONCE, time=f"{year:04}")
-        if held.whole:
-            yield f"{year:04}", _turned(held)
-            continue
-        for month in range(12, 0, -1):
-            time = f"{year:04}-{month:02}"
-            yield time, _turned(texts.acts_holding(topic.any_of, few=_MOST, time=time))
-
-
-def _turned(held: Held) -> list[Place]:
+def _turned(places: Iterable[Place]) -> list[Place]:
     """The newest first, undated ones last, acts of a document in the order of its text."""
-    return sorted(held.places, key=lambda p: p.date or "", reverse=True)
+    return sorted(places, key=lambda p: p.date or "", reverse=True)
 
 
 def _acts(texts: Concordance, topic: Topic, wanted: Wanted, places: Iterable[Place]) -> Iterator[AgreedWords]:

@@ -13,6 +13,7 @@ from entente.lexicon.stems import FILE, stem
 
 Step = Literal["no evidence", "begun", "partly", "fulfilled", "withdrawn"]
 STEPS: tuple[Step, ...] = ("no evidence", "begun", "partly", "fulfilled", "withdrawn")
+OPEN: frozenset[Step] = frozenset({"no evidence", "begun", "partly"})
 _FIELDS = frozenset({
     "rule", "why", "promise", "but", "done", "under_way", "also", "same_verb", "within", "examples", "not",
 })  # fmt: skip

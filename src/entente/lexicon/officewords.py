@@ -92,6 +92,6 @@ _FIRST_GROUP = re.compile(r"^(?P<before>(?:[^\W\d_][\w.’'-]* ){0,4}?)(?P<head>
 def singular_office(office: str) -> str:
     """ "Executive Vice Presidents" → "Executive Vice President"; "House of Representatives" stays."""
     match = _FIRST_GROUP.match(office)
-    if not match or match.group("head") not in PLURALS:
+    if not match:
         return office
-    return match.group("before") + PLURALS[match.group("head")] + match.group("rest")
+    return match.group("before") + singular_of(match.group("head")) + match.group("rest")

@@ -40,6 +40,30 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
     return max(hits)[1] if hits else _by_form(host)
 
 
+@cache
+def _seats() -> tuple[dict[str, str], re.Pattern[str]]:
+    """The countries by the names of their agencies and papers, and a pattern of these names."""
+    names = {
+        n: str(code) for entry in _publishers() for code, some in entry.get("seats", {}).items() for n in some
+    }
+    words = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return names, re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def press_seat(publisher: str | None, opening: str) -> str | None:
+    """The country of an agency or paper that names its own people without it: of the publisher, or of who signs a dateline."""
+    names, pattern = _seats()
+    signed = (match.group(match.lastindex or 0) for match in _SIGNED.finditer(opening))
+    for words in (publisher or "", *signed):
+        match = pattern.search(words)
+        if match:
+            return names[match.group()]
+    return None
+
+
+# "(Yonhap)", "/TASS/", "May 1, SPA --", "(VNA) –": how agencies sign the first line.
+_SIGNED = re.compile(r"[(/]\s?([A-Z][\w. ]{1,24})[)/]|, ([A-Z]{2,10}) ?[–—-]{1,2} ")
+
 # Words for an office that publishes.
 _OFFICE = re.compile(
     r"\b(?:ministry|department|office|government|embassy|consulate|mission|presiden(?:t|cy)|cabinet|chancellery|secretariat|commission|council|administration)\b",

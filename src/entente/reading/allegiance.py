@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon.leaders import party_of_leader
+from entente.lexicon.leaders import leader_named, party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
 from entente.reading.cast import Cast, Person, bare_title
@@ -47,13 +47,15 @@ def settle(
     home: str | None,
     date: str | None = None,
     dateline: str | None = None,
+    seat: str | None = None,
 ) -> Cast:
     """The cast with a party for everyone for whom one can be told. `home` is the publishing party, `date` the text's.
 
-    Where nobody publishes for a government, the press writes from where the host sits: `dateline` is that place.
+    Where nobody publishes for a government, the press names its own people without their country (`seat` is that of
+    the agency), or writes from where the host sits: `dateline` is that place.
     """
-    if home is None and dateline:
-        home = _country_of(dateline, sentences)
+    if home is None:
+        home = _seat(seat, dateline, sentences) or (_country_of(dateline, sentences) if dateline else None)
     home = home or _receiving(cast)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
@@ -91,8 +93,12 @@ def settle(
     def party_of(person: Person) -> str | None:
         title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
+        if said is None and person.office and person.office.lower().endswith("leader"):
+            said = leader_named(person.name)
         if said is None and person.office:
-            said = party_of_leader(person.name, person.office, year)
+            said = party_of_leader(
+                person.name, person.office, None if _NOT_YET.search(person.office) else year
+            )
             if said == home and SINGLE.match(title):
                 held.add(title)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
@@ -107,7 +113,7 @@ def settle(
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
         if other and met_with(person, sentences):
-            visitor = subject_party(person, sentences)
+            visitor = subject_party(person, sentences, cast)
             return home if visitor == other and home else other
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
@@ -118,6 +124,7 @@ def settle(
     return cast.settled(party_of, represented(cast, sentences))
 
 
+_NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 
@@ -152,6 +159,13 @@ def _receiving(cast: Cast) -> str | None:
         if code not in ("USA", "UN", "EU") and code != person.party
     }
     return posts.pop() if len(posts) == 1 and any(not p.party for p in cast.people) else None
+
+
+def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of an agency, where the opening names it or is written there."""
+    there = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    named = {m.code for s in sentences[:6] for m in s.parties}
+    return seat if seat and (seat == there or seat in named) else None
 
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
@@ -207,6 +221,9 @@ _WENT_TO = re.compile(
 )
 
 
+_WHERE = re.compile(
+    r", where (?:he|she|they|the delegation)(?: also| then)? (?:met|spoke|held (?:talks|meetings?)) with\b"
+)
 _MET_THERE = Guarded(
     r"\b(?:met|meets|will meet|spoke|held (?:talks|meetings?|discussions)|had (?:talks|meetings?)) (?:\w+ )?with\b"
 )
@@ -214,6 +231,9 @@ _MET_THERE = Guarded(
 
 def _at_the_stop(sentence: SentenceView, mention: PersonMention) -> str | None:
     """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
+    before = [m for m in sentence.parties if m.end <= mention.start and m.sense == "name"]
+    if mention.office and before and _WHERE.match(sentence.text, before[-1].end - sentence.start):
+        return before[-1].code  # "stops in Fiji, where they met with Prime Minister Roe"
     country = sentence.parties[0] if sentence.parties else None
     if country is None or country.sense not in ("name", "capital") or mention.start < country.end:
         return None

@@ -160,13 +160,13 @@ class Cast:
         return self._titled[wanted, prefer]
 
     def _holder(self, wanted: str, prefer: str | None) -> Person | None:
-        fitting = [p for p in self.people if p.office and _bare_title(p.office) == wanted]
-        if not fitting:
-            fitting = [p for p in self.people if p.office and _ends_like(_bare_title(p.office), wanted)]
-        if len(fitting) > 1 and prefer:
-            preferred = [p for p in fitting if p.party == prefer]
-            fitting = preferred or fitting
-        return fitting[0] if fitting else None
+        exactly = [p for p in self.people if p.office and _bare_title(p.office) == wanted]
+        like = [p for p in self.people if p.office and _ends_like(_bare_title(p.office), wanted)]
+        for fitting in (exactly, like) if prefer else ():
+            preferred = next((p for p in fitting if p.party == prefer), None)
+            if preferred is not None:
+                return preferred
+        return next(iter(exactly or like), None)
 
 
 @lru_cache(maxsize=4096)

@@ -28,8 +28,11 @@ class ClauseExtents:
         for number, found in enumerate(self._found):
             limit = len(self.tree)
             for later in range(number + 1, len(self._found)):
-                if cores[later] > found.at:
-                    limit = cores[later]
+                around = self._found[later].subject_head is not None and cores[later] < cores[number]
+                if cores[later] > found.at or around:
+                    limit = (
+                        cores[later] if not around else self._found[later].at
+                    )  # "Roe, noting A, | called for B"
                     break
             limit = min(limit, self._other_verb(found, limit))
             if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:

@@ -137,12 +137,15 @@ def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     return bool(_WITH.search(sentence.text[: at - sentence.start]))
 
 
-def subject_party(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+def subject_party(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> str | None:
     """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
     named = sentence.people[0] if sentence and sentence.people else None
-    return named.party if named and named.start < first.start else None
+    if named is None or named.start >= first.start:
+        return None
+    who = cast.of(named)
+    return named.party or (who.party if who else None)
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

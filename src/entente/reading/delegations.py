@@ -56,17 +56,26 @@ def _in_delegation(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, st
             yield person.name, named[0]
 
 
-_ON_THE_SIDE = Guarded(r"\b(?:on|from|for) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was| were)")
+_ON_THE_SIDE = Guarded(
+    r"\b(?:[Oo]n|from|for|[Ff]rom) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was| were)"
+)
 
 
 def _on_the_side(cast: Cast, sentence: SentenceView) -> Iterator[tuple[str, str]]:
     """ "Present were A, office, and B, office, on the Korean side": those named before it."""
     begin = 0
-    for match in _ON_THE_SIDE.finditer(sentence.text):
+    matches = list(_ON_THE_SIDE.finditer(sentence.text))
+    for number, match in enumerate(matches):
         named = codes(find_parties(match.group("side")))
+        first, last = begin, match.start()
+        if match.start() < 2 or sentence.text[match.end() :].startswith((",", " there")):
+            first = match.end()  # "On the Korean side, A and B were present"
+            following = [m.start() for m in matches[number + 1 : number + 2]]
+            other = _DELEGATION.search(sentence.text, first)
+            last = min([len(sentence.text), *following, *([other.start()] if other else [])])
         for mention in sentence.people if len(named) == 1 else ():
             person = cast.of(mention)
-            if person and not person.party and begin <= mention.start - sentence.start < match.start():
+            if person and not person.party and first <= mention.start - sentence.start < last:
                 yield person.name, named[0]
         begin = match.end()
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon.publishers import PRESS, publisher_party
+from entente.lexicon.publishers import PRESS, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActReader
 from entente.reading.attribution import told_parts
@@ -51,6 +51,9 @@ class Draft:
     simple: Sequence[SimpleSentence] = ()
 
 
+_OPENING = 300  # characters in which an agency signs
+
+
 class Reader:
     """Reads documents. Reuse one: the parser is loaded once. `pipeline` is a spaCy pipeline of the user's own."""
 
@@ -82,7 +85,10 @@ class Reader:
         if language not in (None, "en"):
             return Draft(document)
         home = None if party in (None, PRESS) else party
-        view = view_text(text, title, document.date, genre, home)
+        seat = (
+            press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
+        )
+        view = view_text(text, title, document.date, genre, home, seat)
         main = read_main(view)
         parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])

@@ -21,6 +21,10 @@ _BRACKETS = Guarded(
 _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
 _STYLE = Guarded(r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.)\s+(?=[A-Z]|the\b)")
 _JOINED = Guarded(r"\b[Cc]o-(?=[a-z])")
+# "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
+_COUNTED = Guarded(
+    r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
+)
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _CAPITALISED = Guarded(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
@@ -88,6 +92,12 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
             yield party.start - article, short.end() if short else party.end, COUNTRY
     for match in _BRACKETS.finditer(sentence.text):
         yield sentence.start + match.start(), sentence.start + match.end(), match.group("word")
+    for match in _COUNTED.finditer(sentence.text):
+        yield (
+            sentence.start + match.start(),
+            sentence.start + match.end(),
+            "They" if match["the"] == "The" else "they",
+        )
     for match in (*_JOINED.finditer(sentence.text), *_STYLE.finditer(sentence.text)):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
 

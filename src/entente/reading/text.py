@@ -73,14 +73,16 @@ def _in_a_name(party: PartyMention, people: tuple[PersonMention, ...], offset: i
     return any(p.name_start <= start < p.name_end for p in people)
 
 
-def view_text(text: str, title: str, date: str | None, genre: Genre, home: str | None) -> TextView:
-    """Cut and mark up a document. Time grows in proportion to its length."""
+def view_text(
+    text: str, title: str, date: str | None, genre: Genre, home: str | None, seat: str | None = None
+) -> TextView:
+    """Cut and mark up a document. Time grows in proportion to its length. `seat`: the country of the agency that writes."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
     sentences = _with_contextual(sentences)
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = Cast(m for s in sentences for m in s.people)
     cast = cast.with_offices(titles_apart(sentences, cast))
     cast = cast.with_offices(counterpart_offices(sentences, cast))
-    cast = settle(cast, sentences, home, date, genre.place)
+    cast = settle(cast, sentences, home, date, genre.place, seat)
     cast = cast.with_offices(titles_apart(sentences, cast))
     return TextView(text, title, date, genre, home, sentences, cast)

@@ -8,12 +8,13 @@ with open_record("entente.db") as record:
 """
 
 from entente.record.concordance import Concordance
+from entente.record.copying import back_up, restore
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.judged import LAYERS
-from entente.record.promises import NO_DUE, PromiseFilters, Promises
 from entente.record.questions.filters import party_code
+from entente.record.questions.register import PromiseFilters
 from entente.record.questions.wordings import Held, Place
 from entente.record.record import Record, open_record
 from entente.record.rows import (
@@ -21,18 +22,17 @@ from entente.record.rows import (
     AccountRow,
     ActRow,
     CommitmentRow,
-    DeedRow,
     Difference,
     DocumentRow,
     Doubt,
+    EvidenceRow,
     Fault,
     Hit,
-    Kin,
     MechanismRow,
-    Occasion,
     ParticipantRow,
     PersonPage,
     PersonRow,
+    PromiseLine,
     PromiseRow,
     Proof,
     RuledStep,
@@ -41,6 +41,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
+from entente.record.tables import NO_DUE
 
 __all__ = [
     "LAYERS",
@@ -53,10 +54,10 @@ __all__ = [
     "Column",
     "CommitmentRow",
     "Concordance",
-    "DeedRow",
     "Difference",
     "DocumentRow",
     "Doubt",
+    "EvidenceRow",
     "Extract",
     "Fault",
     "Filed",
@@ -64,16 +65,14 @@ __all__ = [
     "Flat",
     "Held",
     "Hit",
-    "Kin",
     "MechanismRow",
-    "Occasion",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
     "Place",
     "PromiseFilters",
+    "PromiseLine",
     "PromiseRow",
-    "Promises",
     "Proof",
     "Record",
     "RuledStep",
@@ -81,9 +80,11 @@ __all__ = [
     "SessionPage",
     "SessionRow",
     "TopicRow",
+    "back_up",
     "open_record",
     "parties_of",
     "party_code",
     "people_of",
+    "restore",
     "whole_day",
 ]

@@ -7,17 +7,16 @@ met.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, select, tuple_
 
 from entente.record.neighbours import chunks
 from entente.record.questions.documents import COLUMNS, document_row
 from entente.record.questions.search import index_tags
 from entente.record.questions.sessions import act_row, session_query, session_row
-from entente.record.questions.wordings import AnyOf, Held, act_rows_around, holding
+from entente.record.questions.wordings import AnyOf, Held, Place, act_rows_around, backwards, holding
 from entente.record.rows import ActRow, DocumentRow, SessionRow
 from entente.record.tables import accounts, acts, current, sessions, versions
 
@@ -32,43 +31,26 @@ class Concordance:
         self._filters = {name: filters.get(name) for name in ("force", "party", "mechanism", "first", "last")}
         self._tags = index_tags(connection, **self._filters, what=None)
 
-    def documents_holding(
-        self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0, time: str | None = None
-    ) -> Held:
+    def documents_holding(self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0) -> Held:
         """Documents whose text holds all words of any set: all where at most `few`, else a summary of at most `most`.
 
-        Of a summary the places are the earliest `ends`, the latest, and one of each year. `time`: only of a year (YYYY) or
-        month (YYYY-MM).
+        Of a summary the places are the earliest `ends`, the latest, and one of each year; of more than `most`, without years.
         """
-        return self._holding("kdocument", any_of, few, most, ends, time)
+        return self._holding("kdocument", any_of, few, most, ends)
 
-    def acts_holding(
-        self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0, time: str | None = None
-    ) -> Held:
+    def acts_holding(self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0) -> Held:
         """Acts whose words hold all words of any set, in the same way; with their words."""
-        return self._holding("kact", any_of, few, most, ends, time)
+        return self._holding("kact", any_of, few, most, ends)
 
-    def _holding(self, kind: str, any_of: AnyOf, few: int, most: int, ends: int, time: str | None) -> Held:
+    def acts_backwards(self, any_of: AnyOf, at_once: int) -> Iterator[tuple[Place, ...]]:
+        """Acts whose words hold all words of any set, some at a time, the newest first."""
+        first, last = self._filters["first"], self._filters["last"]
+        yield from backwards(self._connection, any_of, [["kact"], *self._tags], first, last, at_once)
+
+    def _holding(self, kind: str, any_of: AnyOf, few: int, most: int, ends: int) -> Held:
         tags: list[list[str]] = [[kind], *self._tags]
-        if time:
-            tags.append([f"qy{time}" if len(time) == 4 else f"qd{time[:4]}{time[5:7]}"])
         first, last = self._filters["first"], self._filters["last"]
         return holding(self._connection, any_of, tags, first, last, few=few, most=most, ends=ends)
-
-    @cached_property
-    def years(self) -> tuple[int, int] | None:
-        """The years of the first and the last dated document within the filters."""
-        column = current.c.date
-        found = [
-            self._connection.execute(
-                select(pick(column)).where(column.like("____%"), column < "XXXX")
-            ).scalar()
-            for pick in (func.min, func.max)
-        ]
-        if not found[0] or not found[1]:
-            return None
-        first, last = self._filters["first"] or found[0], self._filters["last"] or found[1]
-        return max(int(found[0][:4]), int(first[:4])), min(int(found[1][:4]), int(last[:4]))
 
     def texts(self, documents: Iterable[str]) -> dict[str, str]:
         """The texts of documents in force, by id."""

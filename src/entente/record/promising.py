@@ -1,4 +1,4 @@
-"""One document's promises and deeds as rows, with the keys by which they find each other; and their writing."""
+"""One document's promises and deeds as rows, with the keys by which they find each other."""
 
 from __future__ import annotations
 
@@ -9,24 +9,16 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
-
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
-from entente.lexicon.stems import content_words, stems
+from entente.lexicon.stems import content_words
 from entente.model import Act, Commitment, Due, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
+from entente.record.fates.core import Core, core_of
+from entente.record.fates.occasions import is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.judged import Judged
-from entente.record.packing import storable_row
-from entente.record.tables import (
-    NO_DUE,
-    deed_keys,
-    deeds,
-    promise_keys,
-    promise_parties,
-    promise_words,
-    promises,
-)
+from entente.record.packing import storable
+from entente.record.tables import NO_DUE
 
 Row = dict[str, Any]
 _LONGEST = 240  # characters of the words that announce a session
@@ -38,11 +30,19 @@ _PARTIES = 60  # of one promise: a bound, so that no document can fill the recor
 
 
 @dataclass(frozen=True, slots=True)
-class Promising:
-    """What one document gives: promises and deeds, each with the keys that lead to it."""
+class Keyed:
+    """A row, and by the name of each table of keys those under which it stands there."""
 
-    promises: tuple[tuple[Row, tuple[str, ...]], ...]  # with the words under which a renewal is looked for
-    deeds: tuple[tuple[Row, tuple[str, ...]], ...]
+    row: Row
+    keys: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Promising:
+    """What one document gives."""
+
+    promises: tuple[Keyed, ...]
+    deeds: tuple[Keyed, ...]
 
 
 def promising(document: str, reading: Reading, judged: Judged) -> Promising:
@@ -103,22 +103,39 @@ def _promise(
     judged: Judged,
     *,
     announced: bool = False,
-) -> tuple[Row, tuple[str, ...]]:
+) -> Keyed:
     verb, rest = verb_and_rest(c.action)
     words = content_words(" " + rest)
-    ruling = judged.steps.get(name)
+    core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
     row = {
-        "document_id": document, "id": name, "told": told, "due": due_of(c, told), "account_id": act.session if act else name if announced else None, "announced": _packed(c) if announced else None,
-        "to": " ".join(_to(reading, c, act)), "words": " ".join([verb, *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
-        "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None, "by": c.by[:_PARTIES], "action": c.action,
+        "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),
+        "to": " ".join(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
+        "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
+        "start": c.evidence[0].start if c.evidence else 0, "account_id": act.session if act else name if announced else None,
+        "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
+        "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core),
+        "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
     }  # fmt: skip
     few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
-    return row, tuple(f"{verb}:{word}" for word in few)
+    kin = kin_keys(by, tuple(f"{verb}:{word}" for word in few))
+    return Keyed(row, {"promise_keys": _storable(kin), "promise_calls": _storable(_calls(core, told))})
 
 
-def _packed(c: Commitment) -> str:
-    due = {"due": c.due.text, "from": c.due.start, "to": c.due.end} if c.due else {}
-    return json.dumps({"action": c.action, "by": c.by[:_PARTIES], **due}, ensure_ascii=False)
+def _calls(core: Core, told: str) -> tuple[str, ...]:
+    """Under what a deed may be found that shows what became of it: sort and word."""
+    if not told or not core.can_be_told:
+        return ()
+    kept = core.amount is not None or len(core.names) >= 2
+    sorts = dict.fromkeys(
+        name for rule in core.rules if kept or rule.name != "kept" for name in (rule.name, *rule.also)
+    )
+    if len(core.telling) >= 2:
+        sorts["given up"] = None
+    return tuple(f"{sort}:{key}" for sort in sorts for key in core.keys)
+
+
+def _storable(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(storable, keys)))
 
 
 def ruled_as(ruling: Any) -> Row:
@@ -148,16 +165,14 @@ def _acts_within(places: Sequence[tuple[int, int, Act]], deed: Deed) -> tuple[Ac
     return tuple(act for start, end, act in places if start < deed.end and deed.start < end)
 
 
-def _deed(
-    document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]
-) -> tuple[Row, tuple[str, ...]]:
+def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]) -> Keyed:
     actors = dict.fromkeys(a.party for act in acts for a in act.actors)
     row = {
-        "document_id": document, "rule": deed.rule, "done": deed.done, "told": told, "start": deed.start, "end": deed.end,
-        "words": " ".join(deed.words), "parties": " ".join([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]),
-        "fact": acts[0].id if acts else None,
+        "number": number_of(document, deed.rule, deed.done, deed.start), "document_id": document, "rule": deed.rule, "done": deed.done,
+        "told": told, "start": deed.start, "end": deed.end, "words": " ".join(deed.words),
+        "parties": " ".join([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
     }  # fmt: skip
-    return row, tuple(f"{deed.rule}:{word}" for word in deed.keys)
+    return Keyed(row, {"deed_keys": _storable(tuple(f"{deed.rule}:{word}" for word in deed.keys))})
 
 
 def kin_keys(by: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
@@ -167,53 +182,6 @@ def kin_keys(by: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
     else:
         who = sorted(by) or ["?"]
     return tuple(f"{party}:{word}" for word in words for party in who)
-
-
-def remove_promising(connection: Connection, documents: list[str]) -> None:
-    """Take away what these documents gave."""
-    of = select(promises.c.number).where(promises.c.document_id.in_(documents))
-    for table in (promise_parties, promise_words, promise_keys):
-        connection.execute(delete(table).where(table.c.promise.in_(of)))
-    told = select(deeds.c.number).where(deeds.c.document_id.in_(documents))
-    connection.execute(delete(deed_keys).where(deed_keys.c.deed.in_(told)))
-    for table in (promises, deeds):
-        connection.execute(delete(table).where(table.c.document_id.in_(documents)))
-
-
-def write_promising(connection: Connection, made: Iterable[Promising]) -> None:
-    """Write what documents give."""
-    made = tuple(made)
-    rows: dict[str, list[Row]] = {name: [] for name in _TABLES}
-    for one in made:
-        for row, words in one.promises:
-            number = number_of(row["document_id"], row["id"])
-            by = row["by"]
-            rows["promises"].append(
-                {"number": number, **{k: v for k, v in row.items() if k not in ("by", "action")}}
-            )
-            shared = {"due": row["due"], "told": row["told"], "promise": number}
-            rows["promise_words"] += [{"word": word, **shared} for word in stems(row["action"])]
-            rows["promise_parties"] += [{"role": "by", "party": p, **shared} for p in dict.fromkeys(by)]
-            rows["promise_parties"] += [
-                {"role": "to", "party": p, **shared} for p in dict.fromkeys(row["to"].split())
-            ]
-            rows["promise_keys"] += [
-                {"key": key, "told": row["told"], "promise": number} for key in kin_keys(by, words)
-            ]
-    for one in made:
-        for row, keys in one.deeds:
-            number = number_of(row["document_id"], row["rule"], row["done"], row["start"])
-            rows["deeds"].append({"number": number, **row})
-            rows["deed_keys"] += [{"key": key, "told": row["told"], "deed": number} for key in keys]
-    for name, table in _TABLES.items():
-        if rows[name]:
-            connection.execute(insert(table), [storable_row(row) for row in rows[name]])
-
-
-_TABLES = {
-    "promises": promises, "promise_parties": promise_parties, "promise_words": promise_words, "promise_keys": promise_keys,
-    "deeds": deeds, "deed_keys": deed_keys,
-}  # fmt: skip
 
 
 def number_of(*what: object) -> int:

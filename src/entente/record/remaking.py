@@ -22,7 +22,11 @@ from entente.record.identity.names import NameForm
 from entente.record.neighbours import Stored, anchor_text, chunks, remove_doubts
 from entente.record.packing import storable_row
 from entente.record.persons import add_forms, drop_unused
-from entente.record.promising import Promising, remove_promising, write_promising
+from entente.record.places import MOST_PASSAGES, day_of, number_documents
+from entente.record.promised.change import replace
+from entente.record.promised.occasions import held
+from entente.record.promised.settling import settle
+from entente.record.promising import Promising
 from entente.record.ruled import Ruled
 from entente.record.rulings import Ruling
 from entente.record.sessions import point_documents, write_sessions
@@ -80,14 +84,14 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     gone = store.of_documents(changed)
     anchors = {a for m in gone if (a := store.anchor_of(m.key))}
     forms = _forms_of(connection, changed)
-    _remove(connection, list(changed))
+    known = _remove(connection, list(changed))
 
     made = _made(changed, ruled)
     found = made.rows.pop("passages", [])  # search must know the consultation: they are written last
     for table, rows in made.rows.items():
         _insert(connection, table, rows)
     _insert(connection, "current", _current(connection, changed))
-    write_promising(connection, made.promising)
+    change = replace(connection, known, made.promising)
     add_forms(connection, made.forms, forms, ruled.names)
     drop_unused(connection, forms - {f.form for f in made.forms}, ruled.names)
 
@@ -96,11 +100,14 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     anchors |= {a for key in grouped.anchors if (a := store.anchor_of(key))} | set(grouped.anchors.values())
     _assign(connection, grouped)
     texts = frozenset(t for a in anchors if (t := anchor_text(a)))
+    met = held(connection, texts)
     write_sessions(connection, texts)
+    met |= held(connection, texts)
     _session_doubts(connection, set(grouped.anchors), grouped.doubts)
     told = {key[0] for key in grouped.anchors} | {m.document for m in store.by_anchor(texts)} | set(changed)
     point_documents(connection, told)
-    _insert(connection, "passages", _tagged(connection, found))
+    _insert(connection, "passages", _placed(connection, _tagged(connection, found), changed))
+    settle(connection, change, texts, told, met)
     return Remade(made.homeless, texts)
 
 
@@ -154,6 +161,22 @@ def _tagged(connection: Connection, found: list[dict[str, Any]]) -> list[dict[st
     return [{**row, "tags": f"{row['tags']} {of.get(row['document_id'], '')}".strip()} for row in found]
 
 
+def _placed(
+    connection: Connection, found: list[dict[str, Any]], changed: dict[str, Reading]
+) -> list[dict[str, Any]]:
+    """The passages with their numbers, in the order of these: so the index of search takes them in one go."""
+    days = {name: day_of(reading.document.date) for name, reading in changed.items()}
+    following = number_documents(connection, days.items())
+    end = {name: number + MOST_PASSAGES for name, number in following.items()}
+    placed = []
+    for row in found:
+        number = following[row["document_id"]]
+        if number < end[row["document_id"]]:
+            placed.append({"id": number, **row})
+            following[row["document_id"]] += 1
+    return sorted(placed, key=lambda row: row["id"])
+
+
 _ASSIGN = (
     update(accounts)
     .where(accounts.c.document_id == bindparam("of"), accounts.c.id == bindparam("which"))
@@ -172,14 +195,16 @@ def _assign(connection: Connection, grouped: Grouped) -> None:
         connection.execute(_ASSIGN, rows)
 
 
-def _remove(connection: Connection, names: list[str]) -> None:
+def _remove(connection: Connection, names: list[str]) -> list[str]:
+    """Take away what these documents gave, but for promises and deeds, which may stand; those that there were."""
+    found: list[str] = []
     for chunk in chunks(names):
         stand = connection.execute(select(current.c.document_id).where(current.c.document_id.in_(chunk)))
         known = sorted(stand.scalars())  # of a new document there is nothing to remove
-        if known:
-            remove_promising(connection, known)
         for table in _OF_DOCUMENT if known else ():
             connection.execute(delete(table).where(table.c.document_id.in_(known)))
+        found += known
+    return found
 
 
 def _forms_of(connection: Connection, names: Iterable[str]) -> set[str]:

@@ -179,12 +179,8 @@ class RuledStep:
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """A promise with its setting. `due` sorts (see `NO_DUE`); `number` is the record's own handle.
+    """A promise with its setting. `due` sorts (see `NO_DUE`)."""
 
-    `words`: the verb, then the stems of what is promised, names with "^" before them.
-    """
-
-    number: int
     told: str
     due: str
     commitment: CommitmentRow
@@ -192,49 +188,29 @@ class PromiseRow:
     mechanism: str | None
     to: tuple[str, ...]
     verb: str | None
-    words: tuple[str, ...]
-    account: str | None
-    announced: bool  # a session announced; else a commitment
     ruled: RuledStep | None
 
 
 @dataclass(frozen=True, slots=True)
-class Kin:
-    """A promise that may be another made again: what is compared of it."""
+class EvidenceRow:
+    """What shows a step: the rule and its reason in words, the day of the document, and the proof in it."""
 
-    number: int
-    told: str
-    due: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DeedRow:
-    """Where a later text says that something was done (or is under way). `words` are the stems of the sentence."""
-
-    number: int
-    document: str
+    step: str
     rule: str
-    done: bool
+    why: str
     told: str
-    start: int
-    end: int
-    words: tuple[str, ...]
-    parties: tuple[str, ...]
-    fact: str | None
+    proof: Proof
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
-    """A session of which a document spoke ahead, as another document reports it; `proof` is in that document."""
+class PromiseLine:
+    """A promise through all its renewals. `step` is what a person ruled, else what is proposed; `due` the last day said."""
 
-    announced_in: str
-    account: str
-    announced: tuple[tuple[int, int], ...]  # where
-    session: SessionRow
-    told: str
-    title: str | None
-    proof: Proof
+    step: str
+    proposed: str
+    due: str
+    promises: tuple[PromiseRow, ...]
+    evidence: tuple[EvidenceRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -16,31 +14,26 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
-    Table,
     Text,
-    UniqueConstraint,
 )
 
-metadata = MetaData()
-
-
-def _table(name: str, *columns: Column[Any] | Index | UniqueConstraint) -> Table:
-    return Table(name, metadata, *columns)
-
-
-def _lookup(name: str, *columns: Column[Any]) -> Table:
-    """A table that is nothing but its key: SQLite keeps it as one index, without rows beside it."""
-    return Table(name, metadata, *columns, sqlite_with_rowid=False)
-
-
-def _text(name: str, *, null: bool = True) -> Column[Any]:
-    return Column(name, Text, nullable=null)
-
-
-def _document() -> Column[Any]:
-    return Column("document_id", Text, ForeignKey("documents.id"), primary_key=True)
-
+from entente.record.columns import fact as _fact
+from entente.record.columns import metadata
+from entente.record.columns import of_document as _document
+from entente.record.columns import table as _table
+from entente.record.columns import text as _text
+from entente.record.promise_tables import (
+    NO_DUE,
+    deed_keys,
+    deeds,
+    evidence,
+    findings,
+    line_tags,
+    lines,
+    promise_calls,
+    promise_keys,
+    promises,
+)
 
 # --- kept ----------------------------------------------------------------------------------------------------
 
@@ -101,21 +94,6 @@ current = _table(
 )
 Index("current_by_date", current.c.date)
 Index("current_by_mechanism", current.c.mechanism_id)
-
-
-def _fact(name: str, *columns: Column[Any]) -> Table:
-    """A table of facts: document, number in the reading, the columns, and the proof."""
-    return _table(
-        name,
-        _document(),
-        Column("id", Text, primary_key=True),  # "a3": the third act of the reading
-        *columns,
-        _text("standing", null=False),  # read, confirmed, corrected or added
-        Column("start", Integer, nullable=False),
-        _text("quote", null=False),
-        _text("evidence", null=False),  # JSON: [[start, end], …]
-    )
-
 
 accounts = _fact(
     "accounts",
@@ -190,73 +168,6 @@ references = _fact(
     _text("date"),
     _text("parties", null=False),
 )
-
-# --- made from them: promises and what may tell of their fate ----------------------------------------------------
-# Numbers are hashes of what they name (`promising.number_of`); `told` is the date of the document, "" where it has none.
-
-NO_DUE = "9999-99-99"  # in `due`: no day is said, or one before the document's own
-promises = _table(
-    "promises",
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
-    Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
-    _text("id", null=False),  # of the commitment, or of the session announced
-    _text("told", null=False),
-    _text("due", null=False),
-    _text("account_id"),  # the session in which it was made, as its document numbers it
-    _text("to", null=False),
-    _text("words", null=False),  # the verb, then the stems of what is promised, names with "^" before them
-    _text("announced"),  # JSON: of a session announced and not promised in words: what, by whom, when
-    _text("ruled"),  # JSON: the step that a person ruled, with the evidence
-)
-Index("promises_by_document", promises.c.document_id)
-Index("promises_by_due", promises.c.due, promises.c.told)
-promise_parties = _lookup(
-    "promise_parties",
-    Column("role", Text, primary_key=True),  # by, to
-    Column("party", Text, primary_key=True),
-    Column("due", Text, primary_key=True),
-    Column("told", Text, primary_key=True),
-    Column("promise", BigInteger, primary_key=True),
-)
-Index("promise_parties_by_promise", promise_parties.c.promise)
-promise_words = _lookup(
-    "promise_words",
-    Column("word", Text, primary_key=True),
-    Column("due", Text, primary_key=True),
-    Column("told", Text, primary_key=True),
-    Column("promise", BigInteger, primary_key=True),
-)
-Index("promise_words_by_promise", promise_words.c.promise)
-promise_keys = _lookup(
-    "promise_keys",
-    Column(
-        "key", Text, primary_key=True
-    ),  # a party that promises, the verb and a word: under these a renewal is found
-    Column("told", Text, primary_key=True),
-    Column("promise", BigInteger, primary_key=True),
-)
-Index("promise_keys_by_promise", promise_keys.c.promise)
-deeds = _table(
-    "deeds",
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
-    Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
-    _text("rule", null=False),  # the sort of deed: launched, signed …
-    Column("done", Boolean, nullable=False),  # else under way
-    _text("told", null=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
-    _text("words", null=False),  # stems of the sentence
-    _text("parties", null=False),  # who acts in it, else those of whom the document tells
-    _text("fact"),  # the act that tells of it
-)
-Index("deeds_by_document", deeds.c.document_id)
-deed_keys = _lookup(
-    "deed_keys",
-    Column("key", Text, primary_key=True),  # a sort of deed and a word
-    Column("told", Text, primary_key=True),
-    Column("deed", BigInteger, primary_key=True),
-)
-Index("deed_keys_by_deed", deed_keys.c.deed)
 
 # --- made from them: who and which is the same -------------------------------------------------------------------
 
@@ -333,7 +244,9 @@ doubts = _table(
 Index("doubts_by_other", doubts.c.other)
 passages = _table(
     "passages",
-    Column("id", Integer, primary_key=True),
+    Column(
+        "id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False
+    ),  # places.py
     Column("document_id", Text, ForeignKey("documents.id"), nullable=False),
     _text("fact", null=False),  # "" for the document, "a3" for its third act
     _text("words", null=False),
@@ -344,3 +257,10 @@ stamp = _table("record_stamp", Column("name", Text, primary_key=True), _text("va
 
 KEPT = (documents, versions, readings, rulings)
 DERIVED = tuple(t for t in reversed(metadata.sorted_tables) if t not in KEPT and t is not stamp)
+
+__all__ = [
+    "DERIVED", "KEPT", "NO_DUE", "account_keys", "accounts", "acts", "commitments", "current", "deed_keys", "deeds", "documents",
+    "doubts", "evidence", "findings", "form_keys", "forms", "line_tags", "lines", "mechanisms", "metadata", "participants", "passages",
+    "people", "promise_calls", "promise_keys", "promises", "readings", "references", "rulings", "session_parties", "sessions",
+    "stamp", "topics", "versions",
+]  # fmt: skip

@@ -47,7 +47,7 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("He met Han Roe, Seoul's special representative for Korean Peninsula affairs, and his Japanese counterpart, Kenji Doe.", [("Han Roe", "special representative for Korean Peninsula affairs", "KOR"), ("Kenji Doe", None, "JPN")]),
         ("IMF Managing Director Anna Roe and AU Commissioner for Political Affairs, Peace and Security, Ambassador Ken Doe, met.", [("Anna Roe", "Managing Director", "IMF"), ("Ken Doe", "Commissioner for Political Affairs, Peace and Security", "AU")]),
         ("President Anna Roe, Republic of Indonesia", [("Anna Roe", "President", "IDN")]),
-        ("Dr. Jan Roe, Foreign and Security Advisor to the German Chancellor, and First Lady Jill Doe came.", [("Jan Roe", "Foreign and Security Advisor to the German Chancellor", None), ("Jill Doe", "First Lady", None)]),
+        ("Dr. Jan Roe, Foreign and Security Advisor to the German Chancellor, and First Lady Jill Doe came.", [("Jan Roe", "Foreign and Security Advisor to the German Chancellor", "DEU"), ("Jill Doe", "First Lady", None)]),
         ("At the summit of U.S. President Don Roe and the Russian President Ivan Doe, all agreed.", [("Don Roe", "President", "USA"), ("Ivan Doe", "President", "RUS")]),
         ("The Acting State Secretary of the Ministry of Foreign Affairs O.Roe met the press.", [("O.Roe", "Acting State Secretary of the Ministry of Foreign Affairs", None)]),
         ("Minister Roe Spoke with Secretary Doe", [("Roe", "Minister", None), ("Doe", "Secretary", None)]),

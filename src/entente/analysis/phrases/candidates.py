@@ -13,7 +13,7 @@ from entente.analysis.phrases.asked import Phrase
 from entente.analysis.phrases.matching import find_all
 from entente.record import Concordance, Place
 
-MOST = 5_000  # passages that are counted by year
+MOST = 10_000  # passages that are counted by year
 FEW = 100  # documents that are all read
 EDGE = 25  # of more, as many at each end
 _NEAR_DOCUMENTS = 100  # documents read for near variants; of more, those whose acts hold one
@@ -42,11 +42,10 @@ def candidates(texts: Concordance, phrase: Phrase, *, everything: bool) -> Candi
     few = _ALL if everything else FEW
     adjoining = [[tuple(w.lower() for w in _WORD.findall(phrase.text))]]
     held = texts.documents_holding(adjoining, few=few, most=MOST, ends=EDGE)
-    holders = held.places if held.counted else _ends(texts, adjoining)
     near, near_in, all_near = _near(texts, phrase, everything)
-    read = dict.fromkeys([p.document for p in holders] + [p.document for p in near])
+    read = dict.fromkeys([p.document for p in held.places] + [p.document for p in near])
     return Candidates(
-        holders, held.years if held.counted else None, tuple(read), held.whole and all_near, near_in
+        held.places, held.years if held.counted else None, tuple(read), held.whole and all_near, near_in
     )
 
 
@@ -73,28 +72,3 @@ def near_sets(phrase: Phrase) -> _AnyOf:
         kept = [list(units)]
     sets = {tuple(dict.fromkeys(key for unit in some for key in unit.keys)) for some in kept}
     return [] if () in sets else [[(key,) for key in keys] for keys in sorted(sets)]
-
-
-def _ends(texts: Concordance, any_of: _AnyOf) -> tuple[Place, ...]:
-    """The earliest and the latest of more than can be counted."""
-    if texts.years is None:
-        return ()
-    years = [f"{year:04}" for year in range(texts.years[0], texts.years[1] + 1)]
-    early = _edge(texts, any_of, years)[:EDGE]
-    late = _edge(texts, any_of, years[::-1])[-EDGE:]
-    return tuple(dict.fromkeys([*early, *late]))
-
-
-def _edge(texts: Concordance, any_of: _AnyOf, times: list[str]) -> list[Place]:
-    """From the first of some times on, until there are enough; by month where a year has too many."""
-    found: list[Place] = []
-    for time in times:
-        held = texts.documents_holding(any_of, few=FEW, most=MOST, ends=EDGE, time=time)
-        if not held.counted and len(time) == 4:
-            months = [f"{time}-{month:02}" for month in range(1, 13)]
-            found += _edge(texts, any_of, months if times[0] <= times[-1] else months[::-1])
-        else:
-            found += held.places
-        if len(found) >= EDGE:
-            break
-    return sorted(found, key=lambda p: (p.date or "", p.document, len(p.fact), p.fact))

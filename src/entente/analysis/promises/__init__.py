@@ -1,9 +1,7 @@
-"""Promises and what became of them: the register, its lines of descent, and the evidence proposed for each step.
+"""Promises and what became of them: the register, line by line of descent, with the evidence proposed for each step.
 
-core.py      what a promise comes to: its verb, the words that tell it from others, amounts, places
-judging.py   a promise and one later deed: which step it shows, by which rule, or nothing
-occasions.py sessions announced and then held
-renewal.py   the same promise made again; lines of descent
-fates.py     all evidence for some lines, and the step it comes to
-register.py  the question: filters, order, steps
+register.py  the question: filters, order, steps, what is overdue
+values.py    what it answers with
+
+What became of a promise is decided in `entente.record.fates` and kept by `entente.record.promised` when documents are filed.
 """

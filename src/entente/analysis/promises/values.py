@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from entente.lexicon.fulfilment import STEPS, Step
+from entente.lexicon.fulfilment import OPEN, STEPS, Step
 from entente.record import Proof, RuledStep
 
 Relation = Literal["first made", "told too", "renewed"]
-OPEN: frozenset[Step] = frozenset({"no evidence", "begun", "partly"})
 
 
 @dataclass(frozen=True, slots=True)

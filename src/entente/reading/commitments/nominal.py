@@ -16,7 +16,8 @@ def noun_of_action(item: ActFound) -> Iterator[Action] | None:
     if noun is None or not (noun.group("going") or noun.group("how")) or FINITE.search(content):
         return None
     what = WORDS.actions[noun.group("what").rstrip("s")]
-    manner = WORDS.manners.get((noun.group("how") or "").strip().removesuffix("r"))
+    how = (noun.group("how") or "").strip()
+    manner = WORDS.manners.get(how) or WORDS.manners.get(how.removesuffix("r"))
     way = "continue to " if noun.group("going") else ""
     return _one(item, f"{way}{what}{f' {manner}' if manner else ''}{content[noun.end() :]}")
 

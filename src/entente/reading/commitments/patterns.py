@@ -26,7 +26,7 @@ POSSESSOR = re.compile(
 )
 NOUN_TO_DO = Guarded(
     rf"\b(?:{_any(WORDS.nouns)})\s+{_WHOSE}"
-    r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
+    r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b(?!\s(?:[a-z]+ing\s)?of\b)"
 )
 # Between two such nouns that are set beside one another.
 BESIDE = Guarded(

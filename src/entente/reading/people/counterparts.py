@@ -36,10 +36,21 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
                     (o for m in sentence.people if (o := _office(m, cast)) and _SHARED.search(o)), None
                 )
         elif shared:  # "Hayashi met with Anna Roe of Kenya"
-            found |= {m.name_start: shared for m in sentence.people if m.party and not _office(m, cast)}
+            found |= {
+                m.name_start: _ELSEWHERE.get(shared, shared)
+                for m in sentence.people
+                if m.party and not _office(m, cast)
+            }
         offices = [office for m in sentence.people if (office := _office(m, cast))]
         before = offices[0] if offices else before
     return found
+
+
+# The name of an office that one government alone has, as others have it.
+_ELSEWHERE = {
+    "External Affairs Minister": "Foreign Minister",
+    "Minister of External Affairs": "Foreign Minister",
+}
 
 
 def _office(mention: PersonMention, cast: Cast) -> str | None:
@@ -67,7 +78,7 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
             beside = last and _BESIDE.fullmatch(_WHOSE.sub("", between))
             owner = last[1] if last and beside else first or before
             if owner and _SHARED.search(owner):
-                found[mention.name_start] = owner
+                found[mention.name_start] = _ELSEWHERE.get(owner, owner)
             continue
         office = _office(mention, cast)
         last = (mention.end, office) if office else last

@@ -21,6 +21,10 @@ from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
 _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
+# Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
+_COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
+_BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
+_DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 _APPOSED = (",", "(", "–", "—", "-")
 
 
@@ -296,11 +300,13 @@ class PeopleFinder:
         if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
             return j
         first = j + 1
+        if words.at(first + (words.at(first) == "the")) in _COUNTS:
+            return j  # "in the talks with Roe, the two ministers agreed"
         end = OfficeReader(words).end(first)
         if end == first:
             end = self._small_apposition(first)
-        if end == first:
-            return j
+        if end == first or (words.at(0) in _BEFORE_NAME and _DOES.fullmatch(words.at(end))):
+            return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
         if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
             if self._serves_named(first, end):
                 return name_end(words, end)
@@ -339,7 +345,7 @@ class PeopleFinder:
         """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
         words = self.words
         before = words.text[first.start : first.name_start].split()
-        if first.office is None or not before or before[-1] not in PLURALS:
+        if first.office is None or not before or before[-1].capitalize() not in PLURALS:
             return []
         company: list[tuple[PersonMention, int]] = []
         k = after

@@ -127,6 +127,12 @@ class OfficeReader:
             return end
         if word in LINKS:
             return self._object(i, end)
+        if (
+            word in ("–", "—", "-")
+            and not self._touching(end)
+            and self.words.is_head(end + 1) | self._titled(end + 1)
+        ):
+            return self._joined(i, end, end + 1)  # "Deputy Prime Minister – Minister of Foreign Affairs"
         if word in ("and", "&") or (word == "," and self.words.at(end + 1) in ("and", "&")):
             return self._joined(i, end, end + (2 if word == "," else 1))
         if word == ",":
@@ -134,6 +140,10 @@ class OfficeReader:
         if self.words.at(end) == "in" and self.words.at(end + 1) == "charge":
             return end
         return end
+
+    def _titled(self, k: int) -> bool:
+        """Whether an office begins at word `k`: "First Deputy Minister"."""
+        return self.words.is_office(k) and self.has_head(k, min(k + 4, self.stop))
 
     def _object(self, i: int, end: int) -> int:
         """Behind a link: "of Foreign Affairs", "for the Middle East", "to Japan" where the office serves there."""
@@ -210,6 +220,8 @@ class OfficeReader:
 
     def _listed(self, i: int, end: int) -> int:
         """Behind a comma: the next of a list of portfolios, the ministry, or a further office of the same person."""
+        if self.words.all[end - 1].bare in PLURALS and not self.small:
+            return end  # "the Quad Leaders, Prime Minister Roe and ...": who they are
         k = end + 1
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1

@@ -14,7 +14,7 @@ _CHAIRS = Guarded(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _OF_MATTERS = frozenset(["for", "to", "on", "in"])
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
-    r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:ministry|country|government|nation|department|commission)[’']s\s+)+",
+    r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
     re.I,
 )
 
@@ -36,6 +36,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         if (
             link in _OF_MATTERS or listed
         ):  # "Special Envoy for Yemen": the country is the matter of the office
+            if link == "to" and mention.sense == "adjective" and words.is_office(end):
+                fallback = mention.code  # "Advisor to the Italian Prime Minister"
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):
             if words.at(first) in ("President", "Member", "Members", "member", "members", "president"):
@@ -49,7 +51,7 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
             if (
                 mention.sense == "body"
                 or (mention.sense == "capital" and link == "of")
-                or _apart(words, first, end, last)
+                or _apart(words, first, k, end, last)
                 or _names_body(words, kept, end, last)
             ):
                 kept.extend(range(k, end))
@@ -93,9 +95,9 @@ def _link(words: Words, kept: list[int]) -> str:
     return tail[-1] if tail else ""
 
 
-def _apart(words: Words, first: int, end: int, last: int) -> bool:
+def _apart(words: Words, first: int, k: int, end: int, last: int) -> bool:
     """ "of the OSCE Chairperson-in-Office": without its country the inner title would lose its link."""
-    return end - 2 > first and words.at(end - 2) in ("of", "the") and end < last and words.is_head(end)
+    return k - 1 > first and words.at(k - 1) in ("of", "the") and end < last and words.is_head(end)
 
 
 def worded(words: Words, kept: list[int]) -> str | None:

@@ -20,8 +20,22 @@ def past_adverbs(tree: Tree, k: int) -> int:
     return k
 
 
+def past_means(tree: Tree, k: int) -> int:
+    """ "discussed | over the phone | the situation", "at the outset": how or when it was said, before what was said."""
+    if k + 2 < len(tree) and tree.lower[k] in ("over", "by", "via", "on", "at"):
+        for m in (k + 1, k + 2):
+            if (
+                tree.lower[m] in WORDS.means
+                and m + 1 < len(tree)
+                and tree.tag[m + 1] not in ("NN", "NNS", "CC")
+            ):
+                return m + 1
+    return k
+
+
 def past_manner(tree: Tree, k: int) -> int:
     """ "condemned | in the strongest terms | the attack", "noted | with satisfaction | that ..."."""
+    k = past_means(tree, k)
     quoted = k + 1 < len(tree) and tree.lower[k] in _MARKS  # "condemned “in the strongest terms” the attack"
     k, begin = k + quoted, k
     if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
@@ -41,7 +55,7 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
         ["to"],
     ):
         return k + 2
-    if tree.words[k] in WORDS.calendar and tree.tag[k + 1 : k + 2] in (["PRP"], ["DT"]):
+    if tree.words[k] in WORDS.calendar and tree.tag[k + 1 : k + 2] in (["PRP"], ["DT"], ["PRP$"], ["VBG"]):
         return k + 1  # "agreed Monday | they will seek ..."
     if tree.words[k] in WORDS.calendar and tree.lower[k + 1 : k + 2] == ["with"]:
         k += 1  # "agreed Monday | with Roe on ..."

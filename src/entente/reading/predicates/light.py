@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entente.lexicon.verbs import verb_lexicon
+from entente.reading.predicates.contents import past_means
 from entente.reading.predicates.objects import object_start, objects
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.words import WORDS
@@ -29,6 +30,7 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     following = noun + 1
     while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
         following += 1
+    following = past_means(tree, following)
     if attitude.force not in ("commit", "emphasize") and following < len(tree):
         if tree.lower[following] in WORDS.feeling_prepositions:
             begin = following + 1

@@ -82,10 +82,16 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
         if owner is None:  # "the minister of Peru"
             of = _OF_PARTY.match(text, end)
             owner = next((m for m in sentence.parties if of and m.start - sentence.start == of.end()), None)
-        prefer = owner.code if owner else view.home
+        prefer = owner.code if owner else view.home or _protagonist(view)
         person = view.cast.titled(sentence.text[start:end], prefer)
         if person and not (owner and person.party != owner.code):
             yield Attendee(person, sentence.start + begin, sentence.start + end, None)
+
+
+def _protagonist(view: TextView) -> str | None:
+    """The party of whom a report is about: "the minister" of later sentences."""
+    people = (p for s in view.body[:_BACK] for m in s.people if (p := view.cast.of(m)))
+    return next((p.party for p in people if p.office), None)
 
 
 def _end_of_title(text: str, start: int) -> int | None:
@@ -135,5 +141,16 @@ def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
             continue  # of the same person
         named = [a for m in other.people if (a := attendee(m, view))] + list(_titled(other, view))
         if named:
-            return min(named, key=lambda a: a.start).person
+            first = sorted(named, key=lambda a: a.start)
+            return next((a for a in first if free(a, other)), first[0]).person
     return None
+
+
+_GOVERNED = Guarded(
+    r"\b(?:of|by|[Ww]ith|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+)
+
+
+def free(found: Attendee, sentence: SentenceView) -> bool:
+    """Whether no small word governs a person: he may be the subject of the sentence."""
+    return not _GOVERNED.search(sentence.text[: found.start - sentence.start])

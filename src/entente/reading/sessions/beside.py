@@ -18,7 +18,7 @@ from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
-from entente.reading.sessions.encounters import Encounter, encounters_in
+from entente.reading.sessions.encounters import Encounter, encounters_in, one_by_one
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
 from entente.reading.sessions.naming import is_generic
@@ -32,6 +32,7 @@ _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
 _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
+_NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
 
@@ -51,14 +52,16 @@ class PlacedSession:
 
 def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
     """The meetings that a sentence sets beside the reported one, with people who were not in that."""
+    if not sentence.people and not _ALSO.search(sentence.text) and not _NAMED.search(sentence.text):
+        return  # nobody is named, and nothing sets a meeting beside the other
     first = any(s.start == sentence.start for s in main.sentences[:1])
     told = any(s.start == sentence.start for s in main.sentences)
     for number, encounter in enumerate(encounters_in(sentence, view)):
         if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
-        met = _with_host(_with_delegation(encounter, view, main), view, main)
-        if _others_met(met, main):
-            placed = _placed(met, view, main)
+        hosted = _with_host(_with_delegation(encounter, view, main), view, main)
+        for met in one_by_one(hosted, view) if hosted is not encounter else (hosted,):
+            placed = _placed(met, view, main) if _others_met(met, main) else None
             if placed is not None:
                 yield placed
 
@@ -90,8 +93,10 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site = _own_place(encounter)
-    there = places().get(site) if site else _country(sentence)
-    day = _same_day(session, when)
+    stop = _country(encounter, sentence)
+    site = None if stop and site and places().get(site) != stop else site
+    there = places().get(site) if site else stop
+    day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
     mechanism = _mechanism(encounter)
     placed = Session(
@@ -100,16 +105,41 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         date=when.edtf if when else day, end_date=when.edtf_end if when else None,
         place=site or (None if elsewhere else session.place), country=there or session.country,
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
-        evidence=(Span.of(view.text, sentence.start + encounter.start, sentence.start + encounter.finish),),
+        evidence=(_span(encounter, view),),
     )  # fmt: skip
     if placed.format in ("call", "video"):
         placed = replace(placed, place=None, country=None)
     return PlacedSession(placed, encounter.people, False, when is not None)
 
 
-def _same_day(session: Session, when: DateMention | None) -> str | None:
+# Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
+_GOES_ON = Guarded(
+    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"
+)
+
+
+def _span(encounter: Encounter, view: TextView) -> Span:
+    """The words of the meeting: from what leads to who met to where the sentence goes on to something else."""
+    sentence = encounter.sentence
+    lead = _ALSO.match(sentence.text)
+    last = max(
+        [encounter.end, *(a.end - sentence.start for a in encounter.guests if a.start >= sentence.start)]
+    )
+    end = encounter.finish
+    if end != last:  # not with one guest of several
+        further = _GOES_ON.search(sentence.text, min(last, len(sentence.text)))
+        end = further.start() if further else len(sentence.text)
+    return Span.of(view.text, sentence.start + (0 if lead else encounter.start), sentence.start + end)
+
+
+_OTHER_DAY = Guarded(
+    r"\b(?:next|following|previous) (?:day|morning)\b|\bday (?:before|after|earlier|later)\b", re.I
+)
+
+
+def _same_day(session: Session, when: DateMention | None, other_day: bool) -> str | None:
     """The day of the reported session, for what is told beside it without a day of its own."""
-    return None if session.end_date or when else session.date
+    return None if session.end_date or when or other_day else session.date
 
 
 def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
@@ -154,12 +184,13 @@ _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
-    sentence = encounter.sentence
+    sentence, found = encounter.sentence, None
     for start, end, _ in place_index().find(sentence.text):
         named = any(p.start <= sentence.start + start < p.end for p in sentence.people)
         if not named and start < encounter.finish and _THERE.search(sentence.text[:start]):
-            return sentence.text[start:end]
-    return None
+            if found is None or end <= encounter.verb:  # of several the nearest before it
+                found = sentence.text[start:end]
+    return found
 
 
 _STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
@@ -179,10 +210,11 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
 
 def _with_host(encounter: Encounter, view: TextView, main: MainSession) -> Encounter:
     """ "In talks with the Sylvanian minister, the two sides ...": whom the report is about is the other side."""
-    if encounter.hosts or not encounter.guests or len(encounter.guests) > 1:
+    between = "between" in encounter.sentence.text[encounter.verb : encounter.end]
+    if encounter.hosts or not encounter.guests or between:
         return encounter
     theirs = {a.person.party for a in encounter.guests}
-    if encounter.guests[0].person in main.people[:1]:
+    if any(a.person in main.people for a in encounter.guests):
         return encounter
     host = next((p for p in main.people if p.party and p.party not in theirs), None)
     if host is None:
@@ -196,13 +228,18 @@ def _met_alone(main: MainSession) -> bool:
     return bool(main.sentences) and bool(_STOP.match(main.sentences[0].text))
 
 
+_WHERE = re.compile(r", where \w+")
 _WHILE_IN = re.compile(
     r"(?:While|When|During (?:his|her) (?:stop|visit|time)|In|Later)\b[^,]{0,12}\b(?:in|to) (?:the )?$|In (?:the )?$"
 )
 
 
-def _country(sentence: SentenceView) -> str | None:
+def _country(encounter: Encounter, sentence: SentenceView) -> str | None:
     """ "While in Peru, she met ...": the country of the stop."""
+    for mention in reversed(sentence.parties):
+        at = mention.end - sentence.start
+        if mention.sense == "name" and _WHERE.match(sentence.text, at) and at <= encounter.verb:
+            return mention.code  # "stops in Fiji, where they met with"
     for mention in sentence.parties[:1]:
         if mention.sense in ("name", "capital") and _WHILE_IN.fullmatch(
             sentence.text[: mention.start - sentence.start]

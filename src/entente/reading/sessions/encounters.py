@@ -13,7 +13,7 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee, attendees_in
+from entente.reading.sessions.attendees import Attendee, attendees_in, free
 from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings
 from entente.reading.text import TextView
@@ -21,7 +21,9 @@ from entente.reading.text import TextView
 _WORDS = meeting_words()
 
 
-_BESIDE = Guarded(r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\bduring\b")
+_BESIDE = Guarded(
+    r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\b(?:during|about|regarding|concerning|over)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +68,34 @@ _STOP = Guarded(
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
 # "At her meeting with Doe, Roe said", "in separate meetings with A and B", "the sessions followed Roe's talks with Doe".
 _BY_NOUN = Guarded(
-    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])"
+    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\b[^.;]{0, 120}?\bwith(?=\s+(?:the\s+)?[A-Z])"
 )
-_BY_NOUN_HERE = re.compile(r"(?:at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
+_BY_NOUN_HERE = re.compile(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
 
 
 def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ...]:
     """The meetings of which the sentence tells, with the people of each; those without people too."""
-    spans = _apart([*tellings(sentence), *(m.span() for m in _BY_NOUN.finditer(sentence.text))])
+    told = (
+        span
+        for span in tellings(sentence)
+        if not _NOUN.match(sentence.text, *span)
+        or _freely(sentence.text, span[0])
+        or _TOOK_PLACE.search(sentence.text[span[0] : span[1]])
+    )
+    spans = _apart([*told, *(m.span() for m in _BY_NOUN.finditer(sentence.text))])
     if not spans:
         return ()
     named = attendees_in(sentence, view)
     found: list[Encounter] = []
     for number, (start, end) in enumerate(spans):
-        if is_behind(sentence.text, start) or is_unreal(sentence.text, start):
+        joined = sentence.text.startswith(" by ", end)  # "was joined in her meetings by": her own side
+        if joined or is_behind(sentence.text, start) or is_unreal(sentence.text, start):
             continue
         limit = spans[number + 1][0] if number + 1 < len(spans) else len(sentence.text)
         last = found[-1] if found else None
         made = _encounter(sentence, view, named, (start, end), limit, last)
-        found.extend(_one_by_one(made, view))
+        found.extend(one_by_one(made, view))
     return tuple(found)
 
 
@@ -93,21 +103,32 @@ _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
 _SEVERAL = re.compile(
     r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
 )
-_OPENING = 3  # sentences in which a report says that the meetings were with one each
+_OPENING = 2  # sentences, with the title, in which a report says that the meetings were with one each
 
 
-def _one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
+def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
     """ "separate meetings with Roe of Kenya and Doe of Peru": one with each of them."""
     text = met.sentence.text
     parties = {a.person.party for a in met.guests}
-    each = _SEVERAL.search(text[met.verb : met.end]) or (
-        len(parties) > 1 and any(_EACH.search(s.text) for s in view.body[:_OPENING])
+    each = (_SEVERAL.search(text[met.verb : met.end]) and " with" in text[met.verb : met.end + 5]) or (
+        len(parties) > 1 and any(_EACH.search(s.text) for s in view.sentences[:_OPENING])
     )
     if len(met.guests) < 2 or not met.hosts or not each:
         yield met
         return
     for guest in met.guests:
         yield replace(met, guests=(guest,), finish=guest.end - met.sentence.start)
+
+
+# "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.
+_NOUN = re.compile(r"meeting\b", re.I)
+_TOOK_PLACE = re.compile(r"\b(?:was|were|be|been)\b|\bplace$")
+_GERUND = re.compile(r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I)
+
+
+def _freely(text: str, at: int) -> bool:
+    """Whether "meeting" is the verb: "When meeting with Roe, ..."."""
+    return bool(_GERUND.search(text[:at]))
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -155,6 +176,8 @@ def _encounter(
     elif _BY_NOUN_HERE.match(sentence.text, start):
         comma = sentence.text.find(",", end, finish)
         finish = comma if comma > 0 else finish
+    if not guests and ahead and _ON_HIM.match(sentence.text, end):
+        guests, ahead = tuple(ahead[:1]), ahead[1:]  # "Roe was welcomed, after which Doe called on him"
     if _IMPERSONAL.search(sentence.text[start:end]):
         hosts: tuple[Attendee, ...] = ()
     else:
@@ -163,6 +186,7 @@ def _encounter(
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
+_ON_HIM = re.compile(r"\s*(?:on |with |by )?(?:him|her)\b(?! \w+[a-z] (?:and|in))")
 _WHOSE = re.compile(r"[’']s?\s")
 _DOES = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
@@ -204,13 +228,16 @@ _OF_ANOTHER = Guarded(
 
 def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Attendee]:
     """Who is the subject of the telling: the nearest before it that no small word governs, with those joined to it."""
-    text = sentence.text
     inside = [a for a in ahead if a.start >= sentence.start]
     k = len(inside) - 1
-    while k > 0 and _OF_ANOTHER.search(text[: inside[k].start - sentence.start]):
+    while k > 0 and not free(inside[k], sentence):
         k -= 1
     first = last = k
-    while first > 0 and _joined(inside[first - 1], inside[first], sentence):
+    while (
+        first > 0
+        and free(inside[first - 1], sentence)
+        and _joined(inside[first - 1], inside[first], sentence)
+    ):
         first -= 1
     while last + 1 < len(inside) and _joined(inside[last], inside[last + 1], sentence):
         last += 1

@@ -39,6 +39,9 @@ class MainSession:
     sentences: tuple[SentenceView, ...]
     people: tuple[Person, ...]
     leads: tuple[Attendee, ...] = ()  # who is said to have met, first of all
+    told_by_itself: SentenceView | None = (
+        None  # where several meetings are reported, the sentence of the first
+    )
 
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
@@ -69,6 +72,8 @@ def read_main(view: TextView) -> MainSession | None:
     status = status_of(core, view)
     one = first_of_several(told, view)  # of several meetings the first is reported, the others beside it
     people = also_present(view, people_of(title, told, view), told) if one is None else _persons(one)
+    if one is not None and one.sentence not in told:
+        told = [*told[:1], one.sentence]
     mechanism = mechanism_of(title, told, view)
     if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
         mechanism = None
@@ -82,7 +87,7 @@ def read_main(view: TextView) -> MainSession | None:
     date, end_date = date_of(title, told, status, view)
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
-    evidence = evidence_of(view, title, told if one is None else [*told[:1], one.sentence])
+    evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",
         main=True,
@@ -106,4 +111,4 @@ def read_main(view: TextView) -> MainSession | None:
         if one
         else next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
     )
-    return MainSession(session, tuple(told), people, leads)
+    return MainSession(session, tuple(told), people, leads, one.sentence if one else None)

@@ -87,7 +87,7 @@ _SAT_TOGETHER = Guarded(
 )
 # A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
 _CALL_TITLE = Guarded(
-    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b"
+    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b|[’']s? call\s*$"
 )
 _MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
@@ -137,9 +137,10 @@ def level_of_people(people: tuple[Person, ...]) -> Level | None:
         return None
     if len(heads) < 2 and levels != ["leaders"]:
         return None  # the officials of one side may have met anyone
-    if len(levels) > 3:  # one of many heads who sent a minister does not lower the meeting
+    if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
         most = max(set(levels), key=levels.count)
-        if levels.count(most) >= 0.66 * len(levels):
+        far = max(_rank(level) for level in levels) - _rank(most) > 1
+        if levels.count(most) >= 0.66 * len(levels) and not (far and len(levels) == 3):
             return most
     lowest = max(levels, key=_rank)
     return lowest if _rank(lowest) - min(_rank(level) for level in levels) <= 1 else None
@@ -193,7 +194,7 @@ def ordinal_of(
 
 _FOR_THE_TIME = Guarded(r"\bfor the \w+ time\b", re.I)
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 

@@ -109,6 +109,10 @@ def _attended(text: str, match: re.Match[str]) -> bool:
     return bool(_ATTEND.search(words)) and not re.search(r"\bUN\b|United Nations", words)
 
 
+# "agreed to resume the talks at their June 30 meeting": the day of another.
+_AT_THEIR = Guarded(r"\b(?:at|during) (?:their|his|her)\b")
+
+
 def meeting_mentions(text: str, own: Guarded | None = None) -> Iterator[MeetingMention]:
     """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
     done = 0
@@ -121,6 +125,8 @@ def meeting_mentions(text: str, own: Guarded | None = None) -> Iterator[MeetingM
         verbal = _VERB.made(match)
         begin = match.start() if verbal else _left(text, match.start())
         finish = _right(text, match.end())
+        other = _AT_THEIR.search(text, match.end(), finish)
+        finish = other.start() if other else finish
         yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)
         done = match.end()
 

@@ -30,10 +30,10 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for)\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
-_BESIDE = Guarded(r"\b(?:margins?|sidelines?|fringes|scope|context) of\b[^.;]{0,45}$", re.I)
+_BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
 _MET_WITH_AT = Guarded(
     r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )

@@ -59,6 +59,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         for beside in beside_main(sentence, view, main) if main else ():
             if not any(_told_before(beside, other) for other in found):
                 found.append(beside)
+        if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
+            continue
         for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
                 if not any(same(placed.session, other.session) for other in found):
@@ -130,7 +132,7 @@ _MANY = Guarded(
 
 # What one side would like is not agreed; what goes on is no new session.
 _ONLY_WISHED = Guarded(
-    r"\b(?:willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+    r"\b(?:best wishes for|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 
 
@@ -151,6 +153,9 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
     return when.edtf > today
 
 
+_LATER = Guarded(r"\blater this (?:week|month|year)\b")
+
+
 def _is_planned(mention: MeetingMention) -> bool:
     if mention.verbal:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
@@ -161,7 +166,10 @@ def _is_planned(mention: MeetingMention) -> bool:
     ):
         return False
     return bool(
-        NEXT.search(mention.before) or _WILL_BEHIND.match(mention.behind) or _WILL.search(mention.lead)
+        NEXT.search(mention.before)
+        or _LATER.search(mention.behind)
+        or _WILL_BEHIND.match(mention.behind)
+        or _WILL.search(mention.lead)
     )
 
 

@@ -131,6 +131,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
 
 _MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) with (?:the )?$"
 )
 
 
@@ -179,7 +180,7 @@ _CAME = Guarded(
     rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
     rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
     rf"|participants (?:[\w’' -]{{1,40}} )?(?:included?|were|are|comprised)|attendees (?:[\w’' -]{{1,40}} )?(?:included?|were)|(?:those|others|also) (?:attending|participating|on the call|in the meeting|present) (?:included?|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
+    rf"|(?:will host|hosted|hosts|is hosting) the (?:talks|meeting|negotiations|consultations|session|event)|delegation (?:also )?(?:comprises|includes)|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
     rf"|on (?:the )?[\w. ]{{3,40}} side\b"
     rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
     re.I,

@@ -16,7 +16,7 @@ _FIRST_PERSON = Guarded(
 _SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|administration|government|cabinet|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = Guarded(
@@ -33,7 +33,7 @@ _AHEAD_OF = Guarded(
 _HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
 _AFTER_ANOTHER = Guarded(
-    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|following|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
+    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|follow(?:ing)?(?: up)?(?: on)?|building on|including|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier|recent)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
 )
 # "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
 _ELSES_TALKS = Guarded(

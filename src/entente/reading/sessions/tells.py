@@ -39,7 +39,7 @@ _FORMS = Guarded(
     rf"|\b(?:{any_of(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)"
     rf"|\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b|\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b|\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{{0,60}}\b(?:visit|talks|trip|tour|meeting|summit)\b"
     r"|\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b"
-    rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b"
+    rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b"
     rf"|\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b"
     r"|\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b"
     r"|\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b"

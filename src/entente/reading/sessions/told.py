@@ -134,8 +134,10 @@ def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[S
 
 
 def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
-    there = bool(before.people) and bool(_ARRIVED.search(before.text))
-    return there and bool(_THEY_MET_THERE.match(sentence.text)) and tells_first(sentence)
+    if not before.people or not _ARRIVED.search(before.text) or not tells_first(sentence):
+        return False
+    again = not {m.name.split()[-1] for m in before.people}.isdisjoint(m.name for m in sentence.people)
+    return (again or bool(_THEY_MET_THERE.match(sentence.text))) and not _BESIDE.search(sentence.text)
 
 
 # "It follows their meeting last month": what went before is said to have gone before.
@@ -174,7 +176,8 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
     if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
         return False
     parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
-    return len(sentence.people) > 1 and parties <= {m.code for m in first.parties} | {view.home}
+    both = len(sentence.people) > 1 or (len(sentence.people) == 1 and "counterpart" in sentence.text)
+    return both and parties <= {m.code for m in first.parties} | {view.home}
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
@@ -306,7 +309,7 @@ def _adds(sentence: SentenceView) -> bool:
 
 
 def evidence_of(view: TextView, title: SentenceView | None, told: list[SentenceView]) -> tuple[Span, ...]:
-    spans = [Span.of(view.text, s.start, s.end) for s in told[:3]]
+    spans = [Span.of(view.text, s.start, s.end) for s in {s.start: s for s in told[:3]}.values()]
     if title and (not spans or MEET.search(title.text) or title.people):
         spans.append(Span.of(view.text, title.start, title.end))
     return tuple(spans[:3])

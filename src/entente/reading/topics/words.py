@@ -158,7 +158,7 @@ def fields() -> Guarded:
 def shared_fields() -> Guarded:
     """A list of adjectives and nouns that ends in its common noun: "political, trade and cultural spheres"."""
     return Guarded(
-        rf"\b(?:in|across|on)\s+(?:the\s+)?[a-z-]+(?:,\s+[a-z-]+)*,?\s+and\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
+        rf"\b(?:in|across|on|of)\s+(?:the\s+)?[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*,?\s+(?:and|as\s+well\s+as)\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
         re.I,
     )
 

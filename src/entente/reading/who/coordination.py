@@ -84,9 +84,9 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
     if at is None:
         return who
     first = last = at
-    while first > 0 and _listed(scene, first - 1):
+    while first > 0 and scene.listed(first - 1):
         first -= 1
-    while last + 1 < len(scene.parties) and _listed(scene, last):
+    while last + 1 < len(scene.parties) and scene.listed(last):
         last += 1
     found = scene.parties[first : last + 1]
     between = scene.text[found[0].end : found[-1].start]
@@ -98,12 +98,4 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
     return who
 
 
-_LINK = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 _AND = re.compile(r"\band\b")
-
-
-def _listed(scene: Scene, number: int) -> bool:
-    """Whether the party with this number and the next stand in one list of names."""
-    one, other = scene.parties[number], scene.parties[number + 1]
-    names = one.sense == "name" == other.sense
-    return names and bool(_LINK.fullmatch(scene.text[one.end : other.start]))

@@ -40,12 +40,7 @@ def group(scene: Scene, k: int) -> Who | None:
         return expanded(scene, named)
     if tree.lemma[k].lower() == "counterpart" and setting.parties:
         return _counterparts(scene, tree.tag[k] in ("NNS", "NNPS"))
-    plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in (
-        "both",
-        "two",
-        "three",
-        "four",
-    )
+    plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in WORDS.counts
     if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
         if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
             return setting.last_group  # "the two sides" of a paper that reports no meeting

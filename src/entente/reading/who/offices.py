@@ -26,7 +26,7 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     ):
         return None
     title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
-    owner = next((m for m in scene.parties if tree.start[k] - len(phrase) <= m.start < tree.start[k]), None)
+    owner = next((m for m in scene.parties if tree.end[k] - len(phrase) <= m.start < tree.start[k]), None)
     if owner is not None:  # "the Indian Prime Minister"
         title = title.replace(scene.text[owner.start : owner.end], "").strip()
         prefer = owner.code

@@ -16,6 +16,7 @@ from entente.reading.tree import Tree
 from entente.reading.who.setting import Setting, Who
 
 _GOVERNED = Guarded(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$", re.I)
+_LINK = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,13 @@ class Scene:
             left = tree.left(c) if c != k else k
             right = tree.right(c) if c != k else k
             spans.append((tree.start[left], tree.end[right]))
-        codes = dict.fromkeys(
-            m.code for m in self.parties if any(a <= m.start and m.start < b for a, b in spans)
-        )
-        return tuple(codes)
+        inside = [any(a <= m.start and m.start < b for a, b in spans) for m in self.parties]
+        for number in range(1, len(inside)):  # "from Vietnam and Brunei", of which the parser saw the first
+            inside[number] = inside[number] or (inside[number - 1] and self.listed(number - 1))
+        return tuple(dict.fromkeys(m.code for m, there in zip(self.parties, inside, strict=True) if there))
+
+    def listed(self, number: int) -> bool:
+        """Whether the party with this number and the next stand in one list of names."""
+        one, other = self.parties[number], self.parties[number + 1]
+        names = one.sense == "name" == other.sense
+        return names and bool(_LINK.fullmatch(self.text[one.end : other.start]))

@@ -3,47 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
+from entente.record.neighbours import chunks
+from entente.record.places import bounds, document_part, first_number, year_of
 from entente.record.questions.filters import date_bounds
 
 Words = tuple[str, ...]  # of which each follows the one before
 AnyOf = Sequence[Sequence[Words]]  # any of these; of each all must stand in the passage
 
+# Passages are numbered by their days (`record.places`): the index gives them in this order, or backwards.
 _MET = {
-    "sqlite": "met AS MATERIALIZED (SELECT rowid AS id FROM passages_index WHERE passages_index MATCH :query LIMIT :most)",
-    "postgresql": "met AS MATERIALIZED (SELECT id FROM passages WHERE found @@ CAST(:query AS tsquery) LIMIT :most)",
+    "sqlite": "SELECT rowid AS id FROM passages_index WHERE passages_index MATCH :query AND rowid BETWEEN :low AND :high ORDER BY rowid {way} LIMIT :most",
+    "postgresql": "SELECT id FROM passages WHERE found @@ CAST(:query AS tsquery) AND id BETWEEN :low AND :high ORDER BY id {way} LIMIT :most",
 }
 _DOCUMENTS = """
-    SELECT p.document_id, p.fact, c.date, '' AS words, c.voice, NULL AS level, '' AS parties FROM met
-    JOIN passages p ON p.id = met.id JOIN current c ON c.document_id = p.document_id
+    SELECT p.document_id, p.fact, c.date, '' AS words, c.voice, NULL AS level, '' AS parties FROM passages p
+    JOIN current c ON c.document_id = p.document_id WHERE p.id IN :ids
 """
 _ACTS = """
-    SELECT p.document_id, p.fact, c.date, p.words, c.voice, s.level, s.parties FROM met
-    JOIN passages p ON p.id = met.id JOIN current c ON c.document_id = p.document_id
-    LEFT JOIN sessions s ON s.id = c.session_id
+    SELECT p.document_id, p.fact, c.date, p.words, c.voice, s.level, s.parties FROM passages p
+    JOIN current c ON c.document_id = p.document_id LEFT JOIN sessions s ON s.id = c.session_id WHERE p.id IN :ids
 """
-_BETWEEN = """
-    WHERE (CAST(:low AS text) IS NULL OR c.date >= :low) AND (CAST(:high AS text) IS NULL OR c.date <= :high)
-"""
-# Of many: how many were met, how many documents in each year, and the passages at both ends and one of each year.
-_SUMMED = """
-    , dated AS MATERIALIZED (
-        SELECT met.id, p.document_id, p.fact, c.date, substr(c.date, 1, 4) AS year FROM met
-        JOIN passages p ON p.id = met.id JOIN current c ON c.document_id = p.document_id {between})
-    SELECT 'met' AS what, '' AS year, count(*) AS number FROM met
-    UNION ALL SELECT 'year', coalesce(year, ''), count(DISTINCT document_id) FROM dated GROUP BY year
-    UNION ALL SELECT 'place', '', id FROM (
-        SELECT id FROM dated WHERE date IS NOT NULL ORDER BY date, document_id{c}, fact LIMIT :ends) early
-    UNION ALL SELECT 'place', '', id FROM (
-        SELECT id FROM dated WHERE date IS NOT NULL ORDER BY date DESC, document_id{c} DESC, fact DESC LIMIT :ends) late
-    UNION ALL SELECT 'place', '', id FROM (
-        SELECT id, row_number() OVER (PARTITION BY year ORDER BY document_id{c}, fact) AS n FROM dated) each_year WHERE n = 1
-"""
+
 _YEARS = 100  # one passage of each at most
 
 
@@ -81,44 +67,72 @@ def holding(
     connection: Connection, any_of: AnyOf, tags: Sequence[Sequence[str]], first: str | None, last: str | None, *, few: int, most: int,
     ends: int,
 ) -> Held:  # fmt: skip
-    """The passages that hold the words and have the tags: all where at most `few`; of at most `most` a summary with `ends`."""
+    """The passages that hold the words and have the tags: all where at most `few`; of at most `most` a summary with `ends`;
+    of more the `ends` alone."""
     query = _query(connection, any_of, tags)
     if not query:
         return Held((), True, ())
-    low, high = date_bounds(first, last)
+    date_bounds(first, last)
+    low, high = bounds(first, last)
     values = {"query": query, "low": low, "high": high}
-    kind = connection.dialect.name
-    select_them = _ACTS if any("kact" in any_tag for any_tag in tags) else _DOCUMENTS
-    rows = connection.execute(
-        text(f"WITH {_MET[kind]} {select_them} {_BETWEEN}"), values | {"most": few + 1}
-    ).all()
-    if len(rows) <= few:
-        places = _places(rows)
-        return Held(places, True, _years(places))
-    if most <= few:
-        return Held(_places(rows), False, (), False)
-    summed = _SUMMED.format(between=_BETWEEN, c="" if kind == "sqlite" else ' COLLATE "C"')
-    found = connection.execute(
-        text(f"WITH {_MET[kind]} {summed}"), values | {"most": most + 1, "ends": ends}
-    ).all()
-    counted = all(row[2] <= most for row in found if row[0] == "met")
-    years = tuple(sorted((row[1], row[2]) for row in found if row[0] == "year"))
-    ids = sorted({row[2] for row in found if row[0] == "place"})[: 2 * ends + _YEARS]
-    chosen = text(f"WITH met AS (SELECT id FROM passages WHERE id IN :ids) {select_them}")
-    rows = connection.execute(chosen.bindparams(bindparam("ids", expanding=True)), {"ids": ids}).all()
-    return Held(_places(rows), False, years if counted else (), counted)
+    acts = any("kact" in any_tag for any_tag in tags)
+    met = _met(connection, values, max(few, most) + 1)
+    if len(met) <= few:
+        places = _places(connection, met, acts=acts)
+        return Held(places, True, _years(met))
+    if not ends:
+        return Held((), False, (), False)
+    since = max(low, first_number(1))  # undated passages stand before the first day
+    dated = {**values, "low": since}
+    if len(met) > most:
+        early, late = _met(connection, dated, ends), _met(connection, dated, ends, backwards=True)
+        return Held(_places(connection, {*early, *late}, acts=acts), False, (), False)
+    in_time = [number for number in met if number >= since]
+    each_year = {year_of(number): number for number in reversed(met)}.values()
+    chosen = {*in_time[:ends], *in_time[-ends:], *list(each_year)[-_YEARS:]}
+    return Held(_places(connection, chosen, acts=acts), False, _years(met))
 
 
-def _places(rows: Sequence[Any]) -> tuple[Place, ...]:
+def backwards(
+    connection: Connection, any_of: AnyOf, tags: Sequence[Sequence[str]], first: str | None, last: str | None, at_once: int
+) -> Iterator[tuple[Place, ...]]:  # fmt: skip
+    """All passages that hold the words and have the tags, some whole documents at a time, the newest first, undated ones last."""
+    query = _query(connection, any_of, tags)
+    date_bounds(first, last)
+    low, high = bounds(first, last)
+    while query:
+        values = {"query": query, "low": low, "high": high}
+        met = _met(connection, values, at_once, backwards=True)
+        whole = [n for n in met if len(met) < at_once or document_part(n) != document_part(met[-1])] or met
+        if whole:
+            yield _places(connection, whole, acts=True)
+        if len(met) < at_once:
+            return
+        high = whole[-1] - 1
+
+
+def _met(
+    connection: Connection, values: dict[str, object], most: int, *, backwards: bool = False
+) -> list[int]:
+    query = _MET[connection.dialect.name].format(way="DESC" if backwards else "ASC")
+    return list(connection.execute(text(query), values | {"most": most}).scalars())
+
+
+def _places(connection: Connection, numbers: Iterable[int], *, acts: bool) -> tuple[Place, ...]:
+    query = text(_ACTS if acts else _DOCUMENTS).bindparams(bindparam("ids", expanding=True))
+    rows = [
+        row for chunk in chunks(sorted(numbers), 5000) for row in connection.execute(query, {"ids": chunk})
+    ]
     found = {
         (r[0], r[1]): Place(r[0], r[1], r[2], r[4], r[3], r[5], tuple((r[6] or "").split())) for r in rows
     }
     return tuple(sorted(found.values(), key=_by_date))
 
 
-def _years(places: tuple[Place, ...]) -> tuple[tuple[str, int], ...]:
-    of = Counter((p.date or "")[:4] for p in {p.document: p for p in places}.values())
-    return tuple(sorted(of.items()))
+def _years(numbers: Iterable[int]) -> tuple[tuple[str, int], ...]:
+    """How many documents there are of each year."""
+    documents = {document_part(number): number for number in numbers}
+    return tuple(sorted(Counter(map(year_of, documents.values())).items()))
 
 
 def _by_date(place: Place) -> tuple[str, str, int, str]:

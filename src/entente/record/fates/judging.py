@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from entente.analysis.promises.core import NAME, PLAIN, Core, amounts, is_named, own_names
 from entente.lexicon.fulfilment import Rule, Step, amount_verbs, from_afar, fulfilment_rules, in_part
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
+from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_names
 
 _CORE = 0.6  # of the weight of the core's words, in the deed
 _WHOLE = 0.5  # of the weight of all its words

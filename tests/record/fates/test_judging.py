@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.analysis.promises.core import core_of, countries_in
-from entente.analysis.promises.fates import STRENGTH
-from entente.analysis.promises.judging import Asked, Finding, judge, told_of
-from entente.analysis.promises.renewal import alike
 from entente.lexicon.fulfilment import STEPS, Example, calls_off, fulfilment_rules, rules_for, verb_and_rest
 from entente.lexicon.stems import content_words, stems
 from entente.record.deeds import deeds_in
+from entente.record.fates.core import core_of, countries_in
+from entente.record.fates.judging import Asked, Finding, judge, told_of
+from entente.record.fates.line import STRENGTH
+from entente.record.fates.renewal import alike
 
 EXAMPLES = [(rule.name, example) for rule in fulfilment_rules() for example in rule.examples]
 

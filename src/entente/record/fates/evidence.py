@@ -1,0 +1,33 @@
+"""What one deed shows of one promise."""
+
+from __future__ import annotations
+
+from entente.lexicon.fulfilment import next_session
+from entente.record.fates.core import core_of
+from entente.record.fates.judging import Asked, judge
+from entente.record.fates.weighed import Deed, Promise, Shown
+
+_VISITS = ("met", "travelled")  # told of the country and not of the thing
+
+
+def asked(p: Promise) -> Asked:
+    """A promise as it is judged."""
+    return Asked(core_of(p.action), frozenset(p.by), p.told, (p.due_from, p.due_to or p.due_from))
+
+
+def shown_by(p: Promise, deed: Deed) -> Shown | None:
+    """What a deed shows of a promise; None where it shows nothing."""
+    if deed.document == p.document or not _may_show(p, deed):
+        return None
+    if deed.told.day <= p.told and next_session().search(p.action):
+        return None  # the session of that very day is not the next
+    finding = judge(asked(p), deed.told)
+    return Shown(p.number, deed.document, deed.fact, deed.number, deed.told.day, finding) if finding else None
+
+
+def _may_show(p: Promise, deed: Deed) -> bool:
+    """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
+    told = deed.told
+    if p.head and p.head not in told.near and told.rule not in _VISITS:
+        return False
+    return len(p.telling & told.words) >= min(2 if len(p.telling) > 3 else 1, len(p.telling))

@@ -1,0 +1,13 @@
+"""Keeping what became of promises: judged when documents are filed, for the promises that these can touch.
+
+change.py    what a batch of documents takes away and adds
+windows.py   the nearest rows under a key, earlier and later
+ties.py      the same promise made again
+hearing.py   deeds that show something of promises
+occasions.py sessions announced and held
+lines.py     the lines of promises, the step each stands at, and what they are found by
+settling.py  the order in which these are kept up
+
+All of it is a function of the rows of promises, deeds and sessions, not of the order in which they came: under each key a
+promise is compared with a few neighbours in time, and whoever comes between two of them is compared with both.
+"""

@@ -1,0 +1,119 @@
+"""What a batch of documents takes away and adds: promises and deeds, with the keys by which they find each other.
+
+What stands as it stood is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from entente.record.fates.weighed import Deed
+from entente.record.neighbours import chunks
+from entente.record.packing import storable_row
+from entente.record.promised.windows import Place
+from entente.record.promising import Keyed, Promising, Row
+from entente.record.tables import deed_keys, deeds, promise_calls, promise_keys, promises
+
+_MADE_LATER = ("mechanism_id", "line")  # columns that rest on other documents
+
+
+@dataclass(slots=True)
+class Change:
+    """Places of keys taken away and added; `touched`: promises whose line must be looked at; `lines`: lines that were."""
+
+    documents: frozenset[str] = frozenset()
+    gone: dict[int, Row] = field(default_factory=dict)  # promises
+    new: dict[int, Row] = field(default_factory=dict)
+    gone_keys: dict[str, list[Place]] = field(default_factory=dict)  # by table
+    new_keys: dict[str, list[Place]] = field(default_factory=dict)
+    gone_deeds: set[int] = field(default_factory=set)
+    new_deeds: dict[int, Deed] = field(default_factory=dict)
+    touched: set[int] = field(default_factory=set)
+    lines: set[int] = field(default_factory=set)
+
+    def places(self, table: Table) -> tuple[list[Place], list[Place]]:
+        """Of a table of keys: the places taken away, and those added."""
+        return self.gone_keys.get(table.name, []), self.new_keys.get(table.name, [])
+
+
+def replace(connection: Connection, known: list[str], made: Iterable[Promising]) -> Change:
+    """Write what documents give in the place of what those `known` gave before."""
+    given = tuple(made)
+    change = Change(frozenset(known))
+    _replace(connection, known, change, promises, [k for one in given for k in one.promises])
+    _replace(connection, known, change, deeds, [k for one in given for k in one.deeds])
+    return change
+
+
+def _replace(
+    connection: Connection, known: list[str], change: Change, table: Table, made: list[Keyed]
+) -> None:
+    stood = _stood(connection, known, table)
+    keyed = {k.row["number"]: k for k in made}
+    gone = [n for n, old in stood.items() if n not in keyed or not _same(old, keyed[n])]
+    new = [k for n, k in keyed.items() if n not in stood or n in gone]
+    _take_away(connection, table, gone)
+    if table is promises:
+        change.gone = {n: stood[n].row for n in gone}
+        change.new = {k.row["number"]: k.row for k in new}
+        change.lines |= {stood[n].row["line"] for n in gone}
+    else:
+        change.gone_deeds = set(gone)
+        change.new_deeds = {k.row["number"]: _deed(k.row) for k in new}
+    if new:
+        blank = dict.fromkeys(_MADE_LATER) if table is promises else {}
+        connection.execute(insert(table), [storable_row({**k.row, **blank}) for k in new])
+    for keys in _KEYS[table.name]:
+        change.gone_keys[keys.name] = [
+            (key, stood[n].row["told"], n) for n in gone for key in stood[n].keys[keys.name]
+        ]
+        places = [(key, k.row["told"], k.row["number"]) for k in new for key in k.keys[keys.name]]
+        change.new_keys[keys.name] = places
+        if places:
+            of = keys.primary_key.columns.keys()[-1]
+            connection.execute(insert(keys), [{"key": key, "told": told, of: n} for key, told, n in places])
+
+
+def _stood(connection: Connection, known: list[str], table: Table) -> dict[int, Keyed]:
+    found: dict[int, Keyed] = {}
+    for chunk in chunks(known):
+        rows = connection.execute(select(table).where(table.c.document_id.in_(chunk))).mappings()
+        found |= {row["number"]: Keyed(dict(row), {}) for row in rows}
+    for keys in _KEYS[table.name]:
+        of = keys.primary_key.columns[keys.primary_key.columns.keys()[-1]]
+        by_number: dict[int, list[str]] = {n: [] for n in found}
+        for numbers in chunks(found):
+            for n, key in connection.execute(select(of, keys.c.key).where(of.in_(numbers))):
+                by_number[n].append(key)
+        for n, given in by_number.items():
+            found[n].keys[keys.name] = tuple(given)
+    return found
+
+
+def _same(old: Keyed, made: Keyed) -> bool:
+    row = storable_row(made.row)
+    return all(old.row[name] == value for name, value in row.items()) and all(
+        sorted(old.keys[name]) == sorted(made.keys[name]) for name in made.keys
+    )
+
+
+def _take_away(connection: Connection, table: Table, numbers: list[int]) -> None:
+    for chunk in chunks(numbers):
+        for keys in _KEYS[table.name]:
+            of = keys.primary_key.columns[keys.primary_key.columns.keys()[-1]]
+            connection.execute(delete(keys).where(of.in_(chunk)))
+        connection.execute(delete(table).where(table.c.number.in_(chunk)))
+
+
+def _deed(row: Row) -> Deed:
+    return Deed.of(
+        row["number"], row["document_id"], row["fact"], row["rule"], row["done"], row["told"], tuple(row["words"].split()),
+        tuple(row["parties"].split()),
+    )  # fmt: skip
+
+
+_KEYS: dict[str, tuple[Any, ...]] = {"promises": (promise_keys, promise_calls), "deeds": (deed_keys,)}

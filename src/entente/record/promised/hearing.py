@@ -1,0 +1,131 @@
+"""Deeds that show something of promises.
+
+Under a key a promise meets the deeds first told after it, and a deed the promises last made before it; a pair is judged where
+either looks at the other. What is added pushes others out of what is looked at, and what goes lets others in: promises of
+which that may change a finding are judged anew, as new ones are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, Table, and_, select
+
+from entente.record.fates.evidence import shown_by
+from entente.record.fates.weighed import Shown
+from entente.record.neighbours import chunks
+from entente.record.promised.change import Change
+from entente.record.promised.findings import put, strike
+from entente.record.promised.loading import deeds_numbered, numbered
+from entente.record.promised.windows import LEAST, MOST, Place, earlier, later
+from entente.record.tables import deed_keys, findings, promise_calls
+
+_DEEDS = 20  # first told after a promise
+_PROMISES = 20  # last made before a deed
+
+
+def hear(connection: Connection, change: Change) -> None:
+    """Bring the findings of deeds up to date."""
+    if change.gone_deeds or change.gone:
+        _forget(connection, change)
+    pairs = _before_deeds(connection, change)
+    anew = set(change.new) | _pushed(connection, change, pairs) | _let_in(connection, change)
+    anew -= change.gone.keys() - change.new.keys()
+    put(connection, change, anew, _judged_anew(connection, anew), deeds=True)
+    left = {(p, d) for p, d, _ in pairs if p not in anew}
+    of = numbered(connection, (p for p, _ in left))
+    found = (shown_by(of[p], change.new_deeds[d]) for p, d in sorted(left))
+    put(connection, change, (), (s for s in found if s is not None), deeds=True)
+
+
+def _forget(connection: Connection, change: Change) -> None:
+    for chunk in chunks(sorted(change.gone_deeds)):
+        strike(connection, change, findings.c.deed.in_(chunk))
+    for chunk in chunks(sorted(change.gone)):
+        strike(connection, change, findings.c.promise.in_(chunk))
+
+
+_Pair = tuple[int, int, str]  # promise, deed, the day of the deed
+
+
+def _before_deeds(connection: Connection, change: Change) -> list[_Pair]:
+    """The promises that new deeds look at and that look at them."""
+    places = _called(connection, change.places(deed_keys)[1])
+    found: list[_Pair] = []
+    before = earlier(connection, promise_calls, [(k, told, MOST) for k, told, _ in places], _PROMISES)
+    met = [(place, near) for place, near in zip(places, before, strict=True) if near]
+    others = earlier(connection, deed_keys, [place for place, _ in met], _DEEDS)
+    for (place, near), deeds in zip(met, others, strict=True):
+        after = deeds[-1][0] if len(deeds) == _DEEDS else ""
+        found += [(number, place[2], place[1]) for told, number in near if not after or told > after]
+    return found
+
+
+def _called(connection: Connection, places: Iterable[Place]) -> list[Place]:
+    """The places whose key some promise has: of most deeds nobody promised anything."""
+    given = list(places)
+    known: set[str] = set()
+    for chunk in chunks(sorted({key for key, _, _ in given})):
+        query = select(promise_calls.c.key).where(promise_calls.c.key.in_(chunk)).distinct()
+        known |= set(connection.execute(query).scalars())
+    return [place for place in given if place[0] in known]
+
+
+def _pushed(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> set[int]:
+    """Promises of which something was found told on the day of a new deed or later, or after a new promise of the key."""
+    since: dict[int, str] = {}
+    for number, _, told in pairs:
+        since[number] = min(told, since.get(number, told))
+    places = change.places(promise_calls)[1]
+    for place, near in zip(places, earlier(connection, promise_calls, places, _PROMISES), strict=True):
+        for _, number in near:
+            since[number] = min(place[1], since.get(number, place[1]))
+    return {
+        row.promise
+        for chunk in chunks(sorted(since))
+        for row in connection.execute(
+            select(findings.c.promise, findings.c.told).where(and_(findings.c.promise.in_(chunk), findings.c.deed != 0))
+        )
+        if row.told >= since[row.promise]
+    }  # fmt: skip
+
+
+def _let_in(connection: Connection, change: Change) -> set[int]:
+    """Promises that may look at a deed for which there was no room before some went."""
+    found: set[int] = set()
+    for table, most in ((deed_keys, _DEEDS), (promise_calls, _PROMISES)):
+        gone = change.places(table)[0]
+        places = [(k, told, MOST) for k, told, _ in gone] if table is deed_keys else gone
+        crowded = [
+            place for place, full in zip(places, _crowded(connection, table, gone, most), strict=True) if full
+        ]
+        for near in earlier(connection, promise_calls, crowded, _PROMISES):
+            found |= {number for _, number in near}
+    return found
+
+
+def _crowded(connection: Connection, table: Table, places: list[Place], most: int) -> Iterator[bool]:
+    """Whether so many stand around these places that one of them may have been left out."""
+    before, behind = earlier(connection, table, places, most), later(connection, table, places, most)
+    for one, other in zip(before, behind, strict=True):
+        yield len(one) + len(other) >= most
+
+
+def _judged_anew(connection: Connection, numbers: Iterable[int]) -> Iterator[Shown]:
+    """All that deeds show of these promises."""
+    of = numbered(connection, numbers)
+    places: list[Place] = []
+    for chunk in chunks(sorted(of)):
+        query = select(promise_calls.c.key, promise_calls.c.told, promise_calls.c.promise)
+        places += [tuple(row) for row in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))]
+    behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS)
+    met = [(place, near) for place, near in zip(places, behind, strict=True) if near]
+    rivals = later(connection, promise_calls, [place for place, _ in met], _PROMISES)
+    pairs: set[tuple[int, int]] = set()
+    for (place, near), others in zip(met, rivals, strict=True):
+        until = others[-1][0] if len(others) == _PROMISES else ""
+        pairs |= {(place[2], deed) for told, deed in near if not until or told < until}
+    told = deeds_numbered(connection, (deed for _, deed in pairs))
+    for number, deed in sorted(pairs):
+        if (shown := shown_by(of[number], told[deed])) is not None:
+            yield shown

@@ -1,0 +1,138 @@
+"""The lines of promises: which promises hang together, the step at which each line stands, and what it is found by.
+
+Lines of which a promise was touched are taken apart and made anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from entente.lexicon.stems import stem
+from entente.record.fates.line import Line, best, due_of, in_time, parted, proposed, ruled
+from entente.record.fates.renewal import hanging_together
+from entente.record.fates.weighed import Promise, Shown
+from entente.record.neighbours import chunks
+from entente.record.packing import storable
+from entente.record.promised.change import Change
+from entente.record.promised.findings import row_of, standing
+from entente.record.promised.loading import promise_of
+from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
+
+Row = dict[str, Any]
+_MOST_TAGS = 400  # of one line: a bound, so that no line can fill the record
+_SET_LINE = update(promises).where(promises.c.number == bindparam("which")).values(line=bindparam("now"))
+
+
+def line_up(connection: Connection, change: Change) -> None:
+    """Make the lines anew of which a promise was touched or went."""
+    touched = change.touched | change.new.keys()
+    old = change.lines | _lines_of(connection, touched - change.new.keys())
+    old = _families(connection, old)
+    members, stood = _members(connection, old, change.new.keys())
+    shown = standing(connection, members)
+    made = [(line[0].number, *part) for line in _lines(connection, members) for part in parted(line, shown)]
+    _remove(connection, old)
+    _write(connection, made)
+    moved = [
+        {"which": p.number, "now": line[0].number}
+        for _, line, _ in made
+        for p in line
+        if stood[p.number] != line[0].number
+    ]
+    if moved:
+        connection.execute(_SET_LINE, moved)
+
+
+def _lines_of(connection: Connection, numbers: Iterable[int]) -> set[int]:
+    return {
+        line
+        for chunk in chunks(sorted(numbers))
+        for line in connection.execute(select(promises.c.line).where(promises.c.number.in_(chunk))).scalars()
+    }
+
+
+def _families(connection: Connection, of: set[int]) -> set[int]:
+    """These lines and all that hang together with them: a promise made again after it was fulfilled is tied to it."""
+    found: set[int] = set()
+    for chunk in chunks(sorted(of)):
+        found |= set(connection.execute(select(lines.c.family).where(lines.c.number.in_(chunk))).scalars())
+    for chunk in chunks(sorted(found)):
+        parts = select(lines.c.number).where(lines.c.family.in_(chunk), lines.c.family != lines.c.number)
+        found |= set(connection.execute(parts).scalars())
+    return found
+
+
+def _members(
+    connection: Connection, old: set[int], new: Iterable[int]
+) -> tuple[dict[int, Promise], dict[int, int | None]]:
+    """The promises of these lines and the new ones; and the line of each."""
+    found: dict[int, Promise] = {}
+    stood: dict[int, int | None] = {}
+    for column, wanted in ((promises.c.line, old), (promises.c.number, new)):
+        for chunk in chunks(sorted(wanted)):
+            for row in connection.execute(select(promises).where(column.in_(chunk))):
+                found[row.number], stood[row.number] = promise_of(row), row.line
+    return found, stood
+
+
+def _lines(connection: Connection, members: dict[int, Promise]) -> Iterator[Line]:
+    ties = [
+        (number, before)
+        for chunk in chunks(sorted(members))
+        for number, before in connection.execute(
+            select(promise_keys.c.promise, promise_keys.c.before).where(
+                promise_keys.c.promise.in_(chunk), promise_keys.c.before.is_not(None)
+            )
+        )
+    ]
+    for numbers in hanging_together(members, ties):
+        yield tuple(sorted((members[n] for n in numbers), key=in_time))
+
+
+def _remove(connection: Connection, old: Iterable[int]) -> None:
+    for chunk in chunks(sorted(old)):
+        for table, column in (
+            (lines, lines.c.number),
+            (line_tags, line_tags.c.line),
+            (evidence, evidence.c.line),
+        ):
+            connection.execute(delete(table).where(column.in_(chunk)))
+
+
+def _write(connection: Connection, made: Iterable[tuple[int, Line, tuple[Shown, ...]]]) -> None:
+    rows: dict[Any, list[Row]] = {lines: [], line_tags: [], evidence: []}
+    for family, line, shown in made:
+        number, step = line[0].number, proposed(shown)
+        stands = {"step": ruled(line) or step, "due": due_of(line), "told": line[-1].told}
+        rows[lines].append({"number": number, "proposed": step, "family": family, **stands})
+        rows[line_tags] += [{"tag": tag, "line": number, **stands} for tag in tags_of(line)]
+        for one in best(shown):
+            row = row_of(one)
+            del row["promise"]
+            rows[evidence].append({"line": number, **row})
+    for table, found in rows.items():
+        if found:
+            connection.execute(insert(table), found)
+
+
+def tags_of(line: Line) -> list[str]:
+    """What a line is found by: who promises, to whom, of which consultation, in which years, and the words."""
+    found: dict[str, None] = {}
+    for p in line:
+        found |= dict.fromkeys(f"by:{code}" for code in p.by)
+        found |= dict.fromkeys(f"to:{code}" for code in p.to)
+        found |= {f"of:{p.mechanism}": None} if p.mechanism else {}
+        found |= {f"in:{p.told[:4]}": None} if p.told else {}
+        found |= dict.fromkeys(f"w:{word}" for word in words_of(p))
+    return list(dict.fromkeys(map(storable, found)))[:_MOST_TAGS]
+
+
+def words_of(p: Promise) -> Iterator[str]:
+    """The stems of what is promised, the verb's first."""
+    verb = stem(p.words[0].partition("_")[0]) if p.words else None
+    if verb:
+        yield verb
+    yield from (word.removeprefix("^") for word in p.words[1:])

@@ -1,0 +1,212 @@
+"""Sessions announced and then held, or held next: what they show of promises, kept as identity changes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, collate, func, select, update
+from sqlalchemy import bindparam as bound
+
+from entente.record.fates.occasions import Occasion, known_by, shown_by_sessions
+from entente.record.fates.weighed import Promise
+from entente.record.neighbours import chunks
+from entente.record.promised.change import Change
+from entente.record.promised.findings import put
+from entente.record.promised.loading import numbered
+from entente.record.tables import accounts, commitments, current, findings, mechanisms, promises, sessions
+
+_NEXT = 2  # sessions held next that are looked at
+_MOST = 200  # accounts of one session that are looked at, by the day told
+
+
+class Met(NamedTuple):
+    """A session as it stands, or stood: its consultation and day, where it was held and is dated."""
+
+    mechanism: str
+    day: str
+
+
+def held(connection: Connection, anchors: Iterable[str]) -> set[Met]:
+    """The sessions of these anchors that were held."""
+    query = select(sessions.c.mechanism_id, sessions.c.date).where(
+        sessions.c.status == "held", sessions.c.mechanism_id.is_not(None), sessions.c.date.is_not(None)
+    )
+    return {
+        Met(*row)
+        for chunk in chunks(sorted(anchors))
+        for row in connection.execute(query.where(sessions.c.anchor.in_(chunk)))
+    }
+
+
+def attend(
+    connection: Connection, change: Change, anchors: frozenset[str], told: set[str], met: set[Met]
+) -> None:
+    """Bring the findings of sessions up to date. `anchors`: sessions made anew; `told`: documents that tell of them; `met`:
+    how they stood and stand."""
+    moved = _set_mechanisms(connection, told)
+    change.touched |= moved
+    anew = {n for n, row in change.new.items() if row["of_occasion"]} | moved
+    anew |= _announcing(connection, anchors) | _of_documents(connection, told) | _before(connection, met)
+    of = {n: p for n, p in numbered(connection, anew).items() if p.of_occasion}
+    announced, following = _announced(connection, of.values()), _following(connection, of.values())
+    found = (
+        shown
+        for p in of.values()
+        for shown in shown_by_sessions(
+            p, announced.get(p.number, ()), following.get((p.mechanism or "", p.told), ())
+        )
+    )
+    put(connection, change, of, list(found), deeds=False)
+
+
+def _set_mechanisms(connection: Connection, told: set[str]) -> set[int]:
+    """Promises whose consultation is another than before."""
+    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
+    session = func.coalesce(accounts.c.session_id, current.c.session_id)
+    query = (
+        select(promises.c.number, promises.c.mechanism_id, func.coalesce(sessions.c.mechanism_id, current.c.mechanism_id).label("now"))
+        .join_from(promises, current, current.c.document_id == promises.c.document_id)
+        .join(accounts, account, isouter=True)
+        .join(sessions, sessions.c.id == session, isouter=True)
+    )  # fmt: skip
+    rows = [
+        {"which": number, "now": now}
+        for chunk in chunks(sorted(told))
+        for number, stood, now in connection.execute(query.where(promises.c.document_id.in_(chunk)))
+        if stood != now
+    ]
+    if rows:
+        one = update(promises).where(promises.c.number == bound("which")).values(mechanism_id=bound("now"))
+        connection.execute(one, rows)
+    return {row["which"] for row in rows}
+
+
+def _announcing(connection: Connection, anchors: Iterable[str]) -> set[int]:
+    """Promises whose document announces one of these sessions."""
+    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
+    query = select(promises.c.number).join_from(accounts, promises, account)
+    query = query.where(promises.c.of_occasion.is_(True), accounts.c.status == "planned")
+    return {
+        n
+        for chunk in chunks(sorted(anchors))
+        for n in connection.execute(query.where(accounts.c.anchor.in_(chunk))).scalars()
+    }
+
+
+def _of_documents(connection: Connection, told: set[str]) -> set[int]:
+    """Promises of documents that may tell of another session now, and those of which they showed something."""
+    own = select(promises.c.number).where(
+        promises.c.of_occasion.is_(True), promises.c.account_id.is_not(None)
+    )
+    shown = select(findings.c.promise).where(findings.c.deed == 0)
+    return {
+        n
+        for chunk in chunks(sorted(told))
+        for query in (own.where(promises.c.document_id.in_(chunk)), shown.where(findings.c.document_id.in_(chunk)))
+        for n in connection.execute(query).scalars()
+    }  # fmt: skip
+
+
+def _before(connection: Connection, met: Iterable[Met]) -> set[int]:
+    """Promises for which one of these sessions is among the next, or was."""
+    found: set[int] = set()
+    for mechanism, day in sorted(met):
+        c = sessions.c
+        days = select(c.date).where(c.mechanism_id == mechanism, c.status == "held", c.date < day)
+        before = connection.execute(days.order_by(c.date.desc()).limit(_NEXT)).scalars().all()
+        query = select(promises.c.number).where(
+            promises.c.mechanism_id == mechanism, promises.c.told < day, promises.c.of_occasion.is_(True)
+        )
+        if len(before) == _NEXT:
+            query = query.where(promises.c.told >= before[-1])
+        found |= set(connection.execute(query).scalars())
+    return found
+
+
+def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[tuple[Occasion, bool]]]:
+    """By number: the sessions that a promise's document announced, as others report them; whether in its own words."""
+    asked = {p.number: p for p in of if p.account is not None}
+    said = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
+    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
+    query = (
+        select(
+            promises.c.number,
+            commitments.c.evidence,
+            accounts.c.evidence.label("ahead"),
+            accounts.c.session_id,
+        )
+        .join_from(promises, accounts, account)
+        .join(commitments, said, isouter=True)
+        .where(accounts.c.status == "planned", accounts.c.session_id.is_not(None))
+    )
+    rows = [
+        row
+        for chunk in chunks(sorted(asked))
+        for row in connection.execute(query.where(promises.c.number.in_(chunk)))
+    ]
+    reported = _reported(connection, {row.session_id for row in rows})
+    return {
+        row.number: [(o, _overlap(row.evidence, row.ahead)) for o in reported.get(row.session_id, ())]
+        for row in rows
+    }
+
+
+def _overlap(one: str | None, other: str) -> bool:
+    spans = json.loads(one) if one else []
+    return any(start < b and a < end for start, end in spans for a, b in json.loads(other))
+
+
+def _following(connection: Connection, of: Iterable[Promise]) -> dict[tuple[str, str], list[Occasion]]:
+    """For consultations and days: the few sessions held next, as documents report them."""
+    named: dict[tuple[str, str], list[str]] = {}
+    by_anchor = collate(sessions.c.anchor, "BINARY" if connection.dialect.name == "sqlite" else "C")
+    for mechanism, day in sorted({(p.mechanism, p.told) for p in of if p.mechanism and p.told}):
+        c = sessions.c
+        query = select(c.id).where(c.mechanism_id == mechanism, c.date > day, c.status == "held")
+        named[mechanism, day] = list(
+            connection.execute(query.order_by(c.date, by_anchor).limit(_NEXT)).scalars()
+        )
+    reported = _reported(connection, {ident for idents in named.values() for ident in idents})
+    return {key: [o for ident in idents for o in reported.get(ident, ())] for key, idents in named.items()}
+
+
+def _reported(connection: Connection, idents: Iterable[str]) -> dict[str, list[Occasion]]:
+    """By session: how documents report it, or call it off."""
+    found: dict[str, list[Occasion]] = {}
+    for chunk in chunks(sorted(idents)):
+        query = (
+            select(
+                accounts.c.session_id, accounts.c.document_id, accounts.c.id, accounts.c.quote, current.c.date.label("told"), current.c.title,
+                sessions.c.date, sessions.c.status, sessions.c.place, sessions.c.country, sessions.c.parties, mechanisms.c.name, mechanisms.c.acronym,
+            )
+            .join_from(accounts, current, current.c.document_id == accounts.c.document_id)
+            .join(sessions, sessions.c.id == accounts.c.session_id)
+            .join(mechanisms, mechanisms.c.id == sessions.c.mechanism_id, isouter=True)
+            .where(accounts.c.session_id.in_(chunk))
+            .where(
+                ((accounts.c.role == "account") & accounts.c.status.in_(("held", "called-off")))
+                | ((accounts.c.role == "notice") & (accounts.c.status == "called-off"))
+            )
+        )  # fmt: skip
+        for row in sorted(connection.execute(query), key=lambda r: (r.told or "", r.document_id, r.id)):
+            of = found.setdefault(row.session_id, [])
+            if len(of) < _MOST:
+                of.append(_occasion(row))
+    return found
+
+
+def _occasion(row: Any) -> Occasion:
+    parties = tuple(row.parties.split())
+    words = known_by((row.place, row.name, row.acronym, row.title, row.quote), (row.country, *parties))
+    return Occasion(
+        row.document_id,
+        row.id,
+        row.told or "",
+        row.date,
+        row.status == "called-off",
+        row.country,
+        parties,
+        words,
+    )

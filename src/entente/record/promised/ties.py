@@ -1,0 +1,133 @@
+"""Ties between promises: under each key a promise is tied to the nearest earlier one that is the same.
+
+Only the few before it are looked at. Whoever comes between two promises may take the place of the earlier one, or push it
+out of what the later one looks at; so after each place that was added or taken away, the few behind it are looked at anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from entente.record.fates.renewal import same_promise
+from entente.record.neighbours import chunks
+from entente.record.promised.change import Change
+from entente.record.promised.windows import Near, Place, earlier, later
+from entente.record.tables import promise_keys, promises
+
+_NEAR = 12  # earlier promises of one key
+_TIE = (
+    update(promise_keys)
+    .where(
+        promise_keys.c.key == bindparam("of"),
+        promise_keys.c.told == bindparam("day"),
+        promise_keys.c.promise == bindparam("which"),
+    )
+    .values(before=bindparam("to"))
+)
+
+
+class _Kin(NamedTuple):
+    due: str
+    words: tuple[str, ...]
+
+
+def tie(connection: Connection, change: Change) -> None:
+    """Bring the ties up to date, and touch the promises at both ends of each that changed."""
+    gone, new = change.places(promise_keys)
+    places = gone + new
+    before = earlier(connection, promise_keys, places, _NEAR)
+    behind = later(connection, promise_keys, places, _NEAR)
+    if not any(before) and not any(behind):
+        return
+    numbers = {n for near in (*before, *behind) for _, n in near}
+    same = _Same(_kin(connection, numbers | change.new.keys()))
+    stands = _standing(
+        connection, {(place[0], n) for place, near in zip(places, behind, strict=True) for _, n in near}
+    )
+    ties: dict[Place, int | None] = {}
+    for at, place in enumerate(places):
+        row = [n for _, n in reversed(before[at])]
+        fresh = at >= len(gone)
+        if fresh:
+            row.append(place[2])
+            ties[place] = _nearest(place[2], before[at], same)
+        for told, number in behind[at]:
+            of = (place[0], told, number)
+            if number not in change.new:
+                now = ties.get(of, stands[place[0], number])
+                if now in change.gone:
+                    now = None
+                ties[of] = _again(number, row[-_NEAR:], now, same, change.new if fresh else None)
+            row.append(number)
+    _write(connection, change, ties, stands)
+
+
+class _Same:
+    """Which promises are the same: each pair looked at once."""
+
+    def __init__(self, kin: dict[int, _Kin]) -> None:
+        self._kin = kin
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def __call__(self, one: int, other: int) -> bool:
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._known:
+            self._known[pair] = same_promise(self._kin[one], self._kin[other])
+        return self._known[pair]
+
+
+def _nearest(number: int, before: Iterable[Near], same: _Same) -> int | None:
+    return next((n for _, n in before if same(number, n)), None)
+
+
+def _again(
+    number: int, before: Sequence[int], now: int | None, same: _Same, new: Iterable[int] | None
+) -> int | None:
+    """The tie of a promise that stands; `new`: those that may have come between (None: some may have gone)."""
+    for n in reversed(before):
+        if n == now:
+            return now
+        if (new is None or n in new) and same(number, n):
+            return n
+    return None
+
+
+def _kin(connection: Connection, numbers: Iterable[int]) -> dict[int, _Kin]:
+    columns = (promises.c.number, promises.c.due, promises.c.words)
+    return {
+        n: _Kin(due, tuple(words.split()))
+        for chunk in chunks(sorted(numbers))
+        for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk)))
+    }
+
+
+def _standing(connection: Connection, wanted: set[tuple[str, int]]) -> dict[tuple[str, int], int | None]:
+    """The ties as they stand, by key and number."""
+    columns = (promise_keys.c.key, promise_keys.c.promise, promise_keys.c.before)
+    return {
+        (key, n): tied
+        for chunk in chunks(sorted({n for _, n in wanted}))
+        for key, n, tied in connection.execute(select(*columns).where(promise_keys.c.promise.in_(chunk)))
+        if (key, n) in wanted
+    }
+
+
+def _write(
+    connection: Connection,
+    change: Change,
+    ties: dict[Place, int | None],
+    stands: dict[tuple[str, int], int | None],
+) -> None:
+    rows = []
+    for (key, told, number), to in ties.items():
+        was = stands.get((key, number)) if number not in change.new else None
+        if to == was:
+            continue
+        rows.append({"of": key, "day": told, "which": number, "to": to})
+        change.touched |= {n for n in (number, was, to) if n is not None}
+    change.touched -= change.gone.keys() - change.new.keys()
+    if rows:
+        connection.execute(_TIE, rows)
