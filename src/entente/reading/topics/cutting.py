@@ -180,7 +180,11 @@ class Cutter:
             return "keep"
         if separator.startswith(";"):
             return "cut"
-        if self._inside(phrase, begin, match) or self._waits(start + begin, at) or self._asks(start + begin, at):
+        if (
+            self._inside(phrase, begin, match)
+            or self._waits(start + begin, at)
+            or self._asks(start + begin, at)
+        ):
             return "keep"
         if separator == "," and _RELATIVE.match(rest):
             return "end"
@@ -231,7 +235,9 @@ class Cutter:
         """Whether a question has no verb yet: "how Freedonia | and Sylvania can help"."""
         if not _QUESTION.match(self.text, start, end):
             return False
-        return not any(t.startswith(("VB", "MD")) or t == "TO" for at, t in self.tags.items() if start <= at < end)
+        return not any(
+            t.startswith(("VB", "MD")) or t == "TO" for at, t in self.tags.items() if start <= at < end
+        )
 
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
@@ -271,7 +277,9 @@ class Cutter:
             return True
         if own().match(rest) and len(before.split()) > 1:
             aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
-            return bool(aim) or not _one_phrase(before, rest)  # "his economic agenda | and plans to lower prices"
+            return bool(aim) or not _one_phrase(
+                before, rest
+            )  # "his economic agenda | and plans to lower prices"
         if re.match(r"[a-z]+ing\s", rest):
             return bool(re.match(r"\s*[a-z]+ing\s", before))
         left, right = before.split(), rest.split()
