@@ -295,7 +295,9 @@ class PeopleFinder:
     def _apposition(self, j: int) -> int:
         """One past an office set behind the name with a comma, bracket or dash; `j` where there is none."""
         words = self.words
-        if words.at(j) not in _APPOSED or j + 1 >= len(words):
+        if words.at(j - 1) == ")" and words.is_office(j):
+            j -= 1  # "Roe (Ph.D) Director General": the bracket stands for the comma
+        elif words.at(j) not in _APPOSED or j + 1 >= len(words):
             return j
         if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
             return j

@@ -143,6 +143,8 @@ def _past_nickname(words: Words, j: int) -> int:
 def _with_suffix(words: Words, j: int) -> int:
     while words.at(j) in SUFFIXES or words.at(j) in POSTNOMINALS:
         j += 1
+    if words.at(j) == "(" and words.at(j + 2) == ")" and words.at(j + 1) in POSTNOMINALS:
+        j += 3  # "Roe (Ph.D)"
     while words.at(j) == "," and (words.at(j + 1) in SUFFIXES or words.at(j + 1) in POSTNOMINALS):
         j += 2
     return j
