@@ -29,6 +29,7 @@ from entente.reading.text import TextView
 from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
+from entente.reading.who.gathered import gathered_in
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -153,22 +154,9 @@ class ActReader:
 
     def _note_group(self, sentence: SentenceView) -> None:
         """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
-        if not self.setting.press or len(sentence.parties) < 3:
-            return
-        match = _OF_MANY.search(sentence.text)
-        if match is None:
-            return
-        at = sentence.start + match.end()
-        named: list[str] = []
-        for party in sentence.parties:
-            if party.start < at:
-                continue
-            if not re.fullmatch(r",?\s*(?:and\s+)?(?:the\s+)?", self.view.text[at : party.start]):
-                break
-            named.append(party.code)
-            at = party.end
-        if len(set(named)) > 2:
-            self.setting.gathered = Who(tuple(Actor(code) for code in dict.fromkeys(named)))
+        codes = gathered_in(sentence) if self.setting.press else ()
+        if codes:
+            self.setting.gathered = Who(tuple(Actor(code) for code in codes))
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -311,9 +299,6 @@ class ActReader:
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))
 
 
-_OF_MANY = Guarded(
-    r"\b(?:ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers) (?:of|from) (?:the )?"
-)
 _PRIVATE = Guarded(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )

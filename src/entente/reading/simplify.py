@@ -84,7 +84,11 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     if sentence.kind == "prose" and (dateline := find_dateline(sentence.text)):
         yield sentence.start, sentence.start + dateline.end, ""
     for mention in sentence.people:
-        own = _OWN.search(sentence.text[: mention.start - sentence.start]) if mention.office else None
+        own = (
+            _OWN.search(sentence.text[: mention.start - sentence.start])
+            if mention.start < mention.name_start
+            else None
+        )
         yield sentence.start + own.start() if own else mention.start, mention.end, PERSON
     yield from _bare_names(sentence, view)
     for party in sentence.parties:

@@ -50,7 +50,7 @@ class Scene:
         tree = self.tree
         if tree.words[k].endswith(("’s", "'s")):
             return None
-        return next((p for p in self.people if p.start <= tree.start[k] < p.end), None)
+        return next((p for p in self.people if p.start < tree.end[k] and tree.start[k] < p.end), None)
 
     def of_person(self, person: Person | None) -> Who | None:
         """A member of the cast as an actor; one without a party is of the document's own."""

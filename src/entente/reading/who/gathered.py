@@ -1,0 +1,44 @@
+"""Those whom the press names together once: "the foreign ministers of A, B and C", "Chinese, Russian and Mongolian ministers"."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.guarded import Guarded
+from entente.reading.parties import PartyMention
+from entente.reading.sentence import SentenceView
+
+_MANY = "ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
+_OF_MANY = Guarded(rf"\b(?:{_MANY}) (?:of|from) (?:the )?")
+_LINK = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
+_THEIRS = re.compile(rf"\s+(?:[a-z-]+\s+){{0,3}}(?:{_MANY})\b")
+
+
+def gathered_in(sentence: SentenceView) -> tuple[str, ...]:
+    """The parties, where they are three or more; nothing where no such phrase stands in the sentence."""
+    if len(sentence.parties) < 3:
+        return ()
+    match = _OF_MANY.search(sentence.text)
+    if match is not None:
+        named = _list(sentence, match.end(), "name")
+    else:
+        first = next((m for m in sentence.parties if m.sense == "adjective"), None)
+        named = _list(sentence, first.start - sentence.start, "adjective") if first else []
+        if named and not _THEIRS.match(sentence.text, named[-1].end - sentence.start):
+            named = []
+    codes = tuple(dict.fromkeys(m.code for m in named))
+    return codes if len(codes) > 2 else ()
+
+
+def _list(sentence: SentenceView, begin: int, sense: str) -> list[PartyMention]:
+    """The parties that stand one after the other from an offset of the sentence on."""
+    found: list[PartyMention] = []
+    for party in sentence.parties:
+        start = party.start - sentence.start
+        if start < begin:
+            continue
+        if not _LINK.fullmatch(sentence.text[begin:start]) or (sense == "adjective" != party.sense):
+            break
+        found.append(party)
+        begin = party.end - sentence.start
+    return found
