@@ -105,7 +105,9 @@ class PeopleFinder:
         after, party, office = self._country_behind(j, party, office)
         apposed = self._apposition(after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
-            apposed_office, apposed_party = office_as_worded(words, after + 1, apposed)
+            apposed_office, apposed_party = office_as_worded(
+                words, after + (words.at(after) in _APPOSED), apposed
+            )
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
         known = None
