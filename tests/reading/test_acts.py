@@ -92,7 +92,9 @@ def test_a_plain_assertion_only_in_a_joint_document(read: Callable[..., Reading]
         ("Both sides emphasized their commitment to:\n\n• Building strong ports.\n• The rule of law.", [("emphasize", "Building strong ports"), ("emphasize", "The rule of law")]),
         # a long series is one act each, a short one a single act
         ("We will expand trade in fish; open a consulate; and train experts.", [("commit", "expand trade in fish"), ("commit", "open a consulate"), ("commit", "train experts")]),
-        ("We will expand trade and open a consulate.", [("commit", "expand trade and open a consulate")]),
+        # verbs under one "will" are acts of their own, unless they share an object
+        ("We will expand trade and open a consulate.", [("commit", "expand trade"), ("commit", "open a consulate")]),
+        ("We will promote and defend free trade.", [("commit", "promote and defend free trade")]),
         ("They agreed that (i) the fund be filled; and (ii) the office be moved.", [("agree", "the fund be filled"), ("agree", "the office be moved")]),
     ],
 )  # fmt: skip

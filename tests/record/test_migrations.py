@@ -43,3 +43,18 @@ def test_there_is_no_way_back(example: Record) -> None:
     assert example.dump() == kept
     with example.reading() as connection:
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == schema.HEAD
+
+
+def test_an_older_record_tells_how_far_it_has_come(tmp_path: Path) -> None:
+    """While all that is made of the readings is made anew; a record of today has nothing to tell."""
+    kept = SCHEMAS / "0004.json.gz"
+    address, told = str(tmp_path / "record.db"), []
+    engine = engine_for(address, create=True)
+    with engine.connect().execution_options(write=True) as connection, connection.begin():
+        schema.migrate(connection, "0004")
+        fill(connection, kept)
+    engine.dispose()
+    for _ in range(2):
+        with Record(address, progress=lambda done, total: told.append((done, total))):
+            pass
+    assert told == [(16, 16)]

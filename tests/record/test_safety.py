@@ -21,7 +21,7 @@ from tests.record.fixtures import Makers
 
 from entente.errors import RecordError
 from entente.model import Reading, to_json
-from entente.record import Record
+from entente.record import Record, back_up, restore
 from entente.record.tables import current, readings
 
 
@@ -121,26 +121,26 @@ def test_a_backup_is_the_record(example: Record, tmp_path: Path) -> None:
     """With its rulings; restored, it is the same again."""
     example.confirm("kor-2006-11-07:a3", by="ana")
     copy = tmp_path / "copy.db"
-    example.backup(copy)
+    back_up(example, copy)
     with Record(str(copy)) as record:
         assert record.dump() == example.dump()
         assert list(record.rulings()) == list(example.rulings())
     with Record(str(tmp_path / "back.db"), create=True) as back:
-        assert back.restore_from(copy) == 16
+        assert restore(back, copy) == 16
         assert back.dump() == example.dump()
         back.confirm("kor-2006-11-07:a2", by="ana")
         with pytest.raises(RecordError, match="already holds"):
-            back.restore_from(copy)
+            restore(back, copy)
 
 
 def test_restore_into_either_database(example: Record, address: str, tmp_path: Path) -> None:
     """A copy is one file, and goes into what the record is kept in, with numbers for the next rulings."""
     example.confirm("kor-2006-11-07:a3", by="ana")
     copy = tmp_path / "copy.db"
-    example.backup(copy)
+    back_up(example, copy)
     assert sorted(p.name for p in tmp_path.iterdir() if "copy" in p.name) == ["copy.db"]
     with Record(address, create=True) as back:
-        assert back.restore_from(copy) == 16
+        assert restore(back, copy) == 16
         assert back.dump() == example.dump()
         assert list(back.rulings()) == list(example.rulings())
         assert back.confirm("kor-2006-11-07:a2", by="ana") == 2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -22,10 +23,32 @@ JSON = typer.Option(False, "--json", help="Print JSON Lines.")
 
 
 def opened(address: str | None, *, create: bool = False) -> Record:
-    """The record that a command works on."""
+    """The record that a command works on; with a bar on the terminal while an older one is made anew."""
     from entente.record import open_record
 
-    return open_record(address, create=create)
+    with remaking() as progress:
+        return open_record(address, create=create, progress=progress)
+
+
+@contextmanager
+def remaking() -> Iterator[Callable[[int, int], None]]:
+    """Shows on a terminal how many documents are done of those of which all else is made again."""
+    with ExitStack() as shown:
+        show: list[Callable[[int], None]] = []
+
+        def progress(done: int, total: int) -> None:
+            if not show and sys.stderr.isatty():
+                from rich.console import Console
+
+                from entente.outputs.terminal.progress import bar
+
+                show.append(
+                    shown.enter_context(bar(Console(stderr=True), total, "bringing the record up to date"))
+                )
+            for told in show:
+                told(done)
+
+        yield progress
 
 
 def print_json(rows: Iterable[Any]) -> int:

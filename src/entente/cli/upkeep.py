@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from entente.cli.recorded import JSON, RECORD, opened, print_json
+from entente.cli.recorded import JSON, RECORD, opened, print_json, remaking
 
 if TYPE_CHECKING:
     from entente.record.rulings import Ruling
@@ -50,7 +50,8 @@ def reread(
             if sys.stderr.isatty():
                 print(f"\r{sum(counts.values())} read", end="", file=sys.stderr)
         if rebuild:
-            door.rebuild()
+            with remaking() as progress:
+                door.rebuild(progress)
         stand = sum(1 for ruling in door.rulings() if ruling.stands and ruling.kind != "undo")
     typer.echo(
         f"{sum(counts.values())} documents: {counts['read anew']} read anew, {counts['unchanged']} unchanged"
@@ -69,8 +70,10 @@ def backup(
     record: str | None = RECORD,
 ) -> None:
     """Write a whole copy of the record to FILE (a SQLite record, whatever the record is kept in)."""
-    with opened(record) as door:
-        door.backup(file)
+    from entente.record import back_up
+
+    with opened(record) as door, remaking() as progress:
+        back_up(door, file, progress)
     typer.echo(f"{file}: backed up")
 
 
@@ -80,9 +83,10 @@ def restore(
 ) -> None:
     """Fill a new, empty record from a copy."""
     from entente.errors import RecordError
+    from entente.record import restore as fill
 
     if not file.is_file():
         raise RecordError(str(file), "does not exist, or is no file", "check the path")
-    with opened(record, create=True) as door:
-        count = door.restore_from(file)
+    with opened(record, create=True) as door, remaking() as progress:
+        count = fill(door, file, progress)
     typer.echo(f"{count} documents restored")

@@ -201,6 +201,15 @@ def in_part() -> frozenset[str]:
     return frozenset(found for word in load_file(FILE)["in_part"] if (found := stem(word)))
 
 
+@cache
+def talks_begun() -> re.Pattern[str]:
+    """How a promise begins that is to begin talks about something."""
+    return _any_of(
+        load_file(FILE)["talks"],
+        r"^(?:begin|start|launch|open|initiate|resume|restart|reopen|commence|enter into)\s(?:[a-z-]+\s){{0,2}}?(?:{})\s(?:on|for|of|about|over|toward|towards)\s",
+    )
+
+
 def calls_off(action: str) -> bool:
     """Whether a promise is not to do something that was planned: "cancel the exercise in May" falls due on no day."""
     return bool(_calls_off().match(_adverbs().sub("", action, count=1)))

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from entente.model import Act, Actor, Force, Span
+from entente.model import Act, Actor, Span
 from entente.reading.acting import Acting
 from entente.reading.cast import Person
 from entente.reading.clause import Clause
@@ -20,15 +20,19 @@ from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.partners import with_partner
+from entente.reading.predicates import Predicate
+from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
 from entente.reading.tables import Table
 from entente.reading.text import TextView
+from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
+_NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier"])
 
 
 class ActReader:
@@ -88,7 +92,11 @@ class ActReader:
             actors = self._bullet_actors()
             if actors and self.lists.gerund(sentence, tree, actors):
                 return
-        if self._told_topics(sentence, tree):
+        told = told_topics(
+            self.view.text, sentence, tree, self.setting.session, self.setting, len(self.found)
+        )
+        if told:
+            self.found.extend(told)
             return
         self._note_first_person(sentence)
         self._note_group(sentence)
@@ -180,28 +188,13 @@ class ActReader:
             return who.actors
         return (Actor(setting.home),)
 
-    def _told_topics(self, sentence: SentenceView, tree: Tree) -> bool:
-        """ "Other topics discussed and agreed to included ...": what the participles say is what the sides did."""
-        match = _TOLD_TOPICS.match(sentence.text)
-        if not match or not self.setting.parties:
-            return False
-        start = sentence.start + match.end()
-        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
-        span = Span.of(self.view.text, sentence.start, end)
-        for verb, force in _TOLD_VERBS.items():
-            if re.search(rf"\b{verb}\b", match.group(), re.I):
-                lemma: Force = force
-                act = Act(
-                    f"a{len(self.found) + 1}", self.setting.session, self.setting.all.actors, verb.removesuffix("d").removesuffix("e"), lemma,
-                    self.view.text[start:end], (), False, None, False, (span,),
-                )  # fmt: skip
-                self.found.append(ActFound(act, None, tree, sentence, force == "agree", start))
-        return True
-
     def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
+        if self.view.joint and _we_will_talk(clause, tree):
+            predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
+            clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
         if who is not None:
@@ -222,6 +215,8 @@ class ActReader:
         if span is None:
             return
         content = self.view.text[span[0] : span[1]]
+        if content.lower() in _NO_CONTENT:
+            return  # "the measures that we are announcing today"
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
         source = self.extents.source(clause, tree, sentence)
@@ -321,17 +316,18 @@ _OF_MANY = Guarded(
 _PRIVATE = Guarded(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
-_TOLD_TOPICS = re.compile(
-    r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
-    r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",
-    re.I,
-)
-_TOLD_VERBS: dict[str, Force] = {
-    "discussed": "discuss",
-    "raised": "discuss",
-    "covered": "discuss",
-    "agreed": "agree",
-}
+
+
+def _we_will_talk(clause: Clause, tree: Tree) -> bool:
+    """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
+    head = clause.subject_head
+    return (
+        clause.predicate.force == "discuss"
+        and clause.mode == "finite"
+        and head is not None
+        and tree.lower[head] == "we"
+        and has_will(tree, clause.predicate.at)
+    )
 
 
 def _author(view: TextView) -> Person | None:

@@ -1,7 +1,7 @@
 """Datelines: where a report was written, and where its first sentence begins behind it.
 
 "BEIJING, Oct. 8 (Xinhua) -- ", "ISLAMABAD: ", "New Delhi : ", "ABU DHABI, (WAM - 2nd May 2021) ", "Tokyo (Jiji)—",
-"New Delhi [India], March 22 (ANI): ".
+"New Delhi [India], March 22 (ANI): ", "Jeddah, May 2, SPA -- ".
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from functools import cache
 from entente.lexicon.places import place_list, places
 
 _PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
-_DAY = r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?\.?)?"
-_AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)|/[A-Z][\w ]{1,20}/\.?))"
+_DAY = (
+    r"(?:,?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?\.?)?"
+)
+_AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)\.?|/[A-Z][\w ]{1,20}/\.?)|,\s+[A-Z]{2,10}(?=\s*(?:--|[–—-]\s))|,\s+(?:AZERTAC|IRNA|SPA|SABA)(?=\s+[A-Z]))"
 _DASH = r"(?:--+|–-|-–|[–—-])"
 _DATELINE = re.compile(
     rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}:?\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"

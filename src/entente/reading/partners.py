@@ -49,7 +49,7 @@ def _named(
 def _met(who: Who, clause: Clause, sentence: SentenceView, setting: Setting) -> tuple[Actor, ...] | None:
     """ "Met Doe and agreed", "in his talks with Doe, Roe agreed": those of the meeting that the sentence tells."""
     table = setting.table
-    if table is None or not table.told or not sentence.start <= table.at < sentence.end:
+    if table is None or table.told is None or not table.told[0] <= sentence.start < table.told[1]:
         return None
     if len(who.parties) != 1 or who.parties[0] not in table.parties:
         return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from entente.lexicon.parties import is_organisation, members
+from entente.reading.genre import speak_as_one
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
@@ -66,7 +67,7 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
         return Speakers(body)
     if main is not None:
         parties = main.session.parties
-        named = _in_head(title, view) if view.joint and title is not None and not title.people else ()
+        named = _in_head(title, view) if view.joint and title is not None and _says_who(title) else ()
         if len(named) > 1 and set(named) < set(parties):
             return Speakers(named)  # others are spoken of, or came as guests
         return Speakers(
@@ -79,6 +80,11 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
     if view.home in paired and len(paired) == 2:  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
         return Speakers(paired, shared=any(_BOTH.search(s.text) for s in view.body))
     return Speakers((view.home,) if view.home else ())
+
+
+def _says_who(title: SentenceView) -> bool:
+    """Whether the title names governments, or holders of offices who "Announce ..." together: not all who met speak then."""
+    return not title.people or speak_as_one(title.text)
 
 
 def _body_that_speaks(view: TextView) -> tuple[str, ...]:

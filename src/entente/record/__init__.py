@@ -8,6 +8,7 @@ with open_record("entente.db") as record:
 """
 
 from entente.record.concordance import Concordance
+from entente.record.copying import back_up, restore
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, Filed
 from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
@@ -79,9 +80,11 @@ __all__ = [
     "SessionPage",
     "SessionRow",
     "TopicRow",
+    "back_up",
     "open_record",
     "parties_of",
     "party_code",
     "people_of",
+    "restore",
     "whole_day",
 ]

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from entente.lexicon.fulfilment import (
     Marker,
@@ -29,6 +30,7 @@ _LONGEST = 600  # characters of a sentence that are looked at around a deed
 _BEFORE = 90  # characters before the words of a deed in which a wish or plan would stand
 MOST = 400  # deeds of one document: a bound, so that no document can fill the record
 _KEYS = 6
+_OBJECT, _NEAR = 2, 60  # and more right behind the words of the deed: how many, within how many characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,10 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words of deeds stand. Each word is looked up: one pattern of all of them takes ten times as long."""
     starts, after = marker_starts(), 0
     for match in _WORD.finditer(text):
-        if match.start() < after:
+        possible = starts.get(match[0].lower())
+        if possible is None or match.start() < after:
             continue
-        for words in starts.get(match.group().lower(), ()):
+        for words in possible:
             end = match.start() + len(words)
             if text[match.start() : end].lower() == words and not text[end : end + 1].isalnum():
                 yield match.start(), end, words
@@ -95,7 +98,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
     words_there = content_words(text[first:last])
     for (rule, done), places in sorted(told.items()):
         at = sorted((place - first, verb) for place, verb in places if first <= place <= last)
-        keys = keys_of(words_there, *(place for place, _ in at))
+        keys = _looked_up_by(words_there, [place for place, _ in at])
         if keys:
             yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
 
@@ -128,13 +131,23 @@ def _bounds(text: str, start: int, end: int, places: list[int]) -> tuple[int, in
     return start, end
 
 
+def _looked_up_by(words: tuple[Word, ...], at: list[int]) -> tuple[str, ...]:
+    """The words that tell most, and those right behind the deed, which tell what was done."""
+    behind = (w.stem for w in words if not w.common and any(0 <= w.start - place <= _NEAR for place in at))
+    return tuple(dict.fromkeys((*keys_of(words, *at), *islice(behind, _OBJECT))))
+
+
 def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:
     """The stems that tell most: names and numbers before other words, what stands behind a place of `at` before the rest."""
-    ranked = sorted(
-        (w for w in words if not w.common),
-        key=lambda w: (
-            not w.name,
-            min(((w.start < place, abs(w.start - place)) for place in at), default=(False, w.start)),
-        ),
-    )
-    return tuple(dict.fromkeys(w.stem for w in ranked))[:_KEYS]
+    ranked = sorted((_rank(w, at), n) for n, w in enumerate(words) if not w.common)
+    return tuple(dict.fromkeys(words[n].stem for _, n in ranked))[:_KEYS]
+
+
+_BEHIND, _PLAIN = 1 << 20, 1 << 40  # more than a text has letters
+
+
+def _rank(word: Word, at: tuple[int, ...]) -> int:
+    """Less for what tells more: one number, since every word of every deed is ranked."""
+    start = word.start
+    near = start if not at else min([start - p if start >= p else _BEHIND + p - start for p in at])
+    return near if word.name else _PLAIN + near

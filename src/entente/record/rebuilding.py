@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select
@@ -16,6 +16,7 @@ from entente.record.rulings import Ruling
 from entente.record.tables import DERIVED, documents, readings, versions
 
 _BATCH = 100
+Progress = Callable[[int, int], None]
 _ORDER_FREE = {"passages": {"id"}}  # columns that number rows and say nothing
 
 
@@ -30,6 +31,16 @@ def rebuild(connection: Connection) -> Iterator[tuple[int, dict[str, tuple[Rulin
         homeless = remake(connection, newest_readings(connection, chunk), ruled).homeless
         done += len(chunk)
         yield done, homeless
+
+
+def rebuilt(connection: Connection, progress: Progress | None = None) -> int:
+    """Make it again; how many documents. `progress` is told how many are done, and how many there are."""
+    total = int(connection.execute(select(func.count()).select_from(documents)).scalar_one())
+    done = 0
+    for done, _ in rebuild(connection):
+        if progress:
+            progress(done, total)
+    return done
 
 
 def newest_readings(connection: Connection, names: list[str]) -> dict[str, Reading]:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine
-
 from entente.model import Reading, SourceText
-from entente.record import backup, checking, deciding, notes, rebuilding
+from entente.record import checking, notes, rebuilding
 from entente.record.concordance import Concordance
-from entente.record.engine import clear_errors, engine_for, shown
 from entente.record.extract import Extract, Filters
 from entente.record.filing import Batch, file_batch
 from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
@@ -23,25 +19,22 @@ from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people
 from entente.record.questions import promises as ask_promises
-from entente.record.questions import review
 from entente.record.questions import search as ask_search
 from entente.record.questions import sessions as ask_sessions
 from entente.record.questions.register import PromiseFilters, line_numbers
+from entente.record.rebuilding import Progress
 from entente.record.rows import (
     DocumentRow,
-    Doubt,
     Fault,
     Hit,
     MechanismRow,
     PersonPage,
     PersonRow,
     PromiseLine,
-    RulingRow,
     SessionPage,
     SessionRow,
 )
-from entente.record.ruled_acts import act_pairs
-from entente.record.schema import bring_up_to_date
+from entente.record.signing import Signing
 
 if TYPE_CHECKING:
     import pandas
@@ -49,42 +42,12 @@ if TYPE_CHECKING:
 BATCH = 50  # documents in one transaction
 
 
-class Record:
+class Record(Signing):
     """An open record. Use it in a `with` statement, or `close()` it.
 
     Questions give typed rows (`entente.record.rows`); lists are iterators. Each question is one snapshot of the record.
     Raises `RecordError` for what is wrong with the record, `NotInRecord` for what it does not hold.
     """
-
-    def __init__(self, address: str, *, create: bool = False) -> None:
-        self.address = shown(address)
-        with clear_errors(address):
-            self._engine: Engine = engine_for(address, create=create)
-            bring_up_to_date(self._engine, address, create=create)
-
-    def __enter__(self) -> Record:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let go of the file or the server."""
-        self._engine.dispose()
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection that sees one state of the record."""
-        with clear_errors(self.address), self._engine.connect() as connection, connection.begin():
-            yield connection
-
-    @contextmanager
-    def changing(self) -> Iterator[Connection]:
-        """A connection in one transaction that changes the record wholly or not at all."""
-        with clear_errors(self.address), self._engine.connect() as opened:
-            connection = opened.execution_options(write=True)
-            with connection.begin():
-                yield connection
 
     # --- filing ---------------------------------------------------------------------------------------------------
 
@@ -182,13 +145,13 @@ class Record:
         limit: int | None = None,
     ) -> Iterator[PromiseLine]:  # fmt: skip
         """Promises through all their renewals: those overdue on the day `today` first, then by due date, then without one."""
-        with self.reading() as connection:
+        with self.one_state() as connection:
             numbers = line_numbers(connection, filters, steps, today, overdue=overdue, limit=limit)
             yield from ask_promises.whole_lines(connection, numbers)
 
     def promise_line(self, fact: str) -> PromiseLine:
         """The line of one commitment ("document:c3")."""
-        with self.reading() as connection:
+        with self.one_state() as connection:
             return ask_promises.line_of(connection, fact)
 
     # --- all of it --------------------------------------------------------------------------------------------------
@@ -198,7 +161,7 @@ class Record:
         self, filters: Filters | None = None, on_row: Callable[[], None] | None = None
     ) -> Iterator[Extract]:
         """One state of the record (or of the sessions that fit) to be taken out row by row, in a `with` statement."""
-        with self._one_state() as connection:
+        with self.one_state() as connection:
             yield Extract(connection, filters or Filters(), on_row)
 
     @contextmanager
@@ -208,17 +171,8 @@ class Record:
     ) -> Iterator[Concordance]:  # fmt: skip
         """Where words stand in one state of the record, in a `with` statement. The filters are those of `search`."""
         filters = {"force": force, "party": party, "mechanism": mechanism, "first": first, "last": last}
-        with self._one_state() as connection:
+        with self.one_state() as connection:
             yield Concordance(connection, filters)
-
-    @contextmanager
-    def _one_state(self) -> Iterator[Connection]:
-        """A connection on which all questions see the same state."""
-        with clear_errors(self.address), self._engine.connect() as opened:
-            if opened.dialect.name == "postgresql":  # else each question would see a later state
-                opened = opened.execution_options(isolation_level="REPEATABLE READ")
-            with opened.begin():
-                yield opened
 
     def sessions_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
         """Sessions as a pandas data frame (`pip install 'entente[frames]'`)."""
@@ -241,87 +195,6 @@ class Record:
 
         with self.extract(filters) as extract:
             return frame(extract, table)
-
-    # --- rulings ----------------------------------------------------------------------------------------------------
-
-    def confirm(self, fact: str, *, by: str, because: str | None = None) -> int:
-        """A fact ("document:a3") is right; the number of the ruling."""
-        with self.changing() as connection:
-            return deciding.rule_on_fact(connection, "confirm", fact, by=by, because=because)
-
-    def reject(self, fact: str, *, by: str, because: str | None = None) -> int:
-        """A fact is wrong: it goes, with what hung on it."""
-        with self.changing() as connection:
-            return deciding.rule_on_fact(connection, "reject", fact, by=by, because=because)
-
-    def correct(self, fact: str, change: dict[str, Any], *, by: str, because: str | None = None) -> int:
-        """Fields of a fact are otherwise (`{"place": "Seoul"}`)."""
-        with self.changing() as connection:
-            return deciding.rule_on_fact(connection, "correct", fact, by=by, because=because, change=change)
-
-    def add_fact(
-        self, document: str, layer: str, quotes: list[str], values: dict[str, Any], *, by: str, because: str | None = None
-    ) -> int:  # fmt: skip
-        """A fact by hand, of a layer of the reading ("acts"), with the words that prove it."""
-        with self.changing() as connection:
-            return deciding.add_fact(connection, document, layer, quotes, values, by=by, because=because)
-
-    def rule_step(
-        self,
-        fact: str,
-        step: str,
-        *,
-        by: str,
-        evidence: tuple[str, str] | None = None,
-        because: str | None = None,
-    ) -> int:
-        """What became of a commitment ("document:c3"). `evidence`: a document and its words; else say why.
-
-        Raises `RecordError` for an unknown step, for words that do not stand in the document, or without any reason.
-        """
-        with self.changing() as connection:
-            return deciding.rule_on_step(connection, fact, step, by=by, evidence=evidence, because=because)
-
-    def same(
-        self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
-    ) -> int:
-        """Two acts of two accounts ("document:a3"), sessions, people or mechanisms are one. `what` says which where the ids do not."""
-        with self.changing() as connection:
-            return deciding.rule_on_pair(connection, "same", one, other, by=by, because=because, what=what)
-
-    def different(
-        self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
-    ) -> int:
-        """Two acts, sessions (or accounts, "document:s1"), people or mechanisms are not one."""
-        with self.changing() as connection:
-            return deciding.rule_on_pair(
-                connection, "different", one, other, by=by, because=because, what=what
-            )
-
-    def undo(self, ruling: int, *, by: str, because: str | None = None) -> int:
-        """Take a ruling back. It stays in the record, and so does its undoing."""
-        with self.changing() as connection:
-            return deciding.undo(connection, ruling, by=by, because=because)
-
-    def rulings(self) -> Iterator[RulingRow]:
-        """Every ruling in the order in which they were made."""
-        with self.reading() as connection:
-            yield from review.list_rulings(connection)
-
-    def ruled_acts(self) -> dict[tuple[str, str], bool]:
-        """Two acts on which was ruled ("document:a3", the lesser first) → whether they are the same."""
-        with self.reading() as connection:
-            return act_pairs(connection)
-
-    def queue(self) -> Iterator[Doubt]:
-        """What a person should look at, most useful first."""
-        with self.reading() as connection:
-            yield from review.queue(connection)
-
-    def history(self, fact: str) -> tuple[dict[str, Any], ...]:
-        """What became of a fact: readings and rulings, by time."""
-        with self.reading() as connection:
-            return tuple(review.history(connection, fact))
 
     # --- upkeep -----------------------------------------------------------------------------------------------------
 
@@ -349,51 +222,29 @@ class Record:
         with self.reading() as connection:
             yield from checking.check(connection)
 
-    def rebuild(self) -> int:
+    def rebuild(self, progress: Progress | None = None) -> int:
         """Make all that is made of readings and rulings again, in one transaction; how many documents."""
         with self.changing() as connection:
-            return max((done for done, _ in rebuilding.rebuild(connection)), default=0)
+            return rebuilding.rebuilt(connection, progress)
 
     def dump(self) -> dict[str, list[tuple[Any, ...]]]:
         """All that is made of readings and rulings, in an order of its own: two records that agree are the same."""
         with self.reading() as connection:
             return rebuilding.dump(connection)
 
-    def backup(self, path: Path) -> None:
-        """A whole copy as a SQLite record at `path`, which it replaces only when it is whole."""
-        self._copy_into(path)
 
-    def restore_from(self, path: Path) -> int:
-        """Fill this record, which must be empty, from a copy; how many documents."""
-        with Record(str(path)) as copy, copy.reading() as source, self.changing() as target:
-            backup.copy_kept(source, target)
-            return max(backup.make_whole(target), default=0)
+def open_record(
+    address: str | None = None, *, create: bool = False, progress: Progress | None = None
+) -> Record:
+    """The record at `address`: a SQLite file or `postgresql://…`; without one `$ENTENTE_RECORD`, else `entente.db`.
 
-    def _copy_into(self, path: Path) -> None:
-        part = backup.part_file(path)
-        try:
-            with Record(str(part), create=True) as copy:
-                with self.reading() as source, copy.changing() as target:
-                    backup.copy_kept(source, target)
-                    for _ in backup.make_whole(target):
-                        pass
-                copy.settle()
-            backup.put_in_place(part, path)
-        finally:
-            backup.clear_away(part)
-
-    def settle(self) -> None:
-        """Write everything into the one file (SQLite keeps changes beside it for a while)."""
-        if self._engine.dialect.name == "sqlite":
-            with clear_errors(self.address), self._engine.connect() as connection:
-                connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def open_record(address: str | None = None, *, create: bool = False) -> Record:
-    """The record at `address`: a SQLite file or `postgresql://…`; without one `$ENTENTE_RECORD`, else `entente.db`."""
+    `progress` is told (done, of all) while an older record is made anew.
+    """
     import os
 
-    return Record(address or os.environ.get("ENTENTE_RECORD") or "entente.db", create=create)
+    return Record(
+        address or os.environ.get("ENTENTE_RECORD") or "entente.db", create=create, progress=progress
+    )
 
 
 __all__ = ["Record", "open_record"]

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from entente.errors import RecordError
 from entente.record.engine import shown
-from entente.record.rebuilding import rebuild
+from entente.record.rebuilding import Progress, rebuilt
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -18,8 +18,11 @@ HEAD = "0005"
 KNOWN = ("0001", "0002", "0003", "0004", "0005")
 
 
-def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:
-    """Make or migrate the tables. Raises `RecordError` for what is no record, or one written by a newer version."""
+def bring_up_to_date(engine: Engine, address: str, *, create: bool, progress: Progress | None = None) -> None:
+    """Make or migrate the tables. Raises `RecordError` for what is no record, or one written by a newer version.
+
+    `progress` is told of the documents of which all else is made anew, as after a migration.
+    """
     stands = _stands(engine, address)
     if stands == HEAD:
         return
@@ -31,8 +34,7 @@ def bring_up_to_date(engine: Engine, address: str, *, create: bool) -> None:
             return
         migrate(connection)
         if before is not None:  # what is made of readings is made as this version makes it
-            for _ in rebuild(connection):
-                pass
+            rebuilt(connection, progress)
 
 
 def _stands(engine: Engine, address: str) -> str | None:

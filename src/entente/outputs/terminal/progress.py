@@ -10,10 +10,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 
 @contextmanager
-def bar(console: Console, total: int) -> Iterator[Callable[[int], None]]:
+def bar(console: Console, total: int, what: str = "reading") -> Iterator[Callable[[int], None]]:
     """A bar on this console while the block runs. Told how many are done in all; gone afterwards."""
     columns = (
-        TextColumn("reading"),
+        TextColumn(what),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"),
@@ -24,7 +24,7 @@ def bar(console: Console, total: int) -> Iterator[Callable[[int], None]]:
     with Progress(
         *columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False
     ) as progress:
-        task = progress.add_task("reading", total=total, rate="")
+        task = progress.add_task(what, total=total, rate="")
 
         def done(count: int) -> None:
             progress.update(

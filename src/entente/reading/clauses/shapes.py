@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import predicate_at
+from entente.reading.predicates.future import has_will
 from entente.reading.tree import Tree
 
 
@@ -71,7 +72,7 @@ def is_document(tree: Tree, i: int) -> bool:
 def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
     """ "pledge to respond, combat and address": a bare form after a finite verb belongs to its infinitive.
 
-    Verbs under one "will" are one act, too.
+    Verbs under one "will" are one act where they share an object ("will promote and defend democracy").
     """
     if tree.tag[c] != "VB" or subject_of(tree, c) is not None or tree.kids(c, "aux", "cop"):
         return False
@@ -79,7 +80,8 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
         first = i
         while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
             first = tree.head[first]
-        return bool(tree.kids(first, "aux"))
+        apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and has_will(tree, first)
+        return bool(tree.kids(first, "aux")) and not apart
     return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
 
 

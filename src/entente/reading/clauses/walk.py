@@ -29,9 +29,9 @@ from entente.reading.clauses.shapes import (
     subject_of,
 )
 from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
-from entente.reading.clauses.words import WORDS
+from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
-from entente.reading.predicates.future import with_will
+from entente.reading.predicates.future import has_will, with_will
 
 
 class Walk(Search):
@@ -174,7 +174,18 @@ class Walk(Search):
                 return None
             if told and tree.lower[k] == "would":
                 return self._would(i)
-        return predicate_at(tree, i)
+        found = predicate_at(tree, i)
+        return with_will(tree, i, found) if self._under_the_same_will(i) else found
+
+    def _under_the_same_will(self, i: int) -> bool:
+        """ "will hold talks and send aid": the second verb is under "will" as well, where the first has its own object."""
+        tree, first = self.tree, self.tree.head[i]
+        if tree.dep[i] != "conj" or tree.tag[i] != "VB" or tree.kids(i, "aux", "aux:pass", "mark", *SUBJECTS):
+            return False
+        while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.kids(first, "aux"):
+            first = tree.head[first]
+        between = range(tree.head[i] + 1, i)
+        return has_will(tree, first) and any(tree.tag[k][:2] in ("NN", "PR") for k in between)
 
     def _would(self, i: int) -> Predicate | None:
         """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""

@@ -107,9 +107,17 @@ def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
         ),
         None,
     )
-    return (
-        [] if below is None else [k for k in tree.kids(below, "conj") if k in inside and tree.tag[k] == "VB"]
-    )
+    if below is None:
+        return []
+    kept: list[int] = []
+    previous = below
+    for k in tree.kids(below, "conj"):
+        if k not in inside or tree.tag[k] != "VB":
+            continue
+        if any(tree.lower[m] not in WORDS.joining for m in range(previous + 1, k)):
+            kept.append(k)  # not "work to detect and disrupt the flow": one object, one promise
+        previous = k
+    return kept
 
 
 def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:

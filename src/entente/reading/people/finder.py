@@ -21,38 +21,10 @@ from entente.reading.people.words import NAMED_AFTER, Words
 
 _REACH = 48  # words of the longest office
 _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
-_COUNTS = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "both",
-        "pair",
-        "sides",
-        "ministers",
-        "leaders",
-        "officials",
-        "diplomats",
-        "presidents",
-    ]
-)
-_LEADING = frozenset(
-    [
-        "According",
-        "With",
-        "In",
-        "At",
-        "During",
-        "Meeting",
-        "After",
-        "Following",
-        "To",
-        "For",
-        "Like",
-        "Receiving",
-    ]
-)
-_CLOSING = frozenset([",", ".", ";", ")", "–", "—", "-", ""])
+# Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
+_COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
+_BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
+_DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 _APPOSED = (",", "(", "–", "—", "-")
 
 
@@ -337,7 +309,7 @@ class PeopleFinder:
         end = OfficeReader(words).end(first)
         if end == first:
             end = self._small_apposition(first)
-        if end == first or (words.at(0) in _LEADING and words.at(end) not in _CLOSING):
+        if end == first or (words.at(0) in _BEFORE_NAME and _DOES.fullmatch(words.at(end))):
             return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
         if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
             if self._serves_named(first, end):

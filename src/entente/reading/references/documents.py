@@ -35,8 +35,8 @@ _UNNUMBERED = Guarded(
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = Guarded(
-    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
-    r"(?:\s+(?:on|of)\s+[\w-]+(?:\s+[\w-]+){0,4}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
+    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Pp]lan\s+of\s+[Cc]onsultations|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
+    r"(?:\s+(?:on|of|between)\s+[\w-]+(?:\s+[\w-]+){0,6}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
 )
 _BRACKETED = Guarded(
     r"\b(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Pp]rogram(?:me)?\s+of\s+[Cc]ooperation|[Ww]ork\s+[Pp]lan|[Ss]trategy|[Rr]oadmap)\s+\(20\d\d\s?[-–/]\s?(?:20)?\d\d\)"

@@ -7,7 +7,11 @@ a sentence that opens with a phrase and a comma has its subject behind that comm
 from __future__ import annotations
 
 from entente.reading.repair.bare_forms import future_beside_infinitive, verb_behind_adverb, verb_behind_to
-from entente.reading.repair.commas import participle_between_commas, subject_taken_for_apposition
+from entente.reading.repair.commas import (
+    clause_behind_bare_opener,
+    participle_between_commas,
+    subject_taken_for_apposition,
+)
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
@@ -56,6 +60,7 @@ def repair(parse: Parse) -> None:
     name_taken_for_auxiliary(parse)
     relative_clause_of_gerund(parse)
     participle_between_commas(parse)
+    clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)
     subject_behind_opener(parse)
     participle_at_the_root(parse)

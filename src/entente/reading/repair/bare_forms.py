@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from entente.reading.repair.parse import FINITE, SUBJECTS, Parse
 
+_NOUNS = frozenset(["account", "task", "justice"])  # "hold to account", "take to task", "bring to justice"
+
 
 def verb_behind_to(parse: Parse) -> None:
-    """ "agreement to restart flights": behind the "to" of an infinitive stands a verb."""
+    """ "agreement to restart flights": behind the "to" of an infinitive stands a verb, unless it is "to account"."""
     for k in range(1, len(parse.words)):
+        if parse.words[k] in _NOUNS and parse.tags[k] == "VB" and parse.words[k - 1] == "to":
+            if not parse.kids(k, "obj", "ccomp", "obl") and parse.words[k + 1 : k + 2] != ["for"]:
+                parse.tags[k], parse.deps[k] = "NN", "obl"
+                parse.tags[k - 1], parse.deps[k - 1] = "IN", "case"
+            continue
         if parse.tags[k] == "NN" and parse.words[k - 1].lower() == "to" and parse.deps[k - 1] == "mark":
             parse.tags[k], parse.tags[k - 1] = "VB", "TO"
 

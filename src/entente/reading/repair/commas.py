@@ -1,4 +1,4 @@
-"""What commas set apart: a participle between a subject and its verb, a subject behind an opening phrase."""
+"""Openings and insertions: a participle between a subject and its verb, a subject behind an opening phrase, with or without a comma."""
 
 from __future__ import annotations
 
@@ -65,3 +65,24 @@ def subject_taken_for_apposition(parse: Parse) -> None:
     for k in range(comma, noun):
         if parse.heads[k] == noun and parse.deps[k] == "punct":
             parse.heads[k] = root
+
+
+def clause_behind_bare_opener(parse: Parse) -> None:
+    """ "As a part of this effort | we are committed to ...": a sentence that opens with a phrase has its clause behind it."""
+    root = parse.root()
+    if not parse.tags or parse.tags[0] != "IN" or not parse.tags[root].startswith("NN"):
+        return
+    if parse.kids(root, "cop", "aux", *SUBJECTS):
+        return
+    for verb in range(root + 2, len(parse.words)):
+        if parse.deps[verb] not in ("acl:relcl", "acl", "ccomp", "parataxis") or parse.kids(verb, "mark"):
+            continue
+        subject = next((k for k in parse.kids(verb, *SUBJECTS) if parse.tags[k] == "PRP"), None)
+        if subject is None or subject > verb or parse.heads[verb] >= subject:
+            continue
+        for k in parse.kids(root, "punct", "conj", "parataxis"):
+            if k > verb:
+                parse.heads[k] = verb
+        parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+        parse.heads[root], parse.deps[root] = verb, "obl"
+        return

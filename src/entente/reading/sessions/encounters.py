@@ -79,7 +79,9 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     told = (
         span
         for span in tellings(sentence)
-        if not _NOUN.match(sentence.text, *span) or _freely(sentence.text, span[0])
+        if not _NOUN.match(sentence.text, *span)
+        or _freely(sentence.text, span[0])
+        or _TOOK_PLACE.search(sentence.text[span[0] : span[1]])
     )
     spans = _apart([*told, *(m.span() for m in _BY_NOUN.finditer(sentence.text))])
     if not spans:
@@ -122,7 +124,10 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
 
 # "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.
 _NOUN = re.compile(r"meeting\b", re.I)
-_GERUND = re.compile(r"(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I)
+_TOOK_PLACE = re.compile(r"\b(?:was|were|be|been)\b|\bplace$")
+_GERUND = re.compile(
+    r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I
+)
 
 
 def _freely(text: str, at: int) -> bool:

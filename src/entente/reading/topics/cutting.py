@@ -52,6 +52,7 @@ _SCOPE = Guarded(
     r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
 )
+_QUESTION = re.compile(r"(?:how|whether|what|why|where|when)\s")
 _BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
@@ -179,7 +180,11 @@ class Cutter:
             return "keep"
         if separator.startswith(";"):
             return "cut"
-        if self._inside(phrase, begin, match) or self._waits(start + begin, at):
+        if (
+            self._inside(phrase, begin, match)
+            or self._waits(start + begin, at)
+            or self._asks(start + begin, at)
+        ):
             return "keep"
         if separator == "," and _RELATIVE.match(rest):
             return "end"
@@ -226,6 +231,14 @@ class Cutter:
             return False
         return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if opened <= at < end)
 
+    def _asks(self, start: int, end: int) -> bool:
+        """Whether a question has no verb yet: "how Freedonia | and Sylvania can help"."""
+        if not _QUESTION.match(self.text, start, end):
+            return False
+        return not any(
+            t.startswith(("VB", "MD")) or t == "TO" for at, t in self.tags.items() if start <= at < end
+        )
+
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
         tags = [tag for at, tag in self.tags.items() if start <= at < end and tag[:1].isalpha()]
@@ -263,7 +276,10 @@ class Cutter:
         if _DETERMINED.match(rest):
             return True
         if own().match(rest) and len(before.split()) > 1:
-            return not _one_phrase(before, rest)
+            aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
+            return bool(aim) or not _one_phrase(
+                before, rest
+            )  # "his economic agenda | and plans to lower prices"
         if re.match(r"[a-z]+ing\s", rest):
             return bool(re.match(r"\s*[a-z]+ing\s", before))
         left, right = before.split(), rest.split()

@@ -88,10 +88,10 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
         first -= 1
     while last + 1 < len(scene.parties) and scene.listed(last):
         last += 1
-    found = scene.parties[first : last + 1]
-    between = scene.text[found[0].end : found[-1].start]
-    if len(found) < 2 or not _AND.search(between):
-        return who
+    joints = [n for n in range(first, last) if _AND.search(_between(scene, n))]
+    if not joints or not first <= at <= joints[0] + 1:
+        return who  # "with Peru and Chile, Japan has called for ..."
+    found = scene.parties[first : joints[0] + 2]
     before = scene.text[max(0, found[0].start - 40) : found[0].start]
     if scene.free(found[0].start, found[-1].end) or OF_GROUP.search(before):
         return expanded(scene, tuple(dict.fromkeys(m.code for m in found)))
@@ -99,3 +99,7 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
 
 
 _AND = re.compile(r"\band\b")
+
+
+def _between(scene: Scene, number: int) -> str:
+    return scene.text[scene.parties[number].end : scene.parties[number + 1].start]

@@ -54,6 +54,12 @@ class Resolver:
             self._remember_holder(head, who)
         return who
 
+    def met(self) -> Who:
+        """All who met, as those last talked about."""
+        who = self._scene.setting.all
+        self._scene.remember(who)
+        return who
+
     def named(self, head: int) -> Who | None:
         """Whom a head names that is no subject; it does not change whom "he" means."""
         return _one(self._scene, head, None)
@@ -114,7 +120,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
     """Whom one head names: a pronoun, a person, a title, a group, a party, a body that no list names."""
     tree, setting = scene.tree, scene.setting
     word = tree.lower[k]
-    if word in ("we", "i", "us"):
+    if word in ("we", "i", "us") and tree.words[k] != "US":
         return _first_person(scene, word)
     if word == "all" and tree.lower[k + 1 : k + 3] == ["of", "us"]:
         return _first_person(scene, "we")

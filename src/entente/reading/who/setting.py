@@ -68,7 +68,8 @@ class Setting:
             return self.all
         if self.last_group is not None and len(self.last_group.parties) == count:
             return self.last_group
-        before = next((parties for parties in self.earlier if len(parties) == count), None)
+        both = tuple(dict.fromkeys((*self.parties, *(self.earlier[0] if self.earlier else ()))))
+        before = next((parties for parties in (*self.earlier, both) if len(parties) == count), None)
         return Who(tuple(Actor(code) for code in before), joint=True) if before else self.all
 
     @property

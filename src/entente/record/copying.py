@@ -1,23 +1,47 @@
-"""A copy of what is kept, as a SQLite record: whatever the record itself is kept in, and back into either."""
+"""A copy of a record, as a SQLite record: whatever the record itself is kept in, and back into either.
+
+What is kept is copied; what is made of it is made again.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select, text
 
 from entente.errors import RecordError
-from entente.record.rebuilding import rebuild
+from entente.record.rebuilding import Progress, rebuilt
+from entente.record.record import Record
 from entente.record.tables import KEPT, documents
 
 _AT_ONCE = 200
 
 
-def copy_kept(source: Connection, target: Connection) -> None:
+def back_up(record: Record, path: Path, progress: Progress | None = None) -> None:
+    """A whole copy as a SQLite record at `path`, which it replaces only when it is whole."""
+    part = _part_file(path)
+    try:
+        with Record(str(part), create=True) as copy:
+            with record.reading() as source, copy.changing() as target:
+                _copy_kept(source, target)
+                rebuilt(target, progress)
+            copy.settle()
+        os.replace(part, path.resolve())  # noqa: PTH105  (one atomic step)
+    finally:
+        _clear_away(part)
+
+
+def restore(record: Record, path: Path, progress: Progress | None = None) -> int:
+    """Fill a record, which must be empty, from a copy; how many documents."""
+    with Record(str(path), progress=progress) as copy, copy.reading() as source, record.changing() as target:
+        _copy_kept(source, target)
+        return rebuilt(target, progress)
+
+
+def _copy_kept(source: Connection, target: Connection) -> None:
     """All kept rows of one record into another, empty one."""
     if target.execute(select(func.count()).select_from(documents)).scalar_one():
         raise RecordError("the target", "already holds documents", "restore into a new record")
@@ -35,13 +59,7 @@ def copy_kept(source: Connection, target: Connection) -> None:
         )
 
 
-def make_whole(target: Connection) -> Iterator[int]:
-    """Make all the rest of a record into which rows were copied; documents done so far."""
-    for done, _ in rebuild(target):
-        yield done
-
-
-def part_file(path: Path) -> Path:
+def _part_file(path: Path) -> Path:
     """A file beside `path` to write to: it takes the place of `path` only when it is whole."""
     if path.exists() and not path.is_file():
         raise RecordError(str(path), "is no file", "give the name of a file")
@@ -58,12 +76,7 @@ def part_file(path: Path) -> Path:
     return Path(name)
 
 
-def put_in_place(part: Path, path: Path) -> None:
-    """In one step."""
-    os.replace(part, path.resolve())  # noqa: PTH105  (one atomic step)
-
-
-def clear_away(part: Path) -> None:
+def _clear_away(part: Path) -> None:
     """What an unfinished copy left."""
     for ending in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):

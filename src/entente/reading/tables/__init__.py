@@ -1,0 +1,33 @@
+"""Who sits together at each point of a text: the meeting that is told there.
+
+A report goes from one meeting to the next ("In her talks with Doe, ... She also met Poe. They agreed ..."). From each on,
+"they", "the two sides" and "it was agreed" are those of that meeting, until the next one is told or one who sat at
+an earlier one speaks again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.reading.sessions import MainSession, PlacedSession
+from entente.reading.tables.course import Course
+from entente.reading.tables.table import Table
+from entente.reading.text import TextView
+
+__all__ = ["Table", "tables_of"]
+
+
+def tables_of(
+    view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
+) -> tuple[Table, ...]:
+    """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
+    opening = main.sentences[0] if main and main.sentences else None
+    told = (opening.start, opening.end) if opening else None
+    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=told)
+    if view.joint:
+        return (first,)
+    found = Course(view, first, main, others).found
+    sets = {frozenset(table.parties) for table in found[1:]}
+    if len(sets) < 2 and any(table.told == told for table in found[1:2]):
+        return (first,)  # the one meeting that is reported
+    return tuple(found)

@@ -1,0 +1,99 @@
+"""The parties of a telling by its words alone: "with her Indian counterpart", "Indonesia and Norway held talks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.parties import is_organisation
+from entente.reading.guarded import Guarded
+from entente.reading.parties import PartyMention
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.encounters import Encounter
+from entente.reading.sessions.tells import any_of
+
+_WORDS = meeting_words()
+_SENSES = ("name", "adjective", "body", "contextual")
+
+# Where the naming of those met ends; what stands in the name of a person is passed over.
+_ENDS = re.compile(
+    r"[;:]|\b(?:on|in|at|during|over|about|amid|for|to|here|where|when|which|who|as|that|after|before|following|ahead|by"
+    r"|this|last|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,? (?:and )?(?:\w+ly )?(?:\w+ing|\w+ed|told|held|said|spoke)\b|, (?:the|they|both|he|she|it)\b"
+)
+_UP_TO_WITH = re.compile(r"[^.;:]{0,50}?\b(?:with|between|involving|among)\s", re.I)
+# "At the meeting with Peru, ASEAN ministers welcomed": who acts behind the comma met those before it.
+_MAIN_CLAUSE = re.compile(
+    r", (?P<who>(?:[Tt]he |both |an? )?[^,;]{2,70}?) (?:also |then |all |had |have |has )*(?:[a-z]+ed|said|told|spoke|held|took|gave|made|sought|saw)\b"
+)
+_NOUN = re.compile(r"(?:in|at|with|during|after|following|meeting)\b", re.I)
+
+
+def by_noun(encounter: Encounter) -> bool:
+    """Whether a phrase tells of the meeting, not a clause of its own: "in her talks with Doe"."""
+    return bool(_NOUN.match(encounter.sentence.text, encounter.verb))
+
+
+def unnamed_guests(encounter: Encounter) -> tuple[str, ...]:
+    """ "With her Indian counterpart", "with the minister from Peru"."""
+    sentence, text, begin = encounter.sentence, encounter.sentence.text, encounter.end
+    if not encounter.guests and not re.search(r"\b(?:with|between)\s*$", text[:begin]):
+        lead = _UP_TO_WITH.match(text, begin)
+        begin = lead.end() if lead else begin
+    clause = _MAIN_CLAUSE.search(text, begin) if by_noun(encounter) else None
+    end = min(_end_of_naming(sentence, begin), clause.start() if clause else len(text))
+    return tuple(m.code for m in outside_people(sentence, begin, end) if m.sense in _SENSES)
+
+
+def unnamed_hosts(encounter: Encounter) -> list[str]:
+    """ "Indonesia and Norway held talks", "the ministers of A and B met", "at the talks with A, the ministers of B said"."""
+    sentence, text = encounter.sentence, encounter.sentence.text
+    clause = _MAIN_CLAUSE.search(text, encounter.end) if by_noun(encounter) else None
+    if clause is not None:
+        first, last = clause.span("who")
+    else:
+        first = max(text.rfind(", ", 0, encounter.verb), encounter.verb - 90, 0)
+        last = encounter.verb
+    return [
+        m.code
+        for m in outside_people(sentence, first, last)
+        if m.sense in _SENSES and not _GOVERNED.search(text[: m.start - sentence.start])
+    ]
+
+
+_GOVERNED = Guarded(r"\b(?:in|at|on|to|from|against|over|about|by|for|near)\s+(?:the\s+)?$")
+
+
+def _end_of_naming(sentence: SentenceView, begin: int) -> int:
+    text, place = sentence.text, begin
+    spans = [(p.start - sentence.start, p.end - sentence.start) for p in sentence.people]
+    while match := _ENDS.search(text, place):
+        inside = next((e for s, e in spans if s <= match.start() < e), None)
+        if inside is None:
+            return match.start()
+        place = inside
+    return len(text)
+
+
+def outside_people(sentence: SentenceView, begin: int, end: int) -> Iterator[PartyMention]:
+    """The parties named between two offsets of the sentence, but in the naming of a person."""
+    for mention in sentence.parties:
+        at = mention.start - sentence.start
+        if begin <= at < end and not any(p.start <= mention.start < p.end for p in sentence.people):
+            yield mention
+
+
+_GATHERING = re.compile(
+    r"(?:(?:Meanwhile|Earlier|Later|Separately),? )?(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|a|an|their|[Tt]oday[’']s|this \w+[’']s) [^,;.]{0,70}?\b"
+    rf"(?:{any_of(_WORDS.nouns)})s?\b(?! with\b)(?:[^,;.]{{0,60}}?(?=,))?"
+)
+
+
+def grouping(sentence: SentenceView) -> str | None:
+    """ "At the two-day meeting of the G7 foreign ministers, ...": the grouping that met."""
+    match = _GATHERING.match(sentence.text)
+    if match is None:
+        return None
+    codes = {m.code for m in outside_people(sentence, 0, match.end()) if m.sense in ("name", "body")}
+    code = codes.pop() if len(codes) == 1 else None
+    return code if code and is_organisation(code) else None

@@ -1,0 +1,95 @@
+"""What people decide on a record, as methods of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from entente.record import deciding
+from entente.record.opened import Opened
+from entente.record.questions import review
+from entente.record.rows import Doubt, RulingRow
+from entente.record.ruled_acts import act_pairs
+
+
+class Signing(Opened):
+    """Rulings, each signed; and what awaits one."""
+
+    def confirm(self, fact: str, *, by: str, because: str | None = None) -> int:
+        """A fact ("document:a3") is right; the number of the ruling."""
+        with self.changing() as connection:
+            return deciding.rule_on_fact(connection, "confirm", fact, by=by, because=because)
+
+    def reject(self, fact: str, *, by: str, because: str | None = None) -> int:
+        """A fact is wrong: it goes, with what hung on it."""
+        with self.changing() as connection:
+            return deciding.rule_on_fact(connection, "reject", fact, by=by, because=because)
+
+    def correct(self, fact: str, change: dict[str, Any], *, by: str, because: str | None = None) -> int:
+        """Fields of a fact are otherwise (`{"place": "Seoul"}`)."""
+        with self.changing() as connection:
+            return deciding.rule_on_fact(connection, "correct", fact, by=by, because=because, change=change)
+
+    def add_fact(
+        self, document: str, layer: str, quotes: list[str], values: dict[str, Any], *, by: str, because: str | None = None
+    ) -> int:  # fmt: skip
+        """A fact by hand, of a layer of the reading ("acts"), with the words that prove it."""
+        with self.changing() as connection:
+            return deciding.add_fact(connection, document, layer, quotes, values, by=by, because=because)
+
+    def rule_step(
+        self,
+        fact: str,
+        step: str,
+        *,
+        by: str,
+        evidence: tuple[str, str] | None = None,
+        because: str | None = None,
+    ) -> int:
+        """What became of a commitment ("document:c3"). `evidence`: a document and its words; else say why.
+
+        Raises `RecordError` for an unknown step, for words that do not stand in the document, or without any reason.
+        """
+        with self.changing() as connection:
+            return deciding.rule_on_step(connection, fact, step, by=by, evidence=evidence, because=because)
+
+    def same(
+        self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
+    ) -> int:
+        """Two acts of two accounts ("document:a3"), sessions, people or mechanisms are one. `what` says which where the ids do not."""
+        with self.changing() as connection:
+            return deciding.rule_on_pair(connection, "same", one, other, by=by, because=because, what=what)
+
+    def different(
+        self, one: str, other: str, *, by: str, because: str | None = None, what: str | None = None
+    ) -> int:
+        """Two acts, sessions (or accounts, "document:s1"), people or mechanisms are not one."""
+        with self.changing() as connection:
+            return deciding.rule_on_pair(
+                connection, "different", one, other, by=by, because=because, what=what
+            )
+
+    def undo(self, ruling: int, *, by: str, because: str | None = None) -> int:
+        """Take a ruling back. It stays in the record, and so does its undoing."""
+        with self.changing() as connection:
+            return deciding.undo(connection, ruling, by=by, because=because)
+
+    def rulings(self) -> Iterator[RulingRow]:
+        """Every ruling in the order in which they were made."""
+        with self.reading() as connection:
+            yield from review.list_rulings(connection)
+
+    def ruled_acts(self) -> dict[tuple[str, str], bool]:
+        """Two acts on which was ruled ("document:a3", the lesser first) → whether they are the same."""
+        with self.reading() as connection:
+            return act_pairs(connection)
+
+    def queue(self) -> Iterator[Doubt]:
+        """What a person should look at, most useful first."""
+        with self.reading() as connection:
+            yield from review.queue(connection)
+
+    def history(self, fact: str) -> tuple[dict[str, Any], ...]:
+        """What became of a fact: readings and rulings, by time."""
+        with self.reading() as connection:
+            return tuple(review.history(connection, fact))
