@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from entente.lexicon.fulfilment import next_session
 from entente.record.fates.core import core_of
-from entente.record.fates.judging import Asked, judge
+from entente.record.fates.judging import BY_NAME, Asked, judge
 from entente.record.fates.weighed import Deed, Promise, Shown
 
-_BY_NAME = 4  # telling words shared, where the thing may stand at some distance from the deed
 _VISITS = ("met", "travelled")  # told of the country and not of the thing
 
 
@@ -29,6 +28,6 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
 def _may_show(p: Promise, deed: Deed) -> bool:
     """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
     told, shared = deed.told, len(p.telling & deed.told.words)
-    if p.head and p.head not in told.near and told.rule not in _VISITS and shared < _BY_NAME:
+    if p.head and p.head not in told.near and told.rule not in _VISITS and shared < BY_NAME:
         return False
     return shared >= min(2 if len(p.telling) > 3 else 1, len(p.telling))
