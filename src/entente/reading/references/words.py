@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
-from entente.lexicon.instruments import event_heads, never_references, reference_heads, reference_names
+from entente.lexicon.instruments import event_heads, instruments, never_references, reference_heads, reference_names
 from entente.lexicon.mechanisms import mechanisms
 from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
@@ -105,6 +105,13 @@ def known_names() -> PhraseIndex[ReferenceKind]:
     found |= {n: k for n, k in reference_names().items() if len(n) > 3 or n in word_set("acronyms")}
     refused = never() | word_set("not_alone")
     return PhraseIndex((name, kind) for name, kind in found.items() if name not in refused)
+
+
+@cache
+def identities() -> dict[str, str]:
+    """Every name of an entry of the lexicon, in small letters → the name of the entry."""
+    entries = [(item.name, item.surfaces) for item in (*instruments(), *mechanisms())]
+    return {plain(surface).lower(): name for name, surfaces in entries for surface in surfaces}
 
 
 @cache
