@@ -18,6 +18,7 @@ from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end
 from entente.reading.references.documents import find_documents, find_signed
 from entente.reading.references.events import find_events, find_steps
+from entente.reading.references.headfirst import find_headed_first
 from entente.reading.references.incidents import find_announcements, find_incidents
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
@@ -80,9 +81,7 @@ def read_references(
             found.append(reference)
     generic = word_set("own_generic")
     found = [
-        r
-        for r in found
-        if r.kind not in ("mechanism", "meeting") or not names_own(r.label, names, generic)
+        r for r in found if r.kind not in ("mechanism", "meeting") or not names_own(r.label, names, generic)
     ]
     found.sort(key=lambda r: r.evidence[0].start)
     return merged(found)
@@ -128,6 +127,7 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_described(words)
     yield from find_announcements(words)
     yield from find_signed(words)
+    yield from find_headed_first(tokens)
     yield from find_names(tokens)
     yield from find_shared_heads(words)
     yield from find_visits(words)

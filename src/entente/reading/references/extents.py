@@ -236,7 +236,7 @@ def _tail(tokens: Sequence[Token], end: int) -> int:
     closed = (
         at == len(tokens)
         or not tokens[at].text[0].isalpha()
-        or tokens[at].text in described_words("prepositions")
+        or tokens[at].text in described_words("prepositions") | described_words("made")
     )
     if at > end and (tokens[end - 1].possessive or closed):
         return at

@@ -53,7 +53,7 @@ def _keys(reference: Reference) -> set[object]:
     words = frozenset(_words(reference.label))
     if reference.kind == "event":
         return {words, "war"} if _WAR.search(reference.label) else {words}
-    keys: set[object] = {words, ("head", _head(reference.label))}
+    keys: set[object] = {words, _stems(reference.label), ("head", _head(reference.label))}
     known = _identity(reference.label)
     if known:
         keys.add(("known", known))
@@ -81,12 +81,12 @@ def _without_apposed(words: frozenset[str]) -> frozenset[str]:
 
 def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
     """Whether a label names the mechanism of the session itself: nothing is left but general words."""
-    words = _words(label)
+    words, general = _stems(label), _stems(" ".join(sorted(generic)))
     for name in own:
-        theirs = _words(name)
+        theirs = _stems(name)
         if _by_codes(label) == _by_codes(name):
             return True  # "GCC Ministerial Council", "Ministerial Council of the Gulf Cooperation Council"
-        if words <= theirs or (theirs and theirs <= words and words - theirs <= generic):
+        if words <= theirs or (theirs and theirs <= words and words - theirs <= general):
             return True
         if theirs == {_acronym(label)} or (len(words) == 1 and _spells(name, *words)):
             return True
@@ -129,7 +129,7 @@ def _same(a: Reference, b: Reference) -> bool:
         return a.kind == b.kind and (_words(a.label) == _words(b.label) or _one_war(a.label, b.label))
     short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
     words, more = _words(short.label), _words(long.label)
-    if words == more:
+    if _stems(short.label) == _stems(long.label):
         return True
     acronym = set((_acronym(long.label) or _acronym(short.label) or "").split())
     if acronym and acronym in (words, more):
@@ -170,12 +170,16 @@ def _acronym(label: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _words(label: str) -> frozenset[str]:
     bare = _ACRONYM.sub("", plain(label)).lower()
-    return frozenset(_singular(w.removesuffix("'s").rstrip(".'")) for w in _WORD.findall(bare)) - _SMALL
+    return frozenset(w.removesuffix("'s").rstrip(".'") for w in _WORD.findall(bare)) - _SMALL
 
 
-def _singular(word: str) -> str:
-    """A plural without its "s": "Scholars Program" and "Scholar Program" are one."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+@lru_cache(maxsize=4096)
+def _stems(label: str) -> frozenset[str]:
+    """The words without the "s" of plurals: "Scholars Program" and "Scholar Program" are one."""
+    return frozenset(
+        w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "is")) else w
+        for w in _words(label)
+    )
 
 
 @lru_cache(maxsize=4096)

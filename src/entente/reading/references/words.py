@@ -7,7 +7,13 @@ from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
-from entente.lexicon.instruments import event_heads, instruments, never_references, reference_heads, reference_names
+from entente.lexicon.instruments import (
+    event_heads,
+    instruments,
+    never_references,
+    reference_heads,
+    reference_names,
+)
 from entente.lexicon.mechanisms import mechanisms
 from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
@@ -36,6 +42,14 @@ def word_set(name: str) -> frozenset[str]:
 def word_list(name: str) -> tuple[str, ...]:
     """One of the plain lists of the file, for a pattern."""
     return tuple(_file()[name])
+
+
+@cache
+def heads_first() -> dict[str, ReferenceKind]:
+    """Word that begins a name which it heads → kind."""
+    return {
+        word: cast(ReferenceKind, kind) for kind, words in _file()["heads_first"].items() for word in words
+    }
 
 
 @cache
@@ -83,6 +97,14 @@ def place_names() -> frozenset[str]:
     """Capitals and other places of one word."""
     capitals = (s for p in parties() for s in p.surfaces("capital"))
     return frozenset(n for n in (*capitals, *(p.name for p in place_list())) if " " not in n)
+
+
+@cache
+def all_places() -> frozenset[str]:
+    """Capitals and other places, of one word or several."""
+    return (
+        place_names() | {s for p in parties() for s in p.surfaces("capital")} | {p.name for p in place_list()}
+    )
 
 
 @cache
