@@ -113,8 +113,8 @@ def _united(first: Reference, later: Reference) -> Reference:
     """The first mention with the fuller name; a name taken from further on is shown there too."""
     date = first.date or later.date
     parties = first.parties or later.parties
-    fuller = _words(first.label) < _words(later.label) or bool(_acronym(later.label))
-    if fuller and len(_words(later.label)) > len(_words(first.label)) and not first.number:
+    other_name = _identity(first.label) is not None and not _words(first.label) < _words(later.label)
+    if not other_name and len(_words(later.label)) > len(_words(first.label)) and not first.number:
         evidence = (first.evidence[0], later.evidence[0])
         return replace(
             first, label=later.label, date=date, parties=later.parties or parties, evidence=evidence

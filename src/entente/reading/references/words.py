@@ -132,7 +132,8 @@ def known_names() -> PhraseIndex[ReferenceKind]:
 @cache
 def identities() -> dict[str, str]:
     """Every name of an entry of the lexicon, in small letters → the name of the entry."""
-    entries = [(item.name, item.surfaces) for item in (*instruments(), *mechanisms())]
+    entries = [(item.name, item.surfaces) for item in instruments()]
+    entries += [(item.name, item.surfaces) for item in mechanisms()]
     return {plain(surface).lower(): name for name, surfaces in entries for surface in surfaces}
 
 
