@@ -29,7 +29,7 @@ _GROUP = Guarded(
 )
 _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
 _PAIRS = Guarded(
-    rf"\b(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
+    rf"\b(?!(?:Two|Three|Four|Five|Six|Multi|High|Working|Cross)-)(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
 )
 _RECENT = Guarded(
     r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"

@@ -66,7 +66,11 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     if first == start:
         first = _spelled_before(tokens, first)
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
-    stop = acronym_end(tokens, stop)
+    bracketed = acronym_end(tokens, stop)
+    behind = bracketed > stop and kind in ("instrument", "document")
+    stop = (
+        complement_end(tokens, bracketed, kind) if behind else bracketed
+    )  # "Memorandum (MOU) | on Fisheries"
     plain = tokens[min(stop, len(tokens) - 1)].text in ("concerning", "regarding")
     if (first < head_index or plain) and all(
         t.text in "()of" or t.capital for t in tokens[head_index + 1 : stop]
