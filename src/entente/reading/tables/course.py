@@ -36,6 +36,8 @@ class Course:
         self._others = [o.session for o in others]
         self._lead = view.home or next((p.party for p in (main.people if main else ()) if p.party), None)
         for sentence in view.body:
+            if not (sentence.people or sentence.parties):
+                continue  # nobody sits down
             told = [*self._of_a_grouping(sentence), *self._encounters(sentence)]
             self.found.extend(told or self._taken_up(sentence))
 
@@ -126,9 +128,7 @@ class Course:
     def _taken_up(self, sentence: SentenceView) -> Iterator[Table]:
         """One who sat at another table speaks, or one of those whom somebody met one by one."""
         now, frame = self.found[-1], _WITH.match(sentence.text)
-        if not frame and (
-            len(self.found) < 2 and len(now.parties) < 3 or not (sentence.people or sentence.parties)
-        ):
+        if not frame and len(self.found) < 2 and len(now.parties) < 3:
             return
         named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
         others = {p for a in named if (p := a.person.party) and p != self._lead}

@@ -51,6 +51,20 @@ def and_the_other(scene: Scene, heads: list[int], found: list[Who | None]) -> bo
     )
 
 
+def with_person(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
+    """ "President Roe and G7 leaders": the person whom the subject names before "and", where the parser saw no pair."""
+    if span is None or any(a.person for a in who.actors) or who.joint:
+        return who
+    start, end = scene.tree.start[span[0]], scene.tree.end[span[1] - 1]
+    first = next((p for p in scene.people if start <= p.start <= start + 4 and p.end < end), None)
+    if first is None or scene.text[first.end : first.end + 5] != " and ":
+        return who
+    other = scene.of_person(scene.setting.cast.of(first))
+    if other is None or other.parties[0] in who.parties:
+        return who
+    return Who((*other.actors, *who.actors))
+
+
 def with_neighbours(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
     """ "U.S. and South Korean officials": all parties of a subject that is made of their names alone."""
     if span is None or any(a.person for a in who.actors) or who.joint:

@@ -18,6 +18,7 @@ from entente.reading.who.coordination import (
     coordinated,
     rest_of_parties,
     with_neighbours,
+    with_person,
 )
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
@@ -89,7 +90,7 @@ class Resolver:
             return None
         joint = any(who.joint for who in found if who)
         whole = with_neighbours(scene, Who(_without_doubles(tuple(actors.values())), joint), span)
-        return beside(scene, whole, head)
+        return with_person(scene, beside(scene, whole, head), span)
 
     def before(self, verb: int, begin: int) -> Who | None:
         """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
@@ -154,6 +155,8 @@ def _first_person(scene: Scene, word: str) -> Who | None:
         return setting.speaker if word == "i" else Who((Actor(setting.speaker.actors[0].party),))
     if word == "i" and setting.author is not None:
         return scene.of_person(setting.author)
+    if setting.we and word == "we":
+        return Who(tuple(Actor(code) for code in setting.we), joint=True)
     return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
 
 
