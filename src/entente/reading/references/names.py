@@ -101,7 +101,9 @@ def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str
         two = f"{word} {tokens[at + skip + 1].text}" if at + skip + 1 < len(tokens) else ""
         for phrase, width in ((two, 2), (word, 1)):
             kind = small_heads().get(phrase)
-            if kind and (skip == 0 or end - start > 1 or "-" in tokens[end - 1].text or _paired(tokens, start)):
+            if kind and (
+                skip == 0 or end - start > 1 or "-" in tokens[end - 1].text or _paired(tokens, start)
+            ):
                 return at + skip + width - 1, kind
         if word not in word_set("between_small"):
             return None

@@ -123,7 +123,9 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
 # "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.
 _NOUN = re.compile(r"meeting\b", re.I)
 _TOOK_PLACE = re.compile(r"\b(?:was|were|be|been)\b|\bplace$")
-_GERUND = re.compile(r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I)
+_GERUND = re.compile(
+    r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I
+)
 
 
 def _freely(text: str, at: int) -> bool:
