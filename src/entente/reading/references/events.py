@@ -36,7 +36,7 @@ _NAMED = Guarded(
     r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
 )
 _OPERATION = Guarded(
-    r"\bOperation\s+(?!(?:Center|Centre|Officer|Agreement|Plan|Manager|Command)\b)[A-Z][\w’'-]+(?:\s+(?:(?:of|the|a|and)\s+){0,2}[A-Z][\w’'-]+){0,3}"
+    r"\bOperation\s+(?!(?:Center|Centre|Officer|Agreement|Plan|Manager|Command)\b)[A-Z][\w’'-]+(?:\s+(?:(?:of|the|a)\s+){0,2}[A-Z][\w’'-]+){0,2}"
 )
 _MOVEMENT = Guarded(
     r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"

@@ -70,9 +70,14 @@ def kind_of_name(
             return "mechanism"  # "Cyber Centre of Excellence"
         return "mechanism" if _between_governments(before, complement) else None
     pair_named = any(is_pair(word) for word in before)
-    if pair_named and tokens[head].text == "Alliance" and len(before) == 1:
+    if (
+        pair_named
+        and tokens[head].text == "Alliance"
+        and not (set(before) - word_set("of_alliances") - _pairs(before))
+    ):
         return None  # "the Fredonia-Sylvania Alliance": the alliance as such
-    if any(word in word_set("organisations") for word in before) and kind == "mechanism" and not pair_named:
+    owners = word_set("organisations") - (word_set("schools") if pair_named else frozenset())
+    if kind == "mechanism" and any(word in owners for word in before):
         return None
     return cast(ReferenceKind, kind)
 
@@ -198,3 +203,7 @@ def _between_governments(before: Sequence[str], complement: Sequence[str]) -> bo
     return any(w in word_set("between") for w in before) and not any(
         w in word_set("organisations") for w in before
     )
+
+
+def _pairs(words: Sequence[str]) -> set[str]:
+    return {word for word in words if is_pair(word)}
