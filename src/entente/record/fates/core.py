@@ -95,11 +95,17 @@ class Core:
         return any(stems <= words for stems in named or cities_of(country))
 
 
+@lru_cache(maxsize=64)
+def words_behind(rest: str) -> tuple[Word, ...]:
+    """The words of content behind the verb of a promise; their places are one further on."""
+    return content_words(" " + rest)
+
+
 @lru_cache(maxsize=4096)
 def core_of(action: str) -> Core:
     """The core of what is promised ("launch a dialogue on wheat to …": launch, dialogue, wheat)."""
     verb, rest = _promised(action)
-    words = content_words(" " + rest)  # all places are one further on
+    words = words_behind(rest)
     end = _end(rest, words)
     kept = rest[:end]
     core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
