@@ -6,9 +6,8 @@ The stems are those of the Snowball project for English; amounts of money are on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import snowballstemmer
 
@@ -24,8 +23,7 @@ _UNITS = {"thousand": 3, "million": 6, "mn": 6, "billion": 9, "bn": 9, "trillion
 _LONGEST = 40  # characters of a word: longer ones are addresses and noise
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of content. `name`: written as a name or a number; `common`: tells little."""
 
     stem: str
@@ -37,14 +35,14 @@ class Word:
 
 def content_words(text: str) -> tuple[Word, ...]:
     """The words of content in their order, each time that they occur."""
-    found = []
+    found, common = [], _common()
     for match in _WORD.finditer(text):
         stem = _stem_of(match)
         if stem is None:
             continue
-        raw = match.group()
-        name = not raw[0].isalpha() or (raw[0].isupper() and match.start() > 0)
-        found.append(Word(stem, match.start(), match.end(), name, stem in _common()))
+        start, first = match.start(), text[match.start()]
+        name = not first.isalpha() or (first.isupper() and start > 0)
+        found.append(Word(stem, start, match.end(), name, stem in common))
     return tuple(found)
 
 
@@ -68,11 +66,11 @@ def stem(word: str) -> str | None:
 
 
 def _stem_of(match: re.Match[str]) -> str | None:
+    if match.lastgroup == "word":
+        return stem(match[0])
     if match.group("money"):
         return f"${_value(match.group('sum'), match.group('unit'))}"
-    if match.group("number"):
-        return _value(match.group("number"), match.group("scale"))
-    return stem(match.group("word"))
+    return _value(match.group("number"), match.group("scale"))
 
 
 def _value(number: str, unit: str | None) -> str:

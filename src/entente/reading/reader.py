@@ -1,9 +1,9 @@
 """The order of reading, in one place: what comes before what, and why.
 
-    source → text → genre → sentences and mentions → main session → trees → acts
-           → topics, commitments → other sessions → participants → references → reading
+    source → text → genre → sentences and mentions → main session → trees → other sessions → tables → acts
+           → references → topics, commitments → participants → reading
 
-Parties of the session must be known before acts ("both sides"); other sessions and references come last because
+Who sits together where must be known before acts ("both sides"); references come after the sessions because
 they look at what the rest has taken.
 """
 
@@ -104,13 +104,12 @@ class Reader:
         document, main, parts = draft.document, draft.main, draft.parts
         parsed = list(zip(parts, trees_in_order, strict=True))
         trees = {sentence.start: tree for sentence, tree in parsed}
-        session = main.session.id if main else None
         speakers = read_speakers(view, main)
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
         others = read_others(view, main)
         tables = tables_of(view, speakers.parties, main, others)
-        acts = ActReader(view, tables, shared=speakers.shared, mechanism=acronym).read(parsed)
+        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,
@@ -123,7 +122,7 @@ class Reader:
                 main=main.session if main else None,
             ),
         )
-        topics = read_topics(view, parts, acts, trees, session, references)
+        topics = read_topics(view, parts, acts, trees, tables, references)
         commitments = read_commitments(acts, view.date, view.cast)
         participants = read_participants(view, main, others)
         reading = Reading(

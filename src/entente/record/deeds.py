@@ -69,9 +69,10 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words of deeds stand. Each word is looked up: one pattern of all of them takes ten times as long."""
     starts, after = marker_starts(), 0
     for match in _WORD.finditer(text):
-        if match.start() < after:
+        possible = starts.get(match[0].lower())
+        if possible is None or match.start() < after:
             continue
-        for words in starts.get(match.group().lower(), ()):
+        for words in possible:
             end = match.start() + len(words)
             if text[match.start() : end].lower() == words and not text[end : end + 1].isalnum():
                 yield match.start(), end, words
@@ -138,11 +139,15 @@ def _looked_up_by(words: tuple[Word, ...], at: list[int]) -> tuple[str, ...]:
 
 def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:
     """The stems that tell most: names and numbers before other words, what stands behind a place of `at` before the rest."""
-    ranked = sorted(
-        (w for w in words if not w.common),
-        key=lambda w: (
-            not w.name,
-            min(((w.start < place, abs(w.start - place)) for place in at), default=(False, w.start)),
-        ),
-    )
-    return tuple(dict.fromkeys(w.stem for w in ranked))[:_KEYS]
+    ranked = sorted((_rank(w, at), n) for n, w in enumerate(words) if not w.common)
+    return tuple(dict.fromkeys(words[n].stem for _, n in ranked))[:_KEYS]
+
+
+_BEHIND, _PLAIN = 1 << 20, 1 << 40  # more than a text has letters
+
+
+def _rank(word: Word, at: tuple[int, ...]) -> int:
+    """Less for what tells more: one number, since every word of every deed is ranked."""
+    start = word.start
+    near = start if not at else min([start - p if start >= p else _BEHIND + p - start for p in at])
+    return near if word.name else _PLAIN + near

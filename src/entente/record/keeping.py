@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, delete, insert, select
+from sqlalchemy import Column, Connection, delete, select
 
 from entente.model import Reading
 from entente.record.identity.folding import slug
@@ -21,6 +21,7 @@ from entente.record.naming import mark
 from entente.record.neighbours import chunks
 from entente.record.packing import ADDRESS, pack, packs, storable, unpack
 from entente.record.tables import current, documents, readings, versions
+from entente.record.writing import write
 
 What = Literal["new", "new version", "read anew", "unchanged"]
 Named = tuple[str, str, str]  # of a reading: hash of the text, reader, reader version
@@ -153,8 +154,7 @@ class _Shelf:
     def write(self, connection: Connection) -> None:
         """All that the batch adds."""
         for table in (documents, versions):
-            if self._new[table.name]:
-                connection.execute(insert(table), self._new[table.name])
+            write(connection, table, self._new[table.name])
         for digest, reader, version in sorted(self._again):
             columns = readings.c
             named = (columns.hash == digest, columns.reader == reader, columns.reader_version == version)
@@ -163,8 +163,7 @@ class _Shelf:
             {"hash": h, "reader": r, "reader_version": v, "body": body, "read_at": now()}
             for (h, r, v), body in self._written.items()
         ]
-        if rows:
-            connection.execute(insert(readings), rows)
+        write(connection, readings, rows)
 
 
 def _pairs(

@@ -10,10 +10,9 @@ from hashlib import md5
 from typing import Any
 
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
-from entente.lexicon.stems import content_words
 from entente.model import Act, Commitment, Due, Reading
 from entente.record.deeds import Deed, deeds_in, keys_of
-from entente.record.fates.core import Core, core_of
+from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.judged import Judged
@@ -105,7 +104,7 @@ def _promise(
     announced: bool = False,
 ) -> Keyed:
     verb, rest = verb_and_rest(c.action)
-    words = content_words(" " + rest)
+    words = words_behind(rest)
     core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
     row = {
         "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from entente.model import Reading
 from entente.record.deriving import derive, mechanism_tag
@@ -44,6 +44,7 @@ from entente.record.tables import (
     topics,
     versions,
 )
+from entente.record.writing import write
 
 _OF_DOCUMENT = (
     account_keys,
@@ -126,8 +127,7 @@ def _made(changed: dict[str, Reading], ruled: Ruled) -> _Made:
 
 
 def _insert(connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(metadata.tables[table]), [storable_row(row) for row in rows])
+    write(connection, metadata.tables[table], [storable_row(row) for row in rows])
 
 
 def _current(connection: Connection, changed: dict[str, Reading]) -> list[dict[str, Any]]:
@@ -221,5 +221,4 @@ def _session_doubts(connection: Connection, touched: set[_Key], found: dict[Pair
          "why": json.dumps(list(judgement.reasons), ensure_ascii=False)}
         for (a, b), judgement in sorted(found.items())
     ]  # fmt: skip
-    if rows:
-        connection.execute(insert(doubts), rows)
+    write(connection, doubts, rows)

@@ -14,6 +14,7 @@ from entente.record.identity.mention import unpacked
 from entente.record.naming import Traits, ids
 from entente.record.neighbours import chunks
 from entente.record.tables import accounts, current, mechanisms, passages, session_parties, sessions
+from entente.record.writing import write
 
 
 def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
@@ -29,14 +30,13 @@ def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
     rename = _rename(connection, bases, facts)
     _add_mechanisms(connection, facts.values())
     if facts:
-        connection.execute(insert(sessions), [_row(a, f, rename[a]) for a, f in sorted(facts.items())])
+        write(connection, sessions, [_row(a, f, rename[a]) for a, f in sorted(facts.items())])
         parties = [
             {"party": p, "session_id": rename[a]}
             for a, f in sorted(facts.items())
             for p in sorted(set(f.parties))
         ]
-        if parties:
-            connection.execute(insert(session_parties), parties)
+        write(connection, session_parties, parties)
     _drop_mechanisms(connection, {m for m in gone_mechanisms if m})
     _point(connection, rename, touched, facts)
 

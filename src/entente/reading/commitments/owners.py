@@ -48,9 +48,9 @@ def named_before_promise(item: ActFound, cast: Cast) -> tuple[str, ...] | None:
 
 
 def _among_actors(item: ActFound, named: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """The named, where they are of those who act and not all of them."""
+    """The named, where they are of those who act, or those and others."""
     acting = {actor.party for actor in item.act.actors}
-    return named if named and set(named) <= acting else None
+    return named if named and (set(named) <= acting or acting <= set(named)) else None
 
 
 def owner_of_welcomed(item: ActFound) -> tuple[str, ...] | None:

@@ -77,7 +77,9 @@ class PeopleFinder:
         after, party, office = self._country_behind(j, party, office)
         apposed = self._apposition(after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
-            apposed_office, apposed_party = office_as_worded(words, after + 1, apposed)
+            apposed_office, apposed_party = office_as_worded(
+                words, after + (words.at(after) in _APPOSED), apposed
+            )
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
         known = None
@@ -295,7 +297,9 @@ class PeopleFinder:
     def _apposition(self, j: int) -> int:
         """One past an office set behind the name with a comma, bracket or dash; `j` where there is none."""
         words = self.words
-        if words.at(j) not in _APPOSED or j + 1 >= len(words):
+        if words.at(j - 1) == ")" and words.is_office(j):
+            j -= 1  # "Roe (Ph.D) Director General": the bracket stands for the comma
+        elif words.at(j) not in _APPOSED or j + 1 >= len(words):
             return j
         if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
             return j

@@ -11,7 +11,7 @@ from entente.reading.references.words import MONTHS, word_set
 
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
-_TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
+_TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
 _DATED = Guarded(
     rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
@@ -35,8 +35,8 @@ _UNNUMBERED = Guarded(
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = Guarded(
-    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
-    r"(?:\s+(?:on|of)\s+[\w-]+(?:\s+[\w-]+){0,4}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
+    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Pp]lan\s+of\s+[Cc]onsultations|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
+    r"(?:\s+(?:on|of|between)\s+[\w-]+(?:\s+[\w-]+){0,6}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
 )
 _BRACKETED = Guarded(
     r"\b(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Pp]rogram(?:me)?\s+of\s+[Cc]ooperation|[Ww]ork\s+[Pp]lan|[Ss]trategy|[Rr]oadmap)\s+\(20\d\d\s?[-–/]\s?(?:20)?\d\d\)"

@@ -20,6 +20,7 @@ _SESSION = Guarded(
 _CONGRESS = Guarded(
     r"\b(?:\d{1,3}\s?(?:st|nd|rd|th)|[Tt]wentieth|[Nn]ineteenth|[Tt]hirteenth|[Ff]ourteenth)\s+(?:(?:National|Party|CPC|WPK|CPV)\s+){1,2}Congress(?:\s+of\s+the\s+[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)*(?:\s\([A-Z]{2,5}\))?)?"
 )
+_BEING_HELD = re.compile(r"\s+(?:is|was)\s+(?:being\s+)?(?:held|taking\s+place|under\s*way|in\s+session)\b")
 _AT_SESSION = Guarded(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )
@@ -73,7 +74,11 @@ def find_meetings(words: str) -> Iterator[Mention]:
     for match in _CONGRESS.finditer(words):
         yield Mention(match.start(), match.end(), "meeting")
     for match in _SESSION.finditer(words):
-        if match.group("nth") or _AT_SESSION.search(words[max(0, match.start() - 40) : match.start()]):
+        if (
+            match.group("nth")
+            or _AT_SESSION.search(words[max(0, match.start() - 40) : match.start()])
+            or _BEING_HELD.match(words, match.end())
+        ):
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")

@@ -187,4 +187,6 @@ def _head(label: str) -> str:
     """The noun before the complement: the last word before "of", "on", "for" ..."""
     bare = _ACRONYM.sub("", plain(label)).lower()
     words = re.split(r"\s(?:of|on|for|against|between|to|in)\s", bare)[0].split()
+    while len(words) > 1 and words[-1].isdigit():
+        words.pop()  # "Roadmap 2030"
     return _SAME_HEAD.get(words[-1], words[-1]) if words else ""

@@ -112,8 +112,15 @@ def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str
             kind = small_heads().get(phrase)
             if kind and kind == last == "mechanism" and at == end:
                 return None  # "Billion Trees Initiative | program"
-            if kind and (skip == 0 or end - start > 1 or "-" in tokens[end - 1].text):
+            if kind and (
+                skip == 0 or end - start > 1 or "-" in tokens[end - 1].text or _paired(tokens, start)
+            ):
                 return at + skip + width - 1, kind
         if word not in word_set("between_small"):
             return None
     return None
+
+
+def _paired(tokens: Sequence[Token], start: int) -> bool:
+    """ "Belt and | Road": a capital joined to the one before."""
+    return start > 1 and tokens[start - 1].text == "and" and tokens[start - 2].capital

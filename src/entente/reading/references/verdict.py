@@ -69,7 +69,10 @@ def kind_of_name(
         if complement[:1] == ["Excellence"] and _unpartied(before):
             return "mechanism"  # "Cyber Centre of Excellence"
         return "mechanism" if _between_governments(before, complement) else None
-    if any(word in word_set("organisations") for word in before) and kind == "mechanism":
+    pair_named = any(is_pair(word) for word in before)
+    if pair_named and tokens[head].text == "Alliance" and len(before) == 1:
+        return None  # "the Fredonia-Sylvania Alliance": the alliance as such
+    if any(word in word_set("organisations") for word in before) and kind == "mechanism" and not pair_named:
         return None
     return cast(ReferenceKind, kind)
 

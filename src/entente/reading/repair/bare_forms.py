@@ -53,5 +53,6 @@ def future_beside_infinitive(parse: Parse) -> None:
             if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
                 break
             head = parse.heads[head]
-        if parse.tags[head] in FINITE and parse.kids(head, *SUBJECTS):
+        state = parse.tags[head] == "JJ" and parse.kids(head, "cop")  # "is willing to help, and will send aid"
+        if (parse.tags[head] in FINITE or state) and parse.kids(head, *SUBJECTS):
             parse.heads[k] = head

@@ -52,6 +52,16 @@ _SCOPE = Guarded(
     r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
 )
+_TORN_ADJECTIVE = re.compile(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
+# Behind a circumstance a new topic may follow: "..., ahead of the summit, | and the importance of trade".
+_CIRCUMSTANCE = re.compile(
+    r",?\s+(?:ahead\s+of|despite|in\s+light\s+of|in\s+view\s+of|in\s+coordination\s+with|in\s+the\s+(?:run-up|lead-up)\s+to|at\s+the|during|as\s+part\s+of|with\s+the\s+support\s+of)\b",
+    re.I,
+)
+_RESUMES = Guarded(
+    r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?)\b|ways\s+to\b|efforts\s+to\b)"
+)
+_QUESTION = re.compile(r"(?:how|whether|what|why|where|when)\s")
 _BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
@@ -102,6 +112,8 @@ class Cutter:
             behind = _BEHIND_EXAMPLES.search(text, over.end(), end) if "such" in over.group() else None
             end, whole_end = over.start(), end
             start = self._without_lead(start, end)
+            if behind is None and _CIRCUMSTANCE.match(over.group()):
+                behind = _RESUMES.search(text, over.end(), whole_end)
             if behind:
                 yield from self.items(start, end)
                 yield from self.items(behind.end(), whole_end)
@@ -135,9 +147,7 @@ class Cutter:
         """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
         "the use of practices such as A and B for healing" is one."""
         head = self.text[start : over.start()].strip()
-        if head.endswith(words("list_before_such_as")) and (
-            "," not in over.group() or bare().fullmatch(head)
-        ):
+        if head.endswith(words("list_before_such_as")) and "," not in over.group() and bare().fullmatch(head):
             return "list"
         return "whole" if "," not in over.group() and _PURPOSE.search(self.text, over.end(), end) else ""
 
@@ -150,12 +160,14 @@ class Cutter:
         end = action.start() if action else end
         phrase = self.text[start:end]
         pieces: list[tuple[int, int]] = []
-        begin = 0
+        begin, until, more = 0, end, None
         listed = fields().search(phrase) or shared_fields().search(phrase)
         for match in _SPLIT.finditer(phrase):
             joined = listed is not None and begin <= listed.start() < match.start()
             verdict = self._verdict(phrase, start, begin, match, joined)
             if verdict == "end":
+                if _CIRCUMSTANCE.match(phrase, match.start()):
+                    more = _RESUMES.search(self.text, start + match.end(), end)
                 end = start + match.start()
                 break
             if verdict == "cut":
@@ -168,6 +180,8 @@ class Cutter:
             bounds = self._trim(start + a, start + b)
             if bounds and bounds[1] - bounds[0] > 2:
                 yield bounds
+        if more:
+            yield from self._split(more.end(), until)
 
     def _verdict(self, phrase: str, start: int, begin: int, match: re.Match[str], joined: bool) -> str:
         """ "cut", "keep", or "end" where the list of topics is over."""
@@ -179,12 +193,21 @@ class Cutter:
             return "keep"
         if separator.startswith(";"):
             return "cut"
-        if self._inside(phrase, begin, match) or self._waits(start + begin, at):
+        if (
+            self._inside(phrase, begin, match)
+            or self._waits(start + begin, at)
+            or self._asks(start + begin, at)
+        ):
             return "keep"
         if separator == "," and _RELATIVE.match(rest):
             return "end"
         if separator == "," and _DEPENDENT.match(rest):
             return "end"
+        if before.count("(") > before.count(")"):
+            return "keep"
+        if separator == "and" and rest.startswith("to ") and not self._governed_by_to(start):
+            verb = self.tag_at(after + 3).startswith("VB") and not self._infinitive(start + begin, at)
+            return "end" if verb else "keep"  # "cooperation on trade | and to advance ..."
         if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
             return "cut"  # "attention was paid to trade | and to energy"
         if _DEPENDENT.match(rest) or _among_parties(before, rest) or _SCOPE.search(before):
@@ -226,6 +249,14 @@ class Cutter:
             return False
         return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if opened <= at < end)
 
+    def _asks(self, start: int, end: int) -> bool:
+        """Whether a question has no verb yet: "how Freedonia | and Sylvania can help"."""
+        if not _QUESTION.match(self.text, start, end):
+            return False
+        return not any(
+            t.startswith(("VB", "MD")) or t == "TO" for at, t in self.tags.items() if start <= at < end
+        )
+
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
         tags = [tag for at, tag in self.tags.items() if start <= at < end and tag[:1].isalpha()]
@@ -256,6 +287,8 @@ class Cutter:
 
     def _two(self, phrase: str, before: str, rest: str, after: int) -> bool:
         """Whether a plain "A and B" are two topics."""
+        if _TORN_ADJECTIVE.match(rest):
+            return False
         if pair().search(f"{before.split()[-1] if before.split() else ''} and {rest[:40]}"):
             return False
         if _PLACED.search(before) and _PLACE.match(rest):
@@ -263,7 +296,10 @@ class Cutter:
         if _DETERMINED.match(rest):
             return True
         if own().match(rest) and len(before.split()) > 1:
-            return not _one_phrase(before, rest)
+            aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
+            return bool(aim) or not _one_phrase(
+                before, rest
+            )  # "his economic agenda | and plans to lower prices"
         if re.match(r"[a-z]+ing\s", rest):
             return bool(re.match(r"\s*[a-z]+ing\s", before))
         left, right = before.split(), rest.split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.fulfilment import next_session
 from entente.record.fates.core import core_of
-from entente.record.fates.judging import Asked, judge
+from entente.record.fates.judging import BY_NAME, Asked, judge
 from entente.record.fates.weighed import Deed, Promise, Shown
 
 _VISITS = ("met", "travelled")  # told of the country and not of the thing
@@ -27,7 +27,7 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
 
 def _may_show(p: Promise, deed: Deed) -> bool:
     """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
-    told = deed.told
-    if p.head and p.head not in told.near and told.rule not in _VISITS:
+    told, shared = deed.told, len(p.telling & deed.told.words)
+    if p.head and p.head not in told.near and told.rule not in _VISITS and shared < BY_NAME:
         return False
-    return len(p.telling & told.words) >= min(2 if len(p.telling) > 3 else 1, len(p.telling))
+    return shared >= min(2 if len(p.telling) > 3 else 1, len(p.telling))

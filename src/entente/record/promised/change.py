@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, select
 
 from entente.record.fates.weighed import Deed
 from entente.record.neighbours import chunks
@@ -17,6 +17,7 @@ from entente.record.packing import storable_row
 from entente.record.promised.windows import Place
 from entente.record.promising import Keyed, Promising, Row
 from entente.record.tables import deed_keys, deeds, promise_calls, promise_keys, promises
+from entente.record.writing import write
 
 _MADE_LATER = ("mechanism_id", "line")  # columns that rest on other documents
 
@@ -66,7 +67,7 @@ def _replace(
         change.new_deeds = {k.row["number"]: _deed(k.row) for k in new}
     if new:
         blank = dict.fromkeys(_MADE_LATER) if table is promises else {}
-        connection.execute(insert(table), [storable_row({**k.row, **blank}) for k in new])
+        write(connection, table, [storable_row({**k.row, **blank}) for k in new])
     for keys in _KEYS[table.name]:
         change.gone_keys[keys.name] = [
             (key, stood[n].row["told"], n) for n in gone for key in stood[n].keys[keys.name]
@@ -75,7 +76,7 @@ def _replace(
         change.new_keys[keys.name] = places
         if places:
             of = keys.primary_key.columns.keys()[-1]
-            connection.execute(insert(keys), [{"key": key, "told": told, of: n} for key, told, n in places])
+            write(connection, keys, [{"key": key, "told": told, of: n} for key, told, n in places])
 
 
 def _stood(connection: Connection, known: list[str], table: Table) -> dict[int, Keyed]:

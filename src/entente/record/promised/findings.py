@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, select
 
 from entente.record.fates.judging import Finding
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
 from entente.record.promised.change import Change
 from entente.record.tables import findings
+from entente.record.writing import write
 
 
 def row_of(shown: Shown) -> dict[str, Any]:
@@ -58,9 +59,8 @@ def put(
             connection.execute(delete(findings).where(*where))
             change.touched.add(promise)
     rows = [row_of(s) for key, s in sorted(given.items()) if stood.get(key) != s]
-    if rows:
-        connection.execute(insert(findings), rows)
-        change.touched |= {row["promise"] for row in rows}
+    write(connection, findings, rows)
+    change.touched |= {row["promise"] for row in rows}
 
 
 def strike(connection: Connection, change: Change, where: ColumnElement[bool]) -> None:

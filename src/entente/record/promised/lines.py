@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from entente.lexicon.stems import stem
 from entente.record.fates.line import Line, best, due_of, in_time, parted, proposed, ruled
@@ -20,6 +20,7 @@ from entente.record.promised.change import Change
 from entente.record.promised.findings import row_of, standing
 from entente.record.promised.loading import promise_of
 from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
+from entente.record.writing import write
 
 Row = dict[str, Any]
 _MOST_TAGS = 400  # of one line: a bound, so that no line can fill the record
@@ -114,8 +115,7 @@ def _write(connection: Connection, made: Iterable[tuple[int, Line, tuple[Shown, 
             del row["promise"]
             rows[evidence].append({"line": number, **row})
     for table, found in rows.items():
-        if found:
-            connection.execute(insert(table), found)
+        write(connection, table, found)
 
 
 def tags_of(line: Line) -> list[str]:

@@ -111,18 +111,41 @@ def _of_documents(connection: Connection, told: set[str]) -> set[int]:
 
 def _before(connection: Connection, met: Iterable[Met]) -> set[int]:
     """Promises for which one of these sessions is among the next, or was."""
+    days: dict[str, set[str]] = {}
+    for mechanism, day in met:
+        days.setdefault(mechanism, set()).add(day)
+    asked = [
+        m for chunk in chunks(sorted(days)) for m in connection.execute(_ASKED, {"some": chunk}).scalars()
+    ]
     found: set[int] = set()
-    for mechanism, day in sorted(met):
-        c = sessions.c
-        days = select(c.date).where(c.mechanism_id == mechanism, c.status == "held", c.date < day)
-        before = connection.execute(days.order_by(c.date.desc()).limit(_NEXT)).scalars().all()
-        query = select(promises.c.number).where(
-            promises.c.mechanism_id == mechanism, promises.c.told < day, promises.c.of_occasion.is_(True)
-        )
-        if len(before) == _NEXT:
-            query = query.where(promises.c.told >= before[-1])
-        found |= set(connection.execute(query).scalars())
+    for mechanism in asked:
+        for day in sorted(days[mechanism]):
+            since = connection.execute(_SINCE, {"mechanism": mechanism, "day": day}).scalar()
+            between = {"mechanism": mechanism, "day": day, "since": since or ""}
+            found |= set(connection.execute(_BETWEEN, between).scalars())
     return found
+
+
+_ASKED = (
+    select(promises.c.mechanism_id)
+    .where(promises.c.mechanism_id.in_(bound("some", expanding=True)), promises.c.of_occasion.is_(True))
+    .distinct()
+)
+_SINCE = (  # of the sessions held before a day the second last
+    select(sessions.c.date)
+    .where(
+        sessions.c.mechanism_id == bound("mechanism"),
+        sessions.c.status == "held",
+        sessions.c.date < bound("day"),
+    )
+    .order_by(sessions.c.date.desc())
+    .limit(1)
+    .offset(_NEXT - 1)
+)
+_BETWEEN = select(promises.c.number).where(
+    promises.c.mechanism_id == bound("mechanism"), promises.c.told >= bound("since"), promises.c.told < bound("day"),
+    promises.c.of_occasion.is_(True),
+)  # fmt: skip
 
 
 def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[tuple[Occasion, bool]]]:
