@@ -30,13 +30,10 @@ _AFTER = re.compile(
 )
 _AFTER_DATE = re.compile(rf"\s+(?:of|on|in)\s+(?P<date>{_DATE})")
 _NAMED = Guarded(
-    r"\b(?:(?:Hurricane|Typhoon|Cyclone|Tropical\s+Storm)s?\s+[A-Z][a-z]+|Exercise\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?|Flight\s+[A-Z]{2}\s?\d{2,4}|"
+    r"\b(?:(?:Hurricane|Typhoon|Cyclone|Tropical\s+Storm)s?\s+[A-Z][a-z]+|Exercise\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?|"
     r"(?:First|Second)\s+World\s+War|World\s+War\s+(?:One|Two|II|I)\b|"
     r"(?:(?:Tokyo|Beijing|Paris|Summer|Winter|\d{4})\s+){1,3}(?:Olympics|Olympic(?:\s+and\s+Paralympic)?\s+Games)|"
     r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
-)
-_OPERATION = Guarded(
-    r"\bOperation\s+(?!(?:Center|Centre|Officer|Agreement|Plan|Manager|Command)\b)[A-Z][\w’'-]+(?:\s+(?:(?:of|the|a)\s+){0,2}[A-Z][\w’'-]+){0,2}"
 )
 _MOVEMENT = Guarded(
     r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"
@@ -66,8 +63,6 @@ def find_events(words: str) -> Iterator[Mention]:
             yield Mention(match.start("names"), match.end(), "event")
     for match in _NAMED.finditer(words):
         yield Mention(match.start(), match.end(), "event")
-    for match in _OPERATION.finditer(words):
-        yield Mention(match.start(), match.end(), "mechanism")
 
 
 def find_steps(words: str) -> Iterator[Mention]:

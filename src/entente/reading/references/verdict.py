@@ -52,8 +52,8 @@ def kind_of_name(
         return None  # "Royal Freedonian Air Force"
     if tokens[head].text == "Route" and not (before and before[-1] in word_set("routes")):
         return None  # a road
-    if tokens[head].text == "Alliance" and not complement and all(map(_of_parties, before)):
-        return None  # "US-ROK Alliance": an alliance as such
+    if tokens[head].text == "Alliance" and not complement and all(map(_of_alliance, before)):
+        return None  # "US-ROK Strategic Alliance": an alliance as such
     if name.isupper() and len(name) > 12:
         return None  # a heading
     if small and not (
@@ -70,12 +70,6 @@ def kind_of_name(
             return "mechanism"  # "Cyber Centre of Excellence"
         return "mechanism" if _between_governments(before, complement) else None
     pair_named = any(is_pair(word) for word in before)
-    if (
-        pair_named
-        and tokens[head].text == "Alliance"
-        and not (set(before) - word_set("of_alliances") - _pairs(before))
-    ):
-        return None  # "the Fredonia-Sylvania Alliance": the alliance as such
     owners = word_set("organisations") - (word_set("schools") if pair_named else frozenset())
     if kind == "mechanism" and any(word in owners for word in before):
         return None
@@ -103,10 +97,10 @@ def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
     )
 
 
-def _of_parties(word: str) -> bool:
-    """ "PH-U.S.", "Fredonia": nations alone."""
+def _of_alliance(word: str) -> bool:
+    """ "PH-U.S.", "Fredonia", "Strategic": nations, and words that say no more than that they are allied."""
     last = word.split("-")[-1]
-    return is_pair(word) or last in party_surfaces() and word != last or word in party_surfaces()
+    return is_pair(word) or last in party_surfaces() or word in word_set("of_alliances")
 
 
 def _is_party(words: Sequence[str]) -> bool:
@@ -203,7 +197,3 @@ def _between_governments(before: Sequence[str], complement: Sequence[str]) -> bo
     return any(w in word_set("between") for w in before) and not any(
         w in word_set("organisations") for w in before
     )
-
-
-def _pairs(words: Sequence[str]) -> set[str]:
-    return {word for word in words if is_pair(word)}
