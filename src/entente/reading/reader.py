@@ -117,7 +117,7 @@ class Reader:
                 view.text,
                 [(s.start, s.end) for s in view.body if s.kind != "heading"],
                 view.date,
-                _own_names(main),
+                _own_names(sessions),
                 [(e.start, e.end) for s in others for e in s.session.evidence],
                 main=main.session if main else None,
             ),
@@ -179,11 +179,10 @@ def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[
     )
 
 
-def _own_names(main: MainSession | None) -> frozenset[str]:
-    mechanism = main.session.mechanism if main else None
-    if mechanism is None:
-        return frozenset()
-    return frozenset(n.lower() for n in (mechanism.name, mechanism.acronym) if n)
+def _own_names(sessions: Sequence[Session]) -> frozenset[str]:
+    """What the sessions are called: their own mechanisms are no references."""
+    own = (s.mechanism for s in sessions if s.mechanism)
+    return frozenset(n.lower() for m in own for n in (m.name, m.acronym) if n)
 
 
 def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:

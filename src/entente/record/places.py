@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from hashlib import md5
 
 from sqlalchemy import Connection, select
@@ -62,7 +63,11 @@ def _day_behind(last: str) -> int:
 
 def year_of(number: int) -> str:
     """The year of a passage; empty without a date."""
-    day = number >> (_PASSAGES + _DOCUMENTS)
+    return _year(number >> (_PASSAGES + _DOCUMENTS))
+
+
+@lru_cache(maxsize=65536)
+def _year(day: int) -> str:
     return f"{date.fromordinal(day).year:04}" if day else ""
 
 

@@ -39,7 +39,7 @@ from entente.record.signing import Signing
 if TYPE_CHECKING:
     import pandas
 
-BATCH = 50  # documents in one transaction
+BATCH = 100  # documents in one transaction
 
 
 class Record(Signing):

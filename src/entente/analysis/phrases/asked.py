@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
 
 from entente.analysis.phrases.words import Word, words_of
@@ -24,7 +25,7 @@ class Unit:
     needle: str  # letters with which each inflection of its longest word begins
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A phrase. `lead` and `tail`: small words before its first and behind its last word of content.
 
@@ -37,33 +38,38 @@ class Phrase:
     lead: int
     tail: int
 
-    @property
+    @cached_property
     def content(self) -> tuple[Word, ...]:
         """The words by which variants are measured."""
         return tuple(w for w in self.words if not w.small)
 
-    @property
+    @cached_property
     def may_lack(self) -> int:
         """How many units a variant may lack: one, where at least two are left."""
         return 1 if len(self.units) > 2 else 0
+
+    @cached_property
+    def needed(self) -> int:
+        """How many words of content a variant has at least."""
+        return len(self.content) - (max(len(u.stems) for u in self.units) if self.may_lack else 0)
 
     @property
     def coordinates(self) -> bool:
         """Whether it names several things ("food and energy security"), which can change places."""
         return any(w.text in phrase_words().coordinators for w in self.words)
 
-    @property
+    @cached_property
     def needle(self) -> str:
         """The beginning of a word that no variant lacks: the last, or where all must be there, the longest."""
         units = self.units[-1:] if self.may_lack else self.units
         return max((u.needle for u in units), key=lambda n: (len(n), n))
 
-    @property
+    @cached_property
     def may_add(self) -> int:
         """How many words a variant may add."""
         return max(1, 2 * len(self.units) - 3)
 
-    @property
+    @cached_property
     def widest(self) -> int:
         """How many words a variant may have, small ones included."""
         return 2 * len(self.words) + 4

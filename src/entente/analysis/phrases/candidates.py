@@ -13,7 +13,8 @@ from entente.analysis.phrases.asked import Phrase
 from entente.analysis.phrases.matching import find_all
 from entente.record import Concordance, Place
 
-MOST = 10_000  # passages that are counted by year
+MOST = 10_000  # documents that are counted by year
+ACTS = 5_000  # acts among which near variants are looked for
 FEW = 100  # documents that are all read
 EDGE = 25  # of more, as many at each end
 _NEAR_DOCUMENTS = 100  # documents read for near variants; of more, those whose acts hold one
@@ -57,7 +58,7 @@ def _near(texts: Concordance, phrase: Phrase, everything: bool) -> tuple[tuple[P
     held = texts.documents_holding(sets, few=_ALL if everything else _NEAR_DOCUMENTS)
     if held.whole:
         return held.places, "documents", True
-    acts = texts.acts_holding(sets, few=FEW, most=MOST, ends=EDGE)
+    acts = texts.acts_holding(sets, few=FEW, most=ACTS, ends=EDGE)
     if not acts.counted:  # words as usual as these: what is read for the phrase itself must do
         return (), "read", False
     return tuple(p for p in acts.places if find_all(phrase, p.words)), "acts", False

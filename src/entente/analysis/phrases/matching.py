@@ -126,7 +126,7 @@ def _in_stretch(phrase: Phrase, words: tuple[Word, ...]) -> list[Found]:
     tried = []
     must = [i for i in hits if words[i].stem == phrase.units[-1].stems[-1]]  # no variant lacks it
     for n, i in enumerate(hits):
-        for j in hits[n : bisect_right(hits, i + phrase.widest)]:
+        for j in hits[n + phrase.needed - 1 : bisect_right(hits, i + phrase.widest)]:
             if not any(i <= k <= j for k in must):
                 continue
             found = _exact(phrase, words, i, j) or _near(phrase, words[i : j + 1])

@@ -21,7 +21,7 @@ _OF_STATES = frozenset(
 _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
-_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
+_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "countries"])  # fmt: skip
 
 
 class OfficeReader:

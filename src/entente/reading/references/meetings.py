@@ -30,7 +30,7 @@ _GROUP = Guarded(
 )
 _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
 _PAIRS = Guarded(
-    rf"\b(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
+    rf"\b(?!(?:Two|Three|Four|Five|Six|Multi|High|Working|Cross)-)(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
 )
 _RECENT = Guarded(
     r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
@@ -48,6 +48,10 @@ _MONTH = "|".join(sorted(MONTHS))
 _WHEN = Guarded(
     rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
     rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
+)
+# Talks that somebody brokers: "EU-facilitated peace talks".
+_BROKERED = Guarded(
+    r"\b(?P<label>(?:[A-Z][\w.]*\s(?:and|or)\s)?[A-Z][\w.]*[-–](?:facilitated|mediated|brokered|led|hosted|sponsored|backed)\s(?:[a-z-]+\s){0,2}?(?:talks|negotiations|consultations))\b"
 )
 _HIM = Guarded(
     r"\b(?P<label>(?:meeting|summit|talks)\sbetween\s(?:him|her|them|[A-Z]\w+)\sand\s(?:[A-Z][\w’'-]*)(?:\s[A-Z][\w’'-]*){1,5})"
@@ -78,7 +82,7 @@ def find_meetings(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
-    for pattern in (_WHEN, _HIM):
+    for pattern in (_BROKERED, _WHEN, _HIM):
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end() - (words[match.end() - 1] in "’'"), "meeting")
     for match in _WITH.finditer(words):

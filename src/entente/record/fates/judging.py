@@ -20,7 +20,7 @@ from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_
 _CORE = 0.6  # of the weight of the core's words, in the deed
 _WHOLE = 0.5  # of the weight of all its words
 _EASE = 0.1  # by which less will do in a text of the very parties that promised
-_BY_NAME = 0.9  # of the core's, where the thing may stand at some distance from the deed
+_WHOLLY, BY_NAME = 0.9, 4  # of the core, and telling words: then it may stand far from the deed
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 _NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
@@ -187,7 +187,7 @@ def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
     ease = _EASE if among_them else 0.0
-    by_name = share.core >= _BY_NAME and share.telling >= 4
+    by_name = share.core >= _WHOLLY and share.telling >= BY_NAME
     return (
         core.is_specific(among_them=among_them)
         and (share.head or core.head is None or by_name)

@@ -115,7 +115,7 @@ def _met(
     connection: Connection, values: dict[str, object], most: int, *, backwards: bool = False
 ) -> list[int]:
     query = _MET[connection.dialect.name].format(way="DESC" if backwards else "ASC")
-    return list(connection.execute(text(query), values | {"most": most}).scalars())
+    return list(connection.execute(text(query), values | {"most": most}).scalars().all())
 
 
 def _places(connection: Connection, numbers: Iterable[int], *, acts: bool) -> tuple[Place, ...]:
