@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.genre import read_genre
+from entente.lexicon.genres import genre_words
+from entente.reading.genre import read_genre, speak_as_one
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,13 @@ def test_a_word_above_the_text() -> None:
     """ "Communiqué" alone in a line, and the place of a line that says where and when."""
     found = read_genre("Annual Conference", "New York, 19 April 2017\n\nCommuniqué\n\nThe two met.", "UN")
     assert (found.kind, found.place) == ("communiqué", "New York")
+
+
+@pytest.mark.parametrize("title", genre_words().examples)
+def test_holders_of_offices_speak_as_one(title: str) -> None:
+    assert speak_as_one(title)
+
+
+@pytest.mark.parametrize("title", genre_words().counter_examples)
+def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
+    assert not speak_as_one(title)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import entente
 import entente.reading
+from entente.reading.branches import Branches
 from entente.reading.guarded import LONGEST_WORD, Guarded
 from entente.reading.needs import needed
 from entente.reading.overlaps import Apart, Overlaps
@@ -26,6 +27,7 @@ from entente.reading.overlaps import Apart, Overlaps
         (r"(?:May|June) \d+ (?:talks|call)", (("May", "June"), ("\\d",), ("call", "talks"))),
         (r"(?:x|\d+)y?", (("x", "\\d"),)),
         (r"the Security Council (?=met)", (("Security",), ("met",))),
+        (r"\b(?:met|meets?) (?:rice|rivers?|r)", (("met", "meet"), ("rice", "river", "r"))),
         (r"(?:x|\w+)y?", ()),
         (r"(?:war)*", ()),
         (r"(?i:war)", ()),
@@ -73,6 +75,20 @@ def test_no_guard_hides_a_match_in_any_text(text: str) -> None:
             plain = re.compile(pattern, flags)
             for bounds in ((), (1,), (1, 4)):
                 assert guarded.possible(whole, *bounds) or not plain.search(whole, *bounds)
+
+
+@given(st.lists(st.sampled_from(["met", "Roe", "talks", "with", ".", "held talks", "held"])).map(" ".join))
+def test_branches_find_what_one_pattern_finds(text: str) -> None:
+    ways = (
+        r"\bmet(?: with)?\b",
+        r"\b(?:held|met with) (?:\w+ )?talks\b",
+        r"\btalks with Roe\b",
+        r"^Roe|\bheld\b",
+    )
+    one, apart = re.compile("|".join(ways), re.I), Branches(ways, re.I)
+    assert [m.span() for m in apart.finditer(text)] == [m.span() for m in one.finditer(text)]
+    first, plain = apart.search(text), one.search(text)
+    assert (first and first.span()) == (plain and plain.span())
 
 
 _STRETCHES = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda p: (p[0], p[0] + p[1])))

@@ -14,6 +14,15 @@ def _found(sentence: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
+        ("They called for respect for UN resolutions.", [("instrument", "UN resolutions")]),
+        ("They signed a memorandum of understanding on the training of pilots.",
+         [("instrument", "memorandum of understanding on the training of pilots")]),
+        ("They backed the Zenda and Strelsau processes.", [("mechanism", "Zenda process"), ("mechanism", "Strelsau process")]),
+        ("They praised Operation Silver Anchor.", [("mechanism", "Operation Silver Anchor")]),
+        ("They asked for justice for Flight QX4112.", [("event", "Flight QX4112")]),
+        ("They recalled the Treaty of Friendship Between Japan and the Republic of Korea.",
+         [("instrument", "Treaty of Friendship Between Japan and the Republic of Korea")]),
+        ("They adopted a new Plan of Action (2031-2035).", [("document", "Plan of Action (2031-2035)")]),
         ("They discussed the outcomes of the NATO Warsaw Summit.", [("meeting", "NATO Warsaw Summit")]),
         ("They recalled the Strategic Framework Agreement.", [("instrument", "Strategic Framework Agreement")]),
         ("They recalled the Joint Declaration on Strategic Partnership.",
@@ -138,3 +147,96 @@ def test_named_in_small_letters(sentence: str, kind: str, wanted: str) -> None:
 def test_no_name_in_small_letters(sentence: str) -> None:
     """Kinds of things, verbs, armies and those who meet are no references."""
     assert _found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        ("They endorsed the Declaration Against Forced Labour in Supply Chains.", "document",
+         "Declaration Against Forced Labour in Supply Chains"),
+        ("They cited the Guidelines for the Protection of Migrant Workers by Diplomatic Missions in Third Countries "
+         "to Nationals of Member States.", "document",
+         "Guidelines for the Protection of Migrant Workers by Diplomatic Missions in Third Countries "
+         "to Nationals of Member States"),
+        ("They signed the Agreement on Trade in Services in Geneva.", "instrument", "Agreement on Trade in Services"),
+        ("They issued the Declaration on Migration in Punta Cana.", "document", "Declaration on Migration"),
+        ("They recalled the Declaration on Energy Security by Foreign Ministers.", "document",
+         "Declaration on Energy Security"),
+        ("It is paid by the Solidarity Fund for the countries of Lower Fredonia and the Islands (Lagoon Fund).",
+         "mechanism", "Solidarity Fund for the countries of Lower Fredonia and the Islands (Lagoon Fund)"),
+        ("They signed a Memorandum of Understanding (MOU) on Marine Science.", "instrument",
+         "Memorandum of Understanding (MOU) on Marine Science"),
+        ("They act under the United Nations (UN) Charter.", "instrument", "United Nations (UN) Charter"),
+        ("They praised Operation Blue Shield.", "mechanism", "Operation Blue Shield"),
+        ("The Navy's Operation Guardian of the Seas began in May.", "mechanism", "Operation Guardian of the Seas"),
+        ("They mourned the victims of Flight FR4978.", "event", "Flight FR4978"),
+        ("They opened the U.S.-ASEAN Institute for Rising Leaders.", "mechanism",
+         "U.S.-ASEAN Institute for Rising Leaders"),
+        ("They will found a Cyber Center of Excellence in Zenda.", "mechanism", "Cyber Center of Excellence"),
+        ("They launched Working Groups on Water, Trade and Health, and Defence.", "mechanism",
+         "Working Groups on Water, Trade and Health, and Defence"),
+        ("They praised the Trans-Zendan Transport Route.", "mechanism", "Trans-Zendan Transport Route"),
+        ("They launched the Billion Trees Initiative program.", "mechanism", "Billion Trees Initiative"),
+        ("They cited the June 2023 commitment of G20 Leaders.", "document", "June 2023 commitment of G20 Leaders"),
+        ("They recalled the March 3 royal decree.", "instrument", "March 3 royal decree"),
+        ("They signed the summit's Final Act.", "document", "summit's Final Act"),
+        ("The ministers issued a statement on the situation in the Gaza Strip, urging calm.", "document",
+         "statement on the situation in the Gaza Strip"),
+        ("They praised the progress made in EU and U.S.-facilitated peace talks since May.", "meeting",
+         "EU and U.S.-facilitated peace talks"),
+        ("They launched the pilot phase of “Oficinas de Turismo Seguro”.", "mechanism", "Oficinas de Turismo Seguro"),
+        ("They spoke of the war in Yemen, and the U.S. commitment to help Saudi Arabia.", "event", "war in Yemen"),
+        ("They recalled the Joint Statements of the Six-Party Talks.", "document",
+         "Joint Statements of the Six-Party Talks"),
+    ],
+)  # fmt: skip
+def test_how_far_a_name_reaches(sentence: str, kind: str, wanted: str) -> None:
+    """Long titles, names that begin with their noun, texts named by their day or by their meeting."""
+    assert _found(sentence) == [(kind, wanted)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He visited the Operation Center and thanked Project Manager Roe.",
+        "They praised the NATO Academy and the Fredonia Institute of Technology.",
+        "They discussed the Lachin Corridor, the Zangezur corridor and the Northern Sea Route.",
+        "They praised the PH-U.S. Alliance and the US-ROK Alliance.",
+        "They spoke of relations in US election year.",
+        "The ministers issued a statement on Friday.",
+        "They signed a Memorandum of Understanding (MOU).",
+        "They welcomed the passing of the law.",
+        "An armed attack on Philippine armed forces would invoke it.",
+    ],
+)
+def test_no_name_of_its_own(sentence: str) -> None:
+    """Rooms and offices, schools, straits and passes, alliances as such, what may come."""
+    assert _found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They praised AUKUS and the AUKUS partnership.", ["AUKUS"]),
+        ("The mandate of MONUSCO ends. They thanked the United Nations Organization Stabilization Mission in the "
+         "Democratic Republic of the Congo.", ["MONUSCO"]),
+        ("They back the Lakes Visiting Scholars Program. The Lakes Visiting Scholar Program began.",
+         ["Lakes Visiting Scholars Program"]),
+        ("They back the Partnership for Workers’ Rights. The Multilateral Partnership on Worker Organizing and "
+         "Rights began.", ["Partnership for Workers’ Rights",
+         "Multilateral Partnership on Worker Organizing and Rights"]),
+    ],
+)  # fmt: skip
+def test_one_referent_is_one_reference(text: str, wanted: list[str]) -> None:
+    """Name and acronym, singular and plural, a general noun behind an acronym: one; two names are two."""
+    assert [label for _, label in _found(text)] == wanted
+
+
+def test_what_is_a_session_is_no_reference() -> None:
+    """A meeting that stands as a session is none under the same name elsewhere, nor is a session's own mechanism."""
+    text = "They met at the Zenda Climate Summit in May. The Zenda Climate Summit was held by the Ministerial Council of the Gulf Cooperation Council."
+    start = text.index("Zenda")
+    found = read_references(
+        text, [(0, 43), (44, len(text))], "2024-05-02", {"gcc ministerial council"}, [(start, start + 26)]
+    )
+    assert found == ()

@@ -17,6 +17,7 @@ class ActorWords:
     """The lists of `actor_words.yaml`, which says what each is for."""
 
     groups: frozenset[str]
+    heads_of_groupings: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
     rest_of_parties: frozenset[str]

@@ -11,6 +11,7 @@ from entente.lexicon.files import Facts, load_file
 from entente.model import Kind, Voice
 
 FILE = "genres.yaml"
+WORDS = "genre_words.yaml"
 _FIELDS = frozenset({"kind", "voice", "titles", "examples", "not"})
 _KINDS, _VOICES = frozenset(get_args(Kind)), frozenset(get_args(Voice))
 _GAPS = {"*": r"(?:\S+\s+){0,4}?", "?": r"\S+\s+"}  # up to four words, one word
@@ -25,6 +26,23 @@ class GenreEntry:
     titles: re.Pattern[str]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GenreWords:
+    """Words of genres beside those of titles, as explained at the top of the file."""
+
+    agencies: tuple[str, ...]
+    together: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@cache
+def genre_words() -> GenreWords:
+    """The words, read once. Raises `LexiconError` for a file that cannot be used."""
+    facts = Facts(WORDS, "the file", load_file(WORDS), frozenset({"agencies", "together", "examples", "not"}))
+    return GenreWords(*(facts.texts(name) for name in ("agencies", "together", "examples", "not")))
 
 
 @cache

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
 
 import pycountry
-import yaml
 
+from entente.lexicon.files import load_file
 from entente.lexicon.parties import party_names
 
 PRESS = "press"
@@ -18,9 +17,7 @@ PRESS = "press"
 
 @cache
 def _publishers() -> list[dict[str, Any]]:
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    data = resources.files("entente.lexicon").joinpath("data", "publishers.yaml").read_bytes()
-    return list(yaml.load(data, loader))
+    return list(load_file("publishers.yaml"))
 
 
 def publisher_party(address: str | None, name: str | None) -> str | None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
-import yaml
-
 from entente.errors import LexiconError
+from entente.lexicon.files import load_file
 from entente.model import Force
 
 FILE = "operative_verbs.yaml"
@@ -86,7 +84,7 @@ class VerbLexicon:
 @cache
 def verb_lexicon() -> VerbLexicon:
     """The operative verbs of the lexicon. Raises `LexiconError` for an entry that cannot be used."""
-    raw = yaml.load(resources.files("entente.lexicon").joinpath("data", FILE).read_bytes(), _loader())
+    raw = load_file(FILE)
     entries: dict[str, list[VerbEntry]] = {}
     for item in raw["verbs"]:
         for entry in _senses(item):
@@ -105,10 +103,6 @@ def verb_lexicon() -> VerbLexicon:
         meeting=frozenset(raw["meeting_verbs"]),
         reporting=frozenset(raw["reporting_verbs"]),
     )
-
-
-def _loader() -> Any:
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _senses(item: dict[str, Any]) -> list[VerbEntry]:

@@ -109,9 +109,9 @@ class Acting:
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
         if who is None and self.meeting_acts(clause, tree):
-            return setting.all
+            return resolver.met()
         if who is None and clause.predicate.future and self.is_next_meeting(clause, tree):
-            return setting.all
+            return resolver.met()
         return who
 
     @staticmethod

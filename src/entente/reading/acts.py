@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -24,7 +23,8 @@ from entente.reading.predicates import Predicate
 from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
-from entente.reading.tables import Table
+from entente.reading.speakers import Speakers
+from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
@@ -39,7 +39,7 @@ class ActReader:
     """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
 
     `tables`: who sits together from where on, the main session first.
-    `shared`: "we" is both sides although one of them publishes (the fact sheet of a common mechanism).
+    `speakers`: who says "we" (the fact sheet of a common mechanism speaks for both sides, whoever publishes it).
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
     """
 
@@ -48,22 +48,23 @@ class ActReader:
         view: TextView,
         tables: Sequence[Table],
         *,
-        shared: bool = False,
+        speakers: Speakers,
         mechanism: str | None = None,
     ) -> None:
         self.view = view
         self.tables = tables
-        self._begin = [table.at for table in tables]
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
             view.cast,
             tables[0].parties,
             view.home,
-            view.joint or shared,
+            view.joint or speakers.shared,
             view.genre.voice == "third-party",
             pledges,
             _author(view),
             mechanism=mechanism,
+            we=speakers.we,
+            grouping=speakers.grouping,
             table=tables[0],
         )
         self.setting.last_person = headline_person(view)
@@ -124,7 +125,7 @@ class ActReader:
     def _seat(self, place: int) -> None:
         """Who sits together where the text stands now."""
         if len(self.tables) > 1:
-            self.setting.sit(self.tables[bisect_right(self._begin, place) - 1])
+            self.setting.sit(table_at(self.tables, place))
 
     def _speaker(self, sentence: SentenceView) -> Who | None:
         """Who says "I" and "we" in words that a source is said to have spoken."""

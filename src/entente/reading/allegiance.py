@@ -105,6 +105,8 @@ def settle(
         said = said or as_beside(person, sentences, there)
         if said is None and (home is None or person is not cast.people[0]):
             said = as_the_title_names(person, sentences)
+            if any(p.party == said and bare_title(p.office or "") == title for p in cast.people):
+                said = None  # that one is known
         if said:
             return said
         other = others[0] if len(others) == 1 else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from entente.model import Reading, SourceText
@@ -30,13 +30,18 @@ def read_in_batches(
     waiting: list[_Item[Key, Failure]] = []
     sentences = 0
     for key, source in sources:
-        item = _drafted(reader, source, key, failed) if isinstance(source, SourceText) else source
-        waiting.append((key, item))
-        sentences += len(item.simple) if isinstance(item, Draft) else 0
+        waiting.append(
+            (key, _drafted(reader, source, key, failed) if isinstance(source, SourceText) else source)
+        )
+        sentences += _length(waiting[-1][1])
         if sentences >= BATCH or len(waiting) >= MOST:
             yield from _finished(reader, waiting, failed)
             waiting, sentences = [], 0
     yield from _finished(reader, waiting, failed)
+
+
+def _length(item: object) -> int:
+    return len(item.simple) if isinstance(item, Draft) else 0
 
 
 def _drafted(
@@ -49,19 +54,34 @@ def _drafted(
 
 
 def _finished(
-    reader: Reader, waiting: Sequence[_Item[Key, Failure]], failed: Callable[[Key, Exception], Failure]
+    reader: Reader, waiting: list[_Item[Key, Failure]], failed: Callable[[Key, Exception], Failure]
 ) -> Iterator[Reading | Failure]:
-    drafts = (item for _, item in waiting if isinstance(item, Draft))
-    parsed = reader.parse(chain.from_iterable(_texts(draft) for draft in drafts))
-    for key, item in waiting:
-        if not isinstance(item, Draft):
-            yield item
-            continue
-        try:
-            reading: Reading | Failure = reader.finish(item, _own(reader, item, parsed))
-        except Exception as error:
-            reading = failed(key, error)
-        yield reading
+    """Empties `waiting` as it goes: a draft of a long document is large, and whoever gets its reading needs memory too."""
+    parsed = reader.parse(_texts_of([item for _, item in waiting if isinstance(item, Draft)]))
+    waiting.reverse()
+    while waiting:
+        yield _reading(reader, *waiting.pop(), parsed, failed)
+
+
+def _reading(
+    reader: Reader,
+    key: Key,
+    item: Draft | Failure,
+    parsed: Iterator[ParsedSentence],
+    failed: Callable[[Key, Exception], Failure],
+) -> Reading | Failure:
+    if not isinstance(item, Draft):
+        return item
+    try:
+        return reader.finish(item, iter(_own(reader, item, parsed)))
+    except Exception as error:
+        return failed(key, error)
+
+
+def _texts_of(drafts: list[Draft]) -> Iterator[str]:
+    drafts.reverse()
+    while drafts:
+        yield from _texts(drafts.pop())
 
 
 def _texts(draft: Draft) -> list[str]:

@@ -7,6 +7,7 @@ before; "The Prime Minister" is the one prime minister of the cast. No outside k
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -42,8 +43,17 @@ class Person:
 @lru_cache(maxsize=16_384)  # every mention is compared with many
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name for comparison: without case, points, suffixes and single initials."""
-    words = re.findall(r"[^\W\d_][\w’'-]*", plain(name).lower())
+    words = re.findall(r"[^\W\d_][\w’'-]*", _bare_letters(name))
     return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
+
+
+def _bare_letters(name: str) -> str:
+    """Small letters without their accents: "João" as "joao"."""
+    small = plain(name).lower()
+    if small.isascii():
+        return small
+    parted = unicodedata.normalize("NFKD", small)
+    return "".join(c for c in parted if not unicodedata.combining(c)).replace("đ", "d").replace("ø", "o")
 
 
 def _named_in(tokens: frozenset[str], name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from entente.lexicon.genres import by_title
+from entente.lexicon.genres import by_title, genre_words
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
@@ -19,9 +19,10 @@ _WE_LEADERS = Guarded(
     re.I,
 )
 # A news agency in the dateline or the caption, or a first paragraph that ends with who said so.
+_AGENCIES = "|".join(map(re.escape, genre_words().agencies))
 _AGENCY = Guarded(
-    r"\((?:Xinhua|Yonhap|AFP|AP|Reuters|TASS|Kyodo|Interfax|ANI|PTI|IANS|WAM|QNA|SPA|KUNA|IRNA|Bernama|dpa|UPI|VNA|MENA)\b[^)\n]{0,40}\)"
-    r"|/(?:Xinhua|TASS|MCOT|WAM|PRNewswire)/\.?|^[A-Z][A-Z ,.]{2,40}, \w+\.? \d{1,2} ?[–—-]{1,2} ",
+    rf"\((?:{_AGENCIES})\b[^)\n]{{0,40}}\)|/(?:{_AGENCIES})/\.?"
+    r"|^[A-Z][A-Z ,.]{2,40}, \w+\.? \d{1,2} ?[–—-]{1,2} ",
     re.M,
 )
 _TOLD_BY_OTHERS = Guarded(
@@ -34,6 +35,10 @@ _TOLD_BY_OFFICES = re.compile(
     r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
     r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
 )
+_TOGETHER = Guarded(
+    rf"^(?P<who>.+?(?:,| and ).+?) (?:{'|'.join(map(str.capitalize, genre_words().together))})\b"
+)
+_WE = Guarded(r"\b(?:We|we)\b")
 _SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
 
 
@@ -58,9 +63,10 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
                 kind, voice = _by_title(line)
     opening = body[:1500]
     if kind is None or kind == "press release":
-        if (voice is None and _many_speak(title)) or (
-            voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400])
-        ):
+        if (
+            voice is None
+            and (_many_speak(title) or (_WE.search(body) and publisher != PRESS and speak_as_one(title)))
+        ) or (voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400])):
             kind, voice = "joint statement", "joint"
     if kind is None:
         if publisher in (None, PRESS) and (publisher == PRESS or place or _of_the_press(opening)):
@@ -119,6 +125,18 @@ def _of_the_press(opening: str) -> bool:
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:
     entry = by_title(title)
     return (entry.kind, entry.voice) if entry else (None, None)
+
+
+def speak_as_one(title: str) -> bool:
+    """ "President Roe of Kenya and Prime Minister Sato of Japan Announce ...": the holders of several offices do so together."""
+    match = _TOGETHER.match(title)
+    return match is not None and _names_several(match.group("who"))
+
+
+def _names_several(who: str) -> bool:
+    from entente.reading.parties import codes, find_parties
+
+    return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
 
 
 def _many_speak(title: str) -> bool:

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code of the language of most of the text; None where it cannot be told."""
     sample = text[:6_000]
-    letters = [c.isalpha() for c in sample].count(True)
+    letters = sum(map(str.isalpha, sample))
     if letters < 12:
         return None
     for code, script in _SCRIPTS if max(sample) >= _FIRST_OTHER else ():

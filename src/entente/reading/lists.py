@@ -121,7 +121,7 @@ class Lists:
         ):
             return False
         gerund = len(tree) > 0 and tree.tag[0] == "VBG"
-        if gerund and lead.force not in ("agree", "commit", "affirm", "emphasize"):
+        if gerund and lead.force not in ("agree", "affirm", "emphasize"):
             return self.gerund(sentence, tree, lead.actors)  # it has a force of its own
         text = _LEAD_IN.sub("", re.sub(r";?\s+and\s*$", "", sentence.text))
         end = sentence.start + len(_TRIM_END.sub("", text))

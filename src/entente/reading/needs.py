@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 try:
@@ -33,8 +34,16 @@ def needed(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
     except (AttributeError, TypeError, ValueError):  # another Python: then without a guard
         return ()
     groups = {frozenset(map(_unbroken, words)) for words in found}
-    kept = sorted((g for g in groups if all(g)), key=lambda g: (_frequency(g), sorted(g)))
+    kept: list[frozenset[str]] = []
+    for group in sorted((g for g in groups if all(g)), key=lambda g: (_frequency(g), sorted(g))):
+        if not any(_says(rarer, group) for rarer in kept):
+            kept.append(group)
     return tuple(tuple(sorted(group)) for group in kept)
+
+
+def _says(group: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a text with one of `group` has one of `other` too."""
+    return all(any(short in word for short in other) for word in group)
 
 
 def _unbroken(words: str) -> str:
@@ -51,11 +60,30 @@ def _of_sequence(nodes: Sequence[Any], folds: bool) -> list[frozenset[str]]:
         if letters and len(run) * len(letters) <= _MOST_WAYS:
             run = frozenset(start + letter for start in run for letter in letters)
             continue
-        groups.append(run)
+        groups.append(_lengthened(run, value[1], folds) if op is sre.BRANCH else run)
         run = letters or _NO_LETTER
         if not letters:
             groups += _of_node(op, value, folds)
     return [g for g in dict.fromkeys([*groups, run]) if all(g)]
+
+
+def _lengthened(run: frozenset[str], branches: Sequence[Any], folds: bool) -> frozenset[str]:
+    """Letters with those that each branch behind them begins with: "met" and "meet" are "me" and "t" or "et" in a pattern."""
+    if run == _NO_LETTER:
+        return run
+    longer = frozenset(start + end for b in branches for end in _beginning(b.data, folds) for start in run)
+    return longer if len(longer) <= _MOST_WAYS else run
+
+
+def _beginning(nodes: Sequence[Any], folds: bool) -> frozenset[str]:
+    """The letters with which a sequence begins, in all ways."""
+    run = _NO_LETTER
+    for op, value in nodes:
+        letters = _letters(op, value, folds)
+        if not letters or len(run) * len(letters) > _MOST_WAYS:
+            break
+        run = frozenset(start + letter for start in run for letter in letters)
+    return run
 
 
 def _of_node(op: Any, value: Any, folds: bool) -> list[frozenset[str]]:
@@ -91,14 +119,18 @@ def _is_figure(item: tuple[Any, Any]) -> bool:
 def _letters(op: Any, value: Any, folds: bool) -> frozenset[str]:
     """The few characters for which a part stands; empty where it stands for many or for none."""
     if op is sre.LITERAL:
-        codes = [value]
-    elif op is sre.IN and len(value) <= 4 and all(op is sre.LITERAL for op, _ in value):
-        codes = [code for _, code in value]
-    else:
+        return _letter(value, folds)
+    if op is sre.IN and len(value) <= 4 and all(op is sre.LITERAL for op, _ in value):
+        letters = [_letter(code, folds) for _, code in value]
+        return _NOTHING.union(*letters) if all(letters) else _NOTHING
+    return _NOTHING
+
+
+@lru_cache(maxsize=512)
+def _letter(code: int, folds: bool) -> frozenset[str]:
+    if folds and code > 127:
         return _NOTHING
-    if folds and any(code > 127 for code in codes):
-        return _NOTHING
-    return frozenset([chr(code).lower() if folds else chr(code) for code in codes])
+    return frozenset([chr(code).lower() if folds else chr(code)])
 
 
 def _frequency(words: frozenset[str]) -> float:

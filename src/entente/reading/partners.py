@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.lexicon.actorwords import actor_words
 from entente.model import Actor
 from entente.reading.clause import Clause
@@ -26,8 +28,23 @@ def with_partner(
         partner = _named(clause, tree, resolver, setting, anywhere=lemma in _WORDS.signing)
     if partner is None and agrees and lemma not in _WORDS.alone_too:
         partner = _met(who, clause, sentence, setting)
+    if partner is None and clause.own_subject:
+        partner = _together(who, sentence)
     fresh = [a for a in partner or () if a.party not in who.parties]
     return Who((*who.actors, *fresh)) if fresh else who
+
+
+# "Together with our partners, ...": those named there act, too.
+_TOGETHER = re.compile(r"(?:Together|Jointly|In partnership|In concert|Along) with (?P<whom>[^,;]{3,80}), ")
+
+
+def _together(who: Who, sentence: SentenceView) -> tuple[Actor, ...] | None:
+    """ "Together with our G7 partners, the United States will ...": the parties of the phrase that leads the sentence."""
+    match = _TOGETHER.match(sentence.text)
+    if match is None or len(who.parties) != 1:
+        return None
+    end = sentence.start + match.end()
+    return tuple(Actor(m.code) for m in sentence.parties if m.start < end)
 
 
 def _named(
@@ -49,7 +66,7 @@ def _named(
 def _met(who: Who, clause: Clause, sentence: SentenceView, setting: Setting) -> tuple[Actor, ...] | None:
     """ "Met Doe and agreed", "in his talks with Doe, Roe agreed": those of the meeting that the sentence tells."""
     table = setting.table
-    if table is None or not table.told or not sentence.start <= table.at < sentence.end:
+    if table is None or table.told is None or not table.told[0] <= sentence.start < table.told[1]:
         return None
     if len(who.parties) != 1 or who.parties[0] not in table.parties:
         return None

@@ -1,9 +1,9 @@
 """The order of reading, in one place: what comes before what, and why.
 
-    source → text → genre → sentences and mentions → main session → trees → acts
-           → topics, commitments → other sessions → participants → references → reading
+    source → text → genre → sentences and mentions → main session → trees → other sessions → tables → acts
+           → references → topics, commitments → participants → reading
 
-Parties of the session must be known before acts ("both sides"); other sessions and references come last because
+Who sits together where must be known before acts ("both sides"); references come after the sessions because
 they look at what the rest has taken.
 """
 
@@ -104,13 +104,12 @@ class Reader:
         document, main, parts = draft.document, draft.main, draft.parts
         parsed = list(zip(parts, trees_in_order, strict=True))
         trees = {sentence.start: tree for sentence, tree in parsed}
-        session = main.session.id if main else None
         speakers = read_speakers(view, main)
         mechanism = main.session.mechanism if main else None
         acronym = mechanism.acronym if mechanism else None
         others = read_others(view, main)
         tables = tables_of(view, speakers.parties, main, others)
-        acts = ActReader(view, tables, shared=speakers.shared, mechanism=acronym).read(parsed)
+        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,
@@ -118,12 +117,12 @@ class Reader:
                 view.text,
                 [(s.start, s.end) for s in view.body if s.kind != "heading"],
                 view.date,
-                _own_names(main),
+                _own_names(sessions),
                 [(e.start, e.end) for s in others for e in s.session.evidence],
                 main=main.session if main else None,
             ),
         )
-        topics = read_topics(view, parts, acts, trees, session, references)
+        topics = read_topics(view, parts, acts, trees, tables, references)
         commitments = read_commitments(acts, view.date, view.cast)
         participants = read_participants(view, main, others)
         reading = Reading(
@@ -180,11 +179,10 @@ def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[
     )
 
 
-def _own_names(main: MainSession | None) -> frozenset[str]:
-    mechanism = main.session.mechanism if main else None
-    if mechanism is None:
-        return frozenset()
-    return frozenset(n.lower() for n in (mechanism.name, mechanism.acronym) if n)
+def _own_names(sessions: Sequence[Session]) -> frozenset[str]:
+    """What the sessions are called: their own mechanisms are no references."""
+    own = (s.mechanism for s in sessions if s.mechanism)
+    return frozenset(n.lower() for m in own for n in (m.name, m.acronym) if n)
 
 
 def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:

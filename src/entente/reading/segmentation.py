@@ -130,8 +130,12 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
         return False
     if bare in _MAY_END or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
         return rest.split()[0].lstrip('“"(') in _STARTERS and not rest.startswith("Under Secretar")
-    # a name's initial ("R. Nicholas") does not end a sentence
-    return not (len(bare) == 1 and bare.isalpha() and bare != "i")
+    # a name's initial ("R. Nicholas", "I. V. Roe") does not end a sentence
+    initial = bare != "i" or bool(_INITIAL.match(rest))
+    return not (len(bare) == 1 and bare.isalpha() and initial)
+
+
+_INITIAL = re.compile(r"[A-Z]\.")
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

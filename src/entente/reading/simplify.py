@@ -26,6 +26,7 @@ _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
 )
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
+_OWN = re.compile(r"(?<!\w)(?:his|her|their|its) $")  # "and his Peruvian counterpart, Jane Doe, agreed"
 _CAPITALISED = Guarded(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
 
@@ -83,7 +84,8 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     if sentence.kind == "prose" and (dateline := find_dateline(sentence.text)):
         yield sentence.start, sentence.start + dateline.end, ""
     for mention in sentence.people:
-        yield mention.start, mention.end, PERSON
+        own = _OWN.search(sentence.text[: mention.start - sentence.start]) if mention.office else None
+        yield sentence.start + own.start() if own else mention.start, mention.end, PERSON
     yield from _bare_names(sentence, view)
     for party in sentence.parties:
         if party.sense == "name" and view.text[party.start : party.end].count(" ") > 1:

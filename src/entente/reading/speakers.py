@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from entente.lexicon.parties import is_organisation, members
+from entente.reading.genre import speak_as_one
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
@@ -35,16 +36,47 @@ _ABOUT = Guarded(
 
 @dataclass(frozen=True, slots=True)
 class Speakers:
-    """`parties` are those who speak or met; `shared`: "we" is all of them although one of them publishes."""
+    """`parties` are those who speak or met; `shared`: "we" is all of them although one of them publishes.
+
+    `we`: those whom the title says to announce it together, who may be fewer than those who met.
+    `grouping`: the one of which the publisher is a member, and whose doing the title announces.
+    """
 
     parties: tuple[str, ...]
     shared: bool = False
+    we: tuple[str, ...] = ()
+    grouping: str | None = None
 
 
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     """Of a document with its main session, or without one."""
     found = _read(view, main)
-    return Speakers(_without_groups(found.parties), found.shared)
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    we = _announcers(title, view) if title and view.home and not view.joint else ()
+    return Speakers(_without_groups(found.parties), found.shared, we, _grouping(title, view))
+
+
+# "President Roe and Chancellor Doe Announce ...": the verb of several.
+_ANNOUNCE = Guarded(r"\b(?:Announce|Commit|Launch|Pledge|Join|Endorse|Issue|Release|Unveil)\b")
+
+
+def _announcers(title: SentenceView, view: TextView) -> tuple[str, ...]:
+    """Several who announce together, the publisher one of them, and none the grouping of another."""
+    verb = _ANNOUNCE.search(title.text)
+    if verb is None:
+        return ()
+    end = title.start + verb.start()
+    people = [(p.start, who.party) for p in title.people if (who := view.cast.of(p)) and who.party]
+    found = [*people, *((m.start, m.code) for m in title.parties)]
+    named = tuple(dict.fromkeys(code for start, code in sorted(found) if start < end))
+    apart = not any(set(members(code)) & set(named) for code in named)
+    return named if len(named) > 1 and view.home in named and apart else ()
+
+
+def _grouping(title: SentenceView | None, view: TextView) -> str | None:
+    """ "G7 to Announce ...": whom "leaders" means in a text of one of its members."""
+    named = [m.code for m in title.parties if view.home in members(m.code)] if title and view.home else []
+    return named[0] if len(set(named)) == 1 else None
 
 
 def _without_groups(parties: tuple[str, ...]) -> tuple[str, ...]:
@@ -66,7 +98,7 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
         return Speakers(body)
     if main is not None:
         parties = main.session.parties
-        named = _in_head(title, view) if view.joint and title is not None and not title.people else ()
+        named = _in_head(title, view) if view.joint and title is not None and _says_who(title) else ()
         if len(named) > 1 and set(named) < set(parties):
             return Speakers(named)  # others are spoken of, or came as guests
         return Speakers(
@@ -79,6 +111,11 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
     if view.home in paired and len(paired) == 2:  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
         return Speakers(paired, shared=any(_BOTH.search(s.text) for s in view.body))
     return Speakers((view.home,) if view.home else ())
+
+
+def _says_who(title: SentenceView) -> bool:
+    """Whether the title names governments, or holders of offices who "Announce ..." together: not all who met speak then."""
+    return not title.people or speak_as_one(title.text)
 
 
 def _body_that_speaks(view: TextView) -> tuple[str, ...]:

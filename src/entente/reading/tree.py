@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import cast
 
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.repair import Parse, repair
@@ -18,6 +17,14 @@ _lower = lru_cache(maxsize=65_536)(
     str.lower
 )  # one string for all its places: a long document has a million words
 _NONE: tuple[int, ...] = ()  # most words have no children
+
+
+@lru_cache(maxsize=65_536)
+def _shared(children: tuple[int, ...]) -> tuple[int, ...]:
+    """One tuple for all places: sentences are much alike in where words hang."""
+    return children
+
+
 Lemmatizer = Callable[[str, str], str]
 
 
@@ -40,21 +47,22 @@ class Tree:
         self.tag = tags
         self.head = heads
         self.dep = deps
-        self.start = array("q", [start for start, _ in spans])  # a third of the memory of a list
-        self.end = array("q", [end for _, end in spans])
+        self.start = array("I", [start for start, _ in spans])  # a ninth of the memory of a list
+        self.end = array("I", [end for _, end in spans])
         self.lemma = [
             lemmatize(w, t) if t[:1] in "VNM" else lower
             for w, t, lower in zip(words, tags, self.lower, strict=True)
         ]
-        self.children: list[Sequence[int]] = [_NONE] * len(words)
         self.roots: list[int] = []  # words that hang on nothing
+        below: dict[int, list[int]] = {}
         for i, head in enumerate(heads):
             if head == i:
                 self.roots.append(i)
-            elif siblings := self.children[head]:
-                cast("list[int]", siblings).append(i)
             else:
-                self.children[head] = [i]
+                below.setdefault(head, []).append(i)
+        self.children: list[Sequence[int]] = [_NONE] * len(words)
+        for i, found in below.items():
+            self.children[i] = _shared(tuple(found))
 
     @classmethod
     def of(

@@ -9,6 +9,7 @@ from entente.reading.commitments.patterns import BY_WHOM, HELD, OWNED_NOUN, POSS
 from entente.reading.found import ActFound
 
 _LONGEST_SUBJECT = 14  # words
+_AMONG_NAMES = frozenset(["the", "and", "both", "of", "s"])
 _OWNED = re.compile(
     r"\w[’']s?\s+(?!(?:President|Prime|Foreign|Minister|Secretary|Premier|Chancellor)\b)[a-z]"
 )
@@ -38,19 +39,20 @@ def named_before_promise(item: ActFound, cast: Cast) -> tuple[str, ...] | None:
     if hosted and by:
         first = item.content_start + hosted.start("rest") + by.start("who")
         return _among_actors(item, _named(item, cast, first, first + len(by.group("who"))))
-    if will is None or "," in will.group("subject") or len(will.group("subject").split()) > _LONGEST_SUBJECT:
+    if will is None or len(will.group("subject").split()) > _LONGEST_SUBJECT:
         return None
     subject = item.sentence.text[item.content_start - item.sentence.start :][: will.end("subject")]
-    if _OWNED.search(subject):
-        return None  # "Roe's visit will ..."
+    small = set(re.findall(r"\b[a-z]+\b", subject)) - _AMONG_NAMES
+    if small or _OWNED.search(subject):
+        return None  # "Freedonia, in coordination with Sylvania, will ...", "Roe's visit will ..."
     last = item.content_start + will.end("subject")
     return _among_actors(item, _named(item, cast, item.content_start, last))
 
 
 def _among_actors(item: ActFound, named: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """The named, where they are of those who act and not all of them."""
+    """The named, where they are of those who act, or those and others."""
     acting = {actor.party for actor in item.act.actors}
-    return named if named and set(named) <= acting else None
+    return named if named and (set(named) <= acting or acting <= set(named)) else None
 
 
 def owner_of_welcomed(item: ActFound) -> tuple[str, ...] | None:

@@ -13,6 +13,7 @@ from entente.lexicon.leaders import leader_named
 from entente.lexicon.officewords import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.parties import PartyMention
+from entente.reading.people.apposed import APPOSED, apposition, plain_title
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.offices import LINKS, OfficeReader
@@ -22,10 +23,6 @@ from entente.reading.people.words import NAMED_AFTER, Words
 _REACH = 48  # words of the longest office
 _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
 # Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
-_COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
-_BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
-_DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
-_APPOSED = (",", "(", "–", "—", "-")
 
 
 class PeopleFinder:
@@ -75,11 +72,14 @@ class PeopleFinder:
         counterpart = office is not None and office.split()[-1] in COUNTERPARTS
         office = None if counterpart else office
         after, party, office = self._country_behind(j, party, office)
-        apposed = self._apposition(after)
+        apposed = apposition(words, after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
-            apposed_office, apposed_party = office_as_worded(words, after + 1, apposed)
+            apposed_office, apposed_party = office_as_worded(
+                words, after + (words.at(after) in APPOSED), apposed
+            )
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
+            party = party or self._country_of_body(after, office)
         known = None
         if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
@@ -99,6 +99,19 @@ class PeopleFinder:
             PersonMention(min(start, name_start), max(end, name_end), name_start, name_end, name, office, party, honorific),
             after,
         )  # fmt: skip
+
+    def _country_of_body(self, after: int, office: str | None) -> str | None:
+        """ "Director General, Ministry of Trade, Kenya": the state behind its ministry."""
+        words = self.words
+        if words.at(after) != "," or not words.is_party(after + 1):
+            return None
+        party, follows = words.party_at[after + 1], words.at(words.party_end(after + 1))
+        ministry = office is not None and any(word.strip(",") in BODY_HEADS for word in office.split())
+        return (
+            party.code
+            if ministry and party.sense == "name" and follows[:1] in ("", ",", ";", ".", "a", "c", "o")
+            else None
+        )
 
     def _of_country(self, i: int, j: int, after: int) -> bool:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
@@ -215,14 +228,9 @@ class PeopleFinder:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
         words = self.words
         for k in range(stop - 1, begin, -1):
-            if words.at(k) in ("for", "to", "of") and self._plain_title(k + 1, stop):
+            if words.at(k) in ("for", "to", "of") and plain_title(words, k + 1, stop):
                 return k + 1
         return begin
-
-    def _plain_title(self, k: int, stop: int) -> bool:
-        words = self.words
-        title = " ".join(words.all[m].bare for m in range(k, stop) if not words.is_party(m))
-        return title in _LEADING
 
     def _office_part(self, k: int, stop: int) -> bool:
         words = self.words
@@ -292,53 +300,6 @@ class PeopleFinder:
             end += 3
         return end, mention.code, office
 
-    def _apposition(self, j: int) -> int:
-        """One past an office set behind the name with a comma, bracket or dash; `j` where there is none."""
-        words = self.words
-        if words.at(j) not in _APPOSED or j + 1 >= len(words):
-            return j
-        if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
-            return j
-        first = j + 1
-        if words.at(first + (words.at(first) == "the")) in _COUNTS:
-            return j  # "in the talks with Roe, the two ministers agreed"
-        end = OfficeReader(words).end(first)
-        if end == first:
-            end = self._small_apposition(first)
-        if end == first or (words.at(0) in _BEFORE_NAME and _DOES.fullmatch(words.at(end))):
-            return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
-        if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
-            if self._serves_named(first, end):
-                return name_end(words, end)
-            return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
-        return end
-
-    def _serves_named(self, first: int, end: int) -> bool:
-        """ ", Chief of Staff to President Roe": the name belongs to the office of whom he serves."""
-        words = self.words
-        link = next((k for k in range(end - 1, first, -1) if words.at(k) in ("of", "to", "for")), None)
-        served = (
-            link is not None
-            and words.is_head(end - 1)
-            and self._plain_title(_past_article(words, link + 1), end)
-        )
-        return served and any(words.is_head(k) for k in range(first, link or first))
-
-    def _small_apposition(self, first: int) -> int:
-        """ ", the foreign minister of Japan,", ", Ukraine's chief negotiator": in small letters behind the name."""
-        words = self.words
-        start = first
-        if words.at(first) in ("the", "a", "an", "its", "his", "her", "who"):
-            start += 1 + (
-                words.at(first + 1) in ("is", "serves", "served", "was") if words.at(first) == "who" else 0
-            )
-        if not (
-            words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")
-        ):
-            return first
-        end = OfficeReader(words, small=True).end(start)
-        return end if end > start else first
-
     # --- several people under one office -------------------------------------------------------------------
 
     def _company(self, first: PersonMention, after: int) -> list[tuple[PersonMention, int]]:
@@ -364,11 +325,4 @@ class PeopleFinder:
         return company
 
 
-def _past_article(words: Words, k: int) -> int:
-    return k + (words.at(k) in ("the", "then"))
-
-
 _OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])
-_LEADING = frozenset(
-    ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General", "European Commission President", "Commission President", "Minister", "Secretary General", "First Lady", "Crown Prince", "Speaker"]
-)  # fmt: skip

@@ -13,6 +13,7 @@ _ARTICLED = re.compile(
 )  # "al-Sudani"
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
 _POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))}))+$")
+_IN_BRACKETS = Guarded(rf"\s*\((?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))})\)$")
 # "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
 _INVERTED = re.compile(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
@@ -143,6 +144,8 @@ def _past_nickname(words: Words, j: int) -> int:
 def _with_suffix(words: Words, j: int) -> int:
     while words.at(j) in SUFFIXES or words.at(j) in POSTNOMINALS:
         j += 1
+    if words.at(j) == "(" and words.at(j + 2) == ")" and words.at(j + 1) in POSTNOMINALS:
+        j += 3  # "Roe (Ph.D)"
     while words.at(j) == "," and (words.at(j + 1) in SUFFIXES or words.at(j + 1) in POSTNOMINALS):
         j += 2
     return j
@@ -156,7 +159,7 @@ def name_text(words: Words, i: int, j: int) -> tuple[str, int, int]:
     start = words.all[first].start
     raw = words.text[start : words.all[j - 1].end]
     name = re.sub(r"[’']s?$", "", raw) if words.all[j - 1].possessive else raw
-    name = _POSTNOMINAL.sub("", name.rstrip(","))
+    name = _POSTNOMINAL.sub("", _IN_BRACKETS.sub("", name.rstrip(",")))
     last = name.split()[-1]
     if name.endswith(".") and last not in SUFFIXES and len(last) > 2:
         name = name[:-1]

@@ -21,7 +21,7 @@ _OF_STATES = frozenset(
 _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
-_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected"])  # fmt: skip
+_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "countries"])  # fmt: skip
 
 
 class OfficeReader:
@@ -100,7 +100,7 @@ class OfficeReader:
 
     def _bracket(self, k: int) -> int:
         """One past a short bracket ("(TCG)", "(West)"); `k` where it is long."""
-        for m in range(k + 1, min(k + 5, self.stop)):
+        for m in range(k + 1, min(k + 7, self.stop)):
             if self.words.at(m) == ")":
                 return m + 1
         return k
@@ -215,7 +215,7 @@ class OfficeReader:
         """ "the Secretary of State and the Indian Minister": two countries, two people."""
         first = {self.words.party_at[m].code for m in range(i, end) if self.words.is_party(m)}
         second = {self.words.party_at[m].code for m in range(k, group) if self.words.is_party(m)}
-        apart = bool(first) or self.words.at(k - 1) in _ARTICLES
+        apart = bool(first) or self.words.at(k - 1) in _ARTICLES or self.words.at(i - 1) in ("the", "The")
         return apart and bool(second - first)
 
     def _listed(self, i: int, end: int) -> int:

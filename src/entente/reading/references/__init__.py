@@ -7,7 +7,7 @@ of the lexicon, in this order: what one finder has taken the next leaves alone. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from entente.model import Reference, Session, Span
@@ -18,6 +18,7 @@ from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end
 from entente.reading.references.documents import find_documents, find_signed
 from entente.reading.references.events import find_events, find_steps
+from entente.reading.references.headfirst import find_headed_first
 from entente.reading.references.incidents import find_announcements, find_incidents
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
@@ -48,35 +49,40 @@ def read_references(
     text: str,
     sentences: Sequence[tuple[int, int]],
     base: str | None,
-    own: frozenset[str] = frozenset(),
+    own: Iterable[str] = (),
     sessions: Sequence[tuple[int, int]] = (),
     people: Sequence[tuple[int, int]] = (),
     main: Session | None = None,
 ) -> tuple[Reference, ...]:
     """One reference a referent, in the order of their first mention in `text`.
 
-    `own`: names of the session's own mechanism, left out. `sessions`: spans already taken as sessions; meetings that
+    `own`: names of the sessions' own mechanisms, left out. `sessions`: spans already taken as sessions; meetings that
     overlap them are left out. `people`: spans of people with their offices, in which nothing is a reference. `base`: the document's date (ISO 8601), against which dates are resolved.
     `main`: the session that the document reports, which is no reference, nor the visit on which it took place.
     """
     found: list[Reference] = []
+    names = set(own)
     for start, end in sentences:
         for mention in _mentions(text[start:end]):
             a, b = mention.start + start, mention.end + start
-            if mention.kind == "meeting" and any(x < b and a < y for x, y in sessions):
-                continue
+            reference = _reference(text, (start, end), mention, base)
+            if mention.kind == "meeting":
+                session = next(((x, y) for x, y in sessions if x < b and a < y), None)
+                if session is not None:
+                    if 2 * (b - a) > session[1] - session[0]:
+                        names.add(reference.label)  # elsewhere too this name is the session
+                    continue
             if any(x <= a < y for x, y in people) or (mention.kind == "mechanism" and _meets(text, a, b)):
                 continue
             if mention.kind == "mechanism" and _NTH.match(text, a):
                 continue  # "the 4th Joint Committee": a session, not the body
-            reference = _reference(text, (start, end), mention, base)
             if main is not None and _is_main(reference, main):
                 continue
-            if mention.kind in ("mechanism", "meeting") and names_own(
-                reference.label, own, word_set("own_generic")
-            ):
-                continue
             found.append(reference)
+    generic = word_set("own_generic")
+    found = [
+        r for r in found if r.kind not in ("mechanism", "meeting") or not names_own(r.label, names, generic)
+    ]
     found.sort(key=lambda r: r.evidence[0].start)
     return merged(found)
 
@@ -121,6 +127,7 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_described(words)
     yield from find_announcements(words)
     yield from find_signed(words)
+    yield from find_headed_first(tokens)
     yield from find_names(tokens)
     yield from find_shared_heads(words)
     yield from find_visits(words)

@@ -28,6 +28,8 @@ def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
 def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClass]) -> Mention | None:
     if head + 1 < len(tokens) and tokens[head + 1].text in ("-", "/"):
         return None
+    if head + 1 < len(tokens) and tokens[head + 1].text in described_words("compounds"):
+        return None  # "election | year": the noun only qualifies another
     first, end = first_of(tokens, head), end_of(tokens, head)
     if head and tokens[head - 1].text == "to" and first == head:
         return None  # "agreed to launch": a verb

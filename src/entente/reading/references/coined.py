@@ -15,7 +15,7 @@ from entente.reading.references.tokens import Token
 from entente.reading.references.words import party_surfaces, word_list, word_set
 
 _QUOTED = Guarded(
-    r"\b(?:new|the|called|titled|entitled|named|as|our|its|launched|launch|joint)\s+[“\"](?P<label>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){0,2}[A-Z][\w’'-]*){1,6})[,.]?[”\"]"
+    r"\b(?:new|the|called|titled|entitled|named|as|our|its|launched|launch|joint|(?:phase|launch|creation|establishment|implementation|opening|framework|part)\s+of)\s+[“\"](?P<label>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in|to|de|del|la|las|los|el|du|des|da|do)\s+){0,2}[A-Z][\w’'-]*){1,6})[,.]?[”\"]"
     r"(?:\s+\([^()]{2,40}\))?"
 )
 

@@ -5,11 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import DAYS, MONTHS, heads, party_surfaces, word_set
+from entente.reading.references.words import DAYS, MONTHS, all_places, heads, party_surfaces, word_set
 
 _GOVERNED = frozenset({"of", "on", "for", "against", "between", "concerning", "relating"})
 _INNER = frozenset({"of", "on", "for", "against", "to", "from"})
-_TITLE_CASE = frozenset({"Between", "Among", "Concerning", "Regarding", "Relating"})
+_TITLE_CASE = frozenset({"Between", "Among", "Concerning", "Regarding", "Relating", "Against"})
+# Endings of nouns for things and people in general: "Services", "Education", not "Zenda".
+_ABSTRACT = (
+    "s",
+    "tion",
+    "sion",
+    "ment",
+    "ity",
+    "ance",
+    "ence",
+    "ing",
+    "ship",
+    "ism",
+    "ture",
+    "gy",
+    "space",
+    "trade",
+)
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 
 
@@ -75,10 +92,15 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     word = tokens[at].text
     word = word.lower() if word in _TITLE_CASE else word
     inside = at > begin
+    whose = _for_those_of(tokens, at) if word == "for" and kind != "meeting" else 0
+    if whose:
+        return _capitals(tokens, at, whose, word)
     if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
         if word == "of" and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an"):
             return at
         return _capitals(tokens, at, _after_article(tokens, at + 1), word)
+    if inside and word in ("in", "by") and kind in ("instrument", "document"):
+        return _field(tokens, at)
     if word == "the" and inside and _governs(tokens, at - 1):
         return _capitals(tokens, at, at + 1, word)
     if word == "in" and inside and at + 1 < len(tokens) and tokens[at + 1].text == "the":
@@ -94,13 +116,35 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     return at
 
 
+def _field(tokens: Sequence[Token], at: int) -> int:
+    """ "| in Criminal Matters", "| by Diplomatic Missions": what a long title is about, not where or by whom it was made."""
+    end = _run_end(tokens, at + 1)
+    words = [t.text for t in tokens[at + 1 : end]]
+    if not words or any(w in MONTHS or w in word_set("titles") or w in word_set("makers") for w in words):
+        return at
+    if " ".join(words) in party_surfaces() | all_places() or not words[-1].lower().endswith(_ABSTRACT):
+        return at
+    return end
+
+
+def _for_those_of(tokens: Sequence[Token], at: int) -> int:
+    """Where the name goes on behind "for the countries of (the)", else 0."""
+    word = [t.text for t in tokens[at + 1 : at + 5]]
+    begin = 1 if word[:1] == ["the"] else 0
+    if word[begin : begin + 1] and word[begin] in word_set("those") and word[begin + 1 : begin + 2] == ["of"]:
+        return _after_article(tokens, at + begin + 3)
+    return 0
+
+
 def _governs(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word is a verb with an object: "to Address the ...", "Financing the ..."."""
     return tokens[at].text.endswith("ing") or tokens[at - 1].text == "to"
 
 
 def _between(tokens: Sequence[Token], begin: int, at: int) -> bool:
-    return any(t.text.lower() in ("between", "among") for t in tokens[begin:at])
+    """Whether "and the" goes on in a list of those whom the name joins or is for."""
+    joining = word_set("those") | {"between", "among"}
+    return any(t.text.lower() in joining and not t.capital or t.text in _TITLE_CASE for t in tokens[begin:at])
 
 
 def _after_article(tokens: Sequence[Token], at: int) -> int:
@@ -127,7 +171,8 @@ def _capitals(tokens: Sequence[Token], at: int, start: int, word: str) -> int:
         return at
     if tokens[start].text.isdigit():
         return at
-    if tokens[start].text in word_set("titles"):
+    of_states = tokens[start].text == "Member" and tokens[min(start + 1, end - 1)].text in ("States", "State")
+    if tokens[start].text in word_set("titles") and not of_states:
         return at
     if word == "to" and " ".join(t.text for t in tokens[start:end]) in party_surfaces():
         return at

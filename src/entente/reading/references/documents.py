@@ -11,9 +11,9 @@ from entente.reading.references.words import MONTHS, word_set
 
 _MONTH = "|".join(sorted(MONTHS))
 _DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
-_TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
+_TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
 _DATED = Guarded(
-    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?{_TEXT}(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
+    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
 _OF_DATE = Guarded(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
 _JOINT = Guarded(
@@ -35,8 +35,8 @@ _UNNUMBERED = Guarded(
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = Guarded(
-    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
-    r"(?:\s+(?:on|of)\s+[\w-]+(?:\s+[\w-]+){0,4}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
+    r"\b(?:Joint\s+|joint\s+)?(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Rr]oad\s?map|[Pp]rogram(?:me)?\s+of\s+(?:[Cc]ooperation|[Cc]onsultations)|[Pp]lan\s+of\s+[Cc]onsultations|[Cc]ooperation\s+[Pp]rogram(?:me)?|[Ww]ork(?:ing)?\s+(?:[Pp]lan|[Pp]rogram(?:me)?))"
+    r"(?:\s+(?:on|of|between)\s+[\w-]+(?:\s+[\w-]+){0,6}?)?\s+(?:for\s+|of\s+)?(?:the\s+years?\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\s+and\s+beyond)?"
 )
 _BRACKETED = Guarded(
     r"\b(?:[Aa]ction\s+[Pp]lan|[Pp]lan\s+of\s+[Aa]ction|[Pp]rogram(?:me)?\s+of\s+[Cc]ooperation|[Ww]ork\s+[Pp]lan|[Ss]trategy|[Rr]oadmap)\s+\(20\d\d\s?[-–/]\s?(?:20)?\d\d\)"
@@ -56,6 +56,15 @@ _ISSUED = Guarded(
     r"\b(?P<label>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration))\s+(?:was\s+)?(?:issued|released|signed|published|adopted)\b|"
     r"\b(?:issued|released|signed|published|adopted)\s+(?:a|the)\s+(?P<after>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration)(?:\s+on\s+[a-z]+(?:\s+(?!in\b|after\b|at\b|that\b|on\b)[\w-]+){0,4})?)"
 )
+# What a meeting ended with, named by the meeting: "the conference's Final Act".
+_OF_MEETING = Guarded(
+    r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
+)
+# A statement told of by its subject: "issued a statement on the situation in Zenda".
+_STATEMENT_ON = Guarded(
+    r"\b(?:issued|released|adopted|published|put\s+out|endorsed)\s+(?:an?|the|their|its)\s+(?:[a-z-]+\s+)?(?P<label>statement\s+(?:on|regarding|concerning|about)\s+(?:the\s+)?"
+    r"(?:[a-z-]+\s+){1,4}(?:in|of|between|with|against|around)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]*){0,4})"
+)
 _TRUCE = Guarded(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
 )
@@ -65,7 +74,10 @@ _CAPITALS = Guarded(r"(?:[A-Z][\w’'.-]*\s){1,4}$")
 def find_documents(words: str) -> Iterator[Mention]:
     """All texts that are known by date, number or mediator."""
     for match in _DATED.finditer(words):
-        yield Mention(match.start("label"), match.end("label"), "document")
+        label = match.group("label")
+        yield Mention(
+            match.start("label"), match.end("label"), "instrument" if " decree" in label else "document"
+        )
     for match in _OF_DATE.finditer(words):
         yield Mention(_name_start(words, match.start("label")), match.end("label"), "document")
     for match in _JOINT.finditer(words):
@@ -79,6 +91,9 @@ def find_documents(words: str) -> Iterator[Mention]:
     for match in _ISSUED.finditer(words):
         group = "label" if match.group("label") else "after"
         yield Mention(match.start(group), match.end(group), "document")
+    for pattern in (_OF_MEETING, _STATEMENT_ON):
+        for match in pattern.finditer(words):
+            yield Mention(match.start("label"), match.end("label"), "document")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):

@@ -17,7 +17,7 @@ from entente.reading.references.words import DAYS, MONTHS, word_set
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 5  # small words before a name
 _IN_NAMES = frozenset({"of", "the", "and", "for", "de", "al", "bin", "-", "–"})
-_JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with"})
+_JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with", "on"})
 _WITHOUT_NAME = frozenset(
     {"of", "on", "against", "by"}
 )  # "attacks on merchant ships", "signed by both countries"
@@ -236,7 +236,7 @@ def _tail(tokens: Sequence[Token], end: int) -> int:
     closed = (
         at == len(tokens)
         or not tokens[at].text[0].isalpha()
-        or tokens[at].text in described_words("prepositions")
+        or tokens[at].text in described_words("prepositions") | described_words("made")
     )
     if at > end and (tokens[end - 1].possessive or closed):
         return at
@@ -254,6 +254,8 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
     """ "of Japan | and the United States": one more name, unless a clause of its own begins with it."""
     joined = False
     while preposition in _JOINING and _word(tokens, end) in ("and", ","):
+        if _word(tokens, end) == "," and preposition not in ("between", "among", "of", "by"):
+            return end  # "the war against A, and | B reaffirmed"
         at = end + 1 + (_word(tokens, end + 1) == "and")
         while _word(tokens, at) in described_words("determiners"):
             at += 1
@@ -263,9 +265,15 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
         sides = (
             preposition == "between" and not joined
         )  # "between A and B announced": both sides, whatever follows
+        if any(t.text in word_set("addresses") for t in tokens[at:more]):
+            return end  # "visit by A, and | Mr. B said"
         if more == at or (more < len(tokens) and _verbal(tokens[more]) and not sides):
             return end
-        if preposition in ("in", "to", "with", "against") and more < len(tokens) and small(tokens[more]):
+        if (
+            preposition in ("in", "to", "with", "against", "on")
+            and more < len(tokens)
+            and small(tokens[more])
+        ):
             return end  # "the war in A, and the B | commitment"
         if _word(tokens, end) == "," and _word(tokens, end + 1) != "and" and preposition != "between":
             return end

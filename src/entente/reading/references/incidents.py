@@ -34,7 +34,7 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
     people = alternatives(word_list("peoples"))
     happening = r"(?:,?\s(?:which|that)\s(?:occurred|took\splace|happened|struck|hit|was\scarried\sout))?"
-    at = rf"{happening}\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:{people})\b)"
+    at = rf"{happening}\s(?:in|at|near|on|against|across|outside)\s{_PLACE}\b(?!\s(?:armed\s|public\s|government\s)?(?:{people})\b)"
     return (
         # What happened, of whom, and where: with an article, a day or a word of horror before it.
         Guarded(

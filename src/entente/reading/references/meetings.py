@@ -20,6 +20,7 @@ _SESSION = Guarded(
 _CONGRESS = Guarded(
     r"\b(?:\d{1,3}\s?(?:st|nd|rd|th)|[Tt]wentieth|[Nn]ineteenth|[Tt]hirteenth|[Ff]ourteenth)\s+(?:(?:National|Party|CPC|WPK|CPV)\s+){1,2}Congress(?:\s+of\s+the\s+[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)*(?:\s\([A-Z]{2,5}\))?)?"
 )
+_BEING_HELD = re.compile(r"\s+(?:is|was)\s+(?:being\s+)?(?:held|taking\s+place|under\s*way|in\s+session)\b")
 _AT_SESSION = Guarded(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )
@@ -29,7 +30,7 @@ _GROUP = Guarded(
 )
 _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
 _PAIRS = Guarded(
-    rf"\b(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
+    rf"\b(?!(?:Two|Three|Four|Five|Six|Multi|High|Working|Cross)-)(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
 )
 _RECENT = Guarded(
     r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
@@ -47,6 +48,10 @@ _MONTH = "|".join(sorted(MONTHS))
 _WHEN = Guarded(
     rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
     rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
+)
+# Talks that somebody brokers: "EU-facilitated peace talks".
+_BROKERED = Guarded(
+    r"\b(?P<label>(?:[A-Z][\w.]*\s(?:and|or)\s)?[A-Z][\w.]*[-–](?:facilitated|mediated|brokered|led|hosted|sponsored|backed)\s(?:[a-z-]+\s){0,2}?(?:talks|negotiations|consultations))\b"
 )
 _HIM = Guarded(
     r"\b(?P<label>(?:meeting|summit|talks)\sbetween\s(?:him|her|them|[A-Z]\w+)\sand\s(?:[A-Z][\w’'-]*)(?:\s[A-Z][\w’'-]*){1,5})"
@@ -69,11 +74,15 @@ def find_meetings(words: str) -> Iterator[Mention]:
     for match in _CONGRESS.finditer(words):
         yield Mention(match.start(), match.end(), "meeting")
     for match in _SESSION.finditer(words):
-        if match.group("nth") or _AT_SESSION.search(words[max(0, match.start() - 40) : match.start()]):
+        if (
+            match.group("nth")
+            or _AT_SESSION.search(words[max(0, match.start() - 40) : match.start()])
+            or _BEING_HELD.match(words, match.end())
+        ):
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
-    for pattern in (_WHEN, _HIM):
+    for pattern in (_BROKERED, _WHEN, _HIM):
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end() - (words[match.end() - 1] in "’'"), "meeting")
     for match in _WITH.finditer(words):

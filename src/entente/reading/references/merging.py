@@ -11,7 +11,7 @@ from entente.model import Reference
 from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.phrases import plain
-from entente.reading.references.words import leaders_of_parties
+from entente.reading.references.words import identities, leaders_of_parties, word_set
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = re.compile(r"[\w+/.'-]+")
@@ -53,23 +53,54 @@ def _keys(reference: Reference) -> set[object]:
     words = frozenset(_words(reference.label))
     if reference.kind == "event":
         return {words, "war"} if _WAR.search(reference.label) else {words}
-    keys: set[object] = {words, ("head", _head(reference.label))}
+    keys: set[object] = {words, _stems(reference.label), ("head", _head(reference.label))}
+    known = _identity(reference.label)
+    if known:
+        keys.add(("known", known))
+    if _apposed(words):
+        keys.add(_without_apposed(words))
     acronym = frozenset((_acronym(reference.label) or "").split())
     if acronym:
         keys.add(acronym)
     return keys | {_ANY} if acronym == words and acronym else keys
 
 
+def _identity(label: str) -> str | None:
+    """The entry of the lexicon that the label is a name of."""
+    return identities().get(_ACRONYM.sub("", plain(label)).lower())
+
+
+def _apposed(words: frozenset[str]) -> bool:
+    return len(words) == 2 and bool(words & word_set("apposed"))
+
+
+def _without_apposed(words: frozenset[str]) -> frozenset[str]:
+    """Without the general noun behind a name of one word: "JCPOA | deal"."""
+    return words - word_set("apposed") if _apposed(words) else words
+
+
 def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
     """Whether a label names the mechanism of the session itself: nothing is left but general words."""
-    words = _words(label)
+    words, general = _stems(label), _stems(" ".join(sorted(generic)))
     for name in own:
-        theirs = _words(name)
-        if words <= theirs or (theirs and theirs <= words and words - theirs <= generic):
+        theirs = _stems(name)
+        if _by_codes(label) == _by_codes(name):
+            return True  # "GCC Ministerial Council", "Ministerial Council of the Gulf Cooperation Council"
+        if words <= theirs or (theirs and theirs <= words and words - theirs <= general):
             return True
         if theirs == {_acronym(label)} or (len(words) == 1 and _spells(name, *words)):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _by_codes(label: str) -> frozenset[str]:
+    """The words of a label, its parties by their codes."""
+    found = find_parties(_ACRONYM.sub("", label))
+    rest = _ACRONYM.sub("", label)
+    for party in reversed(found):
+        rest = f"{rest[: party.start]} {rest[party.end :]}"
+    return _words(rest) | frozenset(codes(found))
 
 
 def _spells(name: str, acronym: str) -> bool:
@@ -82,7 +113,8 @@ def _united(first: Reference, later: Reference) -> Reference:
     """The first mention with the fuller name; a name taken from further on is shown there too."""
     date = first.date or later.date
     parties = first.parties or later.parties
-    if len(_words(later.label)) > len(_words(first.label)) and not first.number:
+    other_name = _identity(first.label) is not None and not _words(first.label) < _words(later.label)
+    if not other_name and len(_words(later.label)) > len(_words(first.label)) and not first.number:
         evidence = (first.evidence[0], later.evidence[0])
         return replace(
             first, label=later.label, date=date, parties=later.parties or parties, evidence=evidence
@@ -97,11 +129,16 @@ def _same(a: Reference, b: Reference) -> bool:
         return a.kind == b.kind and (_words(a.label) == _words(b.label) or _one_war(a.label, b.label))
     short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
     words, more = _words(short.label), _words(long.label)
-    if words == more:
+    if _stems(short.label) == _stems(long.label):
         return True
     acronym = set((_acronym(long.label) or _acronym(short.label) or "").split())
     if acronym and acronym in (words, more):
         return True
+    known = _identity(short.label)
+    if known and known == _identity(long.label):
+        return True  # "UN Charter", "Charter of the United Nations"
+    if words == _without_apposed(more):
+        return True  # "USMCA", "USMCA agreement"
     return (
         len(words) > 1
         and words < more
@@ -137,8 +174,19 @@ def _words(label: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def _stems(label: str) -> frozenset[str]:
+    """The words without the "s" of plurals: "Scholars Program" and "Scholar Program" are one."""
+    return frozenset(
+        w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "is")) else w
+        for w in _words(label)
+    )
+
+
+@lru_cache(maxsize=4096)
 def _head(label: str) -> str:
     """The noun before the complement: the last word before "of", "on", "for" ..."""
     bare = _ACRONYM.sub("", plain(label)).lower()
     words = re.split(r"\s(?:of|on|for|against|between|to|in)\s", bare)[0].split()
+    while len(words) > 1 and words[-1].isdigit():
+        words.pop()  # "Roadmap 2030"
     return _SAME_HEAD.get(words[-1], words[-1]) if words else ""

@@ -14,7 +14,7 @@ from entente.reading.references.names_left import name_start
 from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.verdict import kind_of_name
-from entente.reading.references.words import heads, small_heads, word_set
+from entente.reading.references.words import heads, party_surfaces, small_heads, word_set
 
 
 def find_names(tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -66,7 +66,11 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     if first == start:
         first = _spelled_before(tokens, first)
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
-    stop = acronym_end(tokens, stop)
+    bracketed = acronym_end(tokens, stop)
+    behind = bracketed > stop and kind in ("instrument", "document")
+    stop = (
+        complement_end(tokens, bracketed, kind) if behind else bracketed
+    )  # "Memorandum (MOU) | on Fisheries"
     plain = tokens[min(stop, len(tokens) - 1)].text in ("concerning", "regarding")
     if (first < head_index or plain) and all(
         t.text in "()of" or t.capital for t in tokens[head_index + 1 : stop]
@@ -88,12 +92,17 @@ def _spelled_before(tokens: Sequence[Token], first: int) -> int:
     if first < 4 or tokens[first - 1].text != ")" or tokens[first - 3].text != "(":
         return first
     spelled = spelled_start(tokens, first - 3, tokens[first - 2].text)
+    if spelled is None and tokens[first - 2].text in party_surfaces():
+        for at in range(max(0, first - 8), first - 3):  # "United Nations (UN) | Charter"
+            if " ".join(t.text for t in tokens[at : first - 3]) in party_surfaces():
+                return at
     return first if spelled is None else spelled
 
 
 def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str] | None:
     """The head noun in small letters behind a run of capitals, and its kind."""
     at = acronym_end(tokens, end)
+    last = heads().get(tokens[end - 1].text)
     for skip in range(3):
         if at + skip >= len(tokens):
             return None
@@ -101,8 +110,17 @@ def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str
         two = f"{word} {tokens[at + skip + 1].text}" if at + skip + 1 < len(tokens) else ""
         for phrase, width in ((two, 2), (word, 1)):
             kind = small_heads().get(phrase)
-            if kind and (skip == 0 or end - start > 1 or "-" in tokens[end - 1].text):
+            if kind and kind == last == "mechanism" and at == end:
+                return None  # "Billion Trees Initiative | program"
+            if kind and (
+                skip == 0 or end - start > 1 or "-" in tokens[end - 1].text or _paired(tokens, start)
+            ):
                 return at + skip + width - 1, kind
         if word not in word_set("between_small"):
             return None
     return None
+
+
+def _paired(tokens: Sequence[Token], start: int) -> bool:
+    """ "Belt and | Road": a capital joined to the one before."""
+    return start > 1 and tokens[start - 1].text == "and" and tokens[start - 2].capital

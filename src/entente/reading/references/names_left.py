@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import DAYS, MONTHS, heads, is_pair, party_surfaces, word_set
+from entente.reading.references.words import (
+    DAYS,
+    MONTHS,
+    heads,
+    identities,
+    is_pair,
+    party_surfaces,
+    word_set,
+)
 
 _YEARS_OF_PROGRAMMES = 2027  # "2030 Agenda": the year is part of the name; "2022 Summit": it is the date
 
@@ -86,6 +94,8 @@ def _may_join(tokens: Sequence[Token], start: int, end: int, head: int) -> bool:
     words = [tokens[i].text for i in range(start, end)]
     if any(word in word_set("titles") for word in words) or last in MONTHS:
         return False
+    if " ".join(words).lower() in identities():
+        return False  # "Global Gateway | and Clean Sea Initiatives"
     if len(words) == 1 and last.isupper() and len(last) > 1:
         return False  # "CIF and Green Climate Fund"
     return not any(" ".join(words[i:]) in party_surfaces() for i in range(len(words)))

@@ -9,6 +9,7 @@ from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import (
     capitals,
+    identities,
     is_group,
     is_pair,
     never,
@@ -29,7 +30,8 @@ def kind_of_name(
     before = [t.text for t in tokens[first:head]]
     name = " ".join([*before, tokens[head].text])
     complement = [t.text for t in tokens[head + 1 : stop] if t.text not in _LINKS]
-    whole = " ".join([name, *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
+    behind = " ".join(["", *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
+    whole = f"{name}{behind}"
     if kind == "event" and first and tokens[first - 1].text == "new":
         return None  # "a new Cold War"
     if (
@@ -39,7 +41,8 @@ def kind_of_name(
         or _held_by_office(tokens, first)
     ):
         return None
-    if any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split()))):
+    bracketed = ")" in before  # "United Nations (UN) Charter"
+    if not bracketed and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split()))):
         return None  # "Group of Seven of Germany, ..."
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
@@ -47,17 +50,28 @@ def kind_of_name(
         return None  # "Fredonia Media Group"
     if tokens[head].text == "Force" and before and before[-1] in word_set("armed"):
         return None  # "Royal Freedonian Air Force"
+    if tokens[head].text == "Route" and not (before and before[-1] in word_set("routes")):
+        return None  # a road
+    if tokens[head].text == "Alliance" and not complement and all(map(_of_alliance, before)):
+        return None  # "US-ROK Strategic Alliance": an alliance as such
     if name.isupper() and len(name) > 12:
         return None  # a heading
     if small and not (
         _named_before(before) or (kind == "meeting" and len(before) == 1 and is_group(before[0]))
     ):
         return None
+    if tokens[head].text in word_set("bodies_between"):
+        named = any(is_pair(w) for w in before) or " ".join(before).lower() in identities()
+        return "mechanism" if named else None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
         return None
     if kind == "body":
+        if complement[:1] == ["Excellence"] and _unpartied(before):
+            return "mechanism"  # "Cyber Centre of Excellence"
         return "mechanism" if _between_governments(before, complement) else None
-    if any(word in word_set("organisations") for word in before) and kind == "mechanism":
+    pair_named = any(is_pair(word) for word in before)
+    owners = word_set("organisations") - (word_set("schools") if pair_named else frozenset())
+    if kind == "mechanism" and any(word in owners for word in before):
         return None
     return cast(ReferenceKind, kind)
 
@@ -83,12 +97,20 @@ def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
     )
 
 
+def _of_alliance(word: str) -> bool:
+    """ "PH-U.S.", "Fredonia", "Strategic": nations, and words that say no more than that they are allied."""
+    last = word.split("-")[-1]
+    return is_pair(word) or last in party_surfaces() or word in word_set("of_alliances")
+
+
 def _is_party(words: Sequence[str]) -> bool:
     return " ".join(words) in party_surfaces()
 
 
 def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, head: str) -> bool:
     """Whether something other than general words and parties makes the name."""
+    if ")" in before and " ".join([*before[: before.index("(")], head]).lower() in identities():
+        return True  # "United Nations (UN) Charter"
     if kind == "document" and len(before) > 1 and is_group(before[0]):
         return True  # "NATO Summit Communiqué"
     if kind == "meeting" and len(before) > 1 and is_group(before[0]):

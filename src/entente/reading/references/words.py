@@ -7,7 +7,13 @@ from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
-from entente.lexicon.instruments import event_heads, never_references, reference_heads, reference_names
+from entente.lexicon.instruments import (
+    event_heads,
+    instruments,
+    never_references,
+    reference_heads,
+    reference_names,
+)
 from entente.lexicon.mechanisms import mechanisms
 from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
@@ -36,6 +42,14 @@ def word_set(name: str) -> frozenset[str]:
 def word_list(name: str) -> tuple[str, ...]:
     """One of the plain lists of the file, for a pattern."""
     return tuple(_file()[name])
+
+
+@cache
+def heads_first() -> dict[str, ReferenceKind]:
+    """Word that begins a name which it heads → kind."""
+    return {
+        word: cast(ReferenceKind, kind) for kind, words in _file()["heads_first"].items() for word in words
+    }
 
 
 @cache
@@ -86,6 +100,14 @@ def place_names() -> frozenset[str]:
 
 
 @cache
+def all_places() -> frozenset[str]:
+    """Capitals and other places, of one word or several."""
+    return (
+        place_names() | {s for p in parties() for s in p.surfaces("capital")} | {p.name for p in place_list()}
+    )
+
+
+@cache
 def capitals() -> frozenset[str]:
     """Capitals of one word that do not name their government's country as well: "Warsaw", not "Singapore"."""
     names = {form.surface for p in parties() for form in p.forms if form.sense == "name"}
@@ -105,6 +127,14 @@ def known_names() -> PhraseIndex[ReferenceKind]:
     found |= {n: k for n, k in reference_names().items() if len(n) > 3 or n in word_set("acronyms")}
     refused = never() | word_set("not_alone")
     return PhraseIndex((name, kind) for name, kind in found.items() if name not in refused)
+
+
+@cache
+def identities() -> dict[str, str]:
+    """Every name of an entry of the lexicon, in small letters → the name of the entry."""
+    entries = [(item.name, item.surfaces) for item in instruments()]
+    entries += [(item.name, item.surfaces) for item in mechanisms()]
+    return {plain(surface).lower(): name for name, surfaces in entries for surface in surfaces}
 
 
 @cache

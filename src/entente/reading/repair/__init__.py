@@ -6,7 +6,12 @@ a sentence that opens with a phrase and a comma has its subject behind that comm
 
 from __future__ import annotations
 
-from entente.reading.repair.bare_forms import future_beside_infinitive, verb_behind_adverb, verb_behind_to
+from entente.reading.repair.bare_forms import (
+    adjective_taken_for_verb,
+    future_beside_infinitive,
+    verb_behind_adverb,
+    verb_behind_to,
+)
 from entente.reading.repair.commas import (
     clause_behind_bare_opener,
     participle_between_commas,
@@ -49,6 +54,7 @@ def repair(parse: Parse) -> None:
     verb_taken_for_plural(parse)
     verb_behind_to(parse)
     verb_behind_adverb(parse)
+    adjective_taken_for_verb(parse)
     name_at_the_root(parse)
     past_at_the_root(parse)
     perfect_torn_apart(parse)

@@ -53,5 +53,28 @@ def future_beside_infinitive(parse: Parse) -> None:
             if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
                 break
             head = parse.heads[head]
-        if parse.tags[head] in FINITE and parse.kids(head, *SUBJECTS):
+        state = parse.tags[head] == "JJ" and parse.kids(
+            head, "cop"
+        )  # "is willing to help, and will send aid"
+        if (parse.tags[head] in FINITE or state) and parse.kids(head, *SUBJECTS):
             parse.heads[k] = head
+
+
+def adjective_taken_for_verb(parse: Parse) -> None:
+    """ "the progress in Union and Fredonia-facilitated talks": a capital with a hyphen is no verb of the sentence."""
+    for k in range(2, len(parse.words) - 1):
+        word = parse.words[k]
+        if (
+            parse.tags[k] not in ("VBD", "VBN")
+            or "-" not in word
+            or not word[0].isupper()
+            or parse.kids(k, *SUBJECTS)
+        ):
+            continue
+        noun = next((n for n in parse.kids(k, "obj") if n > k), None)
+        if parse.deps[k] != "conj" or noun is None or parse.words[k - 1] != "and":
+            continue
+        first = k - 2
+        parse.heads[noun], parse.deps[noun] = parse.heads[first], parse.deps[first]
+        parse.heads[first], parse.deps[first] = noun, "compound"
+        parse.heads[k], parse.deps[k], parse.tags[k] = first, "conj", "VBN"

@@ -62,7 +62,7 @@ class Encounter:
 
 # Where the clause of a meeting ends: behind it the sentence tells who else is who, what was said, or another event.
 _STOP = Guarded(
-    r";|\b(?:where|who|whom|which|whose|while|when|(?<!such )as|said|says|told|adding|to discuss|after|following|before|ahead of|at the invitation)\b"
+    r";(?!\s+(?:and\s+)?(?:the\s+)?[A-Z])|\b(?:where|who|whom|which|whose|while|when|(?<!such )as|said|says|told|adding|to discuss|after|following|before|ahead of|at the invitation)\b"
     r"|,? (?:and )?(?:then )?(?:discussed|reviewed|exchanged|expressed|conveyed|agreed|gave|urged|stressed|reaffirmed|signed|attended|visited|addressed|noted|thanked)\b"
 )
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
@@ -89,7 +89,9 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     named = attendees_in(sentence, view)
     found: list[Encounter] = []
     for number, (start, end) in enumerate(spans):
-        joined = sentence.text.startswith(" by ", end)  # "was joined in her meetings by": her own side
+        joined = sentence.text.startswith(
+            ("join", "accompan"), start
+        )  # "was joined in her meetings by": her side
         if joined or is_behind(sentence.text, start) or is_unreal(sentence.text, start):
             continue
         limit = spans[number + 1][0] if number + 1 < len(spans) else len(sentence.text)
@@ -172,12 +174,10 @@ def _encounter(
     )
     if guests and guests[0].start - sentence.start > end + _REACH:
         guests = ()
-    if guests and _BY_NOUN_HERE.match(sentence.text, start):
-        guests, ahead = _parted(guests, ahead, sentence)
-        finish = guests[-1].end - sentence.start if guests else finish
-    elif _BY_NOUN_HERE.match(sentence.text, start):
+    if _BY_NOUN_HERE.match(sentence.text, start):
+        guests, ahead = _parted(guests, ahead, sentence) if guests else (guests, ahead)
         comma = sentence.text.find(",", end, finish)
-        finish = comma if comma > 0 else finish
+        finish = guests[-1].end - sentence.start if guests else comma if comma > 0 else finish
     if not guests and ahead and _ON_HIM.match(sentence.text, end):
         guests, ahead = tuple(ahead[:1]), ahead[1:]  # "Roe was welcomed, after which Doe called on him"
     if _IMPERSONAL.search(sentence.text[start:end]):
@@ -188,7 +188,9 @@ def _encounter(
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
-_ON_HIM = re.compile(r"\s*(?:on |with |by )?(?:him|her)\b(?! \w+[a-z] (?:and|in))")
+_ON_HIM = re.compile(
+    r"\s*(?:on |with |by )?(?:him|her)\b(?=[.,;]|$| (?:at|in|on|for|to|and|today|later|separately|during)\b)"
+)
 _WHOSE = re.compile(r"[’']s?\s")
 _DOES = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
@@ -199,8 +201,9 @@ def _parted(
     guests: tuple[Attendee, ...], ahead: list[Attendee], sentence: SentenceView
 ) -> tuple[tuple[Attendee, ...], list[Attendee]]:
     """ "At her meeting with Doe, Roe said": the guests stand together, and who acts behind them is the host."""
-    number = 1
-    while number < len(guests) and _joined(guests[number - 1], guests[number], sentence):
+    between = sentence.text[: guests[0].start - sentence.start].rstrip()
+    number = 0 if between.endswith(",") and _DOES.match(sentence.text, guests[0].end - sentence.start) else 1
+    while 0 < number < len(guests) and _joined(guests[number - 1], guests[number], sentence):
         between = sentence.text[
             guests[number - 1].end - sentence.start : guests[number].start - sentence.start
         ]
@@ -221,7 +224,7 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 
 
 _JOINED = re.compile(
-    r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
+    r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
 _OF_ANOTHER = Guarded(
     r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"

@@ -37,7 +37,7 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
 
 
 _HELD = Guarded(
-    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|discussed|paid)\b"
+    r"\b(?:[Ss]peaking (?:in|during|on)|met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|discussed|paid)\b"
 )
 
 
@@ -112,14 +112,17 @@ def _phone(text: str) -> bool:
 def _level_words() -> tuple[tuple[Level, Guarded], ...]:
     """For each level the words that state it, as one pattern."""
     return tuple(
-        (level, Guarded(rf"\b(?:{'|'.join(re.escape(plain(w)) for w in words)})(?!\w)", re.I))
+        (
+            level,
+            Guarded(rf"\b(?:{'|'.join(re.escape(plain(w).replace('-', ' ')) for w in words)})(?!\w)", re.I),
+        )
         for level, words in meeting_words().levels
     )
 
 
 def stated_level(text: str) -> Level | None:
     """The level that the words state: "vice-ministerial consultations", "the Leaders' Summit"."""
-    written = plain(text)
+    written = plain(text).replace("-", " ")
     return next((level for level, words in _level_words() if words.search(written)), None)
 
 

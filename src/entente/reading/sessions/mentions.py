@@ -69,11 +69,11 @@ class MeetingMention:
         return self.text[max(0, self.begin - 90) : self.begin]
 
 
-def own_name(acronym: str | None) -> Guarded | None:
+def own_name(acronym: str | None) -> re.Pattern[str] | None:
     """ "last year's HLED", "the next NCG": the session's own acronym stands for a meeting."""
     if acronym is None:
         return None
-    return Guarded(
+    return re.compile(  # without a guard: a new word to look for would void what is remembered of all others
         rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=(?:next|last) )(?P<next>{re.escape(acronym)})s?\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
     )
 
@@ -113,7 +113,7 @@ def _attended(text: str, match: re.Match[str]) -> bool:
 _AT_THEIR = Guarded(r"\b(?:at|during) (?:their|his|her)\b")
 
 
-def meeting_mentions(text: str, own: Guarded | None = None) -> Iterator[MeetingMention]:
+def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[MeetingMention]:
     """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
     done = 0
     matches = sorted(

@@ -39,7 +39,9 @@ _AFTER_ANOTHER = Guarded(
 _ELSES_TALKS = Guarded(
     r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
 )
-_FOLLOWED_UP = Guarded(r"\b(?:between|meeting with)\b[^.]*\bfollowed up on\b")
+_FOLLOWED_UP = Guarded(
+    r"\bfollow[- ]?up to\b[^;.]*\b(?:call|meeting|conversation|talks|summit)\b[^,;.]*$|\b(?:between|meeting with)\b[^.]*\bfollowed up on\b"
+)
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 

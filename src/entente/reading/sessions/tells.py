@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from entente.lexicon.meetings import meeting_words
+from entente.reading.branches import Branches
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
@@ -23,35 +25,42 @@ def any_of(words: Iterable[str]) -> str:
 _NOUN = rf"(?:{any_of(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
 _BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)[^\s,;.]+[.,]?\s+)"
-_FIRST = Guarded(  # every form below begins with or has one of these; most sentences have none
+_FIRST = Guarded(  # a sentence with one of the forms below has one of these too
     r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + any_of({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
     + r")",
     re.I,
 )
-_FORMS = Guarded(
-    r"\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+)*"
-    rf"(?:with\s+(?!(?:{any_of(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b(?![’'])|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
-    r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?-i:(?!The\b|Our\b|All\b)[A-Z]))"
-    r"|\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))"
-    r"|\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])"
-    r"|\btelephoned\b|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b|\bon\s+the\s+(?:tele)?phone\s+with\b|\bphoned\s+(?:his|her|(?-i:[A-Z]))"
-    rf"|\b(?:{any_of(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)"
-    rf"|\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b|\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b|\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{{0,60}}\b(?:visit|talks|trip|tour|meeting|summit)\b"
-    r"|\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b"
-    rf"|\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b"
-    rf"|\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b"
-    r"|\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b"
-    r"|\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b"
-    rf"|\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b"
-    rf"|\b(?:during|in|at)\s+(?:(?:separate|individual|bilateral|back-to-back|one-on-one|phone|telephone)\s+)+{_NOUN}\s+with\b"
-    rf"|\b(?:during|in|at)\s+their\s+(?:[\w’'-]+\s+){{0,4}}?{_NOUN}\b"
-    r"|\b(?:at|during|in)\s+(?:a|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+the\s+(?-i:[A-Z])",
+_FORMS = Branches(
+    (
+        r"\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+)*"
+        rf"(?:with\s+(?!(?:{any_of(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b(?![’'])|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
+        r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?-i:(?!The\b|Our\b|All\b)[A-Z]))",
+        r"\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))",
+        r"\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])",
+        r"\btelephoned\b",
+        r"\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b",
+        r"\bon\s+the\s+(?:tele)?phone\s+with\b",
+        r"\bphoned\s+(?:his|her|(?-i:[A-Z]))",
+        rf"\b(?:{any_of(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)",
+        r"\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b",
+        rf"\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b",
+        r"\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{0,60}\b(?:visit|talks|trip|tour|meeting|summit)\b",
+        r"\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b",
+        rf"\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b",
+        rf"\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b",
+        r"\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b",
+        r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
+        rf"\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b",
+        rf"\b(?:during|in|at)\s+(?:(?:separate|individual|bilateral|back-to-back|one-on-one|phone|telephone)\s+)+{_NOUN}\s+with\b",
+        rf"\b(?:during|in|at)\s+their\s+(?:[\w’'-]+\s+){{0,4}}?{_NOUN}\b",
+        r"\b(?:at|during|in)\s+(?:a|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+the\s+(?-i:[A-Z])",
+    ),
     re.I,
 )
 _RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)})\s+", re.I)
 _GUEST = re.compile(
-    r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w’'-]+\s+(?:and\s+)?)*"
+    r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
     rf"(?:{any_of(_WORDS.guests)})\b|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
     re.I,
 )
@@ -65,9 +74,7 @@ _REACH = 45  # characters from the verb to a guest's name: titles and honorifics
 def tellings(sentence: SentenceView) -> Iterator[tuple[int, int]]:
     """The words of the sentence that tell of a meeting: where they begin and end."""
     text = sentence.text
-    if not _FIRST.search(text):
-        return
-    yield from (match.span() for match in _FORMS.finditer(text))
+    yield from _forms_in(text)
     for match in _RECEIVE.finditer(text):
         at = sentence.start + match.end()
         guest = next((p.start for p in sentence.people if at <= p.start <= at + _REACH), None)
@@ -76,8 +83,14 @@ def tellings(sentence: SentenceView) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+@lru_cache(maxsize=1024)  # several finders ask for all sentences of a text
+def _forms_in(text: str) -> tuple[tuple[int, int], ...]:
+    found = tuple(match.span() for match in _FORMS.finditer(text))
+    return found if found and _FIRST.search(text) else ()
+
+
 # "welcomed the upcoming visit by President Roe": not him.
-_THING = Guarded(rf"\b(?:{any_of(_WORDS.welcomed_things)}|by)\b")
+_THING = Guarded(rf"\b(?:{any_of(_WORDS.welcomed_things)}|(?<!led )(?<!headed )by)\b")
 
 
 def tells(sentence: SentenceView) -> bool:

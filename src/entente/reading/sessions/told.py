@@ -44,6 +44,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
             found.sort(key=_news)
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
+        found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     if not found and (view.joint or view.genre.voice == "third-party"):
@@ -66,6 +67,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more
 
 
+_LEAD = 3  # sentences behind which a text that is about something else only mentions what is planned
 # "released the following joint statement following their call", "the communiqué issued after the 26th session".
 _STATED_AFTER = Guarded(
     rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",

@@ -39,6 +39,9 @@ def date_of(
         ahead or dated, key=lambda m: len(m.edtf or "") < 10
     ):  # a day before a month, else the first
         return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+    if status == "held" and view.date is None:
+        for mention in _of_retelling(told, view):
+            return mention.edtf, None
     if status == "held" and view.genre.voice == "third-party":
         for mention in _of_lead(told, view):
             return mention.edtf, None
@@ -115,6 +118,18 @@ def _of_later(told: list[SentenceView], view: TextView) -> Iterator[DateMention]
                 yield mention
 
 
+def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "On 23 December 2021, Roe held a call with Doe", where a lead without a day already said so."""
+    known = {m.name.split()[-1] for s in told for m in s.people}
+    for sentence in view.body[:_NEXT]:
+        if known.isdisjoint(m.name.split()[-1] for m in sentence.people) or not tells(sentence):
+            continue
+        for mention in sentence.dates(None, "past"):
+            full = mention.edtf and len(mention.edtf) == 10 and mention.edtf[0].isdigit()
+            if full and not _belongs_elsewhere(sentence, mention):
+                yield mention
+
+
 _LINE = 60  # characters; a shorter sentence at the top is a line of place and date
 
 
@@ -169,11 +184,17 @@ _SINCE = re.compile(
 )
 
 
+# "the commitments agreed on during the Prime Minister's visit in October": another time.
+_AGREED_THEN = re.compile(
+    r"\b(?:agreed(?: on| upon)?|signed|made|reached|announced|adopted|launched)\s+(?:during|at)\b[^,;]{0,70}$"
+)
+
+
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if MADE.search(before) or _FOUNDED.search(before) or _SINCE.search(before):
+    if any(made.search(before) for made in (MADE, _FOUNDED, _SINCE, _AGREED_THEN)):
         return True
     return bool(
         re.search(

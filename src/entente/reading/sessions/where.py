@@ -90,6 +90,8 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
             ):
                 continue
             site = not best or (name in ("the White House", "White House") or best[0] > start)
+            if best and _BESIDE_IT.search(sentence.text[: best[0]]) and "," in sentence.text[best[0] : start]:
+                site = True  # "On the sidelines of events in New York, Roe met Doe in Washington"
             if site:
                 best = (start, sentence.text[start:end])
         if best:
@@ -104,6 +106,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     return None
 
 
+_BESIDE_IT = Guarded(r"\b(?:side-?lines|margins) of\b[^,;]*$")
 _TALKS_IN = Guarded(
     r"\b(?:received|receives|welcomed|hosted|talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:(?!discuss|review|address|on\b)[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+(?:capital\s+(?:city\s+)?(?:of\s+)?)?)?$"
 )

@@ -7,6 +7,7 @@ an earlier one speaks again.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from entente.reading.sessions import MainSession, PlacedSession
@@ -14,19 +15,29 @@ from entente.reading.tables.course import Course
 from entente.reading.tables.table import Table
 from entente.reading.text import TextView
 
-__all__ = ["Table", "tables_of"]
+__all__ = ["Table", "table_at", "tables_of"]
 
 
 def tables_of(
     view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
 ) -> tuple[Table, ...]:
     """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
-    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=False)
-    if view.joint:
+    opening = main.sentences[0] if main and main.sentences else None
+    told = (opening.start, opening.end) if opening else None
+    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=told)
+    if view.joint or view.genre.kind == "fact sheet":
         return (first,)
     found = Course(view, first, main, others).found
     sets = {frozenset(table.parties) for table in found[1:]}
-    opening = main.sentences[:1] if main else ()
-    if len(sets) < 2 and any(s.start <= table.at < s.end for s in opening for table in found[1:2]):
+    if len(sets) < 2 and any(table.told == told for table in found[1:2]):
         return (first,)  # the one meeting that is reported
     return tuple(found)
+
+
+def table_at(tables: Sequence[Table], place: int) -> Table:
+    """The table at which the text is at an offset; `tables` stand in its order."""
+    return tables[bisect_right(tables, place, key=_at) - 1] if len(tables) > 1 else tables[0]
+
+
+def _at(table: Table) -> int:
+    return table.at

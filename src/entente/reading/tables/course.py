@@ -36,6 +36,8 @@ class Course:
         self._others = [o.session for o in others]
         self._lead = view.home or next((p.party for p in (main.people if main else ()) if p.party), None)
         for sentence in view.body:
+            if not (sentence.people or sentence.parties):
+                continue  # nobody sits down
             told = [*self._of_a_grouping(sentence), *self._encounters(sentence)]
             self.found.extend(told or self._taken_up(sentence))
 
@@ -52,7 +54,9 @@ class Course:
             if len(parties) > 1 and (first.hosts or self._is_there(parties)):
                 at = first.start if _second_clause(first) else 0
                 apart = len(each) > 1 or bool(_APART.search(first.words))
-                yield Table(sentence.start + at, parties, self._id(sentence, parties), people, apart)
+                yield Table(
+                    sentence.start + at, parties, self._id(sentence, parties), people, apart, _span(sentence)
+                )
 
     def _is_there(self, parties: Sequence[str]) -> bool:
         """Whether the side of which the report tells met, by itself or in a grouping."""
@@ -63,7 +67,7 @@ class Course:
         code = grouping(sentence)
         if code and (self._lead in members(code) or not members(code)):
             parties = self._as_members((code,))
-            yield Table(sentence.start, parties, self._id(sentence, parties))
+            yield Table(sentence.start, parties, self._id(sentence, parties), told=_span(sentence))
 
     def _sides(self, each: Sequence[Encounter]) -> tuple[tuple[str, ...], tuple[Person, ...]]:
         """The parties that met, those of the subject first, and the people; of one telling, guest by guest."""
@@ -124,9 +128,7 @@ class Course:
     def _taken_up(self, sentence: SentenceView) -> Iterator[Table]:
         """One who sat at another table speaks, or one of those whom somebody met one by one."""
         now, frame = self.found[-1], _WITH.match(sentence.text)
-        if not frame and (
-            len(self.found) < 2 and len(now.parties) < 3 or not (sentence.people or sentence.parties)
-        ):
+        if not frame and len(self.found) < 2 and len(now.parties) < 3:
             return
         named = [a for a in attendees_in(sentence, self.view) if not _of_other(a, sentence)]
         others = {p for a in named if (p := a.person.party) and p != self._lead}
@@ -144,7 +146,11 @@ class Course:
         if narrows or again.apart or len(now.parties) == 2 < len(again.parties):
             pair = (self._lead, party)
             again = replace(again, parties=pair, session=self._id_of(pair), apart=False)
-        yield replace(again, at=sentence.start, told=bool(frame))
+        yield replace(again, at=sentence.start, told=_span(sentence) if frame else None)
+
+
+def _span(sentence: SentenceView) -> tuple[int, int]:
+    return sentence.start, sentence.end
 
 
 def _second_clause(encounter: Encounter) -> bool:

@@ -13,7 +13,7 @@ class Table:
     """From `at` (code points) on, `parties` sit together; `session` is the id of their meeting, where it has one.
 
     `people`: those who are named at it. `apart`: one met each of the others by himself ("in separate meetings with").
-    `told`: the text tells there that they met; without it, somebody of an earlier meeting speaks again.
+    `told`: where the sentence begins and ends that tells that they met; None where one who met before speaks again.
     """
 
     at: int
@@ -21,7 +21,7 @@ class Table:
     session: str | None = None
     people: tuple[Person, ...] = ()
     apart: bool = False
-    told: bool = True
+    told: tuple[int, int] | None = None
 
     def seats(self, party: str) -> bool:
         """Whether a party sits there, by itself or as a member of a grouping."""

@@ -9,6 +9,7 @@ from entente.model import Reference, Span, Topic
 from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.subjects import subject_of
+from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.topics.cutting import Cutter
 from entente.reading.topics.regions import find_regions
@@ -32,11 +33,12 @@ def read_topics(
     sentences: Sequence[SentenceView],
     acts: tuple[ActFound, ...],
     trees: dict[int, Tree],
-    session: str | None,
+    tables: Sequence[Table],
     references: Sequence[Reference] = (),
 ) -> tuple[Topic, ...]:
-    """The topics of the main session in the order of the text, each once. Names of `references` are not cut."""
-    if session is None:
+    """The topics in the order of the text, each once, of the session that is told there. Names of `references` are not cut."""
+    main = tables[0].session
+    if main is None:
         return ()
     names = [(e.start, e.end) for r in references if r.kind != "event" for e in r.evidence]
     found: dict[tuple[int, int], Topic] = {}
@@ -57,6 +59,7 @@ def read_topics(
             ):
                 continue
             labels.add(_plain(label))
+            session = table_at(tables, a).session or main
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
 

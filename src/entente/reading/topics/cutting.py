@@ -10,8 +10,31 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
+from entente.reading.topics.marks import (
+    ACTION,
+    BEHIND_EXAMPLES,
+    CIRCUMSTANCE,
+    DEPENDENT,
+    DETERMINED,
+    GERUND,
+    PARENTHESIS,
+    PLACE,
+    PLACED,
+    PLAIN_LIST,
+    POSSESSIVE,
+    PREPOSITION,
+    PURPOSE,
+    QUESTION,
+    RELATIVE,
+    RESUMES,
+    SCOPE,
+    SPLIT,
+    STRICT_OWN,
+    TO,
+    TORN_ADJECTIVE,
+    WHERE,
+)
 from entente.reading.topics.words import (
     bare,
     fields,
@@ -25,51 +48,6 @@ from entente.reading.topics.words import (
     words,
 )
 from entente.reading.tree import Tree
-
-_SPLIT = Guarded(
-    r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
-    re.I,
-)
-_ACTION = Guarded(
-    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
-    re.I,
-)
-_RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
-_DEPENDENT = re.compile(
-    r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
-)
-_STRICT_OWN = re.compile(
-    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent)|"
-    r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
-    re.I,
-)
-_DETERMINED = re.compile(
-    r"(?:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|[A-Z][\w.]*['’]s\s",
-    re.I,
-)
-_POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
-_SCOPE = Guarded(
-    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
-    re.S | re.I,
-)
-_BEHIND_EXAMPLES = Guarded(
-    r"[,;]?\s+as\s+well\s+as\s+"
-)  # the examples are over: "issues, such as A and B, as well as C"
-_TO = re.compile(r",?\s+to\s+")
-# Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
-_PLACED = Guarded(
-    r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
-)
-_PLACE = re.compile(
-    r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
-)
-_PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
-_PARENTHESIS = Guarded(
-    r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
-)
-_WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
-_PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
-_PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
 
 
 class Cutter:
@@ -99,9 +77,11 @@ class Cutter:
             whole = over.end() if verdict == "whole" else whole
             over = stop().search(text, over.end(), end)
         if over and over.start() > start:
-            behind = _BEHIND_EXAMPLES.search(text, over.end(), end) if "such" in over.group() else None
+            behind = BEHIND_EXAMPLES.search(text, over.end(), end) if "such" in over.group() else None
             end, whole_end = over.start(), end
             start = self._without_lead(start, end)
+            if behind is None and CIRCUMSTANCE.match(over.group()):
+                behind = RESUMES.search(text, over.end(), whole_end)
             if behind:
                 yield from self.items(start, end)
                 yield from self.items(behind.end(), whole_end)
@@ -123,7 +103,7 @@ class Cutter:
 
     def _ranging(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """ "ranging from | trade | to | defence and energy"."""
-        ends = (m for m in _TO.finditer(self.text, start, end) if not self.tag_at(m.end()).startswith("VB"))
+        ends = (m for m in TO.finditer(self.text, start, end) if not self.tag_at(m.end()).startswith("VB"))
         upto = next(ends, None)
         if upto is None:
             yield from self._split(start, end)
@@ -135,27 +115,27 @@ class Cutter:
         """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
         "the use of practices such as A and B for healing" is one."""
         head = self.text[start : over.start()].strip()
-        if head.endswith(words("list_before_such_as")) and (
-            "," not in over.group() or bare().fullmatch(head)
-        ):
+        if head.endswith(words("list_before_such_as")) and "," not in over.group():
             return "list"
-        return "whole" if "," not in over.group() and _PURPOSE.search(self.text, over.end(), end) else ""
+        return "whole" if "," not in over.group() and PURPOSE.search(self.text, over.end(), end) else ""
 
     def _without_lead(self, start: int, end: int) -> int:
         found = lead().match(self.text, start, end)
         return found.end() if found and found.end() < end else start
 
     def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        action = _ACTION.search(self.text, start, end)
+        action = ACTION.search(self.text, start, end)
         end = action.start() if action else end
         phrase = self.text[start:end]
         pieces: list[tuple[int, int]] = []
-        begin = 0
+        begin, until, more = 0, end, None
         listed = fields().search(phrase) or shared_fields().search(phrase)
-        for match in _SPLIT.finditer(phrase):
+        for match in SPLIT.finditer(phrase):
             joined = listed is not None and begin <= listed.start() < match.start()
             verdict = self._verdict(phrase, start, begin, match, joined)
             if verdict == "end":
+                if CIRCUMSTANCE.match(phrase, match.start()):
+                    more = RESUMES.search(self.text, start + match.end(), end)
                 end = start + match.start()
                 break
             if verdict == "cut":
@@ -168,6 +148,8 @@ class Cutter:
             bounds = self._trim(start + a, start + b)
             if bounds and bounds[1] - bounds[0] > 2:
                 yield bounds
+        if more:
+            yield from self._split(more.end(), until)
 
     def _verdict(self, phrase: str, start: int, begin: int, match: re.Match[str], joined: bool) -> str:
         """ "cut", "keep", or "end" where the list of topics is over."""
@@ -179,24 +161,33 @@ class Cutter:
             return "keep"
         if separator.startswith(";"):
             return "cut"
-        if self._inside(phrase, begin, match) or self._waits(start + begin, at):
+        if (
+            self._inside(phrase, begin, match)
+            or self._waits(start + begin, at)
+            or self._asks(start + begin, at)
+        ):
             return "keep"
-        if separator == "," and _RELATIVE.match(rest):
+        if separator == "," and RELATIVE.match(rest):
             return "end"
-        if separator == "," and _DEPENDENT.match(rest):
+        if separator == "," and DEPENDENT.match(rest):
             return "end"
+        if before.count("(") > before.count(")"):
+            return "keep"
+        if separator == "and" and rest.startswith("to ") and not self._governed_by_to(start):
+            verb = self.tag_at(after + 3).startswith("VB") and not self._infinitive(start + begin, at)
+            return "end" if verb else "keep"  # "cooperation on trade | and to advance ..."
         if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
             return "cut"  # "attention was paid to trade | and to energy"
-        if _DEPENDENT.match(rest) or _among_parties(before, rest) or _SCOPE.search(before):
+        if DEPENDENT.match(rest) or _among_parties(before, rest) or SCOPE.search(before):
             return "keep"
-        if _GERUND.match(rest) and _GERUND.match(before) and len(before.split()) > 1:
+        if GERUND.match(rest) and GERUND.match(before) and len(before.split()) > 1:
             return "cut"  # "promoting trade | and preventing conflicts"
-        waits = self._adjectival(start + begin, at) and not _PLAIN_LIST.fullmatch(phrase)
+        waits = self._adjectival(start + begin, at) and not PLAIN_LIST.fullmatch(phrase)
         if waits and not (separator == "," and " and " in before):  # "cyber and digital, reform of ..."
             return "keep"
         if self._infinitive(start + begin, at):
             return self._after_infinitive(separator, rest)
-        if joined and not (_STRICT_OWN.match(rest) or _DETERMINED.match(rest) or own().match(rest)):
+        if joined and not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest)):
             return "keep"
         if tag != "VBG" and self._gerund(start + begin, at):
             return self._after_infinitive(separator, rest)
@@ -216,15 +207,23 @@ class Cutter:
         """Whether the comma opens or closes a parenthesis: "dialogue, with the support of the Union, to end ..."."""
         if "," not in match.group():
             return False
-        found = _PARENTHESIS.search(phrase, begin)
+        found = PARENTHESIS.search(phrase, begin)
         return found is not None and found.start() <= match.start() < found.end()
 
     def _waits(self, start: int, end: int) -> bool:
         """Whether a relative clause has no verb yet: "areas where Freedonia | and Sylvania work together"."""
-        opened = max((found.end() for found in _WHERE.finditer(self.text, start, end)), default=None)
+        opened = max((found.end() for found in WHERE.finditer(self.text, start, end)), default=None)
         if opened is None:
             return False
         return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if opened <= at < end)
+
+    def _asks(self, start: int, end: int) -> bool:
+        """Whether a question has no verb yet: "how Freedonia | and Sylvania can help"."""
+        if not QUESTION.match(self.text, start, end):
+            return False
+        return not any(
+            t.startswith(("VB", "MD")) or t == "TO" for at, t in self.tags.items() if start <= at < end
+        )
 
     def _adjectival(self, start: int, end: int) -> bool:
         """Whether what stands before the separator still waits for its noun."""
@@ -246,31 +245,36 @@ class Cutter:
 
     def _after_infinitive(self, separator: str, rest: str) -> str:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
-        if _STRICT_OWN.match(rest):
+        if STRICT_OWN.match(rest):
             return "cut"
         added = any(word in separator for word in ("well", "also", "addition"))
         if added and own().match(rest):
             return "cut"
         comma = separator.startswith(",") or added
-        return "cut" if comma and _DETERMINED.match(rest) else "keep"
+        return "cut" if comma and DETERMINED.match(rest) else "keep"
 
     def _two(self, phrase: str, before: str, rest: str, after: int) -> bool:
         """Whether a plain "A and B" are two topics."""
+        if TORN_ADJECTIVE.match(rest):
+            return False
         if pair().search(f"{before.split()[-1] if before.split() else ''} and {rest[:40]}"):
             return False
-        if _PLACED.search(before) and _PLACE.match(rest):
+        if PLACED.search(before) and PLACE.match(rest):
             return False
-        if _DETERMINED.match(rest):
+        if DETERMINED.match(rest):
             return True
         if own().match(rest) and len(before.split()) > 1:
-            return not _one_phrase(before, rest)
+            aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
+            return bool(aim) or not _one_phrase(
+                before, rest
+            )  # "his economic agenda | and plans to lower prices"
         if re.match(r"[a-z]+ing\s", rest):
             return bool(re.match(r"\s*[a-z]+ing\s", before))
         left, right = before.split(), rest.split()
-        if len(left) > 1 and left[-1].lower() in words("own") and not _PREPOSITION.search(before):
+        if len(left) > 1 and left[-1].lower() in words("own") and not PREPOSITION.search(before):
             shared = re.match(r"[\w-]+\s+(?:to|of|for|in)\s", rest)  # "efforts and actions to ..."
             return not shared and not re.match(r"(?:the|a|an|their|its)\s", before)
-        if _PREPOSITION.search(before) or _PREPOSITION.search(rest) or "," in phrase:
+        if PREPOSITION.search(before) or PREPOSITION.search(rest) or "," in phrase:
             return False
         if self.tag_at(after)[:2] not in ("NN", "JJ", ""):
             return False
@@ -296,12 +300,9 @@ class Cutter:
         return (start, end) if end > start else None
 
 
-_GERUND = re.compile(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
-
-
 def _one_phrase(before: str, rest: str) -> bool:
     """ "the current state and prospects for ...", "the development and implementation of ...": heads that share a complement."""
-    return not _PREPOSITION.search(before) and bool(re.match(r"(?:[\w-]+\s+){1,3}?(?:of|for|in|on|to)\s", rest)) and bool(
+    return not PREPOSITION.search(before) and bool(re.match(r"(?:[\w-]+\s+){1,3}?(?:of|for|in|on|to)\s", rest)) and bool(
         re.match(r"(?:the|a|an|their|its)\s", before.strip())
     )  # fmt: skip
 
@@ -326,7 +327,7 @@ def _among_parties(before: str, after: str) -> bool:
 def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
     """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
     rest = phrase[match.end() :]
-    if _POSSESSIVE.match(rest):
+    if POSSESSIVE.match(rest):
         return False  # "weapons and their means of delivery" is one
     if pair().match(phrase, begin) and begin > 0:
         return False

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from entente.lexicon.files import load_file
 from entente.reading.alternatives import alternatives
+from entente.reading.branches import Branches
 from entente.reading.guarded import Guarded
 
 FILE = "topic_words.yaml"
@@ -20,7 +21,7 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def openers() -> re.Pattern[str]:
+def openers() -> Branches:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks = alternatives(words("talks"))
     about = alternatives(words("about")).replace(r"\s+", r"\s+(?:[a-z]+ly\s+)?")  # "dealt | mainly | with"
@@ -39,7 +40,7 @@ def openers() -> re.Pattern[str]:
         alternatives(words("openers")),
     )
     never = alternatives(words("not_opened"))
-    return re.compile(rf"\b(?:{'|'.join(ways)})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)", re.I)
+    return Branches((rf"\b(?:{way})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)" for way in ways), re.I)
 
 
 @cache
@@ -108,7 +109,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|{alternatives(words('stops'))})\b",
+        rf"(?<!including)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
         re.I,
     )
 

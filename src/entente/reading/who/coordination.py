@@ -51,6 +51,20 @@ def and_the_other(scene: Scene, heads: list[int], found: list[Who | None]) -> bo
     )
 
 
+def with_person(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
+    """ "President Roe and G7 leaders": the person whom the subject names before "and", where the parser saw no pair."""
+    if span is None or any(a.person for a in who.actors) or who.joint:
+        return who
+    start, end = scene.tree.start[span[0]], scene.tree.end[span[1] - 1]
+    first = next((p for p in scene.people if start <= p.start <= start + 4 and p.end < end), None)
+    if first is None or scene.text[first.end : first.end + 5] != " and ":
+        return who
+    other = scene.of_person(scene.setting.cast.of(first))
+    if other is None or other.parties[0] in who.parties:
+        return who
+    return Who((*other.actors, *who.actors))
+
+
 def with_neighbours(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
     """ "U.S. and South Korean officials": all parties of a subject that is made of their names alone."""
     if span is None or any(a.person for a in who.actors) or who.joint:
@@ -88,10 +102,10 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
         first -= 1
     while last + 1 < len(scene.parties) and scene.listed(last):
         last += 1
-    found = scene.parties[first : last + 1]
-    between = scene.text[found[0].end : found[-1].start]
-    if len(found) < 2 or not _AND.search(between):
-        return who
+    joints = [n for n in range(first, last) if _AND.search(_between(scene, n))]
+    if not joints or not first <= at <= joints[0] + 1:
+        return who  # "with Peru and Chile, Japan has called for ..."
+    found = scene.parties[first : joints[0] + 2]
     before = scene.text[max(0, found[0].start - 40) : found[0].start]
     if scene.free(found[0].start, found[-1].end) or OF_GROUP.search(before):
         return expanded(scene, tuple(dict.fromkeys(m.code for m in found)))
@@ -99,3 +113,7 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
 
 
 _AND = re.compile(r"\band\b")
+
+
+def _between(scene: Scene, number: int) -> str:
+    return scene.text[scene.parties[number].end : scene.parties[number + 1].start]

@@ -41,6 +41,13 @@ def group(scene: Scene, k: int) -> Who | None:
     if tree.lemma[k].lower() == "counterpart" and setting.parties:
         return _counterparts(scene, tree.tag[k] in ("NNS", "NNPS"))
     plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in WORDS.counts
+    if (
+        plural
+        and setting.grouping
+        and len(setting.parties) < 2
+        and tree.lemma[k].lower() in WORDS.heads_of_groupings
+    ):
+        return Who((Actor(setting.grouping),), joint=True)
     if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
         if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
             return setting.last_group  # "the two sides" of a paper that reports no meeting

@@ -18,6 +18,7 @@ from entente.reading.who.coordination import (
     coordinated,
     rest_of_parties,
     with_neighbours,
+    with_person,
 )
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
@@ -54,6 +55,12 @@ class Resolver:
             self._remember_holder(head, who)
         return who
 
+    def met(self) -> Who:
+        """All who met, as those last talked about."""
+        who = self._scene.setting.all
+        self._scene.remember(who)
+        return who
+
     def named(self, head: int) -> Who | None:
         """Whom a head names that is no subject; it does not change whom "he" means."""
         return _one(self._scene, head, None)
@@ -83,7 +90,7 @@ class Resolver:
             return None
         joint = any(who.joint for who in found if who)
         whole = with_neighbours(scene, Who(_without_doubles(tuple(actors.values())), joint), span)
-        return beside(scene, whole, head)
+        return with_person(scene, beside(scene, whole, head), span)
 
     def before(self, verb: int, begin: int) -> Who | None:
         """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
@@ -114,7 +121,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
     """Whom one head names: a pronoun, a person, a title, a group, a party, a body that no list names."""
     tree, setting = scene.tree, scene.setting
     word = tree.lower[k]
-    if word in ("we", "i", "us"):
+    if word in ("we", "i", "us") and tree.words[k] != "US":
         return _first_person(scene, word)
     if word == "all" and tree.lower[k + 1 : k + 3] == ["of", "us"]:
         return _first_person(scene, "we")
@@ -148,6 +155,8 @@ def _first_person(scene: Scene, word: str) -> Who | None:
         return setting.speaker if word == "i" else Who((Actor(setting.speaker.actors[0].party),))
     if word == "i" and setting.author is not None:
         return scene.of_person(setting.author)
+    if setting.we and word == "we":
+        return Who(tuple(Actor(code) for code in setting.we), joint=True)
     return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
 
 

@@ -39,6 +39,8 @@ class Setting:
     last_holder: Who | None = None  # who holds a title, where no name is known and no person was named since
     last_body: Who | None = None  # the organisation last named
     mechanism: str | None = None  # acronym of the one that met
+    we: tuple[str, ...] = ()  # those who announce the text together
+    grouping: str | None = None  # of which the publisher is a member and whose doing the title announces
     table: Table | None = None  # the meeting that is told
     earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")

@@ -13,6 +13,7 @@ from entente.lexicon.fulfilment import (
     any_promise,
     body_nouns,
     cut,
+    from_afar,
     occasion,
     ongoing,
     rules_for,
@@ -78,6 +79,20 @@ class Core:
     def names(self) -> frozenset[str]:
         """The stems written as names."""
         return frozenset(word for word, weight in self.weights if weight == NAME)
+
+    @property
+    def of_talk(self) -> bool:
+        """Whether a talk by telephone is what is promised."""
+        return not from_afar().isdisjoint({stem(self.verb), self.head, *(word for word, _ in self.weights)})
+
+    def beside_countries(self, words: frozenset[str]) -> int:
+        """How many of these words are not names of its countries, which tell of many things."""
+        return len(words.difference(*(stems for _, stems in self.countries)))
+
+    def is_at(self, country: str, words: frozenset[str]) -> bool:
+        """Whether words name the city that it names in a country, or, where it names none, any of its cities."""
+        named = [frozenset(stems) for code, stems in self.sites if code == country]
+        return any(stems <= words for stems in named or cities_of(country))
 
 
 @lru_cache(maxsize=64)
@@ -201,6 +216,16 @@ def sites_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The cities and sites that the core names: the country of each, and its stems."""
     parts = [_capitals(part) for part in _PLACE_CUT.split(f" {text}")]
     return tuple((places()[p], tuple(w.stem for w in content_words(" " + p))) for p in parts if p in places())
+
+
+@lru_cache(maxsize=512)
+def cities_of(code: str) -> tuple[frozenset[str], ...]:
+    """The stems of each city and site of a country that the lexicon has, its capital too."""
+    names = [name for name, country in places().items() if country == code]
+    names += [form.surface for form in party_names() if form.sense == "capital" and form.code == code]
+    return tuple(
+        filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in sorted(names)))
+    )
 
 
 @lru_cache(maxsize=1)

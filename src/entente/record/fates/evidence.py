@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from entente.lexicon.fulfilment import next_session
 from entente.record.fates.core import core_of
-from entente.record.fates.judging import Asked, judge
+from entente.record.fates.judging import BY_NAME, Asked, judge
 from entente.record.fates.weighed import Deed, Promise, Shown
 
-_BY_NAME = 4  # telling words shared, where the thing may stand at some distance from the deed
 _VISITS = ("met", "travelled")  # told of the country and not of the thing
 
 
@@ -31,4 +30,4 @@ def _may_show(p: Promise, deed: Deed) -> bool:
     shared = len(p.telling & deed.stems)
     if shared < min(2 if len(p.telling) > 3 else 1, len(p.telling)):
         return False
-    return not p.head or deed.rule in _VISITS or shared >= _BY_NAME or p.head in deed.told.near
+    return not p.head or deed.rule in _VISITS or shared >= BY_NAME or p.head in deed.told.near

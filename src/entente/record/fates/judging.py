@@ -20,17 +20,14 @@ from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_
 _CORE = 0.6  # of the weight of the core's words, in the deed
 _WHOLE = 0.5  # of the weight of all its words
 _EASE = 0.1  # by which less will do in a text of the very parties that promised
-_BY_NAME = 0.9  # of the core's, where the thing may stand at some distance from the deed
+_WHOLLY, BY_NAME = 0.9, 4  # of the core, and telling words: then it may stand far from the deed
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 _NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
-_BEFORE, _AFTER = (
-    8,
-    12,
-)  # words of content around those that tell of the deed, within which the thing must stand
+_BEFORE, _AFTER = 8, 12  # words of content around those that tell of the deed: there the thing must stand
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -104,7 +101,7 @@ def judge(asked: Asked, told: Told) -> Finding | None:
         fits = share.core >= _AKIN and share.head and share.telling >= 2
         return Finding("withdrawn", rule.name, rule.why, share.core) if fits else None
     for rule in asked.core.rules:
-        if (found := _by_rule(asked, told, rule, share)) is not None:
+        if _may_show(asked.core, told, rule) and (found := _by_rule(asked, told, rule, share)) is not None:
             return found
     return None
 
@@ -141,35 +138,15 @@ def _elsewhere(core: Core, told: Told) -> bool:
 
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
-    if not own and told.rule not in rule.also:
-        return None
-    if told.verbs and told.verbs <= from_afar() and not _talks(core):
-        return None
     if rule.within is not None and not _in_time(asked, told.day, rule.within):
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
-    if not _of_the_same(core, told, rule):
-        return None
-    if rule.same_verb and not told.verbs & {_stem(core.verb)}:
-        return None
-    if not own and not (core.of_body and told.done and share.core >= _AKIN):
-        return None
-    if not _fits(core, share, among_them=_among_them(asked.by, told)):
-        return None
-    if rule.name == "kept" and not (
-        share.core >= _AKIN
-        and (
-            core.amount is not None
-            or _own(core, core.names) >= 2
-            or (_own(core, core.telling) >= 3 and share.whole >= _CORE)
-        )
-    ):
+    if not _is_of(core, told, rule, share) or not _fits(core, share, among_them=_among_them(asked.by, told)):
         return None
     if not told.done:
-        return (
-            Finding("begun", rule.name, "it is under way", share.core) if _sure(core, told, share) else None
-        )
+        sure = _sure(core, told, share)
+        return Finding("begun", rule.name, "it is under way", share.core) if sure else None
     if (some := _in_part(core, told, rule)) is not None:
         return some
     if told.partial:
@@ -180,14 +157,22 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | N
     return _measured(core, told, rule, share)
 
 
-def _own(core: Core, words: frozenset[str]) -> int:
-    """How many of these words are not names of countries, which tell of many things."""
-    return len(words.difference(*(stems for _, stems in core.countries)))
+def _may_show(core: Core, told: Told, rule: Rule) -> bool:
+    """Whether it is a deed of this sort, or one that shows it too; a talk by telephone shows only what was to be talked."""
+    if told.rule != rule.name and told.rule not in rule.also:
+        return False
+    return core.of_talk or not told.verbs or not told.verbs <= from_afar()
 
 
-def _talks(core: Core) -> bool:
-    """Whether a talk by telephone is what is promised."""
-    return not from_afar().isdisjoint({_stem(core.verb), core.head, *(word for word, _ in core.weights)})
+def _is_of(core: Core, told: Told, rule: Rule, share: _Share) -> bool:
+    """Whether the deed is of what was promised: its country, its sum, its verb; and told by name where only akin."""
+    if not _of_the_same(core, told, rule) or (rule.same_verb and not told.verbs & {_stem(core.verb)}):
+        return False
+    if rule.name == "kept":
+        many = core.beside_countries(core.names) >= 2
+        words = core.beside_countries(core.telling) >= 3 and share.whole >= _CORE
+        return share.core >= _AKIN and (core.amount is not None or many or words)
+    return told.rule == rule.name or (core.of_body and told.done and share.core >= _AKIN)
 
 
 def _of_the_same(core: Core, told: Told, rule: Rule) -> bool:
@@ -202,7 +187,7 @@ def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
     ease = _EASE if among_them else 0.0
-    by_name = share.core >= _BY_NAME and share.telling >= 4
+    by_name = share.core >= _WHOLLY and share.telling >= BY_NAME
     return (
         core.is_specific(among_them=among_them)
         and (share.head or core.head is None or by_name)
@@ -269,17 +254,15 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | Non
     if not wanted:
         fits = told.rule == rule.name and _fits(asked.core, share)
         return Finding("fulfilled", rule.name, rule.why, share.core) if fits else None
-    seen = tuple(code for code, stems in wanted if told.near & set(stems))
-    if not seen or (told.rule != rule.name and not _at_site(asked.core, told)):
+    if told.rule == rule.name:
+        seen = tuple(code for code, stems in wanted if told.near & set(stems))
+    else:  # with whom one met is no place: a city is
+        seen = tuple(code for code, _ in wanted if asked.core.is_at(code, told.near))
+    if not seen:
         return None
     whole = len(seen) == len(wanted)
     why = rule.why if whole else f"of {len(wanted)} countries, {len(seen)}"
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
-
-
-def _at_site(core: Core, told: Told) -> bool:
-    """Whether a meeting is told of at the city named: with whom one met is no place."""
-    return any(set(stems) <= told.near for _, stems in core.sites)
 
 
 def _share(asked: Asked, told: Told) -> _Share:

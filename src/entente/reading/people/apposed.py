@@ -1,0 +1,76 @@
+"""Offices set behind a name with a comma, bracket or dash: "Anna Roe, Minister of Trade", "Roe (Ph.D) Director"."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.people.names import name_end
+from entente.reading.people.offices import OfficeReader
+from entente.reading.people.words import Words
+
+_COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
+_BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
+_DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
+APPOSED = (",", "(", "–", "—", "-")
+
+
+def apposition(words: Words, j: int) -> int:
+    """One past an office set behind the name with a comma, bracket or dash; `j` where there is none."""
+    if words.at(j - 1) == ")" and words.is_office(j):
+        j -= 1  # "Roe (Ph.D) Director General": the bracket stands for the comma
+    elif words.at(j) not in APPOSED or j + 1 >= len(words):
+        return j
+    if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
+        return j
+    first = j + 1
+    if words.at(first + (words.at(first) == "the")) in _COUNTS:
+        return j  # "in the talks with Roe, the two ministers agreed"
+    end = OfficeReader(words).end(first)
+    if end == first:
+        end = _small_apposition(words, first)
+    if end == first or (words.at(0) in _BEFORE_NAME and _DOES.fullmatch(words.at(end))):
+        return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
+    if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
+        if _serves_named(words, first, end):
+            return name_end(words, end)
+        return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
+    return end
+
+
+def _serves_named(words: Words, first: int, end: int) -> bool:
+    """ ", Chief of Staff to President Roe": the name belongs to the office of whom he serves."""
+    link = next((k for k in range(end - 1, first, -1) if words.at(k) in ("of", "to", "for")), None)
+    served = (
+        link is not None
+        and words.is_head(end - 1)
+        and plain_title(words, _past_article(words, link + 1), end)
+    )
+    return served and any(words.is_head(k) for k in range(first, link or first))
+
+
+def _small_apposition(words: Words, first: int) -> int:
+    """ ", the foreign minister of Japan,", ", Ukraine's chief negotiator": in small letters behind the name."""
+    start = first
+    if words.at(first) in ("the", "a", "an", "its", "his", "her", "who"):
+        start += 1 + (
+            words.at(first + 1) in ("is", "serves", "served", "was") if words.at(first) == "who" else 0
+        )
+    if not (words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")):
+        return first
+    end = OfficeReader(words, small=True).end(start)
+    return end if end > start else first
+
+
+def plain_title(words: Words, k: int, stop: int) -> bool:
+    """Whether the words are a leader's bare title: "Prime Minister"."""
+    title = " ".join(words.all[m].bare for m in range(k, stop) if not words.is_party(m))
+    return title in _LEADING
+
+
+def _past_article(words: Words, k: int) -> int:
+    return k + (words.at(k) in ("the", "then"))
+
+
+_LEADING = frozenset(
+    ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General", "European Commission President", "Commission President", "Minister", "Secretary General", "First Lady", "Crown Prince", "Speaker"]
+)  # fmt: skip

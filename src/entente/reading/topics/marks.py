@@ -1,0 +1,63 @@
+"""Marks of where one topic ends and the next begins, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.guarded import Guarded
+
+SPLIT = Guarded(
+    r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
+    re.I,
+)
+ACTION = Guarded(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
+    re.I,
+)
+RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
+DEPENDENT = re.compile(
+    r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
+)
+STRICT_OWN = re.compile(
+    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent)|"
+    r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
+    re.I,
+)
+DETERMINED = re.compile(
+    r"(?:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|[A-Z][\w.]*['’]s\s",
+    re.I,
+)
+POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
+SCOPE = Guarded(
+    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
+    re.S | re.I,
+)
+TORN_ADJECTIVE = re.compile(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
+# Behind a circumstance a new topic may follow: "..., ahead of the summit, | and the importance of trade".
+CIRCUMSTANCE = re.compile(
+    r",?\s+(?:ahead\s+of|despite|in\s+light\s+of|in\s+view\s+of|in\s+coordination\s+with|in\s+the\s+(?:run-up|lead-up)\s+to|at\s+the|during|as\s+part\s+of|with\s+the\s+support\s+of)\b",
+    re.I,
+)
+RESUMES = Guarded(
+    r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?)\b|ways\s+to\b|efforts\s+to\b)"
+)
+QUESTION = re.compile(r"(?:how|whether|what|why|where|when)\s")
+BEHIND_EXAMPLES = Guarded(
+    r"[,;]?\s+as\s+well\s+as\s+"
+)  # the examples are over: "issues, such as A and B, as well as C"
+TO = re.compile(r",?\s+to\s+")
+# Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
+PLACED = Guarded(
+    r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
+)
+PLACE = re.compile(
+    r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
+)
+PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
+PARENTHESIS = Guarded(
+    r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
+)
+WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
+PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
+PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
+GERUND = re.compile(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
