@@ -64,7 +64,14 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     ]
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
-    return first + more
+    return first + more + _dated(found, first + more, view)
+
+
+def _dated(found: Sequence[SentenceView], told: Sequence[SentenceView], view: TextView) -> list[SentenceView]:
+    """Of a joint text, the sentence of its opening that says on which day, where those that tell of the meeting do not."""
+    if not told or not view.joint or any(s.dates(view.date, "past") for s in told):
+        return []
+    return [s for s in found if s not in told and s.dates(view.date, "past") and _of_these_days(s, view)][:1]
 
 
 _LEAD = 3  # sentences behind which a text that is about something else only mentions what is planned
