@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.publishers import publisher_party
+from entente.lexicon.publishers import press_seat, publisher_party
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,19 @@ def test_publisher(address: str | None, party: str | None) -> None:
 def test_by_name(name: str, party: str | None) -> None:
     """An office with its party, a party's own name, a newspaper's; several parties are none."""
     assert publisher_party(None, name) == party
+
+
+@pytest.mark.parametrize(
+    ("publisher", "opening", "seat"),
+    [
+        ("Kyodo (The Japan Times)", "VIENTIANE - Foreign Minister Roe", "JPN"),
+        (None, "SEOUL, May 2 (Yonhap) -- Foreign Minister Roe", "KOR"),
+        (None, "ASTANA, May 2. /TASS/. Foreign Minister Roe", "RUS"),
+        (None, "Jeddah, May 2, SPA -- The Crown Prince", "SAU"),
+        ("Reuters", "LONDON - Foreign Minister Roe", None),
+        (None, "The Minister (who was late) met Roe", None),
+    ],
+)
+def test_the_country_of_an_agency(publisher: str | None, opening: str, seat: str | None) -> None:
+    """Whose people an agency names without their country; those that write for all the world have none."""
+    assert press_seat(publisher, opening) == seat

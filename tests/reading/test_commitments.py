@@ -15,6 +15,11 @@ TITLE = "Joint Statement of Japan and India"
     ("sentence", "wanted"),
     [
         ("Japan and India agreed to expand trade and to build a port.", ["expand trade", "build a port"]),
+        ("Japan accepted an invitation to visit Delhi in May.", ["visit Delhi in May"]),
+        ("Japan and India agreed that Japan will host the next round.", ["host the next round"]),
+        ("The next round will be hosted by India in May.", ["host the next round in May"]),
+        ("Japan and India will resolve to end the war.", ["end the war"]),
+        ("Japan and India reaffirmed their commitment to further deepening of trade.", []),
         ("Japan and India reaffirmed their commitment to strengthen the treaty.", ["strengthen the treaty"]),
         ("Japan and India are committed to expanding trade.", ["expand trade"]),
         ("Japan and India reaffirmed their commitment to the treaty.", []),

@@ -16,6 +16,9 @@ from entente.reading.dateline import find_dateline
         ("ABU DHABI, (WAM - 2nd May, 2021) H.H. Sheikh", "ABU DHABI", "H.H. Sheikh"),
         ("New Delhi [India], March 22 (ANI): Ministers", "New Delhi", "Ministers"),
         ("Tokyo (Jiji Press)—Ministers", "Tokyo", "Ministers"),
+        ("Jeddah, May 2, SPA -- The Minister", "Jeddah", "The Minister"),
+        ("Baku, May 2, AZERTAC The Minister", "Baku", "The Minister"),
+        ("ULAANBAATAR, May 2 (MONTSAME). Minister", "ULAANBAATAR", "Minister"),
         ("Washington –- Officials", "Washington", "Officials"),
     ],
 )

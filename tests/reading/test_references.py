@@ -14,6 +14,15 @@ def _found(sentence: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
+        ("They called for respect for UN resolutions.", [("instrument", "UN resolutions")]),
+        ("They signed a memorandum of understanding on the training of pilots.",
+         [("instrument", "memorandum of understanding on the training of pilots")]),
+        ("They backed the Zenda and Strelsau processes.", [("mechanism", "Zenda process"), ("mechanism", "Strelsau process")]),
+        ("They praised Operation Silver Anchor.", [("mechanism", "Operation Silver Anchor")]),
+        ("They asked for justice for Flight QX4112.", [("event", "Flight QX4112")]),
+        ("They recalled the Treaty of Friendship Between Japan and the Republic of Korea.",
+         [("instrument", "Treaty of Friendship Between Japan and the Republic of Korea")]),
+        ("They adopted a new Plan of Action (2031-2035).", [("document", "Plan of Action (2031-2035)")]),
         ("They discussed the outcomes of the NATO Warsaw Summit.", [("meeting", "NATO Warsaw Summit")]),
         ("They recalled the Strategic Framework Agreement.", [("instrument", "Strategic Framework Agreement")]),
         ("They recalled the Joint Declaration on Strategic Partnership.",

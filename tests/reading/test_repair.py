@@ -59,6 +59,9 @@ def test_a_right_tree_stays() -> None:
         ("We reiterate our support for peace, call for calm, and underscore the value of talks.", ["reiterate", "call for", "underscore"]),
         ("Japan called on Mongolia to open the port, warning of serious consequences.", ["call on", "warn"]),
         ("During the meeting Ministers discussed fisheries.", ["discuss"]),
+        ("Japan, referring to the treaty, called for calm and urged restraint.", ["call for", "urge"]),
+        ("We commit to deepening our trade and will work together.", ["commit", "will"]),
+        ("As a part of this effort we are committed to building ports.", ["be committed"]),
     ],
 )  # fmt: skip
 def test_verbs_are_found_behind_common_errors(sentence: str, verbs: list[str]) -> None:

@@ -37,6 +37,18 @@ def test_topics(read: Callable[..., Reading], sentence: str, wanted: list[str]) 
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
+        ("The talks dealt mainly with fish and the situation on the border.", ["fish", "the situation on the border"]),
+        ("They held talks on a range of issues ranging from fish to the protection of reefs.", ["fish", "the protection of reefs"]),
+        ("Ties in energy and the regional situation were the main topics of the meeting.",
+         ["Ties in energy", "the regional situation"]),
+        ("Special attention was paid to the safety of roads and to contacts of cities.", ["the safety of roads", "contacts of cities"]),
+        ("They exchanged on fish and the need for a truce.", ["fish", "the need for a truce"]),
+        ("They discussed further integration in energy, water, and transport projects.",
+         ["further integration in energy, water, and transport projects"]),
+        ("The talks were about ties within regional bodies (SCO, CIS, EAEU).", ["ties within regional bodies (SCO, CIS, EAEU)"]),
+        ("They discussed a vision for the seas ahead of the summit and the importance of trade.",
+         ["a vision for the seas", "the importance of trade"]),
+        ("They discussed the situation in Syria and the Red Sea region.", ["the situation in Syria and the Red Sea region"]),
         ("Discussions centred on preparations for the upcoming summit and regional security.",
          ["preparations for the upcoming summit", "regional security"]),
         ("The situation in the Middle East was on the agenda.", ["The situation in the Middle East"]),

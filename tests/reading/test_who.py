@@ -164,3 +164,42 @@ def test_an_authority_is_no_title_of_its_chair(read: Callable[..., Reading]) -> 
     )
     reading = read(text, title="Final Communiqué of the Summit of the ECOWAS Authority")
     assert [{a.party for a in act.actors} for act in reading.acts] == [{"ECOWAS"}, {"ECOWAS"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The Prime Minister and Minister Kim agreed on a date.", "Kim Min-jun+Taro Sato"),
+        ("Prime Minister Sato agreed on Monday with the ministers from Peru and Chile to meet again.", "CHL+PER+Taro Sato"),
+        ("In the United States, Canada and Mexico pledged to buy grain.", "CAN+MEX"),
+        ("In step with Peru and Chile, Japan called for free trade.", "JPN"),
+        ("The governments of Australia, Canada and Mexico pledged to buy grain.", "AUS+CAN+MEX"),
+        ("The two exchanged views on the price of grain.", "JPN+KOR"),
+        ("The pair discussed the price of grain.", "JPN+KOR"),
+        ("Together with Peru, Japan will build a harbour.", "JPN+PER"),
+    ],
+)  # fmt: skip
+def test_who_acts_together(read: Callable[..., Reading], sentence: str, who: str) -> None:
+    """Pairs, lists and partners, whether the parser sees them or not."""
+    reading = read(OPENING + sentence, title="Readout", address="https://www.mofa.go.jp/x")
+    assert who in _who(reading)
+
+
+def test_leaders_are_the_grouping_of_the_title(read: Callable[..., Reading]) -> None:
+    """In a text of one of its members, "leaders" without a name are the grouping, "we" is the publisher."""
+    reading = read(
+        "Leaders agreed to end the trade in ivory. We welcome the commitment of our partners.",
+        title="FACT SHEET: G7 to Announce Joint Actions on Ivory",
+        address="https://www.whitehouse.gov/x",
+    )
+    assert _who(reading) == ["G7", "USA"]
+
+
+def test_we_is_those_who_announce_together(read: Callable[..., Reading]) -> None:
+    """A title that names several who announce: "we" is all of them, whoever publishes it."""
+    reading = read(
+        "We commit to build harbours.",
+        title="President Jane Roe of the United States and Prime Minister Taro Sato of Japan Announce Harbour Plan",
+        address="https://www.whitehouse.gov/x",
+    )
+    assert _who(reading)[0] == "JPN+USA"

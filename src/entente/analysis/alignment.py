@@ -79,6 +79,7 @@ class _Taken:
 
     def __init__(self, one: Sequence[Claim], other: Sequence[Claim]) -> None:
         self._claims = (one, other)
+        self._settled: tuple[set[int], set[int]] = (set(), set())  # what a person ruled on
         self.pairs: dict[Place, tuple[bool, bool]] = {}
         self.sides: tuple[dict[int, frozenset[str]], dict[int, frozenset[str]]] = ({}, {})
 
@@ -89,6 +90,9 @@ class _Taken:
     def take(self, i: int, j: int, *, part: bool, ruled: bool = False) -> None:
         """Take two acts to be the same."""
         self.pairs[i, j] = (part, ruled)
+        if ruled:
+            self._settled[0].add(i)
+            self._settled[1].add(j)
         first, second = self._claims[0][i].whole, self._claims[1][j].whole
         self.sides[0][i] = self.sides[0].get(i, first) - second
         self.sides[1][j] = self.sides[1].get(j, second) - first
@@ -105,8 +109,10 @@ class _Taken:
             left = [entry for entry in left if self._is_left(entry)]
 
     def _is_left(self, entry: tuple[float, int, int]) -> bool:
-        """Whether one of the two has a partner and the other has none."""
-        return (entry[1] in self.sides[0]) != (entry[2] in self.sides[1])
+        """Whether one of the two has a partner, by no ruling, and the other has none."""
+        _, i, j = entry
+        settled = i in self._settled[0] or j in self._settled[1]
+        return not settled and (i in self.sides[0]) != (j in self.sides[1])
 
     def _share(self, i: int, j: int) -> float:
         """Of the act without a partner, how much stands in what is unsaid of the other."""

@@ -63,6 +63,28 @@ def test_every_act_stands_in_the_ledger_once_and_every_quote_verifies(example: R
                 assert " … ".join(text[s:e] for s, e in side.proof.spans) == side.proof.quote
 
 
+def test_what_one_account_tells_in_one_act_and_another_in_two_is_one_entry(
+    record: Record, reader: Reader
+) -> None:
+    """Nothing stands in two entries."""
+    head = "Foreign Minister Akiko Sato of Japan and Foreign Minister Bat Bold of Mongolia met in Ulaanbaatar on 3 May 2021.\n"
+    two = "The two ministers agreed to build a railway to the coast. The two ministers agreed to exchange teachers of music every year."
+    one = "The two ministers agreed to build a railway to the coast and to exchange teachers of music every year."
+    for n, text in enumerate((two, one)):
+        list(
+            record.add(
+                [
+                    reader.read(
+                        SourceText(head + text, title=f"Readout {n}", source=f"{n}.txt", date="2021-05-03")
+                    )
+                ]
+            )
+        )
+    ledger = accounts_of(record, next(iter(record.sessions())).id)
+    told = [a.proof for e in (*ledger.by_all, *ledger.by_one) for t in e.tellings for a in t.acts]
+    assert len(told) == len(set(told))
+
+
 def test_a_ruling_is_obeyed(example: Record) -> None:
     """Two acts that a person calls the same are one entry; two that are not, are two."""
     example.same(f"{RELEASE}:a2", f"{REPORT}:a4", by="ana")

@@ -178,3 +178,18 @@ def test_a_chief_adviser_in_small_letters_is_of_whoever_he_advises(reader: Reade
 def test_an_editors_bracket_within_a_name(reader: Reader) -> None:
     text = '"The talks took place in Oslo on May 5 between [Japanese Foreign Minister Ken] Doe and [Chilean Foreign Minister Juan] Roe," the ministry said.'
     assert [name for name, _, _ in _present(reader, "Talks in Oslo", text)] == ["Ken Doe", "Juan Roe"]
+
+
+def test_one_each_told_in_a_list(reader: Reader) -> None:
+    """ "spoke individually with: A of X; B of Y; and C of Z": a call with each."""
+    text = (
+        "President Anna Roe today had three separate calls with leaders of the region.\n\nThe President spoke individually "
+        "with: Prime Minister Kaja Moe of Estonia; Prime Minister Karl Poe of Latvia; and Prime Minister Ann Loe of Romania."
+    )
+    title = "Readout of President Roe’s Calls with Leaders of the Region"
+    reading = reader.read(
+        SourceText(text=text, title=title, date="2024-05-06", address="https://www.state.gov/x")
+    )
+    met = {p.name for p in reading.participants}
+    assert {"Kaja Moe", "Karl Poe", "Ann Loe"} <= met
+    assert {party for s in reading.sessions for party in s.parties} == {"USA", "EST", "LVA", "ROU"}

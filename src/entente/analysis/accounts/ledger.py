@@ -63,16 +63,31 @@ def _entries(names: Sequence[str], told: Sequence[Sequence[Claim]], ruled: Ruled
     for place, claims in enumerate(told):
         at = {claim.key: n for n, row in enumerate(rows) for claim in _said(row)}
         found = align([claim for row in rows for claim in _said(row)], list(claims), ruled, scale=scale)
+        told_in: dict[str, int] = {}
         for match in found.matches:
-            row = rows[at[match.one.key]]
-            if match.other not in row[place]:
-                row[place].append(match.other)
-                links[at[match.one.key]].append(match)
+            number = at[match.one.key]
+            first = told_in.setdefault(match.other.key, number)
+            if first != number:  # what this account tells in one act, those before it told in several
+                _join(rows[first], rows[number])
+                links[first] += links[number]
+                links[number] = []
+                at |= {key: first for key, n in at.items() if n == number}
+            if match.other not in rows[first][place]:
+                rows[first][place].append(match.other)
+            links[first].append(match)
         for claim in found.only_other:
             rows.append([[claim] if n == place else [] for n in range(len(told))])
             links.append([])
     for row, matches in zip(rows, links, strict=True):
-        yield _entry(names, row, matches)
+        if any(row):
+            yield _entry(names, row, matches)
+
+
+def _join(row: Row, other: Row) -> None:
+    """One row of two; the other is left empty."""
+    for told, more in zip(row, other, strict=True):
+        told += more
+        more.clear()
 
 
 def _said(row: Row) -> list[Claim]:

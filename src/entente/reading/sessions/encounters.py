@@ -62,7 +62,7 @@ class Encounter:
 
 # Where the clause of a meeting ends: behind it the sentence tells who else is who, what was said, or another event.
 _STOP = Guarded(
-    r";|\b(?:where|who|whom|which|whose|while|when|(?<!such )as|said|says|told|adding|to discuss|after|following|before|ahead of|at the invitation)\b"
+    r";(?!\s+(?:and\s+)?(?:the\s+)?[A-Z])|\b(?:where|who|whom|which|whose|while|when|(?<!such )as|said|says|told|adding|to discuss|after|following|before|ahead of|at the invitation)\b"
     r"|,? (?:and )?(?:then )?(?:discussed|reviewed|exchanged|expressed|conveyed|agreed|gave|urged|stressed|reaffirmed|signed|attended|visited|addressed|noted|thanked)\b"
 )
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
@@ -224,7 +224,7 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 
 
 _JOINED = re.compile(
-    r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
+    r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
 _OF_ANOTHER = Guarded(
     r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"

@@ -60,7 +60,7 @@ _FORMS = Branches(
 )
 _RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)})\s+", re.I)
 _GUEST = re.compile(
-    r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w’'-]+\s+(?:and\s+)?)*"
+    r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
     rf"(?:{any_of(_WORDS.guests)})\b|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
     re.I,
 )
@@ -90,7 +90,7 @@ def _forms_in(text: str) -> tuple[tuple[int, int], ...]:
 
 
 # "welcomed the upcoming visit by President Roe": not him.
-_THING = Guarded(rf"\b(?:{any_of(_WORDS.welcomed_things)}|by)\b")
+_THING = Guarded(rf"\b(?:{any_of(_WORDS.welcomed_things)}|(?<!led )(?<!headed )by)\b")
 
 
 def tells(sentence: SentenceView) -> bool:

@@ -19,15 +19,15 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
     """What a deed shows of a promise; None where it shows nothing."""
     if deed.document == p.document or not _may_show(p, deed):
         return None
-    if deed.told.day <= p.told and next_session().search(p.action):
+    if deed.day <= p.told and next_session().search(p.action):
         return None  # the session of that very day is not the next
     finding = judge(asked(p), deed.told)
-    return Shown(p.number, deed.document, deed.fact, deed.number, deed.told.day, finding) if finding else None
+    return Shown(p.number, deed.document, deed.fact, deed.number, deed.day, finding) if finding else None
 
 
 def _may_show(p: Promise, deed: Deed) -> bool:
     """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
-    told, shared = deed.told, len(p.telling & deed.told.words)
-    if p.head and p.head not in told.near and told.rule not in _VISITS and shared < BY_NAME:
+    shared = len(p.telling & deed.stems)
+    if shared < min(2 if len(p.telling) > 3 else 1, len(p.telling)):
         return False
-    return shared >= min(2 if len(p.telling) > 3 else 1, len(p.telling))
+    return not p.head or deed.rule in _VISITS or shared >= BY_NAME or p.head in deed.told.near

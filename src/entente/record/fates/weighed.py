@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from entente.record.fates.judging import Finding, Told, told_of
 
@@ -32,21 +33,28 @@ class Promise:
     ruled: tuple[int, str] | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Deed:
-    """Where a later text says that something was done or is under way."""
+    """Where a later text says that something was done or is under way. `words` as in its row."""
 
     number: int
     document: str
     fact: str
-    told: Told
+    rule: str
+    done: bool
+    day: str
+    words: tuple[str, ...]
+    parties: tuple[str, ...]
 
-    @classmethod
-    def of(
-        cls, number: int, document: str, fact: str | None, rule: str, done: bool, told: str, words: tuple[str, ...], parties: tuple[str, ...]
-    ) -> Deed:  # fmt: skip
-        """A deed from its row."""
-        return cls(number, document, fact or "", told_of(rule, done, told, words, parties))
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the sentence, among the marks of where the deed is told."""
+        return frozenset(self.words)
+
+    @cached_property
+    def told(self) -> Told:
+        """The deed as it is judged."""
+        return told_of(self.rule, self.done, self.day, self.words, self.parties)
 
 
 @dataclass(frozen=True, slots=True)

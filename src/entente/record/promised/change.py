@@ -111,8 +111,8 @@ def _take_away(connection: Connection, table: Table, numbers: list[int]) -> None
 
 
 def _deed(row: Row) -> Deed:
-    return Deed.of(
-        row["number"], row["document_id"], row["fact"], row["rule"], row["done"], row["told"], tuple(row["words"].split()),
+    return Deed(
+        row["number"], row["document_id"], row["fact"] or "", row["rule"], row["done"], row["told"], tuple(row["words"].split()),
         tuple(row["parties"].split()),
     )  # fmt: skip
 

@@ -40,8 +40,8 @@ def promise_of(row: Any) -> Promise:
 def deeds_numbered(connection: Connection, numbers: Iterable[int]) -> dict[int, Deed]:
     """Deeds by their numbers."""
     return {
-        row.number: Deed.of(
-            row.number, row.document_id, row.fact, row.rule, bool(row.done), row.told, tuple(row.words.split()), tuple(row.parties.split())
+        row.number: Deed(
+            row.number, row.document_id, row.fact or "", row.rule, bool(row.done), row.told, tuple(row.words.split()), tuple(row.parties.split())
         )
         for chunk in chunks(sorted(set(numbers)))
         for row in connection.execute(select(deeds).where(deeds.c.number.in_(chunk)))
