@@ -237,6 +237,6 @@ def test_what_is_a_session_is_no_reference() -> None:
     text = "They met at the Zenda Climate Summit in May. The Zenda Climate Summit was held by the Ministerial Council of the Gulf Cooperation Council."
     start = text.index("Zenda")
     found = read_references(
-        text, [(0, 43), (44, len(text))], "2024-05-02", {"gcc ministerial council"}, [(start, start + 26)]
+        text, [(0, 43), (44, len(text))], "2024-05-02", {"GCC Ministerial Council"}, [(start, start + 26)]
     )
     assert found == ()

@@ -182,7 +182,7 @@ def _outside_people(view: TextView, references: tuple[Reference, ...]) -> tuple[
 def _own_names(sessions: Sequence[Session]) -> frozenset[str]:
     """What the sessions are called: their own mechanisms are no references."""
     own = (s.mechanism for s in sessions if s.mechanism)
-    return frozenset(n.lower() for m in own for n in (m.name, m.acronym) if n)
+    return frozenset(n for m in own for n in (m.name, m.acronym) if n)
 
 
 def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
