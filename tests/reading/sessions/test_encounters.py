@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from entente.model import Reading
+from entente.model import Reading, SourceText
+from entente.reading import Reader
 
 Sides = tuple[set[str], set[str]]
 TITLE = "Kenyan minister meets counterparts in Lima"
@@ -95,3 +96,18 @@ def test_the_reported_session(
     """Whom a first sentence leaves out, the next one names: behind a call, an arrival, an unnamed counterpart."""
     title = "Joint Statement on Freedonia" if "statement" in text else TITLE
     assert _sessions(read(text, title=title))[0] == (names, parties)
+
+
+def test_a_joint_text_welcomes_whom_it_is_about(reader: Reader) -> None:
+    """ "is honored to welcome" in a joint statement is said while the guest is there; in a statement of one before he comes."""
+    text = (
+        "Seventy years ago our alliance was forged. It has kept the peace. It grows. It goes on.\n\n"
+        "President Roe of Kenya is honored to welcome President Doe of Peru to Nairobi to begin a new chapter."
+    )
+    joint = reader.read(SourceText(text=text, title="Kenya-Peru Leaders’ Joint Statement", date="2024-05-06"))
+    assert [(s.status, s.place) for s in joint.sessions if s.main] == [("held", "Nairobi")]
+    alone = SourceText(
+        text="President Roe is pleased to welcome President Doe of Peru to Washington on May 20.",
+        title="Statement on the Visit of President Doe of Peru", date="2024-05-06", address="https://www.whitehouse.gov/x",
+    )  # fmt: skip
+    assert [s.status for s in reader.read(alone).sessions if s.main] == ["planned"]

@@ -14,7 +14,7 @@ from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO
+from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO, WELCOMING
 from entente.reading.text import TextView
 
 
@@ -26,6 +26,8 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
     if view.genre.kind in ("readout", "joint readout") and not view.title.lower().startswith("statement"):
         return "held"
     told = core[-1].text
+    if view.joint and WELCOMING.search(told):
+        return "held"
     if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
         return "planned"
     planned = PLANNED.search(text)

@@ -14,7 +14,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings, tells, tells_first
-from entente.reading.sessions.words import MEET, PLANNED
+from entente.reading.sessions.words import MEET, PLANNED, WELCOMING
 from entente.reading.text import TextView
 
 FIRST_LINES = 8  # sentences of the opening in which a document says what it reports
@@ -44,7 +44,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
             found.sort(key=_news)
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
-        found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text)]
+        found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text) or _welcomes(s, view)]
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     if not found and (view.joint or view.genre.voice == "third-party"):
@@ -65,6 +65,11 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
     return first + more + _dated(found, first + more, view)
+
+
+def _welcomes(sentence: SentenceView, view: TextView) -> bool:
+    """ "We are honored to welcome": in a joint text, said of the meeting that it comes from."""
+    return view.joint and bool(WELCOMING.search(sentence.text))
 
 
 def _dated(found: Sequence[SentenceView], told: Sequence[SentenceView], view: TextView) -> list[SentenceView]:

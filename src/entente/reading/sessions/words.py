@@ -18,6 +18,8 @@ PLANNED = Guarded(
     r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting))\b",
     re.I,
 )
+# "President Roe is honored to welcome President Doe": in a joint text said while he is there, in others before he comes.
+WELCOMING = Guarded(r"\b(?:is|are) (?:pleased|honou?red|delighted|proud) to (?:host|welcome|receive)\b", re.I)
 # A title that puts a visit or meeting ahead: "President Roe to Host ...", "Xi to visit France"; not "agree to hold talks".
 AHEAD_TITLE = Guarded(
     r"^(?:(?!\b(?:agree|invite|urge|vow|pledge|seek|ask|refuse|decline|call|meet|talk|discuss|offer|tell|told|want)\w*\b).)*\bto (?:host|meet|visit|travel|receive|hold|attend|welcome|convene|lead|join|chair|pay|tour|co-chair|co-host|participate)\b",
