@@ -11,7 +11,7 @@ from entente.lexicon.files import Facts, load_file
 
 FILE = "mechanism_names.yaml"
 _LISTS = (
-    "heads", "gatherings", "levels", "offices", "matters", "fillers", "months", "persons", "programmes", "members", "regions",
+    "heads", "gatherings", "levels", "offices", "organs", "matters", "fillers", "months", "persons", "programmes", "members", "regions",
     "beside", "later",
 )  # fmt: skip
 _VERDICTS: tuple[Verdict, ...] = ("one", "apart", "none")
@@ -21,12 +21,13 @@ Verdict = Literal["one", "apart", "none"]
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """The lists of the file, as explained at its top; `same` gives the word that is compared."""
+    """The lists of the file, as explained at its top; `same` gives the word that is compared, `short` the code of the party."""
 
     heads: frozenset[str]
     gatherings: frozenset[str]
     levels: frozenset[str]
     offices: tuple[str, ...]
+    organs: tuple[str, ...]
     matters: frozenset[str]
     fillers: frozenset[str]
     months: frozenset[str]
@@ -37,6 +38,7 @@ class NameWords:
     beside: tuple[str, ...]
     later: tuple[str, ...]
     same: dict[str, str]
+    short: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,11 @@ def name_words() -> NameWords:
     """The words, read once. Raises `LexiconError` for a file that cannot be used."""
     facts = _facts()
     lists = {name: facts.texts(name) for name in _LISTS}
-    same = load_file(FILE).get("same")
-    if not isinstance(same, dict) or not all(isinstance(v, str) for v in same.values()):
-        raise LexiconError(f"{FILE}: same must give a word for a word")
-    ordered = {"offices", "persons", "regions", "beside", "later"}
+    ordered = {"offices", "organs", "persons", "regions", "beside", "later"}
     return NameWords(
         **{name: words if name in ordered else frozenset(words) for name, words in lists.items()},  # type: ignore[arg-type]
-        same=same,
+        same=_table("same"),
+        short=_table("short"),
     )
 
 
@@ -69,8 +69,15 @@ def name_examples() -> tuple[NameExample, ...]:
     return tuple(_example(number, item) for number, item in enumerate(load_file(FILE)["examples"], 1))
 
 
+def _table(name: str) -> dict[str, str]:
+    table = load_file(FILE).get(name)
+    if not isinstance(table, dict) or not all(isinstance(value, str) for value in table.values()):
+        raise LexiconError(f"{FILE}: {name} must give a text for a text")
+    return table
+
+
 def _facts() -> Facts:
-    return Facts(FILE, "the file", load_file(FILE), frozenset((*_LISTS, "same", "examples")))
+    return Facts(FILE, "the file", load_file(FILE), frozenset((*_LISTS, "same", "short", "examples")))
 
 
 def _example(number: int, item: object) -> NameExample:

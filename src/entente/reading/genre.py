@@ -10,6 +10,7 @@ from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
 from entente.reading.guarded import Guarded
+from entente.reading.parties import codes, find_parties
 
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
@@ -134,8 +135,6 @@ def speak_as_one(title: str) -> bool:
 
 
 def _names_several(who: str) -> bool:
-    from entente.reading.parties import codes, find_parties
-
     return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
 
 
@@ -144,8 +143,6 @@ def _many_speak(title: str) -> bool:
     match = _STATEMENT_BY_MANY.match(title)
     if not match:
         return False
-    from entente.reading.parties import codes, find_parties
-
     who = match.group("who")
     names = [m for m in find_parties(who) if m.sense in ("name", "body")]
     return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)

@@ -1,10 +1,12 @@
 """Keeping what became of promises: judged when documents are filed, for the promises that these can touch.
 
 change.py    what a batch of documents takes away and adds
+loading.py   promises and deeds out of their tables
 windows.py   the nearest rows under a key, earlier and later
 ties.py      the same promise made again
 hearing.py   deeds that show something of promises
 occasions.py sessions announced and held
+findings.py  what was shown, as rows
 lines.py     the lines of promises, the step each stands at, and what they are found by
 settling.py  the order in which these are kept up
 

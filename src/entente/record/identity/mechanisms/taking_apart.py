@@ -19,7 +19,6 @@ from entente.record.identity.mechanisms.words import heads, matters, one_form, p
 
 _COUNT = re.compile(r"\d+(?:st|nd|rd|th)?")
 _LONGEST = 5  # words of the name of a party
-_SHORT_NAMES = {"us": "USA", "american": "USA", "prc": "CHN", "european": "EU"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,11 @@ def names_persons(tokens: tuple[str, ...]) -> bool:
 
 def _without_organs(core: tuple[str, ...]) -> tuple[str, ...]:
     """The steering committee of a platform is the platform, met."""
-    others = tuple(word for word in core if word not in ("steering", "committee"))
-    steered = {"steering", "committee"} <= set(core) and heads() & set(others)
-    return others if steered else core
+    for organ in phrases(name_words().organs):
+        others = tuple(word for word in core if word not in organ)
+        if set(organ) <= set(core) and heads() & set(others):
+            return others
+    return core
 
 
 def _longest(tokens: tuple[str, ...], at: int, known: Collection[tuple[str, ...]]) -> int:
@@ -115,4 +116,4 @@ def _party_words() -> dict[tuple[str, ...], str]:
         for form in party.forms
         if form.sense in ("name", "adjective")
     }
-    return found | {(short,): code for short, code in _SHORT_NAMES.items()}
+    return found | {(short,): code for short, code in name_words().short.items()}

@@ -58,7 +58,7 @@ def _ident(apart: TakenApart, few: tuple[str, ...]) -> str:
     """What it is on first, what it is last: the same for "Energy Dialogue" and "Dialogue on Energy"."""
     matter = [word for word in apart.ordered if word not in heads()]
     head = [word for word in apart.ordered if word in heads()]
-    alone = tuple(code for code in apart.parties if len(apart.parties) == 1 and code not in few and not few)
+    alone = apart.parties if len(apart.parties) == 1 and not few else ()  # "Korea-Pacific Islands Summit"
     return slug(" ".join((*alone, *matter, *head, *few)), _LONGEST_ID)
 
 
