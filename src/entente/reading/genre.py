@@ -36,6 +36,11 @@ _TOLD_BY_OFFICES = re.compile(
     r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
     r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
 )
+# Newspapers date by the day of the week alone; offices add the day of the month: "on Monday, 3 May".
+_WEEKDAY = Guarded(
+    r"\b(?:on|late|early|earlier|said|here|today,) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! morning,? the)(?!,? (?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
+    r"|(?<=[a-z] )(?<!(?:next|last|this) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:that|to|for|as|and|with|after)\b|[,.] ?(?![ ]?(?:\d|[A-Z][a-z]+ \d)))"
+)
 _TOGETHER = Guarded(
     rf"^(?P<who>.+?(?:,| and ).+?) (?:{'|'.join(map(str.capitalize, genre_words().together))})\b"
 )
@@ -120,7 +125,7 @@ def _of_the_press(opening: str) -> bool:
     first = opening.strip().partition("\n")[0]
     if len(_TOLD_BY_OFFICES.findall(opening)) > 1:
         return True
-    return bool(_AGENCY.search(opening)) or bool(_TOLD_BY_OTHERS.search(first))
+    return bool(_AGENCY.search(opening) or _TOLD_BY_OTHERS.search(first) or _WEEKDAY.search(first))
 
 
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:

@@ -13,7 +13,7 @@ from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings, tells, tells_first
+from entente.reading.sessions.tells import any_of, is_behind, is_resolved, is_unreal, tellings, tells, tells_first
 from entente.reading.sessions.words import MEET, PLANNED, WELCOMING
 from entente.reading.text import TextView
 
@@ -91,14 +91,20 @@ def _news(sentence: SentenceView) -> int:
     """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
     text = sentence.text
     spans = list(tellings(sentence))
-    if any(
-        not is_behind(text, at) and not _AFTER.match(text, at) and not is_unreal(text, at) for at, _ in spans
-    ):
+    if any(_is_news(text, at) for at, _ in spans):
         return 0
     return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
 
 
+def _is_news(text: str, at: int) -> bool:
+    if is_behind(text, at) or _AFTER.match(text, at) or is_unreal(text, at):
+        return False
+    return not is_resolved(text, at) or not _WILL.search(text, max(0, at - _NEAR), at + _NEAR)
+
+
 _AFTER = re.compile(r"(?:after|following)\b", re.I)
+_WILL = re.compile(r"\b(?:will|would|shall|should|must|to (?:be|hold|host|convene|continue|meet|have|launch|start)|upcoming|next)\b", re.I)
+_NEAR = 25  # characters around a telling in which it is said that it is yet to come
 
 
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:

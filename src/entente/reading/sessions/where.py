@@ -29,7 +29,7 @@ def place_of(
     told: list[SentenceView], title: SentenceView | None, view: TextView
 ) -> tuple[str | None, str | None]:
     """Where the telling sentences or the title say that they met, and the country."""
-    found = _listed_place(told)
+    found = _here(told, view) or _listed_place(told)
     if found and any(_NEAR.search(s.text[: s.text.find(found[0])]) for s in told if found[0] in s.text):
         found = next((town for s in told[:1] if (town := unlisted_town(s))), None) or found
     if found is None:
@@ -45,6 +45,15 @@ def place_of(
     return found or (None, None)
 
 
+def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "ABU DHABI -- Roe met Doe here on Monday": the place of the dateline."""
+    name = view.genre.place
+    if name and name in places() and any(_MET_HERE.search(s.text) for s in told[:1]):
+        return name, places()[name]
+    return None
+
+
+_MET_HERE = Guarded(r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)")
 _NEAR = re.compile(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
 _IN_TITLE = re.compile(
