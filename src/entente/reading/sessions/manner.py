@@ -35,7 +35,9 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         return "held"
     ahead = PLANNED.search(told)
     if ahead and is_resolved(told, ahead.start()):
-        return "held" if _MET_NOW.search(told) or _of_two_parties(core[-1], ahead.start(), view) else "planned"
+        return (
+            "held" if _MET_NOW.search(told) or _of_two_parties(core[-1], ahead.start(), view) else "planned"
+        )
     held = _HELD.search(told[: ahead.start()] if ahead else told)
     return "held" if held else "planned"
 

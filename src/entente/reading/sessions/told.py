@@ -13,7 +13,15 @@ from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.tells import any_of, is_behind, is_resolved, is_unreal, tellings, tells, tells_first
+from entente.reading.sessions.tells import (
+    any_of,
+    is_behind,
+    is_resolved,
+    is_unreal,
+    tellings,
+    tells,
+    tells_first,
+)
 from entente.reading.sessions.words import MEET, PLANNED, WELCOMING
 from entente.reading.text import TextView
 
@@ -103,7 +111,10 @@ def _is_news(text: str, at: int) -> bool:
 
 
 _AFTER = re.compile(r"(?:after|following)\b", re.I)
-_WILL = re.compile(r"\b(?:will|would|shall|should|must|to (?:be|hold|host|convene|continue|meet|have|launch|start)|upcoming|next)\b", re.I)
+_WILL = re.compile(
+    r"\b(?:will|would|shall|should|must|to (?:be|hold|host|convene|continue|meet|have|launch|start)|upcoming|next)\b",
+    re.I,
+)
 _NEAR = 25  # characters around a telling in which it is said that it is yet to come
 
 

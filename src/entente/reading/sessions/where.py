@@ -53,7 +53,9 @@ def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | 
     return None
 
 
-_MET_HERE = Guarded(r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)")
+_MET_HERE = Guarded(
+    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)"
+)
 _NEAR = re.compile(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
 _IN_TITLE = re.compile(
