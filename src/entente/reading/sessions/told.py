@@ -41,7 +41,8 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
         first = [s for s in body[:1] if s in opening]
-        found += [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
+        named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
+        found = sorted([*found, *named], key=lambda s: s.start)
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
