@@ -151,6 +151,10 @@ class Cast:
         """The member of the cast that a mention names."""
         return self._by_start.get(mention.name_start)
 
+    def called(self, name: str | None) -> Person | None:
+        """The member of just this name."""
+        return next((p for p in self.people if p.name == name), None) if name else None
+
     def named(self, text: str) -> Person | None:
         """The member whom a bare name ("Xi", "Sullivan") means; None where nobody or several fit."""
         tokens = name_tokens(text)

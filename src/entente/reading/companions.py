@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
 from entente.reading.cast import Cast, Person, bare_title
@@ -42,6 +42,11 @@ def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str
         )
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_known(party: str | None, title: str, cast: Cast) -> bool:
+    """Whether the cast has a holder of such an office of a party: "Foreign Minister II" is that foreign minister."""
+    return any(p.party == party and f"{bare_title(p.office or '')} ".startswith(title + " ") for p in cast.people)
 
 
 def _of_country(before: str, office: str) -> bool:
@@ -116,6 +121,22 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
             return other
         at = other.start
     return None
+
+
+_BETWEEN = Guarded(r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|between)\s+(?:the\s+)?$")
+_EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
+
+
+def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[str | None]) -> str | None:
+    """ "co-chaired by the EU's Roe and Minister Doe": of two who face each other the second is of the other party."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    other = _listed_before(first, sentence) if sentence else None
+    if sentence is None or other is None or not other.party:
+        return None
+    before, behind = sentence.text[: other.start - sentence.start], sentence.text[first.end - sentence.start :]
+    left = [code for code in there if code and code != other.party]
+    return left[0] if len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind)) else None
 
 
 _WITH = Guarded(

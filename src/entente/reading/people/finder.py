@@ -71,7 +71,7 @@ class PeopleFinder:
             party = self._of_counterpart(begin)
         counterpart = office is not None and office.split()[-1] in COUNTERPARTS
         office = None if counterpart else office
-        after, party, office = self._country_behind(j, party, office)
+        after, party, office = self._country_behind(self._past_seat(i, j), party, office)
         apposed = apposition(words, after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
             apposed_office, apposed_party = office_as_worded(
@@ -137,6 +137,12 @@ class PeopleFinder:
         if words.at(k) not in COUNTERPARTS or not words.is_party(k - 1):
             return None
         return words.party_at[k - 1].code
+
+    def _past_seat(self, i: int, j: int) -> int:
+        """ "Lord Roe of Upland": the place belongs to the title of a peer."""
+        words = self.words
+        peer = words.at(i - 1) in _PEERS and words.at(j) == "of" and words.is_name(j + 1)
+        return name_end(words, j + 1) if peer and not words.all[j - 1].possessive else j
 
     def _past_honorifics(self, i: int, claimed: int) -> int:
         while i > claimed and self.words.is_honorific(i - 1):
@@ -325,4 +331,5 @@ class PeopleFinder:
         return company
 
 
+_PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])
 _OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])

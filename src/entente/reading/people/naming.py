@@ -24,7 +24,8 @@ def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> 
         found = (
             tuple(m for m in found if not any(s.start < m.end and m.start < s.end for s in spread)) + spread
         )
-    found += tuple(find_in_small_letters(finder.words, found))
+    small = tuple(find_in_small_letters(finder.words, tuple(m for m in found if m.office or m.party)))
+    found = (*(m for m in found if not any(s.start < m.end and m.start < s.end for s in small)), *small)
     return tuple(
         replace(
             m,
