@@ -46,7 +46,9 @@ def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str
 
 def is_known(party: str | None, title: str, cast: Cast) -> bool:
     """Whether the cast has a holder of such an office of a party: "Foreign Minister II" is that foreign minister."""
-    return any(p.party == party and f"{bare_title(p.office or '')} ".startswith(title + " ") for p in cast.people)
+    return any(
+        p.party == party and f"{bare_title(p.office or '')} ".startswith(title + " ") for p in cast.people
+    )
 
 
 def _of_country(before: str, office: str) -> bool:
@@ -123,7 +125,9 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     return None
 
 
-_BETWEEN = Guarded(r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|between)\s+(?:the\s+)?$")
+_BETWEEN = Guarded(
+    r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|between)\s+(?:the\s+)?$"
+)
 _EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
 
 
@@ -134,7 +138,10 @@ def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[st
     other = _listed_before(first, sentence) if sentence else None
     if sentence is None or other is None or not other.party:
         return None
-    before, behind = sentence.text[: other.start - sentence.start], sentence.text[first.end - sentence.start :]
+    before, behind = (
+        sentence.text[: other.start - sentence.start],
+        sentence.text[first.end - sentence.start :],
+    )
     left = [code for code in there if code and code != other.party]
     return left[0] if len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind)) else None
 

@@ -59,7 +59,17 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 _BY = Guarded(
     r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
-    r"|\bon (?:the )?(?P<other>[A-Z][\w ]*?) side by\s"
+    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?) side by\s"
+)
+_FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
+_FOR_END = re.compile(
+    r"(?:\b(?:[Rr]epresenting|[Oo]n behalf of)|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)) (?:the )?$"
+)
+_SAT = re.compile(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took part|there were|came)\b)")
+_OPENER = 30  # characters of the words before the party
+# Where a sentence goes on from who led whom to what they did: "the delegation led by Roe met Minister Doe".
+_DID = re.compile(
+    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged)\b"
 )
 _NOUN = Guarded(r"\b(?:delegation|side|team|entourage|participants|attendees|officials|members)\b")
 _INCLUDES = re.compile(
@@ -103,12 +113,22 @@ class _Reader:
     def _led(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "The EU was represented by A and Dutch Foreign Minister B", "on the Mexican side by C"."""
         text = sentence.text
+        yield from self._for_a_party(sentence)
         for match in _BY.finditer(text):
             side = match.group("side") or match.group("other")
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
             if owner:
                 self.delegation = owner
-                yield match.start(), _List(match.end(), len(text), owner, surely=True)
+                yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner, surely=True)
+
+    def _for_a_party(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
+        """ "Representing Kenya were A and B; on behalf of Peru, C"."""
+        text = sentence.text
+        for party in sentence.parties if _FOR.search(text) else ():
+            start, end = party.start - sentence.start, party.end - sentence.start
+            opener = _FOR_END.search(text[max(0, start - _OPENER) : start])
+            if opener and _SAT.match(text, end):
+                yield start - len(opener.group()), _List(end, len(text), party.code)
 
     def _including(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "The U.S. delegation included A, office; B, office": all behind it are of that party."""
@@ -156,11 +176,14 @@ class _Reader:
         if not before and _HE.match(sentence.text):
             owner = self.subject
         if owner is None and not before:  # "the Lao Prime Minister was accompanied by ..."
-            owner = next(
-                (m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None
-            )
+            owner = next((m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None)
         if owner is not None and not (len(before) > 1 and "joined" in match.group()):
             yield match.start(), _List(match.end(), len(sentence.text), owner)
+
+
+def _clause_end(text: str, at: int) -> int:
+    did = _DID.search(text, at)
+    return did.start() if did else len(text)
 
 
 _LEADS = re.compile(r"\b(?:led|leads|leading|heads|headed|heading|brought|with)\b")

@@ -58,6 +58,8 @@ def _small_apposition(words: Words, first: int) -> int:
     if not (words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")):
         return first
     end = OfficeReader(words, small=True).end(start)
+    if words.at(end) == "to" and words.at(start) in ("first", "only", "last"):
+        return first  # "the first leader to address parliament"
     return end if end > start else first
 
 

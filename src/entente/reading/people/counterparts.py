@@ -13,12 +13,14 @@ from entente.reading.sentence import SentenceView
 
 # Offices that many governments have under one name; the counterpart of a Secretary of State is called otherwise.
 _SHARED = Guarded(r"\b(?:President|Minister|Premier|Foreign Secretary|Adviser|Advisor|Speaker)\b", re.I)
-_HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.]{{0,4}}\s)?$")
+_HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.’']{{0,10}}\s){{0,2}}$")
 
 
 # "his U.S. and Japanese counterparts, Anna Roe and Ken Doe": each of them.
 _REACH = 110
-_THEIR = Guarded(r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$")
+_THEIR = Guarded(
+    r"\bcounterparts,? (?:(?:from|of) [^.;–—]{3,80} [–—-] |(?:from|of) [^.;–—]{3,80}, )?(?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
+)
 
 
 def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, SMALL_HEADS
+from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, PLURALS, RANKS, SMALL_HEADS
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
@@ -24,7 +24,7 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
             continue
         behind, country = _country(words, head)
         i = behind + (words.at(behind) == ",")
-        while words.is_honorific(i):
+        while words.is_honorific(i) or words.at(i) in RANKS:
             i += 1
         if i >= len(words) or not words.all[i].capital:
             continue
@@ -47,7 +47,7 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
 def _country(words: Words, head: int) -> tuple[int, str | None]:
     """ "the president of Ghana, Anna Roe": one past the country behind the office, and its code."""
     k = head + 1
-    if words.at(k) not in ("of", "from"):
+    if words.at(k) not in ("of", "from") or words.at(head).capitalize() in PLURALS:
         return k, None
     k += 1 + (words.at(k + 1) == "the")
     if not words.is_party(k):

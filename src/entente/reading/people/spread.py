@@ -14,6 +14,7 @@ from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
 
 _LIKE = "counterparts"  # hold the office of another
+_LINKS = ("of", "from")
 _HEADS = frozenset([*PLURALS, *(plural.lower() for plural in PLURALS), _LIKE])
 
 
@@ -22,7 +23,7 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
     for head, word in enumerate(words.all):
         if word.bare not in _HEADS or words.is_party(head):
             continue
-        each = _each_behind_its_own(words, head + 2) if words.at(head + 1) == "of" else []
+        each = _each_behind_its_own(words, head + 2) if words.at(head + 1) in _LINKS else []
         if len(each) > 1:
             countries, names = [country for country, _ in each], [name for _, name in each]
             yield from _people(words, head, countries, names)
@@ -82,7 +83,7 @@ def _begin(words: Words, head: int) -> int:
 
 def _countries(words: Words, head: int) -> tuple[list[str], int]:
     """The countries "of" which there are such officers, or before them as adjectives; and where they end."""
-    if words.at(head + 1) == "of":
+    if words.at(head + 1) in _LINKS:
         return _party_list(words, head + 2)
     begin = _begin(words, head)
     before = [words.party_at[k].code for k in range(max(0, begin - 8), begin) if words.is_party(k)]

@@ -14,7 +14,9 @@ _LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in
 _CHAIRS = Guarded(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _OF_MATTERS = frozenset(["for", "to", "on", "in"])
 # "Director-General of the ASEAN Department": behind such a word the country is the matter of a desk.
-_DESKS = frozenset(["Affairs", "Department", "Desk", "Division", "Directorate", "Section", "Studies", "Relations"])
+_DESKS = frozenset(
+    ["Affairs", "Department", "Desk", "Division", "Directorate", "Section", "Studies", "Relations"]
+)
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
     r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
@@ -54,7 +56,7 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                 party = party or mention.code
             if (
                 mention.sense == "body"
-                or (mention.sense == "seat" and not plain_title(words, end, last))  # "Kremlin aide"
+                or (mention.sense == "seat" and not (words.is_party(end) or plain_title(words, end, last)))
                 or (mention.sense == "capital" and link == "of")
                 or _apart(words, first, k, end, last)
                 or _names_body(words, kept, end, last)
