@@ -143,11 +143,18 @@ def _names_several(who: str) -> bool:
     return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
 
 
+_OFFICERS = re.compile(
+    r"(?:the )?(?:[A-Z][\w-]+ ){0,3}?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Cc]hiefs|[Ss]ecretaries|[Aa]mbassadors|[Dd]irectors) of (?:the )?"
+)
+
+
 def _many_speak(title: str) -> bool:
     """ "Statement by Australia, Japan, New Zealand and the United Kingdom on ..."."""
     match = _STATEMENT_BY_MANY.match(title)
     if not match:
         return False
     who = match.group("who")
+    if _OFFICERS.match(who) and any(m.sense == "body" for m in find_parties(who)):
+        return True
     names = [m for m in find_parties(who) if m.sense in ("name", "body")]
     return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)

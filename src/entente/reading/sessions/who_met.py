@@ -113,6 +113,10 @@ def _of_members(told: list[SentenceView]) -> str | None:
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+    officers = _OFFICERS_OF.search(told[0].text) if told else None
+    if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
+        found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
+        return
     named = list(_not_matter(told[:1], view, ("name", "adjective", "body")))
     if title:
         named = [*_not_matter([title], view, ("name", "adjective", "body")), *named]
