@@ -22,7 +22,7 @@ from entente.reading.companions import (
     is_known,
     met_with,
     of_whom,
-    subject_party,
+    subject_of,
 )
 from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
@@ -31,7 +31,7 @@ from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?)$"
 )
 
 
@@ -127,9 +127,14 @@ def settle(
         left = [code for code in others if code not in foreign]
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
-        if other and met_with(person, sentences):
-            visitor = subject_party(person, sentences, cast)
-            return home if visitor == other and home else other
+        if met_with(person, sentences):
+            subject = subject_of(person, sentences, cast)
+            visitor = party_of(subject) if subject and subject is not person else None
+            left = [code for code in dict.fromkeys((home, *there)) if code and code != visitor]
+            if visitor and len(left) == 1:
+                return left[0]
+            if other:
+                return home if visitor == other and home else other
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
                 held.add(title)

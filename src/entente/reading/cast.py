@@ -137,9 +137,12 @@ class Cast:
         again = Cast.__new__(Cast)
         again.people = tuple(
             p
-            if p.office
+            if p.office and p.office not in RANKS
             else replace(
-                p, office=next((by_start[m.name_start] for m in p.mentions if m.name_start in by_start), None)
+                p,
+                office=next(
+                    (by_start[m.name_start] for m in p.mentions if m.name_start in by_start), p.office
+                ),
             )
             for p in self.people
         )

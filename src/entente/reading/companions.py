@@ -151,6 +151,12 @@ _WITH = Guarded(
 )
 
 
+# "met with senior officials, including Adviser Roe".
+_WITH_AMONG = Guarded(
+    r"\b(?:with|received|hosted|met) [^.;]{0,80}\b(?:officials|members|leaders|ministers|delegation|lawmakers|counterparts|representatives)\b[^.;]{0,30}\bincluding\s+(?:the\s+)?$"
+)
+
+
 def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
     """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
     first = person.mentions[0]
@@ -162,18 +168,18 @@ def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
         if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
             break
         at = other.start  # "called on President A and Prime Minister B"
-    return bool(_WITH.search(sentence.text[: at - sentence.start]))
+    before = sentence.text[: at - sentence.start]
+    return bool(_WITH.search(before) or _WITH_AMONG.search(before))
 
 
-def subject_party(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> str | None:
-    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
+def subject_of(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> Person | None:
+    """Whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
     named = sentence.people[0] if sentence and sentence.people else None
     if named is None or named.start >= first.start:
         return None
-    who = cast.of(named)
-    return named.party or (who.party if who else None)
+    return cast.of(named)
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

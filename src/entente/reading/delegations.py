@@ -135,7 +135,8 @@ class _Reader:
         text = sentence.text
         for noun in _NOUN.finditer(text):
             delegation = noun.group() in ("delegation", "side", "team")
-            owner = _owner_before(sentence, noun.start()) or _owner_behind(sentence, noun.end())
+            owner: str | Person | None = _owner_before(sentence, noun.start()) or self._whose(sentence, noun)
+            owner = owner or _owner_behind(sentence, noun.end())
             if owner and delegation:
                 self.delegation = owner
             match = _INCLUDES.match(text, noun.end())
@@ -145,6 +146,16 @@ class _Reader:
                 owner = self._head(sentence, noun.start(), match) or self.delegation
             if owner:
                 yield match.start(), _List(match.end(), len(text), owner)
+
+    def _whose(self, sentence: SentenceView, noun: re.Match[str]) -> Person | None:
+        """ "Minister Roe’s delegation"."""
+        before = next((p for p in reversed(sentence.people) if p.end - sentence.start <= noun.start()), None)
+        between = sentence.text[before.end - sentence.start : noun.start()] if before else ""
+        return (
+            self.cast.of(before)
+            if before and between[:1] in ("’", "'") and _OWNS.fullmatch(between)
+            else None
+        )
 
     def _head(self, sentence: SentenceView, noun: int, match: re.Match[str]) -> Person | None:
         """ "Minister Roe led a delegation which included", "a delegation headed by Roe and including"."""

@@ -237,12 +237,17 @@ class PeopleFinder:
             if (
                 (small and words.is_office(s, small=True))
                 or words.is_party(s)
-                or (words.all[s].capital and not words.all[s].possessive)
+                or (words.all[s].capital and not words.all[s].possessive and not self._dateline(s))
                 or words.at(s) in ("acting", "former", "visiting", "then")
             ) and reader.end(s) == stop:
                 best = s
                 break
         return None if best is None else self._of_the_named(self._headed(best), stop)
+
+    def _dateline(self, s: int) -> bool:
+        """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""
+        word = self.words.all[s]
+        return s == 0 and word.text.isupper() and len(word.text) > 4 and not self.words.is_office(0)
 
     def _headed(self, begin: int) -> int:
         """ "the chief of the Italian Foreign Ministry's Directorate": a head in small letters that owns the office."""
@@ -260,7 +265,7 @@ class PeopleFinder:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
         words = self.words
         for k in range(stop - 1, begin, -1):
-            if words.at(k) in ("for", "to", "of") and plain_title(words, k + 1, stop):
+            if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
                 return k + 1
         return begin
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from entente.lexicon.officewords import RANKS
 from entente.reading.parties import PartyMention
 from entente.reading.people.finder import PeopleFinder
+from entente.reading.people.listed import find_listed
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.small_letters import find_in_small_letters
 from entente.reading.people.spread import find_spread
@@ -32,6 +33,7 @@ def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> 
         )
     small = tuple(find_in_small_letters(finder.words, tuple(m for m in found if _told(m))))
     found = (*(m for m in found if not any(s.start < m.end and m.start < s.end for s in small)), *small)
+    found += tuple(find_listed(finder.words, found))
     return tuple(
         replace(
             m,

@@ -30,6 +30,7 @@ _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
 )
+_RIGHT = frozenset(["Right", "Rt", "Rt."])  # "the Right Honourable"
 _STYLES = STYLES | {"Hon"}
 _NAMES_TOO = NAMES_TOO | GIVEN_NAMES
 MONTHS = frozenset(["April", "May", "June", "August"])  # which are names of people too
@@ -126,7 +127,7 @@ class Words:
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
-            return self.at(i + 1).rstrip(".") in _STYLES
+            return self.at(i + 1).rstrip(".") in _STYLES or self.at(i + 1) in _RIGHT
         if word.text == "Tan":  # "Tan Sri Roe": without its second word a family name
             return self.at(i + 1) in ("Sri", "Seri")
         if word.bare in RANK_NOUNS:  # "Lt General Roe"

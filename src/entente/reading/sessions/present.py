@@ -12,7 +12,7 @@ from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendance import tells_who_came
-from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.attendees import attendees_in, free
 from entente.reading.sessions.encounters import encounters_in
 from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import tells_first
@@ -121,6 +121,8 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+    if told and len({p.party for p in found.values()}) < 2:
+        found |= {p.name: p for p in _who_stated(view)}
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
@@ -158,6 +160,20 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):
                 yield person
+
+
+_STATED = Guarded(r"\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|release)\b", re.I)
+
+
+def _who_stated(view: TextView) -> Iterator[Person]:
+    """ "In a joint statement, Roe of Kenya and Doe of Peru said": who speaks together has met."""
+    for sentence in view.body[:FEW]:
+        named = (
+            attendees_in(sentence, view) if len(sentence.people) > 1 and _STATED.search(sentence.text) else ()
+        )
+        together = [a.person for a in named if free(a, sentence)]
+        if len({p.party for p in together}) > 1:
+            yield from together
 
 
 _WE = Guarded(r"\b[Ww]e\b,?\s*(?:[—–-]|the\b|,)")

@@ -51,6 +51,13 @@ _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|
 _AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
+# The title of what several say who have met.
+_STATED_BY = re.compile(
+    r"(?:(?:Joint|Trilateral|Common) )?(?:Press )?(?:Statement|Declaration|Communiqu[eé]|Readout)s? (?:by|of|from|between)\b",
+    re.I,
+)
+
+
 def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start :]
@@ -62,6 +69,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
     ):
         return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
+    if sentence.kind == "title" and view.joint and _STATED_BY.match(before):
+        return True
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
