@@ -47,6 +47,8 @@ class PredicateWords:
     carrying: frozenset[str]
     states: frozenset[str]
     no_existence: frozenset[str]
+    talks: frozenset[str]
+    felt_for: frozenset[str]
     said_beside: frozenset[str]
     how: frozenset[str]
     modals: frozenset[str]

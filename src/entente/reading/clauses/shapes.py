@@ -80,9 +80,16 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
         first = i
         while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
             first = tree.head[first]
-        apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and has_will(tree, first)
+        apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and (
+            has_will(tree, first) or _denied(tree, first)
+        )
         return bool(tree.kids(first, "aux")) and not apart
     return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+
+
+def _denied(tree: Tree, i: int) -> bool:
+    """ "do not recognise the annexation | and reject ...": "do" stands for the first verb alone."""
+    return any(tree.lower[k] in ("do", "does") for k in tree.kids(i, "aux"))
 
 
 def disagrees(tree: Tree, subject: int | None, c: int) -> bool:

@@ -65,8 +65,10 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     elif entry.needs in ("as", "complement"):
         begin = i + 1
     elif not entry.addressee:
-        begin = past_hearer(tree, i, begin) or past_circumstance(
-            tree, i, past_governed(tree, past_manner(tree, begin))
+        begin = (
+            past_hearer(tree, i, begin)
+            or _past_praised(tree, begin, entry)
+            or past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
         )
     if entry.addressee:
         begin, addressed = _addressee(tree, i, begin, entry)
@@ -122,11 +124,21 @@ def _named_before(tree: Tree, noun: int) -> bool:
     return any(tree.lower[c] in ("the", "this", "that") for c in tree.kids(noun, "det"))
 
 
+def _past_praised(tree: Tree, begin: int, entry: VerbEntry) -> int | None:
+    """ "commended | Japan for | its leadership": past a name or pronoun alone, to what it is praised for."""
+    intros = WORDS.introduces.get(entry.verb)
+    k = begin + (tree.lower[begin : begin + 1] == ["the"])
+    named = intros is not None and k + 2 < len(tree) and tree.tag[k] in ("NNP", "PRP")
+    return k + 2 if named and tree.lower[k + 1] in (intros or ()) else None
+
+
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:
     """Where the content begins behind the addressee, and the addressee's words."""
     intros = WORDS.introduces.get(entry.verb, _TO_DO)
     for k in range(begin, min(len(tree), begin + 40)):
         word = tree.lower[k]
+        if word in intros and k == begin and word not in ("to", "a"):
+            return k + 1, None  # "warned | against the use of force"
         if word in intros and k > begin:
             if word == "to" and not (k + 1 < len(tree) and tree.tag[k + 1] in ("VB", "RB")):
                 continue

@@ -11,6 +11,7 @@ from entente.reading.repair.bare_forms import (
     future_beside_infinitive,
     verb_behind_adverb,
     verb_behind_to,
+    verb_taken_for_noun,
 )
 from entente.reading.repair.commas import (
     clause_behind_bare_opener,
@@ -55,6 +56,7 @@ def repair(parse: Parse) -> None:
     verb_behind_to(parse)
     verb_behind_adverb(parse)
     adjective_taken_for_verb(parse)
+    verb_taken_for_noun(parse)
     name_at_the_root(parse)
     past_at_the_root(parse)
     perfect_torn_apart(parse)

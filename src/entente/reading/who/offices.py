@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.model import Actor
 from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
@@ -71,6 +72,20 @@ def two_holders(scene: Scene, span: tuple[int, int] | None) -> Who | None:
 
 
 _LONGEST = 120  # characters of two titles with a name
+
+
+def of_two(scene: Scene, k: int, word: str) -> Who | None:
+    """ "Roe invited Doe, and the latter accepted": the second, or the first, of the two whom the sentence names."""
+    end, cast = scene.tree.start[k], scene.setting.cast
+    named = [(p.start, scene.of_person(cast.of(p))) for p in scene.people if p.end < end]
+    named += [(m.start, Who((Actor(m.code),))) for m in scene.parties if m.end < end]
+    found: dict[str, Who] = {}
+    for _, who in sorted(((at, who) for at, who in named if who), key=lambda pair: pair[0]):
+        found.setdefault(who.parties[0], who)
+    both = list(found.values())
+    if len(both) < 2:
+        return None
+    return both[1] if word == "latter" else both[0]
 
 
 def bare_name(scene: Scene, k: int) -> Who | None:
