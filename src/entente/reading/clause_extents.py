@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from entente.lexicon.verbs import verb_lexicon
 from entente.reading.clause import Clause, Found
 from entente.reading.predicates.words import WORDS
 from entente.reading.tree import Tree
@@ -87,6 +88,12 @@ class ClauseExtents:
         first = min(
             [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
         )
+        over = tree.head[at]
+        if tree.lower[over] in WORDS.carrying and over < at and tree.dep[at] in ("xcomp", "advcl", "ccomp"):
+            carried = [
+                c for c in tree.kids(over, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < over
+            ]
+            first = min([first, over, *carried])  # "and | were pleased to note"
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
         if tree.lower[first - 1 : first] in (["which"], ["where"]):
@@ -157,8 +164,8 @@ class ClauseExtents:
         tree, noun = self.tree, found.predicate.noun
         if noun is None or not subject[0] <= noun < subject[1]:
             return subject
-        held = found.predicate.force in ("commit", "emphasize")  # kept with their noun, as behind "expressed"
-        if held and noun + 1 < subject[1]:
+        attitude = verb_lexicon().nouns.get(tree.lemma[noun])
+        if found.predicate.entry is None and attitude and attitude.kept and noun + 1 < subject[1]:
             return subject
         if noun + 1 < subject[1]:  # "support for the mission was expressed"
             begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1

@@ -45,8 +45,12 @@ def agent_of(tree: Tree, i: int) -> int | None:
     """Who did it, of a passive: "was welcomed | by the ministers"."""
     for c in tree.kids(i, "obl:agent", "obl"):
         case = tree.kid(c, "case")
-        if case is not None and tree.lower[case] == "by":
+        if case is None:
+            continue
+        if tree.lower[case] == "by":
             return c
+        if tree.lower[case] == "in" and tree.lemma[c] in WORDS.performances:
+            return tree.kid(c, "nmod", "nmod:poss")  # "was underlined in the speech | of the Peruvian side"
     return None
 
 

@@ -32,7 +32,7 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
         following += 1
     following = past_means(tree, following)
-    if attitude.force not in ("commit", "emphasize") and following < len(tree):
+    if not attitude.kept and following < len(tree):
         if tree.lower[following] in WORDS.feeling_prepositions:
             begin = _past_told(tree, following, attitude.force)
     force = attitude.force
@@ -46,10 +46,14 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
 
 def _past_told(tree: Tree, k: int, force: Force) -> int:
     """ "gratitude | to the people of Peru for | their hospitality": past whom it is told, where its matter follows."""
-    if tree.lower[k] not in ("to", "with") or force not in ("welcome", "condole"):
+    if (
+        tree.lower[k] not in ("to", "with")
+        or force not in ("welcome", "condole")
+        or tree.tag[k + 1 : k + 2] == ["VB"]
+    ):
         return k + 1
     for m in range(k + 2, min(len(tree) - 1, k + 30)):
-        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD") or tree.lower[m] in (";", ":"):
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "VBG", "MD") or tree.lower[m] in (";", ":"):
             break
         if tree.lower[m] in WORDS.felt_for:
             return m + 1

@@ -9,6 +9,7 @@ from entente.reading.predicates.contents import (
     past_circumstance,
     past_governed,
     past_hearer,
+    past_insertion,
     past_manner,
     past_partner,
     past_views,
@@ -48,7 +49,7 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     if not frame(tree, i, entry) or _is_other(tree, i, entry):
         return None
     phrase, noun, addressed = entry.verb, None, None
-    begin = past_adverbs(tree, i + 1)
+    begin = past_insertion(tree, past_adverbs(tree, i + 1))
     if entry.nouns:
         noun = _governed_noun(tree, i, entry)
         matter = _behind_noun(tree, i, noun, entry) if noun is not None else None
@@ -70,6 +71,8 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
             or _past_praised(tree, begin, entry)
             or past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
         )
+    if tree.lower[begin : begin + 1] and tree.lower[begin] in WORDS.reflexive:
+        begin = past_governed(tree, begin + 1)  # "commit ourselves | to disarmament"
     if entry.addressee:
         begin, addressed = _addressee(tree, i, begin, entry)
         if addressed is None and entry.verb == "call":

@@ -33,7 +33,7 @@ def state(tree: Tree, i: int) -> Predicate | None:
         return None
     if attitude.of_people and not _of_people(tree, i):
         return None
-    start = past_governed(tree, word + 1)
+    start = past_governed(tree, word + 1 + (tree.lower[word + 1 : word + 2] == ["”"]))
     if (
         attitude.force in ("concern", "condemn", "condole")
         and tree.lower[start : start + 1]

@@ -16,6 +16,7 @@ from entente.reading.repair.bare_forms import (
 from entente.reading.repair.commas import (
     clause_behind_bare_opener,
     participle_between_commas,
+    subject_before_insertion,
     subject_taken_for_apposition,
 )
 from entente.reading.repair.cycles import untangle
@@ -68,6 +69,7 @@ def repair(parse: Parse) -> None:
     name_taken_for_auxiliary(parse)
     relative_clause_of_gerund(parse)
     participle_between_commas(parse)
+    subject_before_insertion(parse)
     clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)
     subject_behind_opener(parse)

@@ -25,6 +25,7 @@ def mend_reports(parse: Parse) -> None:
     _two_subjects(parse)
     _saying_between_commas(parse)
     _noun_beside_verb(parse)
+    _clause_as_subject(parse)
 
 
 def _occasion_before_subject(parse: Parse) -> None:
@@ -161,4 +162,17 @@ def _noun_beside_verb(parse: Parse) -> None:
                 return
             below = [c for c in parse.kids(noun, "acl", "nmod") if c < k]
             parse.heads[k], parse.deps[k] = (below or [noun])[-1], "obj"
+        for k in parse.kids(noun, "cc", "punct"):
+            if k < noun:
+                parse.heads[k] = verb
         parse.heads[noun], parse.deps[noun] = verb, "nsubj:pass"
+
+
+def _clause_as_subject(parse: Parse) -> None:
+    """ ""Trade has grown" | was underlined": what is said, before a passive without a subject, is its subject."""
+    for verb in range(4, len(parse.words)):
+        if parse.tags[verb] != "VBN" or not parse.kids(verb, "aux:pass") or parse.kids(verb, *_SUBJECTS):
+            continue
+        said = next((k for k in parse.kids(verb, "ccomp") if k < verb), None)
+        if said is not None:
+            parse.deps[said] = "csubj:pass"
