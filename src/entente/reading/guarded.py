@@ -4,7 +4,7 @@ Most patterns of the rules wait for a rare word ("resolution", "Hurricane", "acc
 hundred of them. So each such word has a bit; which bits a word of a text has is found once and remembered, those of a
 sentence are those of its words, and to ask a pattern whether it can match costs one `&`. What a pattern needs is derived
 from the pattern itself (`needs.py`), so a guard can never disagree with it; one from which nothing can be derived is
-searched as ever. A pattern is compiled when it is first searched.
+searched as ever. A pattern is compiled when it is first searched, from what the build left ready (`ready.py`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from entente.reading.needs import FIGURE, needed
+from entente.reading.needs import FIGURE
+from entente.reading.ready import compiled, needed
 
 GROUPS = 3  # of strings asked for; a fourth seldom says more
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
@@ -139,7 +140,7 @@ class Guarded:
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self._flags)
+            self._compiled = compiled(self.pattern, self._flags)
         return self._compiled
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
