@@ -18,6 +18,7 @@ from entente.reading.parser.stored import unpacked
 from entente.reading.parser.tokenizer import Tokenizer, Word
 
 BATCH = 256  # sentences parsed side by side; larger batches gain nothing on one core
+MANY = 4_096  # sentences, behind which the parser gives back the memory of its largest table
 WORDS = 8_000  # of a batch at most: each takes 4 kB of the parser's features
 
 _Chunk = tuple[
@@ -40,8 +41,14 @@ class DirectParser:
     def sentences(self, texts: Iterable[str]) -> Iterator[ParsedSentence]:
         """Each sentence with its tree, in order; of many at once it comes far faster."""
         waiting = iter(texts)
-        while batch := list(islice(waiting, BATCH)):
-            yield from self.parse(batch)
+        batch, count = list(islice(waiting, BATCH)), 0
+        while batch:
+            found = self.parse(batch)
+            count += len(batch)
+            batch = list(islice(waiting, BATCH))
+            if not batch and count > MANY:  # a long document: what reads its trees needs memory too
+                self._network.rest()
+            yield from found
 
     def parse(self, texts: Sequence[str]) -> list[ParsedSentence]:
         """Each sentence with its tree, in order; a few hundred at once are fastest."""
