@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
 
 from entente.reading.needs import FIGURE
@@ -80,14 +81,11 @@ class _Bits:
 
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
-        known, found = self._known, 0
+        words, known = text.split(), self._known
         try:
-            for word in text.split():
-                found |= known[word]
-        except KeyError:
-            for word in text.split():
-                found |= known[word] if word in known else self._of_word(word)
-        return found
+            return reduce(or_, map(known.__getitem__, words), 0)
+        except KeyError:  # a new word
+            return reduce(or_, (known[w] if w in known else self._of_word(w) for w in words), 0)
 
     def _of_word(self, word: str) -> int:
         if len(word) > LONGEST_WORD:

@@ -51,8 +51,9 @@ def bare_word(text: str) -> str:
     return _POSSESSIVE.sub("", text).rstrip(".’'")
 
 
-def _word(match: re.Match[str]) -> Word:
-    text = match.group()
+@lru_cache(maxsize=16_384)
+def _form(text: str) -> tuple[str, bool, bool]:
+    """What `Word` tells of a word wherever it stands: bare, possessive, capital."""
     last = text[-1]
     possessive = len(text) > 2 and (last in "’'s") and bool(_POSSESSIVE.search(text))
     bare = text
@@ -60,7 +61,7 @@ def _word(match: re.Match[str]) -> Word:
         bare = _POSSESSIVE.sub("", text) or text
     elif last in ".’'":
         bare = text.rstrip(".’'") or text
-    return Word(text, match.start(), match.end(), bare, possessive, text[0].isupper())
+    return bare, possessive, text[0].isupper()
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -88,7 +89,7 @@ class Words:
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.text = text
         self.parties = parties
-        self.all = [_word(m) for m in _TOKEN.finditer(text)]
+        self.all = [Word(word := m.group(), *m.span(), *_form(word)) for m in _TOKEN.finditer(text)]
         self.party_at: dict[int, PartyMention] = {}
         i = 0
         for mention in parties:
