@@ -35,6 +35,12 @@ def needed(pattern: str, flags: int) -> tuple[tuple[str, ...], ...]:
     return tuple(map(tuple, known["needs"])) if known else needs.needed(pattern, flags)
 
 
+def folds_alike(pattern: str, flags: int) -> bool:
+    """As `needs.folds_alike`."""
+    known = _known(pattern, flags)
+    return bool(known["folds alike"]) if known else needs.folds_alike(pattern, flags)
+
+
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`."""
     known = _known(pattern, flags)
@@ -72,6 +78,7 @@ def _derived(pattern: str, flags: int) -> dict[str, Any]:
     code = _compiler._code(_compiler._parser.parse(pattern, flags), flags)
     return {
         "needs": needs.needed(pattern, flags),
+        "folds alike": needs.folds_alike(pattern, flags),
         "flags": made.flags,
         "groups": made.groups,
         "names": dict(made.groupindex),

@@ -64,6 +64,11 @@ def _form(text: str) -> tuple[str, bool, bool]:
     return bare, possessive, text[0].isupper()
 
 
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    return Word(text, match.start(), match.end(), *_form(text))
+
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Without one of these words a sentence names nobody; of hyphenated ones the last part ("General").
 _SIGNS = frozenset(
@@ -89,7 +94,7 @@ class Words:
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.text = text
         self.parties = parties
-        self.all = [Word(word := m.group(), *m.span(), *_form(word)) for m in _TOKEN.finditer(text)]
+        self.all = [_word(m) for m in _TOKEN.finditer(text)]
         self.party_at: dict[int, PartyMention] = {}
         i = 0
         for mention in parties:
