@@ -6,6 +6,7 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -36,7 +37,27 @@ def _keys(kind: Any) -> tuple[tuple[str, str], ...] | None:
 
 def to_json(reading: Reading) -> str:
     """One line of JSON."""
-    return json.dumps(to_dict(reading), ensure_ascii=False, separators=(", ", ": "))
+    return "".join(json_pieces(reading))
+
+
+def json_pieces(reading: Reading) -> Iterator[str]:
+    """What `to_json` gives, fact by fact: that of a long document, whole, takes much memory."""
+    opening = "{"
+    for name, key in _keys(Reading) or ():
+        yield f"{opening}{_dumped(key)}: "
+        opening = ", "
+        value = getattr(reading, name)
+        if isinstance(value, tuple):
+            yield "["
+            for number, item in enumerate(value):
+                yield f"{', ' if number else ''}{_dumped(to_dict(item))}"
+            yield "]"
+        else:
+            yield _dumped(to_dict(value))
+    yield "}"
+
+
+_dumped = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
 def from_json(line: str) -> Reading:
