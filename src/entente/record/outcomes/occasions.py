@@ -12,9 +12,9 @@ from sqlalchemy import bindparam as bound
 from entente.record.fates.occasions import Occasion, known_by, shown_by_sessions
 from entente.record.fates.weighed import Promise
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
-from entente.record.promised.findings import put
-from entente.record.promised.loading import numbered
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.findings import put
+from entente.record.outcomes.loading import numbered
 from entente.record.tables import accounts, commitments, current, findings, mechanisms, promises, sessions
 
 _NEXT = 2  # sessions held next that are looked at

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, Table, delete, select
 
 from entente.record.fates.weighed import Deed
 from entente.record.neighbours import chunks
+from entente.record.outcomes.windows import Place
 from entente.record.packing import storable_row
-from entente.record.promised.windows import Place
-from entente.record.promising import Keyed, Promising, Row
+from entente.record.promise_rows import Keyed, PromiseRows, Row
 from entente.record.tables import deed_keys, deeds, promise_calls, promise_keys, promises
 from entente.record.writing import write
 
@@ -41,7 +41,7 @@ class Change:
         return self.gone_keys.get(table.name, []), self.new_keys.get(table.name, [])
 
 
-def replace(connection: Connection, known: list[str], made: Iterable[Promising]) -> Change:
+def replace(connection: Connection, known: list[str], made: Iterable[PromiseRows]) -> Change:
     """Write what documents give in the place of what those `known` gave before."""
     given = tuple(made)
     change = Change(frozenset(known))

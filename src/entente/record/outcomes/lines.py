@@ -15,10 +15,10 @@ from entente.record.fates.line import Line, best, due_of, in_time, parted, propo
 from entente.record.fates.renewal import hanging_together
 from entente.record.fates.weighed import Promise, Shown
 from entente.record.neighbours import chunks
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.findings import row_of, standing
+from entente.record.outcomes.loading import promise_of
 from entente.record.packing import storable
-from entente.record.promised.change import Change
-from entente.record.promised.findings import row_of, standing
-from entente.record.promised.loading import promise_of
 from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
 from entente.record.writing import write
 

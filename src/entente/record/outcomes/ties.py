@@ -13,8 +13,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from entente.record.fates.renewal import same_promise
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
-from entente.record.promised.windows import Near, Place, earlier, later
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.windows import Near, Place, earlier, later
 from entente.record.tables import promise_keys, promises
 
 _NEAR = 12  # earlier promises of one key

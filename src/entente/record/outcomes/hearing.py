@@ -14,10 +14,10 @@ from sqlalchemy import Connection, Table, and_, select
 from entente.record.fates.evidence import shown_by
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
-from entente.record.promised.findings import put, strike
-from entente.record.promised.loading import deeds_numbered, numbered
-from entente.record.promised.windows import LEAST, MOST, Place, earlier, later
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.findings import put, strike
+from entente.record.outcomes.loading import deeds_numbered, numbered
+from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
 from entente.record.tables import deed_keys, findings, promise_calls
 
 _DEEDS = 20  # first told after a promise

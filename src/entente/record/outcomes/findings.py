@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, delete, select
 from entente.record.fates.judging import Finding
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
+from entente.record.outcomes.change import Change
 from entente.record.tables import findings
 from entente.record.writing import write
 
