@@ -25,9 +25,10 @@ def to_dict(value: Any) -> Any:
         return value
     if kind is tuple or kind is list:
         return [to_dict(item) for item in value]
-    if not dataclasses.is_dataclass(kind):
+    of = _fields_of(kind)
+    if of is None:
         return value
-    keys, values = _fields_of(kind)
+    keys, values = of
     return {
         key: held if held.__class__ in _PLAIN else to_dict(held)
         for key, held in zip(keys, values(value), strict=True)
@@ -38,8 +39,10 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
-def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """The keys of a dataclass in JSON, and what gives its values."""
+def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """The keys of a dataclass in JSON, and what gives its values; None for anything else."""
+    if not dataclasses.is_dataclass(kind):
+        return None
     fields = dataclasses.fields(kind)
     keys, names = tuple(_key(field) for field in fields), [field.name for field in fields]
     if len(names) < 2:  # of one field `attrgetter` gives no tuple

@@ -34,7 +34,9 @@ def each(connection: Connection, asked: Each, values: Sequence[tuple[Any, ...]])
             cursor.close()
     found: list[list[Any]] = [[] for _ in values]
     columns = zip(*values, strict=True)  # of another server each would be a way there and back: all in one
-    for n, *row in connection.execute(text(_lateral(asked)), {f"v{n}": list(c) for n, c in enumerate(columns)}):
+    for n, *row in connection.execute(
+        text(_lateral(asked)), {f"v{n}": list(c) for n, c in enumerate(columns)}
+    ):
         found[n - 1].append(tuple(row))
     return found
 

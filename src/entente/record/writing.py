@@ -27,7 +27,9 @@ def write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) 
     if table.name not in _SEARCHED:
         connection.exec_driver_sql(_statement(table, names), list(picked))
         return
-    for chunk in chunks(picked, AT_ONCE):  # the index is written to the disk once a statement: else row by row
+    for chunk in chunks(
+        picked, AT_ONCE
+    ):  # the index is written to the disk once a statement: else row by row
         connection.exec_driver_sql(_statement(table, names, len(chunk)), tuple(chain.from_iterable(chunk)))
 
 

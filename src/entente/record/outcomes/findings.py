@@ -46,7 +46,7 @@ def put(
 ) -> None:
     """Put what was found in the place of what stood of the promises `anew`: of deeds, or of sessions."""
     given = {(s.promise, s.document, s.fact, s.deed): s for s in found}
-    asked = set(anew)
+    asked = set(anew) - change.new.keys()  # of which nothing stands yet
     stood = {
         (s.promise, s.document, s.fact, s.deed): s
         for of in standing(connection, asked).values() for s in of if bool(s.deed) == deeds

@@ -16,7 +16,6 @@ from entente.record.fates.weighed import Promise
 from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put
-from entente.record.outcomes.loading import numbered
 from entente.record.tables import accounts, commitments, current, findings, mechanisms, promises, sessions
 
 _NEXT = 2  # sessions held next that are looked at
@@ -47,11 +46,11 @@ def attend(
 ) -> None:
     """Bring the findings of sessions up to date. `anchors`: sessions made anew; `told`: documents that tell of them; `met`:
     how they stood and stand."""
-    moved = _set_mechanisms(connection, told)
+    moved = _set_mechanisms(connection, change, told)
     change.touched |= moved
     anew = {n for n, row in change.new.items() if row["of_occasion"]} | moved
     anew |= _announcing(connection, anchors) | _of_documents(connection, told) | _before(connection, met)
-    of = {n: p for n, p in numbered(connection, anew).items() if p.of_occasion}
+    of = {n: p for n, p in change.promises.numbered(connection, anew).items() if p.of_occasion}
     announced, following = _announced(connection, of.values()), _following(connection, of.values())
     found = (
         shown
@@ -63,7 +62,7 @@ def attend(
     put(connection, change, of, list(found), deeds=False)
 
 
-def _set_mechanisms(connection: Connection, told: set[str]) -> set[int]:
+def _set_mechanisms(connection: Connection, change: Change, told: set[str]) -> set[int]:
     """Promises whose consultation is another than before."""
     account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     session = func.coalesce(accounts.c.session_id, current.c.session_id)
@@ -82,6 +81,8 @@ def _set_mechanisms(connection: Connection, told: set[str]) -> set[int]:
     if rows:
         one = update(promises).where(promises.c.number == bound("which")).values(mechanism_id=bound("now"))
         connection.execute(one, rows)
+    for row in rows:
+        change.promises.moved(row["which"], row["now"])
     return {row["which"] for row in rows}
 
 
