@@ -141,20 +141,17 @@ def index_tags(
         tags.append([party_tag(party_code(party))])
     if mechanism:
         tags.append([mechanism_tag(find_mechanism(connection, mechanism))])
-    years = _years(connection, first, last)
+    years = _years(first, last, _years_told(connection)) if first or last else []
     if years:
         tags.append(years)
     return tags
 
 
-def _years(connection: Connection, first: str | None, last: str | None) -> list[str]:
-    """Years and whole decades as words of the index: few words for a long time, and none of years without documents."""
+def _years(first: str | None, last: str | None, told: tuple[int, int]) -> list[str]:
+    """Years and whole decades as words of the index: few words for a long time, and none of years of which nothing is told."""
     date_bounds(first, last)
-    if first is None and last is None:
-        return []
-    earliest, latest = _years_told(connection)
-    low = max(int(first[:4]) if first else 1900, earliest)
-    high = min(int(last[:4]) if last else 2099, latest)
+    low = max(int(first[:4]) if first else 1900, told[0])
+    high = min(int(last[:4]) if last else 2099, told[1])
     if high - low > 400:
         raise NotInRecord(f"{first}–{last}", "is too long a time", "leave one end out")
     decades = [d for d in range(low // 10, high // 10 + 1) if low <= d * 10 and d * 10 + 9 <= high]
