@@ -60,14 +60,14 @@ def main() -> None:
 
 def _measure(address: str, made: Iterator[Reading], total: int, filled: int) -> None:
     with Record(address, create=True) as record:
-        used = _Clock(record)
+        used = Clock(record)
         for done in range(_STEP, total + _STEP, _STEP):
             step(record, made, used, done, shown=done in _SHOWN or done >= total)
         if filled:
             step(record, made, used, fill(record, filled) + _STEP, shown=True)
 
 
-def step(record: Record, made: Iterator[Reading], used: _Clock, done: int, *, shown: bool) -> None:
+def step(record: Record, made: Iterator[Reading], used: Clock, done: int, *, shown: bool) -> None:
     """File the next thousand; a line of the table."""
     batch = [next(made) for _ in range(_STEP)]
     started, before = time.perf_counter(), used()
@@ -81,7 +81,7 @@ def step(record: Record, made: Iterator[Reading], used: _Clock, done: int, *, sh
         print(f"{kind:>10} {done:>9} {seconds:>11.1f} {each:>12.2f} {search:>17} {pages:>17} {_size(record):>7.0f}", flush=True)  # fmt: skip
 
 
-class _Clock:
+class Clock:
     """Seconds of processor time: this process's, and that of the server's process behind a local connection."""
 
     def __init__(self, record: Record) -> None:
