@@ -56,7 +56,7 @@ def settle(
     """
     if home is None:
         home = _seat(seat, dateline, sentences) or (_country_of(dateline, sentences) if dateline else None)
-    home = home or _receiving(cast)
+    home = home or _receiving(cast) or _where_they_met(cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
@@ -149,6 +149,23 @@ def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple
 
 
 _AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")
+
+
+_IN_PLACE = re.compile(r"\b(?:in|at) $")
+
+
+def _where_they_met(cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
+    """ "Vice Minister Roe met with the U.S. envoy in Oslo": a report that names no country for its own, of whose capital nobody else is."""
+    known = {p.party for p in cast.people if p.party}
+    lead = next((s for s in sentences if s.kind == "prose"), None)
+    if lead is None or not known or not any(p.office and not p.party for p in cast.people):
+        return None
+    towns = [
+        m.code
+        for m in lead.parties
+        if m.sense == "capital" and _IN_PLACE.search(lead.text[: m.start - lead.start])
+    ]
+    return towns[0] if len(towns) == 1 and towns[0] not in known else None
 
 
 def _receiving(cast: Cast) -> str | None:

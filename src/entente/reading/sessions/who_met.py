@@ -113,6 +113,10 @@ def _of_members(told: list[SentenceView]) -> str | None:
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+    officers = _OFFICERS_OF.search(told[0].text) if told else None
+    if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
+        found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
+        return
     named = list(_not_matter(told[:1], view, ("name", "adjective", "body")))
     if title:
         named = [*_not_matter([title], view, ("name", "adjective", "body")), *named]
@@ -219,12 +223,16 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
     yield from seen
 
 
+# "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
+_MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
+    if _MARGINS.search(before):
+        return True
     if sentence.kind == "title" and _DISCUSS.search(before):
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
     if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
