@@ -56,8 +56,9 @@ def bare_word(text: str) -> str:
     return _POSSESSIVE.sub("", text).rstrip(".’'")
 
 
-def _word(match: re.Match[str]) -> Word:
-    text = match.group()
+@lru_cache(maxsize=16_384)
+def _form(text: str) -> tuple[str, bool, bool]:
+    """What `Word` tells of a word wherever it stands: bare, possessive, capital."""
     last = text[-1]
     possessive = len(text) > 2 and (last in "’'s") and bool(_POSSESSIVE.search(text))
     bare = text
@@ -65,7 +66,12 @@ def _word(match: re.Match[str]) -> Word:
         bare = _POSSESSIVE.sub("", text) or text
     elif last in ".’'":
         bare = text.rstrip(".’'") or text
-    return Word(text, match.start(), match.end(), bare, possessive, text[0].isupper())
+    return bare, possessive, text[0].isupper()
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    return Word(text, match.start(), match.end(), *_form(text))
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
