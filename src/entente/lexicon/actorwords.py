@@ -20,6 +20,7 @@ class ActorWords:
     heads_of_groupings: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
+    organs: frozenset[str]
     rest_of_parties: frozenset[str]
     heads_of_bodies: frozenset[str]
     institutions: frozenset[str]

@@ -56,6 +56,7 @@ class PredicateWords:
     modals: frozenset[str]
     giving: frozenset[str]
     chances: frozenset[str]
+    efforts: frozenset[str]
     issuing: frozenset[str]
     speaking_texts: frozenset[str]
     pronouns: frozenset[str]

@@ -16,6 +16,10 @@ _LEADING = frozenset(
 _MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
 
 
+def _ends(words: Sequence[str], phrase: str) -> bool:
+    return " ".join(words[-phrase.count(" ") - 1 :]) == phrase
+
+
 class ClauseExtents:
     """The extents of the acts of one sentence."""
 
@@ -38,9 +42,18 @@ class ClauseExtents:
             limit = min(limit, self._other_verb(found, limit))
             if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
-            while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
+            yield self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
+
+    def _trimmed(self, first: int, limit: int) -> int:
+        """Without the words that lead the next clause: "and", "in this regard"."""
+        lower, again = self.tree.lower, True
+        while again:
+            while limit > first and lower[limit - 1] in _LEADING:
                 limit -= 1
-            yield self._clause(found, begins[number], limit)
+            words = next((w for w in WORDS.insertions if _ends(lower[first:limit], w)), None)
+            again = words is not None and lower[limit : limit + 1] == [","]
+            limit -= words.count(" ") + 1 if words and again else 0
+        return limit
 
     def whole(self, found: Found) -> Clause:
         """The clause of an act with everything up to the end of the sentence."""

@@ -62,7 +62,11 @@ def _with_preposition(tree: Tree, word: int) -> str:
 def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
     """ "is welcome", "are a matter of concern": what those who speak think of the subject."""
     for judged in verb_lexicon().verdicts:
-        if tree.lower[i] not in judged.words or subject > i or tree.kids(i, "xcomp", "ccomp"):
+        if (
+            not {tree.lower[i], _with_preposition(tree, i)} & judged.words
+            or subject > i
+            or tree.kids(i, "xcomp", "ccomp")
+        ):
             continue
         if not judged.of or any(tree.lower[c] in judged.of for c in tree.kids(i, "nmod", "obl")):
             return Predicate(i, judged.force, f"be {tree.lower[i]}", i + 1)

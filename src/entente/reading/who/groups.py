@@ -78,11 +78,10 @@ def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
         mine = setting.last.parties
         return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in WORDS.own else None
     if tree.lemma[k].lower() in WORDS.governments and setting.home and THIS.match(phrase):
-        return (
-            Who((Actor(setting.home),))
-            if tree.lemma[k].lower() in ("administration", "government", "ministry")
-            else None
-        )
+        noun = tree.lemma[k].lower()
+        organ = tree.tag[k] == "NNP" and noun in WORDS.organs
+        whole = noun in ("administration", "government", "ministry")
+        return Who((Actor(setting.home),)) if organ or whole else None
     return None
 
 
