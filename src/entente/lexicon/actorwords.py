@@ -21,6 +21,7 @@ class ActorWords:
     counts: Mapping[str, int]
     own: frozenset[str]
     organs: frozenset[str]
+    indefinite: frozenset[str]
     rest_of_parties: frozenset[str]
     heads_of_bodies: frozenset[str]
     institutions: frozenset[str]

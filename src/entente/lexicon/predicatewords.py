@@ -47,6 +47,7 @@ class PredicateWords:
     refused: frozenset[str]
     not_done: frozenset[str]
     carrying: frozenset[str]
+    goes_on: frozenset[str]
     states: frozenset[str]
     no_existence: frozenset[str]
     talks: frozenset[str]

@@ -95,6 +95,7 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
         apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and (
             has_will(tree, first) or _denied(tree, first)
         )
+        apart = apart or (_denied(tree, first) and tree.lemma[c] in WORDS.goes_on)
         return bool(tree.kids(first, "aux")) and not apart
     if tree.tag[i] in ("VBD", "VBZ"):  # not "welcomed the accord and look forward to ..."
         return "VB" in tree.tag[i + 1 : c] or tree.lower[c + 1 : c + 2] != ["forward"]
