@@ -98,7 +98,10 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
         if word == "of" and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an"):
             return at
-        return _capitals(tokens, at, _after_article(tokens, at + 1), word)
+        end = _capitals(tokens, at, _after_article(tokens, at + 1), word)
+        if word == "to" and end == at + 2 < len(tokens) and tokens[end].text.endswith("s"):
+            return at  # "presented by the Committee to | Coalition partners"
+        return end
     if inside and word in ("in", "by") and kind in ("instrument", "document"):
         return _field(tokens, at)
     if word == "the" and inside and _governs(tokens, at - 1):

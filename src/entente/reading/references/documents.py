@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from entente.model import ReferenceKind
 from entente.reading.guarded import Guarded
+from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTH, word_set
 
@@ -55,6 +56,11 @@ _ISSUED = Guarded(
     r"\b(?P<label>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration))\s+(?:was\s+)?(?:issued|released|signed|published|adopted)\b|"
     r"\b(?:issued|released|signed|published|adopted)\s+(?:a|the)\s+(?P<after>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration)(?:\s+on\s+[a-z]+(?:\s+(?!in\b|after\b|at\b|that\b|on\b)[\w-]+){0,4})?)"
 )
+# A small noun with what it is about in capitals: "a dedicated forum on Clean Energy Transformation".
+_ON_CAPITALS = Guarded(
+    r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
+    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
+)
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
@@ -93,6 +99,9 @@ def find_documents(words: str) -> Iterator[Mention]:
     for pattern in (_OF_MEETING, _STATEMENT_ON):
         for match in pattern.finditer(words):
             yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _ON_CAPITALS.finditer(words):
+        if not find_parties(match.group("label")):
+            yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):

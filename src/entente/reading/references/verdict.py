@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import cast
 
 from entente.model import ReferenceKind
@@ -41,6 +42,7 @@ def kind_of_name(
         or _held_by_office(tokens, first)
     ):
         return None
+    coined = tokens[stop - 1].text == ")" and tokens[stop - 2].text.isupper()  # with an acronym of its own
     bracketed = ")" in before  # "United Nations (UN) Charter"
     if not bracketed and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split()))):
         return None  # "Group of Seven of Germany, ..."
@@ -68,10 +70,13 @@ def kind_of_name(
     if kind == "body":
         if complement[:1] == ["Excellence"] and _unpartied(before):
             return "mechanism"  # "Cyber Centre of Excellence"
+        if complement[:1] == ["Inquiry"] or (coined and tokens[head + 1].text == "for"):
+            return "mechanism"  # "UN Commission of Inquiry", "Commission for the Protection of ... (CPS)"
         return "mechanism" if _between_governments(before, complement) else None
     pair_named = any(is_pair(word) for word in before)
     owners = word_set("organisations") - (word_set("schools") if pair_named else frozenset())
-    if kind == "mechanism" and any(word in owners for word in before):
+    paired = {after for word, after in pairwise(before) if is_pair(word)}  # "Fredonia-United | States"
+    if kind == "mechanism" and not coined and any(word in owners and word not in paired for word in before):
         return None
     return cast(ReferenceKind, kind)
 
@@ -188,7 +193,7 @@ def _named_before(before: Sequence[str]) -> bool:
     if ")" in before:
         return not any(w in word_set("titles") for w in capitals)
     refused = word_set("organisations") | word_set("titles")
-    return len(_unpartied(capitals)) > 1 and not any(w in refused for w in capitals)
+    return len(_unpartied(capitals)) > 1 and not any(w.removesuffix("'s") in refused for w in capitals)
 
 
 def _between_governments(before: Sequence[str], complement: Sequence[str]) -> bool:
