@@ -17,7 +17,7 @@ from entente.reading.references.words import DAYS, MONTHS, word_set
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 5  # small words before a name
 _IN_NAMES = frozenset({"of", "the", "and", "for", "de", "al", "bin", "-", "–"})
-_BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "must", "can", "could", "should", "may", "might"})
+BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "must", "can", "could", "should", "may", "might"})
 _JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with", "on"})
 _WITHOUT_NAME = frozenset(
     {"of", "on", "against", "by"}
@@ -88,7 +88,7 @@ def _verb_before(tokens: Sequence[Token], at: int) -> bool:
     owned = (
         word.endswith("ing") and at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].possessive
     )
-    return owned or tokens[at - 1].text in _BEFORE_VERBS
+    return owned or tokens[at - 1].text in BEFORE_VERBS
 
 
 def end_of(tokens: Sequence[Token], head: int) -> int:

@@ -30,6 +30,7 @@ _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|hav
 @cache
 def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
+    quarrels_with = alternatives(q for q in word_list("quarrels") if "dispute" not in q)
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
     people = alternatives(word_list("peoples"))
     happening = r"(?:,?\s(?:which|that)\s(?:occurred|took\splace|happened|struck|hit|was\scarried\sout))?"
@@ -42,7 +43,7 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
         ),
         # A quarrel between two sides.
         Guarded(
-            rf"\b(?P<label>(?:{quarrels})\s(?:between\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE}|with\s(?:the\s)?{_NAME}))"
+            rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE}|(?:{quarrels_with})\swith\s(?:the\s)?{_NAME})"
         ),
         # A quarrel named by its place: "Freedonia crisis", "Freedonia-Sylvania dispute".
         Guarded(rf"\b(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s(?:[a-z]+\s)?(?:{quarrels})\b"),

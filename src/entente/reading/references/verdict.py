@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import cast
 
+from entente.lexicon.describedreferences import described_words
 from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import (
@@ -66,11 +67,14 @@ def kind_of_name(
         named = any(is_pair(w) for w in before) or " ".join(before).lower() in identities()
         return "mechanism" if named else None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
-        return None
+        made = kind in ("instrument", "document") and before and _was_made(tokens, stop)
+        return cast(ReferenceKind, kind) if made else None
     if kind == "body":
         if complement[:1] == ["Excellence"] and _unpartied(before):
             return "mechanism"  # "Cyber Centre of Excellence"
-        if complement[:1] == ["Inquiry"] or (coined and tokens[head + 1].text == "for"):
+        if complement[:1] == ["Inquiry"] or (
+            coined and tokens[head + 1].text == "for" and tokens[head].text.startswith("Com")
+        ):
             return "mechanism"  # "UN Commission of Inquiry", "Commission for the Protection of ... (CPS)"
         return "mechanism" if _between_governments(before, complement) else None
     pair_named = any(is_pair(word) for word in before)
@@ -100,6 +104,12 @@ def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
         and at < first - 1
         and (tokens[at].text in word_set("titles") or tokens[at].text in word_set("holders"))
     )
+
+
+def _was_made(tokens: Sequence[Token], stop: int) -> bool:
+    """ "the Joint Action Plan | agreed at | the meeting": general words, but one that is known."""
+    following = [t.text for t in tokens[stop : stop + 2]]
+    return len(following) == 2 and following[0] in described_words("made") and following[1] in ("at", "in", "on", "by", "during", "between", "last", "this")  # fmt: skip
 
 
 def _of_alliance(word: str) -> bool:
