@@ -46,7 +46,7 @@ _SIGNED = Guarded(
     r"\b(?:signed|initialled|initialed|inked|concluded|signing\s+of|signature\s+of|conclusion\s+of|exchanged)\s+(?:(?:an?|the|two|three|several|new)\s+){0,2}"
     r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
     r"\s+(?:on|for|regarding|concerning|in\s+the\s+fields?\s+of|to)\s+(?:the\s+)?(?:(?!(?:that|which|to|by|with|will|is|was|were|as|during|this|has|have|had|at|after|when|who|where)\b)[\w'’-]+\s+){0,9}?(?!(?:to|that|which|by|with|will|in|and|the|as|of|on)\b)[\w'’-]+)"
-    r"(?=[.,;)]|\s+(?:and\s+\w+ed|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
+    r"(?=[.,;)]|\s+(?:and\s+(?:\w+ed|an?|the)|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
 )
 _PRESIDENTIAL = Guarded(
     r"\b(?:Presidential\s+Statement(?:\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?Security\s+Council)?|Statement\s+(?:of|by)\s+the\s+President\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?Security\s+Council)"

@@ -289,6 +289,8 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
             return end  # "the war in A, and the B | commitment"
         if _word(tokens, end) == "," and _word(tokens, end + 1) != "and" and preposition != "between":
             return end
+        if tokens[more - 1].possessive and preposition not in ("of", "by"):
+            return end  # "the attack on A, and | B's threats"
         end, joined = more, True
     return end
 

@@ -67,7 +67,7 @@ def kind_of_name(
         named = any(is_pair(w) for w in before) or " ".join(before).lower() in identities()
         return "mechanism" if named else None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
-        made = kind in ("instrument", "document") and before and _was_made(tokens, stop)
+        made = kind in ("instrument", "document") and (before or complement) and _was_made(tokens, stop)
         return cast(ReferenceKind, kind) if made else None
     if kind == "body":
         if complement[:1] == ["Excellence"] and _unpartied(before):
@@ -108,6 +108,7 @@ def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
 
 def _was_made(tokens: Sequence[Token], stop: int) -> bool:
     """ "the Joint Action Plan | agreed at | the meeting": general words, but one that is known."""
+    stop += stop < len(tokens) and tokens[stop].text == ","
     following = [t.text for t in tokens[stop : stop + 2]]
     return len(following) == 2 and following[0] in described_words("made") and following[1] in ("at", "in", "on", "by", "during", "between", "last", "this")  # fmt: skip
 
