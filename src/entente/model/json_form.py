@@ -6,8 +6,9 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from entente.model.reading import Reading
@@ -19,20 +20,34 @@ def _key(field: dataclasses.Field[Any]) -> str:
 
 def to_dict(value: Any) -> Any:
     """Plain dicts, lists and scalars, with the keys of the contract."""
-    keys = _keys(value.__class__)
-    if keys is not None:
-        return {key: to_dict(getattr(value, name)) for name, key in keys}
-    if isinstance(value, tuple | list):
+    kind = value.__class__
+    if kind in _PLAIN:
+        return value
+    if kind is tuple or kind is list:
         return [to_dict(item) for item in value]
-    return value
+    of = _fields_of(kind)
+    if of is None:
+        return value
+    keys, values = of
+    return {
+        key: held if held.__class__ in _PLAIN else to_dict(held)
+        for key, held in zip(keys, values(value), strict=True)
+    }
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
-def _keys(kind: Any) -> tuple[tuple[str, str], ...] | None:
-    """Name and key of each field of a dataclass; None for anything else."""
+def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """The keys of a dataclass in JSON, and what gives its values; None for anything else."""
     if not dataclasses.is_dataclass(kind):
         return None
-    return tuple((field.name, _key(field)) for field in dataclasses.fields(kind))
+    fields = dataclasses.fields(kind)
+    keys, names = tuple(_key(field) for field in fields), [field.name for field in fields]
+    if len(names) < 2:  # of one field `attrgetter` gives no tuple
+        return keys, lambda value: tuple(getattr(value, name) for name in names)
+    return keys, attrgetter(*names)
 
 
 def to_json(reading: Reading) -> str:
