@@ -58,7 +58,7 @@ def to_json(reading: Reading) -> str:
 def json_pieces(reading: Reading) -> Iterator[str]:
     """What `to_json` gives, fact by fact: that of a long document, whole, takes much memory."""
     opening = "{"
-    for field in dataclasses.fields(reading):
+    for field in dataclasses.fields(Reading):
         yield f"{opening}{_dumped(_key(field))}: "
         opening = ", "
         value = getattr(reading, field.name)
