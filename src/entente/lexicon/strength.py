@@ -25,6 +25,8 @@ _FIELDS = frozenset(
         "necessity",
         "conditions",
         "epithets",
+        "apart",
+        "of_it",
         "examples",
     }
 )
@@ -56,6 +58,8 @@ class StrengthWords:
     necessity: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
+    apart: frozenset[str]
+    of_it: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -75,6 +79,8 @@ def strength_words() -> StrengthWords:
         necessity=frozenset(facts.texts("necessity")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
+        apart=frozenset(facts.texts("apart")),
+        of_it=frozenset(facts.texts("of_it")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )
 

@@ -11,6 +11,8 @@ from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
+_OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say what will be done
+
 
 def by_condition(before: Worded, after: Worded) -> Vote | None:
     """A condition that comes makes softer, one that goes makes stronger."""
@@ -25,6 +27,8 @@ def by_effort(before: Worded, after: Worded) -> Vote | None:
 
 def _efforts(worded: Worded, other: Worded) -> set[str]:
     words = worded.whole
+    if not {worded.claim.act.force, other.claim.act.force} <= _OF_DOING and not _one_kind(worded, other):
+        return set()
     if _effort().within(other.whole):
         return set()  # both only work at it: which is more cannot be said
     return {
@@ -32,6 +36,10 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
         for f in _effort().within(words)
         if any(len(word) > 3 and stem(word) in other.stems for word in words[f.end : f.end + 1])
     }
+
+
+def _one_kind(one: Worded, other: Worded) -> bool:
+    return one.claim.act.force == other.claim.act.force
 
 
 def _bound(worded: Worded, other: Worded) -> set[str]:
