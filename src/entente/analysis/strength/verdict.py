@@ -15,7 +15,7 @@ from entente.analysis.strength.qualifiers import by_attitude, by_completeness, b
 from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
-from entente.analysis.strength.worded import Worded, worded
+from entente.analysis.strength.worded import worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
