@@ -19,17 +19,20 @@ from sqlalchemy import insert, select
 from entente.errors import SourceError
 from entente.record import Record
 from entente.record.importing import read_lines
+from entente.record.record import AT_HAND
 from entente.record.tables import metadata
+from entente.workers import relieve_collector
 
 
 def main() -> None:
     """Measure and print a small table."""
     with Path(sys.argv[1]).open("rb") as stream:
         readings = [r for r in read_lines(stream, sys.argv[1]) if not isinstance(r, SourceError)]
+    relieve_collector()  # as the program does
     with tempfile.TemporaryDirectory() as folder:
         address = sys.argv[2] if len(sys.argv) > 2 else f"{folder}/filed.db"
         with Record(address, create=True) as record, Record(f"{folder}/bare.db", create=True) as bare:
-            filed, waited = _timed(lambda: [None for _ in record.add(readings)])
+            filed, waited = _timed(lambda: [None for _ in record.add(readings, at_once=AT_HAND)])
             with record.reading() as connection:
                 rows = {t: [dict(r) for r in connection.execute(select(t)).mappings()] for t in metadata.sorted_tables}  # fmt: skip
             inserted, _ = _timed(lambda: _insert(bare, rows))

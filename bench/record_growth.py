@@ -33,6 +33,8 @@ from entente.errors import EvidenceError
 from entente.lexicon.parties import parties
 from entente.model import Reading, from_json
 from entente.record import Record
+from entente.record.record import AT_HAND
+from entente.workers import relieve_collector
 from record_copies import fill
 
 _DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})"')
@@ -47,6 +49,7 @@ def main() -> None:
     lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
     total, rest = int(sys.argv[2]), sys.argv[3:]
     at = rest.index("--fill") if "--fill" in rest else len(rest)
+    relieve_collector()  # as the program does
     addresses, filled = rest[:at], int(rest[at + 1]) if at < len(rest) else 0
     print(
         f"{'record':>10} {'documents':>9} {'s for 1,000':>11} {'ms each, CPU':>12}   search ms (CPU)   session ms (CPU)  MB"
@@ -57,18 +60,18 @@ def main() -> None:
 
 def _measure(address: str, made: Iterator[Reading], total: int, filled: int) -> None:
     with Record(address, create=True) as record:
-        used = _Clock(record)
+        used = Clock(record)
         for done in range(_STEP, total + _STEP, _STEP):
             step(record, made, used, done, shown=done in _SHOWN or done >= total)
         if filled:
             step(record, made, used, fill(record, filled) + _STEP, shown=True)
 
 
-def step(record: Record, made: Iterator[Reading], used: _Clock, done: int, *, shown: bool) -> None:
+def step(record: Record, made: Iterator[Reading], used: Clock, done: int, *, shown: bool) -> None:
     """File the next thousand; a line of the table."""
     batch = [next(made) for _ in range(_STEP)]
     started, before = time.perf_counter(), used()
-    for _ in record.add(batch):
+    for _ in record.add(batch, at_once=AT_HAND):
         pass
     seconds, each = time.perf_counter() - started, used() - before
     if shown:
@@ -78,7 +81,7 @@ def step(record: Record, made: Iterator[Reading], used: _Clock, done: int, *, sh
         print(f"{kind:>10} {done:>9} {seconds:>11.1f} {each:>12.2f} {search:>17} {pages:>17} {_size(record):>7.0f}", flush=True)  # fmt: skip
 
 
-class _Clock:
+class Clock:
     """Seconds of processor time: this process's, and that of the server's process behind a local connection."""
 
     def __init__(self, record: Record) -> None:

@@ -65,7 +65,7 @@ def test_a_filter_that_names_nothing_is_said(example: Record) -> None:
 
 def test_a_long_time_is_a_few_words_of_the_index() -> None:
     """Whole decades, and the years left over."""
-    assert _years("2006", "2023") == [
+    assert _years("2006", "2023", (1990, 2030)) == [
         "qt201",
         "qy2006",
         "qy2007",
@@ -76,8 +76,9 @@ def test_a_long_time_is_a_few_words_of_the_index() -> None:
         "qy2022",
         "qy2023",
     ]
-    assert _years("2010-05", "2019") == ["qt201"]
-    assert _years(None, None) == []
+    assert _years("2010-05", "2019", (1990, 2030)) == ["qt201"]
+    assert _years("1950", None, (2010, 2020)) == ["qt201", "qy2020"]
+    assert _years(None, "1950", (2010, 2020)) == ["qynone"]
 
 
 def test_the_dates_of_a_long_time_are_kept(example: Record) -> None:

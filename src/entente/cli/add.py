@@ -37,6 +37,7 @@ def add(
 ) -> None:
     """Read documents and file them in the record. The same document again changes nothing; a changed one is a new version."""
     from entente.errors import SourceError
+    from entente.record.record import AT_HAND, BATCH
     from entente.sources.frontmatter import read_date
 
     if bool(paths) == bool(readings):
@@ -51,9 +52,11 @@ def add(
     with opened(record, create=True) as door:
         if readings:
             total, outcomes = _from_file(readings)
+            at_once = AT_HAND
         else:
             total, outcomes = _from_documents(paths, jobs, known, title)
-        batches = door.add(_good(_with_progress(outcomes, total), failed))
+            at_once = BATCH
+        batches = door.add(_good(_with_progress(outcomes, total), failed), at_once=at_once)
         if json:
             print_json(filed for batch in batches for filed in batch.filed)
         else:

@@ -19,6 +19,7 @@ _LISTS = (
     "not_met",
     "behind",
     "unreal",
+    "resolve",
     "beside",
     "elsewhen",
     "encounters",
@@ -41,6 +42,7 @@ class MeetingWords:
     not_met: tuple[str, ...]
     behind: tuple[str, ...]
     unreal: tuple[str, ...]
+    resolve: tuple[str, ...]
     beside: tuple[str, ...]
     elsewhen: tuple[str, ...]
     encounters: tuple[str, ...]

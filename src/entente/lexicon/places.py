@@ -47,6 +47,12 @@ def site_words() -> tuple[str, ...]:
 
 
 @cache
+def land_words() -> frozenset[str]:
+    """First words of the names of waters, mountains and settlements."""
+    return frozenset(load_file(FILE)["land_words"])
+
+
+@cache
 def places() -> dict[str, str]:
     """City or site → ISO 3166-1 alpha-3 code of the country. A site also stands under "the"."""
     found = {place.name: place.country for place in place_list()}

@@ -35,15 +35,24 @@ class Word(NamedTuple):
 
 def content_words(text: str) -> tuple[Word, ...]:
     """The words of content in their order, each time that they occur."""
-    found, common = [], _common()
+    found = []
     for match in _WORD.finditer(text):
-        stem = _stem_of(match)
-        if stem is None:
-            continue
-        start, first = match.start(), text[match.start()]
-        name = not first.isalpha() or (first.isupper() and start > 0)
-        found.append(Word(stem, start, match.end(), name, stem in common))
+        known = _known(match[0])
+        if known is not None:
+            stem, upper, number, common = known
+            start, end = match.span()
+            found.append(Word(stem, start, end, number or (upper and start > 0), common))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _known(token: str) -> tuple[str, bool, bool, bool] | None:
+    """The stem of a word as it stands in a text; whether it is written large, a number, or common. None: of grammar."""
+    match = _WORD.match(token)
+    stem = _stem_of(match) if match else None
+    if stem is None:
+        return None
+    return stem, token[0].isupper(), not token[0].isalpha(), stem in _common()
 
 
 def stems(text: str) -> tuple[str, ...]:
@@ -56,7 +65,7 @@ def is_common(stem: str) -> bool:
     return stem in _common()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str | None:
     """The stem of one word; None where it is a word of grammar."""
     low = word.lower().replace("’", "'").removesuffix("'s")

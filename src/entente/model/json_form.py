@@ -6,7 +6,9 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Callable, Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from entente.model.reading import Reading
@@ -18,25 +20,59 @@ def _key(field: dataclasses.Field[Any]) -> str:
 
 def to_dict(value: Any) -> Any:
     """Plain dicts, lists and scalars, with the keys of the contract."""
-    keys = _keys(value.__class__)
-    if keys is not None:
-        return {key: to_dict(getattr(value, name)) for name, key in keys}
-    if isinstance(value, tuple | list):
+    kind = value.__class__
+    if kind in _PLAIN:
+        return value
+    if kind is tuple or kind is list:
         return [to_dict(item) for item in value]
-    return value
+    of = _fields_of(kind)
+    if of is None:
+        return value
+    keys, values = of
+    return {
+        key: held if held.__class__ in _PLAIN else to_dict(held)
+        for key, held in zip(keys, values(value), strict=True)
+    }
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
-def _keys(kind: Any) -> tuple[tuple[str, str], ...] | None:
-    """Name and key of each field of a dataclass; None for anything else."""
+def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """The keys of a dataclass in JSON, and what gives its values; None for anything else."""
     if not dataclasses.is_dataclass(kind):
         return None
-    return tuple((field.name, _key(field)) for field in dataclasses.fields(kind))
+    fields = dataclasses.fields(kind)
+    keys, names = tuple(_key(field) for field in fields), [field.name for field in fields]
+    if len(names) < 2:  # of one field `attrgetter` gives no tuple
+        return keys, lambda value: tuple(getattr(value, name) for name in names)
+    return keys, attrgetter(*names)
 
 
 def to_json(reading: Reading) -> str:
     """One line of JSON."""
-    return json.dumps(to_dict(reading), ensure_ascii=False, separators=(", ", ": "))
+    return "".join(json_pieces(reading))
+
+
+def json_pieces(reading: Reading) -> Iterator[str]:
+    """What `to_json` gives, fact by fact: that of a long document, whole, takes much memory."""
+    opening = "{"
+    for name, key in _keys(Reading) or ():
+        yield f"{opening}{_dumped(key)}: "
+        opening = ", "
+        value = getattr(reading, name)
+        if isinstance(value, tuple):
+            yield "["
+            for number, item in enumerate(value):
+                yield f"{', ' if number else ''}{_dumped(to_dict(item))}"
+            yield "]"
+        else:
+            yield _dumped(to_dict(value))
+    yield "}"
+
+
+_dumped = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
 def from_json(line: str) -> Reading:

@@ -32,7 +32,9 @@ _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
 _MIDDLE = Guarded(
-    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
+    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID}"
+    r"(?:,\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
+    r"|,?\s+and\s+(?=(?:also |further |again |strongly )?[a-z]{3,}ed\s+(?!by\b)))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
 _MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")

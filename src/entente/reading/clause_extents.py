@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from entente.lexicon.verbs import verb_lexicon
 from entente.reading.clause import Clause, Found
 from entente.reading.predicates.words import WORDS
 from entente.reading.tree import Tree
@@ -87,6 +88,12 @@ class ClauseExtents:
         first = min(
             [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
         )
+        over = tree.head[at]
+        if tree.lower[over] in WORDS.carrying and over < at and tree.dep[at] in ("xcomp", "advcl", "ccomp"):
+            carried = [
+                c for c in tree.kids(over, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < over
+            ]
+            first = min([first, over, *carried])  # "and | were pleased to note"
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
         if tree.lower[first - 1 : first] in (["which"], ["where"]):
@@ -106,6 +113,8 @@ class ClauseExtents:
         content = (min(found.predicate.content, limit), limit)
         if (before := self._said_before(found, limit)) is not None:
             begin, content = before[0], before
+        if (thing := self._told_of(found, content)) is not None:
+            content = thing
         if subject is not None and found.mode in ("passive", "verdict"):
             content = self._passive_content(found, subject, limit)
         return Clause(
@@ -139,10 +148,24 @@ class ClauseExtents:
             end -= 1
         return inside.start, end
 
+    def _told_of(self, found: Found, content: tuple[int, int]) -> tuple[int, int] | None:
+        """ "proposed a commission, which Roe welcomed": what the act before is about, where no word stands behind the verb."""
+        tree = self.tree
+        if found.mode != "finite" or any(tag[0].isalpha() for tag in tree.tag[content[0] : content[1]]):
+            return None
+        first = self._core(found)
+        before = [f for f in self._found if f.at < first]
+        if not before or first < 1 or "which" not in tree.lower[first : found.at]:
+            return None
+        return before[-1].predicate.content, first
+
     def _passive_content(self, found: Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
         """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
         tree, noun = self.tree, found.predicate.noun
         if noun is None or not subject[0] <= noun < subject[1]:
+            return subject
+        attitude = verb_lexicon().nouns.get(tree.lemma[noun])
+        if found.predicate.entry is None and attitude and attitude.kept and noun + 1 < subject[1]:
             return subject
         if noun + 1 < subject[1]:  # "support for the mission was expressed"
             begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
 from entente.reading.cast import Cast, Person, bare_title
@@ -42,6 +42,13 @@ def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str
         )
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_known(party: str | None, title: str, cast: Cast) -> bool:
+    """Whether the cast has a holder of such an office of a party: "Foreign Minister II" is that foreign minister."""
+    return any(
+        p.party == party and f"{bare_title(p.office or '')} ".startswith(title + " ") for p in cast.people
+    )
 
 
 def _of_country(before: str, office: str) -> bool:
@@ -118,8 +125,35 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     return None
 
 
+_BETWEEN = Guarded(
+    r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|between)\s+(?:the\s+)?$"
+)
+_EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
+
+
+def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[str | None]) -> str | None:
+    """ "co-chaired by the EU's Roe and Minister Doe": of two who face each other the second is of the other party."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    other = _listed_before(first, sentence) if sentence else None
+    if sentence is None or other is None or not other.party:
+        return None
+    before, behind = (
+        sentence.text[: other.start - sentence.start],
+        sentence.text[first.end - sentence.start :],
+    )
+    left = [code for code in there if code and code != other.party]
+    return left[0] if len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind)) else None
+
+
 _WITH = Guarded(
     r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+)
+
+
+# "met with senior officials, including Adviser Roe".
+_WITH_AMONG = Guarded(
+    r"\b(?:with|received|hosted|met) [^.;]{0,80}\b(?:officials|members|leaders|ministers|delegation|lawmakers|counterparts|representatives)\b[^.;]{0,30}\bincluding\s+(?:the\s+)?$"
 )
 
 
@@ -134,18 +168,18 @@ def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
         if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
             break
         at = other.start  # "called on President A and Prime Minister B"
-    return bool(_WITH.search(sentence.text[: at - sentence.start]))
+    before = sentence.text[: at - sentence.start]
+    return bool(_WITH.search(before) or _WITH_AMONG.search(before))
 
 
-def subject_party(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> str | None:
-    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
+def subject_of(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> Person | None:
+    """Whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
     named = sentence.people[0] if sentence and sentence.people else None
     if named is None or named.start >= first.start:
         return None
-    who = cast.of(named)
-    return named.party or (who.party if who else None)
+    return cast.of(named)
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.lexicon.places import place_list, places
+from entente.reading.dates import find_dates, parse_base
 
 _PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
 _DAY = (
@@ -41,6 +42,21 @@ def find_dateline(paragraph: str) -> Dateline | None:
     if place.lower() not in _known() and not (place.isupper() and len(place) > 3 and "(" in match.group()):
         return None
     return Dateline(place, match.end())
+
+
+_LATE = 4  # days by which a page may carry a later date than the report that it shows
+
+
+def day_written(opening: str, date: str | None) -> str | None:
+    """The day in the dateline of the first lines, a little before the document's `date`: from it "today" is told."""
+    published = parse_base(date)
+    lines = [line for line in opening.split("\n") if line.strip()][:5]
+    head = next((line[: found.end] for line in lines if (found := find_dateline(line))), None)
+    for mention in find_dates(head, date, "past") if head and published else ():
+        day = parse_base(mention.edtf)
+        if day and published and 0 < (published - day).days <= _LATE:
+            return mention.edtf
+    return None
 
 
 _LINE = re.compile(

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from entente.lexicon.genres import by_title, genre_words
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
 from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import codes, find_parties, groups_in
 
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
@@ -35,6 +36,11 @@ _TOLD_BY_OTHERS = Guarded(
 _TOLD_BY_OFFICES = re.compile(
     r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
     r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
+)
+# Newspapers date by the day of the week alone; offices add the day of the month: "on Monday, 3 May".
+_WEEKDAY = Guarded(
+    r"\b(?:on|late|early|earlier|said|here|today,) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! morning,? the)(?!,? (?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
+    r"|(?<=[a-z] )(?<!(?:next|last|this) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:that|to|for|as|and|with|after)\b|[,.] ?(?![ ]?(?:\d|[A-Z][a-z]+ \d)))"
 )
 _TOGETHER = Guarded(
     rf"^(?P<who>.+?(?:,| and ).+?) (?:{'|'.join(map(str.capitalize, genre_words().together))})\b"
@@ -120,7 +126,7 @@ def _of_the_press(opening: str) -> bool:
     first = opening.strip().partition("\n")[0]
     if len(_TOLD_BY_OFFICES.findall(opening)) > 1:
         return True
-    return bool(_AGENCY.search(opening)) or bool(_TOLD_BY_OTHERS.search(first))
+    return bool(_AGENCY.search(opening) or _TOLD_BY_OTHERS.search(first) or _WEEKDAY.search(first))
 
 
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:
@@ -138,11 +144,18 @@ def _names_several(who: str) -> bool:
     return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
 
 
+_OFFICERS = re.compile(
+    r"(?:the )?(?:[A-Z][\w-]+ ){0,3}?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Cc]hiefs|[Ss]ecretaries|[Aa]mbassadors|[Dd]irectors) of (?:the )?"
+)
+
+
 def _many_speak(title: str) -> bool:
     """ "Statement by Australia, Japan, New Zealand and the United Kingdom on ..."."""
     match = _STATEMENT_BY_MANY.match(title)
     if not match:
         return False
     who = match.group("who")
+    if _OFFICERS.match(who) and (groups_in(who) or any(is_organisation(m.code) for m in find_parties(who))):
+        return True  # "Statement by the Foreign Ministers of the Arab League"
     names = [m for m in find_parties(who) if m.sense in ("name", "body")]
     return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)

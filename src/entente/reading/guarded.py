@@ -4,17 +4,22 @@ Most patterns of the rules wait for a rare word ("resolution", "Hurricane", "acc
 hundred of them. So each such word has a bit; which bits a word of a text has is found once and remembered, those of a
 sentence are those of its words, and to ask a pattern whether it can match costs one `&`. What a pattern needs is derived
 from the pattern itself (`needs.py`), so a guard can never disagree with it; one from which nothing can be derived is
-searched as ever. A pattern is compiled when it is first searched.
+searched as ever. A pattern is compiled when it is first searched, from what the build left ready (`ready.py`).
+
+`re` tries each branch of a pattern that ignores case at each character, and knows by their first letters where to look for
+others. So such a pattern is first searched as it is written in the text in small letters, where that finds the same.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
 
-from entente.reading.needs import FIGURE, needed
+from entente.reading.needs import FIGURE
+from entente.reading.ready import compiled, folds_alike, needed
 
 GROUPS = 3  # of strings asked for; a fourth seldom says more
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
@@ -79,14 +84,11 @@ class _Bits:
 
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
-        known, found = self._known, 0
+        words, known = text.split(), self._known
         try:
-            for word in text.split():
-                found |= known[word]
-        except KeyError:
-            for word in text.split():
-                found |= known[word] if word in known else self._of_word(word)
-        return found
+            return reduce(or_, map(known.__getitem__, words), 0)
+        except KeyError:  # a new word
+            return reduce(or_, (known[w] if w in known else self._of_word(w) for w in words), 0)
 
     def _of_word(self, word: str) -> int:
         if len(word) > LONGEST_WORD:
@@ -104,6 +106,7 @@ _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
 
 
+_in_small_letters = lru_cache(maxsize=256)(folded)
 _PENDING: list[Guarded] = []  # whose bits have not been asked for yet
 _NONE: Iterator[re.Match[str]] = iter(())
 
@@ -116,11 +119,12 @@ def _bits(text: str, bounds: tuple[int, ...]) -> int:
 class Guarded:
     """A pattern that asks for words first. For what is written as `re.Pattern`."""
 
-    __slots__ = ("_compiled", "_flags", "_masks", "pattern")
+    __slots__ = ("_compiled", "_flags", "_masks", "_small", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self._flags = pattern, flags
         self._compiled: re.Pattern[str] | None = None
+        self._small: re.Pattern[str] | None = None  # for the text in small letters
         self._masks: tuple[int, ...] | None = None
         _PENDING.append(self)
 
@@ -139,8 +143,17 @@ class Guarded:
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self._flags)
+            self._compiled = compiled(self.pattern, self._flags)
+            if folds_alike(self.pattern, self._flags):
+                self._small = compiled(self.pattern, self._flags & ~re.IGNORECASE)
         return self._compiled
+
+    def _first(self, text: str, bounds: tuple[int, ...]) -> tuple[int, ...] | None:
+        """The bounds, from where the first match begins; None where there is none."""
+        if self._small is None:
+            return bounds
+        match = self._small.search(_in_small_letters(text), *bounds)
+        return (match.start(), *bounds[1:]) if match else None
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
@@ -149,7 +162,9 @@ class Guarded:
         for mask in masks:  # as `possible`, without a call: it is asked a hundred times a sentence
             if not bits & mask:
                 return _NONE
-        return self.compiled.finditer(text, *bounds)
+        pattern = self.compiled
+        first = self._first(text, bounds)
+        return _NONE if first is None else pattern.finditer(text, *first)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -158,7 +173,9 @@ class Guarded:
         for mask in masks:
             if not bits & mask:
                 return None
-        return self.compiled.search(text, *bounds)
+        pattern = self.compiled
+        first = self._first(text, bounds)
+        return None if first is None else pattern.search(text, *first)
 
     def match(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.match`, which is fast enough by itself."""

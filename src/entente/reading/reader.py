@@ -20,6 +20,7 @@ from entente.reading.acts import ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
 from entente.reading.date_line import date_line
+from entente.reading.dateline import day_written
 from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import guess_language
@@ -88,7 +89,12 @@ class Reader:
         seat = (
             press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
         )
-        view = view_text(text, title, document.date, genre, home, seat)
+        written = (
+            day_written(text[len(title) : len(title) + _OPENING], document.date)
+            if genre.voice == "third-party"
+            else None
+        )
+        view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
         parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])

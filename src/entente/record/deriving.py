@@ -15,7 +15,7 @@ from entente.record.identity.keys import close_keys, wide_keys
 from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.names import NameForm, form_of
 from entente.record.judged import Judged, judge_facts
-from entente.record.promising import Promising, promising
+from entente.record.promise_rows import PromiseRows, promise_rows
 from entente.record.rulings import Ruling
 
 Row = dict[str, Any]
@@ -30,7 +30,7 @@ class Derived:
     mentions: tuple[Mention, ...]
     forms: tuple[NameForm, ...]
     homeless: tuple[Ruling, ...]
-    promising: Promising
+    promises: PromiseRows
 
 
 def derive(
@@ -82,7 +82,7 @@ def derive(
         "passages": list(_passages(document, settled, judged)),
     }  # fmt: skip
     return Derived(
-        rows, mentions, tuple(forms.values()), judged.homeless, promising(document, settled, judged)
+        rows, mentions, tuple(forms.values()), judged.homeless, promise_rows(document, settled, judged)
     )
 
 

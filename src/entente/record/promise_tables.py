@@ -1,6 +1,6 @@
 """The tables of promises and of what became of them, all made from the readings.
 
-Numbers are hashes of what they name (`promising.number_of`); `told` is the date of the document, "" where it has none.
+Numbers are hashes of what they name (`promise_rows.number_of`); `told` is the date of the document, "" where it has none.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from entente.record.ruled import load_ruled
 from entente.record.rulings import Ruling
 from entente.record.tables import DERIVED, documents, readings, versions
 
-_BATCH = 100
+_BATCH = 400
 Progress = Callable[[int, int], None]
 _ORDER_FREE = {"passages": {"id"}}  # columns that number rows and say nothing
 

@@ -39,7 +39,8 @@ from entente.record.signing import Signing
 if TYPE_CHECKING:
     import pandas
 
-BATCH = 100  # documents in one transaction
+BATCH = 100  # documents in one transaction where each takes long to come by
+AT_HAND = 400  # the same where all are at hand: many take less time each
 
 
 class Record(Signing):
@@ -51,9 +52,9 @@ class Record(Signing):
 
     # --- filing ---------------------------------------------------------------------------------------------------
 
-    def add(self, readings: Iterable[Reading]) -> Iterator[Batch]:
-        """File readings, a transaction for every few of them; what became of each few as they are filed."""
-        for batch in chunks(readings, BATCH):
+    def add(self, readings: Iterable[Reading], *, at_once: int = BATCH) -> Iterator[Batch]:
+        """File readings, a transaction for every few of them (`at_once`); what became of each few as they are filed."""
+        for batch in chunks(readings, at_once):
             with self.changing() as connection:
                 filed = file_batch(connection, batch)
             yield filed

@@ -20,13 +20,13 @@ from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
 from entente.record.neighbours import Stored, anchor_text, chunks, remove_doubts
+from entente.record.outcomes.change import replace
+from entente.record.outcomes.occasions import held
+from entente.record.outcomes.settling import settle
 from entente.record.packing import storable_row
 from entente.record.persons import add_forms, drop_unused
 from entente.record.places import MOST_PASSAGES, day_of, number_documents
-from entente.record.promised.change import replace
-from entente.record.promised.occasions import held
-from entente.record.promised.settling import settle
-from entente.record.promising import Promising
+from entente.record.promise_rows import PromiseRows
 from entente.record.ruled import Ruled
 from entente.record.rulings import Ruling
 from entente.record.sessions import point_documents, write_sessions
@@ -75,7 +75,7 @@ class _Made:
     rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     forms: list[NameForm] = field(default_factory=list)
-    promising: list[Promising] = field(default_factory=list)
+    promises: list[PromiseRows] = field(default_factory=list)
     homeless: dict[str, tuple[Ruling, ...]] = field(default_factory=dict)
 
 
@@ -92,7 +92,7 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     for table, rows in made.rows.items():
         _insert(connection, table, rows)
     _insert(connection, "current", _current(connection, changed))
-    change = replace(connection, known, made.promising)
+    change = replace(connection, known, made.promises)
     add_forms(connection, made.forms, forms, ruled.names)
     drop_unused(connection, forms - {f.form for f in made.forms}, ruled.names)
 
@@ -120,7 +120,7 @@ def _made(changed: dict[str, Reading], ruled: Ruled) -> _Made:
             made.rows.setdefault(table, []).extend(found)
         made.mentions += derived.mentions
         made.forms += derived.forms
-        made.promising.append(derived.promising)
+        made.promises.append(derived.promises)
         if derived.homeless:
             made.homeless[document] = derived.homeless
     return made

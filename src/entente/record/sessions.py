@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
 from entente.record.deriving import mechanism_tag
 from entente.record.identity.account_of import SessionFacts, Told, session_facts
@@ -190,17 +190,15 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
 
 
 def _tag(connection: Connection, of: dict[str, str | None]) -> None:
-    rows = connection.execute(
-        select(passages.c.id, passages.c.document_id, passages.c.tags).where(
-            passages.c.document_id.in_(sorted(of))
-        )
-    ).all()
-    changes = []
-    for row in rows:
-        kept = [tag for tag in row.tags.split() if not tag.startswith("qm")]
-        ident = of[row.document_id]
-        changes.append({"of": row.id, "to": " ".join([*kept, *([mechanism_tag(ident)] if ident else [])])})
-    if changes:
-        connection.execute(
-            update(passages).where(passages.c.id == bindparam("of")).values(tags=bindparam("to")), changes
-        )
+    columns = (passages.c.id, passages.c.document_id, passages.c.tags)
+    for documents in chunks(sorted(of)):
+        rows = connection.execute(select(*columns).where(passages.c.document_id.in_(documents))).all()
+        for some in chunks(rows):  # a statement for many rows: the index of search is written once for each
+            told = {row.id: _tags(row.tags, of[row.document_id]) for row in some}
+            named = case(told, value=passages.c.id)
+            connection.execute(update(passages).where(passages.c.id.in_(list(told))).values(tags=named))
+
+
+def _tags(stood: str, mechanism: str | None) -> str:
+    kept = [tag for tag in stood.split() if not tag.startswith("qm")]
+    return " ".join([*kept, *([mechanism_tag(mechanism)] if mechanism else [])])

@@ -3,5 +3,5 @@
 register.py  the question: filters, order, steps, what is overdue
 values.py    what it answers with
 
-What became of a promise is decided in `entente.record.fates` and kept by `entente.record.promised` when documents are filed.
+What became of a promise is decided in `entente.record.fates` and kept by `entente.record.outcomes` when documents are filed.
 """

@@ -43,6 +43,8 @@ def rescued(search: Search) -> None:
 def in_which(search: Search) -> None:
     """ "a call in which they agreed to ...", "Rome, where she will meet ...", "a pact, which she called vital"."""
     tree = search.tree
+    if "which" not in tree.lower and "where" not in tree.lower:
+        return
     for i in range(2, len(tree)):
         if i in search.seen or not tree.finite(i):
             continue

@@ -231,11 +231,16 @@ class Walk(Search):
         """Clauses that each have their own "that" under one verb are acts of their own."""
         tree = self.tree
         begin = predicate.content
-        if begin < 1 or begin >= len(tree) or "that" not in tree.lower[begin - 1 : begin + 1]:
+        if begin < 1 or begin >= len(tree):
+            return
+        first = "that" in tree.lower[begin - 1 : begin + 1]
+        if not first and not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2]):
             return
         for mark in range(begin + 1, len(tree)):
             if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):
                 continue
+            if not first and tree.lower[mark - 1] != "and":
+                continue  # "agreed to end it and | that ..."
             clause = tree.head[mark]
             if clause < mark or self._otherwise_governed(clause, predicate.at):
                 continue

@@ -140,8 +140,9 @@ def _end_of_year(groups: Groups, now: Now) -> Value:
 
 RELATIVE: tuple[Form, ...] = (
     (_form(r"(?:earlier\s+|later\s+)?today|this\s+(?:morning|afternoon|evening)|tonight"), _this_day),
-    (Guarded(r"(?<![\w-])[Oo]n (?:the )?(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.;]|,(?! \d)| (?:a|an|the|that|with|to|in|at|and|by|local|agreed|held|met|said|told|visited|discussed|had|spoke|arrived|received|hosted|attended|announced|signed)\b)"), _day_of_month),
+    (Guarded(r"(?<![\w-])[Oo]n (?:the )?(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.;]|,(?! \d)| \((?:local|KST|JST|GMT)| (?:a|an|the|that|with|to|in|at|and|by|local|agreed|held|met|said|told|visited|discussed|had|spoke|arrived|received|hosted|attended|announced|signed)\b)"), _day_of_month),
     (_form(r"(?P<day>yesterday|tomorrow|last\s+night)(?:\s+(?:morning|afternoon|evening))?"), _other_day),
+    (_form(r"(?:on\s+)?the\s+(?:previous|preceding)\s+day|(?:on\s+)?the\s+day\s+before(?!\s+(?:the|his|her|a|an|its|their)\b)"), _other_day),
     (_form(rf"{_COUNT}\s+(?P<unit>day|week|month|year)s?\s+ago(?P<today>\s+today)?"), _ago),
     (_form(r"(?:the\s+)?end\s+of\s+(?:the|this)\s+(?:calendar\s+)?year|year['’]s\s+end"), _end_of_year),
     (_form(r"(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<which>last|this|next|this\s+past|this\s+coming|the\s+coming|the\s+following)\s+week(?:end)?"), _week),

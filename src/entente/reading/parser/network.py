@@ -36,7 +36,7 @@ class Network:
         self.tag_bias = softmax.arrays["b"]
         self.tags: list[str] = json.loads((folder / "tagger" / "cfg").read_bytes())["labels"]
         self._parser_layers(parser)
-        self._table = np.empty((0, 0, 0), dtype=np.float32)
+        self.rest()
         self.vectors = np.zeros((4096, self.hidden_in), dtype=np.float32)
         self.known = 1  # rows of `vectors` in use; the first stays nought
 
@@ -67,6 +67,10 @@ class Network:
     def forget(self) -> None:
         """No word is known any more."""
         self.known = 1
+
+    def rest(self) -> None:
+        """Gives back the memory of the table of features: 4 kB for each word of the largest batch."""
+        self._table = np.empty((0, 0, 0), dtype=np.float32)
 
     def tag_ids(self, words: Floats) -> list[int]:
         """The best tag of each word in context."""

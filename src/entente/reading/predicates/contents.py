@@ -20,6 +20,16 @@ def past_adverbs(tree: Tree, k: int) -> int:
     return k
 
 
+def past_insertion(tree: Tree, k: int) -> int:
+    """ "discussed, | among other things, | trade": past a phrase that belongs to no one word."""
+    first = k + (tree.lower[k : k + 1] == [","])
+    for words in WORDS.insertions:
+        end = first + words.count(" ") + 1
+        if " ".join(tree.lower[first:end]) == words:
+            return end + (tree.lower[end : end + 1] == [","])
+    return k
+
+
 def past_means(tree: Tree, k: int) -> int:
     """ "discussed | over the phone | the situation", "at the outset": how or when it was said, before what was said."""
     if k + 2 < len(tree) and tree.lower[k] in ("over", "by", "via", "on", "at"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.actorwords import actor_words
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.predicates.contents import past_governed
+from entente.reading.predicates.contents import past_governed, past_views
 from entente.reading.predicates.future import negated
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
@@ -33,7 +33,7 @@ def state(tree: Tree, i: int) -> Predicate | None:
         return None
     if attitude.of_people and not _of_people(tree, i):
         return None
-    start = past_governed(tree, word + 1)
+    start = past_governed(tree, word + 1 + (tree.lower[word + 1 : word + 2] == ["”"]))
     if (
         attitude.force in ("concern", "condemn", "condole")
         and tree.lower[start : start + 1]
@@ -72,14 +72,21 @@ def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
 def existential(tree: Tree, i: int, noun: int) -> Predicate | None:
     """ "There was broad agreement on ...", "there is a shared commitment to ..."."""
     attitude = verb_lexicon().nouns.get(tree.lemma[noun])
-    if attitude is None or tree.lower[noun] in WORDS.no_existence or noun < i:
+    talks = tree.lemma[noun] in WORDS.talks
+    if not (attitude or talks) or tree.lower[noun] in WORDS.no_existence or noun < i:
         return None
     matter = next(
-        (k for k in range(noun + 1, min(len(tree), noun + 9)) if tree.lower[k] in WORDS.of_what), None
+        (
+            k
+            for k in range(past_views(tree, noun + 1), min(len(tree), noun + 9))
+            if tree.lower[k] in WORDS.of_what
+        ),
+        None,
     )
     if matter is None or negated(tree, i) or tree.lower[i + 1] == "no":
         return None
-    return Predicate(i, attitude.force, f"be {tree.lemma[noun]}", matter + 1, noun=noun)
+    force = attitude.force if attitude else "discuss"
+    return Predicate(i, force, f"be {tree.lemma[noun]}", matter + 1, noun=noun)
 
 
 def _inner_verb(tree: Tree, i: int) -> int | None:

@@ -14,13 +14,12 @@ from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, place_names, word_list, word_set
+from entente.reading.references.words import MONTH, place_names, word_list, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]*(?:\.[A-Z]\.?)*(?:\s(?:of\s|al-)?[A-ZÀ-Þ][\w’'-]*){0,4}"
-_MONTH = "|".join(sorted(MONTHS))
-_NOT_PLACE = rf"(?!(?:{_MONTH})\b)"
+_NOT_PLACE = rf"(?!(?:{MONTH})\b)"
 _PLACE = rf"(?:the\s)?{_NOT_PLACE}{_NAME}(?:,\s{_NOT_PLACE}{_NAME})?"
-_DATE = rf"(?:(?:{_MONTH})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?|(?:{_MONTH})\s\d{{4}}|(?:19|20)\d\d)"
+_DATE = rf"(?:(?:{MONTH})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?|(?:{MONTH})\s\d{{4}}|(?:19|20)\d\d)"
 _DAY = (
     r"(?:yesterday|today|last\s(?:night|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s\s"
 )

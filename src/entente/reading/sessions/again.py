@@ -11,6 +11,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention
 from entente.reading.sessions.placing import Where
+from entente.reading.sessions.tells import is_behind
 from entente.reading.sessions.words import FOLLOWS
 
 TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
@@ -48,6 +49,8 @@ def is_main(
     elsewhere = bool(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
+        or is_behind(sentence.text, mention.begin)
+        or _on_other_days(session, dates)
     )
     day_of_journey = session.end_date and planned and mention.verbal
     if not day_of_journey and any(
@@ -67,6 +70,15 @@ def is_main(
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
+    """Whether all that is said of when lies before the first or behind the last day of the session."""
+    first, last = session.date, session.end_date or session.date
+    known = [d.edtf for d in dates if d.edtf and d.kind != "vague" and d.edtf[0].isdigit()]
+    if not first or not last or not known or not first[0].isdigit():
+        return False
+    return all(last < day[: len(last)] or first > day and not first.startswith(day) for day in known)
 
 
 def same(a: Session, b: Session) -> bool:

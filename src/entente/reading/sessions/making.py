@@ -79,7 +79,10 @@ def mechanism_named(
     mention: MeetingMention, main: MainSession | None, view: TextView
 ) -> MechanismName | None:
     phrase = mention.before + mention.text[mention.start : mention.end]
-    for found in find_mechanisms(phrase):
+    whole = (
+        m for m in find_mechanisms(mention.text) if m.start < mention.begin and mention.start < m.end
+    )  # "the North American Leaders' Summit" has no owner
+    for found in (*whole, *find_mechanisms(phrase)):
         if len(found.name.name.split()) > 1 and not re.match(
             r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
         ):

@@ -14,6 +14,7 @@ from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.tells import any_of, is_resolved
 from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO, WELCOMING
 from entente.reading.text import TextView
 
@@ -30,16 +31,29 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         return "held"
     if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
         return "planned"
-    planned = PLANNED.search(text)
-    if planned is None:
+    if not PLANNED.search(text):
         return "held"
     ahead = PLANNED.search(told)
+    if ahead and is_resolved(told, ahead.start()):
+        return (
+            "held" if _MET_NOW.search(told) or _of_two_parties(core[-1], ahead.start(), view) else "planned"
+        )
     held = _HELD.search(told[: ahead.start()] if ahead else told)
     return "held" if held else "planned"
 
 
+def _of_two_parties(sentence: SentenceView, before: int, view: TextView) -> bool:
+    """Whether people of two parties are named before `before`: "Roe and Doe discussed preparations for the visit"."""
+    people = [view.cast.of(m) for m in sentence.people if m.end <= sentence.start + before]
+    return len({p.party for p in people if p and p.party}) > 1
+
+
 _HELD = Guarded(
     r"\b(?:[Ss]peaking (?:in|during|on)|met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|discussed|paid)\b"
+)
+# "In their meeting in New York, the ministers agreed that a summit will be held."
+_MET_NOW = Guarded(
+    rf"\b(?:met|spoke|held|hosted|convened|received|chaired|co-?chaired|talked|(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing) (?:a|an|the|their|his|her) (?:[\w-]+ ){{0,3}}?(?:{any_of(meeting_words().nouns)})s?)\b"
 )
 
 
@@ -171,10 +185,7 @@ def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
     for person in people:
         if person.office is None:
             continue
-        level, party = level_of(person.office, person.party), person.party or "?"
-        known = heads.setdefault(party, level)
-        if level and known and _rank(level) < _rank(known):
-            heads[party] = level
+        heads.setdefault(person.party or "?", level_of(person.office, person.party))
     return heads
 
 

@@ -49,6 +49,12 @@ _OWN = Guarded(
 )
 
 
+_LEAD = 3  # sentences of a text in which the name of what met may come behind the news
+_TAKES_PART = Guarded(
+    r"\b(?:participated in|participates in|took part in|takes part in|came together for|met for|gathered for) the (?=[A-Z])[^.;]{0,90}\b(?:alongside|with|,)"
+)
+
+
 def mechanism_of(
     title: SentenceView | None, told: list[SentenceView], view: TextView
 ) -> MechanismMention | None:
@@ -60,6 +66,7 @@ def mechanism_of(
     looked_at = [
         *told[:1],
         *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
+        *(s for s in view.body[:_LEAD] if s not in told and _TAKES_PART.search(s.text)),
         *([title] if title else []),
     ]
     for sentence in looked_at:
@@ -145,7 +152,18 @@ _GROUP = re.compile(
 )
 
 
+# "convened the Quint national security advisors", "met with G7 foreign ministers".
+_GROUP_MET = re.compile(
+    r"\b(?:convened|convenes|hosted|hosts|met with|met|meeting of|call with|call among)\s+(?:the |his |her |with )*(?P<group>G-?7|G-?20|G-?8|E3|BRICS|AUKUS|ASEAN|NATO|C5\+1|V4|GCC|Quint|Quad|Visegr[aá]d)\s+(?:[\w-]+ ){0,3}?(?:leaders|ministers|advis[eo]rs|counterparts|partners|directors|officials)\b",
+    re.I,
+)
+
+
 def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
+    lead = _GROUP_MET.search(told[0].text) if told else None
+    if lead:
+        at, name = told[0].start, lead.group("group")
+        return MechanismMention(at + lead.start("group"), at + lead.end("group"), MechanismName(name), name)
     match = _GROUP.match(title.text) if title and told else None
     if match is None or title is None:
         return None
@@ -201,7 +219,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False
     if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not _SESSION_OF.search(before):
-        return False
+        return bool(_TAKES_PART.search(sentence.text))
     if mention.head in _BODIES or mention.known:
         return (
             beside

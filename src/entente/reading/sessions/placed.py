@@ -30,7 +30,7 @@ _LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|ear
 
 
 _WILL = Guarded(
-    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|looks? forward to|looking forward to|due|scheduled"
+    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
@@ -192,10 +192,13 @@ def _is_placed(
     if planned:
         return (
             bool(firm or wheres or ordinal)
+            or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
             or (mechanism is not None and bool(NEXT.search(mention.before)))
-            or bool(SOME_TIME.search(mention.behind))
+            or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
         )
     if ordinal and _OF_TWO.match(mention.behind):
+        return True
+    if wheres and _which(mention) and _IN.fullmatch(mention.text[mention.end : wheres[0].start]):
         return True
     if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
         return True
@@ -210,6 +213,17 @@ def _is_placed(
 
 # "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
 _OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
+
+
+_IN = re.compile(r"\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?")
+_RECENT = Guarded(r"\b(?:recent|trilateral|bilateral|ministerial|historic|landmark|first|inaugural)\b", re.I)
+
+
+def _which(mention: MeetingMention) -> bool:
+    """Whether the words say which meeting: "the NATO Summit", "the recent talks"; not "the talks"."""
+    if mention.head.rstrip("s") in ("summit", "2+2"):
+        return True
+    return mention.head not in _LOOSE and not mention.verbal and bool(_RECENT.search(mention.before))
 
 
 # "agreed during face-to-face talks in Vienna".

@@ -10,7 +10,7 @@ from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.mentions import MeetingMention
-from entente.reading.sessions.where import place_index
+from entente.reading.sessions.where import in_body_name, place_index
 from entente.reading.text import TextView
 
 _PAIR = Guarded(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
@@ -60,6 +60,8 @@ def _close_ahead(mention: DateMention | None, today: date) -> bool:
 def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
     """Whether a date stands with the meeting: in its words, or right before them ("the April 29, 2022, meeting")."""
     start, end = found.start - sentence.start, found.end - sentence.start
+    if mention.begin <= start < mention.start:
+        return True  # "established at their August meeting"
     if _OTHER_EVENT.search(sentence.text[:start]):
         return False
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
@@ -75,6 +77,8 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
         if not mention.begin <= start < mention.finish:
             continue
         if any(p.start <= sentence.start + start < p.end for p in sentence.people):
+            continue
+        if in_body_name(sentence, start, end):
             continue
         behind = mention.end <= start
         if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):

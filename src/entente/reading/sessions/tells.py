@@ -50,11 +50,13 @@ _FORMS = Branches(
         rf"\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b",
         rf"\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b",
         r"\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b",
+        rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:concluded|concludes|began|begins|opened|opens|ended|ends|kicked\s+off|got\s+under\s+way|started|wrapped\s+up)\s+(?:in|at|on|here|today|yesterday|this|with)\b",
+        r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:received|hosted|greeted)\b[^.;]{0,80}?\bby\s+(?:the\s+|his\s+|her\s+)?(?-i:[A-Z])",
         r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
         rf"\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b",
         rf"\b(?:during|in|at)\s+(?:(?:separate|individual|bilateral|back-to-back|one-on-one|phone|telephone)\s+)+{_NOUN}\s+with\b",
         rf"\b(?:during|in|at)\s+their\s+(?:[\w’'-]+\s+){{0,4}}?{_NOUN}\b",
-        r"\b(?:at|during|in)\s+(?:a|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+the\s+(?-i:[A-Z])",
+        r"\b(?:at|during|in)\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+(?:the|their)\s+(?-i:[A-Z])",
     ),
     re.I,
 )
@@ -109,6 +111,14 @@ def is_unreal(text: str, at: int) -> bool:
 
 
 _UNREAL = Guarded(rf"\b(?:{any_of(_WORDS.unreal)})\b[^,;]{{0,20}}$", re.I)
+
+
+def is_resolved(text: str, at: int) -> bool:
+    """Whether what is told at `at` is what others agreed or called for: "agreed that a summit will be held"."""
+    return bool(_RESOLVED.search(text[:at]))
+
+
+_RESOLVED = Guarded(rf"\b(?:{any_of(_WORDS.resolve)})\b[^;]*$", re.I)
 
 
 def is_behind(text: str, at: int) -> bool:

@@ -13,7 +13,15 @@ from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings, tells, tells_first
+from entente.reading.sessions.tells import (
+    any_of,
+    is_behind,
+    is_resolved,
+    is_unreal,
+    tellings,
+    tells,
+    tells_first,
+)
 from entente.reading.sessions.words import MEET, PLANNED, WELCOMING
 from entente.reading.text import TextView
 
@@ -33,8 +41,8 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
         first = [s for s in body[:1] if s in opening]
-        if first and first[0] not in found and _AT_NAMED.match(first[0].text):
-            found = [*first, *found]
+        named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
+        found = sorted([*found, *named], key=lambda s: s.start)
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
@@ -45,6 +53,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text) or _welcomes(s, view)]
+        found = _without_background(found, view)
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     if not found and (view.joint or view.genre.voice == "third-party"):
@@ -59,7 +68,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         s
         for s in found[1:4]
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0)
-        and (_adds(s) or (s is found[1] and _arrival(first[0], s)))
+        and (_adds(s) or (s is found[1] and (_arrival(first[0], s) or _named_before(first[0], s))))
         and not (s.people and another_day(s, first, view))
     ]
     if first and not first[0].people:
@@ -91,14 +100,23 @@ def _news(sentence: SentenceView) -> int:
     """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
     text = sentence.text
     spans = list(tellings(sentence))
-    if any(
-        not is_behind(text, at) and not _AFTER.match(text, at) and not is_unreal(text, at) for at, _ in spans
-    ):
+    if any(_is_news(text, at) for at, _ in spans):
         return 0
     return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
 
 
+def _is_news(text: str, at: int) -> bool:
+    if is_behind(text, at) or _AFTER.match(text, at) or is_unreal(text, at):
+        return False
+    return not is_resolved(text, at) or not _WILL.search(text, max(0, at - _NEAR), at + _NEAR)
+
+
 _AFTER = re.compile(r"(?:after|following)\b", re.I)
+_WILL = re.compile(
+    r"\b(?:will|would|shall|should|must|to (?:be|hold|host|convene|continue|meet|have|launch|start)|upcoming|next)\b",
+    re.I,
+)
+_NEAR = 25  # characters around a telling in which it is said that it is yet to come
 
 
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
@@ -144,7 +162,19 @@ def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[S
         return found
     at = body.index(found[0])
     before = body[at - 1] if at else None
-    return [before, *found] if before and before not in found and _arrival(before, found[0]) else found
+    if before is None or before in found:
+        return found
+    return [before, *found] if _arrival(before, found[0]) or _named_before(before, found[0]) else found
+
+
+_THE_FEW = Guarded(
+    r"\b(?:[Tt]he|[Bb]oth) (?:two|three|four|five )?(?:\w+ )?(?:leaders|ministers|presidents|officials|diplomats|sides|chiefs|secretaries|envoys)\b"
+)
+
+
+def _named_before(before: SentenceView, sentence: SentenceView) -> bool:
+    """ "Meeting in Oslo, the three leaders ...": behind a lead that names them."""
+    return len(before.people) > 1 and not sentence.people and bool(_THE_FEW.search(sentence.text))
 
 
 def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
@@ -163,10 +193,19 @@ _LONG_AGO = 30  # days
 
 def _without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
     """Without what only tells how it came to the reported session."""
-    rest = [s for s in found if not _FOLLOWS.match(s.text)]
+    rest = [s for s in found if not _FOLLOWS.match(s.text) and not _happened_long_ago(s, view)]
     while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and _long_ago(rest[0], view):
         rest = rest[1:]
     return rest
+
+
+_THEN = re.compile(r"(?:at|during|in|after|following)\b", re.I)
+
+
+def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:
+    """ "That is why at the June Summit in Oslo, leaders launched ...": in a text of November."""
+    spans = list(tellings(sentence)) if view.joint and _long_ago(sentence, view) else []
+    return bool(spans) and all(_THEN.match(sentence.text, at) for at, _ in spans)
 
 
 def _long_ago(sentence: SentenceView, view: TextView) -> bool:
@@ -227,6 +266,7 @@ def _country(stop: SentenceView) -> str | None:
 
 _WE_MET = Guarded(
     r"\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
+    r"|^[Tt]oday,? on the (?:margins|side-?lines) of\b|\b[Ww]e (?:have )?(?:agreed|decided|reviewed) today\b|^[Tt]oday,? (?:we|the [\w ]{0,30}(?:[Mm]inisters|[Ll]eaders|[Pp]residents)\b[^,.;]{0,60}) (?:have )?(?:agreed|decided)\b"
 )
 
 
@@ -238,8 +278,13 @@ _NAMED_FIRST = re.compile(
 
 # "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
 _AT_NAMED = re.compile(
-    r"At (?:the|this week[’']s|today[’']s) (?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\bwill\b"
+    r"At (?:the|this week[’']s|today[’']s) (?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
 )
+
+
+def _at_named(sentence: SentenceView, view: TextView) -> bool:
+    """ "At the Summit in Oslo, the President is announcing ...": of these days, by what else it says."""
+    return bool(_AT_NAMED.match(sentence.text)) and not _long_ago(sentence, view)
 
 
 def _two_met(sentence: SentenceView, view: TextView) -> bool:

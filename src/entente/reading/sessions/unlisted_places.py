@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.officewords import NOT_NAMES
-from entente.lexicon.places import places, site_words
+from entente.lexicon.places import land_words, places, site_words
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
@@ -18,13 +18,13 @@ _SITE = Guarded(
     rf"\bat (?P<site>(?:the )?(?:{_WORD} (?:of (?:the )?|for )?){{1,5}}(?:{'|'.join(site_words())}))\b(?![’'-]| [A-Z])"
 )
 _TOWN = Guarded(
-    rf"\b(?:in|at)(?: the (?:\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed)| at the | to | near | from |$))"
+    rf"\b(?:in|at)(?: the (?:(?:\w+ )?\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed|signed|adopted|held|issued|pledged|vowed)| at the | to | near | from |$))"
 )
 _TELLS = Guarded(
     r"\b(?:met|meets?|meeting|talks|held|holds?|session|consultations?|dialogue|summit|conference|took place|visit\w*|arriv\w+|gather\w*|conven\w+|received|hosted|round|signed|chaired|co-chaired)\b[^.;]{0,160}$"
 )
 _ON_MATTER = Guarded(
-    r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on|about|regarding|concerning)\b[^,;]{0,50}$"
+    r"\b(?:situation|developments?|conflict|war|crisis|discuss\w*|progress|events|peace|on(?! \w+day\b)|about|regarding|concerning)\b[^,;]{0,50}$"
 )
 
 
@@ -41,12 +41,13 @@ def site_in(sentence: SentenceView) -> Where | None:
 def unlisted_town(sentence: SentenceView) -> Where | None:
     """A town that no list names, behind "in", of which a country or a telling verb shows that they met there."""
     for match in _TOWN.finditer(sentence.text):
-        town, at = match.group("town"), sentence.start + match.start("town")
+        town, at = match.group("town").rstrip("."), sentence.start + match.start("town")
         end = at + len(town)
         named = [(p.start, p.end) for p in sentence.people] + [(p.start, p.end) for p in sentence.parties]
         if any(start < end and at < stop for start, stop in named):
             continue
-        if any(word.rstrip(".,") in NOT_NAMES for word in re.split(r"[ -]", town)) or town.isupper():
+        first, *more = re.split(r"[ -]", town)
+        if town.isupper() or not NOT_NAMES.isdisjoint(more if first in land_words() else (first, *more)):
             continue
         country = next(
             (

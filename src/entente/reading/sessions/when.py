@@ -174,7 +174,7 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
 
 # "the Groups, which were established in September 2021": when the body that met was made.
 _FOUNDED = re.compile(
-    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
 )
 
 
@@ -198,7 +198,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
             before,
             re.I,
         )

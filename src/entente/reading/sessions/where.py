@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
 from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
@@ -29,7 +30,7 @@ def place_of(
     told: list[SentenceView], title: SentenceView | None, view: TextView
 ) -> tuple[str | None, str | None]:
     """Where the telling sentences or the title say that they met, and the country."""
-    found = _listed_place(told)
+    found = _here(told, view) or _listed_place(told)
     if found and any(_NEAR.search(s.text[: s.text.find(found[0])]) for s in told if found[0] in s.text):
         found = next((town for s in told[:1] if (town := unlisted_town(s))), None) or found
     if found is None:
@@ -41,10 +42,26 @@ def place_of(
     if found is None and title is not None and _IN_TITLE.search(title.text):
         found = _listed_place([title])
     if found is None:
-        found = next((town for s in told[:1] if (town := unlisted_town(s))), None)
+        there = [*told[:1], *(s for s in view.body[:_OPENING] if _HELD_AT.match(s.text))]
+        found = next((town for s in there if (town := unlisted_town(s))), None)
+    if found and found[1] is None:
+        return found[0], _country_of_visit(told)
     return found or (None, None)
 
 
+def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "ABU DHABI -- Roe met Doe here on Monday": the place of the dateline."""
+    name = view.genre.place
+    if name and name in places() and any(_MET_HERE.search(s.text) for s in told[:1]):
+        return name, places()[name]
+    return None
+
+
+_MET_HERE = Guarded(
+    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)"
+)
+_OPENING = 8  # sentences
+_HELD_AT = re.compile(r"(?:The|This) (?:\w+ ){0,3}?(?:was|were) held (?:in|at) ")
 _NEAR = re.compile(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
 _IN_TITLE = re.compile(
@@ -65,7 +82,7 @@ _AT_SITE = re.compile(
 
 # "to prepare for the summit in Vilnius": where another session is to be held.
 _OF_ANOTHER = Guarded(
-    r"\b(?:prepar\w+ (?:for|of)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
+    r"\b(?:prepar\w+ (?:for|of)|organi[sz]ing|on (?:holding|convening|hosting)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\b(?:after|following) the (?:[A-Z][\w’'-]* ){1,5}(?:Summit|Conference|Meeting|Session|Forum)\b[^.;]{0,25}$|(?<!\bI )(?<!\b[Ww]e )\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
 )
 
 
@@ -76,8 +93,10 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or _IN_A_NAME.match(sentence.text, end):
                 continue
+            if in_body_name(sentence, start, end):
+                continue
             if not _AT_SITE.search(sentence.text[max(0, start - 90) : start]) and not re.search(
-                r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                r"\b(?:[Ii]n|[Aa]t|to|near|into|(?:[Cc]ity|[Tt]own|[Cc]apital|[Rr]esort|[Vv]illage|[Ii]sland|[Pp]rovince|[Ss]tate) of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
@@ -121,7 +140,7 @@ _IN_A_NAME = re.compile(
 
 def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, str | None]:
     """ "during the talks in Seoul" of a later sentence; the dateline of a report that somebody is "visiting"."""
-    for sentence in view.body[:8]:
+    for sentence in view.body[:_OPENING]:
         if _ONCE.search(sentence.text):
             continue
         for start, _, name in place_index().find(sentence.text):
@@ -212,6 +231,16 @@ def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, st
     if after.startswith(" Province"):
         name += " Province"
     return name, country
+
+
+def in_body_name(sentence: SentenceView, start: int, end: int) -> bool:
+    """ "the Shanghai Cooperation Organisation": a town in the name of a body."""
+    first, last = sentence.start + start, sentence.start + end
+    return any(
+        p.start <= first and last <= p.end and p.end - p.start > last - first + 4
+        for p in sentence.parties
+        if is_organisation(p.code)
+    )
 
 
 def _in_person_name(sentence: SentenceView, start: int) -> bool:

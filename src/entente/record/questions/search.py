@@ -10,16 +10,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 
 from entente.errors import NotInRecord
 from entente.record.deriving import mechanism_tag, party_tag
-from entente.record.neighbours import chunks
 from entente.record.questions.context import CLOSE, OPEN, in_context
 from entente.record.questions.documents import documents_named
 from entente.record.questions.filters import between, date_bounds, find_mechanism, party_code
 from entente.record.rows import Hit
-from entente.record.tables import acts, current
+from entente.record.tables import current
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")
@@ -39,12 +38,12 @@ _SQLITE = text(
         SELECT id, marked, -times / (times + 0.3 + 0.9 * size / 1500.0) AS score FROM weighed
         ORDER BY score, id DESC LIMIT :most
     )
-    SELECT b.id, p.document_id, p.fact, b.score, b.marked AS context
+    SELECT b.id, p.document_id, p.fact, p.tags, b.score, b.marked AS context
     FROM best b JOIN passages p ON p.id = b.id ORDER BY b.score, b.id DESC
     """
 )
 # The words of the index are cheap to meet, the texts dear to look through: the planner must not read the whole table.
-_BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"
+_BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)"
 _POSTGRES = text(
     """
     WITH met AS MATERIALIZED (
@@ -53,7 +52,7 @@ _POSTGRES = text(
     ), best AS (
         SELECT id, document_id, fact, -ts_rank_cd(found, CAST(:words AS tsquery), 1) AS score FROM met ORDER BY score, id LIMIT :most
     )
-    SELECT b.id, b.document_id, b.fact, b.score, ts_headline(
+    SELECT b.id, b.document_id, b.fact, p.tags, b.score, ts_headline(
         'english', substr(p.words, greatest(1, strpos(lower(p.words), :near) - :before), :window), CAST(:words AS tsquery), :options
     ) AS context
     FROM best b JOIN passages p ON p.id = b.id ORDER BY b.score, b.id
@@ -76,20 +75,14 @@ def search(
     most = limit * (1 if _whole_years(first, last) else 4)
     rows = _run(connection, phrases, tags, most)
     of = documents_named(connection, (row.document_id for row in rows), *between(current.c.date, first, last))
-    forces = _forces(connection, {(row.document_id, row.fact) for row in rows if row.fact})
     for row in [row for row in rows if row.document_id in of][:limit]:
         context, score = in_context(row.context), round(-float(row.score), 4)
-        yield Hit(of[row.document_id], row.fact, context, forces.get((row.document_id, row.fact)), score)
+        yield Hit(of[row.document_id], row.fact, context, _force(row.tags) if row.fact else None, score)
 
 
-def _forces(connection: Connection, facts: set[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    columns = (acts.c.document_id, acts.c.id, acts.c.force)
-    found: dict[tuple[str, str], str] = {}
-    for chunk in chunks(sorted(facts)):  # not by pairs, which SQLite does not look up
-        documents, names = ({fact[side] for fact in chunk} for side in (0, 1))
-        asked = select(*columns).where(acts.c.document_id.in_(documents), acts.c.id.in_(names))
-        found |= {(row.document_id, row.id): row.force for row in connection.execute(asked)}
-    return found
+def _force(tags: str) -> str | None:
+    """The force of an act, out of its words of the index."""
+    return next((tag.removeprefix("qf") for tag in tags.split() if tag.startswith("qf")), None)
 
 
 def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int) -> list[Any]:
@@ -103,10 +96,11 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
             )
         asked = {"query": query, "most": most, "ranked": _RANKED, "open": OPEN, "close": CLOSE}
         return list(connection.execute(_SQLITE, asked))
+    meant = " && ".join(f"phraseto_tsquery('english', :p{i})" for i in range(len(phrases)))
     said = connection.execute(
-        text("SELECT CAST(" + " && ".join(f"phraseto_tsquery('english', :p{i})" for i in range(len(phrases))) + " AS text)"),
+        text(f"SELECT CAST({meant} AS text), {_BY_INDEX}"),
         {f"p{i}": " ".join(p) for i, p in enumerate(phrases)},
-    ).scalar_one()  # fmt: skip
+    ).scalar_one()
     if not said:
         return []
     must = (
@@ -115,7 +109,6 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
     )
     options = f'StartSel="{OPEN}", StopSel="{CLOSE}", MaxWords=28, MinWords=14'
     stem = re.findall(r"[^\W_]+", said)[0].rstrip("i")  # "countri": of country and of countries
-    connection.exec_driver_sql(_BY_INDEX)
     return list(
         connection.execute(
             _POSTGRES,
@@ -148,24 +141,31 @@ def index_tags(
         tags.append([party_tag(party_code(party))])
     if mechanism:
         tags.append([mechanism_tag(find_mechanism(connection, mechanism))])
-    years = _years(first, last)
+    years = _years(first, last, _years_told(connection)) if first or last else []
     if years:
         tags.append(years)
     return tags
 
 
-def _years(first: str | None, last: str | None) -> list[str]:
-    """Years and whole decades as words of the index: few words for a long time."""
+def _years(first: str | None, last: str | None, told: tuple[int, int]) -> list[str]:
+    """Years and whole decades as words of the index: few words for a long time, and none of years of which nothing is told."""
     date_bounds(first, last)
-    if first is None and last is None:
-        return []
-    low = int(first[:4]) if first else 1900
-    high = int(last[:4]) if last else 2099
+    low = max(int(first[:4]) if first else 1900, told[0])
+    high = min(int(last[:4]) if last else 2099, told[1])
     if high - low > 400:
         raise NotInRecord(f"{first}–{last}", "is too long a time", "leave one end out")
     decades = [d for d in range(low // 10, high // 10 + 1) if low <= d * 10 and d * 10 + 9 <= high]
     years = [y for y in range(low, high + 1) if y // 10 not in decades]
     return [f"qt{d:03}" for d in decades] + [f"qy{y:04}" for y in years] or ["qynone"]
+
+
+def _years_told(connection: Connection) -> tuple[int, int]:
+    """Between which years the documents lie, as far as that is known."""
+    ends = (
+        select(end(current.c.date)).scalar_subquery() for end in (func.min, func.max)
+    )  # each out of the index
+    years = [date[:4] if date else "" for date in connection.execute(select(*ends)).one()]
+    return int(years[0]) if years[0].isdigit() else 0, int(years[1]) if years[1].isdigit() else 9999
 
 
 def _whole_years(first: str | None, last: str | None) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, delete, select
 from entente.record.fates.judging import Finding
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
+from entente.record.outcomes.change import Change
 from entente.record.tables import findings
 from entente.record.writing import write
 
@@ -46,7 +46,7 @@ def put(
 ) -> None:
     """Put what was found in the place of what stood of the promises `anew`: of deeds, or of sessions."""
     given = {(s.promise, s.document, s.fact, s.deed): s for s in found}
-    asked = set(anew)
+    asked = set(anew) - change.new.keys()  # of which nothing stands yet
     stood = {
         (s.promise, s.document, s.fact, s.deed): s
         for of in standing(connection, asked).values() for s in of if bool(s.deed) == deeds

@@ -15,10 +15,10 @@ from entente.record.fates.line import Line, best, due_of, in_time, parted, propo
 from entente.record.fates.renewal import hanging_together
 from entente.record.fates.weighed import Promise, Shown
 from entente.record.neighbours import chunks
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.findings import row_of, standing
+from entente.record.outcomes.loading import PROMISE, promise_of
 from entente.record.packing import storable
-from entente.record.promised.change import Change
-from entente.record.promised.findings import row_of, standing
-from entente.record.promised.loading import promise_of
 from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
 from entente.record.writing import write
 
@@ -32,7 +32,7 @@ def line_up(connection: Connection, change: Change) -> None:
     touched = change.touched | change.new.keys()
     old = change.lines | _lines_of(connection, touched - change.new.keys())
     old = _families(connection, old)
-    members, stood = _members(connection, old, change.new.keys())
+    members, stood = _members(connection, change, old)
     shown = standing(connection, members)
     made = [(line[0].number, *part) for line in _lines(connection, members) for part in parted(line, shown)]
     _remove(connection, old)
@@ -67,15 +67,16 @@ def _families(connection: Connection, of: set[int]) -> set[int]:
 
 
 def _members(
-    connection: Connection, old: set[int], new: Iterable[int]
+    connection: Connection, change: Change, old: set[int]
 ) -> tuple[dict[int, Promise], dict[int, int | None]]:
     """The promises of these lines and the new ones; and the line of each."""
-    found: dict[int, Promise] = {}
-    stood: dict[int, int | None] = {}
-    for column, wanted in ((promises.c.line, old), (promises.c.number, new)):
-        for chunk in chunks(sorted(wanted)):
-            for row in connection.execute(select(promises).where(column.in_(chunk))):
-                found[row.number], stood[row.number] = promise_of(row), row.line
+    found = change.promises.numbered(connection, change.new)
+    stood: dict[int, int | None] = dict.fromkeys(found)
+    for chunk in chunks(sorted(old)):
+        for *values, line in connection.execute(
+            select(*PROMISE, promises.c.line).where(promises.c.line.in_(chunk))
+        ):
+            found[values[0]], stood[values[0]] = promise_of(values), line
     return found, stood
 
 

@@ -14,10 +14,10 @@ from sqlalchemy import Connection, Table, and_, select
 from entente.record.fates.evidence import shown_by
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
-from entente.record.promised.findings import put, strike
-from entente.record.promised.loading import deeds_numbered, numbered
-from entente.record.promised.windows import LEAST, MOST, Place, earlier, later
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.findings import put, strike
+from entente.record.outcomes.loading import deeds_numbered
+from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
 from entente.record.tables import deed_keys, findings, promise_calls
 
 _DEEDS = 20  # first told after a promise
@@ -31,9 +31,9 @@ def hear(connection: Connection, change: Change) -> None:
     pairs = _before_deeds(connection, change)
     anew = set(change.new) | _pushed(connection, change, pairs) | _let_in(connection, change)
     anew -= change.gone.keys() - change.new.keys()
-    put(connection, change, anew, _judged_anew(connection, anew), deeds=True)
+    put(connection, change, anew, _judged_anew(connection, change, anew), deeds=True)
     left = {(p, d) for p, d, _ in pairs if p not in anew}
-    of = numbered(connection, (p for p, _ in left))
+    of = change.promises.numbered(connection, (p for p, _ in left))
     found = (shown_by(of[p], change.new_deeds[d]) for p, d in sorted(left))
     put(connection, change, (), (s for s in found if s is not None), deeds=True)
 
@@ -111,13 +111,15 @@ def _crowded(connection: Connection, table: Table, places: list[Place], most: in
         yield len(one) + len(other) >= most
 
 
-def _judged_anew(connection: Connection, numbers: Iterable[int]) -> Iterator[Shown]:
+def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int]) -> Iterator[Shown]:
     """All that deeds show of these promises."""
-    of = numbered(connection, numbers)
-    places: list[Place] = []
-    for chunk in chunks(sorted(of)):
+    of = change.promises.numbered(connection, numbers)
+    places = change.places(promise_calls)[1]  # all of the new ones are among them
+    for chunk in chunks(sorted(of.keys() - change.new.keys())):
         query = select(promise_calls.c.key, promise_calls.c.told, promise_calls.c.promise)
-        places += [tuple(row) for row in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))]
+        places = places + [
+            tuple(r) for r in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))
+        ]
     behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS)
     met = [(place, near) for place, near in zip(places, behind, strict=True) if near]
     rivals = later(connection, promise_calls, [place for place, _ in met], _PROMISES)
@@ -125,7 +127,8 @@ def _judged_anew(connection: Connection, numbers: Iterable[int]) -> Iterator[Sho
     for (place, near), others in zip(met, rivals, strict=True):
         until = others[-1][0] if len(others) == _PROMISES else ""
         pairs |= {(place[2], deed) for told, deed in near if not until or told < until}
-    told = deeds_numbered(connection, (deed for _, deed in pairs))
+    told = {d: change.new_deeds[d] for _, d in pairs if d in change.new_deeds}
+    told |= deeds_numbered(connection, (d for _, d in pairs if d not in told))
     for number, deed in sorted(pairs):
         if (shown := shown_by(of[number], told[deed])) is not None:
             yield shown

@@ -12,7 +12,7 @@ from tests.analysis.promises.making import Vow, meeting, paper
 
 from entente.model import Due, MechanismName, ReaderVersion, Reading
 from entente.record import Record
-from entente.record.promised import hearing, ties
+from entente.record.outcomes import hearing, ties
 from entente.record.tables import metadata
 
 _THINGS = (

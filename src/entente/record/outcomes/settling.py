@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from entente.record.promised.change import Change
-from entente.record.promised.hearing import hear
-from entente.record.promised.lines import line_up
-from entente.record.promised.occasions import Met, attend
-from entente.record.promised.ties import tie
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.hearing import hear
+from entente.record.outcomes.lines import line_up
+from entente.record.outcomes.occasions import Met, attend
+from entente.record.outcomes.ties import tie
 
 
 def settle(

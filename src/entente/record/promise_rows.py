@@ -37,14 +37,14 @@ class Keyed:
 
 
 @dataclass(frozen=True, slots=True)
-class Promising:
+class PromiseRows:
     """What one document gives."""
 
     promises: tuple[Keyed, ...]
     deeds: tuple[Keyed, ...]
 
 
-def promising(document: str, reading: Reading, judged: Judged) -> Promising:
+def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows:
     """The promises and deeds of a reading as it was ruled on."""
     acts = {a.id: a for a in reading.acts}
     told = reading.document.date or ""
@@ -57,7 +57,7 @@ def promising(document: str, reading: Reading, judged: Judged) -> Promising:
     )
     everyone = _everyone(reading)
     places = [(s.start, s.end, a) for a in reading.acts for s in a.evidence]
-    return Promising(
+    return PromiseRows(
         (*found, *ahead),
         tuple(_deed(document, told, d, _acts_within(places, d), everyone) for d in deeds_in(reading.document.text)),
     )  # fmt: skip

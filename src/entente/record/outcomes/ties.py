@@ -13,8 +13,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from entente.record.fates.renewal import same_promise
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
-from entente.record.promised.windows import Near, Place, earlier, later
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.windows import Near, Place, earlier, later
 from entente.record.tables import promise_keys, promises
 
 _NEAR = 12  # earlier promises of one key
@@ -43,7 +43,8 @@ def tie(connection: Connection, change: Change) -> None:
     if not any(before) and not any(behind):
         return
     numbers = {n for near in (*before, *behind) for _, n in near}
-    same = _Same(_kin(connection, numbers | change.new.keys()))
+    kin = {n: _Kin(p.due, p.words) for n, p in change.promises.numbered(connection, change.new).items()}
+    same = _Same(kin | _kin(connection, numbers - kin.keys()))
     stands = _standing(
         connection, {(place[0], n) for place, near in zip(places, behind, strict=True) for _, n in near}
     )

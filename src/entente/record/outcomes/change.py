@@ -13,9 +13,10 @@ from sqlalchemy import Connection, Table, delete, select
 
 from entente.record.fates.weighed import Deed
 from entente.record.neighbours import chunks
+from entente.record.outcomes.loading import Promises, deed_in
+from entente.record.outcomes.windows import Place
 from entente.record.packing import storable_row
-from entente.record.promised.windows import Place
-from entente.record.promising import Keyed, Promising, Row
+from entente.record.promise_rows import Keyed, PromiseRows, Row
 from entente.record.tables import deed_keys, deeds, promise_calls, promise_keys, promises
 from entente.record.writing import write
 
@@ -28,7 +29,8 @@ class Change:
 
     documents: frozenset[str] = frozenset()
     gone: dict[int, Row] = field(default_factory=dict)  # promises
-    new: dict[int, Row] = field(default_factory=dict)
+    new: dict[int, Row] = field(default_factory=dict)  # as they stand in the table
+    promises: Promises = field(default_factory=Promises)
     gone_keys: dict[str, list[Place]] = field(default_factory=dict)  # by table
     new_keys: dict[str, list[Place]] = field(default_factory=dict)
     gone_deeds: set[int] = field(default_factory=set)
@@ -41,7 +43,7 @@ class Change:
         return self.gone_keys.get(table.name, []), self.new_keys.get(table.name, [])
 
 
-def replace(connection: Connection, known: list[str], made: Iterable[Promising]) -> Change:
+def replace(connection: Connection, known: list[str], made: Iterable[PromiseRows]) -> Change:
     """Write what documents give in the place of what those `known` gave before."""
     given = tuple(made)
     change = Change(frozenset(known))
@@ -60,14 +62,15 @@ def _replace(
     _take_away(connection, table, gone)
     if table is promises:
         change.gone = {n: stood[n].row for n in gone}
-        change.new = {k.row["number"]: k.row for k in new}
+        blank = dict.fromkeys(_MADE_LATER)
+        change.new = rows = {k.row["number"]: storable_row({**k.row, **blank}) for k in new}
+        change.promises.written(change.new.values())
         change.lines |= {stood[n].row["line"] for n in gone}
     else:
         change.gone_deeds = set(gone)
-        change.new_deeds = {k.row["number"]: _deed(k.row) for k in new}
-    if new:
-        blank = dict.fromkeys(_MADE_LATER) if table is promises else {}
-        write(connection, table, [storable_row({**k.row, **blank}) for k in new])
+        rows = {k.row["number"]: storable_row(k.row) for k in new}
+        change.new_deeds = {n: deed_in(row) for n, row in rows.items()}
+    write(connection, table, list(rows.values()))
     for keys in _KEYS[table.name]:
         change.gone_keys[keys.name] = [
             (key, stood[n].row["told"], n) for n in gone for key in stood[n].keys[keys.name]
@@ -108,13 +111,6 @@ def _take_away(connection: Connection, table: Table, numbers: list[int]) -> None
             of = keys.primary_key.columns[keys.primary_key.columns.keys()[-1]]
             connection.execute(delete(keys).where(of.in_(chunk)))
         connection.execute(delete(table).where(table.c.number.in_(chunk)))
-
-
-def _deed(row: Row) -> Deed:
-    return Deed(
-        row["number"], row["document_id"], row["fact"] or "", row["rule"], row["done"], row["told"], tuple(row["words"].split()),
-        tuple(row["parties"].split()),
-    )  # fmt: skip
 
 
 _KEYS: dict[str, tuple[Any, ...]] = {"promises": (promise_keys, promise_calls), "deeds": (deed_keys,)}

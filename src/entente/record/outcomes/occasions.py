@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, collate, func, select, update
+from sqlalchemy import Connection, and_, func, select, update
 from sqlalchemy import bindparam as bound
 
+from entente.record.each import Each, each
 from entente.record.fates.occasions import Occasion, known_by, shown_by_sessions
 from entente.record.fates.weighed import Promise
 from entente.record.neighbours import chunks
-from entente.record.promised.change import Change
-from entente.record.promised.findings import put
-from entente.record.promised.loading import numbered
+from entente.record.outcomes.change import Change
+from entente.record.outcomes.findings import put
 from entente.record.tables import accounts, commitments, current, findings, mechanisms, promises, sessions
 
 _NEXT = 2  # sessions held next that are looked at
@@ -45,11 +46,11 @@ def attend(
 ) -> None:
     """Bring the findings of sessions up to date. `anchors`: sessions made anew; `told`: documents that tell of them; `met`:
     how they stood and stand."""
-    moved = _set_mechanisms(connection, told)
+    moved = _set_mechanisms(connection, change, told)
     change.touched |= moved
     anew = {n for n, row in change.new.items() if row["of_occasion"]} | moved
     anew |= _announcing(connection, anchors) | _of_documents(connection, told) | _before(connection, met)
-    of = {n: p for n, p in numbered(connection, anew).items() if p.of_occasion}
+    of = {n: p for n, p in change.promises.numbered(connection, anew).items() if p.of_occasion}
     announced, following = _announced(connection, of.values()), _following(connection, of.values())
     found = (
         shown
@@ -61,7 +62,7 @@ def attend(
     put(connection, change, of, list(found), deeds=False)
 
 
-def _set_mechanisms(connection: Connection, told: set[str]) -> set[int]:
+def _set_mechanisms(connection: Connection, change: Change, told: set[str]) -> set[int]:
     """Promises whose consultation is another than before."""
     account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     session = func.coalesce(accounts.c.session_id, current.c.session_id)
@@ -80,6 +81,8 @@ def _set_mechanisms(connection: Connection, told: set[str]) -> set[int]:
     if rows:
         one = update(promises).where(promises.c.number == bound("which")).values(mechanism_id=bound("now"))
         connection.execute(one, rows)
+    for row in rows:
+        change.promises.moved(row["which"], row["now"])
     return {row["which"] for row in rows}
 
 
@@ -117,13 +120,10 @@ def _before(connection: Connection, met: Iterable[Met]) -> set[int]:
     asked = [
         m for chunk in chunks(sorted(days)) for m in connection.execute(_ASKED, {"some": chunk}).scalars()
     ]
-    found: set[int] = set()
-    for mechanism in asked:
-        for day in sorted(days[mechanism]):
-            since = connection.execute(_SINCE, {"mechanism": mechanism, "day": day}).scalar()
-            between = {"mechanism": mechanism, "day": day, "since": since or ""}
-            found |= set(connection.execute(_BETWEEN, between).scalars())
-    return found
+    places = [(mechanism, day) for mechanism in asked for day in sorted(days[mechanism])]
+    since = [met[-1][0] if len(met) == _NEXT else "" for met in each(connection, _LAST, places)]
+    between = [(mechanism, first, day) for (mechanism, day), first in zip(places, since, strict=True)]
+    return {number for found in each(connection, _BETWEEN, between) for (number,) in found}
 
 
 _ASKED = (
@@ -131,21 +131,27 @@ _ASKED = (
     .where(promises.c.mechanism_id.in_(bound("some", expanding=True)), promises.c.of_occasion.is_(True))
     .distinct()
 )
-_SINCE = (  # of the sessions held before a day the second last
-    select(sessions.c.date)
-    .where(
-        sessions.c.mechanism_id == bound("mechanism"),
-        sessions.c.status == "held",
-        sessions.c.date < bound("day"),
-    )
-    .order_by(sessions.c.date.desc())
-    .limit(1)
-    .offset(_NEXT - 1)
+_LAST = Each(  # held before a day
+    "SELECT date FROM sessions WHERE mechanism_id = {} AND status = 'held' AND date < {}",
+    ("text", "text"),
+    ("date DESC",),
+    _NEXT,
 )
-_BETWEEN = select(promises.c.number).where(
-    promises.c.mechanism_id == bound("mechanism"), promises.c.told >= bound("since"), promises.c.told < bound("day"),
-    promises.c.of_occasion.is_(True),
-)  # fmt: skip
+_BETWEEN = Each(
+    "SELECT number FROM promises WHERE mechanism_id = {} AND told >= {} AND told < {} AND of_occasion",
+    ("text", "text", "text"),
+    ("number",),
+)
+
+
+@cache
+def _next(collation: str) -> Each:
+    return Each(
+        "SELECT id, date, anchor FROM sessions WHERE mechanism_id = {} AND date > {} AND status = 'held'",
+        ("text", "text"),
+        ("date", f"anchor COLLATE {collation}"),
+        _NEXT,
+    )
 
 
 def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[tuple[Occasion, bool]]]:
@@ -183,14 +189,12 @@ def _overlap(one: str | None, other: str) -> bool:
 
 def _following(connection: Connection, of: Iterable[Promise]) -> dict[tuple[str, str], list[Occasion]]:
     """For consultations and days: the few sessions held next, as documents report them."""
-    named: dict[tuple[str, str], list[str]] = {}
-    by_anchor = collate(sessions.c.anchor, "BINARY" if connection.dialect.name == "sqlite" else "C")
-    for mechanism, day in sorted({(p.mechanism, p.told) for p in of if p.mechanism and p.told}):
-        c = sessions.c
-        query = select(c.id).where(c.mechanism_id == mechanism, c.date > day, c.status == "held")
-        named[mechanism, day] = list(
-            connection.execute(query.order_by(c.date, by_anchor).limit(_NEXT)).scalars()
-        )
+    places = sorted({(p.mechanism, p.told) for p in of if p.mechanism and p.told})
+    by_code = _next("BINARY" if connection.dialect.name == "sqlite" else '"C"')
+    named = {
+        place: [ident for ident, _, _ in found]
+        for place, found in zip(places, each(connection, by_code, places), strict=True)
+    }
     reported = _reported(connection, {ident for idents in named.values() for ident in idents})
     return {key: [o for ident in idents for o in reported.get(ident, ())] for key, idents in named.items()}
 

@@ -1,0 +1,35 @@
+"""The nearest rows under a key, by the day told and then by number: earlier, or later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from sqlalchemy import Connection, Table
+
+from entente.record.each import Each, each
+
+LEAST, MOST = -1, 1 << 62  # before and behind every number
+Place = tuple[str, str, int]  # key, day told, number
+Near = tuple[str, int]  # day told, number
+
+
+def earlier(connection: Connection, table: Table, places: Sequence[Place], most: int) -> list[list[Near]]:
+    """For each place the rows of its key before it, the nearest first."""
+    return each(connection, _near(table, most, "<", "DESC"), places)
+
+
+def later(connection: Connection, table: Table, places: Sequence[Place], most: int) -> list[list[Near]]:
+    """For each place the rows of its key behind it, the nearest first."""
+    return each(connection, _near(table, most, ">", "ASC"), places)
+
+
+@cache
+def _near(table: Table, most: int, side: str, order: str) -> Each:
+    number = f'"{next(reversed(table.primary_key.columns.keys()))}"'  # what stands under the keys
+    return Each(
+        f"SELECT told, {number} AS number FROM {table.name} WHERE key = {{}} AND (told, {number}) {side} ({{}}, {{}})",
+        ("text", "text", "bigint"),
+        (f"told {order}", f"number {order}"),
+        most,
+    )
