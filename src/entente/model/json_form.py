@@ -58,10 +58,10 @@ def to_json(reading: Reading) -> str:
 def json_pieces(reading: Reading) -> Iterator[str]:
     """What `to_json` gives, fact by fact: that of a long document, whole, takes much memory."""
     opening = "{"
-    for name, key in _keys(Reading) or ():
-        yield f"{opening}{_dumped(key)}: "
+    for field in dataclasses.fields(Reading):
+        yield f"{opening}{_dumped(_key(field))}: "
         opening = ", "
-        value = getattr(reading, name)
+        value = getattr(reading, field.name)
         if isinstance(value, tuple):
             yield "["
             for number, item in enumerate(value):
