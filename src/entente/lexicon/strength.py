@@ -26,6 +26,7 @@ _FIELDS = frozenset(
         "conditions",
         "epithets",
         "apart",
+        "deadlines",
         "of_it",
         "examples",
     }
@@ -58,6 +59,7 @@ class StrengthWords:
     necessity: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
+    deadlines: frozenset[str]
     apart: frozenset[str]
     of_it: frozenset[str]
     examples: tuple[Example, ...]
@@ -79,6 +81,7 @@ def strength_words() -> StrengthWords:
         necessity=frozenset(facts.texts("necessity")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
+        deadlines=frozenset(facts.texts("deadlines")),
         apart=frozenset(facts.texts("apart")),
         of_it=frozenset(facts.texts("of_it")),
         examples=tuple(_example(item) for item in raw["examples"]),

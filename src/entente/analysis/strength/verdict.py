@@ -10,7 +10,7 @@ from entente.analysis.likeness.force import force_likeness
 from entente.analysis.likeness.sums import features_of
 from entente.analysis.strength.actors import by_actors
 from entente.analysis.strength.beginning import bare, rest_of, same_act
-from entente.analysis.strength.conditions import by_condition, by_effort
+from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
 from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
 from entente.analysis.strength.verb import by_verb
@@ -19,7 +19,7 @@ from entente.analysis.strength.worded import worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
-    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition,
+    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline,
 )  # fmt: skip
 _TOLD_ALIKE = 0.6  # of what two acts of near kinds say must be the same, for them to be one in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
