@@ -22,7 +22,6 @@ from entente.reading.companions import (
     is_known,
     met_with,
     of_whom,
-    subject_of,
 )
 from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
@@ -39,7 +38,7 @@ _REACH = 130  # characters behind the name in which the sentence may say for who
 
 
 _SECRETARY_OF_STATE = Guarded(
-    r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+    r"(?<!Cardinal )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
 
 
@@ -127,8 +126,8 @@ def settle(
         left = [code for code in others if code not in foreign]
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
-        if met_with(person, sentences):
-            subject = subject_of(person, sentences, cast)
+        met, subject = met_with(person, sentences, cast)
+        if met:
             visitor = party_of(subject) if subject and subject is not person else None
             left = [code for code in dict.fromkeys((home, *there)) if code and code != visitor]
             if visitor and len(left) == 1:

@@ -123,11 +123,8 @@ class PeopleFinder:
             return None
         party, follows = words.party_at[after + 1], words.at(words.party_end(after + 1))
         ministry = office is not None and any(word.strip(",") in BODY_HEADS for word in office.split())
-        return (
-            party.code
-            if ministry and party.sense == "name" and follows[:1] in ("", ",", ";", ".", "a", "c", "o")
-            else None
-        )
+        ends = ("", ",", ";", ".", "a", "c", "o") if ministry else ("", ",", ";", ".")
+        return party.code if office and party.sense == "name" and follows[:1] in ends else None
 
     def _of_country(self, i: int, j: int, after: int) -> bool:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
