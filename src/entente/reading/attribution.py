@@ -21,7 +21,7 @@ _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-
 _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
     r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+|outlets?|newspapers?|agency|agencies|broadcasters?|media|channel|website|daily)"
 )
-_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,170})?"
+_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"

@@ -51,7 +51,7 @@ _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
 _POINTS = Guarded(
-    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|statement|peace\sformula)\b"
+    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|peace\sformula)\b"
 )
 _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(

@@ -27,6 +27,7 @@ from entente.reading.repair.roots import (
     clause_behind_semicolon,
     infinitive_at_the_root,
     participle_at_the_root,
+    plural_at_the_root,
     relative_clause_of_gerund,
 )
 from entente.reading.repair.subjects import (
@@ -73,6 +74,7 @@ def repair(parse: Parse) -> None:
     clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)
     subject_behind_opener(parse)
+    plural_at_the_root(parse)
     participle_at_the_root(parse)
     infinitive_at_the_root(parse)
     clause_behind_semicolon(parse)
