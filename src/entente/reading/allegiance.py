@@ -100,6 +100,10 @@ def settle(
             found[person.name] = person.party or sides.parties.get(person.name) or told_of(person)
         return found[person.name]
 
+    def sure(person: Person) -> str | None:
+        stated = person.party or sides.parties.get(person.name)
+        return stated or (party_of_leader(person.name, person.office, year) if person.office else None)
+
     def told_of(person: Person) -> str | None:
         title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
@@ -135,6 +139,11 @@ def settle(
                 return left[0]
             if other:
                 return home if visitor == other and home else other
+        if SINGLE.match(title) and title in held:
+            taken = {sure(q) for q in cast.people if bare_title(q.office or "") == title}
+            left = [code for code in there if code and code != home and code not in taken]
+            if len(left) == 1:
+                return left[0]
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
                 held.add(title)
@@ -220,10 +229,13 @@ def _receiving(cast: Cast) -> str | None:
 
 
 def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
-    """The country of an agency, where the opening names it or is written there."""
+    """The country of an agency, where the opening names it, is written there, or names first who has no country."""
     there = places().get(dateline) or places().get(dateline.title()) if dateline else None
     named = {m.code for s in sentences[:6] for m in s.parties}
-    return seat if seat and (seat == there or seat in named) else None
+    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
+    own = lead is not None and lead.people[0].office is not None and lead.people[0].party is None
+    own = own and there not in named  # written where one of those who met is at home
+    return seat if seat and (seat == there or seat in named or own) else None
 
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:

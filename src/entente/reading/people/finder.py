@@ -85,6 +85,10 @@ class PeopleFinder:
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
             party = party or self._country_of_body(after, office)
+        elif apposed > after and party is None and office:  # "King Roe, King of Sylvania"
+            again, of_it = office_as_worded(words, after + (words.at(after) in APPOSED), apposed)
+            same = again is not None and again.split()[0] == office.split()[-1]
+            party, after = (of_it, apposed) if same else (party, after)
         known = None
         if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
