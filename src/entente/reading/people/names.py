@@ -6,7 +6,7 @@ import re
 
 from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
 from entente.reading.guarded import Guarded
-from entente.reading.people.words import Words
+from entente.reading.people.words import INITIALS, Words
 
 _ARTICLED = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Bb]in|[Aa]n|[Aa]z|[Uu]l)[-‑’'][A-Z]"
@@ -72,7 +72,8 @@ def _will_do(words: Words, i: int, j: int) -> bool:
 def _ends_sentence(words: Words, k: int) -> bool:
     """ "Roe. The": a full stop behind more than an initial."""
     word = words.all[k]
-    return word.text.endswith(".") and len(word.bare) > 3 and word.text not in SUFFIXES
+    ends = word.text.endswith(".") and len(word.bare) > 3 and word.text not in SUFFIXES
+    return ends and INITIALS.fullmatch(word.text) is None
 
 
 def _past_particles_after_title(words: Words, i: int) -> int:
