@@ -56,6 +56,9 @@ class ClauseExtents:
         tree = self.tree
         if tree.lower[later.predicate.content - 1] in ("to", "that"):
             return clause  # "discussed and agreed | to meet"
+        noun = clause.predicate.noun
+        if noun is not None and tree.lower[noun + 1] not in _MATTER:
+            return clause  # "exchanged views and welcomed the pact", not "exchanged views on and welcomed"
         goes_on = tree.head[later.at] if tree.lemma[tree.head[later.at]] in WORDS.goes_on else later.at
         between = (k for k in range(clause.content[0], later.at) if tree.tag[k][0].isalpha())
         if tree.dep[goes_on] != "conj" or any(
@@ -84,10 +87,16 @@ class ClauseExtents:
     def _told_further(self, found: Found, limit: int) -> int:
         """ "said they would begin talks | and that a group would be formed": what else is told is no part of the act."""
         tree = self.tree
-        if tree.kid(found.at, "mark") is None and "that" in tree.lower[found.at : found.predicate.content + 1]:
+        if (
+            tree.kid(found.at, "mark") is None
+            and "that" in tree.lower[found.at : found.predicate.content + 1]
+        ):
             return limit
         thats = range(found.predicate.content + 1, limit)
-        return next((k for k in thats if tree.lower[k - 1 : k + 1] == ["and", "that"] and tree.dep[k] == "mark"), limit)
+        return next(
+            (k for k in thats if tree.lower[k - 1 : k + 1] == ["and", "that"] and tree.dep[k] == "mark"),
+            limit,
+        )
 
     def _main_clause(self, found: Found, limit: int) -> int:
         """ "Recalling the accord, | Roe said that ...": a participle that opens a sentence ends where its subject begins."""
