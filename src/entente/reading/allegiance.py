@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from entente.lexicon.leaders import leader_named, party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
-from entente.reading.cast import Cast, Person, bare_title
+from entente.reading.cast import Cast, Person
 from entente.reading.companions import (
     SINGLE,
     as_beside,
@@ -27,6 +27,7 @@ from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people import PersonMention
+from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(

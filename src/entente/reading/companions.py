@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import party_of_office
-from entente.reading.cast import Cast, Person, bare_title
+from entente.reading.cast import Cast, Person
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
+from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 # Offices that a government does not have, so that their holder is another's.
