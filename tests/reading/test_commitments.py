@@ -27,7 +27,10 @@ TITLE = "Joint Statement of Japan and India"
         ("Japan expects to provide two ships to India.", ["provide two ships to India"]),
         ("Japan pledged $100 million to build ports.", ["pledge $100 million to build ports"]),
         ("Japan and India agreed on expanding trade and on opening a port.", ["expand trade", "open a port"]),
-        ("Japan and India agreed to promote and defend democracy.", ["promote democracy", "defend democracy"]),
+        (
+            "Japan and India agreed to promote and defend democracy.",
+            ["promote democracy", "defend democracy"],
+        ),
         (
             "Japan stated that Japan, with its partners, intends to send experts to India.",
             ["send experts to India"],
@@ -53,6 +56,24 @@ def test_actions(read: Callable[..., Reading], sentence: str, wanted: list[str])
     reading = read(sentence, title=TITLE)
     assert [c.action for c in reading.commitments] == wanted
     assert all(c.act in {a.id for a in reading.acts} for c in reading.commitments)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("Japan and India agreed that visas would be abolished.", ["abolish visas"], id="done-to-it"),
+        pytest.param("Japan and India agreed that more must be done.", [], id="must-is-none"),
+        pytest.param("The ministers of Japan and India are determined to, by 2030, reduce emissions by a third.", ["reduce emissions by a third"], id="when-first"),
+        pytest.param("The ministers of Japan and India tasked their teams with drafting a plan.", ["draft a plan"], id="with-gerund"),
+        pytest.param("Japan and India discussed their shared commitment to ending the war.", ["end the war"], id="discussed-their-commitment"),
+        pytest.param("Japan and India are committed to pursuing the transition, enabling growth.", ["pursue the transition, enabling growth"], id="what-comes-of-it"),
+        pytest.param("Japan announced that Japan will send experts and intends to open a school.", ["send experts", "open a school"], id="one-behind-the-other"),
+        pytest.param("Japan and India agreed that the two navies would conduct joint patrols.", ["conduct joint patrols"], id="the-two-navies"),
+    ],
+)  # fmt: skip
+def test_promises_in_other_words(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
+    """Passives, dates before the verb, teams, and what is talked of as one's own."""
+    assert [c.action for c in read(sentence, title=TITLE).commitments] == wanted
 
 
 def test_due_and_recurrence(read: Callable[..., Reading]) -> None:
