@@ -1,20 +1,46 @@
-"""What the build adds to the package: the lexicon's YAML files as JSON too, which load fifty times faster.
+"""What the build adds to the package, for a quick start. `python hatch_build.py` makes it in a checkout; installing one,
+editable or not, does so too. Nothing else needs it: what is missing or out of date is made in memory, at each start.
 
-Each JSON file begins with the digest of the YAML file it was made from; `entente.lexicon.files` reads the YAML where the
-two differ. `python hatch_build.py` makes them in a checkout; installing one, editable or not, does so too.
+- The lexicon's YAML files as JSON, which load fifty times faster. Each begins with the digest of the YAML file it was
+  made from; `entente.lexicon.files` reads the YAML where the two differ.
+- What is derived from the patterns of the reading (`entente.reading.ready`).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-LEXICON = Path(__file__).parent / "src" / "entente" / "lexicon"
+HOME = Path(__file__).parent
+LEXICON = HOME / "src" / "entente" / "lexicon"
+
+
+def make_all_ready() -> None:
+    """The files of the lexicon, then those of the patterns, which are made of words of the lexicon."""
+    make_ready(LEXICON / "data", LEXICON / "ready")
+    make_patterns_ready(sorted((HOME / "examples").rglob("*.md")))
+
+
+def make_patterns_ready(examples: list[Path]) -> None:
+    """Reads the examples with the package as it stands here, so that every pattern is asked for, and keeps what was derived."""
+    sys.path.insert(0, str(HOME / "src"))
+    try:
+        from entente.model import SourceText
+        from entente.reading import Reader
+        from entente.reading.ready import make_ready
+    except ImportError as missing:  # what the reading needs is not installed where this is built
+        print(f"patterns are not made ready: {missing}", file=sys.stderr)
+        return
+    reader = Reader()
+    for path in examples:
+        reader.read(SourceText(path.read_text(encoding="utf-8")))
+    make_ready()
 
 
 def make_ready(data: Path, ready: Path) -> None:
@@ -55,9 +81,12 @@ else:
 
         def initialize(self, version: str, build_data: dict[str, Any]) -> None:
             """Makes the files and has them packed."""
-            make_ready(LEXICON / "data", LEXICON / "ready")
-            build_data["artifacts"].append("/src/entente/lexicon/ready/*.json")
+            make_all_ready()
+            build_data["artifacts"] += [
+                "/src/entente/lexicon/ready/*.json",
+                "/src/entente/reading/ready/*.json",
+            ]
 
 
 if __name__ == "__main__":
-    make_ready(LEXICON / "data", LEXICON / "ready")
+    make_all_ready()

@@ -24,7 +24,7 @@ from gold_pairs import GoldPair, gold_pairs
 FITTED = ("words", "both", "within", "force", "actors", "crowd")
 _RIDGE = 5.0
 _ROUNDS = 50  # of Newton's method: it is done in some ten
-GRID = tuple(Thresholds(*t) for t in product((0.2, 0.25, 0.3), (0.25, 0.3, 0.35), (0.03, 0.06)))
+GRID = tuple(Thresholds(*t) for t in product((0.15, 0.2, 0.25), (0.15, 0.25, 0.35), (0.03, 0.06, 0.1)))
 
 
 def main() -> None:

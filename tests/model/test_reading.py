@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from entente.errors import EvidenceError
-from entente.model import Reading, SourceText, Span, from_json, reading_schema, to_json
+from entente.model import Reading, SourceText, Span, from_json, reading_schema, to_dict, to_json
 from entente.reading import Reader
 from entente.sources import read_source
 
@@ -48,6 +48,7 @@ def test_every_example_round_trips_and_validates(reader: Reader, examples: Path)
             reading = reader.read(source)
             line = to_json(reading)
             assert from_json(line) == reading
+            assert line == json.dumps(to_dict(reading), ensure_ascii=False), "pieces make up the whole"
             validator.validate(json.loads(line))
             assert to_json(reader.read(source)) == line, "the same bytes give the same JSON"
 

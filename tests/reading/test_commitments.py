@@ -27,7 +27,10 @@ TITLE = "Joint Statement of Japan and India"
         ("Japan expects to provide two ships to India.", ["provide two ships to India"]),
         ("Japan pledged $100 million to build ports.", ["pledge $100 million to build ports"]),
         ("Japan and India agreed on expanding trade and on opening a port.", ["expand trade", "open a port"]),
-        ("Japan and India agreed to promote and defend democracy.", ["promote and defend democracy"]),
+        (
+            "Japan and India agreed to promote and defend democracy.",
+            ["promote democracy", "defend democracy"],
+        ),
         (
             "Japan stated that Japan, with its partners, intends to send experts to India.",
             ["send experts to India"],

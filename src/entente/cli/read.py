@@ -85,9 +85,9 @@ def _misuse(problem: str) -> typer.Exit:
 def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
     """What to do with each reading on standard output."""
     if json:
-        from entente.model import to_json
+        from entente.model import json_pieces
 
-        return lambda reading: _line(to_json(reading))
+        return lambda reading: _line(json_pieces(reading))
     if html:
         return lambda reading: None
     from rich.console import Console
@@ -107,8 +107,10 @@ def _printer(json: bool, html: Path | None) -> Callable[[Reading], None]:
     return page
 
 
-def _line(text: str) -> None:
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+def _line(pieces: Iterator[str]) -> None:
+    for piece in pieces:
+        sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.write(b"\n")
     sys.stdout.buffer.flush()
 
 

@@ -239,6 +239,13 @@ def act_named() -> re.Pattern[str]:
 
 
 @cache
+def act_hastened() -> re.Pattern[str]:
+    """A promise of a deed behind a verb that only hastens it: "expedite the opening of"."""
+    verbs = "|".join(re.escape(verb) for verb in load_file(FILE)["hasten"])
+    return _any_of(acts(), rf"^(?:{verbs})\s(?:the\s|an?\s)?({{}})\sof\s")
+
+
+@cache
 def occasion() -> re.Pattern[str]:
     """How a promise begins that names but what is to be held."""
     return _any_of(

@@ -9,10 +9,8 @@ from functools import cache
 from entente.errors import LexiconError
 from entente.lexicon.files import Facts, load_file
 
-FILE = "likeness_words.yaml"
-_FIELDS = frozenset(
-    {"empty", "common", "usual", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike"}
-)
+FILE, RARITY = "likeness_words.yaml", "word_rarity.yaml"
+_FIELDS = frozenset({"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike"})
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -45,8 +43,6 @@ class LikenessWords:
     """The lists of the file. `near` holds every two forces of a family, in both orders."""
 
     empty: frozenset[str]
-    common: frozenset[str]
-    usual: frozenset[str]
     same: tuple[tuple[str, ...], ...]
     related: tuple[tuple[str, ...], ...]
     near: frozenset[tuple[str, str]]
@@ -64,8 +60,6 @@ def likeness_words() -> LikenessWords:
     families = _lists(raw, "near_forces")
     return LikenessWords(
         empty=frozenset(facts.texts("empty")),
-        common=frozenset(facts.texts("common")),
-        usual=frozenset(facts.texts("usual")),
         same=_lists(raw, "same"),
         related=_lists(raw, "related"),
         near=frozenset((a, b) for family in families for a in family for b in family if a != b),
@@ -74,6 +68,27 @@ def likeness_words() -> LikenessWords:
         weights=Weights(**_numbers(raw, "weights", Weights)),
         thresholds=Thresholds(**_numbers(raw, "thresholds", Thresholds)),
     )
+
+
+@cache
+def word_rarity() -> dict[str, int]:
+    """The level of each word listed: from 1, of every text, to 7; the first list that has a word keeps it."""
+    raw = load_file(RARITY)
+    levels = sorted(key for key in raw if key != "examples")
+    if not all(level.isdecimal() for level in levels):
+        raise LexiconError(f"{RARITY}: levels are numbers, not {', '.join(levels)}")
+    found: dict[str, int] = {}
+    facts = Facts(RARITY, "the file", {level: raw[level] for level in levels}, frozenset(levels))
+    for level in levels:
+        for word in facts.texts(level):
+            found.setdefault(word, int(level))
+    return found
+
+
+@cache
+def rarity_examples() -> tuple[tuple[str, ...], ...]:
+    """Rarer words before less rare ones."""
+    return _lists(load_file(RARITY), "examples")
 
 
 def _numbers(raw: dict[str, object], key: str, of: type[Weights] | type[Thresholds]) -> dict[str, float]:

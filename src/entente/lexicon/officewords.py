@@ -65,6 +65,12 @@ DUTIES = _set("duties")
 SURNAMES = _set("surnames")
 """Words of offices that are family names too."""
 
+NAMES_TOO = _set("names_too")
+"""Names that are small words too, between a title and another name."""
+
+GIVEN_NAMES = _set("given_names")
+"""Words of offices that are given names, between a title and another name."""
+
 PARTICLES = _set("particles")
 """Small words inside a name."""
 

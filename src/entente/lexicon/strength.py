@@ -25,6 +25,9 @@ _FIELDS = frozenset(
         "necessity",
         "conditions",
         "epithets",
+        "apart",
+        "deadlines",
+        "of_it",
         "examples",
     }
 )
@@ -56,6 +59,9 @@ class StrengthWords:
     necessity: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
+    deadlines: frozenset[str]
+    apart: frozenset[str]
+    of_it: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -75,6 +81,9 @@ def strength_words() -> StrengthWords:
         necessity=frozenset(facts.texts("necessity")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
+        deadlines=frozenset(facts.texts("deadlines")),
+        apart=frozenset(facts.texts("apart")),
+        of_it=frozenset(facts.texts("of_it")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )
 

@@ -63,6 +63,7 @@ class Attitude:
     to_do: Force | None = None
     examples: tuple[str, ...] = ()
     of_people: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,13 +154,17 @@ def _entry(item: dict[str, Any]) -> VerbEntry:
         raise LexiconError(f"{FILE}: entry {item!r} lacks {missing}") from missing
 
 
+# Forces whose noun is part of what is expressed ("expressed | readiness to help").
+_KEPT = ("commit", "emphasize")
+
+
 def _attitudes(items: list[dict[str, Any]], key: str) -> dict[str, Attitude]:
     found = {}
     for item in items:
         attitude = Attitude(
             frozenset(item[key]), item["force"], item["strength"], bool(item.get("feeling")),
             bool(item.get("promise")), item.get("to_do"), tuple(item.get("examples", ())),
-            bool(item.get("of_people")),
+            bool(item.get("of_people")), bool(item.get("kept", item["force"] in _KEPT)),
         )  # fmt: skip
         found.update(dict.fromkeys(item[key], attitude))
     return found

@@ -1,6 +1,6 @@
 """The nouns: immutable values, no I/O, no language processing."""
 
-from entente.model.json_form import from_json, to_dict, to_json
+from entente.model.json_form import from_json, json_pieces, to_dict, to_json
 from entente.model.reading import (
     Act,
     Actor,
@@ -57,6 +57,7 @@ __all__ = [
     "Topic",
     "Voice",
     "from_json",
+    "json_pieces",
     "reading_schema",
     "to_dict",
     "to_json",

@@ -6,7 +6,7 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -52,7 +52,27 @@ def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, .
 
 def to_json(reading: Reading) -> str:
     """One line of JSON."""
-    return json.dumps(to_dict(reading), ensure_ascii=False, separators=(", ", ": "))
+    return "".join(json_pieces(reading))
+
+
+def json_pieces(reading: Reading) -> Iterator[str]:
+    """What `to_json` gives, fact by fact: that of a long document, whole, takes much memory."""
+    opening = "{"
+    for field in dataclasses.fields(Reading):
+        yield f"{opening}{_dumped(_key(field))}: "
+        opening = ", "
+        value = getattr(reading, field.name)
+        if isinstance(value, tuple):
+            yield "["
+            for number, item in enumerate(value):
+                yield f"{', ' if number else ''}{_dumped(to_dict(item))}"
+            yield "]"
+        else:
+            yield _dumped(to_dict(value))
+    yield "}"
+
+
+_dumped = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
 def from_json(line: str) -> Reading:

@@ -33,7 +33,7 @@ from entente.reading.who.gathered import gathered_in
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
-_NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier"])
+_NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])
 
 
 class ActReader:

@@ -17,10 +17,11 @@ from entente.reading.companions import (
     SINGLE,
     as_beside,
     as_the_title_names,
+    facing,
     fits,
+    is_known,
     met_with,
     of_whom,
-    subject_party,
 )
 from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
@@ -29,7 +30,7 @@ from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?)$"
 )
 
 
@@ -37,7 +38,7 @@ _REACH = 130  # characters behind the name in which the sentence may say for who
 
 
 _SECRETARY_OF_STATE = Guarded(
-    r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+    r"(?<!Cardinal )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
 
 
@@ -56,7 +57,7 @@ def settle(
     """
     if home is None:
         home = _seat(seat, dateline, sentences) or (_country_of(dateline, sentences) if dateline else None)
-    home = home or _receiving(cast) or _where_they_met(cast, sentences)
+    home = home or _receiving(cast) or _where_they_met(cast, sentences) or _host_at(dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
@@ -90,7 +91,15 @@ def settle(
     if len(pair) == 2:
         others = [code for code in pair if code not in named_parties] or others
 
+    sides = represented(cast, sentences)
+    found: dict[str, str | None] = {}
+
     def party_of(person: Person) -> str | None:
+        if person.name not in found:
+            found[person.name] = person.party or sides.parties.get(person.name) or told_of(person)
+        return found[person.name]
+
+    def told_of(person: Person) -> str | None:
         title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
         if said is None and person.office and person.office.lower().endswith("leader"):
@@ -102,11 +111,14 @@ def settle(
             if said == home and SINGLE.match(title):
                 held.add(title)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
-        said = said or as_beside(person, sentences, there)
+        said = said or facing(person, sentences, there) or as_beside(person, sentences, there)
         if said is None and (home is None or person is not cast.people[0]):
             said = as_the_title_names(person, sentences)
-            if any(p.party == said and bare_title(p.office or "") == title for p in cast.people):
+            if is_known(said, title, cast):
                 said = None  # that one is known
+        head = cast.called(sides.company.get(person.name))
+        if said is None and head and not (SINGLE.match(title) and title == bare_title(head.office or "")):
+            said = party_of(head) if head.name not in sides.company else None
         if said:
             return said
         other = others[0] if len(others) == 1 else None
@@ -114,16 +126,21 @@ def settle(
         left = [code for code in others if code not in foreign]
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
-        if other and met_with(person, sentences):
-            visitor = subject_party(person, sentences, cast)
-            return home if visitor == other and home else other
+        met, subject = met_with(person, sentences, cast)
+        if met:
+            visitor = party_of(subject) if subject and subject is not person else None
+            left = [code for code in dict.fromkeys((home, *there)) if code and code != visitor]
+            if visitor and len(left) == 1:
+                return left[0]
+            if other:
+                return home if visitor == other and home else other
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
                 held.add(title)
             return home
         return None if other in named_parties and (home is None or title in held) else other
 
-    return cast.settled(party_of, represented(cast, sentences))
+    return cast.settled(party_of, sides.parties)
 
 
 _NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
@@ -146,6 +163,19 @@ def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple
     if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
         return ()
     return codes(find_parties(match.group("whose")))
+
+
+_RECEIVES = re.compile(r"\s+(?:has |will |on \w+day |today )?(?:receive|host|welcome)[ds]?\b")
+
+
+def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
+    """ "ASTANA - President Roe received ...": the head of a state who receives where the report is written."""
+    country = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
+    host = lead.people[0] if lead else None
+    if lead is None or host is None or host.party or not SINGLE.match(bare_title(host.office or "")):
+        return None
+    return country if _RECEIVES.match(lead.text, host.end - lead.start) else None
 
 
 _AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")

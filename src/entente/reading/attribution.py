@@ -21,7 +21,7 @@ _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-
 _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
     r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+|outlets?|newspapers?|agency|agencies|broadcasters?|media|channel|website|daily)"
 )
-_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b[^.;“”\"]{0,170})?"
+_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
@@ -32,7 +32,9 @@ _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
 _MIDDLE = Guarded(
-    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID},\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
+    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID}"
+    r"(?:,\s*(?:(?:and |while )?(?P<adding>adding|saying|noting|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during)(?=[a-z]+ing\b))"
+    r"|,?\s+and\s+(?=(?:also |further |again |strongly )?[a-z]{3,}ed\s+(?!by\b)))"
 )
 _START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
 _MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")

@@ -137,9 +137,12 @@ class Cast:
         again = Cast.__new__(Cast)
         again.people = tuple(
             p
-            if p.office
+            if p.office and p.office not in RANKS
             else replace(
-                p, office=next((by_start[m.name_start] for m in p.mentions if m.name_start in by_start), None)
+                p,
+                office=next(
+                    (by_start[m.name_start] for m in p.mentions if m.name_start in by_start), p.office
+                ),
             )
             for p in self.people
         )
@@ -150,6 +153,10 @@ class Cast:
     def of(self, mention: PersonMention) -> Person | None:
         """The member of the cast that a mention names."""
         return self._by_start.get(mention.name_start)
+
+    def called(self, name: str | None) -> Person | None:
+        """The member of just this name."""
+        return next((p for p in self.people if p.name == name), None) if name else None
 
     def named(self, text: str) -> Person | None:
         """The member whom a bare name ("Xi", "Sullivan") means; None where nobody or several fit."""

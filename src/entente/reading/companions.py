@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
+from entente.lexicon.offices import party_of_office
 from entente.reading.cast import Cast, Person, bare_title
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
@@ -42,6 +43,13 @@ def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str
         )
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_known(party: str | None, title: str, cast: Cast) -> bool:
+    """Whether the cast has a holder of such an office of a party: "Foreign Minister II" is that foreign minister."""
+    return any(
+        p.party == party and f"{bare_title(p.office or '')} ".startswith(title + " ") for p in cast.people
+    )
 
 
 def _of_country(before: str, office: str) -> bool:
@@ -97,13 +105,19 @@ def as_beside(
     other = _listed_before(first, sentence)
     if other is None or not other.office:
         return None
+    his_party = _party(other)
     mine, his = bare_title(first.office or ""), bare_title(other.office or "")
     heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
     if mine == his or (heads and mine != "vice president"):
         return None
-    if other.party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
+    if his_party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
         return None
-    return other.party if other.party != "USA" or fits(first.office, "USA") else None
+    return his_party if his_party != "USA" or fits(first.office, "USA") else None
+
+
+def _party(mention: PersonMention) -> str | None:
+    """The party that a naming tells, by a country or by the office."""
+    return mention.party or party_of_office(mention.office)
 
 
 def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
@@ -112,10 +126,31 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     for other in reversed([p for p in sentence.people if p.end <= mention.start]):
         if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
             return None
-        if other.party:
+        if _party(other):
             return other
         at = other.start
     return None
+
+
+_BETWEEN = Guarded(
+    r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|between)\s+(?:the\s+)?$"
+)
+_EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
+
+
+def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[str | None]) -> str | None:
+    """ "co-chaired by the EU's Roe and Minister Doe": of two who face each other the second is of the other party."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    other = _listed_before(first, sentence) if sentence else None
+    if sentence is None or other is None:
+        return None
+    before, behind = (
+        sentence.text[: other.start - sentence.start],
+        sentence.text[first.end - sentence.start :],
+    )
+    left = [code for code in there if code and code != _party(other)]
+    return left[0] if len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind)) else None
 
 
 _WITH = Guarded(
@@ -123,29 +158,27 @@ _WITH = Guarded(
 )
 
 
-def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
-    """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
+# "met with senior officials, including Adviser Roe".
+_WITH_AMONG = Guarded(
+    r"\b(?:with|received|hosted|met) [^.;]{0,80}\b(?:officials|members|leaders|ministers|delegation|lawmakers|counterparts|representatives)\b[^.;]{0,30}\bincluding\s+(?:the\s+)?$"
+)
+
+
+def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> tuple[bool, Person | None]:
+    """ "The UN's Roe paid a call on Deputy President Doe": whether somebody meets this person, and who is named first."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
     if sentence is None:
-        return False
+        return False, None
     at = first.start
     for other in reversed([p for p in sentence.people if p.end <= first.start]):
         if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
             break
         at = other.start  # "called on President A and Prime Minister B"
-    return bool(_WITH.search(sentence.text[: at - sentence.start]))
-
-
-def subject_party(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> str | None:
-    """The country of whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
-    first = person.mentions[0]
-    sentence = sentence_at(sentences, first.start)
-    named = sentence.people[0] if sentence and sentence.people else None
-    if named is None or named.start >= first.start:
-        return None
-    who = cast.of(named)
-    return named.party or (who.party if who else None)
+    before = sentence.text[: at - sentence.start]
+    met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
+    subject = sentence.people[0] if sentence.people[0].end <= at else None
+    return met, cast.of(subject) if met and subject else None
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

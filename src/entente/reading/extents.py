@@ -28,6 +28,7 @@ def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
     opens, closes = inner[:1] in _MARKS, inner[-1:] in _MARKS
     if (opens and closes and marks == 2) or (marks == 1 and (opens or closes)):
         start, end = start + opens, end - closes
+        start += len(text[start:end]) - len(text[start:end].lstrip())
         while end > start and text[end - 1] in " .,;":
             end -= 1
     return start, end

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from entente.lexicon.genres import by_title, genre_words
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
 from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import codes, find_parties, groups_in
 
 _STATEMENT_BY_MANY = re.compile(
     r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
@@ -154,7 +155,7 @@ def _many_speak(title: str) -> bool:
     if not match:
         return False
     who = match.group("who")
-    if _OFFICERS.match(who) and any(m.sense == "body" for m in find_parties(who)):
-        return True
+    if _OFFICERS.match(who) and (groups_in(who) or any(is_organisation(m.code) for m in find_parties(who))):
+        return True  # "Statement by the Foreign Ministers of the Arab League"
     names = [m for m in find_parties(who) if m.sense in ("name", "body")]
     return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)

@@ -4,17 +4,22 @@ Most patterns of the rules wait for a rare word ("resolution", "Hurricane", "acc
 hundred of them. So each such word has a bit; which bits a word of a text has is found once and remembered, those of a
 sentence are those of its words, and to ask a pattern whether it can match costs one `&`. What a pattern needs is derived
 from the pattern itself (`needs.py`), so a guard can never disagree with it; one from which nothing can be derived is
-searched as ever. A pattern is compiled when it is first searched.
+searched as ever. A pattern is compiled when it is first searched, from what the build left ready (`ready.py`).
+
+`re` tries each branch of a pattern that ignores case at each character, and knows by their first letters where to look for
+others. So such a pattern is first searched as it is written in the text in small letters, where that finds the same.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
 
-from entente.reading.needs import FIGURE, needed
+from entente.reading.needs import FIGURE
+from entente.reading.ready import compiled, folds_alike, needed
 
 GROUPS = 3  # of strings asked for; a fourth seldom says more
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
@@ -29,23 +34,31 @@ def folded(text: str) -> str:
 
 
 class _Strings:
-    """Strings with a bit each, found in a word by their first letters."""
+    """Strings with a bit each, found in a word by their first letters: as they are written, or in small letters."""
 
     def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
+        self._bits: dict[tuple[str, bool], int] = {}
+        self._small = 0  # the bits of those in small letters
         self._short: list[tuple[str, int]] = []
         self._by_start: dict[str, list[tuple[str, int]]] = {}
 
-    def bit(self, text: str, following: int) -> int:
+    def bit(self, text: str, folds: bool, following: int) -> int:
         """The bit of `text`; `following` where it has none yet."""
-        if text not in self._bits:
-            self._bits[text] = following
+        if (text, folds) not in self._bits:
+            self._bits[text, folds] = following
+            self._small |= following * folds
             same = self._short if len(text) < 3 else self._by_start.setdefault(text[:3], [])
             same.append((text, following))
-        return self._bits[text]
+        return self._bits[text, folds]
 
     def within(self, word: str) -> int:
         """The bits of all strings that `word` contains."""
+        found, small = self._all_within(word), folded(word)
+        if small == word:  # most words
+            return found
+        return found & ~self._small | self._all_within(small) & self._small
+
+    def _all_within(self, word: str) -> int:
         found = 0
         for text, bit in self._short:
             if text in word:
@@ -62,14 +75,14 @@ class _Bits:
 
     def __init__(self) -> None:
         self._next = 2
-        self._written, self._small = _Strings(), _Strings()
+        self._strings = _Strings()
         self._known: dict[str, int] = {}
 
     def group(self, strings: tuple[str, ...], folds: bool) -> int:
         """The bits of any of the strings."""
         found = 0
         for text in strings:
-            bit = 1 if text == FIGURE else (self._small if folds else self._written).bit(text, self._next)
+            bit = 1 if text == FIGURE else self._strings.bit(text, folds, self._next)
             if bit == self._next:
                 self._next <<= 1
                 self._known.clear()  # what is remembered of words does not tell of a new one
@@ -79,20 +92,16 @@ class _Bits:
 
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
-        known, found = self._known, 0
+        words, known = text.split(), self._known
         try:
-            for word in text.split():
-                found |= known[word]
-        except KeyError:
-            for word in text.split():
-                found |= known[word] if word in known else self._of_word(word)
-        return found
+            return reduce(or_, map(known.__getitem__, words), 0)
+        except KeyError:  # a new word
+            return reduce(or_, (known[w] if w in known else self._of_word(w) for w in words), 0)
 
     def _of_word(self, word: str) -> int:
         if len(word) > LONGEST_WORD:
             return -1
-        found = self._written.within(word) | self._small.within(folded(word))
-        found |= any(map(str.isdigit, word))
+        found = self._strings.within(word) | any(map(str.isdigit, word))
         if len(word) <= _LONG_WORD:
             if len(self._known) >= _WORDS:
                 self._known.clear()
@@ -104,6 +113,7 @@ _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
 
 
+_in_small_letters = lru_cache(maxsize=256)(folded)
 _PENDING: list[Guarded] = []  # whose bits have not been asked for yet
 _NONE: Iterator[re.Match[str]] = iter(())
 
@@ -116,11 +126,12 @@ def _bits(text: str, bounds: tuple[int, ...]) -> int:
 class Guarded:
     """A pattern that asks for words first. For what is written as `re.Pattern`."""
 
-    __slots__ = ("_compiled", "_flags", "_masks", "pattern")
+    __slots__ = ("_compiled", "_flags", "_masks", "_small", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self._flags = pattern, flags
         self._compiled: re.Pattern[str] | None = None
+        self._small: re.Pattern[str] | None = None  # for the text in small letters
         self._masks: tuple[int, ...] | None = None
         _PENDING.append(self)
 
@@ -139,8 +150,17 @@ class Guarded:
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self._flags)
+            self._compiled = compiled(self.pattern, self._flags)
+            if folds_alike(self.pattern, self._flags):
+                self._small = compiled(self.pattern, self._flags & ~re.IGNORECASE)
         return self._compiled
+
+    def _first(self, text: str, bounds: tuple[int, ...]) -> tuple[int, ...] | None:
+        """The bounds, from where the first match begins; None where there is none."""
+        if self._small is None:
+            return bounds
+        match = self._small.search(_in_small_letters(text), *bounds)
+        return (match.start(), *bounds[1:]) if match else None
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
@@ -149,7 +169,9 @@ class Guarded:
         for mask in masks:  # as `possible`, without a call: it is asked a hundred times a sentence
             if not bits & mask:
                 return _NONE
-        return self.compiled.finditer(text, *bounds)
+        pattern = self.compiled
+        first = self._first(text, bounds)
+        return _NONE if first is None else pattern.finditer(text, *first)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -158,7 +180,9 @@ class Guarded:
         for mask in masks:
             if not bits & mask:
                 return None
-        return self.compiled.search(text, *bounds)
+        pattern = self.compiled
+        first = self._first(text, bounds)
+        return None if first is None else pattern.search(text, *first)
 
     def match(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `re.Pattern.match`, which is fast enough by itself."""

@@ -1,9 +1,9 @@
-"""What every match of a pattern has in it, derived from the pattern: words, and whether there is a figure."""
+"""What is derived from a pattern: the words, or a figure, that every match has in it, and whether capitals matter to it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -39,6 +39,44 @@ def needed(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
         if not any(_says(rarer, group) for rarer in kept):
             kept.append(group)
     return tuple(tuple(sorted(group)) for group in kept)
+
+
+def folds_alike(pattern: str, flags: int = 0) -> bool:
+    """Whether re.I finds of `pattern` in a text what is found without it in the text in small letters."""
+    if _parser is None or not flags & re.IGNORECASE:
+        return False
+    try:
+        tree = _parser.parse(pattern, flags)
+        return tree.state.flags == flags | re.UNICODE and _all_small(tree.data)
+    except (AttributeError, TypeError, ValueError):  # another Python: then it is not asked for
+        return False
+
+
+def _all_small(nodes: Iterable[Any]) -> bool:
+    """Whether no part of a sequence asks for a capital, or for letters whose capitals are not plain."""
+    for op, value in nodes:
+        if op in (sre.LITERAL, sre.NOT_LITERAL):
+            fits = _is_small(value, value)
+        elif op is sre.RANGE:
+            fits = _is_small(*value)
+        elif op in (sre.IN, sre.BRANCH):
+            fits = _all_small(value) if op is sre.IN else all(_all_small(b.data) for b in value[1])
+        elif op is sre.SUBPATTERN:
+            fits = not value[1] and not value[2] and _all_small(value[3].data)
+        elif op in _REPEATS:
+            fits = _all_small(value[2].data)
+        elif op in (sre.ASSERT, sre.ASSERT_NOT):
+            fits = _all_small(value[1].data)
+        else:
+            fits = op in (sre.AT, sre.ANY, sre.CATEGORY, sre.NEGATE)
+        if not fits:
+            return False
+    return True
+
+
+def _is_small(first: int, last: int) -> bool:
+    """Whether there is no capital between two characters, nor a letter beyond ASCII."""
+    return last < ord("A") or ord("Z") < first <= last < 128 or not chr(first).isalpha() and first == last
 
 
 def _says(group: frozenset[str], other: frozenset[str]) -> bool:

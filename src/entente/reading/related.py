@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from entente.model import Related, Span
+from entente.reading.branches import Branches
 from entente.reading.guarded import Guarded
 
-_POINTERS = Guarded(
-    r"(?:\(?\bSee (?:also )?(?P<see>related [\w ]{3,40}|(?:the )?[A-Z][^.()]{3,120})|"
-    r"\bFor (?:more|further|additional) (?:information|details)[^.\n]{0,60}?,?\s*(?:please\s+)?(?:see|visit|read|click)\s+(?P<more>[^\n]{3,200}?)|"
-    r"\b(?:Read|View) (?:the )?(?P<read>[^.\n]{3,100}?) (?:here|online|below))(?=[.)]|\n|$)"
+_END = r"(?=[.)]|\n|$)"
+_POINTERS = Branches(
+    (
+        rf"\(?\bSee (?:also )?(?P<to>related [\w ]{{3,40}}|(?:the )?[A-Z][^.()]{{3,120}}){_END}",
+        rf"\bFor (?:more|further|additional) (?:information|details)[^.\n]{{0,60}}?,?\s*(?:please\s+)?(?:see|visit|read|click)\s+(?P<to>[^\n]{{3,200}}?){_END}",
+        rf"\b(?:Read|View) (?:the )?(?P<to>[^.\n]{{3,100}}?) (?:here|online|below){_END}",
+    )
 )
 _ADDRESS = Guarded(r"https?://[^\s<>\"')\]]+")
 
@@ -19,7 +23,7 @@ def read_related(text: str, links: Iterable[tuple[str, str]]) -> tuple[Related, 
     """Pointers in words, links of the page whose label stands in the text, and bare addresses."""
     found: list[Related] = []
     for match in _POINTERS.finditer(text):
-        label = next(g for g in match.groups() if g).strip().rstrip(".")
+        label = match["to"].strip().rstrip(".")
         found.append(Related(label, None, (Span.of(text, match.start(), match.end()),)))
     for match in _ADDRESS.finditer(text):
         address = match.group().rstrip(".,;)")

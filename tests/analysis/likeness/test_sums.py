@@ -8,7 +8,7 @@ from tests.analysis.making import act, claims
 from entente.analysis.likeness.claim import claim_of
 from entente.analysis.likeness.sums import Scale
 from entente.analysis.likeness.terms import fields_of, subjects_of, terms_of, weight
-from entente.lexicon.likeness import likeness_words
+from entente.lexicon.likeness import likeness_words, rarity_examples
 
 ENOUGH = likeness_words().thresholds.enough
 # Two texts of twelve acts each, of which the two in question are.
@@ -92,3 +92,11 @@ def test_endless_and_empty_contents() -> None:
     assert len(terms_of("grain " * 100000)) < 1000
     assert _score("", "") < ENOUGH
     assert _score("?!", "🙂 …") < ENOUGH
+
+
+@pytest.mark.parametrize("words", rarity_examples())
+def test_rarer_words_tell_more(words: tuple[str, ...]) -> None:
+    """Each word of an example tells more than the next."""
+    weights = [weight(term) for word in words for term in terms_of(word)]
+    assert weights == sorted(weights, reverse=True)
+    assert weights[0] > weights[-1]

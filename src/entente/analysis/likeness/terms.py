@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 import snowballstemmer
 
-from entente.lexicon.likeness import likeness_words
+from entente.lexicon.likeness import likeness_words, word_rarity
 from entente.lexicon.parties import party_names
 from entente.lexicon.subjects import subjects
 
@@ -15,7 +15,7 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_]+(?:[-.][^\W_]+)*")
 _ACRONYM = re.compile(r"\s\([A-Z][\w.-]{1,9}\)")
 _SPELLING = re.compile(r"(\w{3,})is(e|ed|es|ing|ation|ations|er|ers)$")
 _DAY_OR_YEAR = re.compile(r"0?[1-9]|[12]\d|3[01]|(?:19|20)\d\d")
-COMMON, USUAL, TELLING = 0.4, 0.75, 0.9  # what a word weighs
+_NAMED, _RAREST = 5, 9  # the level of a party, a day or a year; of a word that is not listed
 _LONGEST = 2000  # characters of an act that are compared: a bound, not a limit that acts reach
 
 
@@ -86,11 +86,9 @@ def subjects_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def weight(term: str) -> float:
-    """How much a term tells: little where every communiqué has it, more where many have it, else most."""
-    if term in _common():
-        return COMMON
-    usual = term in _usual() or term.startswith("@") or _DAY_OR_YEAR.fullmatch(term)
-    return USUAL if usual else TELLING
+    """How much a term tells: a tenth of its level of rarity in diplomatic texts, 0.1 to 0.9."""
+    named = term.startswith("@") or _DAY_OR_YEAR.fullmatch(term)
+    return (_NAMED if named else _rarities().get(term, _RAREST)) / 10
 
 
 @lru_cache(maxsize=65536)
@@ -128,13 +126,11 @@ def _stemmer() -> snowballstemmer.stemmer:
 
 
 @cache
-def _common() -> frozenset[str]:
-    return frozenset(_term(word) for word in likeness_words().common)
-
-
-@cache
-def _usual() -> frozenset[str]:
-    return frozenset(_term(word) for word in likeness_words().usual)
+def _rarities() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for word, level in word_rarity().items():
+        table.setdefault(_term(word), level)
+    return table
 
 
 @cache

@@ -6,7 +6,7 @@ from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.parties import country_name, members
 
-_ALIKE = 0.5  # of the words that either wording says must be the same, for who says them to tell
+_ALIKE = 0.75  # of the words that either wording says must be the same, for who says them to tell
 
 
 def by_actors(before: Worded, after: Worded) -> Vote | None:

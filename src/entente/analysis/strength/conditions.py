@@ -5,17 +5,36 @@ from __future__ import annotations
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
-from entente.analysis.strength.phrases import Found, Phrases
+from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.qualifiers import beside_shared
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words
+
+_OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say what will be done
+_TO_BE_DONE = _OF_DOING | {"urge"}
+_ALIKE = 0.35  # of the words of both, for a deadline to be of the same thing
 
 
 def by_condition(before: Worded, after: Worded) -> Vote | None:
     """A condition that comes makes softer, one that goes makes stronger."""
     first, second = _bound(before, after), _bound(after, before)
     return _loss("condition", first - second, second - first)
+
+
+def by_deadline(before: Worded, after: Worded) -> Vote | None:
+    """That it is to be done by a day is stronger, where both say that much the same is to be done."""
+    if not {before.claim.act.force, after.claim.act.force} <= _TO_BE_DONE or not alike(before, after, _ALIKE):
+        return None
+    first, second = _deadline(before), _deadline(after)
+    if bool(first) == bool(second):
+        return None
+    return vote("deadline", 1 if second else -1, f"{'new' if second else 'gone'}: {second or first} …")
+
+
+def _deadline(worded: Worded) -> str:
+    found = _deadlines().within(words_of(worded.claim.act.proof.quote))
+    return found[0].phrase if found else ""
 
 
 def by_effort(before: Worded, after: Worded) -> Vote | None:
@@ -25,6 +44,8 @@ def by_effort(before: Worded, after: Worded) -> Vote | None:
 
 def _efforts(worded: Worded, other: Worded) -> set[str]:
     words = worded.whole
+    if not {worded.claim.act.force, other.claim.act.force} <= _OF_DOING and not _one_kind(worded, other):
+        return set()
     if _effort().within(other.whole):
         return set()  # both only work at it: which is more cannot be said
     return {
@@ -32,6 +53,10 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
         for f in _effort().within(words)
         if any(len(word) > 3 and stem(word) in other.stems for word in words[f.end : f.end + 1])
     }
+
+
+def _one_kind(one: Worded, other: Worded) -> bool:
+    return one.claim.act.force == other.claim.act.force
 
 
 def _bound(worded: Worded, other: Worded) -> set[str]:
@@ -57,6 +82,11 @@ def _loss(rule: str, gone: set[str], new: set[str]) -> Vote | None:
 @cache
 def _conditions() -> Phrases:
     return Phrases(strength_words().conditions)
+
+
+@cache
+def _deadlines() -> Phrases:
+    return Phrases(strength_words().deadlines)
 
 
 @cache

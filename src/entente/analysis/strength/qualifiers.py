@@ -6,20 +6,19 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
-from entente.analysis.likeness.words import weight_of
+from entente.analysis.strength.beginning import rest_of
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words
 from entente.lexicon.verbs import verb_lexicon
 
-_ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act
+_ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act, or how far it is to go
 _REACH = 5  # words between a qualifier and the feeling that it qualifies
 _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
 # Forces in which what is judged is the matter itself.
 _JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge", "assert"})
 _BLAMING = frozenset({"condemn", "concern", "oppose"})
-_ADDED, _LOST = 2.0, 0.5  # weight of words: what is matter, and what is none
 
 Fits = Callable[[Found, Worded, Worded], bool]
 
@@ -30,7 +29,9 @@ def by_attitude(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_completeness(before: Worded, after: Worded) -> Vote | None:
-    """How far it is to go, of something that both wordings name."""
+    """How far it is to go, of something that both wordings name and of which they say much the same."""
+    if not alike(before, after, _ALIKE):
+        return None
     words = strength_words().completeness
     return _by("completeness", before, after, words, _completeness(), beside_shared)
 
@@ -39,23 +40,27 @@ def by_epithet(before: Worded, after: Worded) -> Vote | None:
     """Words that judge what both wordings condemn, worry about or want to end: "indiscriminate attacks"."""
     if not {before.claim.act.force, after.claim.act.force} <= _JUDGING:
         return None
-    first = {f.phrase for f in _epithets().within(before.whole) if beside_shared(f, before, after)}
-    second = {f.phrase for f in _epithets().within(after.whole) if beside_shared(f, after, before)}
+    first, second = _of(_epithets(), before), _of(_epithets(), after)
     gone, new = first - second, second - first
     if bool(gone) == bool(new):
         return None
-    return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(gone or new)}")
+    longer, other = (after, before) if new else (before, after)
+    told = {f.phrase for f in _epithets().within(longer.whole) if beside_shared(f, longer, other)} & (
+        gone | new
+    )
+    if not told:
+        return None
+    return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(told)}")
 
 
 def by_matter(before: Worded, after: Worded) -> Vote | None:
-    """Of what is blamed, one more thing is said, and nothing is taken back; or the other way about."""
-    one, other = before.claim, after.claim
-    if not {one.act.force, other.act.force} <= _BLAMING:
+    """Of what is blamed, more is said in the same words ("which puts peace at risk"), or no longer."""
+    if not {before.claim.act.force, after.claim.act.force} <= _BLAMING:
         return None
-    gone, new = weight_of(one.whole - other.whole), weight_of(other.whole - one.whole)
-    if gone <= _LOST and new >= _ADDED:
-        return vote("matter", 1, "more is said of it")
-    return vote("matter", -1, "less is said of it") if new <= _LOST and gone >= _ADDED else None
+    rest = rest_of(before, after)
+    if rest is None or not rest.is_of_it:
+        return None
+    return vote("matter", rest.direction, f"{'more' if rest.direction > 0 else 'less'} is said of it")
 
 
 def _by(
@@ -64,6 +69,15 @@ def _by(
     first = {f.phrase for f in phrases.within(before.whole) if fits(f, before, after)}
     second = {f.phrase for f in phrases.within(after.whole) if fits(f, after, before)}
     gone, new = _highest(_without(first, after), ranks), _highest(_without(second, before), ranks)
+    if _as_high(_of(phrases, before) & _of(phrases, after), gone or new, ranks):
+        return None
+    if (
+        not gone
+        and _without(_of(phrases, before), after)
+        or not new
+        and _without(_of(phrases, after), before)
+    ):
+        return None  # the other has one of its own, of something else
     if gone and new:
         return vote(rule, ranks[new] - ranks[gone], f"{gone} → {new}")
     if gone or new:
@@ -74,6 +88,16 @@ def _by(
 def _without(found: set[str], other: Worded) -> set[str]:
     """Those that the other wording does not have in any form: "immediate" is there in "immediately"."""
     return {phrase for phrase in found if not {stem(word) for word in words_of(phrase)} <= other.stems}
+
+
+def _of(phrases: Phrases, worded: Worded) -> set[str]:
+    """All that stand in a wording, of whatever."""
+    return {f.phrase for f in phrases.within(worded.whole)}
+
+
+def _as_high(common: set[str], phrase: str, ranks: Mapping[str, int]) -> bool:
+    """Whether both wordings have one as strong already: "ironclad" needs no "unequivocally"."""
+    return bool(phrase) and max((ranks[p] for p in common), default=0) >= ranks[phrase]
 
 
 def _highest(found: set[str], ranks: Mapping[str, int]) -> str:

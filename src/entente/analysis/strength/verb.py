@@ -9,6 +9,7 @@ from entente.lexicon.strength import strength_words, verb_strength
 _ALIKE = (
     0.35  # of the words that either says must be the same, for two kinds of act to be two strengths of one
 )
+_NEAR = 0.25  # the same for two verbs of one kind
 _FEELINGS = frozenset(
     {"emphasize", "concern", "oppose", "condemn"}
 )  # of these the matter is the same, told in other words
@@ -23,6 +24,8 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
         first, second = verb_strength(one.verb, one.force), verb_strength(other.verb, other.force)
         if step is None or first is None or second is None or abs(second - first) < step:
             return None
+        if not alike(before, after, _NEAR) or _has_verb(before, other.verb) or _has_verb(after, one.verb):
+            return None
         return vote("verb", second - first, because)
     if not alike(before, after, _ALIKE) and not {one.force, other.force} <= _FEELINGS:
         return None
@@ -30,3 +33,10 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
         if one.force in ladder and other.force in ladder:
             return vote("kind of act", ladder.index(other.force) - ladder.index(one.force), because)
     return None
+
+
+def _has_verb(worded: Worded, verb: str | None) -> bool:
+    """Whether the verb of one act stands in the other too, which says it beside its own: then neither is stronger."""
+    said = tuple((verb or "").split())
+    words = worded.whole
+    return bool(said) and any(words[n : n + len(said)] == said for n in range(len(words)))

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
 from entente.analysis.likeness.sums import features_of
-from entente.analysis.likeness.terms import spelled
 from entente.analysis.strength.actors import by_actors
-from entente.analysis.strength.conditions import by_condition, by_effort
+from entente.analysis.strength.beginning import bare, rest_of, same_act
+from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
 from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
-from entente.analysis.strength.worded import Worded, worded
+from entente.analysis.strength.worded import worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
-    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition,
+    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline,
 )  # fmt: skip
-_SMALL = frozenset(
-    {",", "the", "a", "an", "our", "their", "its", "also"}
-)  # words that change with who speaks
 _TOLD_ALIKE = 0.6  # of what two acts of near kinds say must be the same, for them to be one in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
-_DATE = re.compile(
-    r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +31,14 @@ class Verdict:
 
     change: Change
     votes: tuple[Vote, ...] = ()
+    beyond: int = 0  # the later one (1) or the earlier one (-1) goes on to another matter
 
     @property
     def because(self) -> str:
         """The rules in words."""
         if self.change == "kept":
-            return "word for word"
+            goes_on = {1: "; the later one goes on", -1: "; the earlier one went on"}.get(self.beyond, "")
+            return f"word for word{goes_on}"
         if not self.votes:
             return "no rule tells" if self.change == "reworded" else "other kinds of act, on no common scale"
         said = "; ".join(f"{v.rule}: {v.because}" for v in self.votes)
@@ -56,13 +51,16 @@ class Verdict:
 def judged(before: Claim, after: Claim) -> Verdict:
     """The verdict on two acts taken to be of the same matter."""
     one, other = worded(before), worded(after)
+    rest = rest_of(one, other)
+    if rest and rest.is_another_matter:
+        return Verdict("kept", beyond=rest.direction)
     votes = tuple(v for rule in RULES if (v := rule(one, other)))
     if not votes and (
         who := by_actors(one, other)
     ):  # who is named varies with the wording: it tells where nothing else does
         votes = (who,)
     directions = {v.direction for v in votes}
-    if not votes and _same(one, other):
+    if not votes and same_act(one, other) and bare(one) == bare(other):
         return Verdict("kept")
     if len(directions) > 1:
         return Verdict("cannot say", votes)
@@ -82,16 +80,3 @@ def _unlike(before: Claim, after: Claim) -> bool:
 def _another_act(before: Claim, after: Claim) -> bool:
     """Whether they are of two kinds and told in rather different words: then it may be another strength, or none."""
     return before.act.force != after.act.force and features_of(before, after).both < _TOLD_ALIKE
-
-
-def _same(one: Worded, other: Worded) -> bool:
-    """Word for word, but for marks, spelling, names of dates and who is named."""
-    a, b = one.claim.act, other.claim.act
-    if (a.verb, a.force, a.negated) != (b.verb, b.force, b.negated):
-        return False
-    return _bare(one) == _bare(other)
-
-
-def _bare(worded: Worded) -> tuple[str, ...]:
-    said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
-    return tuple(word for word in said if word not in _SMALL and not _DATE.match(word))

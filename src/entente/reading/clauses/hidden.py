@@ -43,6 +43,8 @@ def rescued(search: Search) -> None:
 def in_which(search: Search) -> None:
     """ "a call in which they agreed to ...", "Rome, where she will meet ...", "a pact, which she called vital"."""
     tree = search.tree
+    if "which" not in tree.lower and "where" not in tree.lower:
+        return
     for i in range(2, len(tree)):
         if i in search.seen or not tree.finite(i):
             continue
@@ -81,6 +83,8 @@ def absolutes(search: Search) -> None:
         while verb < len(tree) and tree.tag[verb] in _NOMINAL and verb < k + 9:
             verb += 1
         subject = verb - 1
+        while verb < len(tree) and tree.tag[verb] == "RB":
+            verb += 1  # "with the two sides | also | agreeing"
         if verb < len(tree) and tree.lower[verb] == "to":
             verb += 1
         if subject <= k or verb >= len(tree) or verb in search.seen or tree.tag[verb] not in ("VBG", "VB"):

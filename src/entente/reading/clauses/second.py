@@ -28,7 +28,7 @@ def second_noun(tree: Tree, first: Found) -> Iterator[Found]:
         matter = next((m for m in range(k + 1, min(k + 6, len(tree))) if tree.lower[m] in _COMPLEMENTS), None)
         if matter is None:
             continue
-        begin = joint + 1 if attitude.force in ("commit", "emphasize") else matter + 1
+        begin = joint + 1 if attitude.kept else matter + 1
         second = replace(
             first.predicate, force=attitude.force, noun=k, content=begin, promise=attitude.promise,
             phrase=f"{tree.lemma[first.predicate.at]} {tree.lemma[k]}",

@@ -45,8 +45,12 @@ def agent_of(tree: Tree, i: int) -> int | None:
     """Who did it, of a passive: "was welcomed | by the ministers"."""
     for c in tree.kids(i, "obl:agent", "obl"):
         case = tree.kid(c, "case")
-        if case is not None and tree.lower[case] == "by":
+        if case is None:
+            continue
+        if tree.lower[case] == "by":
             return c
+        if tree.lower[case] == "in" and tree.lemma[c] in WORDS.performances:
+            return tree.kid(c, "nmod", "nmod:poss")  # "was underlined in the speech | of the Peruvian side"
     return None
 
 
@@ -57,6 +61,14 @@ def chance(tree: Tree, i: int) -> int | None:
         (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and predicate_at(tree, c)),
         None,
     )
+
+
+def efforts(tree: Tree, i: int) -> int | None:
+    """ "Further efforts will be made | to deepen trade", "focus will be given | to ensuring ...": what is going to be done."""
+    subject = tree.kid(i, "nsubj:pass", "nsubj")
+    if subject is None or tree.lemma[subject] not in WORDS.efforts or i + 2 >= len(tree):
+        return None
+    return i + 2 if tree.lower[i + 1] == "to" and tree.tag[i + 2] in ("VB", "VBG") else None
 
 
 def is_manner(tree: Tree, c: int) -> bool:
@@ -80,9 +92,19 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
         first = i
         while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
             first = tree.head[first]
-        apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and has_will(tree, first)
+        apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and (
+            has_will(tree, first) or _denied(tree, first)
+        )
+        apart = apart or (_denied(tree, first) and tree.lemma[c] in WORDS.goes_on)
         return bool(tree.kids(first, "aux")) and not apart
-    return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+    if tree.tag[i] in ("VBD", "VBZ"):  # not "welcomed the accord and look forward to ..."
+        return "VB" in tree.tag[i + 1 : c] or tree.lower[c + 1 : c + 2] != ["forward"]
+    return any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+
+
+def _denied(tree: Tree, i: int) -> bool:
+    """ "do not recognise the annexation | and reject ...": "do" stands for the first verb alone."""
+    return any(tree.lower[k] in ("do", "does") for k in tree.kids(i, "aux"))
 
 
 def disagrees(tree: Tree, subject: int | None, c: int) -> bool:

@@ -20,6 +20,7 @@ from entente.reading.clauses.shapes import (
     clausal,
     continues_infinitive,
     disagrees,
+    efforts,
     has_subject_of_its_own,
     is_document,
     is_manner,
@@ -143,6 +144,10 @@ class Walk(Search):
         ):
             return False  # "a partnership, focused on ...": a participle
         if self._passive(i, predicate):
+            if predicate.future and (to_do := efforts(tree, i)) is not None:
+                again = replace(predicate, force="commit", content=to_do)
+                self.found.append(Found(again, "existential", subject, own, source, None))
+                return True
             if not own and predicate.weak:
                 return False  # "we are committed to keeping the gates funded": no act of theirs
             agent = agent_of(tree, i)
@@ -231,11 +236,17 @@ class Walk(Search):
         """Clauses that each have their own "that" under one verb are acts of their own."""
         tree = self.tree
         begin = predicate.content
-        if begin < 1 or begin >= len(tree) or "that" not in tree.lower[begin - 1 : begin + 1]:
+        if begin < 1 or begin >= len(tree):
+            return
+        first = "that" in tree.lower[begin - 1 : begin + 1]
+        told = tree.kid(predicate.at, "mark") is not None  # "said that they agreed to end it and that ..."
+        if not first and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
             return
         for mark in range(begin + 1, len(tree)):
             if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):
                 continue
+            if not first and tree.lower[mark - 1] != "and":
+                continue  # "agreed to end it and | that ..."
             clause = tree.head[mark]
             if clause < mark or self._otherwise_governed(clause, predicate.at):
                 continue

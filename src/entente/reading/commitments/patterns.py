@@ -28,6 +28,10 @@ NOUN_TO_DO = Guarded(
     rf"\b(?:{_any(WORDS.nouns)})\s+{_WHOSE}"
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b(?!\s(?:[a-z]+ing\s)?of\b)"
 )
+# "discussed | their shared commitment to end the war": talked of as one's own.
+OWN_COMMITMENT = Guarded(
+    r"\b(?:their|our)\s(?:[\w’'-]+\s){0,2}(?:commitments?|determination|resolve)\s+to\s+[a-z]"
+)
 # Between two such nouns that are set beside one another.
 BESIDE = Guarded(
     r"[;,]?\s*(?:\band\s+)?(?:\b(?:the|their|our|its|his|her)\s+)(?:[\w’'-]+\s+){0,3}$|;\s*(?:and\s+)?[^;]{0,40}$"
@@ -37,16 +41,23 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r",?\s+(?:which\s|whose\s|as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b).*$",
+    r"(?:,\s+(?:which|whose)\s|\s+which\s(?:will|would|can|may|could)\s|,?\s+(?:as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b)).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
 SUBJECT_OF_PROMISE = re.compile(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
-    rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)\s(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?(?P<held>{_any(frozenset(WORDS.held))})\b(?P<rest>.*)$",
+    rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{_any(frozenset(WORDS.held))})\b(?P<rest>.*)$",
     re.S,
 )
+# "agreed that | visas | will be abolished": the sides are to abolish them.
+DONE_TO = Guarded(
+    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]+(?:ed|built|set|held|begun|made|given))\b(?P<rest>.*)$",
+    re.S,
+)
+# "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.
+WHEN_FIRST = re.compile(r"(?:to\s)?(?:by|within|before|until|in|over)\s(?:the\s)?[^,;]{2,40},\s(?=[a-z])")
 MEETING = Guarded(rf"\b(?:{_any(WORDS.meetings)})s?\b", re.I)
 # What one tells of a thing that one will do: "a vision which we will bring to life".
 WE_WILL = Guarded(
@@ -65,7 +76,7 @@ DOING_OF = re.compile(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{_any(frozenset(
 NOT_TO = re.compile(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
 # "commit | our governments | to consult": those whom one sends are to do it.
 OWN_TEAMS_TO = re.compile(
-    rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{_any(WORDS.teams)})\s(?=to\s[a-z])"
+    rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{_any(WORDS.teams)})\s(?=to\s[a-z]|with\s[a-z]+ing\b)"
 )
 # Who hosts what "will be hosted by Freedonia".
 BY_WHOM = re.compile(r"\sby\s(?:the\s)?(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
@@ -87,7 +98,7 @@ MONEY = re.compile(
 _TABLE = _any(WORDS.table)
 OWN_SUBJECT = re.compile(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the two (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
-    rf"|(?:they and )?(?:their|the|our) (?:{_any(WORDS.teams)})"
+    rf"|(?:they and )?(?:their|the|our|the two|both) (?:{_any(WORDS.teams)})"
     r"|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")

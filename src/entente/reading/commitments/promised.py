@@ -14,6 +14,7 @@ from entente.reading.commitments.patterns import (
     BASE_FORM,
     BESIDE,
     BY_WHOM,
+    DONE_TO,
     HELD,
     INVITATION,
     MEETING,
@@ -23,6 +24,7 @@ from entente.reading.commitments.patterns import (
     NOUN_TO_DOING,
     OF_ALL,
     OF_SPEAKER,
+    OWN_COMMITMENT,
     OWN_SUBJECT,
     PLAN,
     PROMISING_TO,
@@ -30,12 +32,14 @@ from entente.reading.commitments.patterns import (
     SUBJECT_OF_PROMISE,
     THEIRS,
     WE_WILL,
+    WHEN_FIRST,
     WHICH,
     WILL,
     WORDS,
 )
 from entente.reading.commitments.verbs import Action, actions_under, keeps_object
 from entente.reading.found import ActFound
+from entente.reading.parser.lemmas import lemma
 from entente.reading.parties import codes, find_parties
 
 Rule = Callable[[ActFound], Iterator[Action] | None]
@@ -99,12 +103,30 @@ def _held(item: ActFound) -> Iterator[Action] | None:
     return iter([(*_whole(item), WHICH.sub("", action))])
 
 
+def _done_to_it(item: ActFound) -> Iterator[Action] | None:
+    """ "agreed that visas will be abolished": to abolish them."""
+    act = item.act
+    found = DONE_TO.search(act.content) if item.promise and act.force == "agree" else None
+    if found is None or BY_WHOM.search(found.group("rest")):
+        return None
+    what, done = found.group("what"), lemma(found.group("done"), "VBN")
+    what = what[0].lower() + what[1:] if what.split()[0] in _DETERMINERS else what
+    return iter([(*_whole(item), WHICH.sub("", f"{done} {what}{found.group('rest')}"))])
+
+
+_DETERMINERS = frozenset({"The", "A", "An", "Their", "Its", "Our", "All", "Both"})
+
+
 def _infinitive(item: ActFound) -> Iterator[Action] | None:
     """ "agreed to hold ...", "will hold ...", "committed to holding ...": the content is the action."""
     if not (item.promise and item.act.force in WORDS.promising and _begins_with_action(item)):
         return None
     start, end = _whole(item)
-    under = PROMISING_TO.match(item.act.content) if item.act.verb == "will" else None
+    under = (
+        PROMISING_TO.match(item.act.content)
+        if item.act.verb == "will"
+        else WHEN_FIRST.match(item.act.content)
+    )
     return actions_under(item, start + (under.end() if under else 0), end)
 
 
@@ -158,7 +180,8 @@ def _no_promise(item: ActFound) -> Iterator[Action] | None:
     if act.verb is not None and "hope" in act.verb:
         return _nothing()
     if act.force in WORDS.never_promising:
-        return _nothing()
+        ours = act.force == "discuss" and OWN_COMMITMENT.search(act.content)
+        return None if ours else _nothing()  # "discussed their commitment to keep ...": it is theirs
     if act.force == "announce" and not PLAN.search(act.content[:60]) and not _self_promise(act):
         return _nothing()
     if act.force == "welcome" and not THEIRS.search(act.content):
@@ -224,6 +247,7 @@ _RULES: tuple[Rule, ...] = (
     _negated,
     _in_direct_speech,
     _held,
+    _done_to_it,
     _refraining,
     _infinitive,
     _money,
@@ -246,6 +270,8 @@ def _self_promise(act: Act) -> bool:
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True
+    if subject == "it" and act.force == "inform":
+        return len(act.actors) == 1 and act.actors[0].person is None  # "Freedonia said it would"
     if act.force == "agree" and subject.split()[-1:] and subject.split()[-1] in actor_words().bodies:
         return True  # "agreed that the working group will meet": a body of their own
     mentions = find_parties(whole)
@@ -267,11 +293,15 @@ def _begins_with_action(item: ActFound) -> bool:
     tree = item.tree
     assert tree is not None
     if keeps_object(item):
-        return " to " in item.act.content
+        return " to " in item.act.content or " with " in item.act.content
     k = next((k for k in range(len(tree)) if tree.start[k] >= item.content_start), item.clause.content[0])
-    while k < len(tree) and tree.tag[k] in ("RB", "TO", "IN", ",", "``", "''"):
+    first_when = WHEN_FIRST.match(item.act.content)
+    upto = item.content_start + (first_when.end() if first_when else 0)
+    while k < len(tree) and (tree.start[k] < upto or tree.tag[k] in ("RB", "TO", "IN", ",", "``", "''")):
         k += 1
-    return k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < item.content_start + 30
+    return (
+        k < len(tree) and tree.tag[k] in ("VB", "VBG") and tree.start[k] < max(upto, item.content_start) + 30
+    )
 
 
 def _is_base(word: str) -> bool:

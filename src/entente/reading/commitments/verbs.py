@@ -9,6 +9,7 @@ from entente.reading.found import ActFound
 from entente.reading.parser.lemmas import lemma
 from entente.reading.tree import Tree
 
+_TO_DO = frozenset({("to", "VB"), ("with", "VBG")})  # "tasked their teams | with drafting"
 Action = tuple[int, int, str]  # where it begins and ends in the document's text, and its words
 
 
@@ -26,25 +27,23 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
             return  # "committed to quadrilateral cooperation": no action is promised
         head = inside[0]  # a list item's verb, taken for a name
     if keeps_object(item):
-        to = next(
-            (i for i in inside if tree.lower[i] == "to" and i + 1 < len(tree) and tree.tag[i + 1] == "VB"),
-            None,
-        )
+        to = next((i for i in inside[:-1] if (tree.lower[i], tree.tag[i + 1]) in _TO_DO), None)
         if to is not None:
             head = to + 1
     heads = sorted({
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
-    heads = _with_objects(tree, [h for h in heads if not _of_an_aim(tree, head, h)])
+    heads = [h for h in heads if not _of_an_aim(tree, head, h)]
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
-        last = (starts[n + 1] if n + 1 < len(heads) else inside[-1] + 1) - 1
-        while last > h and tree.lower[last] in WORDS.trailing:
+        m = _before_object(tree, heads, n)
+        last = (starts[m + 1] if m + 1 < len(heads) else inside[-1] + 1) - 1
+        while last > heads[m] and tree.lower[last] in WORDS.trailing:
             last -= 1
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
-        yield begin, finish, _base_form(tree, h, starts[n], last, item, finish)
+        yield begin, finish, _base_form(tree, h, starts[n], heads[m], item, finish)
 
 
 def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
@@ -83,16 +82,14 @@ def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
     )  # fmt: skip
 
 
-def _with_objects(tree: Tree, heads: list[int]) -> list[int]:
-    """Without the verbs that share the object of the one before: "promote and defend democracy" is one promise."""
-    kept: list[int] = []
-    previous = None
-    for head in heads:
-        between = range(previous + 1, head) if previous is not None else range(0)
-        if previous is None or any(tree.lower[i] not in WORDS.joining for i in between) or not len(between):
-            kept.append(head)
-        previous = head
-    return kept
+def _before_object(tree: Tree, heads: list[int], n: int) -> int:
+    """Which verb stands before the object of the `n`th: of "promote and defend democracy" both have the second's."""
+    while n + 1 < len(heads):
+        between = range(heads[n] + 1, heads[n + 1])
+        if not between or any(tree.lower[i] not in WORDS.joining for i in between):
+            break
+        n += 1
+    return n
 
 
 def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
@@ -163,6 +160,8 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
         ):
             found.append(k)
             todo.extend(tree.kids(k, "conj"))
+    if found and all(tree.tag[k] == "VBG" and tree.lower[k - 1] == "," for k in found):
+        return []  # "pursuing the transition, enabling growth": what comes of it
     return sorted(found)
 
 
@@ -171,11 +170,12 @@ def _verb_start(tree: Tree, i: int, first: int) -> int:
     return min([i, *left]) if left and min(left) == i - 1 else i
 
 
-def _base_form(tree: Tree, head: int, begin: int, last: int, item: ActFound, finish: int) -> str:
+def _base_form(tree: Tree, head: int, begin: int, governing: int, item: ActFound, finish: int) -> str:
+    """The words from `begin` on, with the verb `head` in its base form and what stands behind the verb `governing`."""
     text = item.sentence.text
     offset = item.sentence.start
     before = text[tree.start[begin] - offset : tree.start[head] - offset]
-    after = text[tree.end[head] - offset : finish - offset]
+    after = text[tree.end[governing] - offset : finish - offset]
     word = (
         lemma(tree.words[head], tree.tag[head])
         if tree.tag[head] in ("VBG", "VBP", "VBZ")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
-from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form
+from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form, Resolver
 from entente.reading.guarded import Guarded
 
 __all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
@@ -38,16 +39,23 @@ def find_dates(
     """
     now = Now(parse_base(base), tense)
     found: list[tuple[DateMention, Value]] = []
-    for pattern, resolve in _forms(text):
-        for match in pattern.finditer(text):
-            start = _start(match)
-            if any(m.start < match.end() and start < m.end for m, _ in found):
-                continue
-            value = resolve(match.groupdict(), now)
-            if value:
-                found.append((_mention(text, start, match.end(), value), value))
+    for match, resolve in _matches(text):
+        start = _start(match)
+        if any(m.start < match.end() and start < m.end for m, _ in found):
+            continue
+        value = resolve(match.groupdict(), now)
+        if value:
+            found.append((_mention(text, start, match.end(), value), value))
     found.sort(key=lambda pair: pair[0].start)
     return tuple(replace(m, start=m.start + offset, end=m.end + offset) for m in _with_years(text, found))
+
+
+@lru_cache(
+    maxsize=1024
+)  # sessions, references and promises ask for the same sentences, for each mention anew
+def _matches(text: str) -> tuple[tuple[re.Match[str], Resolver], ...]:
+    """Whatever may be a date, the longest forms first."""
+    return tuple((match, resolve) for pattern, resolve in _forms(text) for match in pattern.finditer(text))
 
 
 def _start(match: re.Match[str]) -> int:

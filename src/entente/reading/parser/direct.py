@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,9 @@ from entente.reading.parser.stored import unpacked
 from entente.reading.parser.tokenizer import Tokenizer, Word
 
 BATCH = 256  # sentences parsed side by side; larger batches gain nothing on one core
-WORDS = 8_000  # of a batch at most: each takes 4 kB of the parser's features
+SLICE = 2 * BATCH  # of a stream at once: whoever waits for a batch has some more in hand, which go with it
+MANY = 4_096  # sentences, behind which the parser gives back the memory of its largest table
+WORDS = 10_000  # of a batch at most: each takes 4 kB of the parser's features
 
 _Chunk = tuple[
     list[str], list[int], list[int], int
@@ -40,8 +43,14 @@ class DirectParser:
     def sentences(self, texts: Iterable[str]) -> Iterator[ParsedSentence]:
         """Each sentence with its tree, in order; of many at once it comes far faster."""
         waiting = iter(texts)
-        while batch := list(islice(waiting, BATCH)):
-            yield from self.parse(batch)
+        batch, count = list(islice(waiting, SLICE)), 0
+        while batch:
+            found = self.parse(batch)
+            count += len(batch)
+            batch = list(islice(waiting, SLICE))
+            if not batch and count > MANY:  # a long document: what reads its trees needs memory too
+                self._network.rest()
+            yield from found
 
     def parse(self, texts: Sequence[str]) -> list[ParsedSentence]:
         """Each sentence with its tree, in order; a few hundred at once are fastest."""
@@ -49,15 +58,8 @@ class DirectParser:
             self._network.forget()
             self._chunks.clear()
         found: list[ParsedSentence] = []
-        waiting: list[_Cut] = []
-        count = 0
-        for cut in self._cut(texts):
-            if waiting and count + len(cut[0]) > WORDS:
-                found += self._parsed(waiting)
-                waiting, count = [], 0
-            waiting.append(cut)
-            count += len(cut[0])
-        found += self._parsed(waiting)
+        for some in _shared_out(self._cut(texts)):
+            found += self._parsed(some)
         return found
 
     def _parsed(self, cut: Sequence[_Cut]) -> Iterator[ParsedSentence]:
@@ -130,3 +132,16 @@ class DirectParser:
             new += words
         if new:
             self._network.add(new)
+
+
+def _shared_out(cut: Sequence[_Cut]) -> Iterator[Sequence[_Cut]]:
+    """As few batches as `WORDS` allows, and even: a step costs nearly as much for a few sentences as for a hundred."""
+    total = sum(len(words) for words, _, _ in cut)
+    share = total / max(1, ceil(total / WORDS))
+    first = count = 0
+    for at, (words, _, _) in enumerate(cut):
+        if at > first and count + len(words) / 2 > share:
+            yield cut[first:at]
+            first, count = at, 0
+        count += len(words)
+    yield cut[first:]

@@ -36,7 +36,7 @@ class Network:
         self.tag_bias = softmax.arrays["b"]
         self.tags: list[str] = json.loads((folder / "tagger" / "cfg").read_bytes())["labels"]
         self._parser_layers(parser)
-        self._table = np.empty((0, 0, 0), dtype=np.float32)
+        self.rest()
         self.vectors = np.zeros((4096, self.hidden_in), dtype=np.float32)
         self.known = 1  # rows of `vectors` in use; the first stays nought
 
@@ -68,6 +68,10 @@ class Network:
         """No word is known any more."""
         self.known = 1
 
+    def rest(self) -> None:
+        """Gives back the memory of the table of features: 4 kB for each word of the largest batch."""
+        self._table = np.empty((0, 0, 0), dtype=np.float32)
+
     def tag_ids(self, words: Floats) -> list[int]:
         """The best tag of each word in context."""
         found: list[int] = (words @ self.tag_weights + self.tag_bias).argmax(axis=1).tolist()
@@ -86,10 +90,10 @@ class Network:
         return table
 
     def scores(self, features: Floats, rows: Indices) -> Floats:
-        """The scores of all actions for states, by the rows of their words in a table of features (one word's role a row)."""
-        hidden = features.take(rows[:, 0], axis=0)
-        for role in range(1, rows.shape[1]):
-            hidden += features.take(rows[:, role], axis=0)
+        """The scores of all actions for states, by the rows of their words in a table of features: one array a role."""
+        hidden = features.take(rows[0], axis=0)
+        for role in range(1, len(rows)):
+            hidden += features.take(rows[role], axis=0)
         hidden += self.lower_bias
         best = np.maximum(hidden[:, : self.width], hidden[:, self.width :])
         result: Floats = best @ self.upper + self.upper_bias

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from entente.reading.ready import compiled
+
 _ORTH, _NORM = 65, 67  # spaCy's numbers of the attributes in special cases
 _RUNS = re.compile(r"\s+|\S+")
 
@@ -25,10 +27,10 @@ class Tokenizer:
     """`rules`: what spaCy's tokenizer writes to disk. Its `token_match` is not known here (English has none)."""
 
     def __init__(self, rules: Mapping[str, Any]) -> None:
-        self._prefix = re.compile(rules["prefix_search"]).search
-        self._suffix = re.compile(rules["suffix_search"]).search
-        self._infixes = re.compile(rules["infix_finditer"]).finditer
-        self._address = re.compile(rules["url_match"]).match
+        self._prefix = compiled(rules["prefix_search"]).search
+        self._suffix = compiled(rules["suffix_search"]).search
+        self._infixes = compiled(rules["infix_finditer"]).finditer
+        self._address = compiled(rules["url_match"]).match
         self._special = {
             text: [Word(part[_ORTH], part.get(_NORM)) for part in parts]
             for text, parts in dict(rules["exceptions"]).items()

@@ -28,13 +28,19 @@ def apposition(words: Words, j: int) -> int:
     end = OfficeReader(words).end(first)
     if end == first:
         end = _small_apposition(words, first)
-    if end == first or (words.at(0) in _BEFORE_NAME and _DOES.fullmatch(words.at(end))):
+    if end == first or (_leads_to_name(words) and _DOES.fullmatch(words.at(end))):
         return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
     if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
         if _serves_named(words, first, end):
             return name_end(words, end)
         return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
     return end
+
+
+def _leads_to_name(words: Words) -> bool:
+    """ "Addressing Roe, the premier thanked": who acts stands behind the name that such a word leads to."""
+    first = words.at(0)
+    return first in _BEFORE_NAME or (first.endswith("ing") and len(first) > 5)
 
 
 def _serves_named(words: Words, first: int, end: int) -> bool:
@@ -58,6 +64,8 @@ def _small_apposition(words: Words, first: int) -> int:
     if not (words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")):
         return first
     end = OfficeReader(words, small=True).end(start)
+    if words.at(end) == "to" and words.at(start) in ("first", "only", "last"):
+        return first  # "the first leader to address parliament"
     return end if end > start else first
 
 

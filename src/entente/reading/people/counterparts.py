@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon.officewords import COUNTERPARTS
+from entente.lexicon.officewords import COUNTERPARTS, RANKS
 from entente.reading.cast import Cast
 from entente.reading.guarded import Guarded
 from entente.reading.people.mention import PersonMention
@@ -13,12 +13,14 @@ from entente.reading.sentence import SentenceView
 
 # Offices that many governments have under one name; the counterpart of a Secretary of State is called otherwise.
 _SHARED = Guarded(r"\b(?:President|Minister|Premier|Foreign Secretary|Adviser|Advisor|Speaker)\b", re.I)
-_HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.]{{0,4}}\s)?$")
+_HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.’']{{0,10}}\s){{0,2}}$")
 
 
 # "his U.S. and Japanese counterparts, Anna Roe and Ken Doe": each of them.
 _REACH = 110
-_THEIR = Guarded(r"\bcounterparts,? (?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$")
+_THEIR = Guarded(
+    r"\bcounterparts,? (?:(?:from|of) [^.;–—]{3,80} [–—-] |(?:from|of) [^.;–—]{3,80}, )?(?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
+)
 
 
 def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:
@@ -29,7 +31,7 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
     )
     shared: str | None = None  # of whom the text says that he met counterparts, of many countries
     for sentence in sentences:
-        if "counterpart" in sentence.text:
+        if "counterpart" in sentence.text or "colleague" in sentence.text:
             found |= _in(sentence, cast, before)
             if "counterparts" in sentence.text and shared is None:
                 shared = next(
@@ -70,8 +72,10 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
     last: tuple[int, str | None] | None = None
     for mention in sentence.people:
         at = mention.start - sentence.start
+        if mention.office in RANKS:  # "his Omani counterpart Prince Roe"
+            at -= _as_counterpart(sentence.text[:at])
         lead = sentence.text[at : mention.name_start - sentence.start]
-        if mention.office is None and (
+        if (mention.office is None or mention.office in RANKS) and (
             _HIS.search(lead) or _THEIR.search(sentence.text[max(0, at - _REACH) : at])
         ):
             between = sentence.text[last[0] - sentence.start : at] if last else ""
@@ -85,6 +89,15 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
         if first is None and office and not _PRONOUN.search(sentence.text[:at]):
             first = office
     return found
+
+
+_COUNTERPART = re.compile(r"(?:[A-Z][\w.-]* ){0,3}(?:counterpart|colleague),? $")
+
+
+def _as_counterpart(before: str) -> int:
+    """How many characters before a rank say that its bearer is a counterpart."""
+    match = _COUNTERPART.search(before)
+    return len(match.group()) if match else 0
 
 
 _WHOSE = Guarded(r"\b(?:his|her|their|visiting)\s*")

@@ -30,6 +30,7 @@ class PeopleFinder:
 
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.words = Words(text, parties)
+        self.offices_told = False  # whether the office of the person named last is known
 
     def find(self) -> tuple[PersonMention, ...]:
         """The mentions in order: beside an office or a courtesy title, or named in full as a known leader."""
@@ -50,6 +51,7 @@ class PeopleFinder:
                 i = j
                 continue
             found.append(mention)
+            self.offices_told = mention.office is not None and mention.office not in RANKS
             more = self._company(mention, after)
             found.extend(m for m, _ in more)
             i = claimed = more[-1][1] if more else after
@@ -69,9 +71,11 @@ class PeopleFinder:
             )
         if office and party is None and begin is not None:
             party = self._of_counterpart(begin)
+        if office in RANKS and begin is not None and words.is_honorific(begin - 1):
+            begin, office, party = self._before_the_rank(begin, claimed) or (begin, office, party)
         counterpart = office is not None and office.split()[-1] in COUNTERPARTS
         office = None if counterpart else office
-        after, party, office = self._country_behind(j, party, office)
+        after, party, office = self._country_behind(self._past_seat(i, j), party, office)
         apposed = apposition(words, after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
             apposed_office, apposed_party = office_as_worded(
@@ -85,6 +89,8 @@ class PeopleFinder:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
             if known is None and self._of_country(i, j, after):
                 known = party
+            if known is None and j > i + 1 and claimed:
+                known = self._listed_with_country(i, j, claimed)
             if known is None or words.at(j) in NAMED_AFTER:
                 return None, j
             party = party or known
@@ -100,6 +106,16 @@ class PeopleFinder:
             after,
         )  # fmt: skip
 
+    def _before_the_rank(self, begin: int, claimed: int) -> tuple[int, str, str | None] | None:
+        """ "Commissioner for Peace, H.E. Ambassador Roe": the office before a rank that a courtesy title leads."""
+        left = self._past_honorifics(begin, claimed)
+        stop = left - 1 if self.words.at(left - 1) == "," else left
+        first = self._begin(stop, claimed)
+        if first is None or not self._introduces(first, claimed):
+            return None
+        office, party = office_as_worded(self.words, first, stop)
+        return (first, office, party) if office else None
+
     def _country_of_body(self, after: int, office: str | None) -> str | None:
         """ "Director General, Ministry of Trade, Kenya": the state behind its ministry."""
         words = self.words
@@ -107,11 +123,8 @@ class PeopleFinder:
             return None
         party, follows = words.party_at[after + 1], words.at(words.party_end(after + 1))
         ministry = office is not None and any(word.strip(",") in BODY_HEADS for word in office.split())
-        return (
-            party.code
-            if ministry and party.sense == "name" and follows[:1] in ("", ",", ";", ".", "a", "c", "o")
-            else None
-        )
+        ends = ("", ",", ";", ".", "a", "c", "o") if ministry else ("", ",", ";", ".")
+        return party.code if office and party.sense == "name" and follows[:1] in ends else None
 
     def _of_country(self, i: int, j: int, after: int) -> bool:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
@@ -130,6 +143,16 @@ class PeopleFinder:
             and not any(words.is_office(k) for k in range(i, j))
         )
 
+    def _listed_with_country(self, i: int, j: int, claimed: int) -> str | None:
+        """ "with Minister Roe and Peru's Juan Doe": behind another person, a state that owns two words or more."""
+        words = self.words
+        if not (words.is_party(i - 1) and words.all[i - 1].possessive) or words.is_office(j):
+            return None
+        party = words.party_at[i - 1]
+        between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
+        near = i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
+        return party.code if near and party.sense == "name" and len(party.code) == 3 else None
+
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""
         words = self.words
@@ -137,6 +160,12 @@ class PeopleFinder:
         if words.at(k) not in COUNTERPARTS or not words.is_party(k - 1):
             return None
         return words.party_at[k - 1].code
+
+    def _past_seat(self, i: int, j: int) -> int:
+        """ "Lord Roe of Upland": the place belongs to the title of a peer."""
+        words = self.words
+        peer = words.at(i - 1) in _PEERS and words.at(j) == "of" and words.is_name(j + 1)
+        return name_end(words, j + 1) if peer and not words.all[j - 1].possessive else j
 
     def _past_honorifics(self, i: int, claimed: int) -> int:
         while i > claimed and self.words.is_honorific(i - 1):
@@ -205,12 +234,17 @@ class PeopleFinder:
             if (
                 (small and words.is_office(s, small=True))
                 or words.is_party(s)
-                or (words.all[s].capital and not words.all[s].possessive)
+                or (words.all[s].capital and not words.all[s].possessive and not self._dateline(s))
                 or words.at(s) in ("acting", "former", "visiting", "then")
             ) and reader.end(s) == stop:
                 best = s
                 break
         return None if best is None else self._of_the_named(self._headed(best), stop)
+
+    def _dateline(self, s: int) -> bool:
+        """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""
+        word = self.words.all[s]
+        return s == 0 and word.text.isupper() and len(word.text) > 4 and not self.words.is_office(0)
 
     def _headed(self, begin: int) -> int:
         """ "the chief of the Italian Foreign Ministry's Directorate": a head in small letters that owns the office."""
@@ -228,7 +262,7 @@ class PeopleFinder:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
         words = self.words
         for k in range(stop - 1, begin, -1):
-            if words.at(k) in ("for", "to", "of") and plain_title(words, k + 1, stop):
+            if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
                 return k + 1
         return begin
 
@@ -259,7 +293,7 @@ class PeopleFinder:
     def _introduces(self, begin: int, claimed: int) -> bool:
         """Whether an office with a comma behind it introduces a name: "the Foreign Minister, Anna Roe, said"."""
         before = self.words.at(begin - 1)
-        return not (before == "," and begin - 1 <= claimed and claimed > 0)
+        return self.offices_told or not (before == "," and begin - 1 <= claimed and claimed > 0)
 
     # --- behind the name --------------------------------------------------------------------------------
 
@@ -309,7 +343,7 @@ class PeopleFinder:
         if first.office is None or not before or before[-1].capitalize() not in PLURALS:
             return []
         company: list[tuple[PersonMention, int]] = []
-        k = after
+        k = self._past_portfolio(after)
         while words.at(k) in (",", "and"):
             k += 1
             k += words.at(k) == "and"
@@ -321,8 +355,18 @@ class PeopleFinder:
             name, start, close = name_text(words, k, j)
             mention = PersonMention(start, words.all[end - 1].end, start, close, name, first.office, party)
             company.append((mention, end))
-            k = end
+            k = self._past_portfolio(end)
         return company
 
+    def _past_portfolio(self, k: int) -> int:
+        """ "Ministers Roe (Trade) and Doe (Energy)": one past the bracket at word `k`."""
+        if self.words.at(k) != "(":
+            return k
+        close = [m + 1 for m in range(k, k + _LONGEST_BRACKET) if self.words.at(m) == ")"]
+        return close[0] if close else k
 
+
+_LONGEST_BRACKET = 6  # words of a portfolio in brackets
+_NEAR = 9  # words between two people of a list
+_PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])
 _OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])

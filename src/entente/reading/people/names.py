@@ -12,7 +12,7 @@ _ARTICLED = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Bb]in|[Aa]n|[Aa]z|[Uu]l)[-‑’'][A-Z]"
 )  # "al-Sudani"
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
-_POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))}))+$")
+_POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))})(?:\([A-Z]\))?)+$")
 _IN_BRACKETS = Guarded(rf"\s*\((?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))})\)$")
 # "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
@@ -146,6 +146,8 @@ def _with_suffix(words: Words, j: int) -> int:
         j += 1
     if words.at(j) == "(" and words.at(j + 2) == ")" and words.at(j + 1) in POSTNOMINALS:
         j += 3  # "Roe (Ph.D)"
+    if words.at(j) == "(" and words.at(j + 2) == ")" and words.at(j - 1) in POSTNOMINALS:
+        j += 3  # "Roe NI(M)"
     while words.at(j) == "," and (words.at(j + 1) in SUFFIXES or words.at(j + 1) in POSTNOMINALS):
         j += 2
     return j
@@ -159,8 +161,9 @@ def name_text(words: Words, i: int, j: int) -> tuple[str, int, int]:
     start = words.all[first].start
     raw = words.text[start : words.all[j - 1].end]
     name = re.sub(r"[’']s?$", "", raw) if words.all[j - 1].possessive else raw
-    name = _POSTNOMINAL.sub("", _IN_BRACKETS.sub("", name.rstrip(",")))
+    name = _IN_BRACKETS.sub("", name.rstrip(","))
     last = name.split()[-1]
-    if name.endswith(".") and last not in SUFFIXES and len(last) > 2:
+    if name.endswith(".") and last not in SUFFIXES and last not in POSTNOMINALS and len(last) > 2:
         name = name[:-1]
+    name = _POSTNOMINAL.sub("", name)
     return _INVERTED.sub(r"\1 ", name.replace("] ", " ")), start, start + len(name)

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from entente.lexicon.officewords import RANKS
 from entente.reading.parties import PartyMention
 from entente.reading.people.finder import PeopleFinder
+from entente.reading.people.listed import find_listed
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.small_letters import find_in_small_letters
 from entente.reading.people.spread import find_spread
 from entente.reading.people.words import may_name_people
+
+
+def _told(mention: PersonMention) -> bool:
+    """Whether office or country is known, not a rank alone: "Kenya's sherpa, Ambassador Roe"."""
+    return (mention.office is not None and mention.office not in RANKS) or mention.party is not None
 
 
 def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> tuple[PersonMention, ...]:
@@ -24,7 +31,9 @@ def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> 
         found = (
             tuple(m for m in found if not any(s.start < m.end and m.start < s.end for s in spread)) + spread
         )
-    found += tuple(find_in_small_letters(finder.words, found))
+    small = tuple(find_in_small_letters(finder.words, tuple(m for m in found if _told(m))))
+    found = (*(m for m in found if not any(s.start < m.end and m.start < s.end for s in small)), *small)
+    found += tuple(find_listed(finder.words, found))
     return tuple(
         replace(
             m,

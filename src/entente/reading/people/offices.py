@@ -127,11 +127,9 @@ class OfficeReader:
             return end
         if word in LINKS:
             return self._object(i, end)
-        if (
-            word in ("–", "—", "-")
-            and not self._touching(end)
-            and self.words.is_head(end + 1) | self._titled(end + 1)
-        ):
+        if (word in ("–", "—") or (word == "-" and not self._touching(end))) and self.words.is_head(
+            end + 1
+        ) | self._titled(end + 1):
             return self._joined(i, end, end + 1)  # "Deputy Prime Minister – Minister of Foreign Affairs"
         if word in ("and", "&") or (word == "," and self.words.at(end + 1) in ("and", "&")):
             return self._joined(i, end, end + (2 if word == "," else 1))
@@ -189,7 +187,12 @@ class OfficeReader:
                 2 if self.words.at(i) == "Vice" else 1
             )
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
-            if lone and (countries or plain or several) and not self._of_the_same(i, end, group):
+            of_party = any(self.words.at(m) == "Party" for m in range(i, end))
+            if (
+                lone
+                and (countries or plain or several)
+                and not (of_party or self._of_the_same(i, end, group))
+            ):
                 return end
             if self._own_country(i, end, k, group) or self._person_at(group):
                 return end

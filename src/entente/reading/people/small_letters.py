@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, SMALL_HEADS
+from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, PLURALS, RANKS, SMALL_HEADS
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
@@ -22,8 +22,9 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
     for head, word in enumerate(words.all):
         if word.bare not in SMALL_HEADS or word.possessive or word.capital:
             continue
-        i = head + 1 + (words.at(head + 1) == ",")
-        while words.is_honorific(i):
+        behind, country = _country(words, head)
+        i = behind + (words.at(behind) == ",")
+        while words.is_honorific(i) or words.at(i) in RANKS:
             i += 1
         if i >= len(words) or not words.all[i].capital:
             continue
@@ -34,13 +35,24 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if words.at(first - 1) in ("a", "an", "as") and i > head + 1:
             continue  # "As an attorney, Mr. Roe ..."
         name, name_start, name_close = name_text(words, i, j)
-        begin, party = _owner(words, first)
+        begin, party = _owner(words, first) if country is None else (first, country)
         start, end = words.all[begin].start, name_close
         if any(p.start < end and start < p.end for p in taken):
             continue
         counterpart = word.bare in COUNTERPARTS
         office = None if counterpart else " ".join(w.text for w in words.all[first : head + 1])
         yield PersonMention(start, end, name_start, end, name, office, party)
+
+
+def _country(words: Words, head: int) -> tuple[int, str | None]:
+    """ "the president of Ghana, Anna Roe": one past the country behind the office, and its code."""
+    k = head + 1
+    if words.at(k) not in ("of", "from") or words.at(head).capitalize() in PLURALS:
+        return k, None
+    k += 1 + (words.at(k + 1) == "the")
+    if not words.is_party(k):
+        return head + 1, None
+    return words.party_end(k), words.party_at[k].code
 
 
 def _first_of_office(words: Words, head: int) -> int:

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 
 from entente.lexicon.officewords import RANKS, WHOLE_WITH, singular_office
 from entente.reading.guarded import Guarded
+from entente.reading.people.apposed import plain_title
 from entente.reading.people.words import Words
 
 _LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in", "from"])
 _CHAIRS = Guarded(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _OF_MATTERS = frozenset(["for", "to", "on", "in"])
+# "Director-General of the ASEAN Department": behind such a word the country is the matter of a desk.
+_DESKS = frozenset(
+    ["Affairs", "Department", "Desk", "Division", "Directorate", "Section", "Studies", "Relations"]
+)
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
     r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
@@ -33,8 +38,9 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         mention, end = words.party_at[k], min(words.party_end(k), last)
         link = _link(words, kept)
         listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept, end)
+        desk = link == "of" and words.at(end) in _DESKS and end < last and words.at(end + 1) != "of"
         if (
-            link in _OF_MATTERS or listed
+            link in _OF_MATTERS or listed or (desk and not words.all[end - 1].possessive)
         ):  # "Special Envoy for Yemen": the country is the matter of the office
             if link == "to" and mention.sense == "adjective" and words.is_office(end):
                 fallback = mention.code  # "Advisor to the Italian Prime Minister"
@@ -50,9 +56,11 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                 party = party or mention.code
             if (
                 mention.sense == "body"
+                or (mention.sense == "seat" and not (words.is_party(end) or plain_title(words, end, last)))
                 or (mention.sense == "capital" and link == "of")
                 or _apart(words, first, k, end, last)
                 or _names_body(words, kept, end, last)
+                or "Forces" in (words.at(end), words.at(k - 1))  # "United States Forces Korea"
             ):
                 kept.extend(range(k, end))
             elif end >= last or not (
@@ -142,8 +150,14 @@ def _spaced(words: Words, kept: list[int]) -> Iterator[str]:
         before = k
 
 
+_RETIRED = re.compile(r" \((?:Retd|Ret|Retired)\.?\)$", re.I)
+
+
 def without_rank(office: str) -> str:
     """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
+    office = _RETIRED.sub("", office)
+    if office in RANKS:
+        return office
     for rank in RANKS:
         before = office.removesuffix(" " + rank).rstrip(",")
         last = before.split()[-1] if before.split() else ""

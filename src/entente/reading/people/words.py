@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from entente.lexicon.leaders import leader_words
 from entente.lexicon.officewords import (
+    GIVEN_NAMES,
     HONORIFICS,
+    NAMES_TOO,
     NOT_NAMES,
     OFFICE_HEADS,
     OFFICE_WORDS,
@@ -28,6 +30,9 @@ _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
 )
+_RIGHT = frozenset(["Right", "Rt", "Rt."])  # "the Right Honourable"
+_STYLES = STYLES | {"Hon"}
+_NAMES_TOO = NAMES_TOO | GIVEN_NAMES
 MONTHS = frozenset(["April", "May", "June", "August"])  # which are names of people too
 
 
@@ -51,8 +56,9 @@ def bare_word(text: str) -> str:
     return _POSSESSIVE.sub("", text).rstrip(".’'")
 
 
-def _word(match: re.Match[str]) -> Word:
-    text = match.group()
+@lru_cache(maxsize=16_384)
+def _form(text: str) -> tuple[str, bool, bool]:
+    """What `Word` tells of a word wherever it stands: bare, possessive, capital."""
     last = text[-1]
     possessive = len(text) > 2 and (last in "’'s") and bool(_POSSESSIVE.search(text))
     bare = text
@@ -60,7 +66,12 @@ def _word(match: re.Match[str]) -> Word:
         bare = _POSSESSIVE.sub("", text) or text
     elif last in ".’'":
         bare = text.rstrip(".’'") or text
-    return Word(text, match.start(), match.end(), bare, possessive, text[0].isupper())
+    return bare, possessive, text[0].isupper()
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    return Word(text, match.start(), match.end(), *_form(text))
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -122,7 +133,7 @@ class Words:
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
-            return self.at(i + 1).rstrip(".") in STYLES
+            return self.at(i + 1).rstrip(".") in _STYLES or self.at(i + 1) in _RIGHT
         if word.text == "Tan":  # "Tan Sri Roe": without its second word a family name
             return self.at(i + 1) in ("Sri", "Seri")
         if word.bare in RANK_NOUNS:  # "Lt General Roe"
@@ -160,6 +171,8 @@ class Words:
         word = self.all[i]
         if word.bare in _COUNTED and self.is_office(i - 1):
             return False
+        if word.text in _NAMES_TOO and self._titled_name(i):
+            return True
         if not word.capital or i in self.party_at or word.bare in OFFICE_WORDS or self.is_honorific(i):
             return False
         if len(word.bare) == 1 and word.text.endswith("."):
@@ -168,6 +181,15 @@ class Words:
             return word.bare in MONTHS and self._month_as_name(i)
         return not (len(word.bare) > 3 and word.bare.isupper() and not self._caps_family_name(i))
 
+    def _titled_name(self, i: int) -> bool:
+        """ "Vice Premier He Lifeng", "Dr. Sultan Al Jaber": between a title and another name."""
+        titled = self.is_honorific(i - 1) or (self.is_head(i - 1) and self.all[i - 1].text[-1] not in ".,")
+        if not titled and self.at(i + 2) == ",":  # ", To Lam,", "To Lam, general secretary of"
+            office = i + 3 + (self.at(i + 3) == "the")
+            titled = self.at(i - 1) == "," or self.is_office(office, small=True)
+        follows = self._plain_capital(i + 1) or self.at(i + 1) in ("Al", "bin", "Bin")
+        return titled and i + 1 < len(self.all) and i + 1 not in self.party_at and follows
+
     def _month_as_name(self, i: int) -> bool:
         """ "Prime Minister May", "Theresa May": behind a title or a name, and no day or year follows."""
         before = self.is_head(i - 1) or self.is_honorific(i - 1) or self._plain_capital(i - 1)
@@ -175,7 +197,7 @@ class Words:
 
     def _plain_capital(self, i: int) -> bool:
         return (
-            i >= 0
+            0 <= i < len(self.all)
             and self.all[i].capital
             and self.all[i].bare not in NOT_NAMES
             and self.all[i].bare not in OFFICE_WORDS

@@ -24,9 +24,15 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
     found = state(tree, i) or light_verb(tree, i) or verb_sense(tree, i)
     if has_will(tree, i):
         found = with_will(tree, i, found)
+    elif tree.lemma[i] in WORDS.refused and negated(tree, i) and (found or _can(tree, i)):
+        found = Predicate(i, "oppose", f"not {tree.lemma[i]}", i + 1)
     if found is None:
         return None
     return replace(found, negated=found.negated or negated(tree, i))
+
+
+def _can(tree: Tree, i: int) -> bool:
+    return any(tree.lower[k] in ("can", "ca") for k in tree.kids(i, "aux"))
 
 
 def is_plain_saying(tree: Tree, i: int) -> bool:

@@ -13,10 +13,22 @@ _MET = WORDS.guests | WORDS.occasions | WORDS.partners
 
 def past_adverbs(tree: Tree, k: int) -> int:
     """ "agreed | further | to ...": past adverbs that belong to the verb."""
+    if tree.tag[k : k + 1] == ["RB"] and tree.lower[k + 1 : k + 2] == ["that"] and tree.lower[k][-2:] == "ly":
+        return k + 1  # "has said | repeatedly | that ..."
     while k < len(tree) and tree.lower[k] in ADVERBS:
         if tree.lower[k] in WORDS.of_nouns and tree.tag[k + 1 : k + 2] in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
             break  # "encouraged further work"
         k += 1
+    return k
+
+
+def past_insertion(tree: Tree, k: int) -> int:
+    """ "discussed, | among other things, | trade": past a phrase that belongs to no one word."""
+    first = k + (tree.lower[k : k + 1] == [","])
+    for words in WORDS.insertions:
+        end = first + words.count(" ") + 1
+        if " ".join(tree.lower[first:end]) == words:
+            return end + (tree.lower[end : end + 1] == [","])
     return k
 
 

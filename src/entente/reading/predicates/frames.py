@@ -6,6 +6,8 @@ from entente.lexicon.verbs import VerbEntry
 from entente.reading.predicates.contents import past_adverbs
 from entente.reading.tree import Tree
 
+_OPENING = ('"', "“", "``")
+
 
 def frame(tree: Tree, i: int, entry: VerbEntry) -> bool:
     """Whether what the sense needs around its verb is there."""
@@ -45,6 +47,9 @@ def _as_behind(tree: Tree, i: int) -> bool:
 
 def _named_as(tree: Tree, i: int) -> bool:
     """ "called it a violation": an object and, behind it, what it is said to be."""
+    quote = next((k for k in range(i + 1, min(i + 8, len(tree))) if tree.lower[k] in _OPENING), 0)
+    if quote > i + 1 and tree.tag[quote - 1][:2] in ("NN", "PR"):
+        return True  # "called it "a violation""
     if tree.kid(i, "obj", "iobj", "nsubj:pass") is None:
         return False
     named = [

@@ -19,6 +19,7 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     """What the actors will do themselves is a promise, "will not recognize" opposition, "will be met with" a warning."""
     passive = tree.kid(i, "aux:pass") is not None
     talks = found is not None and found.force == "discuss" and found.noun is not None and not passive
+    talks = talks and tree.lemma[i] != "continue"
     if found and (talks or tree.lemma[i] in WORDS.agenda):
         return found  # "will hold talks on trade", a planned agenda; not "will hold talks in Rome"
     if tree.lemma[i] == "meet" and passive:

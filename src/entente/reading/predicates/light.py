@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entente.lexicon.verbs import verb_lexicon
+from entente.model import Force
 from entente.reading.predicates.contents import past_means
 from entente.reading.predicates.objects import object_start, objects
 from entente.reading.predicates.predicate import Predicate
@@ -31,9 +32,9 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
         following += 1
     following = past_means(tree, following)
-    if attitude.force not in ("commit", "emphasize") and following < len(tree):
+    if not attitude.kept and following < len(tree):
         if tree.lower[following] in WORDS.feeling_prepositions:
-            begin = following + 1
+            begin = _past_told(tree, following, attitude.force)
     force = attitude.force
     if attitude.to_do and tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]:
         force = attitude.to_do
@@ -41,6 +42,22 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
         i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
         addressed=_to_whom(tree, i, noun), noun=noun,
     )  # fmt: skip
+
+
+def _past_told(tree: Tree, k: int, force: Force) -> int:
+    """ "gratitude | to the people of Peru for | their hospitality": past whom it is told, where its matter follows."""
+    if (
+        tree.lower[k] not in ("to", "with")
+        or force not in ("welcome", "condole")
+        or tree.tag[k + 1 : k + 2] == ["VB"]
+    ):
+        return k + 1
+    for m in range(k + 2, min(len(tree) - 1, k + 30)):
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "VBG", "MD") or tree.lower[m] in (";", ":"):
+            break
+        if tree.lower[m] in WORDS.felt_for:
+            return m + 1
+    return k + 1
 
 
 def _theirs(tree: Tree, noun: int) -> int | None:

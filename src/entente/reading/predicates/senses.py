@@ -9,6 +9,7 @@ from entente.reading.predicates.contents import (
     past_circumstance,
     past_governed,
     past_hearer,
+    past_insertion,
     past_manner,
     past_partner,
     past_views,
@@ -48,7 +49,7 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     if not frame(tree, i, entry) or _is_other(tree, i, entry):
         return None
     phrase, noun, addressed = entry.verb, None, None
-    begin = past_adverbs(tree, i + 1)
+    begin = past_insertion(tree, past_adverbs(tree, i + 1))
     if entry.nouns:
         noun = _governed_noun(tree, i, entry)
         matter = _behind_noun(tree, i, noun, entry) if noun is not None else None
@@ -65,9 +66,13 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     elif entry.needs in ("as", "complement"):
         begin = i + 1
     elif not entry.addressee:
-        begin = past_hearer(tree, i, begin) or past_circumstance(
-            tree, i, past_governed(tree, past_manner(tree, begin))
+        begin = (
+            past_hearer(tree, i, begin)
+            or _past_praised(tree, begin, entry)
+            or past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
         )
+    if tree.lower[begin : begin + 1] and tree.lower[begin] in WORDS.reflexive:
+        begin = past_governed(tree, begin + 1)  # "commit ourselves | to disarmament"
     if entry.addressee:
         begin, addressed = _addressee(tree, i, begin, entry)
         if addressed is None and entry.verb == "call":
@@ -122,11 +127,21 @@ def _named_before(tree: Tree, noun: int) -> bool:
     return any(tree.lower[c] in ("the", "this", "that") for c in tree.kids(noun, "det"))
 
 
+def _past_praised(tree: Tree, begin: int, entry: VerbEntry) -> int | None:
+    """ "commended | Japan for | its leadership": past a name or pronoun alone, to what it is praised for."""
+    intros = WORDS.introduces.get(entry.verb)
+    k = begin + (tree.lower[begin : begin + 1] == ["the"])
+    named = intros is not None and k + 2 < len(tree) and tree.tag[k] in ("NNP", "PRP")
+    return k + 2 if named and tree.lower[k + 1] in (intros or ()) else None
+
+
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:
     """Where the content begins behind the addressee, and the addressee's words."""
     intros = WORDS.introduces.get(entry.verb, _TO_DO)
     for k in range(begin, min(len(tree), begin + 40)):
         word = tree.lower[k]
+        if word in intros and k == begin and word not in ("to", "a"):
+            return k + 1, None  # "warned | against the use of force"
         if word in intros and k > begin:
             if word == "to" and not (k + 1 < len(tree) and tree.tag[k + 1] in ("VB", "RB")):
                 continue

@@ -16,10 +16,9 @@ from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, word_groups, word_list
+from entente.reading.references.words import MONTH, word_groups, word_list
 
-_MONTH = "|".join(sorted(MONTHS))
-_DATE = rf"(?:(?:{_MONTH})(?:\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?)?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?|(?:{_MONTH})\s\d{{4}}|(?:19|20)\d\d)"
+_DATE = rf"(?:(?:{MONTH})(?:\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?)?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?|(?:{MONTH})\s\d{{4}}|(?:19|20)\d\d)"
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,4}"
 _PAIR = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?(?:[-–][A-Z][\w.]*)+"
 _STOP = r"(?!(?:that|which|to|by|with|will|is|was|are|were|as|in|this|has|had|at|who|said|between|on|from|met|held|took)\b|\w+ed\b)"
@@ -52,11 +51,11 @@ _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
 _POINTS = Guarded(
-    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|statement|peace\sformula)\b"
+    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|peace\sformula)\b"
 )
 _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
-    rf"\s(?:of|dated)\s(?:(?:{_MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?)(?!\d)"
+    rf"\s(?:of|dated)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"
 )
 _ALSO = re.compile(
     r"\s\((?:also|otherwise|formerly|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)"

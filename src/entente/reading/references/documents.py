@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from entente.model import ReferenceKind
 from entente.reading.guarded import Guarded
+from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, word_set
+from entente.reading.references.words import MONTH, word_set
 
-_MONTH = "|".join(sorted(MONTHS))
-_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})\s+\d{{4}})"
+_DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
 _DATED = Guarded(
     rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
@@ -46,7 +46,7 @@ _SIGNED = Guarded(
     r"\b(?:signed|initialled|initialed|inked|concluded|signing\s+of|signature\s+of|conclusion\s+of|exchanged)\s+(?:(?:an?|the|two|three|several|new)\s+){0,2}"
     r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
     r"\s+(?:on|for|regarding|concerning|in\s+the\s+fields?\s+of|to)\s+(?:the\s+)?(?:(?!(?:that|which|to|by|with|will|is|was|were|as|during|this|has|have|had|at|after|when|who|where)\b)[\w'’-]+\s+){0,9}?(?!(?:to|that|which|by|with|will|in|and|the|as|of|on)\b)[\w'’-]+)"
-    r"(?=[.,;)]|\s+(?:and\s+\w+ed|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
+    r"(?=[.,;)]|\s+(?:and\s+(?:\w+ed|an?|the)|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
 )
 _PRESIDENTIAL = Guarded(
     r"\b(?:Presidential\s+Statement(?:\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?Security\s+Council)?|Statement\s+(?:of|by)\s+the\s+President\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?Security\s+Council)"
@@ -55,6 +55,11 @@ _PRESIDENTIAL = Guarded(
 _ISSUED = Guarded(
     r"\b(?P<label>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration))\s+(?:was\s+)?(?:issued|released|signed|published|adopted)\b|"
     r"\b(?:issued|released|signed|published|adopted)\s+(?:a|the)\s+(?P<after>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration)(?:\s+on\s+[a-z]+(?:\s+(?!in\b|after\b|at\b|that\b|on\b)[\w-]+){0,4})?)"
+)
+# A small noun with what it is about in capitals: "a dedicated forum on Clean Energy Transformation".
+_ON_CAPITALS = Guarded(
+    r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
+    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
 )
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
@@ -94,6 +99,9 @@ def find_documents(words: str) -> Iterator[Mention]:
     for pattern in (_OF_MEETING, _STATEMENT_ON):
         for match in pattern.finditer(words):
             yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _ON_CAPITALS.finditer(words):
+        if not find_parties(match.group("label")):
+            yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
     for match in _TRUCE.finditer(words):

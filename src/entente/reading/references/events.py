@@ -12,11 +12,10 @@ from entente.lexicon.describedreferences import described_words
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, event_pattern, never, party_surfaces, word_set
+from entente.reading.references.words import MONTH, MONTHS, event_pattern, never, party_surfaces, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
-_MONTH = "|".join(sorted(MONTHS))
-_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
+_DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})(?:\s+of)?\s+\d{{4}}|(?:19|20)\d\d)"
 _BEFORE_POSSESSOR = Guarded(
     rf"(?P<owner>(?:{_NAME}\s+){{0,4}}?{_NAME}(?:['’]s|(?<=s)['’]))\s+(?:\[[^\]]{{2,20}}\]\s+|{_DATE}\s+)?(?:(?!(?:to|of|in|for|from|its|their|his|the|on|at|with|that|by)\s)[\w-]+,?\s+){{0,6}}$"
 )
@@ -37,7 +36,7 @@ _NAMED = Guarded(
 )
 _MOVEMENT = Guarded(
     r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"
-    rf"(?:\s+and\s+[a-z]+)?(?:\s+(?:to|in|on|over)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:\s+{_NAME})?)?"
+    rf"(?:\s+and\s+[a-z]+)?(?:\s+(?:to|in|on|over)\s+(?:the\s+)?(?!{MONTH}){_NAME}(?:\s+{_NAME})?)?"
 )
 _WARS = frozenset({"war", "invasion"})
 # What one party did about a process or an instrument: "Freedonia's decision to withdraw from the Open Seas Treaty".

@@ -14,13 +14,12 @@ from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, place_names, word_list, word_set
+from entente.reading.references.words import MONTH, place_names, word_list, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]*(?:\.[A-Z]\.?)*(?:\s(?:of\s|al-)?[A-ZÀ-Þ][\w’'-]*){0,4}"
-_MONTH = "|".join(sorted(MONTHS))
-_NOT_PLACE = rf"(?!(?:{_MONTH})\b)"
+_NOT_PLACE = rf"(?!(?:{MONTH})\b)"
 _PLACE = rf"(?:the\s)?{_NOT_PLACE}{_NAME}(?:,\s{_NOT_PLACE}{_NAME})?"
-_DATE = rf"(?:(?:{_MONTH})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTH})(?:\s\d{{4}})?|(?:{_MONTH})\s\d{{4}}|(?:19|20)\d\d)"
+_DATE = rf"(?:(?:{MONTH})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?|(?:{MONTH})\s\d{{4}}|(?:19|20)\d\d)"
 _DAY = (
     r"(?:yesterday|today|last\s(?:night|week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s\s"
 )
@@ -31,6 +30,7 @@ _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|hav
 @cache
 def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
+    quarrels_with = alternatives(q for q in word_list("quarrels") if "dispute" not in q)
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
     people = alternatives(word_list("peoples"))
     happening = r"(?:,?\s(?:which|that)\s(?:occurred|took\splace|happened|struck|hit|was\scarried\sout))?"
@@ -42,7 +42,9 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
             rf"(?P<of>\s(?:of|on|against|by)\s(?:[\w’'-]+\s){{1,6}}?(?:[\w’'-]+))??(?:{at})(?:,?\s(?:on|of|in)\s{_DATE})?)"
         ),
         # A quarrel between two sides.
-        Guarded(rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE})"),
+        Guarded(
+            rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE}|(?:{quarrels_with})\swith\s(?:the\s)?{_NAME})"
+        ),
         # A quarrel named by its place: "Freedonia crisis", "Freedonia-Sylvania dispute".
         Guarded(rf"\b(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s(?:[a-z]+\s)?(?:{quarrels})\b"),
         # What a government announced or decided: the announcement is the event.
@@ -54,6 +56,8 @@ def find_incidents(words: str) -> Iterator[Mention]:
     """All such events of a sentence."""
     happened, between, named, _ = _patterns()
     for match in between.finditer(words):
+        if " with " in match.group() and not find_parties(match.group()):
+            continue
         yield Mention(match.start("label"), _end(words, match.end()), "event")
     for match in happened.finditer(words):
         if match.start() < match.start("label") or _marked(match.group("label")):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS
+from entente.reading.references.words import MONTH
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
 _COP = Guarded(
@@ -43,11 +43,10 @@ _BETWEEN = Guarded(
     r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"
 )
 
-_MONTH = "|".join(sorted(MONTHS))
 # Talks with somebody at a time, which no session tells of: "talks with Freedonia in late September".
 _WHEN = Guarded(
     rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
-    rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
+    rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
 )
 # Talks that somebody brokers: "EU-facilitated peace talks".
 _BROKERED = Guarded(

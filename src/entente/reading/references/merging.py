@@ -143,6 +143,7 @@ def _same(a: Reference, b: Reference) -> bool:
         len(words) > 1
         and words < more
         and _head(short.label) == _head(long.label)
+        and _before_head(short.label) in ("", _before_head(long.label))
         and not _years_differ(a, b)
     )
 
@@ -185,8 +186,18 @@ def _stems(label: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _head(label: str) -> str:
     """The noun before the complement: the last word before "of", "on", "for" ..."""
+    words = _up_to_head(label)
+    return _SAME_HEAD.get(words[-1], words[-1]) if words else ""
+
+
+def _before_head(label: str) -> str:
+    """The word that tells what the head is: a "Framework | Agreement" is no "Framework Participation | Agreement"."""
+    return next(iter(_up_to_head(label)[-2:-1]), "")
+
+
+def _up_to_head(label: str) -> list[str]:
     bare = _ACRONYM.sub("", plain(label)).lower()
     words = re.split(r"\s(?:of|on|for|against|between|to|in)\s", bare)[0].split()
     while len(words) > 1 and words[-1].isdigit():
         words.pop()  # "Roadmap 2030"
-    return _SAME_HEAD.get(words[-1], words[-1]) if words else ""
+    return words

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTHS, word_set
+from entente.reading.references.words import MONTH, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w-]*){0,3}"
-_MONTH = "|".join(sorted(MONTHS))
-_DATE = rf"(?:(?:{_MONTH})\s+\d{{1,2}}(?!\d)(?:,\s+\d{{4}})?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{4}})?|(?:{_MONTH})(?:\s+\d{{4}})?|(?:19|20)\d\d)"
+_DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:,\s+\d{{4}})?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})(?:\s+\d{{4}})?|(?:19|20)\d\d)"
 _WHEN = rf"(?:\s+(?:on|in|of)\s+{_DATE})"
-_WHERE = rf"(?:\s+(?:in|of)\s+(?:the\s+)?(?!{_MONTH}){_NAME})"
+_WHERE = rf"(?:\s+(?:in|of)\s+(?:the\s+)?(?!{MONTH}){_NAME})"
 _CUES = Guarded(
     r"election|missile|ICBM|rocket|satellite|attack|blast|bombing|civil war|[’']s\s(?:\w+\s)?(?:test|launch)"
 )
@@ -33,7 +32,7 @@ _TEST = Guarded(
 )
 _OWN_TEST = Guarded(rf"\b{_NAME}['’]s?\s+(?:[a-z]+\s+)?(?:test|launch)e?s?\s+(?:on|of)\s+{_DATE}")
 _ATTACK = Guarded(
-    rf"\b(?:terror|terrorist|suicide|drone|missile|twin|double|deadly)\s+(?:[a-z]+\s+)?(?:attack|blast|bombing|strike)s?\s+(?:on|against|in|at|near)\s+(?:the\s+)?(?!{_MONTH}){_NAME}(?:{_WHEN})?"
+    rf"\b(?:terror|terrorist|suicide|drone|missile|twin|double|deadly)\s+(?:[a-z]+\s+)?(?:attack|blast|bombing|strike)s?\s+(?:on|against|in|at|near)\s+(?:the\s+)?(?!{MONTH}){_NAME}(?:{_WHEN})?"
 )
 _CIVIL_WAR = Guarded(rf"\b(?P<adjective>[A-Z][\w-]+)\s+civil\s+war\b|\bcivil\s+war\s+in\s+(?:the\s+)?{_NAME}")
 

@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from entente.reading.phrases import plain
 
-# Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2").
-_TOKEN = re.compile(r"[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]")
+# Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),
+# and the dot of a month before its day ("Jan. 6").
+_TOKEN = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
+)
 
 
 class Token(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
+from entente.reading.references.words import MONTH
 
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
 _PLACE = rf"(?:the\s)?{_NAME}(?:,\s[A-Z][\w.]*)?"
@@ -15,14 +16,13 @@ _BY = Guarded(
     rf"\b{_KIND}visit(?:{_WHEN}\sby\s(?:the\s)?{_NAME}\sto\s{_PLACE}|\sto\s{_PLACE}{_WHEN}\sby\s(?:the\s)?{_NAME}{_WHEN})"
 )
 _OF = Guarded(rf"\b(?P<label>{_NAME}['’]s?\s{_KIND}visit\sto\s{_PLACE})")
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_TIME = rf"(?:\s(?:at\sthe\s(?:end|beginning)\sof|in|in\searly|in\slate|on|from)\s(?:\d{{1,2}}\s)?(?:{_MONTH})(?:\s\d{{1,2}})?(?:[-–]\d{{1,2}})?(?:,?\s\d{{4}})?|\s(?:this|last|next)\s(?:week|month|year|spring|summer|autumn|fall|winter))"
+_TIME = rf"(?:\s(?:at\sthe\s(?:end|beginning)\sof|in|in\searly|in\slate|on|from)\s(?:\d{{1,2}}\s)?(?:{MONTH})(?:\s\d{{1,2}})?(?:[-–]\d{{1,2}})?(?:,?\s\d{{4}})?|\s(?:this|last|next)\s(?:week|month|year|spring|summer|autumn|fall|winter))"
 _OF_PERSON = Guarded(
     rf"\b{_KIND}visit\sof\s(?:the\s)?{_NAME}(?:\s(?:of|for)\s(?:the\s)?{_NAME}){{0,3}}\sto\s(?:the\s)?{_PLACE}{_TIME}?"
 )
 _DATED = Guarded(rf"\b(?:his|her|their|the)\s{_KIND}visit\sto\s{_PLACE}{_TIME}")
 _OWN = Guarded(
-    rf"\b(?:his|her|their|the)\s(?P<label>(?:recent|upcoming|planned|historic|forthcoming|state|official)\s{_KIND}visit\sto\s{_PLACE})"
+    rf"\b(?:his|her|their|my|our|the)\s(?P<label>(?:recent|upcoming|planned|historic|forthcoming|state|official)\s{_KIND}visit\sto\s{_PLACE})"
 )
 
 # A visitor with an office and nothing else: "the visit of Minister Wang".

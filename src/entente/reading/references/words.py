@@ -24,7 +24,9 @@ from entente.reading.phrases import PhraseIndex, plain
 FILE = "reference_words.yaml"
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
+    + "Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.".split()
 )
+MONTH = "|".join(re.escape(month) for month in sorted(MONTHS, key=lambda m: (-len(m), m)))  # for patterns
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 

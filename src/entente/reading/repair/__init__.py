@@ -11,10 +11,12 @@ from entente.reading.repair.bare_forms import (
     future_beside_infinitive,
     verb_behind_adverb,
     verb_behind_to,
+    verb_taken_for_noun,
 )
 from entente.reading.repair.commas import (
     clause_behind_bare_opener,
     participle_between_commas,
+    subject_before_insertion,
     subject_taken_for_apposition,
 )
 from entente.reading.repair.cycles import untangle
@@ -25,6 +27,7 @@ from entente.reading.repair.roots import (
     clause_behind_semicolon,
     infinitive_at_the_root,
     participle_at_the_root,
+    plural_at_the_root,
     relative_clause_of_gerund,
 )
 from entente.reading.repair.subjects import (
@@ -55,6 +58,7 @@ def repair(parse: Parse) -> None:
     verb_behind_to(parse)
     verb_behind_adverb(parse)
     adjective_taken_for_verb(parse)
+    verb_taken_for_noun(parse)
     name_at_the_root(parse)
     past_at_the_root(parse)
     perfect_torn_apart(parse)
@@ -66,9 +70,11 @@ def repair(parse: Parse) -> None:
     name_taken_for_auxiliary(parse)
     relative_clause_of_gerund(parse)
     participle_between_commas(parse)
+    subject_before_insertion(parse)
     clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)
     subject_behind_opener(parse)
+    plural_at_the_root(parse)
     participle_at_the_root(parse)
     infinitive_at_the_root(parse)
     clause_behind_semicolon(parse)

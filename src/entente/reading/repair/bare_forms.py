@@ -37,6 +37,30 @@ def verb_behind_adverb(parse: Parse) -> None:
         parse.heads[noun], parse.deps[noun] = k, "obj"
 
 
+_CLAUSE_BEHIND = {"calls": ("for", "on", "upon"), "hopes": ("for", "that", "to"), "demands": ("that",)}
+_OBJECT_BEHIND = frozenset("supports demands praises regrets thanks requests values stresses".split())
+
+
+def verb_taken_for_noun(parse: Parse) -> None:
+    """ "Japan condemns the attack and calls for calm": beside a present, "calls for" is no second object."""
+    for k in range(3, len(parse.words) - 1):
+        word, behind = parse.words[k], parse.words[k + 1]
+        if parse.tags[k] != "NNS" or parse.deps[k] != "conj" or parse.words[k - 1] != "and":
+            continue
+        verb = parse.heads[parse.heads[k]]
+        clause = behind in _CLAUSE_BEHIND.get(word, ())
+        thing = word in _OBJECT_BEHIND and parse.tags[k + 1] in ("DT", "PRP$", "NNP")
+        if not (clause or thing) or parse.tags[verb] != "VBZ" or not parse.kids(verb, *SUBJECTS):
+            continue
+        noun = parse.heads[k]
+        for c, head in enumerate(parse.heads):
+            if c > k and head in (noun, k):
+                parse.heads[c], parse.deps[c] = k, "obl" if parse.deps[c] == "nmod" else parse.deps[c]
+        for c in parse.kids(noun, "cc"):
+            parse.heads[c] = k
+        parse.heads[k], parse.tags[k] = verb, "VBZ"
+
+
 def future_beside_infinitive(parse: Parse) -> None:
     """ "commit to deepening trade and will work together": what stands under "will" goes with the verb that has the subject."""
     for k, dep in enumerate(parse.deps):

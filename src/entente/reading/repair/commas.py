@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.reading.repair.parse import SUBJECTS, THOSE_WHO_ACT, Parse
+from entente.reading.repair.parse import NAMES, NOMINAL, SUBJECTS, THOSE_WHO_ACT, Parse
 
 
 def participle_between_commas(parse: Parse) -> None:
@@ -33,6 +33,37 @@ def _past_behind_comma(parse: Parse, k: int) -> bool:
         and not parse.kids(k, "aux", "aux:pass", *SUBJECTS)
         and parse.words[k + 1 : k + 2] != ["by"]
     )
+
+
+def subject_before_insertion(parse: Parse) -> None:
+    """ "..., while Roe, for his part, warned ...": who stands between "while" and an insertion is the subject of its verb."""
+    for mark in range(2, len(parse.words) - 4):
+        if parse.words[mark] not in ("while", "whereas", "and") or parse.words[mark - 1] != ",":
+            continue
+        comma = next(
+            (k for k in range(mark + 2, min(mark + 7, len(parse.words))) if parse.words[k] == ","), 0
+        )
+        who = comma - 1
+        if not comma or parse.deps[who] in SUBJECTS or not _may_act(parse, who):
+            continue
+        if any(parse.tags[k] not in NOMINAL for k in range(mark + 1, comma)):
+            continue
+        verb = next(
+            (k for k in range(comma + 2, min(comma + 12, len(parse.words))) if _past_behind_comma(parse, k)),
+            None,
+        )
+        if verb is None or parse.kids(verb, *SUBJECTS) or verb <= parse.heads[verb]:
+            continue
+        parse.tags[verb], parse.heads[who], parse.deps[who] = "VBD", verb, "nsubj"
+        parse.deps[verb] = "conj" if parse.words[mark] == "and" else "advcl"
+        parse.heads[mark], parse.deps[mark] = verb, "cc" if parse.words[mark] == "and" else "mark"
+        for k in range(comma + 1, verb):
+            if parse.heads[k] <= mark:
+                parse.heads[k] = verb
+
+
+def _may_act(parse: Parse, k: int) -> bool:
+    return parse.tags[k] in NAMES or parse.words[k].lower() in THOSE_WHO_ACT
 
 
 def subject_taken_for_apposition(parse: Parse) -> None:

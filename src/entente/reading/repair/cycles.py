@@ -9,6 +9,8 @@ def untangle(parse: Parse) -> None:
     """Cuts every ring of heads at its first finite verb, else at its first word, which then hangs on the root."""
     settled = [False] * len(parse.heads)
     for start in range(len(parse.heads)):
+        if settled[start]:
+            continue
         path: list[int] = []
         place: dict[int, int] = {}
         k = start

@@ -23,6 +23,10 @@ def mend_reports(parse: Parse) -> None:
     _said_in_a_text(parse)
     _deed_as_subject(parse)
     _two_subjects(parse)
+    _saying_between_commas(parse)
+    _noun_beside_verb(parse)
+    _clause_as_subject(parse)
+    _not_only(parse)
 
 
 def _occasion_before_subject(parse: Parse) -> None:
@@ -130,3 +134,59 @@ def _two_subjects(parse: Parse) -> None:
         first = next((s for s in parse.kids(parse.heads[k], "nsubj", "nsubj:pass") if s < k), None)
         if first is not None and not parse.kids(first, "case"):
             parse.heads[k], parse.deps[k] = first, "nmod"
+
+
+def _saying_between_commas(parse: Parse) -> None:
+    """ "Both sides, | the statement said, | agreed ...": of two subjects the first goes with what is said."""
+    for verb, tag in enumerate(parse.tags):
+        if tag not in ("VBD", "VBZ") or parse.words[verb + 1 : verb + 2] != [","]:
+            continue
+        subjects = [k for k in parse.kids(verb, "nsubj", "nsubj:pass") if k < verb]
+        said = next((k for k in parse.kids(verb, "ccomp") if k > verb), None)
+        if len(subjects) != 2 or said is None or parse.kids(said, *_SUBJECTS):
+            continue
+        if "," in parse.words[subjects[0] + 1 : subjects[1]]:
+            parse.heads[subjects[0]] = said
+
+
+def _noun_beside_verb(parse: Parse) -> None:
+    """ "Trade was discussed, and interest in raising exports was voiced": a noun set beside a verb is the subject of the next."""
+    for noun, dep in enumerate(parse.deps):
+        first = parse.heads[noun]
+        if dep != "conj" or not parse.tags[noun].startswith("NN") or parse.tags[first][:1] != "V":
+            continue
+        verb = next((k for k in parse.kids(first, "conj") if k > noun and parse.kids(k, "aux:pass")), None)
+        if verb is None or not parse.kids(noun, "cc") or parse.kids(noun, "cop"):
+            continue
+        for k in parse.kids(verb, *_SUBJECTS):
+            if k < noun:
+                return
+            below = [c for c in parse.kids(noun, "acl", "nmod") if c < k]
+            parse.heads[k], parse.deps[k] = (below or [noun])[-1], "obj"
+        for k in parse.kids(noun, "cc", "punct"):
+            if k < noun:
+                parse.heads[k] = verb
+        parse.heads[noun], parse.deps[noun] = verb, "nsubj:pass"
+
+
+def _clause_as_subject(parse: Parse) -> None:
+    """ ""Trade has grown" | was underlined": what is said, before a passive without a subject, is its subject."""
+    for verb in range(4, len(parse.words)):
+        if parse.tags[verb] != "VBN" or not parse.kids(verb, "aux:pass") or parse.kids(verb, *_SUBJECTS):
+            continue
+        said = next((k for k in parse.kids(verb, "ccomp") if k < verb), None)
+        if said is not None:
+            parse.deps[said] = "csubj:pass"
+
+
+def _not_only(parse: Parse) -> None:
+    """ "noted that Peru not only failed to act but also rejected ...": what "but also" adds goes with "not only"."""
+    for also in range(6, len(parse.words) - 1):
+        if parse.words[also - 1 : also + 1] != ["but", "also"] or parse.tags[also + 1][:1] != "V":
+            continue
+        only = next((k for k in range(also - 3, 0, -1) if parse.words[k : k + 2] == ["not", "only"]), None)
+        if only is None or only + 2 >= also or parse.tags[only + 2][:1] != "V":
+            continue
+        first, second = only + 2, also + 1
+        if parse.deps[second] == "conj" and parse.heads[second] != first and parse.deps[first] == "ccomp":
+            parse.heads[second] = first

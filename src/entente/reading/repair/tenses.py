@@ -136,14 +136,19 @@ def name_at_the_root(parse: Parse) -> None:
 
 
 def third_of_three(parse: Parse) -> None:
-    """ "We reiterate our support, call for calm, and underscore ...": a bare form behind a comma goes with "we"."""
+    """ "We note the war, call for calm, ...", "... in Haiti, where gangs rule, and call for ...": a bare form goes with "we"."""
     root = parse.root()
     if parse.tags[root] != "VBP" or not parse.kids(root, "nsubj"):
         return
     for k in range(root + 2, len(parse.words)):
-        if parse.tags[k] != "VB" or parse.words[k - 1] != "," or parse.deps[k] != "conj":
+        comma = parse.words[k - 1] == "," or parse.words[k - 2 : k] == [",", "and"]
+        if parse.tags[k] != "VB" or not comma or parse.deps[k] != "conj":
             continue
-        if parse.tags[parse.heads[k]].startswith("NN") and not parse.kids(k, "mark", "aux", *SUBJECTS):
+        head = parse.heads[k]
+        relative = parse.tags[head] in ("VBP", "VBZ") and parse.deps[head] in ("advcl", "acl:relcl")
+        noun = parse.tags[head].startswith("NN") and parse.words[k - 1] == ","
+        relative = relative and any(parse.tags[c][:2] == "NN" for c in parse.kids(head, *SUBJECTS))
+        if (noun or relative) and not parse.kids(k, "mark", "aux", *SUBJECTS):
             parse.heads[k], parse.tags[k] = root, "VBP"
 
 

@@ -224,7 +224,7 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 
 
 _JOINED = re.compile(
-    r"(?: of [A-Z][\w. ]{2,25}?)?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
+    r"(?: of [A-Z][\w. ]{2,25}?)?(?:, the [^,;.]{3,60}(?=,))?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
 _OF_ANOTHER = Guarded(
     r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"

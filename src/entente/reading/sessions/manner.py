@@ -185,10 +185,7 @@ def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
     for person in people:
         if person.office is None:
             continue
-        level, party = level_of(person.office, person.party), person.party or "?"
-        known = heads.setdefault(party, level)
-        if level and known and _rank(level) < _rank(known):
-            heads[party] = level
+        heads.setdefault(person.party or "?", level_of(person.office, person.party))
     return heads
 
 

@@ -11,7 +11,8 @@ from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import attendees_in
+from entente.reading.sessions.attendance import tells_who_came
+from entente.reading.sessions.attendees import attendees_in, free
 from entente.reading.sessions.encounters import encounters_in
 from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import tells_first
@@ -112,7 +113,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if not sentence.people or not _tells_who_came(sentence.text) or another_day(sentence, told, view):
+        if not sentence.people or not tells_who_came(sentence.text) or another_day(sentence, told, view):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -120,6 +121,8 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+    if told and len({p.party for p in found.values()}) < 2:
+        found |= {p.name: p for p in _who_stated(view)}
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
@@ -159,6 +162,20 @@ def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
                 yield person
 
 
+_STATED = Guarded(r"\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|release)\b", re.I)
+
+
+def _who_stated(view: TextView) -> Iterator[Person]:
+    """ "In a joint statement, Roe of Kenya and Doe of Peru said": who speaks together has met."""
+    for sentence in view.body[:FEW]:
+        named = (
+            attendees_in(sentence, view) if len(sentence.people) > 1 and _STATED.search(sentence.text) else ()
+        )
+        together = [a.person for a in named if free(a, sentence)]
+        if len({p.party for p in together}) > 1:
+            yield from together
+
+
 _WE = Guarded(r"\b[Ww]e\b,?\s*(?:[—–-]|the\b|,)")
 
 
@@ -171,32 +188,6 @@ def _we_named(view: TextView) -> Iterator[Person]:
 
 def _in_order(people: object) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda p: p.mentions[0].start))  # type: ignore[call-overload]
-
-
-# --- later sentences ------------------------------------------------------------------------------------
-
-_MEETING = r"(?:delegations?|side|team|meeting|talks|dialogue|consultations?|session|round|discussions?|conference|call|negotiations|summit|forum|committee|commission)"
-_CAME = Guarded(
-    rf"\b(?:joining (?:the )?[^.]{{2,40}}? (?:on|in|at|for) the (?:call|meeting|talks)|joined (?:the|in the|on the) (?:call|meeting|talks|dialogue|discussions?)"
-    rf"|also participating|on the call (?:was|were)|also (?:attended|joined|participated|present|took part|on hand)|attended(?: by)?|(?:was|were) joined by|joined by|accompanied (?:by|the|him|her)|accompanying"
-    rf"|participants (?:[\w’' -]{{1,40}} )?(?:included?|were|are|comprised)|attendees (?:[\w’' -]{{1,40}} )?(?:included?|were)|(?:those|others|also) (?:attending|participating|on the call|in the meeting|present) (?:included?|were)|participated|took part|taking part|in attendance|present (?:at|during|in) the|(?:was|were|also) present|represented (?:by|the)|was represented|were represented"
-    rf"|(?:will host|hosted|hosts|is hosting) the (?:talks|meeting|negotiations|consultations|session|event)|delegation (?:also )?(?:comprises|includes)|co-?chaired|chaired|chairs|presided over|moderated|(?:was |were )?(?:opened|inaugurated|kicked off) (?:by|the (?:meeting|session|talks|summit|conference|dialogue|forum))|convened by|co-hosted|hosted by|(?:steered|spearheaded|helmed|fronted) by|members of the [\w. ]{{0,30}}delegation|delegation (?:included|comprised|consisted|members)|(?:headed|led) on the"
-    rf"|on (?:the )?[\w. ]{{3,40}} side\b"
-    rf"|(?:led|headed|will lead|will head|leads|heads|lead) (?:the|his|her|their|its|a|an)\b[^.;,]{{0,60}}\b{_MEETING}|{_MEETING}\b[^.;]{{0,60}}\b(?:led|headed) by)\b",
-    re.I,
-)
-_LATER = Guarded(
-    r"\b(?:would be (?:represented|led|headed|attended)|agreed to (?:hold|convene|meet)|next (?:meeting|session|round)|will be (?:held|convened))\b",
-    re.I,
-)
-_OF_ANOTHER = Guarded(
-    r"\b(?:commitment|welcom|launch|implementation|renew|[Tt]ask [Ff]orce|[Ww]orking [Gg]roup)", re.I
-)
-
-
-def _tells_who_came(text: str) -> bool:
-    told = _CAME.search(text)
-    return bool(told) and not _LATER.search(text) and not _OF_ANOTHER.search(text[: told.start()])  # type: ignore[union-attr]
 
 
 # --- lists ------------------------------------------------------------------------------------------------

@@ -16,7 +16,8 @@ _FIRST_PERSON = Guarded(
 _SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|behalf|administration|government|cabinet|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = Guarded(
@@ -50,6 +51,13 @@ _SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|
 _AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
+# The title of what several say who have met.
+_STATED_BY = re.compile(
+    r"(?:(?:Joint|Trilateral|Common) )?(?:Press )?(?:Statement|Declaration|Communiqu[eé]|Readout)s? (?:by|of|from|between)\b",
+    re.I,
+)
+
+
 def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start :]
@@ -61,6 +69,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
     ):
         return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
+    if sentence.kind == "title" and view.joint and _STATED_BY.match(before):
+        return True
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):

@@ -41,8 +41,8 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
         first = [s for s in body[:1] if s in opening]
-        if first and first[0] not in found and _AT_NAMED.match(first[0].text):
-            found = [*first, *found]
+        named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
+        found = sorted([*found, *named], key=lambda s: s.start)
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
@@ -53,6 +53,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text) or _welcomes(s, view)]
+        found = _without_background(found, view)
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     if not found and (view.joint or view.genre.voice == "third-party"):
@@ -265,7 +266,7 @@ def _country(stop: SentenceView) -> str | None:
 
 _WE_MET = Guarded(
     r"\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
-    r"|\b[Ww]e (?:have )?(?:agreed|decided|reviewed) today\b|^[Tt]oday,? (?:we|the [\w ]{0,30}(?:[Mm]inisters|[Ll]eaders|[Pp]residents)\b[^,.;]{0,60}) (?:have )?(?:agreed|decided)\b"
+    r"|^[Tt]oday,? on the (?:margins|side-?lines) of\b|\b[Ww]e (?:have )?(?:agreed|decided|reviewed) today\b|^[Tt]oday,? (?:we|the [\w ]{0,30}(?:[Mm]inisters|[Ll]eaders|[Pp]residents)\b[^,.;]{0,60}) (?:have )?(?:agreed|decided)\b"
 )
 
 
@@ -277,8 +278,13 @@ _NAMED_FIRST = re.compile(
 
 # "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
 _AT_NAMED = re.compile(
-    r"At (?:the|this week[’']s|today[’']s) (?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\bwill\b"
+    r"At (?:the|this week[’']s|today[’']s) (?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
 )
+
+
+def _at_named(sentence: SentenceView, view: TextView) -> bool:
+    """ "At the Summit in Oslo, the President is announcing ...": of these days, by what else it says."""
+    return bool(_AT_NAMED.match(sentence.text)) and not _long_ago(sentence, view)
 
 
 def _two_met(sentence: SentenceView, view: TextView) -> bool:

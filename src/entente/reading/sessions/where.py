@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
 from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
@@ -95,7 +96,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
             if in_body_name(sentence, start, end):
                 continue
             if not _AT_SITE.search(sentence.text[max(0, start - 90) : start]) and not re.search(
-                r"\b(?:[Ii]n|[Aa]t|to|near|into|of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                r"\b(?:[Ii]n|[Aa]t|to|near|into|(?:[Cc]ity|[Tt]own|[Cc]apital|[Rr]esort|[Vv]illage|[Ii]sland|[Pp]rovince|[Ss]tate) of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
                 continue
@@ -238,7 +239,7 @@ def in_body_name(sentence: SentenceView, start: int, end: int) -> bool:
     return any(
         p.start <= first and last <= p.end and p.end - p.start > last - first + 4
         for p in sentence.parties
-        if p.sense == "body"
+        if is_organisation(p.code)
     )
 
 

@@ -39,12 +39,17 @@ def parties_of(
         return _group_or_members(_code(mechanism.name.name), title, told)
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
+    if len(found) < 2 and view.joint and title:
+        found |= dict.fromkeys(_of_joint_title(title.text))
     if len(found) < 2:
         _add_named(found, title, told, view)
     if len(found) > 3:
         found |= dict.fromkeys(m.code for s in told for m in s.parties if _sends_someone(view.text, m))
     if mechanism:
         found = _of_mechanism(mechanism, found) or found
+    for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
+        for name in groups_in(_OCCASION.sub("", sentence.text)):
+            found |= dict.fromkeys(members(name))
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
     if view.genre.voice == "third-party" and len(found) > 1:
@@ -56,10 +61,22 @@ def parties_of(
     found |= dict.fromkeys(_listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
-    for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
-        for name in groups_in(_OCCASION.sub("", sentence.text)):
-            found |= dict.fromkeys(members(name))
     return tuple(_expanded(found, title, told))
+
+
+# "Joint Statement from the United States and the European Union on ...", "U.S.-Mexico Joint Declaration".
+_JOINT_TITLE = re.compile(
+    r"(?:.{3,60}: )?(?:joint )?(?:press |leaders[’'] |political )?(?:statement|declaration|communiqu[ée]|readout|press release) (?:from|by|of|between)(?: the)? (?P<who>.+?)"
+    r"(?: (?:on|regarding|following|to|at|in|after|for|concerning)\b|$)|(?P<pair>.+?) joint\b",
+    re.I,
+)
+
+
+def _of_joint_title(title: str) -> tuple[str, ...]:
+    """Those whom the title of a joint text says it is of; none where it names fewer than two."""
+    match = _JOINT_TITLE.match(title)
+    named = codes(find_parties(match.group("who") or match.group("pair"))) if match else ()
+    return named if len(named) > 1 else ()
 
 
 _OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
@@ -175,7 +192,7 @@ def _in_the_lead(view: TextView) -> Found:
 
 
 _OFFICERS_OF = Guarded(
-    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
+    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
 )
 
 

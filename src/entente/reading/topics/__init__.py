@@ -55,7 +55,7 @@ def read_topics(
             if (
                 _NO_TOPIC.match(label)
                 or bare().fullmatch(label)
-                or (cutter.tag_at(a) in _FINITE and not _NOUN.match(label))
+                or (cutter.tagged.at(a) in _FINITE and not _NOUN.match(label))
             ):
                 continue
             labels.add(_plain(label))

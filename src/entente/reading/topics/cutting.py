@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from entente.reading.parties import find_parties
 from entente.reading.topics.marks import (
@@ -18,6 +17,9 @@ from entente.reading.topics.marks import (
     DEPENDENT,
     DETERMINED,
     GERUND,
+    GERUNDS_FOLLOW,
+    IN_PARTICULAR,
+    OWN_DEED,
     PARENTHESIS,
     PLACE,
     PLACED,
@@ -33,8 +35,9 @@ from entente.reading.topics.marks import (
     STRICT_OWN,
     TO,
     TORN_ADJECTIVE,
-    WHERE,
+    TORN_GERUND,
 )
+from entente.reading.topics.tagged import Tagged
 from entente.reading.topics.words import (
     bare,
     fields,
@@ -49,6 +52,8 @@ from entente.reading.topics.words import (
 )
 from entente.reading.tree import Tree
 
+_NOUN_IN_ING = re.compile(r"[a-z]+ing(?:,|\.|\s+and\b|$)")  # "peacekeeping and trade"
+
 
 class Cutter:
     """Cuts stretches of one sentence. `whole`: spans of names, which are never cut."""
@@ -56,11 +61,7 @@ class Cutter:
     def __init__(self, text: str, tree: Tree | None, whole: Sequence[tuple[int, int]]) -> None:
         self.text = text
         self.whole = whole
-        self.tags = dict(zip(tree.start, tree.tag, strict=True)) if tree is not None else {}
-
-    def tag_at(self, at: int) -> str:
-        """The tag of the word that begins at `at`; empty where none does."""
-        return self.tags.get(at, "")
+        self.tagged = Tagged(text, tree)
 
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
@@ -86,7 +87,7 @@ class Cutter:
                 yield from self.items(start, end)
                 yield from self.items(behind.end(), whole_end)
                 return
-        listed = including().search(text, whole, end)
+        listed = self._including(whole, end)
         if listed is None:
             yield from self._split(start, end)
             return
@@ -94,16 +95,24 @@ class Cutter:
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
         begin = self._without_lead(listed.end(), end)
-        while (nested := including().search(text, begin, end)) and nested.start() > begin:
+        while (nested := self._including(begin, end)) and nested.start() > begin:
             yield from self._split(begin, nested.start())  # "..., ties in trade including A, B and C"
             begin = nested.end()
         yield from (
             self._ranging(begin, end) if listed.group().rstrip().endswith("from") else self._split(begin, end)
         )
 
+    def _including(self, start: int, end: int) -> re.Match[str] | None:
+        """What opens a list between the offsets, and no remark on one item."""
+        remark = IN_PARTICULAR.search(self.text, start, end)
+        listed = including().search(self.text, start, end)
+        if listed and remark and remark.start() <= listed.start() < remark.end():
+            return including().search(self.text, remark.end(), end)
+        return listed
+
     def _ranging(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """ "ranging from | trade | to | defence and energy"."""
-        ends = (m for m in TO.finditer(self.text, start, end) if not self.tag_at(m.end()).startswith("VB"))
+        ends = (m for m in TO.finditer(self.text, start, end) if not self.tagged.at(m.end()).startswith("VB"))
         upto = next(ends, None)
         if upto is None:
             yield from self._split(start, end)
@@ -156,15 +165,15 @@ class Cutter:
         at, after = start + match.start(), start + match.end()
         separator = match.group().strip().lower()
         before, rest = phrase[begin : match.start()], phrase[match.end() :]
-        tag = self.tag_at(after)
+        tag = self.tagged.at(after)
         if any(a < after and at < b for a, b in self.whole):
             return "keep"
         if separator.startswith(";"):
             return "cut"
         if (
             self._inside(phrase, begin, match)
-            or self._waits(start + begin, at)
-            or self._asks(start + begin, at)
+            or self.tagged.waits(start + begin, at)
+            or self.tagged.asks(start + begin, at)
         ):
             return "keep"
         if separator == "," and RELATIVE.match(rest):
@@ -174,27 +183,41 @@ class Cutter:
         if before.count("(") > before.count(")"):
             return "keep"
         if separator == "and" and rest.startswith("to ") and not self._governed_by_to(start):
-            verb = self.tag_at(after + 3).startswith("VB") and not self._infinitive(start + begin, at)
+            verb = self.tagged.at(after + 3).startswith("VB") and not self.tagged.infinitive(
+                start + begin, at
+            )
             return "end" if verb else "keep"  # "cooperation on trade | and to advance ..."
         if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
             return "cut"  # "attention was paid to trade | and to energy"
         if DEPENDENT.match(rest) or _among_parties(before, rest) or SCOPE.search(before):
             return "keep"
+        if separator == "and" and TORN_GERUND.search(before) and re.match(r"[a-z]+ing\b", rest):
+            return "keep"  # "their commitment to strengthening | and expanding trade"
+        if QUESTION.match(before) and QUESTION.match(rest):
+            return "cut"
         if GERUND.match(rest) and GERUND.match(before) and len(before.split()) > 1:
             return "cut"  # "promoting trade | and preventing conflicts"
-        waits = self._adjectival(start + begin, at) and not PLAIN_LIST.fullmatch(phrase)
+        if separator == "," and (GERUND.match(rest) or GERUND.match(before)) and GERUNDS_FOLLOW.search(rest):
+            return "cut"  # "efforts to help, | raising funds, and building homes"
+        waits = self.tagged.adjectival(start + begin, at) and not PLAIN_LIST.fullmatch(phrase)
         if waits and not (separator == "," and " and " in before):  # "cyber and digital, reform of ..."
             return "keep"
-        if self._infinitive(start + begin, at):
+        if self.tagged.infinitive(start + begin, at):
             return self._after_infinitive(separator, rest)
         if joined and not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest)):
             return "keep"
-        if tag != "VBG" and self._gerund(start + begin, at):
+        if tag != "VBG" and self.tagged.gerund(start + begin, at):
             return self._after_infinitive(separator, rest)
+        if separator == "and" and tag == "VB" and not self.tagged.infinitive(start + begin, at):
+            return "end"  # "to discuss trade | and advance the talks"
         if separator == "and":
             listed = _last_item(phrase, begin, match)
             return "cut" if listed or self._two(phrase, before, rest, after) else "keep"
-        if tag == "VBG" and not _parallel(before, phrase[: match.start()], separator, rest):
+        if (
+            tag == "VBG"
+            and not _parallel(before, phrase[: match.start()], separator, rest)
+            and not _NOUN_IN_ING.match(rest)
+        ):
             return "end"
         if tag in ("VBD", "MD"):
             return "end"
@@ -207,41 +230,10 @@ class Cutter:
         """Whether the comma opens or closes a parenthesis: "dialogue, with the support of the Union, to end ..."."""
         if "," not in match.group():
             return False
-        found = PARENTHESIS.search(phrase, begin)
+        found, remark = PARENTHESIS.search(phrase, begin), IN_PARTICULAR.search(phrase, begin)
+        if remark and remark.start() <= match.start() < remark.end() - 1:
+            return True
         return found is not None and found.start() <= match.start() < found.end()
-
-    def _waits(self, start: int, end: int) -> bool:
-        """Whether a relative clause has no verb yet: "areas where Freedonia | and Sylvania work together"."""
-        opened = max((found.end() for found in WHERE.finditer(self.text, start, end)), default=None)
-        if opened is None:
-            return False
-        return not any(t.startswith(("VB", "MD")) for at, t in self.tags.items() if opened <= at < end)
-
-    def _asks(self, start: int, end: int) -> bool:
-        """Whether a question has no verb yet: "how Freedonia | and Sylvania can help"."""
-        if not QUESTION.match(self.text, start, end):
-            return False
-        return not any(
-            t.startswith(("VB", "MD")) or t == "TO" for at, t in self.tags.items() if start <= at < end
-        )
-
-    def _adjectival(self, start: int, end: int) -> bool:
-        """Whether what stands before the separator still waits for its noun."""
-        tags = [tag for at, tag in self.tags.items() if start <= at < end and tag[:1].isalpha()]
-        if not tags:
-            return False
-        if tags[-1] == "VBN" and len(tags) > 1 and tags[-2].startswith(("RB", "DT")):
-            return True  # "a more integrated, prosperous region"
-        return tags[-1].startswith("JJ") or all(t.startswith(("JJ", "RB", "VBN", "VBD")) for t in tags)
-
-    def _gerund(self, start: int, end: int) -> bool:
-        """Whether an action with an object stands before the separator: "promoting trade"."""
-        tags = [tag for at, tag in self.tags.items() if start <= at < end]
-        return any(a == "VBG" and b[:1] in "NJDP" for a, b in pairwise(tags))
-
-    def _infinitive(self, start: int, end: int) -> bool:
-        tags = [tag for at, tag in self.tags.items() if start <= at < end]
-        return any(a == "TO" and b in ("VB", "RB") for a, b in pairwise(tags))
 
     def _after_infinitive(self, separator: str, rest: str) -> str:
         """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
@@ -261,7 +253,7 @@ class Cutter:
             return False
         if PLACED.search(before) and PLACE.match(rest):
             return False
-        if DETERMINED.match(rest):
+        if DETERMINED.match(rest) or OWN_DEED.match(rest):
             return True
         if own().match(rest) and len(before.split()) > 1:
             aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
@@ -276,7 +268,7 @@ class Cutter:
             return not shared and not re.match(r"(?:the|a|an|their|its)\s", before)
         if PREPOSITION.search(before) or PREPOSITION.search(rest) or "," in phrase:
             return False
-        if self.tag_at(after)[:2] not in ("NN", "JJ", ""):
+        if self.tagged.at(after)[:2] not in ("NN", "JJ", ""):
             return False
         if len(left) == 1 and (len(right) == 1 or left[0][0].isupper()):
             return True  # "trade and energy", "Taiwan and human rights"
@@ -317,11 +309,10 @@ def _among_parties(before: str, after: str) -> bool:
     """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
     if re.match(r"(?:among|between)\b", after):
         return True
-    scope = re.search(r"\b(?:between|among)\b(?P<words>[^.;]*)$", before)
-    if not scope:
+    if not re.search(r"\b(?:between|among)\b[^.;]*$", before):
         return False
     named = find_parties(after[:60])
-    return bool(named) and named[0].start <= 4
+    return bool(named) and named[0].start <= 4 and not after.startswith(("'s", "’s"), named[0].end)
 
 
 def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:

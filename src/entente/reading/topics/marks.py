@@ -16,16 +16,15 @@ ACTION = Guarded(
 )
 RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
 DEPENDENT = re.compile(
-    r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
+    r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
 )
 STRICT_OWN = re.compile(
-    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent)|"
+    r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent|readiness|willingness|determination|intention|desire|interest|response|progress|plans?|vision|views?|work)|"
     r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
     re.I,
 )
 DETERMINED = re.compile(
-    r"(?:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|[A-Z][\w.]*['’]s\s",
-    re.I,
+    r"(?i:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*(?:['’]s|s['’])\s",
 )
 POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
 SCOPE = Guarded(
@@ -41,7 +40,16 @@ CIRCUMSTANCE = re.compile(
 RESUMES = Guarded(
     r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?)\b|ways\s+to\b|efforts\s+to\b)"
 )
-QUESTION = re.compile(r"(?:how|whether|what|why|where|when)\s")
+QUESTION = re.compile(r"\s*(?:how|whether|what|why|where|when)\s")
+# "its violation of the Charter": what one's own does to something else, no part of what stands before.
+OWN_DEED = re.compile(
+    r"(?:its|their|his|her)\s(?:[a-z-]+\s){0,2}[a-z]+(?:tion|sion|ment|ance|ence|al|ure|pact|fects?|quences|plications|tacks?|port|gression)s?\s(?:of|on|for|to|against|in)\s(?!delivery)"
+)
+# Two adjectives or participles before one noun: "strengthening | and expanding cooperation".
+TORN_GERUND = Guarded(r"\b(?:to|for|of|in|by|with|at)\s[a-z]+ing$")
+GERUNDS_FOLLOW = Guarded(r",?\s(?:and|as\swell\sas)\s(?:[a-z]+ly\s)?[a-z]+ing\s(?!of\b|in\b|and\b)")
+# "economic development, particularly in rural areas, and trade": what is told of one item alone.
+IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?=\s(?:and|as\swell\sas)\s)")
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"

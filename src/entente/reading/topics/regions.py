@@ -28,6 +28,10 @@ _END = Guarded(
 _LEADING = re.compile(
     r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally),\s+|It (?:is|was) (?:learnt|learned|understood|reported|said|noted) that\s+"
 )
+_AS_WERE = Guarded(r",\s+as\s+(?:was|were)\s+(?=\S)")  # "trade was discussed, as were | visas"
+_THESE_INCLUDE = re.compile(
+    r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
+)
 _LONGEST_SUBJECT = 260  # code points before "was on the agenda"
 
 
@@ -60,7 +64,7 @@ def find_regions(
             )
             if not with_whom:
                 yield Region(*span, item.sentence)
-    listing = False
+    listing = told = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
     for sentence in (s for s in view.sentences if s.kind == "title"):
         titled = in_title().search(sentence.text)
@@ -75,6 +79,10 @@ def find_regions(
                 yield from _framed(sentence)
             continue
         yield from _framed(sentence)
+        goes_on = _THESE_INCLUDE.match(sentence.text) if told else None
+        if goes_on:
+            yield Region(sentence.start + goes_on.end(), sentence.end, sentence)
+        told = False
         if not cues().search(sentence.text):
             continue
         listing = (
@@ -85,8 +93,9 @@ def find_regions(
         if other_times().search(sentence.text):
             continue
         spans = taken.get(sentence.start, [])
-        yield from _opened(sentence, spans)
-        yield from _before(sentence, spans)
+        for region in (*_opened(sentence, spans), *_before(sentence, spans)):
+            told = True
+            yield region
         for match in second().finditer(sentence.text):
             yield Region(sentence.start + match.end(), sentence.end, sentence)
 
@@ -119,6 +128,9 @@ def _before(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Re
     end = sentence.start + match.start()
     if not any(a < start and end < b for a, b in taken):
         yield Region(start, end, sentence)
+        added = _AS_WERE.search(sentence.text, match.end())
+        if added:
+            yield Region(sentence.start + added.end(), sentence.end, sentence)
 
 
 def _framed(sentence: SentenceView) -> Iterator[Region]:

@@ -24,7 +24,8 @@ def words(name: str) -> tuple[str, ...]:
 def openers() -> Branches:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks = alternatives(words("talks"))
-    about = alternatives(words("about")).replace(r"\s+", r"\s+(?:[a-z]+ly\s+)?")  # "dealt | mainly | with"
+    manner = rf"(?:(?:[a-z]+ly|{alternatives(words('manners'))})\s+)?"
+    about = alternatives(words("about")).replace(r"\s+", rf"\s+{manner}")  # "dealt | mainly | with"
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
     exchanges, exchanges_about = alternatives(words("exchanges")), alternatives(words("exchanges_about"))
     whom, deeds = alternatives(words("with_somebody")), alternatives(words("other_deeds"))
@@ -34,6 +35,7 @@ def openers() -> Branches:
         rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
+        rf"(?:{whom})\s+between\s+(?:[^\s;,]+\s+){{2,9}}?(?:on|about|regarding|concerning)",
         rf"(?:{exchanges})(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
         rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
         rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
@@ -58,7 +60,10 @@ def cues() -> Guarded:
 @cache
 def behind() -> Guarded:
     """What follows a topic that is the subject of its sentence: "... was on the agenda"."""
-    return Guarded(rf"\s+(?:{alternatives(words('behind'))})\b", re.I)
+    ways = alternatives(words("behind")).replace(
+        r"(?:was|were)\s+", r"(?:was|were)\s+(?:(?:also|all|both|then)\s+)?"
+    )
+    return Guarded(rf"\s+(?:(?:also|all|then)\s+)?(?:{ways})\b", re.I)
 
 
 @cache
@@ -66,7 +71,7 @@ def frame() -> Guarded:
     """A topic set before its sentence: "On Taiwan, ..."."""
     refused = alternatives(words("no_frame"))
     return Guarded(
-        rf"(?:{alternatives(words('frames'))})\s+(?!\d)(?!(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:{refused})\b)(?P<topic>[^,;:]{{3,90}}),\s+(?P<next>[\w’“\"]+)",
+        rf"(?:{alternatives(words('frames'))})\s+(?!(?:the\s+)?\d)(?!(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:{refused})\b)(?P<topic>[^,;:]{{3,90}}),\s+(?P<next>[\w’“\"]+)",
         re.I,
     )
 
@@ -85,7 +90,8 @@ def lead() -> Guarded:
         rf"(?:(?:the\s+|a\s+|an\s+)?(?:(?:entire|whole|full|wide|broad|wider|broader|large|complete)\s+)?(?:{ranges})\s+of\s+(?:other\s+)?|"
         rf"(?:the\s+|various\s+|possible\s+|potential\s+)?(?:areas|fields|avenues)\s+(?:of|for)\s+(?:[a-z]+ing\s+)?(?:(?:further|bilateral|mutual|practical|closer)\s+)*"
         rf"(?:cooperation|collaboration|interest)\s+(?:in\s+the\s+(?:fields?|areas?)\s+of|including)\s+|"
-        rf"(?:{alternatives(words('leads'))}):?\s+)+",
+        rf"(?:[a-z]+ly|{alternatives(words('manners'))}),?\s+(?:on|about|over|regarding|concerning)\s+|"
+        rf"(?:{alternatives(words('leads'))}):?\s+(?!(?:mutual|common|shared|joint|particular)\s+(?:interest|concern|importance)))+",
         re.I,
     )
 

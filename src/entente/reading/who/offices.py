@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.parties import is_organisation
+from entente.model import Actor
 from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
@@ -19,12 +21,9 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     phrase = scene.phrase(k)
     if tree.lower[k] in WORDS.styles and tree.lower[k - 1 : k] in (["his"], ["her"]):
         return scene.of_person(scene.setting.last_person)
-    if (
-        not re.match(r"(?:the|his|her)\s", phrase, re.I)
-        and tree.dep[k] != "conj"
-        and not STYLED.match(phrase)
-    ):
-        return None
+    bare = not re.match(r"(?:the|his|her)\s", phrase, re.I) and not STYLED.match(phrase)
+    if bare and tree.dep[k] != "conj":
+        return _own_holder(scene, k, phrase)
     title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
     owner = next((m for m in scene.parties if tree.end[k] - len(phrase) <= m.start < tree.start[k]), None)
     if owner is not None:  # "the Indian Prime Minister"
@@ -34,8 +33,23 @@ def title_holder(scene: Scene, k: int) -> Who | None:
         of = OF_PARTY.match(scene.text, tree.end[k])
         owner = next((m for m in scene.parties if of and of.end() <= m.start <= of.end() + 4), None)
         prefer = owner.code if owner is not None else prefer  # "the President of India"
-    holder = scene.setting.cast.titled(title, prefer)
+    cast = scene.setting.cast
+    holder = cast.titled(title, prefer)
+    if holder is None and title.lower() == "premier":
+        holder = cast.titled("prime minister", prefer)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _own_holder(scene: Scene, k: int, phrase: str) -> Who | None:
+    """ "Foreign Secretary reiterated ...": a title that opens a sentence, without an article, is the publisher's own."""
+    home = scene.setting.home
+    if not home or is_organisation(home) or scene.setting.joint or scene.tree.lower[k] not in WORDS.holders:
+        return None
+    begin = scene.tree.end[k] - len(phrase)
+    if begin != scene.tree.start[0] or any(begin <= m.start < scene.tree.end[k] for m in scene.parties):
+        return None
+    holder = scene.setting.cast.titled(phrase, home)
+    return scene.of_person(holder) if holder and holder.party in (None, home) else Who((Actor(home),))
 
 
 def of_two_offices(scene: Scene, heads: list[int]) -> Who | None:
@@ -71,6 +85,20 @@ def two_holders(scene: Scene, span: tuple[int, int] | None) -> Who | None:
 
 
 _LONGEST = 120  # characters of two titles with a name
+
+
+def of_two(scene: Scene, k: int, word: str) -> Who | None:
+    """ "Roe invited Doe, and the latter accepted": the second, or the first, of the two whom the sentence names."""
+    end, cast = scene.tree.start[k], scene.setting.cast
+    named = [(p.start, scene.of_person(cast.of(p))) for p in scene.people if p.end < end]
+    named += [(m.start, Who((Actor(m.code),))) for m in scene.parties if m.end < end]
+    found: dict[str, Who] = {}
+    for _, who in sorted(((at, who) for at, who in named if who), key=lambda pair: pair[0]):
+        found.setdefault(who.parties[0], who)
+    both = list(found.values())
+    if len(both) < 2:
+        return None
+    return both[1] if word == "latter" else both[0]
 
 
 def bare_name(scene: Scene, k: int) -> Who | None:

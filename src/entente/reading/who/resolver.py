@@ -22,7 +22,7 @@ from entente.reading.who.coordination import (
 )
 from entente.reading.who.groups import group
 from entente.reading.who.names import named_party, unlisted_party
-from entente.reading.who.offices import bare_name, of_two_offices, title_holder, two_holders
+from entente.reading.who.offices import bare_name, of_two, of_two_offices, title_holder, two_holders
 from entente.reading.who.patterns import LEADING_PHRASE, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
@@ -69,7 +69,7 @@ class Resolver:
         """ "The Peruvian minister ... He also ...": whom "he" means, where the cast has no name for him."""
         tree = self._scene.tree
         one = len(who.actors) == 1 and who.actors[0].person is None
-        if one and tree.tag[head] == "NN" and tree.lower[head] in WORDS.holders:
+        if one and tree.tag[head] in ("NN", "NNP") and tree.lower[head] in WORDS.holders:
             self._scene.setting.last_holder = who
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
@@ -133,6 +133,8 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         return setting.last_holder or scene.of_person(setting.last_person)
     if word in _POINTING:
         return None
+    if word in ("latter", "former") and tree.lower[k - 1 : k] == ["the"]:
+        return of_two(scene, k, word)
     mention = scene.person_at(k)
     if mention is not None:
         who = scene.of_person(setting.cast.of(mention))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from entente.lexicon.fulfilment import (
     Rule,
+    act_hastened,
     act_named,
     acts,
     any_promise,
@@ -129,6 +130,8 @@ def _promised(action: str) -> tuple[str, str]:
     verb, rest = verb_and_rest(action)
     if talks := talks_begun().match(f"{verb} {rest}"):
         return "begin talks", f"{verb} {rest}"[talks.end() :]
+    if hastened := act_hastened().match(f"{verb} {rest}"):
+        return acts()[hastened[1].lower()], f"{verb} {rest}"[hastened.end() :]
     named = None if rules_for(verb) else act_named().search(rest)
     if named and _NAMED.match(rest, named.end()):
         return acts()[named[1].lower()], rest[named.end() :]
