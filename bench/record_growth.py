@@ -3,7 +3,7 @@
     python bench/record_growth.py READINGS.jsonl DOCUMENTS RECORD… [--fill TOTAL]
 
 READINGS: what `entente read --json examples/scap` prints, or of any other folder. Documents are made from them by
-substitution: other parties, other names, other dates; what is quoted stays quoted. RECORD…: records that do not exist
+substitution: other parties, names, consultations and dates; what is quoted stays quoted. RECORD…: records that do not exist
 yet, of either database. With `--fill` each is then filled to TOTAL documents by copies (`record_copies.py`), which takes
 a fraction of the time, and another thousand is filed into it.
 
@@ -33,6 +33,9 @@ from entente.errors import EvidenceError
 from entente.lexicon.parties import parties
 from entente.model import Reading, from_json
 from entente.record import Record
+from entente.record.identity.folding import words as folded
+from entente.record.identity.mechanisms.taking_apart import take_apart
+from entente.record.identity.mechanisms.words import one_form
 from entente.record.record import AT_HAND
 from entente.workers import relieve_collector
 from record_copies import fill
@@ -113,15 +116,11 @@ def _size(record: Record) -> float:
 
 
 def synthetic(lines: list[str], number: int = 0) -> Iterator[Reading]:
-    """Documents without end, the same in every run: each round of them has its own parties, people and dates."""
+    """Documents without end, the same in every run: each round of them has its own parties, people, dates and consultations."""
+    told = [json.loads(line) for line in lines]
     words = sorted(
-        {
-            w
-            for line in lines
-            for p in json.loads(line)["participants"]
-            for w in p["name"].split()
-            if len(w) > 3
-        }
+        {w for one in told for p in one["participants"] for w in p["name"].split() if len(w) > 3}
+        | {w for one in told for s in one["sessions"] if s["mechanism"] for w in _own(s["mechanism"]["name"])}
     )
     present = sorted({code for line in lines for code in _CODE.findall(line) if code in _CODES})
     while True:
@@ -133,6 +132,12 @@ def synthetic(lines: list[str], number: int = 0) -> Iterator[Reading]:
             with suppress(EvidenceError):  # a quote that ends within a name
                 yield _made(line, number, shift, other)
         number += 1
+
+
+def _own(name: str) -> set[str]:
+    """The words that a consultation has to itself: else those of all rounds would be one, with thousands of sessions a year."""
+    specific = take_apart(name).specific
+    return {word for word in name.split() if set(map(one_form, folded(word))) & specific}
 
 
 _PART = re.compile(r"\\.|[^\W\d_][\w’-]+")  # an escape of JSON, or a word

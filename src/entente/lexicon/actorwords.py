@@ -20,6 +20,8 @@ class ActorWords:
     heads_of_groupings: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
+    organs: frozenset[str]
+    indefinite: frozenset[str]
     rest_of_parties: frozenset[str]
     heads_of_bodies: frozenset[str]
     institutions: frozenset[str]

@@ -31,6 +31,7 @@ class Acting:
     def __init__(self, view: TextView, setting: Setting) -> None:
         self.view = view
         self.setting = setting
+        self._met = False  # whether the meeting itself was the last subject
         self._bare = -1  # where a sentence without any subject begins
 
     @staticmethod
@@ -94,7 +95,7 @@ class Acting:
             return None
         if (
             clause.mode == "infinitive"
-            and (self.view.joint or self._of_both(clause, tree))
+            and (self.view.joint or self._of_both(clause, tree) or clause.predicate.force == "discuss")
             and len(setting.parties) > 1
         ):
             return setting.all
@@ -102,13 +103,17 @@ class Acting:
             return setting.last
         if tree.lower[clause.subject_head] == "it" and inherits:
             return setting.last  # "the Quad looks forward to ...; it seeks ..."
-        if tree.lower[clause.subject_head] == "it" and clause.own_subject and self._goes_on(clause, tree):
-            return setting.last
+        if tree.lower[clause.subject_head] == "it" and clause.own_subject:
+            if self._met and not (clause.predicate.weak or clause.predicate.future):
+                return resolver.met()  # "The Committee reviewed ... It agreed on ..."
+            if self._goes_on(clause):
+                return setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
-        if who is None and self.meeting_acts(clause, tree):
+        self._met = who is None and self.meeting_acts(clause, tree)
+        if self._met:
             return resolver.met()
         if who is None and clause.predicate.future and self.is_next_meeting(clause, tree):
             return resolver.met()
@@ -122,7 +127,7 @@ class Acting:
             return False
         return clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
-    def _goes_on(self, clause: Clause, tree: Tree) -> bool:
+    def _goes_on(self, clause: Clause) -> bool:
         """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""
         last, predicate = self.setting.last, clause.predicate
         return (

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from entente.lexicon.leaders import leader_named, party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.places import places
-from entente.reading.cast import Cast, Person, bare_title
+from entente.reading.cast import Cast, Person
 from entente.reading.companions import (
     SINGLE,
     as_beside,
@@ -22,12 +22,12 @@ from entente.reading.companions import (
     is_known,
     met_with,
     of_whom,
-    subject_of,
 )
 from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people import PersonMention
+from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
@@ -39,7 +39,7 @@ _REACH = 130  # characters behind the name in which the sentence may say for who
 
 
 _SECRETARY_OF_STATE = Guarded(
-    r"\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+    r"(?<!Cardinal )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
 
 
@@ -127,8 +127,8 @@ def settle(
         left = [code for code in others if code not in foreign]
         if foreign and len(left) == 1 and (home is None or home in foreign):
             return left[0]
-        if met_with(person, sentences):
-            subject = subject_of(person, sentences, cast)
+        met, subject = met_with(person, sentences, cast)
+        if met:
             visitor = party_of(subject) if subject and subject is not person else None
             left = [code for code in dict.fromkeys((home, *there)) if code and code != visitor]
             if visitor and len(left) == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.clause import Clause, Found
@@ -14,6 +15,10 @@ _LEADING = frozenset(
 )
 # Words that bring the matter of a noun that acts: "attention was paid | to trade".
 _MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
+
+
+def _ends(words: Sequence[str], phrase: str) -> bool:
+    return " ".join(words[-phrase.count(" ") - 1 :]) == phrase
 
 
 class ClauseExtents:
@@ -35,16 +40,62 @@ class ClauseExtents:
                         cores[later] if not around else self._found[later].at
                     )  # "Roe, noting A, | called for B"
                     break
-            limit = min(limit, self._other_verb(found, limit))
+            if found.source is not None:
+                limit = self._told_further(found, limit)
+            limit = min(limit, self._other_verb(found, limit), self._main_clause(found, limit))
             if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
-            while limit > found.at + 1 and self.tree.lower[limit - 1] in _LEADING:
+            clause = self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
+            yield self._sharing(clause, number)
+
+    def _sharing(self, clause: Clause, number: int) -> Clause:
+        """ "The Leaders reviewed and welcomed | the progress": of two verbs with one object the first has it too."""
+        later = self._found[number + 1] if number + 1 < len(self._found) else None
+        if clause.mode != "finite" or later is None or later.own_subject or later.mode == "participle":
+            return clause
+        tree = self.tree
+        if tree.lower[later.predicate.content - 1] in ("to", "that"):
+            return clause  # "discussed and agreed | to meet"
+        goes_on = tree.head[later.at] if tree.lemma[tree.head[later.at]] in WORDS.goes_on else later.at
+        between = (k for k in range(clause.content[0], later.at) if tree.tag[k][0].isalpha())
+        if tree.dep[goes_on] != "conj" or any(
+            k != goes_on and tree.tag[k] not in ("CC", "RB", "TO") for k in between
+        ):
+            return clause
+        rest = (f.at for f in self._found[number + 2 :] if f.at > later.predicate.content)
+        end = min([*rest, len(tree)])  # nothing of the act after it
+        return replace(clause, content=(later.predicate.content, self._trimmed(later.at + 1, end)))
+
+    def _trimmed(self, first: int, limit: int) -> int:
+        """Without the words that lead the next clause: "and", "in this regard"."""
+        lower, again = self.tree.lower, True
+        while again:
+            while limit > first and lower[limit - 1] in _LEADING:
                 limit -= 1
-            yield self._clause(found, begins[number], limit)
+            words = next((w for w in WORDS.insertions if _ends(lower[first:limit], w)), None)
+            again = words is not None and lower[limit : limit + 1] == [","]
+            limit -= words.count(" ") + 1 if words and again else 0
+        return limit
 
     def whole(self, found: Found) -> Clause:
         """The clause of an act with everything up to the end of the sentence."""
         return self._clause(found, self._begin(found), len(self.tree))
+
+    def _told_further(self, found: Found, limit: int) -> int:
+        """ "said they would begin talks | and that a group would be formed": what else is told is no part of the act."""
+        tree = self.tree
+        if tree.kid(found.at, "mark") is None and "that" in tree.lower[found.at : found.predicate.content + 1]:
+            return limit
+        thats = range(found.predicate.content + 1, limit)
+        return next((k for k in thats if tree.lower[k - 1 : k + 1] == ["and", "that"] and tree.dep[k] == "mark"), limit)
+
+    def _main_clause(self, found: Found, limit: int) -> int:
+        """ "Recalling the accord, | Roe said that ...": a participle that opens a sentence ends where its subject begins."""
+        head = self.tree.head[found.at]
+        if found.mode != "participle" or head <= found.at:
+            return limit
+        subject = self.tree.kid(head, "nsubj", "nsubj:pass")
+        return self.tree.left(subject) if subject is not None and subject > found.at else limit
 
     def _other_verb(self, found: Found, limit: int) -> int:
         """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
-from entente.reading.cast import Cast, Person, bare_title
+from entente.lexicon.offices import party_of_office
+from entente.reading.cast import Cast, Person
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
+from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 # Offices that a government does not have, so that their holder is another's.
@@ -104,13 +106,19 @@ def as_beside(
     other = _listed_before(first, sentence)
     if other is None or not other.office:
         return None
+    his_party = _party(other)
     mine, his = bare_title(first.office or ""), bare_title(other.office or "")
     heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
     if mine == his or (heads and mine != "vice president"):
         return None
-    if other.party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
+    if his_party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
         return None
-    return other.party if other.party != "USA" or fits(first.office, "USA") else None
+    return his_party if his_party != "USA" or fits(first.office, "USA") else None
+
+
+def _party(mention: PersonMention) -> str | None:
+    """The party that a naming tells, by a country or by the office."""
+    return mention.party or party_of_office(mention.office)
 
 
 def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
@@ -119,7 +127,7 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     for other in reversed([p for p in sentence.people if p.end <= mention.start]):
         if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
             return None
-        if other.party:
+        if _party(other):
             return other
         at = other.start
     return None
@@ -136,13 +144,13 @@ def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[st
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
     other = _listed_before(first, sentence) if sentence else None
-    if sentence is None or other is None or not other.party:
+    if sentence is None or other is None:
         return None
     before, behind = (
         sentence.text[: other.start - sentence.start],
         sentence.text[first.end - sentence.start :],
     )
-    left = [code for code in there if code and code != other.party]
+    left = [code for code in there if code and code != _party(other)]
     return left[0] if len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind)) else None
 
 
@@ -157,29 +165,21 @@ _WITH_AMONG = Guarded(
 )
 
 
-def met_with(person: Person, sentences: Sequence[SentenceView]) -> bool:
-    """ "co-chaired the meeting with Deputy Foreign Minister Roe": he is the other side's."""
+def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> tuple[bool, Person | None]:
+    """ "The UN's Roe paid a call on Deputy President Doe": whether somebody meets this person, and who is named first."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
     if sentence is None:
-        return False
+        return False, None
     at = first.start
     for other in reversed([p for p in sentence.people if p.end <= first.start]):
         if not _JOINED.fullmatch(sentence.text[other.end - sentence.start : at - sentence.start]):
             break
         at = other.start  # "called on President A and Prime Minister B"
     before = sentence.text[: at - sentence.start]
-    return bool(_WITH.search(before) or _WITH_AMONG.search(before))
-
-
-def subject_of(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> Person | None:
-    """Whom the sentence names first: "The UN's Roe paid a call on Deputy President Doe"."""
-    first = person.mentions[0]
-    sentence = sentence_at(sentences, first.start)
-    named = sentence.people[0] if sentence and sentence.people else None
-    if named is None or named.start >= first.start:
-        return None
-    return cast.of(named)
+    met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
+    subject = sentence.people[0] if sentence.people[0].end <= at else None
+    return met, cast.of(subject) if met and subject else None
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

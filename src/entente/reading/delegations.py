@@ -59,7 +59,7 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 _BY = Guarded(
     r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
-    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?) side by\s"
+    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side|[’']s) by\s"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = re.compile(
@@ -71,9 +71,11 @@ _OPENER = 30  # characters of the words before the party
 _DID = re.compile(
     r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged)\b"
 )
-_NOUN = Guarded(r"\b(?:delegation|side|team|entourage|participants|attendees|officials|members)\b")
+_NOUN = Guarded(
+    r"\b(?:(?:ministers|officials|members) (?:in|of) the (?:delegation|entourage)|delegation|side|team|entourage|participants|attendees|officials|members)\b"
+)
 _INCLUDES = re.compile(
-    r"(?P<between>[^.;:]{0,160}?)\b(?:included?|includes|including|comprise[sd]?|comprising|consist(?:ed|s|ing) of|(?:was|were|is) (?:composed|comprised|made up) of|were(?! (?:also )?[a-z]))\b"
+    r"(?P<between>[^.;:]{0,160}?)\b(?:included?|includes|including|comprise[sd]?|comprising|consist(?:ed|s|ing) of|(?:composed|comprised|made up) of|were(?! (?:also )?[a-z]))\b"
 )
 _ON_THE_SIDE = Guarded(
     r"\b(?:[Oo]n|from|for|[Ff]rom) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was (?:led|headed|rep)| were (?:led|headed|rep))"

@@ -34,23 +34,31 @@ def folded(text: str) -> str:
 
 
 class _Strings:
-    """Strings with a bit each, found in a word by their first letters."""
+    """Strings with a bit each, found in a word by their first letters: as they are written, or in small letters."""
 
     def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
+        self._bits: dict[tuple[str, bool], int] = {}
+        self._small = 0  # the bits of those in small letters
         self._short: list[tuple[str, int]] = []
         self._by_start: dict[str, list[tuple[str, int]]] = {}
 
-    def bit(self, text: str, following: int) -> int:
+    def bit(self, text: str, folds: bool, following: int) -> int:
         """The bit of `text`; `following` where it has none yet."""
-        if text not in self._bits:
-            self._bits[text] = following
+        if (text, folds) not in self._bits:
+            self._bits[text, folds] = following
+            self._small |= following * folds
             same = self._short if len(text) < 3 else self._by_start.setdefault(text[:3], [])
             same.append((text, following))
-        return self._bits[text]
+        return self._bits[text, folds]
 
     def within(self, word: str) -> int:
         """The bits of all strings that `word` contains."""
+        found, small = self._all_within(word), folded(word)
+        if small == word:  # most words
+            return found
+        return found & ~self._small | self._all_within(small) & self._small
+
+    def _all_within(self, word: str) -> int:
         found = 0
         for text, bit in self._short:
             if text in word:
@@ -67,14 +75,14 @@ class _Bits:
 
     def __init__(self) -> None:
         self._next = 2
-        self._written, self._small = _Strings(), _Strings()
+        self._strings = _Strings()
         self._known: dict[str, int] = {}
 
     def group(self, strings: tuple[str, ...], folds: bool) -> int:
         """The bits of any of the strings."""
         found = 0
         for text in strings:
-            bit = 1 if text == FIGURE else (self._small if folds else self._written).bit(text, self._next)
+            bit = 1 if text == FIGURE else self._strings.bit(text, folds, self._next)
             if bit == self._next:
                 self._next <<= 1
                 self._known.clear()  # what is remembered of words does not tell of a new one
@@ -93,8 +101,7 @@ class _Bits:
     def _of_word(self, word: str) -> int:
         if len(word) > LONGEST_WORD:
             return -1
-        found = self._written.within(word) | self._small.within(folded(word))
-        found |= any(map(str.isdigit, word))
+        found = self._strings.within(word) | any(map(str.isdigit, word))
         if len(word) <= _LONG_WORD:
             if len(self._known) >= _WORDS:
                 self._known.clear()

@@ -20,10 +20,10 @@ _BRACKETS = Guarded(
 )
 _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
 _STYLE = Guarded(r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.)\s+(?=[A-Z]|the\b)")
-_JOINED = Guarded(r"\b[Cc]o-(?=[a-z])")
+_JOINED = Guarded(r"\b[Cc]o-(?=[a-z]|Chair|Host)")
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(
-    r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
+    r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
 )
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _OWN = re.compile(r"(?<!\w)(?:his|her|their|its) $")  # "and his Peruvian counterpart, Jane Doe, agreed"

@@ -1,14 +1,15 @@
-"""Writing many rows at once."""
+"""Writing many rows at once, past SQLAlchemy, which looks at each value of each row."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Table
+from sqlalchemy.exc import DBAPIError
 
 from entente.record.neighbours import AT_ONCE, chunks
 
@@ -17,24 +18,44 @@ _SEARCHED = frozenset({"passages"})  # tables whose rows go into the index of se
 
 def write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows, all of the same columns. Values must be storable (`packing.storable_row`)."""
-    if not rows:
-        return
+    if rows:
+        names = tuple(rows[0])
+        write_values(connection, table, names, map(itemgetter(*names), rows))
+
+
+def write_values(
+    connection: Connection, table: Table, names: tuple[str, ...], values: Iterable[tuple[Any, ...]]
+) -> None:
+    """Insert rows given as the values of these columns, two of them at least."""
     if connection.dialect.name != "sqlite":
-        connection.execute(insert(table), list(rows))
-        return
-    names = tuple(rows[0])
-    picked = map(itemgetter(*names), rows)  # past SQLAlchemy, which looks at each value of each row
-    if table.name not in _SEARCHED:
-        connection.exec_driver_sql(_statement(table, names), list(picked))
-        return
-    for chunk in chunks(
-        picked, AT_ONCE
-    ):  # the index is written to the disk once a statement: else row by row
-        connection.exec_driver_sql(_statement(table, names, len(chunk)), tuple(chain.from_iterable(chunk)))
+        _copy(connection, f"COPY {table.name} ({_columns(table, names)}) FROM STDIN", values)
+    elif table.name not in _SEARCHED:
+        if given := list(values):
+            connection.exec_driver_sql(_statement(table, names), given)
+    else:
+        for some in chunks(values, AT_ONCE):  # the index goes to the disk once a statement: else row by row
+            statement = _statement(table, names, len(some))
+            connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
+
+
+def _copy(connection: Connection, statement: str, values: Iterable[tuple[Any, ...]]) -> None:
+    assert connection.dialect.dbapi
+    cursor: Any = connection.connection.cursor()
+    try:
+        with cursor.copy(statement) as copy:
+            for row in values:
+                copy.write_row(row)
+    except connection.dialect.dbapi.Error as error:
+        raise DBAPIError(statement, None, error) from error
+    finally:
+        cursor.close()
 
 
 @cache
 def _statement(table: Table, names: tuple[str, ...], rows: int = 1) -> str:
-    columns = ", ".join(f'"{table.c[name].name}"' for name in names)
     row = f"({', '.join('?' * len(names))})"
-    return f"INSERT INTO {table.name} ({columns}) VALUES {', '.join([row] * rows)}"
+    return f"INSERT INTO {table.name} ({_columns(table, names)}) VALUES {', '.join([row] * rows)}"
+
+
+def _columns(table: Table, names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{table.c[name].name}"' for name in names)

@@ -177,3 +177,21 @@ def test_what_a_headline_says_was_discussed_did_not_meet(read: Callable[..., Rea
     text = "Peruvian and Chilean foreign ministers met in Lima on Saturday to discuss the crises abroad."
     main = _main(read(text, title="Roe, Poe Discuss Syria, Libya", address="https://tass.com/world/1"))
     assert set(main.parties) == {"PER", "CHL"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The Spirit of Lima: Joint Statement of Japan, the Republic of Korea, and Peru",
+        "Joint Statement of Japan, the Republic of Korea, and Peru on Trade with Chile",
+        "Leaders’ Statement",
+    ],
+)
+def test_a_joint_text_says_who_met(reader: Reader, title: str) -> None:
+    """All of a list, those with a short name in brackets too; nobody whom they speak of."""
+    text = (
+        "We, the leaders of Japan, the Republic of Korea (ROK), and Peru, convened in Lima on May 6 and welcomed the "
+        "decision of Chile to join us."
+    )
+    reading = reader.read(SourceText(text, title=title, date="2024-05-06"))
+    assert [set(s.parties) for s in reading.sessions if s.main] == [{"JPN", "KOR", "PER"}]

@@ -61,7 +61,8 @@ def purpose(search: Search, c: int, subject: int | None, source: int | None, *, 
     for k in chain:
         search.seen.add(k)
         acting = predicate_at(tree, k)
-        if acting and not (meeting and (acting.force == "discuss" or acting.weak)):
+        agenda = acting is not None and (acting.weak or (acting.force == "discuss" and tree.tag[k] == "VB"))
+        if acting and not (meeting and agenda):
             search.found.append(Found(acting, "infinitive", subject, False, source, None))
 
 

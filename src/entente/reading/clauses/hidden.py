@@ -83,6 +83,8 @@ def absolutes(search: Search) -> None:
         while verb < len(tree) and tree.tag[verb] in _NOMINAL and verb < k + 9:
             verb += 1
         subject = verb - 1
+        while verb < len(tree) and tree.tag[verb] == "RB":
+            verb += 1  # "with the two sides | also | agreeing"
         if verb < len(tree) and tree.lower[verb] == "to":
             verb += 1
         if subject <= k or verb >= len(tree) or verb in search.seen or tree.tag[verb] not in ("VBG", "VB"):

@@ -63,6 +63,14 @@ def chance(tree: Tree, i: int) -> int | None:
     )
 
 
+def efforts(tree: Tree, i: int) -> int | None:
+    """ "Further efforts will be made | to deepen trade", "focus will be given | to ensuring ...": what is going to be done."""
+    subject = tree.kid(i, "nsubj:pass", "nsubj")
+    if subject is None or tree.lemma[subject] not in WORDS.efforts or i + 2 >= len(tree):
+        return None
+    return i + 2 if tree.lower[i + 1] == "to" and tree.tag[i + 2] in ("VB", "VBG") else None
+
+
 def is_manner(tree: Tree, c: int) -> bool:
     """ "by expanding", "through supporting", "in addressing": manner, not an act."""
     return any(tree.lower[k] in WORDS.how for k in tree.kids(c, "mark", "case"))
@@ -80,6 +88,10 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
     """
     if tree.tag[c] != "VB" or subject_of(tree, c) is not None or tree.kids(c, "aux", "cop"):
         return False
+    if tree.tag[i] == "VB" and tree.lower[c - 2 : c] == [",", "and"] and _present(tree, tree.head[i]):
+        predicate = predicate_at(tree, c)
+        if predicate is not None and predicate.force in ("urge", "condemn", "warn", "concern"):
+            return False  # "We pledge to end it, | and call for ..."
     if tree.tag[i] == "VB":
         first = i
         while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
@@ -87,8 +99,15 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
         apart = any(tree.tag[k][:2] in ("NN", "PR") for k in range(i + 1, c)) and (
             has_will(tree, first) or _denied(tree, first)
         )
+        apart = apart or (_denied(tree, first) and tree.lemma[c] in WORDS.goes_on)
         return bool(tree.kids(first, "aux")) and not apart
-    return tree.tag[i] in ("VBD", "VBZ") or any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+    if tree.tag[i] in ("VBD", "VBZ"):  # not "welcomed the accord and look forward to ..."
+        return "VB" in tree.tag[i + 1 : c] or tree.lower[c + 1 : c + 2] != ["forward"]
+    return any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+
+
+def _present(tree: Tree, i: int) -> bool:
+    return tree.tag[i] == "VBP" and tree.kid(i, *SUBJECTS) is not None
 
 
 def _denied(tree: Tree, i: int) -> bool:

@@ -20,6 +20,7 @@ from entente.reading.clauses.shapes import (
     clausal,
     continues_infinitive,
     disagrees,
+    efforts,
     has_subject_of_its_own,
     is_document,
     is_manner,
@@ -143,6 +144,10 @@ class Walk(Search):
         ):
             return False  # "a partnership, focused on ...": a participle
         if self._passive(i, predicate):
+            if predicate.future and (to_do := efforts(tree, i)) is not None:
+                again = replace(predicate, force="commit", content=to_do)
+                self.found.append(Found(again, "existential", subject, own, source, None))
+                return True
             if not own and predicate.weak:
                 return False  # "we are committed to keeping the gates funded": no act of theirs
             agent = agent_of(tree, i)
@@ -234,7 +239,8 @@ class Walk(Search):
         if begin < 1 or begin >= len(tree):
             return
         first = "that" in tree.lower[begin - 1 : begin + 1]
-        if not first and not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2]):
+        told = tree.kid(predicate.at, "mark") is not None  # "said that they agreed to end it and that ..."
+        if not first and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
             return
         for mark in range(begin + 1, len(tree)):
             if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):

@@ -76,7 +76,7 @@ def parse(
     count = np.array(lengths, dtype=np.intp)
     state = _States.of(count)
     flat = table.reshape(-1, table.shape[2])
-    roles = np.arange(8)
+    roles = np.arange(8)[:, None]
     base = np.arange(len(count)) * state.width
     first = np.concatenate([[0], np.cumsum(count)[:-1]]) + 1  # of each sentence in the table
     depth, at = np.zeros_like(count), np.zeros_like(count)
@@ -84,11 +84,11 @@ def parse(
         b0, b1 = state.queue[base + at], state.queue[base + at + 1]
         top = base + depth + 2  # the stack's words lie three places on, behind what is always -1
         s0 = state.stack[top]
-        words = np.stack(
+        words = np.array(
             [b0, b1, s0, state.stack[top - 1], state.stack[top - 2], state.left[base + b0], state.left[base + s0],
-             state.right[base + s0]], axis=1,
+             state.right[base + s0]],
         )  # fmt: skip
-        rows = np.where(words >= 0, words + first[:, None], 0) * 8 + roles
+        rows = np.where(words >= 0, words + first, 0) * 8 + roles
         scores = network.scores(flat, rows)
         scores += actions.invalid[_situation(state, base, b0, depth, count - at)]
         chosen = scores.argmax(axis=1)
@@ -121,27 +121,27 @@ def _act(
     at: Indices,
 ) -> tuple[Indices, Indices]:
     """Each sentence takes its action; the new depths of the stacks and places in the queues."""
-    which = np.flatnonzero(moves == LEFT)
+    which = (moves == LEFT).nonzero()[0]
     if len(which):
         row, head, word = base[which], b0[which], s0[which]
         old = state.heads[row + word]
-        lost = np.flatnonzero(old >= 0)
+        lost = (old >= 0).nonzero()[0]
         state.right[row[lost] + old[lost]] = state.before[row[lost] + word[lost]]
         state.before[row + word] = state.left[row + head]
         state.left[row + head] = word
         state.heads[row + word], state.labels[row + word] = head, chosen[which]
         state.shifted_back[row + head] = False
-    which = np.flatnonzero(moves == RIGHT)
+    which = (moves == RIGHT).nonzero()[0]
     if len(which):
         row, head, word = base[which], s0[which], b0[which]
         state.before[row + word] = state.right[row + head]
         state.right[row + head] = word
         state.heads[row + word], state.labels[row + word] = head, chosen[which]
     pushed = (moves == SHIFT) | (moves == RIGHT)
-    which = np.flatnonzero(pushed)
+    which = pushed.nonzero()[0]
     state.stack[base[which] + depth[which] + 3] = b0[which]
     step = pushed.astype(np.intp)
-    which = np.flatnonzero((moves == REDUCE) & (depth > 1))
+    which = ((moves == REDUCE) & (depth > 1)).nonzero()[0]
     which = which[state.heads[base[which] + s0[which]] < 0]  # without a head it goes back to the queue
     if len(which):
         state.shifted_back[base[which] + s0[which]] = True

@@ -31,7 +31,7 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
     )
     shared: str | None = None  # of whom the text says that he met counterparts, of many countries
     for sentence in sentences:
-        if "counterpart" in sentence.text:
+        if "counterpart" in sentence.text or "colleague" in sentence.text:
             found |= _in(sentence, cast, before)
             if "counterparts" in sentence.text and shared is None:
                 shared = next(

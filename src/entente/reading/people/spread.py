@@ -15,6 +15,7 @@ from entente.reading.people.words import Words
 
 _LIKE = "counterparts"  # hold the office of another
 _LINKS = ("of", "from")
+_PORTFOLIO = 9  # words of the longest portfolio
 _HEADS = frozenset([*PLURALS, *(plural.lower() for plural in PLURALS), _LIKE])
 
 
@@ -23,25 +24,40 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
     for head, word in enumerate(words.all):
         if word.bare not in _HEADS or words.is_party(head):
             continue
-        each = _each_behind_its_own(words, head + 2) if words.at(head + 1) in _LINKS else []
+        link = _past_portfolio(words, head)
+        each = _each_behind_its_own(words, link + 1) if words.at(link) in _LINKS else []
         if len(each) > 1:
             countries, names = [country for country, _ in each], [name for _, name in each]
-            yield from _people(words, head, countries, names)
+            yield from _people(words, head, link, countries, names)
             continue
-        countries, k = _countries(words, head)
+        countries, k = _countries(words, head, link)
         if len(countries) < 2 or words.at(k) not in (",", "(", "–", "-", "—"):
             continue
         names = list(_names(words, k + 1))
         if len(names) != len(countries):
             continue
-        yield from _people(words, head, countries, names)
+        yield from _people(words, head, link, countries, names)
+
+
+def _past_portfolio(words: Words, head: int) -> int:
+    """ "ministers of foreign affairs of": the word behind the office, which may be the link to its countries."""
+    k = head + 1
+    if words.at(k) not in ("of", "for") or words.is_party(k + 1) or words.is_party(k + 2):
+        return k
+    for m in range(k + 1, k + _PORTFOLIO):
+        if words.at(m) in _LINKS and words.is_party(m + 1 + (words.at(m + 1) == "the")):
+            return m
+        if not (words.is_office(m, small=True) or words.at(m) in ("and", ",", "the")):
+            break
+    return k
 
 
 def _people(
-    words: Words, head: int, countries: list[str], names: list[tuple[int, int]]
+    words: Words, head: int, link: int, countries: list[str], names: list[tuple[int, int]]
 ) -> Iterator[PersonMention]:
     begin = _begin(words, head)
-    office = None if words.all[head].bare == _LIKE else _office(words, begin, head)
+    portfolio = words.text[words.all[head].end : words.all[link - 1].end] if link > head + 1 else ""
+    office = None if words.all[head].bare == _LIKE else _office(words, begin, head) + portfolio
     for (i, j), country in zip(names, countries, strict=True):
         name, start, end = name_text(words, i, j)
         yield PersonMention(start, end, start, end, name, office, country)
@@ -81,10 +97,10 @@ def _begin(words: Words, head: int) -> int:
     return k
 
 
-def _countries(words: Words, head: int) -> tuple[list[str], int]:
+def _countries(words: Words, head: int, link: int) -> tuple[list[str], int]:
     """The countries "of" which there are such officers, or before them as adjectives; and where they end."""
-    if words.at(head + 1) in _LINKS:
-        return _party_list(words, head + 2)
+    if words.at(link) in _LINKS:
+        return _party_list(words, link + 1)
     begin = _begin(words, head)
     before = [words.party_at[k].code for k in range(max(0, begin - 8), begin) if words.is_party(k)]
     near = words.is_party(begin - 1) and words.at(begin - 2) in ("and", "-", "–")

@@ -156,6 +156,8 @@ _RETIRED = re.compile(r" \((?:Retd|Ret|Retired)\.?\)$", re.I)
 def without_rank(office: str) -> str:
     """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
     office = _RETIRED.sub("", office)
+    if office in RANKS:
+        return office
     for rank in RANKS:
         before = office.removesuffix(" " + rank).rstrip(",")
         last = before.split()[-1] if before.split() else ""

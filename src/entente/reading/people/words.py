@@ -184,9 +184,9 @@ class Words:
     def _titled_name(self, i: int) -> bool:
         """ "Vice Premier He Lifeng", "Dr. Sultan Al Jaber": between a title and another name."""
         titled = self.is_honorific(i - 1) or (self.is_head(i - 1) and self.all[i - 1].text[-1] not in ".,")
-        titled = titled or (
-            self.at(i + 2) == "," and self.is_office(i + 3 + (self.at(i + 3) == "the"), small=True)
-        )
+        if not titled and self.at(i + 2) == ",":  # ", To Lam,", "To Lam, general secretary of"
+            office = i + 3 + (self.at(i + 3) == "the")
+            titled = self.at(i - 1) == "," or self.is_office(office, small=True)
         follows = self._plain_capital(i + 1) or self.at(i + 1) in ("Al", "bin", "Bin")
         return titled and i + 1 < len(self.all) and i + 1 not in self.party_at and follows
 

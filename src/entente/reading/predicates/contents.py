@@ -13,6 +13,8 @@ _MET = WORDS.guests | WORDS.occasions | WORDS.partners
 
 def past_adverbs(tree: Tree, k: int) -> int:
     """ "agreed | further | to ...": past adverbs that belong to the verb."""
+    if tree.tag[k : k + 1] == ["RB"] and tree.lower[k + 1 : k + 2] == ["that"] and tree.lower[k][-2:] == "ly":
+        return k + 1  # "has said | repeatedly | that ..."
     while k < len(tree) and tree.lower[k] in ADVERBS:
         if tree.lower[k] in WORDS.of_nouns and tree.tag[k + 1 : k + 2] in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
             break  # "encouraged further work"

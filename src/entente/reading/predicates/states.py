@@ -28,6 +28,8 @@ def state(tree: Tree, i: int) -> Predicate | None:
         acting = (light_verb(tree, inner) or verb_sense(tree, inner)) if inner is not None else None
         if acting:
             return acting
+    if (held := _in_attitude(tree, i, word)) is not None:
+        return held
     attitude = verb_lexicon().adjectives.get(_with_preposition(tree, word))
     if attitude is None or (word == i and not tree.finite(i)):
         return None
@@ -42,6 +44,18 @@ def state(tree: Tree, i: int) -> Predicate | None:
         start += 1
     verb = tree.lemma[i] if word != i else "be"
     return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
+
+
+def _in_attitude(tree: Tree, i: int, word: int) -> Predicate | None:
+    """ "remain unwavering in their support for ...", "are united in our resolve to ...": the noun acts."""
+    if tree.lower[word + 1 : word + 2] != ["in"] or tree.tag[word + 2 : word + 3] != ["PRP$"]:
+        return None
+    for noun in range(word + 3, min(word + 6, len(tree) - 1)):
+        attitude = verb_lexicon().nouns.get(tree.lemma[noun])
+        if attitude is not None and tree.finite(i):
+            begin = word + 2 if attitude.kept else past_governed(tree, noun + 1)
+            return Predicate(i, attitude.force, f"be {tree.lower[word]}", begin, promise=attitude.promise)
+    return None
 
 
 def _of_people(tree: Tree, i: int) -> bool:
@@ -62,7 +76,11 @@ def _with_preposition(tree: Tree, word: int) -> str:
 def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
     """ "is welcome", "are a matter of concern": what those who speak think of the subject."""
     for judged in verb_lexicon().verdicts:
-        if tree.lower[i] not in judged.words or subject > i or tree.kids(i, "xcomp", "ccomp"):
+        if (
+            not {tree.lower[i], _with_preposition(tree, i)} & judged.words
+            or subject > i
+            or tree.kids(i, "xcomp", "ccomp")
+        ):
             continue
         if not judged.of or any(tree.lower[c] in judged.of for c in tree.kids(i, "nmod", "obl")):
             return Predicate(i, judged.force, f"be {tree.lower[i]}", i + 1)

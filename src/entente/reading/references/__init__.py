@@ -31,7 +31,7 @@ from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
 from entente.reading.references.visits import find_visits
 from entente.reading.references.when import date_beside
-from entente.reading.references.words import word_set
+from entente.reading.references.words import heads, word_set
 
 __all__ = ["read_references"]
 
@@ -109,7 +109,7 @@ def _mentions(words: str) -> Iterator[Mention]:
     known = tuple(find_known(words, tokens))
     taken: list[Mention] = []
     for mention in _candidates(words, tokens, known):
-        if any(mention.cuts(other) for other in known):
+        if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
             continue
         if not any(mention.overlaps(other) for other in taken):
             end = name_end(words, mention)
@@ -117,6 +117,16 @@ def _mentions(words: str) -> Iterator[Mention]:
             taken.append(mention)
             yield mention
     yield from find_steps(words)  # what lies inside one is a reference as well
+
+
+def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
+    """ "Six-Party Talks | between A, B and C", "Zenda Dialogue | security summit": a name, and what it is."""
+    return (
+        mention.kind == "meeting"
+        and mention.start == name.start
+        and name.end < mention.end
+        and words[: name.end].split()[-1].title() in heads()
+    )
 
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:

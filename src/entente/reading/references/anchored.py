@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.describedreferences import DescribedClass, described_classes, described_words
-from entente.reading.references.extents import end_of, first_of, is_date, names_something
+from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, is_date, names_something
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import MONTHS, word_set
@@ -33,6 +33,13 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
     first, end = first_of(tokens, head), end_of(tokens, head)
     if head and tokens[head - 1].text == "to" and first == head:
         return None  # "agreed to launch": a verb
+    if (
+        first > 1
+        and tokens[first - 2].text in BEFORE_VERBS
+        and not tokens[first].capital
+        and tokens[head].text.endswith("s")
+    ):
+        return None  # "plans to increase | visits": what is to be done, none that is known
     for described in classes:
         if tokens[head].capital and described.kind != "event":
             continue  # a name, which the finder of names knows

@@ -98,7 +98,12 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     if word in _GOVERNED or (inside and word in _INNER) or (word == "to" and kind != "meeting"):
         if word == "of" and at + 1 < len(tokens) and tokens[at + 1].text in ("a", "an"):
             return at
-        return _capitals(tokens, at, _after_article(tokens, at + 1), word)
+        end = _capitals(tokens, at, _after_article(tokens, at + 1), word)
+        if word == "to" and end == at + 2 < len(tokens) and tokens[end].text.endswith("s"):
+            return at  # "presented by the Committee to | Coalition partners"
+        return end
+    if word == "in" and kind in ("instrument", "document") and (field := _of_field(tokens, at)):
+        return _capitals(tokens, at, field, "of")
     if inside and word in ("in", "by") and kind in ("instrument", "document"):
         return _field(tokens, at)
     if word == "the" and inside and _governs(tokens, at - 1):
@@ -114,6 +119,17 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
     if inside and word == "," and _list_goes_on(tokens, at):
         return _item(tokens, at, at + (2 if tokens[at + 1].text == "and" else 1))
     return at
+
+
+def _of_field(tokens: Sequence[Token], at: int) -> int:
+    """Where the field begins behind "in the field(s) of", else 0."""
+    words = [t.text for t in tokens[at : at + 4]]
+    named = (
+        words[:2] == ["in", "the"]
+        and words[2:3] in (["field"], ["fields"], ["area"], ["areas"])
+        and words[3:] == ["of"]
+    )
+    return at + 4 if named and at + 4 < len(tokens) and tokens[at + 4].capital else 0
 
 
 def _field(tokens: Sequence[Token], at: int) -> int:

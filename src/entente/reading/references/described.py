@@ -38,7 +38,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
         patterns = (
             Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-])"),
             Guarded(
-                rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?)"
+                rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?|between\s{_WHO}\sand\s{_WHO}))"
             ),
             Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\sbetween\s{_WHO}(?:\sand\s{_WHO}))"),
             Guarded(rf"\b(?P<label>(?:{_DATE}|separate|previous|earlier)\s{noun}\s(?:by|of|from)\s{_WHO}(?:\sand\s{_WHO})?)"),
@@ -51,7 +51,7 @@ _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
 _POINTS = Guarded(
-    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|statement|peace\sformula)\b"
+    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|peace\sformula)\b"
 )
 _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(

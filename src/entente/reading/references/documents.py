@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from entente.model import ReferenceKind
 from entente.reading.guarded import Guarded
+from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import MONTH, word_set
 
@@ -43,9 +44,9 @@ _BRACKETED = Guarded(
 # What was signed, with what it is about: "signed a memorandum of understanding on education".
 _SIGNED = Guarded(
     r"\b(?:signed|initialled|initialed|inked|concluded|signing\s+of|signature\s+of|conclusion\s+of|exchanged)\s+(?:(?:an?|the|two|three|several|new)\s+){0,2}"
-    r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
+    r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|action\s+(?:plan|program(?:me)?)|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
     r"\s+(?:on|for|regarding|concerning|in\s+the\s+fields?\s+of|to)\s+(?:the\s+)?(?:(?!(?:that|which|to|by|with|will|is|was|were|as|during|this|has|have|had|at|after|when|who|where)\b)[\w'’-]+\s+){0,9}?(?!(?:to|that|which|by|with|will|in|and|the|as|of|on)\b)[\w'’-]+)"
-    r"(?=[.,;)]|\s+(?:and\s+\w+ed|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
+    r"(?=[.,;)]|\s+(?:and\s+(?:\w+ed|an?|the)|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
 )
 _PRESIDENTIAL = Guarded(
     r"\b(?:Presidential\s+Statement(?:\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?Security\s+Council)?|Statement\s+(?:of|by)\s+the\s+President\s+of\s+the\s+(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?Security\s+Council)"
@@ -54,6 +55,11 @@ _PRESIDENTIAL = Guarded(
 _ISSUED = Guarded(
     r"\b(?P<label>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration))\s+(?:was\s+)?(?:issued|released|signed|published|adopted)\b|"
     r"\b(?:issued|released|signed|published|adopted)\s+(?:a|the)\s+(?P<after>[Jj]oint\s+(?:[Pp]ress\s+)?(?:communiqu[ée]|statement|declaration)(?:\s+on\s+[a-z]+(?:\s+(?!in\b|after\b|at\b|that\b|on\b)[\w-]+){0,4})?)"
+)
+# A small noun with what it is about in capitals: "a dedicated forum on Clean Energy Transformation".
+_ON_CAPITALS = Guarded(
+    r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
+    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
 )
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
@@ -66,6 +72,10 @@ _STATEMENT_ON = Guarded(
 )
 _TRUCE = Guarded(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
+)
+# What somebody brokers for those who are held: "a deal for the release of hostages held by Hamas".
+_HOSTAGES = Guarded(
+    r"\b(?P<label>(?:deal|agreement)\s(?:for|on|to\ssecure)\sthe\srelease\sof\s(?:[a-z]+\s){0,2}(?:hostages|prisoners|captives)(?:\s(?:held\s)?(?:by|in)\s[A-Z]\w+)?)\b"
 )
 _CAPITALS = Guarded(r"(?:[A-Z][\w’'.-]*\s){1,4}$")
 
@@ -93,10 +103,14 @@ def find_documents(words: str) -> Iterator[Mention]:
     for pattern in (_OF_MEETING, _STATEMENT_ON):
         for match in pattern.finditer(words):
             yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _ON_CAPITALS.finditer(words):
+        if not find_parties(match.group("label")):
+            yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
-    for match in _TRUCE.finditer(words):
-        yield Mention(match.start(), match.end(), "instrument")
+    for pattern in (_TRUCE, _HOSTAGES):
+        for match in pattern.finditer(words):
+            yield Mention(match.start(), match.end(), "instrument")
 
 
 def find_signed(words: str) -> Iterator[Mention]:

@@ -17,6 +17,7 @@ from entente.reading.references.words import DAYS, MONTHS, word_set
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 5  # small words before a name
 _IN_NAMES = frozenset({"of", "the", "and", "for", "de", "al", "bin", "-", "–"})
+BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "must", "can", "could", "should", "may", "might"})
 _JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with", "on"})
 _WITHOUT_NAME = frozenset(
     {"of", "on", "against", "by"}
@@ -73,10 +74,21 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
         if token.text == "," and at > 1 and is_date(tokens[at - 1]) and len(tokens[first].text) == 4:
             continue  # "July 15, 2016"
         leads = token.capital and at == 0 and token.text in word_set("leads")
-        if leads or not (token.capital or token.possessive or small(token)):
+        if leads or not (token.capital or token.possessive or small(token)) or _verb_before(tokens, at):
             break
         first = at
     return first
+
+
+def _verb_before(tokens: Sequence[Token], at: int) -> bool:
+    """ "to | increase | visits", "of | halting | Sylvania's attacks": a verb of the sentence, whatever its form."""
+    word = tokens[at].text
+    if word[0].isupper() or at == 0:
+        return False
+    owned = (
+        word.endswith("ing") and at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].possessive
+    )
+    return owned or tokens[at - 1].text in BEFORE_VERBS
 
 
 def end_of(tokens: Sequence[Token], head: int) -> int:
@@ -277,6 +289,8 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
             return end  # "the war in A, and the B | commitment"
         if _word(tokens, end) == "," and _word(tokens, end + 1) != "and" and preposition != "between":
             return end
+        if tokens[more - 1].possessive and preposition not in ("of", "by"):
+            return end  # "the attack on A, and | B's threats"
         end, joined = more, True
     return end
 

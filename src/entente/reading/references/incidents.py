@@ -30,6 +30,7 @@ _CLAUSE = r"(?:\s(?!(?:and|which|that|who|will|would|is|was|are|were|has|had|hav
 @cache
 def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
     nouns, quarrels = alternatives(word_list("incidents")), alternatives(word_list("quarrels"))
+    quarrels_with = alternatives(q for q in word_list("quarrels") if "dispute" not in q)
     epithets, steps = alternatives(word_list("epithets")), alternatives(word_list("steps"))
     people = alternatives(word_list("peoples"))
     happening = r"(?:,?\s(?:which|that)\s(?:occurred|took\splace|happened|struck|hit|was\scarried\sout))?"
@@ -41,7 +42,9 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
             rf"(?P<of>\s(?:of|on|against|by)\s(?:[\w’'-]+\s){{1,6}}?(?:[\w’'-]+))??(?:{at})(?:,?\s(?:on|of|in)\s{_DATE})?)"
         ),
         # A quarrel between two sides.
-        Guarded(rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE})"),
+        Guarded(
+            rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE}|(?:{quarrels_with})\swith\s(?:the\s)?{_NAME})"
+        ),
         # A quarrel named by its place: "Freedonia crisis", "Freedonia-Sylvania dispute".
         Guarded(rf"\b(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s(?:[a-z]+\s)?(?:{quarrels})\b"),
         # What a government announced or decided: the announcement is the event.
@@ -53,6 +56,8 @@ def find_incidents(words: str) -> Iterator[Mention]:
     """All such events of a sentence."""
     happened, between, named, _ = _patterns()
     for match in between.finditer(words):
+        if " with " in match.group() and not find_parties(match.group()):
+            continue
         yield Mention(match.start("label"), _end(words, match.end()), "event")
     for match in happened.finditer(words):
         if match.start() < match.start("label") or _marked(match.group("label")):

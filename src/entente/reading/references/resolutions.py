@@ -17,6 +17,7 @@ _NUMBERS = rf"{_NUMBER}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*+"
 _NUMBERED = Guarded(
     rf"\b(?:(?P<body>{_BODY})\s+)?(?<!House\s)(?<!Senate\s)(?<!Joint\s)(?P<word>[Rr]esolutions?|RES|UNSCRs?)\s*"
     rf"(?:\(?(?:UNSCRs?|[Nn]os?\.?|number)\s*)?(?P<numbers>{_NUMBERS})"
+    rf"(?:\s+(?:\(\d{{4}}\)\s+)?of\s+the\s+(?P<of>{_BODY}))?"
 )
 _ONE = Guarded(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
 _SYMBOL = Guarded(
@@ -42,7 +43,7 @@ def find_resolutions(words: str) -> Iterator[Mention]:
 
 
 def _numbered(match: re.Match[str]) -> Iterator[Mention]:
-    body = match.group("body") or ""
+    body = match.group("body") or match.group("of") or ""
     for n, one in enumerate(_ONE.finditer(match.group("numbers"))):
         number = one.group("number")
         if (
@@ -54,6 +55,8 @@ def _numbered(match: re.Match[str]) -> Iterator[Mention]:
             continue  # "resolution 5" of nobody in particular
         start = match.start() if n == 0 else match.start("numbers") + one.start()
         end = match.start("numbers") + one.end()
+        if match.group("of"):
+            end = match.end()
         word = match.group("word").removesuffix("s")
         label = " ".join(f"{body} {word} {number}".split())
         yield Mention(start, end, "instrument", _symbol(body, number), label)

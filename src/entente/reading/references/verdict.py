@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import cast
 
+from entente.lexicon.describedreferences import described_words
 from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import (
@@ -41,6 +43,7 @@ def kind_of_name(
         or _held_by_office(tokens, first)
     ):
         return None
+    coined = tokens[stop - 1].text == ")" and tokens[stop - 2].text.isupper()  # with an acronym of its own
     bracketed = ")" in before  # "United Nations (UN) Charter"
     if not bracketed and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split()))):
         return None  # "Group of Seven of Germany, ..."
@@ -64,14 +67,20 @@ def kind_of_name(
         named = any(is_pair(w) for w in before) or " ".join(before).lower() in identities()
         return "mechanism" if named else None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
-        return None
+        made = kind in ("instrument", "document") and (before or complement) and _was_made(tokens, stop)
+        return cast(ReferenceKind, kind) if made else None
     if kind == "body":
         if complement[:1] == ["Excellence"] and _unpartied(before):
             return "mechanism"  # "Cyber Centre of Excellence"
+        if complement[:1] == ["Inquiry"] or (
+            coined and tokens[head + 1].text == "for" and tokens[head].text.startswith("Com")
+        ):
+            return "mechanism"  # "UN Commission of Inquiry", "Commission for the Protection of ... (CPS)"
         return "mechanism" if _between_governments(before, complement) else None
     pair_named = any(is_pair(word) for word in before)
     owners = word_set("organisations") - (word_set("schools") if pair_named else frozenset())
-    if kind == "mechanism" and any(word in owners for word in before):
+    paired = {after for word, after in pairwise(before) if is_pair(word)}  # "Fredonia-United | States"
+    if kind == "mechanism" and not coined and any(word in owners and word not in paired for word in before):
         return None
     return cast(ReferenceKind, kind)
 
@@ -95,6 +104,13 @@ def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
         and at < first - 1
         and (tokens[at].text in word_set("titles") or tokens[at].text in word_set("holders"))
     )
+
+
+def _was_made(tokens: Sequence[Token], stop: int) -> bool:
+    """ "the Joint Action Plan | agreed at | the meeting": general words, but one that is known."""
+    stop += stop < len(tokens) and tokens[stop].text == ","
+    following = [t.text for t in tokens[stop : stop + 2]]
+    return len(following) == 2 and following[0] in described_words("made") and following[1] in ("at", "in", "on", "by", "during", "between", "last", "this")  # fmt: skip
 
 
 def _of_alliance(word: str) -> bool:
@@ -188,7 +204,7 @@ def _named_before(before: Sequence[str]) -> bool:
     if ")" in before:
         return not any(w in word_set("titles") for w in capitals)
     refused = word_set("organisations") | word_set("titles")
-    return len(_unpartied(capitals)) > 1 and not any(w in refused for w in capitals)
+    return len(_unpartied(capitals)) > 1 and not any(w.removesuffix("'s") in refused for w in capitals)
 
 
 def _between_governments(before: Sequence[str], complement: Sequence[str]) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from entente.model import ReferenceKind, Span
-from entente.reading.dates import find_dates
+from entente.reading.alternatives import alternatives
+from entente.reading.dates import Tense, find_dates
+from entente.reading.guarded import Guarded
+from entente.reading.references.words import word_list
 
 _BEFORE = 30  # code points in which a leading date stands: "the April 2023 Washington Declaration"
 _AFTER = re.compile(
@@ -16,13 +20,21 @@ _TO_PLACE = re.compile(
 )
 
 
+@cache
+def _ahead() -> Guarded:
+    return Guarded(rf"\b(?:{alternatives(word_list('ahead'))})\b")
+
+
 def date_beside(
     text: str, sentence: tuple[int, int], span: Span, kind: ReferenceKind, base: str | None
 ) -> str | None:
     """The EDTF date that the text gives to the reference, or None."""
     before = text[max(sentence[0], span.start - _BEFORE) : span.start]
+    tense: Tense = (
+        "future" if kind in ("event", "meeting") and _ahead().search(f"{before}{span.quote}") else "past"
+    )
     for part, at_end in ((span.quote, False), (before, True)):
-        for mention in find_dates(part, base, "past"):
+        for mention in find_dates(part, base, tense):
             if mention.edtf and (not at_end or part[mention.end :].strip(" ’s'the") == ""):
                 return mention.edtf
     if kind == "mechanism":

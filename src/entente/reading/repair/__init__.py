@@ -23,10 +23,12 @@ from entente.reading.repair.cycles import untangle
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
 from entente.reading.repair.roots import (
+    asked_at_the_opening,
     clause_behind_and,
     clause_behind_semicolon,
     infinitive_at_the_root,
     participle_at_the_root,
+    plural_at_the_root,
     relative_clause_of_gerund,
 )
 from entente.reading.repair.subjects import (
@@ -73,6 +75,8 @@ def repair(parse: Parse) -> None:
     clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)
     subject_behind_opener(parse)
+    asked_at_the_opening(parse)
+    plural_at_the_root(parse)
     participle_at_the_root(parse)
     infinitive_at_the_root(parse)
     clause_behind_semicolon(parse)

@@ -26,6 +26,7 @@ def mend_reports(parse: Parse) -> None:
     _saying_between_commas(parse)
     _noun_beside_verb(parse)
     _clause_as_subject(parse)
+    _not_only(parse)
 
 
 def _occasion_before_subject(parse: Parse) -> None:
@@ -176,3 +177,16 @@ def _clause_as_subject(parse: Parse) -> None:
         said = next((k for k in parse.kids(verb, "ccomp") if k < verb), None)
         if said is not None:
             parse.deps[said] = "csubj:pass"
+
+
+def _not_only(parse: Parse) -> None:
+    """ "noted that Peru not only failed to act but also rejected ...": what "but also" adds goes with "not only"."""
+    for also in range(6, len(parse.words) - 1):
+        if parse.words[also - 1 : also + 1] != ["but", "also"] or parse.tags[also + 1][:1] != "V":
+            continue
+        only = next((k for k in range(also - 3, 0, -1) if parse.words[k : k + 2] == ["not", "only"]), None)
+        if only is None or only + 2 >= also or parse.tags[only + 2][:1] != "V":
+            continue
+        first, second = only + 2, also + 1
+        if parse.deps[second] == "conj" and parse.heads[second] != first and parse.deps[first] == "ccomp":
+            parse.heads[second] = first

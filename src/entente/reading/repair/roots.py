@@ -64,6 +64,31 @@ def _finite(parse: Parse, i: int) -> bool:
     )
 
 
+def asked_at_the_opening(parse: Parse) -> None:
+    """ "Asked about the pact, Roe said: ...": a past form before the comma is a participle, not what Roe said."""
+    if not parse.words or parse.tags[0] not in ("VBD", "VBN") or parse.deps[0] not in ("ccomp", "csubj"):
+        return
+    subject = next(iter(parse.kids(parse.heads[0], "nsubj")), 0)
+    if "," in parse.words[:subject] and not parse.kids(0, *SUBJECTS):
+        parse.tags[0], parse.deps[0] = "VBN", "advcl"
+
+
+def plural_at_the_root(parse: Parse) -> None:
+    """ "The fund will help women who face gender gaps.": the last word, with nothing behind it, is no verb of the sentence."""
+    root = parse.root()
+    if root != len(parse.words) - 2 or parse.tags[root] != "VBZ" or parse.tags[root - 1] not in ("NN", "JJ"):
+        return
+    verb = next((k for k in parse.kids(root, "ccomp") if k < root and parse.kids(k, *SUBJECTS)), None)
+    if verb is None or parse.heads[root - 1] != root:
+        return
+    for k, head in enumerate(parse.heads):
+        if head == root and k < verb:
+            parse.heads[k] = verb
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.heads[root], parse.deps[root], parse.tags[root] = verb, "obj", "NNS"
+    parse.deps[root - 1] = "compound"
+
+
 def infinitive_at_the_root(parse: Parse) -> None:
     """ "In line with the decision to establish the group, the authorities launched ...": a finite verb is the root."""
     root = parse.root()

@@ -57,7 +57,7 @@ _LEAD = re.compile(
     r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As)\b[^,]{0,60}, |HE |H\.E\. "
 )
 _DESK = re.compile(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
-_WORD = re.compile(r"[A-Za-z][\w.-]*")
+_WORD = re.compile(r"[A-Za-z][\w-]*")
 _OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
 _OF_PARTY = re.compile(r" (?:of|from) (?:the )?")
 _LONGEST = 6  # words of a bare title

@@ -16,7 +16,13 @@ from entente.reading.sessions.beside import PlacedSession
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention
 from entente.reading.sessions.placing import Where
-from entente.reading.sessions.sides import before_it, parties_of_mention, parties_of_people, takes_part
+from entente.reading.sessions.sides import (
+    before_it,
+    behind_frame,
+    parties_of_mention,
+    parties_of_people,
+    takes_part,
+)
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
@@ -49,9 +55,10 @@ def made_session(
     if _OFF.match(mention.text[mention.end :]):
         status = "called-off"
     named = attendees_in(sentence, view)
-    people = tuple(before_it(mention, sentence, named)) + tuple(
+    acted = tuple(behind_frame(mention, sentence, named))
+    people = tuple(before_it(mention, sentence, named)) + acted + tuple(
         p for p in named
-        if mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
+        if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
     )  # fmt: skip
     some_time = SOME_TIME.search(mention.behind) if planned and not when else None
     ends = [

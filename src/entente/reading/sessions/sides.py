@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
+from entente.lexicon.attendance import attendance_words
 from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
@@ -13,12 +14,29 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.encounters import Encounter
 from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.tells import any_of
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
-_TALKED_DURING = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:discussed|agreed|signed|reached|decided|made|launched|announced|pledged|spoke|met)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+_LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
+_THERE = r"\b(?:during|at)\s+(?:[\w’'.-]+\s+){0,6}$"
+# "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
+_ACTED_THERE = re.compile(
+    rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
 )
+_MADE_THERE = re.compile(rf"{_LISTED}\s+{_THERE}")
+_BY_THEM = Guarded(
+    rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,60}}?(?:,| and) (?:and )?)*$"
+)
+# "At the 2022 Summit in Roetown, President Roe announced": the subject behind such a frame.
+_FRAME = re.compile(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
+_SUBJECT_BEHIND = re.compile(
+    r"[^;]{0,70}?,\s+(?:the\s+)?(?:[A-Z][^;,]{2,60}?(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?){0,3}"
+)
+_VERB = re.compile(
+    rf"{_LISTED},?\s+(?:also\s+|then\s+|had\s+)?(?:\w+ly\s+)?(?:[a-z]{{2,}}ed|made|met|spoke|took|gave|set|held|began)\b"
+)
+_THEIR = re.compile(r"their\b", re.I)
 _HOLDS = re.compile(
     r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in)\s+(?:[\w’'.-]+\s+){0,8}$"
 )
@@ -36,14 +54,38 @@ def before_it(
     if _HIS.match(mention.before) and before and _WITH.match(mention.behind):
         yield before[0]  # "Roe said after his meeting with ..."
         return
+    if _THEIR.match(mention.before) and len({p.person.party for p in before}) == len(before) == 2:
+        yield from before  # "Roe met Doe to advance what was begun at their August meeting in Lima"
+        return
     for person in before:
         end = person.end - sentence.start
         between = sentence.text[end : mention.start]
         if (
             _OWN.match(between)
             or _HOLDS.fullmatch(between)
-            or _TALKED_DURING.fullmatch(between)
+            or _ACTED_THERE.fullmatch(between)
+            or (
+                _MADE_THERE.fullmatch(between)
+                and _BY_THEM.search(sentence.text[: person.start - sentence.start])
+            )
             or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
+        ):
+            yield person
+
+
+def behind_frame(
+    mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]
+) -> Iterator[Attendee]:
+    """ "At the 2022 Summit in Roetown, President Roe and Vice President Doe announced": who acted there."""
+    if not _FRAME.match(sentence.text[: mention.start]):
+        return
+    for person in people:
+        at = person.start - sentence.start
+        behind = sentence.text[person.end - sentence.start :]
+        if (
+            at > mention.end
+            and _SUBJECT_BEHIND.fullmatch(sentence.text[mention.end : at])
+            and _VERB.match(behind)
         ):
             yield person
 

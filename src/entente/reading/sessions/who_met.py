@@ -66,7 +66,7 @@ def parties_of(
 
 # "Joint Statement from the United States and the European Union on ...", "U.S.-Mexico Joint Declaration".
 _JOINT_TITLE = re.compile(
-    r"(?:joint )?(?:press |leaders[’'] |political )?(?:statement|declaration|communiqu[ée]|readout|press release) (?:from|by|of|between)(?: the)? (?P<who>.+?)"
+    r"(?:.{3,60}: )?(?:joint )?(?:press |leaders[’'] |political )?(?:statement|declaration|communiqu[ée]|readout|press release) (?:from|by|of|between)(?: the)? (?P<who>.+?)"
     r"(?: (?:on|regarding|following|to|at|in|after|for|concerning)\b|$)|(?P<pair>.+?) joint\b",
     re.I,
 )
@@ -192,7 +192,7 @@ def _in_the_lead(view: TextView) -> Found:
 
 
 _OFFICERS_OF = Guarded(
-    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
+    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
 )
 
 

@@ -187,6 +187,8 @@ def _met(encounter: Encounter) -> bool:
     text, verb = encounter.sentence.text, encounter.verb
     if _PRESS.search(text[verb : encounter.end + 20]):
         return False
+    if not encounter.people and _QUALITY.search(text[:verb]):
+        return False  # "through continued consultation with Peru"
     if not encounter.people and not by_noun(encounter) and not _DONE.match(text[verb : encounter.end]):
         return False  # "their return to the talks with Peru", "a decision to join talks"
     return not (_MEETING_WITH.match(text, verb) and _THING.search(text[:verb]))
@@ -197,6 +199,7 @@ _DONE = re.compile(
 )
 
 
+_QUALITY = Guarded(r"\b(?:through|of|for|via|including|their|our|its|the)\s+$", re.I)
 _MEETING_WITH = re.compile(r"meeting (?:with|between|in|on|of)\b", re.I)
 _PRESS = re.compile(r"(?:news|press) conferences?\b")
 _BEHIND = re.compile(r"(?:after|following|followed|includes?d?)\b", re.I)

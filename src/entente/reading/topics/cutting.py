@@ -322,7 +322,11 @@ def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
         return False  # "weapons and their means of delivery" is one
     if pair().match(phrase, begin) and begin > 0:
         return False
-    return begin > 0 and "," not in rest and "," not in phrase[begin : match.start()]
+    return (
+        bool(re.search("[,;]", phrase[:begin]))
+        and "," not in rest
+        and "," not in phrase[begin : match.start()]
+    )
 
 
 def _whole_adjectives(phrase: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

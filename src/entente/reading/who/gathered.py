@@ -8,7 +8,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 from entente.reading.sentence import SentenceView
 
-_MANY = "ministers|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
+_MANY = "ministers|chiefs|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
 _OF_MANY = Guarded(rf"\b(?:{_MANY}) (?:of|from) (?:the )?")
 _LINK = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
 _THEIRS = re.compile(rf"\s+(?:[a-z-]+\s+){{0,3}}(?:{_MANY})\b")

@@ -32,6 +32,16 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     phrase = scene.phrase(k)
     named = scene.parties_in(k)
+    if not named and phrase.split()[0].lower() in WORDS.indefinite:
+        return None  # "Numerous governments have accused ..."
+    if (
+        named
+        and len(setting.parties) > 2
+        and _AND_OTHERS.search(phrase)
+        and set(named) <= set(setting.parties)
+    ):
+        if not any(tree.start[k] - 25 < m.start < tree.start[k] for m in scene.parties[1:]):
+            return setting.all  # "U.S. and Nordic leaders"
     if setting.last_body and not named and not setting.parties and _NAMED_AGAIN.match(phrase):
         return setting.last_body  # "The Council members"
     if not named and setting.parties and OF_BOTH.match(scene.text, tree.end[k]):
@@ -53,6 +63,9 @@ def group(scene: Scene, k: int) -> Who | None:
             return setting.last_group  # "the two sides" of a paper that reports no meeting
         return setting.those(_count(phrase)) if setting.parties else None
     return _own_body(scene, k, phrase, plural)
+
+
+_AND_OTHERS = re.compile(r"\band [A-Z][a-z]+ \w+s$")
 
 
 def _count(phrase: str) -> int | None:
@@ -78,11 +91,10 @@ def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
         mine = setting.last.parties
         return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in WORDS.own else None
     if tree.lemma[k].lower() in WORDS.governments and setting.home and THIS.match(phrase):
-        return (
-            Who((Actor(setting.home),))
-            if tree.lemma[k].lower() in ("administration", "government", "ministry")
-            else None
-        )
+        noun = tree.lemma[k].lower()
+        organ = tree.tag[k] == "NNP" and noun in WORDS.organs
+        whole = noun in ("administration", "government", "ministry")
+        return Who((Actor(setting.home),)) if organ or whole else None
     return None
 
 

@@ -33,7 +33,10 @@ def title_holder(scene: Scene, k: int) -> Who | None:
         of = OF_PARTY.match(scene.text, tree.end[k])
         owner = next((m for m in scene.parties if of and of.end() <= m.start <= of.end() + 4), None)
         prefer = owner.code if owner is not None else prefer  # "the President of India"
-    holder = scene.setting.cast.titled(title, prefer)
+    cast = scene.setting.cast
+    holder = cast.titled(title, prefer)
+    if holder is None and title.lower() == "premier":
+        holder = cast.titled("prime minister", prefer)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
 
 

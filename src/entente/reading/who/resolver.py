@@ -69,7 +69,7 @@ class Resolver:
         """ "The Peruvian minister ... He also ...": whom "he" means, where the cast has no name for him."""
         tree = self._scene.tree
         one = len(who.actors) == 1 and who.actors[0].person is None
-        if one and tree.tag[head] == "NN" and tree.lower[head] in WORDS.holders:
+        if one and tree.tag[head] in ("NN", "NNP") and tree.lower[head] in WORDS.holders:
             self._scene.setting.last_holder = who
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:

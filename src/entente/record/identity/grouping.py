@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
-from entente.record.identity.keys import close_keys, wide_keys
+from entente.record.identity.keys import close_keys, sought_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention, Role
 from entente.record.identity.tying import Tie, best, tie
@@ -67,7 +67,7 @@ class _Regrouping:
 
     def run(self, changed: list[Mention], gone: list[Mention]) -> Grouped:
         self.record.by_keys(
-            {k for m in [*changed, *gone] for k in wide_keys(m) | close_keys(m)}
+            {k for m in [*changed, *gone] for k in sought_keys(m) | close_keys(m)}
         )  # all at once
         touched = self._grouped(changed, gone)
         ties = self._ties(changed, gone, touched)
@@ -174,7 +174,7 @@ class _Regrouping:
 
     def _candidates(self, mention: Mention, roles: tuple[Role, ...]) -> list[Tie]:
         found = []
-        for other in self.record.by_keys(wide_keys(mention)):
+        for other in self.record.by_keys(sought_keys(mention)):
             if other.role in roles and other.key != mention.key:
                 if self.ruled.get(pair(mention.key, other.key)) is False:
                     continue
@@ -184,7 +184,7 @@ class _Regrouping:
         return found
 
     def _near(self, mentions: list[Mention]) -> list[Mention]:
-        keys = {key for m in mentions for key in wide_keys(m)}
+        keys = {key for m in mentions for key in sought_keys(m)}
         found = {m.key: m for m in self.record.by_keys(keys)}
         ruled = {k for m in mentions for k in self.partners.get(m.key, ())}
         found |= {m.key: m for m in self.record.by_name(ruled)}

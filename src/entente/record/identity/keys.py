@@ -14,6 +14,7 @@ from entente.record.identity.parties import expanded
 
 _FEW = 4  # parties; of more, one key stands for all large meetings
 _MONTHS_AHEAD = 45  # days by which a named meeting is moved, and still tied to its announcement
+COUNTED_AHEAD = 120  # the same where the count is the same too
 _WEEKS_AHEAD = 10  # the same for meetings without a name
 
 
@@ -46,6 +47,19 @@ def wide_keys(mention: Mention) -> frozenset[str]:
     if name and mention.ordinal:
         found.add(f"{name}|n{mention.ordinal}")
     return frozenset(found)
+
+
+def sought_keys(mention: Mention) -> frozenset[str]:
+    """Keys under which the neighbours of a mention are looked for.
+
+    Not those of a count, under which all sessions of that count stand, of whatever year: they may be moved by months at most.
+    """
+    counted = f"m{mention.mechanism.id}|" if mention.mechanism and mention.ordinal else None
+    found = wide_keys(mention)
+    if counted is None or mention.days is None:
+        return found
+    years = {month[:4] for month in _months(mention.days, COUNTED_AHEAD)}
+    return found - {f"{counted}n{mention.ordinal}"} | {f"{counted}{year}" for year in years}
 
 
 def _reach(mention: Mention) -> int:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from entente.record.identity.keys import COUNTED_AHEAD
 from entente.record.identity.matching import obstacle, shared_heads
 from entente.record.identity.mention import Mention
 from entente.record.identity.parties import expanded, likeness, same_circle
 
 _MOVED = 45  # days by which a named meeting is moved and still the one announced
-_MOVED_BY_COUNT = 120  # the same where the count is the same too
 _MOVED_UNNAMED = 10
 _STATEMENT_BEFORE = 7  # days by which a statement without a date may announce a session
 _PAPER_BEFORE, _PAPER_AFTER = 1, 3  # days around a session on which its papers come out
@@ -33,7 +33,7 @@ class Tie:
 
 def tie(mention: Mention, account: Mention) -> Tie | None:
     """How well a mention fits the session that an account tells of; None where it does not."""
-    if account.days is None or mention.days is None:
+    if account.days is None or mention.days is None or mention.days.gap(account.days) > COUNTED_AHEAD:
         return None
     if mention.role == "notice":
         return _announced(mention, account)
@@ -82,7 +82,7 @@ def _announced(notice: Mention, account: Mention) -> Tie | None:
         if not reach:
             return None
     elif named:
-        reach = _MOVED_BY_COUNT if counted else _MOVED
+        reach = COUNTED_AHEAD if counted else _MOVED
     elif circle or (people and set(notice.parties) <= set(account.parties)):
         reach = _MOVED_UNNAMED if people > 1 else 1
     else:

@@ -18,7 +18,7 @@ from entente.record.outcomes.windows import Place
 from entente.record.packing import storable_row
 from entente.record.promise_rows import Keyed, PromiseRows, Row
 from entente.record.tables import deed_keys, deeds, promise_calls, promise_keys, promises
-from entente.record.writing import write
+from entente.record.writing import write, write_values
 
 _MADE_LATER = ("mechanism_id", "line")  # columns that rest on other documents
 
@@ -77,9 +77,7 @@ def _replace(
         ]
         places = [(key, k.row["told"], k.row["number"]) for k in new for key in k.keys[keys.name]]
         change.new_keys[keys.name] = places
-        if places:
-            of = keys.primary_key.columns.keys()[-1]
-            write(connection, keys, [{"key": key, "told": told, of: n} for key, told, n in places])
+        write_values(connection, keys, ("key", "told", keys.primary_key.columns.keys()[-1]), places)
 
 
 def _stood(connection: Connection, known: list[str], table: Table) -> dict[int, Keyed]:

@@ -20,9 +20,10 @@ from entente.record.outcomes.findings import row_of, standing
 from entente.record.outcomes.loading import PROMISE, promise_of
 from entente.record.packing import storable
 from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
-from entente.record.writing import write
+from entente.record.writing import write, write_values
 
 Row = dict[str, Any]
+_STANDS = ("step", "due", "told")  # of a line, and of each of its tags
 _MOST_TAGS = 400  # of one line: a bound, so that no line can fill the record
 _SET_LINE = update(promises).where(promises.c.number == bindparam("which")).values(line=bindparam("now"))
 
@@ -105,18 +106,21 @@ def _remove(connection: Connection, old: Iterable[int]) -> None:
 
 
 def _write(connection: Connection, made: Iterable[tuple[int, Line, tuple[Shown, ...]]]) -> None:
-    rows: dict[Any, list[Row]] = {lines: [], line_tags: [], evidence: []}
+    rows: dict[Any, list[Row]] = {lines: [], evidence: []}
+    tags: list[tuple[str, str, str, str, int]] = []
     for family, line, shown in made:
         number, step = line[0].number, proposed(shown)
-        stands = {"step": ruled(line) or step, "due": due_of(line), "told": line[-1].told}
-        rows[lines].append({"number": number, "proposed": step, "family": family, **stands})
-        rows[line_tags] += [{"tag": tag, "line": number, **stands} for tag in tags_of(line)]
+        stands = (ruled(line) or step, due_of(line), line[-1].told)
+        said = dict(zip(_STANDS, stands, strict=True))
+        rows[lines].append({"number": number, "proposed": step, "family": family, **said})
+        tags += [(tag, *stands, number) for tag in tags_of(line)]
         for one in best(shown):
             row = row_of(one)
             del row["promise"]
             rows[evidence].append({"line": number, **row})
     for table, found in rows.items():
         write(connection, table, found)
+    write_values(connection, line_tags, ("tag", *_STANDS, "line"), tags)
 
 
 def tags_of(line: Line) -> list[str]:
