@@ -44,7 +44,7 @@ _FOLLOWED_UP = Guarded(
     r"\bfollow[- ]?up to\b[^;.]*\b(?:call|meeting|conversation|talks|summit)\b[^,;.]*$|\b(?:between|meeting with)\b[^.]*\bfollowed up on\b"
 )
 # ", Roe told reporters": the source, behind a comma at the end.
-_SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+_SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 
 
 # "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
