@@ -107,12 +107,14 @@ def _inside(words: Words, i: int, j: int) -> bool:
 
 
 def _party_as_given_name(words: Words, i: int) -> bool:
-    """ "President Santiago Roe": no country stands between a title and a name without "of"."""
+    """ "President Santiago Roe", "and Santiago Roe of Peru": a country does not stand before a name without "of"."""
+    owner = i + 3 + (words.at(i + 3) == "the")
+    joined = words.at(i - 1) == "and" and words.at(i + 2) == "of" and words.is_party(owner)
     return (
         words.is_party(i)
         and words.party_end(i) == i + 1
         and (i == 0 or not words.is_party(i - 1))
-        and (words.is_head(i - 1, small=True) or words.is_honorific(i - 1))
+        and (joined or words.is_head(i - 1, small=True) or words.is_honorific(i - 1))
         and words.is_name(i + 1)
         and not words.all[i].possessive
     )
