@@ -84,10 +84,16 @@ class ClauseExtents:
     def _told_further(self, found: Found, limit: int) -> int:
         """ "said they would begin talks | and that a group would be formed": what else is told is no part of the act."""
         tree = self.tree
-        if tree.kid(found.at, "mark") is None and "that" in tree.lower[found.at : found.predicate.content + 1]:
+        if (
+            tree.kid(found.at, "mark") is None
+            and "that" in tree.lower[found.at : found.predicate.content + 1]
+        ):
             return limit
         thats = range(found.predicate.content + 1, limit)
-        return next((k for k in thats if tree.lower[k - 1 : k + 1] == ["and", "that"] and tree.dep[k] == "mark"), limit)
+        return next(
+            (k for k in thats if tree.lower[k - 1 : k + 1] == ["and", "that"] and tree.dep[k] == "mark"),
+            limit,
+        )
 
     def _main_clause(self, found: Found, limit: int) -> int:
         """ "Recalling the accord, | Roe said that ...": a participle that opens a sentence ends where its subject begins."""

@@ -98,7 +98,9 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
 
 
 # "Joint statement given today by the Foreign Ministers of A and B on ...": the first line says what the text is.
-_GIVEN_BY = re.compile(r"(?:The following )?[Jj]oint (?:statement|communiqué|declaration)\b[^.;:]{0,60}?\bby\s")
+_GIVEN_BY = re.compile(
+    r"(?:The following )?[Jj]oint (?:statement|communiqué|declaration)\b[^.;:]{0,60}?\bby\s"
+)
 
 
 # Titles that tell that people met, in the words of other chanceries: "Foreign Minister Holds Telephone Conversation

@@ -115,7 +115,8 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
 
 
 _GIVEN_BY = re.compile(
-    r"(?:The following )?(?:[Jj]oint )?(?:statement|communiqué|declaration|readout|text)\b[^.;:]{0,60}?\bby\s", re.I
+    r"(?:The following )?(?:[Jj]oint )?(?:statement|communiqué|declaration|readout|text)\b[^.;:]{0,60}?\bby\s",
+    re.I,
 )
 
 
