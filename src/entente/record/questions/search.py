@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select, text
 
 from entente.errors import NotInRecord
 from entente.record.deriving import mechanism_tag, party_tag
+from entente.record.places import FIRST, LAST, bounds
 from entente.record.questions.context import CLOSE, OPEN, in_context
 from entente.record.questions.documents import documents_named
 from entente.record.questions.filters import between, date_bounds, find_mechanism, party_code
@@ -22,6 +23,9 @@ from entente.record.tables import current
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")
+_FEW_YEARS = (
+    2  # years and decades that PostgreSQL meets in the index; of more it looks at the numbers of what it met
+)
 _RANKED = 400  # matches that are ranked; of more, the newest filed
 
 # `rank` of FTS5 counts each word, and each tag, through the whole index, which takes a second in a large record; and
@@ -48,7 +52,7 @@ _POSTGRES = text(
     """
     WITH met AS MATERIALIZED (
         SELECT id, document_id, fact, found FROM passages
-        WHERE found @@ (CAST(:words AS tsquery) && CAST(:tags AS tsquery)) LIMIT :ranked
+        WHERE found @@ (CAST(:words AS tsquery) && CAST(:tags AS tsquery)) AND id + 0 BETWEEN :low AND :high LIMIT :ranked
     ), best AS (
         SELECT id, document_id, fact, -ts_rank_cd(found, CAST(:words AS tsquery), 1) AS score FROM met ORDER BY score, id LIMIT :most
     )
@@ -69,11 +73,14 @@ def search(
     phrases = _phrases(words)
     if not phrases:
         raise NotInRecord(words, "has no word to search for", 'give words, or "a phrase"')
-    tags = index_tags(
-        connection, force=force, party=party, mechanism=mechanism, first=first, last=last, what=what
-    )
+    filters = {"force": force, "party": party, "mechanism": mechanism, "what": what}
+    tags = index_tags(connection, **filters, first=first, last=last)
+    between_numbers = FIRST, LAST
+    if connection.dialect.name == "postgresql" and any(len(any_of) > _FEW_YEARS for any_of in tags):
+        tags = index_tags(connection, **filters, first=None, last=None)
+        between_numbers = bounds(first and first[:4], last and last[:4])
     most = limit * (1 if _whole_years(first, last) else 4)
-    rows = _run(connection, phrases, tags, most)
+    rows = _run(connection, phrases, tags, most, between_numbers)
     of = documents_named(connection, (row.document_id for row in rows), *between(current.c.date, first, last))
     for row in [row for row in rows if row.document_id in of][:limit]:
         context, score = in_context(row.context), round(-float(row.score), 4)
@@ -85,7 +92,9 @@ def _force(tags: str) -> str | None:
     return next((tag.removeprefix("qf") for tag in tags.split() if tag.startswith("qf")), None)
 
 
-def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int) -> list[Any]:
+def _run(
+    connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int, between_numbers: tuple[int, int]
+) -> list[Any]:  # fmt: skip
     if connection.dialect.name == "sqlite":
         query = "words : (" + " AND ".join('"' + " ".join(p) + '"' for p in phrases) + ")"
         if tags:
@@ -113,7 +122,7 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
         connection.execute(
             _POSTGRES,
             {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options,
-             "near": stem, "before": _BEFORE, "window": _WINDOW},
+             "near": stem, "before": _BEFORE, "window": _WINDOW, "low": between_numbers[0], "high": between_numbers[1]},
         )
     )  # fmt: skip
 
