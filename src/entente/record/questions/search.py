@@ -23,9 +23,7 @@ from entente.record.tables import current
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")
-_FEW_YEARS = (
-    2  # years and decades that PostgreSQL meets in the index; of more it looks at the numbers of what it met
-)
+_MOST = 0.5  # of the years told of: PostgreSQL meets a shorter time in its index
 _RANKED = 400  # matches that are ranked; of more, the newest filed
 
 # `rank` of FTS5 counts each word, and each tag, through the whole index, which takes a second in a large record; and
@@ -74,17 +72,28 @@ def search(
     if not phrases:
         raise NotInRecord(words, "has no word to search for", 'give words, or "a phrase"')
     filters = {"force": force, "party": party, "mechanism": mechanism, "what": what}
-    tags = index_tags(connection, **filters, first=first, last=last)
-    between_numbers = FIRST, LAST
-    if connection.dialect.name == "postgresql" and any(len(any_of) > _FEW_YEARS for any_of in tags):
+    numbers = FIRST, LAST
+    if connection.dialect.name == "postgresql" and (first or last) and _most_of_it(connection, first, last):
         tags = index_tags(connection, **filters, first=None, last=None)
-        between_numbers = bounds(first and first[:4], last and last[:4])
+        numbers = bounds(first and first[:4], last and last[:4])
+    else:
+        tags = index_tags(connection, **filters, first=first, last=last)
     most = limit * (1 if _whole_years(first, last) else 4)
-    rows = _run(connection, phrases, tags, most, between_numbers)
+    rows = _run(connection, phrases, tags, most, numbers)
     of = documents_named(connection, (row.document_id for row in rows), *between(current.c.date, first, last))
     for row in [row for row in rows if row.document_id in of][:limit]:
         context, score = in_context(row.context), round(-float(row.score), 4)
         yield Hit(of[row.document_id], row.fact, context, _force(row.tags) if row.fact else None, score)
+
+
+def _most_of_it(connection: Connection, first: str | None, last: str | None) -> bool:
+    """Whether most passages lie in these years: then the few outside are soon told by their numbers."""
+    date_bounds(first, last)
+    earliest, latest = _years_told(connection)
+    asked = min(int(last[:4]) if last else latest, latest) - max(
+        int(first[:4]) if first else earliest, earliest
+    )
+    return asked + 1 >= _MOST * (latest - earliest + 1)
 
 
 def _force(tags: str) -> str | None:
@@ -93,7 +102,7 @@ def _force(tags: str) -> str | None:
 
 
 def _run(
-    connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int, between_numbers: tuple[int, int]
+    connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int, numbers: tuple[int, int]
 ) -> list[Any]:  # fmt: skip
     if connection.dialect.name == "sqlite":
         query = "words : (" + " AND ".join('"' + " ".join(p) + '"' for p in phrases) + ")"
@@ -122,7 +131,7 @@ def _run(
         connection.execute(
             _POSTGRES,
             {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options,
-             "near": stem, "before": _BEFORE, "window": _WINDOW, "low": between_numbers[0], "high": between_numbers[1]},
+             "near": stem, "before": _BEFORE, "window": _WINDOW, "low": numbers[0], "high": numbers[1]},
         )
     )  # fmt: skip
 
