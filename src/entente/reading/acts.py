@@ -304,6 +304,11 @@ _PRIVATE = Guarded(
 )
 
 
+_AUTHOR = re.compile(
+    r"(?:[^:–]{2,40}[:–]\s+)?(?:Press |Opening |Joint press )?(?:[Ss]tatement|[Rr]emarks|[Mm]essage)\s+(?:by|from|of)\s+"
+)
+
+
 def _we_will_talk(clause: Clause, tree: Tree) -> bool:
     """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
     head = clause.subject_head
@@ -319,7 +324,7 @@ def _we_will_talk(clause: Clause, tree: Tree) -> bool:
 def _author(view: TextView) -> Person | None:
     """Who says "I": the one person whose statement the title announces."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
-    match = re.match(r"(?:Statement|Remarks|Message)\s+(?:by|from|of)\s+", title.text) if title else None
+    match = _AUTHOR.match(title.text) if title else None
     if title is None or match is None:
         return None
     mention = next((p for p in title.people if p.start <= title.start + match.end() + 4), None)

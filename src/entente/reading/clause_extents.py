@@ -40,6 +40,8 @@ class ClauseExtents:
                         cores[later] if not around else self._found[later].at
                     )  # "Roe, noting A, | called for B"
                     break
+            if found.source is not None:
+                limit = self._told_further(found, limit)
             limit = min(limit, self._other_verb(found, limit), self._main_clause(found, limit))
             if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
@@ -54,6 +56,9 @@ class ClauseExtents:
         tree = self.tree
         if tree.lower[later.predicate.content - 1] in ("to", "that"):
             return clause  # "discussed and agreed | to meet"
+        noun = clause.predicate.noun
+        if noun is not None and tree.lower[noun + 1] not in _MATTER:
+            return clause  # "exchanged views and welcomed the pact", not "exchanged views on and welcomed"
         goes_on = tree.head[later.at] if tree.lemma[tree.head[later.at]] in WORDS.goes_on else later.at
         between = (k for k in range(clause.content[0], later.at) if tree.tag[k][0].isalpha())
         if tree.dep[goes_on] != "conj" or any(
@@ -78,6 +83,20 @@ class ClauseExtents:
     def whole(self, found: Found) -> Clause:
         """The clause of an act with everything up to the end of the sentence."""
         return self._clause(found, self._begin(found), len(self.tree))
+
+    def _told_further(self, found: Found, limit: int) -> int:
+        """ "said they would begin talks | and that a group would be formed": what else is told is no part of the act."""
+        tree = self.tree
+        if (
+            tree.kid(found.at, "mark") is None
+            and "that" in tree.lower[found.at : found.predicate.content + 1]
+        ):
+            return limit
+        thats = range(found.predicate.content + 1, limit)
+        return next(
+            (k for k in thats if tree.lower[k - 1 : k + 1] == ["and", "that"] and tree.dep[k] == "mark"),
+            limit,
+        )
 
     def _main_clause(self, found: Found, limit: int) -> int:
         """ "Recalling the accord, | Roe said that ...": a participle that opens a sentence ends where its subject begins."""

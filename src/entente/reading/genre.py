@@ -68,6 +68,8 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
         for line in openings[:4]:
             if len(line) < 40 and _by_title(line)[0] in ("communiqué", "joint statement", "fact sheet"):
                 kind, voice = _by_title(line)
+        if voice is None and openings and _GIVEN_BY.match(openings[0]):
+            kind, voice = "joint statement", "joint"
     opening = body[:1500]
     if kind is None or kind == "press release":
         if (
@@ -93,6 +95,12 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
         voice = "joint"
     return Genre(kind, voice or "unilateral", place)
+
+
+# "Joint statement given today by the Foreign Ministers of A and B on ...": the first line says what the text is.
+_GIVEN_BY = re.compile(
+    r"(?:The following )?[Jj]oint (?:statement|communiqué|declaration)\b[^.;:]{0,60}?\bby\s"
+)
 
 
 # Titles that tell that people met, in the words of other chanceries: "Foreign Minister Holds Telephone Conversation

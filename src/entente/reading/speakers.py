@@ -99,6 +99,7 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
     if main is not None:
         parties = main.session.parties
         named = _in_head(title, view) if view.joint and title is not None and _says_who(title) else ()
+        named = named or (_given_by(view) if view.joint else ())
         if len(named) > 1 and set(named) < set(parties):
             return Speakers(named)  # others are spoken of, or came as guests
         return Speakers(
@@ -111,6 +112,18 @@ def _read(view: TextView, main: MainSession | None) -> Speakers:
     if view.home in paired and len(paired) == 2:  # "Fact Sheet: U.S.-Freedonia Understanding on ..."
         return Speakers(paired, shared=any(_BOTH.search(s.text) for s in view.body))
     return Speakers((view.home,) if view.home else ())
+
+
+_GIVEN_BY = re.compile(
+    r"(?:The following )?(?:[Jj]oint )?(?:statement|communiqué|declaration|readout|text)\b[^.;:]{0,60}?\bby\s",
+    re.I,
+)
+
+
+def _given_by(view: TextView) -> tuple[str, ...]:
+    """ "Joint statement given today by the ministers of A and B on the war": the parties that its first sentence names."""
+    first = next((s for s in view.body if s.kind == "prose"), None)
+    return _in_head(first, view) if first is not None and _GIVEN_BY.match(first.text) else ()
 
 
 def _says_who(title: SentenceView) -> bool:

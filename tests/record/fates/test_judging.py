@@ -10,9 +10,10 @@ from entente.lexicon.fulfilment import STEPS, Example, calls_off, fulfilment_rul
 from entente.lexicon.stems import content_words, stems
 from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of, countries_in
-from entente.record.fates.judging import Asked, Finding, judge, told_of
+from entente.record.fates.judging import Asked, Finding, Told, judge, told_of
 from entente.record.fates.line import STRENGTH
 from entente.record.fates.renewal import alike
+from entente.record.fates.tied import judge_tied
 
 EXAMPLES = [(rule.name, example) for rule in fulfilment_rules() for example in rule.examples]
 
@@ -182,3 +183,24 @@ def test_likeness_is_a_share_and_goes_both_ways(one: list[str], other: list[str]
     assert alike(a, b) == alike(b, a)
     assert 0 <= alike(a, b) <= 1
     assert alike(a, ("sign", *one)) == 0
+
+
+@pytest.mark.parametrize(
+    ("promise", "due", "words", "kept"),
+    [
+        ("hold an in-person summit by the end of the year", "2021-12-31", "the first in-person summit", True),
+        ("hold an in-person summit", None, "the first in-person summit", False),
+        ("hold an in-person summit by the end of the year", "2021-12-31", "a summit by video", False),
+        ("hold a summit by the end of the year", "2021-12-31", "they spoke on the telephone", False),
+    ],
+)
+def test_a_meeting_by_a_day_is_kept_by_the_session_held(
+    promise: str, due: str | None, words: str, kept: bool
+) -> None:
+    """Of the same consultation, where the session has all that tells of it; a telephone call is none."""
+    known = frozenset(stems(words))
+    told = Told("met", True, "2021-09-24", known, known, frozenset(), frozenset({"JPN", "PER"}))
+    found = judge_tied(
+        Asked(core_of(promise), frozenset({"JPN", "PER"}), "2021-03-12", (None, due)), told, called_off=False, named=False
+    )  # fmt: skip
+    assert bool(found) is kept

@@ -88,6 +88,10 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
     """
     if tree.tag[c] != "VB" or subject_of(tree, c) is not None or tree.kids(c, "aux", "cop"):
         return False
+    if tree.tag[i] == "VB" and tree.lower[c - 2 : c] == [",", "and"] and _present(tree, tree.head[i]):
+        predicate = predicate_at(tree, c)
+        if predicate is not None and predicate.force in ("urge", "condemn", "warn", "concern"):
+            return False  # "We pledge to end it, | and call for ..."
     if tree.tag[i] == "VB":
         first = i
         while tree.dep[first] == "conj" and tree.tag[tree.head[first]] == "VB":
@@ -100,6 +104,10 @@ def continues_infinitive(tree: Tree, i: int, c: int) -> bool:
     if tree.tag[i] in ("VBD", "VBZ"):  # not "welcomed the accord and look forward to ..."
         return "VB" in tree.tag[i + 1 : c] or tree.lower[c + 1 : c + 2] != ["forward"]
     return any(i < k < c for k in tree.kids(i, "xcomp", "ccomp", "advcl"))
+
+
+def _present(tree: Tree, i: int) -> bool:
+    return tree.tag[i] == "VBP" and tree.kid(i, *SUBJECTS) is not None
 
 
 def _denied(tree: Tree, i: int) -> bool:

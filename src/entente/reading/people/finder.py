@@ -13,14 +13,14 @@ from entente.lexicon.leaders import leader_named
 from entente.lexicon.officewords import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.parties import PartyMention
-from entente.reading.people.apposed import APPOSED, apposition, plain_title
+from entente.reading.people.apposed import APPOSED, apposition
+from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
-from entente.reading.people.offices import LINKS, OfficeReader
+from entente.reading.people.offices import LINKS
 from entente.reading.people.wording import office_as_worded
 from entente.reading.people.words import NAMED_AFTER, Words
 
-_REACH = 48  # words of the longest office
 _INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
 # Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
 
@@ -30,6 +30,7 @@ class PeopleFinder:
 
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.words = Words(text, parties)
+        self.before = OfficeBefore(self.words)
         self.offices_told = False  # whether the office of the person named last is known
 
     def find(self) -> tuple[PersonMention, ...]:
@@ -84,12 +85,16 @@ class PeopleFinder:
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
             party = party or self._country_of_body(after, office)
+        elif apposed > after and party is None and office:  # "King Roe, King of Sylvania"
+            again, of_it = office_as_worded(words, after + (words.at(after) in APPOSED), apposed)
+            same = again is not None and again.split()[0] == office.split()[-1]
+            party, after = (of_it, apposed) if same else (party, after)
         known = None
         if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
             if known is None and self._of_country(i, j, after):
                 known = party
-            if known is None and j > i + 1 and claimed:
+            if known is None and j > i + 1:
                 known = self._listed_with_country(i, j, claimed)
             if known is None or words.at(j) in NAMED_AFTER:
                 return None, j
@@ -110,7 +115,7 @@ class PeopleFinder:
         """ "Commissioner for Peace, H.E. Ambassador Roe": the office before a rank that a courtesy title leads."""
         left = self._past_honorifics(begin, claimed)
         stop = left - 1 if self.words.at(left - 1) == "," else left
-        first = self._begin(stop, claimed)
+        first = self.before.begin(stop, claimed)
         if first is None or not self._introduces(first, claimed):
             return None
         office, party = office_as_worded(self.words, first, stop)
@@ -149,9 +154,20 @@ class PeopleFinder:
         if not (words.is_party(i - 1) and words.all[i - 1].possessive) or words.is_office(j):
             return None
         party = words.party_at[i - 1]
+        if not claimed and not self._first_of_owned(i, j, party):
+            return None
         between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
-        near = i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
+        near = not claimed or i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
         return party.code if near and party.sense == "name" and len(party.code) == 3 else None
+
+    def _first_of_owned(self, i: int, j: int, party: PartyMention) -> bool:
+        """ "talks with Peru's Juan Doe, Kenya's Anna Roe and": the first of several such."""
+        words = self.words
+        first = next(k for k in range(i) if words.party_at.get(k) is party)
+        k = j + (words.at(j) == ",")
+        k += words.at(k) == "and"
+        again = words.is_party(k) and words.all[words.party_end(k) - 1].possessive
+        return again and words.at(first - 1) in ("with", "met", "between")
 
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""
@@ -206,89 +222,10 @@ class PeopleFinder:
                 return None, i
             left = i = j - 2
         stop = left - 1 if words.at(left - 1) == "," else left
-        begin = self._begin(stop, claimed)
+        begin = self.before.begin(stop, claimed)
         if begin is not None and stop < left and not self._introduces(begin, claimed):
             begin = None
         return begin, i
-
-    def _begin(self, stop: int, claimed: int) -> int | None:
-        words = self.words
-        lowest = max(claimed, stop - _REACH)
-        k = stop
-        head = False
-        while k > lowest and self._office_part(k - 1, stop):
-            k -= 1
-            head = head or words.is_head(k)
-        small = (
-            not head
-            and self._ends_small(stop - 1)
-            and any(words.is_head(m, small=True) for m in range(k, stop))
-        )
-        if not head and not small:
-            return None
-        reader = OfficeReader(words, stop, small=small)
-        best = None
-        for s in range(k, stop):
-            if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
-                continue
-            if (
-                (small and words.is_office(s, small=True))
-                or words.is_party(s)
-                or (words.all[s].capital and not words.all[s].possessive and not self._dateline(s))
-                or words.at(s) in ("acting", "former", "visiting", "then")
-            ) and reader.end(s) == stop:
-                best = s
-                break
-        return None if best is None else self._of_the_named(self._headed(best), stop)
-
-    def _dateline(self, s: int) -> bool:
-        """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""
-        word = self.words.all[s]
-        return s == 0 and word.text.isupper() and len(word.text) > 4 and not self.words.is_office(0)
-
-    def _headed(self, begin: int) -> int:
-        """ "the chief of the Italian Foreign Ministry's Directorate": a head in small letters that owns the office."""
-        words = self.words
-        k = begin - 1 - (words.at(begin - 1) == "the")
-        if k > 0 and words.at(k) == "of" and words.is_head(k - 1, small=True) and not words.is_head(k - 1):
-            return k - 1
-        return begin
-
-    def _ends_small(self, k: int) -> bool:
-        """Whether an office in small letters may end with word `k`: a head, or the name of a bureau."""
-        return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
-
-    def _of_the_named(self, begin: int, stop: int) -> int:
-        """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
-        words = self.words
-        for k in range(stop - 1, begin, -1):
-            if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
-                return k + 1
-        return begin
-
-    def _office_part(self, k: int, stop: int) -> bool:
-        words = self.words
-        word = words.all[k]
-        if word.text in LINKS or word.text in (
-            "the",
-            "and",
-            "&",
-            "-",
-            "/",
-            ",",
-            "(",
-            ")",
-            "–",
-            "’",
-            "'",
-            "a",
-        ):
-            return True
-        if words.is_party(k):
-            return True
-        if word.text in ("acting", "former", "visiting", "then") or words.is_office(k, small=True):
-            return True
-        return word.capital and not words.is_honorific(k)
 
     def _introduces(self, begin: int, claimed: int) -> bool:
         """Whether an office with a comma behind it introduces a name: "the Foreign Minister, Anna Roe, said"."""

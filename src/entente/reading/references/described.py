@@ -38,7 +38,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
         patterns = (
             Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-])"),
             Guarded(
-                rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?)"
+                rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?|between\s{_WHO}\sand\s{_WHO}))"
             ),
             Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\sbetween\s{_WHO}(?:\sand\s{_WHO}))"),
             Guarded(rf"\b(?P<label>(?:{_DATE}|separate|previous|earlier)\s{noun}\s(?:by|of|from)\s{_WHO}(?:\sand\s{_WHO})?)"),

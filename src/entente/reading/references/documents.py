@@ -44,7 +44,7 @@ _BRACKETED = Guarded(
 # What was signed, with what it is about: "signed a memorandum of understanding on education".
 _SIGNED = Guarded(
     r"\b(?:signed|initialled|initialed|inked|concluded|signing\s+of|signature\s+of|conclusion\s+of|exchanged)\s+(?:(?:an?|the|two|three|several|new)\s+){0,2}"
-    r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
+    r"(?P<label>(?:[a-z-]+\s+){0,2}?(?P<noun>memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation)|MoUs?|MOUs?|agreements?|protocols?|treaty|convention|memorandum|declaration|letter\s+of\s+intent|plan\s+of\s+consultations|action\s+(?:plan|program(?:me)?)|program(?:me)?\s+of\s+(?:cooperation|consultations)|(?:exchange\s+of\s+|diplomatic\s+)?notes)"
     r"\s+(?:on|for|regarding|concerning|in\s+the\s+fields?\s+of|to)\s+(?:the\s+)?(?:(?!(?:that|which|to|by|with|will|is|was|were|as|during|this|has|have|had|at|after|when|who|where)\b)[\w'’-]+\s+){0,9}?(?!(?:to|that|which|by|with|will|in|and|the|as|of|on)\b)[\w'’-]+)"
     r"(?=[.,;)]|\s+(?:and\s+(?:\w+ed|an?|the)|during|on\s+the|in\s+[A-Z]|at|between|after|when|that|which|as|was|were|here|today|yesterday|earlier|last)\b|\s+on\s+[A-Z]|$)"
 )
@@ -72,6 +72,10 @@ _STATEMENT_ON = Guarded(
 )
 _TRUCE = Guarded(
     r"\b(?P<label>(?:UN|U\.N\.|[A-Z][a-z]+)-(?:mediated|brokered)\s+(?:truce|ceasefire|cease-fire|agreement|deal))\b"
+)
+# What somebody brokers for those who are held: "a deal for the release of hostages held by Hamas".
+_HOSTAGES = Guarded(
+    r"\b(?P<label>(?:deal|agreement)\s(?:for|on|to\ssecure)\sthe\srelease\sof\s(?:[a-z]+\s){0,2}(?:hostages|prisoners|captives)(?:\s(?:held\s)?(?:by|in)\s[A-Z]\w+)?)\b"
 )
 _CAPITALS = Guarded(r"(?:[A-Z][\w’'.-]*\s){1,4}$")
 
@@ -104,8 +108,9 @@ def find_documents(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
-    for match in _TRUCE.finditer(words):
-        yield Mention(match.start(), match.end(), "instrument")
+    for pattern in (_TRUCE, _HOSTAGES):
+        for match in pattern.finditer(words):
+            yield Mention(match.start(), match.end(), "instrument")
 
 
 def find_signed(words: str) -> Iterator[Mention]:

@@ -48,6 +48,13 @@ _WHEN = Guarded(
     rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
     rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
 )
+# A meeting of the ministers of a group: "the informal NATO foreign ministers' meeting".
+_OF_MINISTERS = Guarded(
+    r"\b(?P<label>(?:(?:informal|extraordinary|special|emergency)\s)?(?:[A-Z][\w-]*\s){1,2}(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ii]nterior)\s[Mm]inisters['’]?\s(?:[Mm]eeting|[Cc]onference|[Rr]etreat|[Ss]ummit))\b"
+)
+_PROCESS = Guarded(
+    rf"\b(?P<label>(?:(?:nuclear|peace|indirect|direct)\s)*(?:negotiations?\sprocess|negotiations)\sbetween\s(?:the\s)?{_NAME}\sand\s(?:the\s)?{_NAME})"
+)
 # Talks that somebody brokers: "EU-facilitated peace talks".
 _BROKERED = Guarded(
     r"\b(?P<label>(?:[A-Z][\w.]*\s(?:and|or)\s)?[A-Z][\w.]*[-–](?:facilitated|mediated|brokered|led|hosted|sponsored|backed)\s(?:[a-z-]+\s){0,2}?(?:talks|negotiations|consultations))\b"
@@ -81,9 +88,9 @@ def find_meetings(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
-    for pattern in (_BROKERED, _WHEN, _HIM):
+    for pattern in (_OF_MINISTERS, _BROKERED, _WHEN, _PROCESS, _HIM):
         for match in pattern.finditer(words):
-            yield Mention(match.start(), match.end() - (words[match.end() - 1] in "’'"), "meeting")
+            yield Mention(match.start(), match.end() - (words[match.end() - 1] in ".’'"), "meeting")
     for match in _WITH.finditer(words):
         end = match.end() - (words[match.end() - 1] in ".,'’")
         yield Mention(match.start(), end, "meeting")

@@ -23,6 +23,7 @@ from entente.reading.repair.cycles import untangle
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
 from entente.reading.repair.roots import (
+    asked_at_the_opening,
     clause_behind_and,
     clause_behind_semicolon,
     infinitive_at_the_root,
@@ -74,6 +75,7 @@ def repair(parse: Parse) -> None:
     clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)
     subject_behind_opener(parse)
+    asked_at_the_opening(parse)
     plural_at_the_root(parse)
     participle_at_the_root(parse)
     infinitive_at_the_root(parse)

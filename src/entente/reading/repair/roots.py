@@ -64,6 +64,15 @@ def _finite(parse: Parse, i: int) -> bool:
     )
 
 
+def asked_at_the_opening(parse: Parse) -> None:
+    """ "Asked about the pact, Roe said: ...": a past form before the comma is a participle, not what Roe said."""
+    if not parse.words or parse.tags[0] not in ("VBD", "VBN") or parse.deps[0] not in ("ccomp", "csubj"):
+        return
+    subject = next(iter(parse.kids(parse.heads[0], "nsubj")), 0)
+    if "," in parse.words[:subject] and not parse.kids(0, *SUBJECTS):
+        parse.tags[0], parse.deps[0] = "VBN", "advcl"
+
+
 def plural_at_the_root(parse: Parse) -> None:
     """ "The fund will help women who face gender gaps.": the last word, with nothing behind it, is no verb of the sentence."""
     root = parse.root()

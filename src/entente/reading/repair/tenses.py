@@ -65,7 +65,10 @@ def conjuncts_of_one_tense(parse: Parse) -> None:
         head = parse.heads[k]
         if parse.tags[k] == "VBD":
             over = parse.heads[head]
-            if parse.deps[head] == "ccomp" and _present(parse, head) and parse.tags[over] == "VBD":
+            other = _present(parse, head) or (
+                parse.tags[head] == "VBN" and parse.kids(head, "aux", "aux:pass")
+            )
+            if parse.deps[head] == "ccomp" and other and parse.tags[over] == "VBD":
                 parse.heads[k] = over
         elif parse.tags[head] == "VBD":
             said = next((m for m in parse.kids(head, "ccomp") if head < m < k and _present(parse, m)), None)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from entente.lexicon.officewords import PLURALS, singular_of
-from entente.reading.cast import Person, bare_title
+from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.headline import headline_person
 from entente.reading.people import PersonMention
+from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendance import tells_who_came
 from entente.reading.sessions.attendees import attendees_in, free

@@ -42,7 +42,7 @@ def read_topics(
         return ()
     names = [(e.start, e.end) for r in references if r.kind != "event" for e in r.evidence]
     found: dict[tuple[int, int], Topic] = {}
-    labels: set[str] = set()
+    labels: set[tuple[str, str]] = set()
     for region in sorted(set(find_regions(view, sentences, acts)), key=lambda r: (r.start, -r.end)):
         sentence = region.sentence
         parties = [(p.start, p.end) for p in sentence.parties]
@@ -50,7 +50,8 @@ def read_topics(
         for a, b in [(region.start, region.end)] if region.whole else cutter.items(region.start, region.end):
             a += view.text[a : a + 1] in _OPENS and not any(mark in view.text[a + 1 : b] for mark in _CLOSES)
             label = view.text[a:b]
-            if any(a < y and x < b for x, y in found) or _plain(label) in labels:
+            session = table_at(tables, a).session or main
+            if any(a < y and x < b for x, y in found) or (session, _plain(label)) in labels:
                 continue
             if (
                 _NO_TOPIC.match(label)
@@ -58,8 +59,7 @@ def read_topics(
                 or (cutter.tagged.at(a) in _FINITE and not _NOUN.match(label))
             ):
                 continue
-            labels.add(_plain(label))
-            session = table_at(tables, a).session or main
+            labels.add((session, _plain(label)))
             found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
     return tuple(found[key] for key in sorted(found))
 

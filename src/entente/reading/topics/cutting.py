@@ -143,7 +143,7 @@ class Cutter:
             joined = listed is not None and begin <= listed.start() < match.start()
             verdict = self._verdict(phrase, start, begin, match, joined)
             if verdict == "end":
-                if CIRCUMSTANCE.match(phrase, match.start()):
+                if CIRCUMSTANCE.match(phrase, match.start()) or RELATIVE.match(phrase, match.end()):
                     more = RESUMES.search(self.text, start + match.end(), end)
                 end = start + match.start()
                 break
@@ -322,7 +322,11 @@ def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
         return False  # "weapons and their means of delivery" is one
     if pair().match(phrase, begin) and begin > 0:
         return False
-    return begin > 0 and "," not in rest and "," not in phrase[begin : match.start()]
+    return (
+        bool(re.search("[,;]", phrase[:begin]))
+        and "," not in rest
+        and "," not in phrase[begin : match.start()]
+    )
 
 
 def _whole_adjectives(phrase: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

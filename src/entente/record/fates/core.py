@@ -36,7 +36,7 @@ _LEAST_AMOUNT = 1000
 _PLACE_CUT = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|for|on|in|from|at|the)\s")
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:[a-z-]+\s)?[A-Z]\S*\s\S*[A-Za-z]")
 _FIRST_PHRASE = re.compile(
-    r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b|$)"
+    r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b(?!-)|$)"
 )
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
 _CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")

@@ -22,7 +22,7 @@ _WHOLE = 0.5  # of the weight of all its words
 _EASE = 0.1  # by which less will do in a text of the very parties that promised
 _WHOLLY, BY_NAME = 0.9, 4  # of the core, and telling words: then it may stand far from the deed
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
-_NAMES = 0.6  # of the names
+MOST_NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
@@ -68,7 +68,9 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class _Share:
+class Share:
+    """Of what is promised, what a deed names."""
+
     core: float  # of the weight of the core's words that the deed has
     whole: float  # the same of all words
     names: float  # the same of the names
@@ -93,7 +95,7 @@ def judge(asked: Asked, told: Told) -> Finding | None:
     """The step that a deed shows, None where it shows nothing."""
     if not asked.core.rules or not _later(asked, told) or _of_former_years(asked, told):
         return None
-    share = _share(asked, told)
+    share = share_of(asked, told)
     if not _by_them(asked.by, told, share):
         return None
     if told.rule == "given up":
@@ -106,37 +108,7 @@ def judge(asked: Asked, told: Told) -> Finding | None:
     return None
 
 
-def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
-    """The same of a session that the promise's own document announced; `named`: in the very words of the promise."""
-    share, wanted = _share(asked, told), asked.core.countries
-    if not named and not (share.names >= _NAMES and share.telling >= 2):
-        return None
-    if _elsewhere(asked.core, told):
-        return None
-    if called_off:
-        return Finding("withdrawn", "announced and held", "the session was called off", share.core)
-    if any(rule.name == "travelled" for rule in asked.core.rules) and wanted:
-        seen = tuple(code for code, stems in wanted if told.words & set(stems))
-        if not seen:
-            return None
-        step: Step = "fulfilled" if len(seen) == len(wanted) else "partly"
-        return Finding(
-            step, "announced and held", "the session announced with it was held there", share.core, seen
-        )
-    return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
-
-
-def _elsewhere(core: Core, told: Told) -> bool:
-    """Whether the session was held in another country than that of the place named."""
-    if told.country is None:
-        return False
-    if core.sites:
-        return not any(code == told.country or told.words & set(stems) for code, stems in core.sites)
-    named = {code: stems for code, stems in core.countries if code not in told.parties}
-    return bool(named) and told.country not in named and not any(told.words & set(s) for s in named.values())
-
-
-def _by_rule(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
+def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
     if rule.within is not None and not _in_time(asked, told.day, rule.within):
         return None
@@ -164,7 +136,7 @@ def _may_show(core: Core, told: Told, rule: Rule) -> bool:
     return core.of_talk or not told.verbs or not told.verbs <= from_afar()
 
 
-def _is_of(core: Core, told: Told, rule: Rule, share: _Share) -> bool:
+def _is_of(core: Core, told: Told, rule: Rule, share: Share) -> bool:
     """Whether the deed is of what was promised: its country, its sum, its verb; and told by name where only akin."""
     if not _of_the_same(core, told, rule) or (rule.same_verb and not told.verbs & {_stem(core.verb)}):
         return False
@@ -183,7 +155,7 @@ def _of_the_same(core: Core, told: Told, rule: Rule) -> bool:
     return core.amount is None or rule.name == "provided" or core.amount in amounts(told.words)
 
 
-def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
+def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
     ease = _EASE if among_them else 0.0
@@ -193,13 +165,13 @@ def _fits(core: Core, share: _Share, *, among_them: bool = False) -> bool:
         and (share.head or core.head is None or by_name)
         and share.core >= _CORE - ease
         and share.whole >= _WHOLE - ease
-        and share.names >= _NAMES
+        and share.names >= MOST_NAMES
         and telling >= 1
         and share.telling >= min(2, telling)
     )
 
 
-def _sure(core: Core, told: Told, share: _Share) -> bool:
+def _sure(core: Core, told: Told, share: Share) -> bool:
     """Whether it is the very thing that is under way: nearly all its words, or its amount, stand in the text."""
     return (share.core >= _AKIN and share.telling >= 2) or (
         core.amount is not None and core.amount in amounts(told.words)
@@ -227,7 +199,7 @@ def _among_them(by: frozenset[str], told: Told) -> bool:
     return len(told.parties) <= len(by) + 1 or sum(is_named(code, told.words) for code in by) >= len(by) - 1
 
 
-def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | None:
+def _measured(core: Core, told: Told, rule: Rule, share: Share) -> Finding | None:
     """A promise of an amount is fulfilled by that amount."""
     if core.verb not in amount_verbs():
         return Finding("fulfilled", rule.name, rule.why, share.core)
@@ -246,7 +218,7 @@ def _measured(core: Core, told: Told, rule: Rule, share: _Share) -> Finding | No
     return Finding("partly", rule.name, "less than the amount promised was given", share.core)
 
 
-def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | None:
+def _visit(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None:
     """A visit to several countries is made where all of them were visited."""
     if not told.done:
         return None
@@ -265,7 +237,8 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: _Share) -> Finding | Non
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
 
 
-def _share(asked: Asked, told: Told) -> _Share:
+def share_of(asked: Asked, told: Told) -> Share:
+    """How much of what is promised the deed names."""
     core, own = asked.core, own_names(asked.by)
     unseen = _unseen(core, told)
     weights = [(word, weight) for word, weight in core.weights if word not in own and word not in unseen]
@@ -275,7 +248,7 @@ def _share(asked: Asked, told: Told) -> _Share:
     rest = sum(weight for _, weight in core.rest)
     held_rest = sum(weight for word, weight in core.rest if word in told.words)
     names = [word for word, weight in weights if weight == NAME]
-    return _Share(
+    return Share(
         held / total if total else 0.0,
         (held + held_rest) / (total + rest) if total + rest else 0.0,
         sum(word in told.words for word in names) / len(names) if names else 1.0,
@@ -316,7 +289,7 @@ def _in_time(asked: Asked, day: str, within: int) -> bool:
     return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
 
 
-def _by_them(by: frozenset[str], told: Told, share: _Share) -> bool:
+def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
     """Whether the deed is told of those who promised: of one that it is among them, of more (or of a group) that two are."""
     if not by or not told.parties:
         return True

@@ -12,7 +12,8 @@ from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stems
 from entente.record.fates.core import Core, core_of
 from entente.record.fates.evidence import asked
-from entente.record.fates.judging import Told, judge_tied
+from entente.record.fates.judging import Told
+from entente.record.fates.tied import judge_tied
 from entente.record.fates.weighed import Promise, Shown
 
 _LATE = 45  # days after the due date

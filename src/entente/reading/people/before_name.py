@@ -1,0 +1,97 @@
+"""Where the office before a name begins: "the Korean | Vice Minister of Foreign Affairs Yu Myung-hwan"."""
+
+from __future__ import annotations
+
+from entente.lexicon.officewords import BODY_HEADS
+from entente.reading.people.apposed import plain_title
+from entente.reading.people.offices import LINKS, OfficeReader
+from entente.reading.people.words import Words
+
+_REACH = 48  # words of the longest office
+
+
+class OfficeBefore:
+    """Looks for offices to the left in one sentence, back to what an earlier name has claimed."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+
+    def begin(self, stop: int, claimed: int) -> int | None:
+        """The first word of the office that ends before word `stop`; None where there is none."""
+        words = self.words
+        lowest = max(claimed, stop - _REACH)
+        k = stop
+        head = False
+        while k > lowest and self._office_part(k - 1, stop):
+            k -= 1
+            head = head or words.is_head(k)
+        small = (
+            not head
+            and self._ends_small(stop - 1)
+            and any(words.is_head(m, small=True) for m in range(k, stop))
+        )
+        if not head and not small:
+            return None
+        reader = OfficeReader(words, stop, small=small)
+        best = None
+        for s in range(k, stop):
+            if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
+                continue
+            if (
+                (small and words.is_office(s, small=True))
+                or words.is_party(s)
+                or (words.all[s].capital and not words.all[s].possessive and not self._dateline(s))
+                or words.at(s) in ("acting", "former", "visiting", "then")
+            ) and reader.end(s) == stop:
+                best = s
+                break
+        return None if best is None else self._of_the_named(self._headed(best), stop)
+
+    def _dateline(self, s: int) -> bool:
+        """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""
+        word = self.words.all[s]
+        return s == 0 and word.text.isupper() and len(word.text) > 4 and not self.words.is_office(0)
+
+    def _headed(self, begin: int) -> int:
+        """ "the chief of the Italian Foreign Ministry's Directorate": a head in small letters that owns the office."""
+        words = self.words
+        k = begin - 1 - (words.at(begin - 1) == "the")
+        if k > 0 and words.at(k) == "of" and words.is_head(k - 1, small=True) and not words.is_head(k - 1):
+            return k - 1
+        return begin
+
+    def _ends_small(self, k: int) -> bool:
+        """Whether an office in small letters may end with word `k`: a head, or the name of a bureau."""
+        return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
+
+    def _of_the_named(self, begin: int, stop: int) -> int:
+        """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""
+        words = self.words
+        for k in range(stop - 1, begin, -1):
+            if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
+                return k + 1
+        return begin
+
+    def _office_part(self, k: int, stop: int) -> bool:
+        words = self.words
+        word = words.all[k]
+        if word.text in LINKS or word.text in (
+            "the",
+            "and",
+            "&",
+            "-",
+            "/",
+            ",",
+            "(",
+            ")",
+            "–",
+            "’",
+            "'",
+            "a",
+        ):
+            return True
+        if words.is_party(k):
+            return True
+        if word.text in ("acting", "former", "visiting", "then") or words.is_office(k, small=True):
+            return True
+        return word.capital and not words.is_honorific(k)

@@ -1,0 +1,64 @@
+"""Names and offices made alike for comparison: "João" and "Joao", "PM" and "Prime Minister"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from entente.reading.phrases import plain
+
+_SMALL = frozenset(
+    ["jr", "sr", "ii", "iii", "iv", "de", "da", "del", "la", "van", "von", "der", "den", "bin", "al", "el"]
+)
+
+
+@lru_cache(maxsize=16_384)  # every mention is compared with many
+def name_tokens(name: str) -> frozenset[str]:
+    """The words of a name for comparison: without case, points, suffixes and single initials."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", _bare_letters(name))
+    return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
+
+
+def _bare_letters(name: str) -> str:
+    """Small letters without their accents: "João" as "joao"."""
+    small = plain(name).lower()
+    if small.isascii():
+        return small
+    parted = unicodedata.normalize("NFKD", small)
+    return "".join(c for c in parted if not unicodedata.combining(c)).replace("đ", "d").replace("ø", "o")
+
+
+def named_in(tokens: frozenset[str], name: str) -> bool:
+    """Whether all `tokens` stand in a fuller name; of a double family name one is enough ("Roe" for "Roe-Doe")."""
+    if tokens <= name_tokens(name):
+        return True
+    if len(tokens) > 1 or "-" not in name:
+        return False
+    last = plain(name).lower().split()[-1]
+    return tokens <= set(last.split("-")) and min(map(len, last.split("-"))) > 3
+
+
+def ordered(name: str) -> list[str]:
+    """The words of a name in its order, without particles; the last is the surname."""
+    return [w for w in re.findall(r"[^\W\d_][\w’'-]*", plain(name).lower()) if w not in _SMALL]
+
+
+@lru_cache(maxsize=4096)
+def bare_title(title: str) -> str:
+    """An office for comparison: small letters, without a determiner."""
+    bare = re.sub(r"^(?:the|his|her|its|their)\s+", "", plain(title).strip(), flags=re.I).lower()
+    words = (_IN_FULL.get(word, word) for word in bare.replace("adviser", "advisor").split())
+    return " ".join(words)
+
+
+# Offices as headlines shorten them.
+_IN_FULL = {
+    "pm": "prime minister",
+    "dpm": "deputy prime minister",
+    "fm": "foreign minister",
+    "eam": "external affairs minister",
+    "nsa": "national security advisor",
+    "vp": "vice president",
+    "secgen": "secretary-general",
+}

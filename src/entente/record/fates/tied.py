@@ -1,0 +1,45 @@
+"""A promise and a session that the record ties to it: which was announced with it, or held next by the same consultation."""
+
+from __future__ import annotations
+
+from entente.lexicon.fulfilment import Step, from_afar
+from entente.record.fates.core import Core, own_names
+from entente.record.fates.judging import MOST_NAMES, Asked, Finding, Told, share_of
+
+
+def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
+    """The same of a session that the promise's own document announced; `named`: in the very words of the promise."""
+    share, wanted = share_of(asked, told), asked.core.countries
+    if not named and not (share.names >= MOST_NAMES and (share.telling >= 2 or _plainly(asked, told))):
+        return None
+    if _elsewhere(asked.core, told):
+        return None
+    if called_off:
+        return Finding("withdrawn", "announced and held", "the session was called off", share.core)
+    if any(rule.name == "travelled" for rule in asked.core.rules) and wanted:
+        seen = tuple(code for code, stems in wanted if told.words & set(stems))
+        if not seen:
+            return None
+        step: Step = "fulfilled" if len(seen) == len(wanted) else "partly"
+        return Finding(
+            step, "announced and held", "the session announced with it was held there", share.core, seen
+        )
+    return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
+
+
+def _plainly(asked: Asked, told: Told) -> bool:
+    """Whether a meeting by some day is what is promised, and the session has all that tells of it: "a summit in person"."""
+    core = asked.core
+    if asked.due[1] is None or not any(rule.name == "met" for rule in core.rules):
+        return False
+    return core.telling - own_names(asked.by) <= told.words and (core.of_talk or not told.words & from_afar())
+
+
+def _elsewhere(core: Core, told: Told) -> bool:
+    """Whether the session was held in another country than that of the place named."""
+    if told.country is None:
+        return False
+    if core.sites:
+        return not any(code == told.country or told.words & set(stems) for code, stems in core.sites)
+    named = {code: stems for code, stems in core.countries if code not in told.parties}
+    return bool(named) and told.country not in named and not any(told.words & set(s) for s in named.values())

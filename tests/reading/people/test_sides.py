@@ -1,0 +1,131 @@
+"""For whom people sit there: delegations, company, who faces whom, offices whose holder is known already."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.model import SourceText
+from entente.reading import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """One reader for all: the parser is loaded once."""
+    return Reader()
+
+
+def _parties(reader: Reader, title: str, text: str, publisher: str | None = None) -> dict[str, str | None]:
+    reading = reader.read(SourceText(text=text, title=title, date="2024-05-06", publisher=publisher))
+    return {p.name: p.party for p in reading.participants}
+
+
+LEAD = "Kenya and Peru held the third political consultations in Lima on May 6. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The Kenyan delegation, headed by Secretary Anna Roe, and the Peruvian side, led by Vice Minister Juan Doe, took part.",
+            {"Anna Roe": "KEN", "Juan Doe": "PER"},
+        ),
+        (
+            "Vice Minister Juan Doe led the Peruvian delegation, which included Ambassador Luis Poe.",
+            {"Juan Doe": "PER", "Luis Poe": "PER"},
+        ),
+        (
+            "Representing Kenya were Secretary Anna Roe; the head of the Roeland Unit, Musa Coe; and Joy Low, Chief Officer for Trade.",
+            {"Anna Roe": "KEN", "Musa Coe": "KEN", "Joy Low": "KEN"},
+        ),
+        (
+            "On behalf of Peru participated Vice Minister Juan Doe; on behalf of Kenya, Secretary Anna Roe.",
+            {"Juan Doe": "PER", "Anna Roe": "KEN"},
+        ),
+        (
+            "The Kenyan side was headed by Secretary Anna Roe, the Peruvian side by Vice Minister Juan Doe.",
+            {"Anna Roe": "KEN", "Juan Doe": "PER"},
+        ),
+        (
+            "Present were Secretary Anna Roe of Kenya and Peru's Juan Doe.",
+            {"Anna Roe": "KEN", "Juan Doe": "PER"},
+        ),
+    ],
+    ids=[
+        "behind a comma",
+        "which included",
+        "representing",
+        "on behalf of",
+        "the side by",
+        "a country owns the name",
+    ],
+)
+def test_sides_of_a_delegation(reader: Reader, sentence: str, wanted: dict[str, str]) -> None:
+    """Each list names its party, up to the words of the next."""
+    assert _parties(reader, "Kenya, Peru hold consultations", LEAD + sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "publisher", "wanted"),
+    [
+        (
+            "Visit of Foreign Minister of Peru to India",
+            "Foreign Minister of Peru Juan Doe paid a visit to India from May 4 to 6. He was accompanied by Vice Minister Luis Poe. External Affairs Minister Amit Rao held talks with Foreign Minister Doe on May 5.",
+            "Ministry of External Affairs",
+            {"Juan Doe": "PER", "Luis Poe": "PER", "Amit Rao": "IND"},
+        ),
+        (
+            "PM receives Foreign Minister of Brunei",
+            "KUALA LUMPUR, May 6 (Bernama) -- Prime Minister Ahmad Roe received Brunei Foreign Minister II Musa Doe here today. Also present was Foreign Minister Mohamad Poe.",
+            None,
+            {"Ahmad Roe": "MYS", "Musa Doe": "BRN", "Mohamad Poe": "MYS"},
+        ),
+        (
+            "EU-Kenya Dialogue",
+            "The second dialogue took place in Nairobi on 6 May. It was co-chaired by the EU High Representative Josef Roe and Cabinet Secretary Musalia Doe.",
+            "European External Action Service",
+            {"Josef Roe": "EU", "Musalia Doe": "KEN"},
+        ),
+        (
+            "Vietnam, Peru hold meeting of commission",
+            "Deputy Prime Minister Pham Roe and Peruvian Foreign Minister Juan Doe co-chaired the commission in Lima on May 6. Mr. Roe also met with President Luis Poe.",
+            None,
+            {"Pham Roe": "VNM", "Juan Doe": "PER", "Luis Poe": "PER"},
+        ),
+        (
+            "President receives senators",
+            "ASTANA - President Kassym Doe received a delegation of the U.S. Congress led by Senator Steve Roe. The delegation included Senators Gary Poe and Lisa Low.",
+            None,
+            {"Kassym Doe": "KAZ", "Steve Roe": "USA", "Gary Poe": "USA", "Lisa Low": "USA"},
+        ),
+        (
+            "Secretary hosts ministers",
+            "Secretary of Defense Lloyd Roe hosted The Hon Richard Doe MP, Deputy Prime Minister and Minister for Defence, Australia, and The Rt Hon Grant Poe MP, Secretary of State for Defence, United Kingdom, at the Pentagon.",
+            "Department of Defense",
+            {"Lloyd Roe": "USA", "Richard Doe": "AUS", "Grant Poe": "GBR"},
+        ),
+    ],
+    ids=["company of a guest", "the guest's office is held", "facing each other", "met by the guest", "the host where it is written", "country behind the office"],
+)  # fmt: skip
+def test_party_by_what_is_told(
+    reader: Reader, title: str, text: str, publisher: str | None, wanted: dict[str, str]
+) -> None:
+    """Who stands where in the telling says for whom he acts."""
+    assert _parties(reader, title, text, publisher) == wanted
+
+
+def test_who_acted_at_an_earlier_summit(reader: Reader) -> None:
+    """What leaders did there says that they were there; what is said of it elsewhere does not."""
+    text = (
+        "The ministers of Kenya and Peru met in Lima on May 6. This delivers on commitments made by President Anna Roe of Kenya and "
+        "President Juan Doe of Peru at the Roeland Summit in Oslo on January 9. Foreign Minister Luis Poe of Peru welcomed the Summit in Oslo on January 9."
+    )
+    reading = reader.read(SourceText(text=text, title="Joint Statement", date="2024-05-06"))
+    summit = next(s.id for s in reading.sessions if s.date == "2024-01-09")
+    assert {p.name for p in reading.participants if p.session == summit} == {"Anna Roe", "Juan Doe"}
+
+
+def test_statement_of_several_in_the_title(reader: Reader) -> None:
+    """Those in whose name a joint statement is have met, where it tells of the meeting."""
+    title = "Joint Statement by Minister of Defence Anna Roe of Sweden and Minister of Defence Juan Doe of Finland"
+    text = "We met in Helsinki today. We agreed to deepen our cooperation and condemn the attack."
+    assert _parties(reader, title, text) == {"Anna Roe": "SWE", "Juan Doe": "FIN"}
