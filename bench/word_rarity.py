@@ -1,4 +1,4 @@
-"""How rare words are in diplomatic texts: `python bench/word_rarity.py FOLDER… `.
+"""How rare words are in diplomatic texts: `python bench/word_rarity.py FOLDER…`.
 
 Counts in how many sentences of the documents below the folders (`*.md`) each word stands, in any form or synonym. The
 level of a word is the logarithm of how many sentences there are to each that has it, on a scale where a word of one
