@@ -58,6 +58,24 @@ def test_actions(read: Callable[..., Reading], sentence: str, wanted: list[str])
     assert all(c.act in {a.id for a in reading.acts} for c in reading.commitments)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("Japan and India agreed that visas would be abolished.", ["abolish visas"], id="done-to-it"),
+        pytest.param("Japan and India agreed that more must be done.", [], id="must-is-none"),
+        pytest.param("The ministers of Japan and India are determined to, by 2030, reduce emissions by a third.", ["reduce emissions by a third"], id="when-first"),
+        pytest.param("The ministers of Japan and India tasked their teams with drafting a plan.", ["draft a plan"], id="with-gerund"),
+        pytest.param("Japan and India discussed their shared commitment to ending the war.", ["end the war"], id="discussed-their-commitment"),
+        pytest.param("Japan and India are committed to pursuing the transition, enabling growth.", ["pursue the transition, enabling growth"], id="what-comes-of-it"),
+        pytest.param("Japan announced that Japan will send experts and intends to open a school.", ["send experts", "open a school"], id="one-behind-the-other"),
+        pytest.param("Japan and India agreed that the two navies would conduct joint patrols.", ["conduct joint patrols"], id="the-two-navies"),
+    ],
+)  # fmt: skip
+def test_promises_in_other_words(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
+    """Passives, dates before the verb, teams, and what is talked of as one's own."""
+    assert [c.action for c in read(sentence, title=TITLE).commitments] == wanted
+
+
 def test_due_and_recurrence(read: Callable[..., Reading]) -> None:
     """The words of the deadline, and bounds where they allow them."""
     reading = read(

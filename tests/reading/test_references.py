@@ -240,3 +240,44 @@ def test_what_is_a_session_is_no_reference() -> None:
         text, [(0, 43), (44, len(text))], "2024-05-02", {"GCC Ministerial Council"}, [(start, start + 26)]
     )
     assert found == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("They condemned the nuclear test of Jan. 6.", [("event", "nuclear test of Jan. 6")], id="month-of-the-press"),
+        pytest.param("They welcomed a dedicated forum on Clean Harbour Technology.",
+                     [("mechanism", "forum on Clean Harbour Technology")], id="small-noun-on-capitals"),
+        pytest.param("They welcomed progress on the Joint Plan of Action agreed at the meeting in Lima.",
+                     [("document", "Joint Plan of Action")], id="general-name-that-was-made"),
+        pytest.param("They opposed the UN Commission of Inquiry.", [("mechanism", "UN Commission of Inquiry")], id="inquiry"),
+        pytest.param("They signed a Memorandum of Understanding in the field of Energy.",
+                     [("instrument", "Memorandum of Understanding in the field of Energy")], id="field"),
+        pytest.param("Resolution 2758 of the UN General Assembly settled the matter.",
+                     [("instrument", "UN General Assembly Resolution 2758")], id="resolution-of-a-body"),
+        pytest.param("They met on the sidelines of the informal NATO foreign ministers meeting.",
+                     [("meeting", "informal NATO foreign ministers meeting")], id="ministers-of-a-group"),
+        pytest.param("They plan to increase visits to Peru beginning in 2026.", [], id="what-is-to-be-done"),
+        pytest.param("They stressed the need of halting Peru's attacks on Kenya.",
+                     [("event", "Peru's attacks on Kenya")], id="a-verb-before-it"),
+        pytest.param("They recalled the Kenya-Peru Framework Agreement and the Kenya-Peru Framework Participation Agreement on Rescue.",
+                     [("instrument", "Kenya-Peru Framework Agreement"),
+                      ("instrument", "Kenya-Peru Framework Participation Agreement on Rescue")], id="two-agreements"),
+    ],
+)  # fmt: skip
+def test_names_as_many_houses_write_them(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    """By what they are about, by who made them; what is still to be done is none."""
+    assert _found(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("In the run-up to the presidential election in November, they agreed to stay in touch.", "2024-11"),
+        ("They discussed the violence after the presidential election in November.", "2023-11"),
+    ],
+    ids=["ahead", "behind"],
+)
+def test_the_year_of_an_event(sentence: str, wanted: str) -> None:
+    """A month without a year lies on the side of the document's day that the words tell."""
+    assert [r.date for r in read_references(sentence, [(0, len(sentence))], "2024-09-24")] == [wanted]

@@ -152,3 +152,38 @@ def test_talk_in_other_words(read: Callable[..., Reading], sentence: str, wanted
     """Every way to talk about something, and where the topic is over."""
     reading = read(OPENING + sentence, title="Joint Statement of Japan and the Republic of Korea")
     assert [t.label for t in reading.topics] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("They exchanged views frankly on cooperation in fisheries.", ["cooperation in fisheries"], id="manner"),
+        pytest.param("They dwelt at length on the war in Zenda and its impact on the region.",
+                     ["the war in Zenda", "its impact on the region"], id="manner-and-what-it-does"),
+        pytest.param("Cooperation in space was also discussed, as were student exchanges.",
+                     ["Cooperation in space", "student exchanges"], id="as-were"),
+        pytest.param("Counterpiracy efforts formed another central part of the talks.", ["Counterpiracy efforts"], id="part-of-the-talks"),
+        pytest.param("At a multilateral level, discussions included reform of the World Bank, peacekeeping and social cohesion.",
+                     ["reform of the World Bank", "peacekeeping", "social cohesion"], id="discussions-included"),
+        pytest.param("They focused on joint efforts to tackle drought, raising private money to build dams, and working together to train nurses.",
+                     ["joint efforts to tackle drought", "raising private money to build dams", "working together to train nurses"], id="gerunds"),
+        pytest.param("The talks covered visas and tariffs. These include refugee issues and the shift to digital visas.",
+                     ["visas", "tariffs", "refugee issues", "the shift to digital visas"], id="these-include"),
+        pytest.param("They discussed a range of issues, including fighting piracy, rural development, particularly in the north, and expanding tourism.",
+                     ["fighting piracy", "rural development, particularly in the north", "expanding tourism"], id="remark-on-one-item"),
+        pytest.param("They discussed how to improve rail links and what to do about rising prices.",
+                     ["how to improve rail links", "what to do about rising prices"], id="questions"),
+        pytest.param("They discussed the humanitarian situation in Zenda, where many have been hurt, and efforts for a ceasefire.",
+                     ["the humanitarian situation in Zenda", "efforts for a ceasefire"], id="relative-clause"),
+        pytest.param("They discussed their readiness to strengthen and expand trade in a friendly atmosphere.",
+                     ["their readiness to strengthen and expand trade"], id="atmosphere"),
+        pytest.param("On the 23rd (local time), the ministers decided to meet again.", [], id="a-day"),
+        pytest.param("On the economic front, they agreed to lower tariffs.", [], id="a-front"),
+    ],
+)  # fmt: skip
+def test_lists_as_many_houses_write_them(
+    read: Callable[..., Reading], sentence: str, wanted: list[str]
+) -> None:
+    """Manner, days, places and remarks are no topics; each item of a list is one."""
+    reading = read(OPENING + sentence, title="Joint Statement of Japan and the Republic of Korea")
+    assert [t.label for t in reading.topics] == wanted

@@ -31,7 +31,7 @@ from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
 )
 
 
@@ -100,6 +100,10 @@ def settle(
             found[person.name] = person.party or sides.parties.get(person.name) or told_of(person)
         return found[person.name]
 
+    def sure(person: Person) -> str | None:
+        stated = person.party or sides.parties.get(person.name)
+        return stated or (party_of_leader(person.name, person.office, year) if person.office else None)
+
     def told_of(person: Person) -> str | None:
         title = bare_title(person.office or "")
         said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
@@ -112,7 +116,7 @@ def settle(
             if said == home and SINGLE.match(title):
                 held.add(title)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
-        said = said or facing(person, sentences, there) or as_beside(person, sentences, there)
+        said = said or facing(person, sentences, there) or as_beside(person, sentences, there, home)
         if said is None and (home is None or person is not cast.people[0]):
             said = as_the_title_names(person, sentences)
             if is_known(said, title, cast):
@@ -135,6 +139,11 @@ def settle(
                 return left[0]
             if other:
                 return home if visitor == other and home else other
+        if SINGLE.match(title) and title in held:
+            taken = {sure(q) for q in cast.people if bare_title(q.office or "") == title}
+            left = [code for code in there if code and code != home and code not in taken]
+            if len(left) == 1:
+                return left[0]
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
                 held.add(title)
@@ -166,7 +175,8 @@ def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple
     return codes(find_parties(match.group("whose")))
 
 
-_RECEIVES = re.compile(r"\s+(?:has |will |on \w+day |today )?(?:receive|host|welcome)[ds]?\b")
+_RECEIVES = re.compile(r",?\s+(?:has |will |on \w+day |today )?(?:(?:receive|host|welcome)[ds]?|met)\b")
+_RULES = re.compile(r"(?:crown prince|president|prime minister|king|emir|sultan)\b")
 
 
 def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
@@ -174,9 +184,16 @@ def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]
     country = places().get(dateline) or places().get(dateline.title()) if dateline else None
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
     host = lead.people[0] if lead else None
-    if lead is None or host is None or host.party or not SINGLE.match(bare_title(host.office or "")):
+    if lead is None or host is None or host.party or not _RULES.match(bare_title(host.office or "")):
         return None
-    return country if _RECEIVES.match(lead.text, host.end - lead.start) else None
+    receives = _RECEIVES.match(lead.text, host.end - lead.start)
+    if (
+        receives
+        and receives.group().endswith("met")
+        and any(p.party in (None, country) for p in lead.people[1:])
+    ):
+        return None  # who else is there may be the host
+    return country if receives else None
 
 
 _AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")
@@ -212,10 +229,13 @@ def _receiving(cast: Cast) -> str | None:
 
 
 def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
-    """The country of an agency, where the opening names it or is written there."""
+    """The country of an agency, where the opening names it, is written there, or names first who has no country."""
     there = places().get(dateline) or places().get(dateline.title()) if dateline else None
     named = {m.code for s in sentences[:6] for m in s.parties}
-    return seat if seat and (seat == there or seat in named) else None
+    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
+    own = lead is not None and lead.people[0].office is not None and lead.people[0].party is None
+    own = own and there not in named  # written where one of those who met is at home
+    return seat if seat and (seat == there or seat in named or own) else None
 
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:

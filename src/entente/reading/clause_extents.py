@@ -56,6 +56,9 @@ class ClauseExtents:
         tree = self.tree
         if tree.lower[later.predicate.content - 1] in ("to", "that"):
             return clause  # "discussed and agreed | to meet"
+        noun = clause.predicate.noun
+        if noun is not None and tree.lower[noun + 1] not in _MATTER:
+            return clause  # "exchanged views and welcomed the pact", not "exchanged views on and welcomed"
         goes_on = tree.head[later.at] if tree.lemma[tree.head[later.at]] in WORDS.goes_on else later.at
         between = (k for k in range(clause.content[0], later.at) if tree.tag[k][0].isalpha())
         if tree.dep[goes_on] != "conj" or any(

@@ -92,11 +92,15 @@ _JOINED = re.compile(
 )
 
 
+_POSTED = re.compile(r"\b(?:ambassador|high commissioner|chargé)\b", re.I)
 _OF_STATE = Guarded(r"\b(?:Secretary|Attorney General|Administrator)\b")
 
 
 def as_beside(
-    person: Person, sentences: Sequence[SentenceView], there: Mapping[str, str | None]
+    person: Person,
+    sentences: Sequence[SentenceView],
+    there: Mapping[str, str | None],
+    home: str | None,
 ) -> str | None:
     """ "the Kenyan President A and Deputy Foreign Minister B": who is listed behind another is of the same country."""
     first = person.mentions[0]
@@ -107,6 +111,8 @@ def as_beside(
     if other is None or not other.office:
         return None
     his_party = _party(other)
+    if home and his_party != home and _POSTED.search(other.office):
+        return None  # "the Lao Ambassador and Deputy Foreign Minister Roe": where an ambassador serves
     mine, his = bare_title(first.office or ""), bare_title(other.office or "")
     heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
     if mine == his or (heads and mine != "vice president"):
@@ -165,6 +171,12 @@ _WITH_AMONG = Guarded(
 )
 
 
+# "the Prime Minister met with President Roe"
+_TITLED = re.compile(
+    r"(?:[^,]{0,60}, )?[Tt]he (?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
+)
+
+
 def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> tuple[bool, Person | None]:
     """ "The UN's Roe paid a call on Deputy President Doe": whether somebody meets this person, and who is named first."""
     first = person.mentions[0]
@@ -178,8 +190,12 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
         at = other.start  # "called on President A and Prime Minister B"
     before = sentence.text[: at - sentence.start]
     met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
+    if not met:
+        return False, None
     subject = sentence.people[0] if sentence.people[0].end <= at else None
-    return met, cast.of(subject) if met and subject else None
+    if subject is None and (title := _TITLED.match(before)):
+        return True, cast.titled(title.group("title"), None)
+    return True, cast.of(subject) if subject else None
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.

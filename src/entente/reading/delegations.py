@@ -59,7 +59,7 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 _BY = Guarded(
     r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
-    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side|[’']s) by\s"
+    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s) by\s"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = re.compile(

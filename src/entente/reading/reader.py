@@ -121,7 +121,11 @@ class Reader:
             view,
             read_references(
                 view.text,
-                [(s.start, s.end) for s in view.body if s.kind != "heading"],
+                [
+                    (s.start, s.end)
+                    for s in view.body
+                    if s.kind != "heading" or view.genre.kind == "fact sheet"
+                ],
                 view.date,
                 _own_names(sessions),
                 [(e.start, e.end) for s in others for e in s.session.evidence],

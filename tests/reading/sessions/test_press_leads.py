@@ -98,6 +98,14 @@ CASES = [
         id="two who discuss have met",
     ),
     pytest.param(
+        "Ministers agree on summit",
+        "2023-03-18",
+        "The meeting between Perez and Doe was a follow-up on the one they had in Nairobi on Feb. 16\n\nForeign Ministers Juan "
+        "Perez of Peru and Santiago Doe of Kenya Friday agreed to broker a summit in April.\n\nPerez and Doe met Friday in Lima.",
+        ("held", "2023-03-17", "Lima", {"KEN", "PER"}),
+        id="what it follows is another one, and Santiago a name",
+    ),
+    pytest.param(
         "President to address parliament",
         "2025-02-03",
         "President John Doe of Kenya will address parliament on Thursday. He said that the economy must grow.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from entente.model import Commitment, Span
 from entente.reading.cast import Cast
 from entente.reading.commitments.owners import named_before_promise, owner_before, owner_of_welcomed
+from entente.reading.commitments.patterns import WHEN_FIRST
 from entente.reading.commitments.promised import promised
 from entente.reading.due import find_due, find_recurrence
 from entente.reading.found import ActFound
@@ -29,12 +30,18 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -
                     item.act.id,
                     owner or _by(item),
                     action,
-                    find_due(action, base),
+                    find_due(action, base) or find_due(_said_first(item, start), base),
                     find_recurrence(action),
                     (evidence,),
                 )
             )
     return tuple(found)
+
+
+def _said_first(item: ActFound, start: int) -> str:
+    """ "committed to, | by 2030, | cut emissions": when, where it stands before the verb."""
+    before = item.act.content[: max(0, start - item.content_start)]
+    return before if WHEN_FIRST.fullmatch(before) else ""
 
 
 def _by(item: ActFound) -> tuple[str, ...]:

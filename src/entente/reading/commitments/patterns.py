@@ -57,7 +57,7 @@ DONE_TO = Guarded(
     re.S,
 )
 # "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.
-WHEN_FIRST = re.compile(r"(?:to\s)?(?:by|within|before|until|in|over)\s(?:the\s)?[^,;]{2,40},\s(?=[a-z])")
+WHEN_FIRST = re.compile(r"(?:to\s)?(?:by|within|before|until|in|over)\s(?:the\s)?[^,;]{2,40},\s(?=[a-z]|$)")
 MEETING = Guarded(rf"\b(?:{_any(WORDS.meetings)})s?\b", re.I)
 # What one tells of a thing that one will do: "a vision which we will bring to life".
 WE_WILL = Guarded(

@@ -240,7 +240,15 @@ def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     if will.group("now") and will.group("verb") not in WORDS.giving:
         return None
     start, end = _whole(item)
-    return actions_under(item, start + will.start("verb"), end)
+    content = item.act.content
+    more = [
+        m
+        for m in WILL.finditer(content, will.end())
+        if content[: m.start()].endswith(("and ", ", ")) and not m.group("now")
+    ]
+    begins = [start + m.start("verb") for m in (will, *more)]
+    ends = [*(start + len(content[: m.start()].rstrip(" ,").removesuffix(" and")) for m in more), end]
+    return (action for a, b in zip(begins, ends, strict=True) for action in actions_under(item, a, b))
 
 
 _RULES: tuple[Rule, ...] = (

@@ -39,9 +39,7 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
                 )
         elif shared:  # "Hayashi met with Anna Roe of Kenya"
             found |= {
-                m.name_start: _ELSEWHERE.get(shared, shared)
-                for m in sentence.people
-                if m.party and not _office(m, cast)
+                m.name_start: _as_theirs(shared) for m in sentence.people if m.party and not _office(m, cast)
             }
         offices = [office for m in sentence.people if (office := _office(m, cast))]
         before = offices[0] if offices else before
@@ -53,6 +51,18 @@ _ELSEWHERE = {
     "External Affairs Minister": "Foreign Minister",
     "Minister of External Affairs": "Foreign Minister",
 }
+
+
+# Who is deputy to the head of his government besides: his counterparts need not be.
+_BESIDES = re.compile(
+    r"^(?:First )?(?:Deputy Prime Minister|Deputy Premier|Vice Premier|State Councilor|Tánaiste)(?:,| and|, and) (?=\w)"
+)
+
+
+def _as_theirs(office: str) -> str:
+    """The office of whose counterparts they are, as theirs."""
+    office = _BESIDES.sub("", office)
+    return _ELSEWHERE.get(office, office)
 
 
 def _office(mention: PersonMention, cast: Cast) -> str | None:
@@ -82,7 +92,7 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
             beside = last and _BESIDE.fullmatch(_WHOSE.sub("", between))
             owner = last[1] if last and beside else first or before
             if owner and _SHARED.search(owner):
-                found[mention.name_start] = _ELSEWHERE.get(owner, owner)
+                found[mention.name_start] = _as_theirs(owner)
             continue
         office = _office(mention, cast)
         last = (mention.end, office) if office else last

@@ -85,12 +85,16 @@ class PeopleFinder:
             office, party = apposed_office or office, party or apposed_party
             after = apposed + (words.at(apposed) == ")")
             party = party or self._country_of_body(after, office)
+        elif apposed > after and party is None and office:  # "King Roe, King of Sylvania"
+            again, of_it = office_as_worded(words, after + (words.at(after) in APPOSED), apposed)
+            same = again is not None and again.split()[0] == office.split()[-1]
+            party, after = (of_it, apposed) if same else (party, after)
         known = None
         if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
             if known is None and self._of_country(i, j, after):
                 known = party
-            if known is None and j > i + 1 and claimed:
+            if known is None and j > i + 1:
                 known = self._listed_with_country(i, j, claimed)
             if known is None or words.at(j) in NAMED_AFTER:
                 return None, j
@@ -150,9 +154,20 @@ class PeopleFinder:
         if not (words.is_party(i - 1) and words.all[i - 1].possessive) or words.is_office(j):
             return None
         party = words.party_at[i - 1]
+        if not claimed and not self._first_of_owned(i, j, party):
+            return None
         between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
-        near = i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
+        near = not claimed or i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
         return party.code if near and party.sense == "name" and len(party.code) == 3 else None
+
+    def _first_of_owned(self, i: int, j: int, party: PartyMention) -> bool:
+        """ "talks with Peru's Juan Doe, Kenya's Anna Roe and": the first of several such."""
+        words = self.words
+        first = next(k for k in range(i) if words.party_at.get(k) is party)
+        k = j + (words.at(j) == ",")
+        k += words.at(k) == "and"
+        again = words.is_party(k) and words.all[words.party_end(k) - 1].possessive
+        return again and words.at(first - 1) in ("with", "met", "between")
 
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""

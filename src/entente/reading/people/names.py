@@ -6,7 +6,7 @@ import re
 
 from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
 from entente.reading.guarded import Guarded
-from entente.reading.people.words import Words
+from entente.reading.people.words import INITIALS, Words
 
 _ARTICLED = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Bb]in|[Aa]n|[Aa]z|[Uu]l)[-‑’'][A-Z]"
@@ -72,7 +72,8 @@ def _will_do(words: Words, i: int, j: int) -> bool:
 def _ends_sentence(words: Words, k: int) -> bool:
     """ "Roe. The": a full stop behind more than an initial."""
     word = words.all[k]
-    return word.text.endswith(".") and len(word.bare) > 3 and word.text not in SUFFIXES
+    ends = word.text.endswith(".") and len(word.bare) > 3 and word.text not in SUFFIXES
+    return ends and INITIALS.fullmatch(word.text) is None
 
 
 def _past_particles_after_title(words: Words, i: int) -> int:
@@ -106,12 +107,14 @@ def _inside(words: Words, i: int, j: int) -> bool:
 
 
 def _party_as_given_name(words: Words, i: int) -> bool:
-    """ "President Santiago Roe": no country stands between a title and a name without "of"."""
+    """ "President Santiago Roe", "and Santiago Roe of Peru": a country does not stand before a name without "of"."""
+    owner = i + 3 + (words.at(i + 3) == "the")
+    joined = words.at(i - 1) == "and" and words.at(i + 2) == "of" and words.is_party(owner)
     return (
         words.is_party(i)
         and words.party_end(i) == i + 1
         and (i == 0 or not words.is_party(i - 1))
-        and (words.is_head(i - 1, small=True) or words.is_honorific(i - 1))
+        and (joined or words.is_head(i - 1, small=True) or words.is_honorific(i - 1))
         and words.is_name(i + 1)
         and not words.all[i].possessive
     )

@@ -13,10 +13,11 @@ from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
 
-_LIKE = "counterparts"  # hold the office of another
+_LIKE = ("counterparts", "colleagues")  # who hold the office of another
+_BEHIND_COUNTRY = ("(", ",", "–", "—", "-", ":")
 _LINKS = ("of", "from")
 _PORTFOLIO = 9  # words of the longest portfolio
-_HEADS = frozenset([*PLURALS, *(plural.lower() for plural in PLURALS), _LIKE])
+_HEADS = frozenset([*PLURALS, *(plural.lower() for plural in PLURALS), *_LIKE])
 
 
 def find_spread(words: Words) -> Iterator[PersonMention]:
@@ -57,14 +58,14 @@ def _people(
 ) -> Iterator[PersonMention]:
     begin = _begin(words, head)
     portfolio = words.text[words.all[head].end : words.all[link - 1].end] if link > head + 1 else ""
-    office = None if words.all[head].bare == _LIKE else _office(words, begin, head) + portfolio
+    office = None if words.all[head].bare in _LIKE else _office(words, begin, head) + portfolio
     for (i, j), country in zip(names, countries, strict=True):
         name, start, end = name_text(words, i, j)
         yield PersonMention(start, end, start, end, name, office, country)
 
 
 def _each_behind_its_own(words: Words, k: int) -> list[tuple[str, tuple[int, int]]]:
-    """Countries with the name right behind each: "Chile Anna Roe, Peru (Juan Doe)"."""
+    """Countries with the name right behind each: "Chile Anna Roe, Peru (Juan Doe)", "Chile – Anna Roe"."""
     found: list[tuple[str, tuple[int, int]]] = []
     while True:
         k += words.at(k) == "of"
@@ -73,7 +74,7 @@ def _each_behind_its_own(words: Words, k: int) -> list[tuple[str, tuple[int, int
             return found
         country, i = words.party_at[k].code, words.party_end(k)
         bracket = words.at(i) == "("
-        i += bracket
+        i += words.at(i) in _BEHIND_COUNTRY
         while words.is_honorific(i):
             i += 1
         j = name_end(words, i) if i < len(words) else i

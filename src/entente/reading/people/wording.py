@@ -161,7 +161,7 @@ def without_rank(office: str) -> str:
     for rank in RANKS:
         before = office.removesuffix(" " + rank).rstrip(",")
         last = before.split()[-1] if before.split() else ""
-        whole = last in WHOLE_WITH and not (
+        whole = last.capitalize() in WHOLE_WITH and not (
             rank == "Ambassador" and last in ("Secretary", "Commissioner", "Director")
         )
         if before != office and not whole and last not in _LINKS and before[-1:].islower():

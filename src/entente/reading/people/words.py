@@ -30,6 +30,7 @@ _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
 )
+INITIALS = re.compile(r"(?:[^\W\d_]\.){3,}")
 _RIGHT = frozenset(["Right", "Rt", "Rt."])  # "the Right Honourable"
 _STYLES = STYLES | {"Hon"}
 _NAMES_TOO = NAMES_TOO | GIVEN_NAMES
@@ -89,8 +90,9 @@ def may_name_people(text: str) -> bool:
 
 
 _OF_STATES = Guarded(
-    r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]"
-)  # "with Anna Roe of Kenya"
+    r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]"  # "with Anna Roe of Kenya"
+    r"|\b(?:with|between|met) (?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+[’']s [A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ]"  # "with Kenya's Anna Roe"
+)
 
 
 class Words:
@@ -177,6 +179,8 @@ class Words:
             return False
         if len(word.bare) == 1 and word.text.endswith("."):
             return True  # an initial
+        if word.text[1:2] == "." and INITIALS.fullmatch(word.text):
+            return True  # "M.U.M. Roe"
         if word.bare in NOT_NAMES:
             return word.bare in MONTHS and self._month_as_name(i)
         return not (len(word.bare) > 3 and word.bare.isupper() and not self._caps_family_name(i))

@@ -186,6 +186,7 @@ def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
 
 # "It follows their meeting last month": what went before is said to have gone before.
 _FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
+_FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
 # "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
 _ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
 _LONG_AGO = 30  # days
@@ -193,7 +194,8 @@ _LONG_AGO = 30  # days
 
 def _without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
     """Without what only tells how it came to the reported session."""
-    rest = [s for s in found if not _FOLLOWS.match(s.text) and not _happened_long_ago(s, view)]
+    rest = [s for s in found if not _FOLLOWED_UP.search(s.text)] or found
+    rest = [s for s in rest if not _FOLLOWS.match(s.text) and not _happened_long_ago(s, view)]
     while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and _long_ago(rest[0], view):
         rest = rest[1:]
     return rest

@@ -10,7 +10,7 @@ from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.tells import tells
-from entente.reading.sessions.where import MADE
+from entente.reading.sessions.where import FOLLOW_UP, MADE
 from entente.reading.sessions.words import PLANNED
 from entente.reading.text import TextView
 
@@ -194,7 +194,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if any(made.search(before) for made in (MADE, _FOUNDED, _SINCE, _AGREED_THEN)):
+    if any(made.search(before) for made in (MADE, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP)):
         return True
     return bool(
         re.search(

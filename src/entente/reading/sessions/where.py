@@ -26,6 +26,12 @@ MADE = Guarded(
 )
 
 
+# "was a follow-up to the one that they had in Lima on May 6": of the earlier one.
+FOLLOW_UP = Guarded(
+    r"\bfollow-?ups? (?:on|to)\b[^;]*$|\bthe one (?:that )?(?:they|both|he|she) (?:had|held)\b[^;]*$"
+)
+
+
 def place_of(
     told: list[SentenceView], title: SentenceView | None, view: TextView
 ) -> tuple[str | None, str | None]:
@@ -99,6 +105,8 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 r"\b(?:[Ii]n|[Aa]t|to|near|into|(?:[Cc]ity|[Tt]own|[Cc]apital|[Rr]esort|[Vv]illage|[Ii]sland|[Pp]rovince|[Ss]tate) of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
                 before,
             ):
+                continue
+            if FOLLOW_UP.search(sentence.text[:start]):
                 continue
             if MADE.search(sentence.text[:start]) or _OF_ANOTHER.search(sentence.text[:start]):
                 continue

@@ -158,7 +158,7 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
 
 # An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
 _THING = re.compile(
-    r"\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
+    r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
     re.I,
 )
 

@@ -143,7 +143,7 @@ class Cutter:
             joined = listed is not None and begin <= listed.start() < match.start()
             verdict = self._verdict(phrase, start, begin, match, joined)
             if verdict == "end":
-                if CIRCUMSTANCE.match(phrase, match.start()):
+                if CIRCUMSTANCE.match(phrase, match.start()) or RELATIVE.match(phrase, match.end()):
                     more = RESUMES.search(self.text, start + match.end(), end)
                 end = start + match.start()
                 break

@@ -38,7 +38,7 @@ CIRCUMSTANCE = re.compile(
     re.I,
 )
 RESUMES = Guarded(
-    r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?)\b|ways\s+to\b|efforts\s+to\b)"
+    r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
 )
 QUESTION = re.compile(r"\s*(?:how|whether|what|why|where|when)\s")
 # "its violation of the Charter": what one's own does to something else, no part of what stands before.

@@ -24,8 +24,10 @@ def words(name: str) -> tuple[str, ...]:
 def openers() -> Branches:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks = alternatives(words("talks"))
-    manner = rf"(?:(?:[a-z]+ly|{alternatives(words('manners'))})\s+)?"
-    about = alternatives(words("about")).replace(r"\s+", rf"\s+{manner}")  # "dealt | mainly | with"
+    manners = rf"(?:[a-z]+ly|{alternatives(words('manners'))})"
+    about = alternatives(words("about")).replace(
+        r"\s+", rf"(?:,\s+{manners},)?\s+(?:{manners}\s+)?"
+    )  # "dealt | mainly | with"
     lists, verbs = alternatives(words("lists")), alternatives(words("list_verbs"))
     exchanges, exchanges_about = alternatives(words("exchanges")), alternatives(words("exchanges_about"))
     whom, deeds = alternatives(words("with_somebody")), alternatives(words("other_deeds"))
@@ -125,7 +127,8 @@ def including() -> Guarded:
     """What opens a list inside a topic."""
     circumstances = alternatives(words("circumstances"))
     return Guarded(
-        rf",?\s+(?:{alternatives(words('including'))})\s+(?!as\s|the\s+(?:{circumstances})\b)", re.I
+        rf"(?:,?\s+(?:{alternatives(words('including'))})|,\s+from(?=\s[^,;]{{3,60}}\sto\s))\s+(?!as\s|the\s+(?:{circumstances})\b)",
+        re.I,
     )
 
 

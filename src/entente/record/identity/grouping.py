@@ -66,13 +66,15 @@ class _Regrouping:
         self.partners = partners
 
     def run(self, changed: list[Mention], gone: list[Mention]) -> Grouped:
-        self.record.by_keys(
-            {k for m in [*changed, *gone] for k in sought_keys(m) | close_keys(m)}
-        )  # all at once
+        self._fetch([*changed, *gone])
         touched = self._grouped(changed, gone)
         ties = self._ties(changed, gone, touched)
         self._asides(changed, gone, [*touched, *ties])
         return self.out
+
+    def _fetch(self, mentions: Iterable[Mention]) -> None:
+        """The neighbours of all of these at once: one by one they are many small questions."""
+        self.record.by_keys({k for m in mentions for k in sought_keys(m) | close_keys(m)})
 
     # 1. groups of like mentions
     def _grouped(self, changed: list[Mention], gone: list[Mention]) -> list[Mention]:
@@ -126,6 +128,7 @@ class _Regrouping:
         wanted |= {m.key: m for m in changed if m.role == "issued" and not groups(m)}
         moved = [m for m in [*touched, *gone] if m.role == "account"]
         wanted |= {m.key: m for m in self._near(moved) if m.role in ("notice", "issued")}
+        self._fetch(wanted.values())
         done: dict[Key, Mention] = {}
         for key in sorted(wanted):
             if key not in done:
@@ -161,6 +164,7 @@ class _Regrouping:
     def _asides(self, changed: list[Mention], gone: list[Mention], moved: list[Mention]) -> None:
         wanted = {m.key: m for m in changed if m.role == "aside"}
         wanted |= {m.key: m for m in self._near([*moved, *gone]) if m.role == "aside"}
+        self._fetch(wanted.values())
         for key in sorted(wanted):
             mention = wanted[key]
             ruled = self._ruled_session((mention,))

@@ -7,7 +7,7 @@ the other filters are checked for each of them by key.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import merge
 from typing import Any
 
@@ -22,6 +22,7 @@ from entente.record.tables import NO_DUE, accounts, current, line_tags, lines, p
 
 _MANY = 20_000  # lines beyond which a filter is not counted further
 _MOST_WORDS = 20
+_NESTED = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off; SET LOCAL plan_cache_mode = force_custom_plan"
 _YEARS = 6  # for which lines are looked up by year
 
 
@@ -57,15 +58,23 @@ def line_numbers(
     """The lines that fit: overdue ones first, then those due later, those without a day (the newest first), and those that are
     past due and closed. Raises `NotInRecord` for a filter that names nothing."""
     asked = _asked(connection, filters, steps)
-    table, where = _leader(connection, asked)
-    where += _checks(asked, table)
+    table, where, leads = _leader(connection, asked)
+    where += _checks(replace(asked, tags=tuple(tag for tag in asked.tags if tag != leads)), table)
     found: dict[int, None] = {}
+    _by_key(connection)
     for some, low, high in _parts(asked, today, overdue=overdue):
         for number in _in_order(connection, table, where, some, low, high, limit):
             found[number] = None
             if limit is not None and len(found) >= limit:
                 return list(found)
     return list(found)
+
+
+def _by_key(connection: Connection) -> None:
+    """PostgreSQL is to check the other filters row by row, for the first few rows alone are wanted; and for these very
+    values: others of the same filter may have a thousand times the lines."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(_NESTED)
 
 
 def _asked(connection: Connection, filters: PromiseFilters, steps: frozenset[str]) -> _Asked:
@@ -122,21 +131,25 @@ def _number(table: Any) -> Column[Any]:
 
 # --- filters ----------------------------------------------------------------------------------------------------
 
-_Leader = tuple[
-    Any, list[ColumnElement[bool]]
-]  # a table with step, due and told, and what must hold of its rows
+# A table with step, due and told, what must hold of its rows, and the tag that they all have.
+_Leader = tuple[Any, list[ColumnElement[bool]], str | None]
 
 
 def _leader(connection: Connection, asked: _Asked) -> _Leader:
     """The filter that the fewest lines meet; all lines where there is none."""
     if asked.session is not None:
-        return lines, [lines.c.number.in_(_of_session(asked.session))]
-    if len(asked.tags) == 1:
-        return line_tags, [line_tags.c.tag == asked.tags[0]]
+        return lines, [lines.c.number.in_(_of_session(asked.session))], None
     if asked.tags:
-        return line_tags, [line_tags.c.tag == min(asked.tags, key=lambda tag: _count(connection, tag))]
+        few = (
+            asked.tags[0]
+            if len(asked.tags) == 1
+            else min(asked.tags, key=lambda tag: _count(connection, tag))
+        )
+        return line_tags, [line_tags.c.tag == few], few
     years = _years(asked)
-    return (line_tags, [line_tags.c.tag.in_([f"in:{year}" for year in years])]) if years else (lines, [])
+    if years:
+        return line_tags, [line_tags.c.tag.in_([f"in:{year}" for year in years])], None
+    return lines, [], None
 
 
 def _years(asked: _Asked) -> range:

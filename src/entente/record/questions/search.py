@@ -43,7 +43,7 @@ _SQLITE = text(
     """
 )
 # The words of the index are cheap to meet, the texts dear to look through: the planner must not read the whole table.
-_BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)"
+_BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
 _POSTGRES = text(
     """
     WITH met AS MATERIALIZED (
