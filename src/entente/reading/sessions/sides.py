@@ -26,7 +26,7 @@ _ACTED_THERE = re.compile(
 )
 _MADE_THERE = re.compile(rf"{_LISTED}\s+{_THERE}")
 _BY_THEM = Guarded(
-    rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,60}}?(?:,| and) (?:and )?)*$"
+    rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
 )
 # "At the 2022 Summit in Roetown, President Roe announced": the subject behind such a frame.
 _FRAME = re.compile(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
