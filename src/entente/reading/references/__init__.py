@@ -37,6 +37,7 @@ __all__ = ["read_references"]
 
 
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
+_AMONG = re.compile(r"(?:talks|summit)\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
 _NTH = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",
@@ -90,12 +91,17 @@ def read_references(
 def _is_main(reference: Reference, main: Session) -> bool:
     """Whether it is the reported session itself or the visit on which it took place: its day, or its place."""
     if reference.kind == "meeting":
+        among = set(codes(find_parties(reference.label))) if _AMONG.match(reference.label) else set()
+        if among and reference.date is None and among <= set(main.parties):
+            return True  # "came after talks between A and B": what the text reports
         return reference.date is not None and reference.date == main.date
     if reference.kind != "event" or not _VISIT.search(reference.label):
         return False
     if reference.date is not None:
         return reference.date == main.date and "/" not in reference.date
     to_where = _VISIT.split(reference.label)[-1]
+    if " by " in to_where:
+        return False  # another's: "the visit by the Chairman of ... to Fredonia"
     return bool(main.place and main.place in to_where) or main.country in codes(find_parties(to_where))
 
 

@@ -25,6 +25,9 @@ _LINKS = frozenset(
 )
 
 
+_OFFICES = frozenset({"Office", "Department", "Ministry", "Bureau"})  # "Office of | Trade Policy"
+
+
 def kind_of_name(
     tokens: Sequence[Token], first: int, head: int, stop: int, kind: str, *, small: bool
 ) -> ReferenceKind | None:
@@ -95,14 +98,18 @@ def _never_with_general_words(before: Sequence[str], head: str) -> bool:
 
 
 def _held_by_office(tokens: Sequence[Token], first: int) -> bool:
-    """ "Director of the ...", "members of the ..."."""
+    """ "Director of the ...", "members of the ...", "Office of ..."."""
     at = first - 1
     while at >= 0 and tokens[at].text in ("the", "of", "for", "to", "on"):
         at -= 1
     return (
         at >= 0
         and at < first - 1
-        and (tokens[at].text in word_set("titles") or tokens[at].text in word_set("holders"))
+        and (
+            tokens[at].text in word_set("titles")
+            or tokens[at].text in word_set("holders")
+            or (tokens[first - 1].text == "of" and tokens[at].text in _OFFICES)
+        )
     )
 
 

@@ -24,7 +24,7 @@ def words(name: str) -> tuple[str, ...]:
 def openers() -> Branches:
     """What stands right before a topic: "talks focused on", "to discuss", "the agenda included"."""
     talks = alternatives(words("talks"))
-    manners = rf"(?:[a-z]+ly|{alternatives(words('manners'))})"
+    manners = rf"(?:(?!highly\b)[a-z]+ly|{alternatives(words('manners'))})"
     about = alternatives(words("about")).replace(
         r"\s+", rf"(?:,\s+{manners},)?\s+(?:{manners}\s+)?"
     )  # "dealt | mainly | with"
@@ -35,7 +35,7 @@ def openers() -> Branches:
     ways = (
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
         rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
-        rf"(?:{talks})\b(?:,[^,;]{{3,50}},)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
+        rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
         rf"(?:{whom})\s+between\s+(?:[^\s;,]+\s+){{2,9}}?(?:on|about|regarding|concerning)",
         rf"(?:{exchanges})(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
