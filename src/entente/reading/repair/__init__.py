@@ -17,6 +17,7 @@ from entente.reading.repair.commas import (
     clause_behind_bare_opener,
     participle_between_commas,
     subject_before_insertion,
+    subject_before_participle,
     subject_taken_for_apposition,
 )
 from entente.reading.repair.cycles import untangle
@@ -71,6 +72,7 @@ def repair(parse: Parse) -> None:
     name_taken_for_auxiliary(parse)
     relative_clause_of_gerund(parse)
     participle_between_commas(parse)
+    subject_before_participle(parse)
     subject_before_insertion(parse)
     clause_behind_bare_opener(parse)
     subject_taken_for_apposition(parse)

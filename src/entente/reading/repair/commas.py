@@ -25,6 +25,33 @@ def participle_between_commas(parse: Parse) -> None:
     parse.heads[who] = verb
 
 
+def subject_before_participle(parse: Parse) -> None:
+    """ "In this regard, the two sides, noting the rise of prices, agreed ...": who stands before the participle agreed."""
+    for comma in range(1, len(parse.words) - 3):
+        who, said = comma - 1, comma + 1 + (parse.words[comma + 1] == "while")
+        if parse.words[comma] != "," or parse.tags[said] != "VBG" or not _may_act(parse, who):
+            continue
+        first = who
+        while first > 0 and parse.tags[first - 1] in NOMINAL and parse.words[first - 1] != ",":
+            first -= 1
+        if first > 0 and parse.words[first - 1] != ",":
+            continue
+        if parse.deps[who] in SUBJECTS and parse.heads[who] > said:
+            return
+        verb = next((k for k in range(said + 2, len(parse.words)) if _past_behind_comma(parse, k)), None)
+        if verb is None or parse.words[verb - 1] != ",":
+            continue
+        if parse.heads[verb] == said:
+            root = parse.heads[said] == said
+            parse.heads[verb], parse.deps[verb] = (verb if root else parse.heads[said]), parse.deps[said]
+            for k, head in enumerate(parse.heads):
+                if head == said and k != said and (k > verb or k < who):
+                    parse.heads[k] = verb
+        parse.heads[said], parse.deps[said] = verb, "advcl"
+        parse.tags[verb], parse.heads[who], parse.deps[who] = "VBD", verb, "nsubj"
+        return
+
+
 def _past_behind_comma(parse: Parse, k: int) -> bool:
     behind = k - 1 - (parse.tags[k - 1] == "RB")
     return (
