@@ -57,9 +57,7 @@ _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
     rf"\s(?:of|dated)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"
 )
-_ALSO = re.compile(
-    r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)"
-)
+_ALSO = re.compile(r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
 
 
 @cache
