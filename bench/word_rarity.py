@@ -1,8 +1,9 @@
-"""How rare words are in diplomatic texts: `python bench/word_rarity.py FOLDER… > word_rarity.yaml`.
+"""How rare words are in diplomatic texts: `python bench/word_rarity.py FOLDER…`.
 
 Counts in how many sentences of the documents below the folders (`*.md`) each word stands, in any form or synonym. The
-level of a word is ten times the logarithm of the share of sentences without it, on a scale where a word of one sentence
-alone has 10; those from 8 on are not listed. The comment at the head of the file is a person's, and stays.
+level of a word is the logarithm of how many sentences there are to each that has it, on a scale where a word of one
+sentence alone has 10; those from 8 on are not listed. The comment and examples at the head of the file are a person's, and
+stay.
 """
 
 from __future__ import annotations

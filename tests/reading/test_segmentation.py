@@ -17,6 +17,7 @@ def _sentences(text: str) -> list[str]:
         "Under Secretary R. Nicholas Burns met Dr. Kim at the U.S. Department of State.",
         "President Anna B. Roe, Jr. welcomed H.E. Mr. Sato on Nov. 7 at 9 a.m. in Seoul.",
         "They met in Washington, D.C. to review the U.S.-ROK alliance.",
+        "On Monday President Kh.Roe met Foreign Minister Ts.Doe and Yo.Poe.",
     ],
 )
 def test_abbreviations_do_not_end_a_sentence(text: str) -> None:

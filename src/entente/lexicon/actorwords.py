@@ -22,6 +22,7 @@ class ActorWords:
     own: frozenset[str]
     organs: frozenset[str]
     indefinite: frozenset[str]
+    at_the_table: frozenset[str]
     rest_of_parties: frozenset[str]
     heads_of_bodies: frozenset[str]
     institutions: frozenset[str]

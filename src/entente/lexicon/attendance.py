@@ -8,7 +8,17 @@ from functools import cache
 from entente.lexicon.files import Facts, load_file
 
 FILE = "attendance.yaml"
-_LISTS = ("came", "meetings", "later", "of_another", "acted", "examples", "counter_examples")
+_LISTS = (
+    "came",
+    "meetings",
+    "later",
+    "of_another",
+    "told_of",
+    "elsewhere",
+    "acted",
+    "examples",
+    "counter_examples",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +29,8 @@ class AttendanceWords:
     meetings: tuple[str, ...]
     later: tuple[str, ...]
     of_another: tuple[str, ...]
+    told_of: tuple[str, ...]
+    elsewhere: tuple[str, ...]
     acted: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]

@@ -77,6 +77,8 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
             and (_many_speak(title) or (_WE.search(body) and publisher != PRESS and speak_as_one(title)))
         ) or (voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400])):
             kind, voice = "joint statement", "joint"
+    if kind is None and publisher != PRESS and _paper_of_two(title):
+        kind, voice = "agreement", "joint"
     if kind is None:
         if publisher in (None, PRESS) and (publisher == PRESS or place or _of_the_press(opening)):
             kind, voice = "news report", "third-party"
@@ -95,6 +97,24 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
         voice = "joint"
     return Genre(kind, voice or "unilateral", place)
+
+
+_PAPER = Guarded(
+    r"\b(?:Compact|Charter|Accord|Roadmap|Action Plan|Plan of Action|Understanding|Arrangement)$"
+)
+_PAIR_FIRST = re.compile(r"(?:[-–—‑]| [–—-] | and )(?:the )?")
+
+
+def _paper_of_two(title: str) -> bool:
+    """ "Sylvania-Freedonia Clean Energy Compact": a paper that two have made, by its title alone."""
+    if not _PAPER.search(title):
+        return False
+    named = find_parties(title)
+    return (
+        len(named) > 1
+        and named[0].start < 5
+        and bool(_PAIR_FIRST.fullmatch(title[named[0].end : named[1].start]))
+    )
 
 
 # "Joint statement given today by the Foreign Ministers of A and B on ...": the first line says what the text is.

@@ -38,6 +38,15 @@ class _Lead:
     paragraph: int = -1  # of the last item without a bullet
 
 
+def _is_label(text: str) -> bool:
+    """Whether all longer words are written with a capital, as in a heading."""
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    return len(words) > 2 and all(word[0].isupper() for word in words) and len(text.split()) < _LABEL
+
+
+_LABEL = 12  # words of a label
+
+
 class Lists:
     """Follows the lists of one document; what it finds goes to the end of `found`."""
 
@@ -110,6 +119,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
+        if _is_label(sentence.text) and tree.tag[:1] != ["VBG"]:
+            return lead.force == "announce"  # "Support for Small Firms": what the item is called
         if lead.force in ("assert", "inform", "warn", "expect"):
             return False
         root = next(iter(tree.roots), 0)

@@ -121,7 +121,7 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
     if not _OPENING.match(rest):
         return False
     if stop < end and not text[stop].isspace():  # a lost space after the full stop: "talks.The"
-        return True
+        return not _TWO_LETTERS.search(text, max(begin, stop - 4), stop)
     if text[dot] != ".":
         return True
     word = _LAST_WORD.search(text[begin:dot])
@@ -136,6 +136,8 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
 
 
 _INITIAL = re.compile(r"[A-Z]\.")
+# One letter of another alphabet, as a name's initial: "Kh.Battulga".
+_TWO_LETTERS = re.compile(r"(?<!\w)(?:[KSCDZGT]h|Ts|Dz|Dj|Y[aeou])\.$")
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

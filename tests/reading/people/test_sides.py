@@ -129,3 +129,38 @@ def test_statement_of_several_in_the_title(reader: Reader) -> None:
     title = "Joint Statement by Minister of Defence Anna Roe of Sweden and Minister of Defence Juan Doe of Finland"
     text = "We met in Helsinki today. We agreed to deepen our cooperation and condemn the attack."
     assert _parties(reader, title, text) == {"Anna Roe": "SWE", "Juan Doe": "FIN"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (
+            "Iranian, Kenyan and Peruvian foreign ministers meet",
+            "Foreign ministers Musa Roe of Kenya, Ali Doe and Juan Poe of Peru met in Nairobi on Monday with Iran in the chair.",
+            {"Musa Roe": "KEN", "Ali Doe": "IRN", "Juan Poe": "PER"},
+        ),
+        (
+            "Minister meets counterparts",
+            "External Affairs Minister Amit Roe held bilateral talks with Peru's Juan Doe, Kenya's Musa Poe and Japan's Ken Low in Lima on Monday.",
+            {"Amit Roe": "IND", "Juan Doe": "PER", "Musa Poe": "KEN", "Ken Low": "JPN"},
+        ),
+        (
+            "Ministers of three nations",
+            "Kenyan Foreign Minister Musa Roe held talks with his colleagues from Latvia, Baiba Poe, and Lithuania, Jan Low, in Nairobi on Monday.",
+            {"Musa Roe": "KEN", "Baiba Poe": "LVA", "Jan Low": "LTU"},
+        ),
+    ],
+    ids=["the one country left", "countries own the names", "colleagues behind their countries"],
+)
+def test_parties_of_several(reader: Reader, title: str, text: str, wanted: dict[str, str]) -> None:
+    """Three and more who meet, each of a country of his own."""
+    assert _parties(reader, title, text) == wanted
+
+
+def test_the_source_is_no_participant(reader: Reader) -> None:
+    """Nor is a spokesperson, or who "has said" it."""
+    text = (
+        "Kenyan Foreign Minister Musa Roe and Peruvian Foreign Minister Juan Doe will meet in Lima on May 9, "
+        "Kenyan Ambassador to Peru Ann Poe has said."
+    )
+    assert set(_parties(reader, "Kenya, Peru ministers to meet", text)) == {"Musa Roe", "Juan Doe"}

@@ -193,3 +193,43 @@ def test_one_each_told_in_a_list(reader: Reader) -> None:
     met = {p.name for p in reading.participants}
     assert {"Kaja Moe", "Karl Poe", "Ann Loe"} <= met
     assert {party for s in reading.sessions for party in s.parties} == {"USA", "EST", "LVA", "ROU"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They recalled that Foreign Minister Luis Poe attended the Summit in Los Angeles.",
+        "Opposition leader Raila Poe took part in protests in Lima.",
+        "She said that Prime Minister Gustavo Poe would attend the forum.",
+        "They mourned the former president, whose funeral Ambassador Lisa Poe attended.",
+        "They discussed the trial of former minister Pedro Poe, accused of taking part in the coup.",
+        "She thanked the team that accompanied Secretary Gina Poe in March.",
+        "She noted that Peru will be represented at the summit by Minister Rosa Poe.",
+    ],
+)
+def test_who_attended_something_else(reader: Reader, sentence: str) -> None:
+    """Another occasion, or no meeting at all."""
+    text = f"Vice President Anna Roe met today with President Juan Doe of Peru. {sentence}"
+    names = {
+        n for n, _, _ in _present(reader, "Readout of Vice President Roe’s Meeting", text, "White House")
+    }
+    assert names == {"Anna Roe", "Juan Doe"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Secretary Gina Poe joined them for part of the meeting.",
+        "The office said that the meeting was attended by Secretary Gina Poe.",
+        "Present was Secretary Gina Poe.",
+        "Secretary Gina Poe accompanied the Vice President.",
+        "Among those at the table was Secretary Gina Poe.",
+    ],
+)
+def test_who_came_too(reader: Reader, sentence: str) -> None:
+    """However it is said that somebody else was there."""
+    text = f"Vice President Anna Roe met today with President Juan Doe of Peru. {sentence}"
+    names = {
+        n for n, _, _ in _present(reader, "Readout of Vice President Roe’s Meeting", text, "White House")
+    }
+    assert names == {"Anna Roe", "Juan Doe", "Gina Poe"}

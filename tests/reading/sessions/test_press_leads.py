@@ -98,6 +98,15 @@ CASES = [
         id="two who discuss have met",
     ),
     pytest.param(
+        "Leaders sign deals",
+        "2024-02-29",
+        "NAIROBI, Feb 28 -- Kenyan President John Doe and Peruvian Prime Minister Juan Perez on Wednesday witnessed the signing "
+        "of seven agreements, following talks at State House in Nairobi.\n\nThey agreed to hold the next session of the Joint "
+        "Commission in Lima later this year.",
+        ("held", "2024-02-28", "Nairobi", {"KEN", "PER"}),
+        id="who sign together have met",
+    ),
+    pytest.param(
         "Ministers agree on summit",
         "2023-03-18",
         "The meeting between Perez and Doe was a follow-up on the one they had in Nairobi on Feb. 16\n\nForeign Ministers Juan "

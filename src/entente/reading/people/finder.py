@@ -154,10 +154,9 @@ class PeopleFinder:
         if not (words.is_party(i - 1) and words.all[i - 1].possessive) or words.is_office(j):
             return None
         party = words.party_at[i - 1]
-        if not claimed and not self._first_of_owned(i, j, party):
-            return None
         between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
-        near = not claimed or i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
+        near = bool(claimed) and i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
+        near = near or self._first_of_owned(i, j, party)
         return party.code if near and party.sense == "name" and len(party.code) == 3 else None
 
     def _first_of_owned(self, i: int, j: int, party: PartyMention) -> bool:
@@ -279,6 +278,10 @@ class PeopleFinder:
         before = words.text[first.start : first.name_start].split()
         if first.office is None or not before or before[-1].capitalize() not in PLURALS:
             return []
+        leading = [k for k in words.party_at if first.start <= words.all[k].start < first.name_start]
+        shared = (
+            first.party if leading else None
+        )  # "Kenyan Ministers A and B", not "Presidents A of Kenya, B"
         company: list[tuple[PersonMention, int]] = []
         k = self._past_portfolio(after)
         while words.at(k) in (",", "and"):
@@ -288,7 +291,7 @@ class PeopleFinder:
             j = name_end(words, k) if k < len(words) else k
             if j == k or words.all[k].bare in OFFICE_WORDS:
                 break
-            end, party, _ = self._country_behind(j, first.party, None)
+            end, party, _ = self._country_behind(j, shared, None)
             name, start, close = name_text(words, k, j)
             mention = PersonMention(start, words.all[end - 1].end, start, close, name, first.office, party)
             company.append((mention, end))

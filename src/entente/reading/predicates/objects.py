@@ -75,7 +75,12 @@ def receives(tree: Tree, i: int) -> bool:
     guest = tree.kid(i, "obj")
     if guest is None or tree.lower[guest] not in WORDS.guests:
         return False
-    places = (*tree.kids(i, "obl"), *tree.kids(guest, "nmod"))
+    also = tree.kids(guest, "conj")  # "Minister Roe and their delegation to Rome"
+    places = (
+        *tree.kids(i, "obl"),
+        *tree.kids(guest, "nmod"),
+        *(c for k in also for c in tree.kids(k, "nmod")),
+    )
     return any(
         tree.tag[c] == "NNP" and any(tree.lower[k] == "to" for k in tree.kids(c, "case")) for c in places
     )

@@ -31,9 +31,18 @@ def _part(part: str) -> str:
 _CAME = Guarded(rf"\b(?:{'|'.join(_form(words) for words in sorted(_WORDS.came, key=len, reverse=True))})\b", re.I)  # fmt: skip
 _LATER = Guarded(rf"\b(?:{any_of(_WORDS.later)})\b", re.I)
 _OF_ANOTHER = Guarded(rf"\b(?:{any_of(_WORDS.of_another)})\b", re.I)
+_TOLD_OF = Guarded(rf"\b(?:{any_of(_WORDS.told_of)})\b", re.I)
+_ELSEWHERE = re.compile(
+    rf"(?:\s+(?:in|at))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_of(_WORDS.elsewhere)})\b"
+)
+_OF_MEETING = re.compile(r"\b(?:by|were|was|included|side)$", re.I)
 
 
 def tells_who_came(text: str) -> bool:
     """Whether those whom the sentence `text` names took part, by the words of the lexicon."""
     told = _CAME.search(text)
-    return told is not None and not _LATER.search(text) and not _OF_ANOTHER.search(text[: told.start()])
+    if told is None or _LATER.search(text) or _OF_ANOTHER.search(text[: told.start()]):
+        return False
+    if _OF_MEETING.search(told.group()):  # "that the meeting was attended by"
+        return True
+    return not (_TOLD_OF.search(text[: told.end()]) or _ELSEWHERE.match(text, told.end()))

@@ -43,8 +43,13 @@ _ELSES_TALKS = Guarded(
 _FOLLOWED_UP = Guarded(
     r"\bfollow[- ]?up to\b[^;.]*\b(?:call|meeting|conversation|talks|summit)\b[^,;.]*$|\b(?:between|meeting with)\b[^.]*\bfollowed up on\b"
 )
+# "recalled that Roe attended", "said Doe would attend the summit, hosted by Roe", "whose funeral Roe attended".
+_ANOTHER_OCCASION = Guarded(
+    r"\brecall\w* that (?:the )?$|\bwould (?:attend|visit|join|take part|participate|host|travel)\b|\bwhose \w+ $|\bthat [^.;]{2,60} will be (?:represented|led|headed)\b[^.;]{0,60}\bby (?:the )?$"
+)
+_WOULD = re.compile(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
 # ", Roe told reporters": the source, behind a comma at the end.
-_SAID = re.compile(r"(?:,? (?:also|later|further))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+_SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 
 
 # "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
@@ -75,7 +80,9 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
         return False
-    if sentence.kind != "title" and _ELSES_TALKS.search(before):
+    if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
+        return False
+    if _WOULD.match(after):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 

@@ -56,6 +56,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = _without_background(found, view)
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
+    found = [s for s in found if s in body[:_LEAD] or not _only_agreed(s)]
     if not found and (view.joint or view.genre.voice == "third-party"):
         found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
     found = _without_background(found, view)
@@ -103,6 +104,13 @@ def _news(sentence: SentenceView) -> int:
     if any(_is_news(text, at) for at, _ in spans):
         return 0
     return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
+
+
+def _only_agreed(sentence: SentenceView) -> bool:
+    """ "They agreed to hold the next session in Oslo": all that it tells is still to come."""
+    text = sentence.text
+    spans = list(tellings(sentence))
+    return bool(spans) and all(is_resolved(text, at) and not _is_news(text, at) for at, _ in spans)
 
 
 def _is_news(text: str, at: int) -> bool:
@@ -329,7 +337,9 @@ def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
 
 _TOGETHER = Guarded(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
 # Behind the names of several: "A of X, B of Y and C of Z spoke regarding ...", "A and B met".
-_SPOKE = Guarded(r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened)\b(?! (?:out|up|of)\b)")
+_SPOKE = Guarded(
+    r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened|witnessed|oversaw|signed)\b(?! (?:out|up|of)\b)"
+)
 
 
 def _act_together(sentence: SentenceView, view: TextView) -> bool:

@@ -58,6 +58,10 @@ def group(scene: Scene, k: int) -> Who | None:
         and tree.lemma[k].lower() in WORDS.heads_of_groupings
     ):
         return Who((Actor(setting.grouping),), joint=True)
+    if plural and not setting.press and phrase == tree.lower[k] and tree.lemma[k] in WORDS.at_the_table:
+        return (
+            setting.those(None) if len(setting.parties) > 1 else None
+        )  # "In addition, leaders discussed ..."
     if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
         if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
             return setting.last_group  # "the two sides" of a paper that reports no meeting

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select, text
 
 from entente.errors import NotInRecord
 from entente.record.deriving import mechanism_tag, party_tag
+from entente.record.places import FIRST, LAST, bounds
 from entente.record.questions.context import CLOSE, OPEN, in_context
 from entente.record.questions.documents import documents_named
 from entente.record.questions.filters import between, date_bounds, find_mechanism, party_code
@@ -22,6 +23,7 @@ from entente.record.tables import current
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")
+_MOST = 0.5  # of the years told of: PostgreSQL meets a shorter time in its index
 _RANKED = 400  # matches that are ranked; of more, the newest filed
 
 # `rank` of FTS5 counts each word, and each tag, through the whole index, which takes a second in a large record; and
@@ -48,7 +50,7 @@ _POSTGRES = text(
     """
     WITH met AS MATERIALIZED (
         SELECT id, document_id, fact, found FROM passages
-        WHERE found @@ (CAST(:words AS tsquery) && CAST(:tags AS tsquery)) LIMIT :ranked
+        WHERE found @@ (CAST(:words AS tsquery) && CAST(:tags AS tsquery)) AND id + 0 BETWEEN :low AND :high LIMIT :ranked
     ), best AS (
         SELECT id, document_id, fact, -ts_rank_cd(found, CAST(:words AS tsquery), 1) AS score FROM met ORDER BY score, id LIMIT :most
     )
@@ -69,15 +71,29 @@ def search(
     phrases = _phrases(words)
     if not phrases:
         raise NotInRecord(words, "has no word to search for", 'give words, or "a phrase"')
-    tags = index_tags(
-        connection, force=force, party=party, mechanism=mechanism, first=first, last=last, what=what
-    )
+    filters = {"force": force, "party": party, "mechanism": mechanism, "what": what}
+    numbers = FIRST, LAST
+    if connection.dialect.name == "postgresql" and (first or last) and _most_of_it(connection, first, last):
+        tags = index_tags(connection, **filters, first=None, last=None)
+        numbers = bounds(first and first[:4], last and last[:4])
+    else:
+        tags = index_tags(connection, **filters, first=first, last=last)
     most = limit * (1 if _whole_years(first, last) else 4)
-    rows = _run(connection, phrases, tags, most)
+    rows = _run(connection, phrases, tags, most, numbers)
     of = documents_named(connection, (row.document_id for row in rows), *between(current.c.date, first, last))
     for row in [row for row in rows if row.document_id in of][:limit]:
         context, score = in_context(row.context), round(-float(row.score), 4)
         yield Hit(of[row.document_id], row.fact, context, _force(row.tags) if row.fact else None, score)
+
+
+def _most_of_it(connection: Connection, first: str | None, last: str | None) -> bool:
+    """Whether most passages lie in these years: then the few outside are soon told by their numbers."""
+    date_bounds(first, last)
+    earliest, latest = _years_told(connection)
+    asked = min(int(last[:4]) if last else latest, latest) - max(
+        int(first[:4]) if first else earliest, earliest
+    )
+    return asked + 1 >= _MOST * (latest - earliest + 1)
 
 
 def _force(tags: str) -> str | None:
@@ -85,7 +101,9 @@ def _force(tags: str) -> str | None:
     return next((tag.removeprefix("qf") for tag in tags.split() if tag.startswith("qf")), None)
 
 
-def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int) -> list[Any]:
+def _run(
+    connection: Connection, phrases: list[list[str]], tags: list[list[str]], most: int, numbers: tuple[int, int]
+) -> list[Any]:  # fmt: skip
     if connection.dialect.name == "sqlite":
         query = "words : (" + " AND ".join('"' + " ".join(p) + '"' for p in phrases) + ")"
         if tags:
@@ -113,7 +131,7 @@ def _run(connection: Connection, phrases: list[list[str]], tags: list[list[str]]
         connection.execute(
             _POSTGRES,
             {"words": said, "tags": must, "most": most, "ranked": _RANKED, "options": options,
-             "near": stem, "before": _BEFORE, "window": _WINDOW},
+             "near": stem, "before": _BEFORE, "window": _WINDOW, "low": numbers[0], "high": numbers[1]},
         )
     )  # fmt: skip
 
