@@ -37,7 +37,7 @@ __all__ = ["read_references"]
 
 
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
-_AMONG = re.compile(r"(?:talks|summit)\s(?:between|among)\b")
+_AMONG = re.compile(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
 _NTH = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",

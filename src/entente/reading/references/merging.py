@@ -196,7 +196,7 @@ def _before_head(label: str) -> str:
 
 
 def _up_to_head(label: str) -> list[str]:
-    bare = _ACRONYM.sub("", plain(label)).lower()
+    bare = _ACRONYM.sub("", plain(label)).lower().partition(" (")[0]
     words = re.split(r"\s(?:of|on|for|against|between|to|in)\s", bare)[0].split()
     while len(words) > 1 and words[-1].isdigit():
         words.pop()  # "Roadmap 2030"

@@ -126,7 +126,10 @@ def _before(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Re
     lead = _LEADING.match(sentence.text)
     start = sentence.start + (lead.end() if lead and lead.end() < match.start() else 0)
     end = sentence.start + match.start()
-    if not any(a < start and end < b for a, b in taken):
+    told = (
+        " that " in sentence.text[start - sentence.start : match.start()]
+    )  # of what is confirmed, not discussed
+    if not told and not any(a < start and end < b for a, b in taken):
         yield Region(start, end, sentence)
         added = _AS_WERE.search(sentence.text, match.end())
         if added:
