@@ -195,3 +195,22 @@ def test_a_joint_text_says_who_met(reader: Reader, title: str) -> None:
     )
     reading = reader.read(SourceText(text, title=title, date="2024-05-06"))
     assert [set(s.parties) for s in reading.sessions if s.main] == [{"JPN", "KOR", "PER"}]
+
+
+def test_a_declaration_on_the_occasion_of_a_visit(reader: Reader) -> None:
+    """They met there, on the days of the visit."""
+    text = (
+        "To affirm our commitment, the President of Peru, Juan Perez, and the President of Kenya, John Doe, on the occasion "
+        "of President Doe’s visit to Peru on June 28-30, 2022, declare the following."
+    )
+    title = "Joint Declaration Between the Republic of Peru and the Republic of Kenya"
+    main = _main(reader.read(SourceText(text, title=title, date="2022-06-28")))
+    assert (main.date, main.end_date, set(main.parties)) == ("2022-06-28", "2022-06-30", {"KEN", "PER"})
+
+
+def test_what_was_held_the_day_before_counts_for_itself(reader: Reader) -> None:
+    text = (
+        "The Kenya-Peru Foreign Office Consultations were held in Lima on 5 March 2024. The Consultations were preceded by "
+        "the 2nd meeting of the Strategic Space Dialogue on 4 March 2024."
+    )
+    assert _main(reader.read(SourceText(text, date="2024-03-06"))).ordinal is None

@@ -98,6 +98,15 @@ CASES = [
         id="two who discuss have met",
     ),
     pytest.param(
+        "Kenya, Peru agree to launch dialogue",
+        "2024-07-30",
+        'Kenya and Peru on Tuesday agreed to launch an "economic dialogue", the foreign ministry said.\n\nThe agreement was '
+        "reached during bilateral talks in Lima between Foreign Minister Juan Perez and his Kenyan counterpart, John Doe. The "
+        "inaugural meeting is scheduled to be held in Nairobi.",
+        ("held", "2024-07-30", "Lima", {"KEN", "PER"}),
+        id="the talks behind the news, not the meeting to come",
+    ),
+    pytest.param(
         "Leaders sign deals",
         "2024-02-29",
         "NAIROBI, Feb 28 -- Kenyan President John Doe and Peruvian Prime Minister Juan Perez on Wednesday witnessed the signing "

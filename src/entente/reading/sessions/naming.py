@@ -55,6 +55,9 @@ _TAKES_PART = Guarded(
 )
 
 
+_TALKED_ABOUT = Guarded(r"\b(?:discussed|discuss|reviewed|welcomed|noted|praised|hailed|deepen)\b[^.;]*$")
+
+
 def mechanism_of(
     title: SentenceView | None, told: list[SentenceView], view: TextView
 ) -> MechanismMention | None:
@@ -71,6 +74,8 @@ def mechanism_of(
     ]
     for sentence in looked_at:
         for mention in find_mechanisms(sentence.text, sentence.start):
+            if sentence in told[1:] and _TALKED_ABOUT.search(view.text[sentence.start : mention.start]):
+                continue  # "They discussed ways to deepen the Forum"
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
     if not candidates:

@@ -12,14 +12,13 @@ from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.background import long_ago, without_background
+from entente.reading.sessions.journeys import first_stop
+from entente.reading.sessions.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import (
     any_of,
     is_behind,
-    is_resolved,
-    is_unreal,
-    tellings,
-    tells,
     tells_first,
 )
 from entente.reading.sessions.words import MEET, PLANNED, WELCOMING
@@ -46,22 +45,23 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
-        if (
-            view.genre.voice == "third-party"
-        ):  # the lead of the press is the news, the meeting comes behind it
-            found.sort(key=_news)
+        if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
+            found += [s for s in opening if s not in found and CAME_AT.match(s.text) and _names_anyone(s)]
+            found.sort(key=lambda s: (how_plainly(s), s.start))
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
         found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text) or _welcomes(s, view)]
-        found = _without_background(found, view)
+        found = without_background(found, view)
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
-    found = [s for s in found if s in body[:_LEAD] or not _only_agreed(s)]
+    found = [s for s in found if s in body[:_LEAD] or not only_agreed(s)]
     if not found and (view.joint or view.genre.voice == "third-party"):
         found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
-    found = _without_background(found, view)
+    if not found and view.joint:
+        found = [s for s in opening if len(s.people) > 1 and _ON_VISIT.search(s.text)][:1]
+    found = without_background(found, view)
     found = _with_arrival(found, body)
-    stops = _stops(found, body, title)
+    stops = first_stop(found, body, title)
     if stops:
         return stops
     first = found[:1]
@@ -97,34 +97,8 @@ _STATED_AFTER = Guarded(
 )
 
 
-def _news(sentence: SentenceView) -> int:
-    """How plainly a sentence of a report tells that people met: "said after his meeting with" comes behind "met with"."""
-    text = sentence.text
-    spans = list(tellings(sentence))
-    if any(_is_news(text, at) for at, _ in spans):
-        return 0
-    return 1 if any(not is_behind(text, at) for at, _ in spans) else 2 if spans else 3
-
-
-def _only_agreed(sentence: SentenceView) -> bool:
-    """ "They agreed to hold the next session in Oslo": all that it tells is still to come."""
-    text = sentence.text
-    spans = list(tellings(sentence))
-    return bool(spans) and all(is_resolved(text, at) and not _is_news(text, at) for at, _ in spans)
-
-
-def _is_news(text: str, at: int) -> bool:
-    if is_behind(text, at) or _AFTER.match(text, at) or is_unreal(text, at):
-        return False
-    return not is_resolved(text, at) or not _WILL.search(text, max(0, at - _NEAR), at + _NEAR)
-
-
-_AFTER = re.compile(r"(?:after|following)\b", re.I)
-_WILL = re.compile(
-    r"\b(?:will|would|shall|should|must|to (?:be|hold|host|convene|continue|meet|have|launch|start)|upcoming|next)\b",
-    re.I,
-)
-_NEAR = 25  # characters around a telling in which it is said that it is yet to come
+# "President Roe and President Doe, on the occasion of President Doe's visit to Peru, declare": they met there.
+_ON_VISIT = Guarded(r"\bon the occasion of\b[^.;]{0,60}\bvisits? (?:to|of)\b")
 
 
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
@@ -192,40 +166,6 @@ def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
     return (again or bool(_THEY_MET_THERE.match(sentence.text))) and not _BESIDE.search(sentence.text)
 
 
-# "It follows their meeting last month": what went before is said to have gone before.
-_FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
-_FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
-# "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
-_ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
-_LONG_AGO = 30  # days
-
-
-def _without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
-    """Without what only tells how it came to the reported session."""
-    rest = [s for s in found if not _FOLLOWED_UP.search(s.text)] or found
-    rest = [s for s in rest if not _FOLLOWS.match(s.text) and not _happened_long_ago(s, view)]
-    while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and _long_ago(rest[0], view):
-        rest = rest[1:]
-    return rest
-
-
-_THEN = re.compile(r"(?:at|during|in|after|following)\b", re.I)
-
-
-def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:
-    """ "That is why at the June Summit in Oslo, leaders launched ...": in a text of November."""
-    spans = list(tellings(sentence)) if view.joint and _long_ago(sentence, view) else []
-    return bool(spans) and all(_THEN.match(sentence.text, at) for at, _ in spans)
-
-
-def _long_ago(sentence: SentenceView, view: TextView) -> bool:
-    today = parse_base(view.date)
-    days = [parse_base(m.edtf) for m in sentence.dates(view.date, "past") if m.edtf]
-    return bool(today and days) and all(
-        d is not None and today and (today - d).days > _LONG_AGO for d in days
-    )
-
-
 def another_day(sentence: SentenceView, told: Sequence[SentenceView], view: TextView) -> bool:
     """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
     own = {d.edtf for s in told for d in s.dates(view.date, "past")}
@@ -246,34 +186,6 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 # "She also paid a courtesy call on ...": another meeting of the same day.
 _BESIDE = Guarded(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
 _OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
-# "While in Peru, she met with President Roe": one stop of a journey of several.
-_STOP = re.compile(
-    r"(?:(?:While|When|During h\w+ (?:stop|visit|time)) (?:in|to|at)|In|Earlier,? in|Later,? in) (?:the )?[A-Z]"
-)
-
-
-def _stops(
-    found: list[SentenceView], body: list[SentenceView], title: SentenceView | None
-) -> list[SentenceView]:
-    """The first stop of a journey to several countries, where the text tells of each; with the journey for its dates."""
-    if not found or not _JOURNEY.search(found[0].text + (title.text if title else "")):
-        return []
-    countries = {m.code for m in found[0].parties if m.sense in ("name", "capital")}
-    stops = [s for s in body if _STOP.match(s.text) and tells(s) and s.people and _country(s) in countries]
-    if len({_country(s) for s in stops}) < 2:
-        return []
-    return [stops[0]]
-
-
-_JOURNEY = Guarded(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
-
-
-def _country(stop: SentenceView) -> str | None:
-    return next(
-        (m.code for m in stop.parties if m.start - stop.start < 60 and m.sense in ("name", "capital")), None
-    )
-
-
 _WE_MET = Guarded(
     r"\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
     r"|^[Tt]oday,? on the (?:margins|side-?lines) of\b|\b[Ww]e (?:have )?(?:agreed|decided|reviewed) today\b|^[Tt]oday,? (?:we|the [\w ]{0,30}(?:[Mm]inisters|[Ll]eaders|[Pp]residents)\b[^,.;]{0,60}) (?:have )?(?:agreed|decided)\b"
@@ -294,7 +206,7 @@ _AT_NAMED = re.compile(
 
 def _at_named(sentence: SentenceView, view: TextView) -> bool:
     """ "At the Summit in Oslo, the President is announcing ...": of these days, by what else it says."""
-    return bool(_AT_NAMED.match(sentence.text)) and not _long_ago(sentence, view)
+    return bool(_AT_NAMED.match(sentence.text)) and not long_ago(sentence, view)
 
 
 def _two_met(sentence: SentenceView, view: TextView) -> bool:
@@ -357,6 +269,10 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
 _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
 
 
+# "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
+_NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
+
+
 _THEY_MET = re.compile(
     r"(?:They|Both|He|She|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
 )
@@ -366,6 +282,8 @@ def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
     if _THEY_MET.match(sentence.text) and not sentence.people:
         return not _OF_OTHER_TIMES.search(sentence.text)
+    if _NEXT_TO_IT.search(sentence.text):
+        return False
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False
     chaired = re.search(r"\bchaired\b", sentence.text)

@@ -84,7 +84,7 @@ def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | No
 
 
 _STAY = re.compile(
-    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n(?! the occasion)|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
 )
 
 

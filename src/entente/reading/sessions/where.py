@@ -10,6 +10,7 @@ from entente.lexicon.places import places
 from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.news import CAME_AT
 from entente.reading.sessions.unlisted_places import site_in, unlisted_town
 from entente.reading.text import TextView
 
@@ -108,7 +109,8 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 continue
             if FOLLOW_UP.search(sentence.text[:start]):
                 continue
-            if MADE.search(sentence.text[:start]) or _OF_ANOTHER.search(sentence.text[:start]):
+            made = MADE.search(sentence.text[:start]) and not CAME_AT.match(sentence.text)
+            if made or _OF_ANOTHER.search(sentence.text[:start]):
                 continue
             if re.search(
                 r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",

@@ -1,0 +1,45 @@
+"""What a text only tells to say how it came to the reported session: earlier meetings, summits of long ago."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.dates import parse_base
+from entente.reading.guarded import Guarded
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.tells import tellings
+from entente.reading.text import TextView
+
+# "It follows their meeting last month": what went before is said to have gone before.
+_FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
+_FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
+# "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
+_ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
+_LONG_AGO = 30  # days
+
+
+def without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
+    """Without what only tells how it came to the reported session."""
+    rest = [s for s in found if not _FOLLOWED_UP.search(s.text)] or found
+    rest = [s for s in rest if not _FOLLOWS.match(s.text) and not _happened_long_ago(s, view)]
+    while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and long_ago(rest[0], view):
+        rest = rest[1:]
+    return rest
+
+
+_THEN = re.compile(r"(?:at|during|in|after|following)\b", re.I)
+
+
+def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:
+    """ "That is why at the June Summit in Oslo, leaders launched ...": in a text of November."""
+    spans = list(tellings(sentence)) if view.joint and long_ago(sentence, view) else []
+    return bool(spans) and all(_THEN.match(sentence.text, at) for at, _ in spans)
+
+
+def long_ago(sentence: SentenceView, view: TextView) -> bool:
+    """Whether all days that the sentence names lie more than a month before the text's own."""
+    today = parse_base(view.date)
+    days = [parse_base(m.edtf) for m in sentence.dates(view.date, "past") if m.edtf]
+    return bool(today and days) and all(
+        d is not None and today and (today - d).days > _LONG_AGO for d in days
+    )
