@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+import entente
 from entente.model import Reading
 
 OPENING = "TOKYO (Kyodo) -- Japanese Foreign Minister Taro Sato met with South Korean Foreign Minister Kim Min-jun in Tokyo. "
@@ -60,3 +61,12 @@ def test_quotes_stand_in_the_text(read: Callable[..., Reading]) -> None:
         for span in act.evidence:
             assert reading.document.text[span.start : span.end] == span.quote
     assert reading.acts[0].quoted
+
+
+def test_an_office_says_so_under_its_whole_name() -> None:
+    reading = entente.read(
+        "The Kenyan Ministry of Foreign Affairs and Trade stated that the two ministers agreed to expand trade.",
+        title="Kenya and Peru hold talks",
+        date="2024-05-06",
+    )
+    assert [a.attributed_to for a in reading.acts] == ["The Kenyan Ministry of Foreign Affairs and Trade"]

@@ -34,6 +34,10 @@ def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+# "the Ministry of Foreign Affairs and Trade said": the whole of its name.
+_OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z][\w’'-]*(?:,? (?:and |of |the |for )*[A-Z][\w’'-]*){0,6}")
+
+
 class Extents:
     """Finds the extents of acts in one document."""
 
@@ -97,7 +101,10 @@ class Extents:
             if subject is None and not tree.is_verb(clause.source):
                 subject = clause.source  # "released a statement condemning ..."
             if subject is not None:
-                return self.view.text[tree.start[tree.left(subject)] : tree.end[subject]]
+                behind = _OF_WHAT.match(self.view.text, tree.end[subject])
+                return self.view.text[
+                    tree.start[tree.left(subject)] : behind.end() if behind else tree.end[subject]
+                ]
         return sentence.source
 
     # --- to whom -----------------------------------------------------------------------------------------
