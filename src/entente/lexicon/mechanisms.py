@@ -12,7 +12,18 @@ from entente.model import Level
 
 FILE = "mechanisms.yaml"
 WORDS = "mechanism_words.yaml"
-_WORD_LISTS = ("meetings", "bodies", "frames", "lead", "breaks", "generic", "never", "kinds")
+_WORD_LISTS = (
+    "meetings",
+    "bodies",
+    "frames",
+    "groups",
+    "organisations",
+    "lead",
+    "breaks",
+    "generic",
+    "never",
+    "kinds",
+)
 _FIELDS = frozenset({"name", "acronym", "names", "parties", "levels", "since", "note"})
 
 

@@ -214,3 +214,19 @@ def test_what_was_held_the_day_before_counts_for_itself(reader: Reader) -> None:
         "the 2nd meeting of the Strategic Space Dialogue on 4 March 2024."
     )
     assert _main(reader.read(SourceText(text, date="2024-03-06"))).ordinal is None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("convened the Quint national security advisors in Rome", "Quint"),
+        ("met with the G7 foreign ministers in Rome", "G7"),
+        ("met with NATO officials in Rome", None),
+        ("met with ASEAN partners in Rome", None),
+    ],
+)
+def test_a_format_is_what_met(reader: Reader, told: str, name: str | None) -> None:
+    """Where its ministers did; officials of an organisation are no format."""
+    reading = reader.read(SourceText(f"Minister Anna Roe of Italy {told} today.", date="2024-05-06"))
+    mechanism = _main(reading).mechanism
+    assert (mechanism.name if mechanism else None) == name

@@ -18,6 +18,7 @@ MEET = "Foreign Minister Anna Roe of Kenya met Foreign Minister Juan Doe of Peru
         (MEET + "at the Ministry of Foreign Affairs, Nairobi, today.", "Nairobi", "KEN"),
         (MEET + "today in Upper Roeburg, Austria.", "Upper Roeburg", "AUT"),
         (MEET + "in Doebridge on Monday.", "Doebridge", None),
+        (MEET + "today. The meeting was held at Lake Ashford.", "Lake Ashford", None),
         (MEET + "at the Federal Chancellery in Vienna today.", "the Federal Chancellery", "AUT"),
         (MEET + "today. The talks in the Astana format went well.", None, None),
         (MEET + "today to discuss the agreement signed in Oslo in May.", None, None),

@@ -12,6 +12,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.tells import any_of
 from entente.reading.text import TextView
 
 _WORDS = mechanism_words()
@@ -151,16 +152,14 @@ def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
     return len(named & {"DEU", "FRA", "GBR"}) > 1 and not named & {"AUS", "IND", "JPN"}
 
 
+_GROUPS = any_of(_WORDS["groups"])
 # "G7 Leaders' Statement": the group itself is what met.
 _GROUP = re.compile(
-    r"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>G-?7|G-?20|G-?8|E3|BRICS|AUKUS|ASEAN|NATO|C5\+1|V4|GCC)(?:\+\w+)? (?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
+    rf"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>{_GROUPS}|{any_of(_WORDS['organisations'])})(?:\+\w+)? (?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
 )
-
-
 # "convened the Quint national security advisors", "met with G7 foreign ministers".
 _GROUP_MET = re.compile(
-    r"\b(?:convened|convenes|hosted|hosts|met with|met|meeting of|call with|call among)\s+(?:the |his |her |with )*(?P<group>G-?7|G-?20|G-?8|E3|BRICS|AUKUS|ASEAN|NATO|C5\+1|V4|GCC|Quint|Quad|Visegr[aá]d)\s+(?:[\w-]+ ){0,3}?(?:leaders|ministers|advis[eo]rs|counterparts|partners|directors|officials)\b",
-    re.I,
+    rf"\b(?:convene[sd]|host(?:s|ed)|met(?: with)?|meeting of|call (?:with|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:leaders|ministers|advis[eo]rs|counterparts|directors)\b"
 )
 
 
@@ -223,8 +222,9 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         text[mention.end : sentence.end]
     ):
         return False
-    if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not _SESSION_OF.search(before):
-        return bool(_TAKES_PART.search(sentence.text))
+    own = _SESSION_OF.search(before) or _TAKES_PART.search(sentence.text)
+    if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not own:
+        return False
     if mention.head in _BODIES or mention.known:
         return (
             beside

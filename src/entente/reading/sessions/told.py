@@ -39,10 +39,11 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         opening = [s for s in opening if not _of_others(s, view)]
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
-        first = [s for s in body[:1] if s in opening]
         named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
         found = sorted([*found, *named], key=lambda s: s.start)
-        found = found or [s for s in first if _NAMED_FIRST.match(s.text) or _two_met(s, view)]
+        found = found or [
+            s for s in body[:1] if s in opening and (_NAMED_FIRST.match(s.text) or _two_met(s, view))
+        ]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
         if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
