@@ -55,7 +55,7 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return False
     before, behind = tokens[first:head], [t.text for t in tokens[head + 1 : end]]
     following = tokens[end].text if end < len(tokens) else ""
-    if following == "to" and described.kind != "event":
+    if following == "to" and described.kind != "event" and behind[:1] != ["of"]:
         return False  # "Fredonia's agreement to return"
     dated = _dated(tokens, first, head, end)
     named = any(names_something(tokens, i) for i in range(first, end) if i != head)
@@ -127,6 +127,8 @@ def _dated(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
             is_date(token) and token.text[:2] in ("19", "20") and len(token.text) == 4
         ):
             return True
-        if token.text in described_words("times") and tokens[i - 1].text in described_words("nearness"):
+        if token.text.removesuffix("'s") in described_words("times") and tokens[
+            i - 1
+        ].text in described_words("nearness"):
             return True
     return False

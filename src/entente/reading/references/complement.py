@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, all_places, heads, party_surfaces, word_set
 
-_GOVERNED = frozenset({"of", "on", "for", "against", "between", "concerning", "relating"})
+_GOVERNED = frozenset(
+    {"of", "on", "for", "against", "between", "concerning", "relating", "toward", "towards"}
+)
 _INNER = frozenset({"of", "on", "for", "against", "to", "from"})
-_TITLE_CASE = frozenset({"Between", "Among", "Concerning", "Regarding", "Relating", "Against"})
+_TITLE_CASE = frozenset(
+    {"Between", "Among", "Concerning", "Regarding", "Relating", "Against", "Toward", "Towards"}
+)
 # Endings of nouns for things and people in general: "Services", "Education", not "Zenda".
 _ABSTRACT = (
     "s",
@@ -175,9 +179,19 @@ def _run_end(tokens: Sequence[Token], start: int, *, owners: bool = False) -> in
             not owners
             and tokens[end - 1].text.endswith("'s")
             and tokens[end - 1].text not in word_set("belonging")
+            and not _owner_of_name(tokens, end)
         ):
             return end
     return end
+
+
+def _owner_of_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Group for Freedonia's | Submarine Program": a party whose own thing the name goes on with."""
+    owner = tokens[at - 1].text.removesuffix("'s") in party_surfaces()
+    end = at
+    while end < len(tokens) and tokens[end].capital and tokens[end].gap:
+        end += 1
+    return owner and end > at and tokens[end - 1].text in heads()
 
 
 def _capitals(tokens: Sequence[Token], at: int, start: int, word: str) -> int:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from entente.lexicon.describedreferences import described_words
 from entente.model import ReferenceKind
+from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH, word_set
+from entente.reading.references.words import MONTH, word_list, word_set
 
 _DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
@@ -61,6 +64,19 @@ _ON_CAPITALS = Guarded(
     r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
     r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
 )
+
+
+# A pact that was signed, known by its subject alone: "concluded a historic civil nuclear cooperation agreement".
+@cache
+def _signed_pact() -> Guarded:
+    pacts = alternatives(sorted(described_words("pacts")))
+    return Guarded(
+        r"\b(?:sign(?:ed|ing\sof)|signature\sof|initialled|initialed|inked|concluded|conclusion\sof|entry\sinto\sforce\sof|ratification\sof|ratified)\s(?:an?|the|their|its)\s"
+        rf"(?:(?:{alternatives(word_list('signed_adjectives'))})\s){{0,2}}(?P<label>(?:[“\"]?[\w-]+[”\"]?\s){{0,2}}(?:(?:{pacts})\s){{1,2}}"
+        r"(?:(?:and|or)\s[a-z-]+\s)?(?:agreement|treaty|pact|accord|deal|protocol|convention|memorandum))(?![\w-])"
+    )
+
+
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
@@ -118,6 +134,8 @@ def find_signed(words: str) -> Iterator[Mention]:
     for match in _SIGNED.finditer(words):
         document = any(word in match.group("noun") for word in ("declaration", "plan", "program"))
         yield Mention(match.start("label"), match.end("label"), "document" if document else "instrument")
+    for match in _signed_pact().finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "instrument")
     for match in _BRACKETED.finditer(words):
         yield Mention(match.start(), match.end(), "document")
 

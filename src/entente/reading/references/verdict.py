@@ -159,6 +159,10 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         or (head in word_set("heads_for") and before and complement and not _is_party(before))
     ):
         return True  # "GCC Initiative", "International Fund for Ireland"
+    if head in word_set("set_by_one") and any(w in word_set("topical") for w in before):
+        return True  # "Cyber Defence Policy"
+    if kind == "document" and before and is_group(" ".join(complement)):
+        return True  # "Joint Leaders' Statement on AUKUS"
     if any(is_pair(word) for word in before):
         return [w for w in before if not is_pair(w)] != [] or bool(complement) or kind == "meeting"
     telling = [w for w in _unpartied(before) if w not in word_set("generic") and w not in _LINKS]
