@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.describedreferences import DescribedClass, described_classes, described_words
-from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, is_date, names_something
+from entente.reading.references.extents import (
+    BEFORE_VERBS,
+    end_of,
+    first_of,
+    is_date,
+    names_something,
+    without_time,
+)
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import MONTHS, word_set
@@ -31,6 +38,7 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
     if head + 1 < len(tokens) and tokens[head + 1].text in described_words("compounds"):
         return None  # "election | year": the noun only qualifies another
     first, end = first_of(tokens, head), end_of(tokens, head)
+    shown = without_time(tokens, head + 1, end)
     if head and tokens[head - 1].text == "to" and first == head:
         return None  # "agreed to launch": a verb
     if (
@@ -44,7 +52,7 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
         if tokens[head].capital and described.kind != "event":
             continue  # a name, which the finder of names knows
         if _known(tokens, first, head, end, described):
-            last = tokens[end - 1]
+            last = tokens[shown - 1]
             return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), described.kind)
     return None
 

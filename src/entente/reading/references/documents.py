@@ -16,7 +16,7 @@ from entente.reading.references.words import MONTH, word_list, word_set
 _DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
 _DATED = Guarded(
-    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
+    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal|designation)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*|\s+of\s+(?:\$[\d.,]+|[a-z]+)(?:\s+(?!(?:and|which|that|to|as)\s)[\w$’'-]+){{1,7}})?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
 _OF_DATE = Guarded(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
 _JOINT = Guarded(

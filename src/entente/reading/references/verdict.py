@@ -52,7 +52,7 @@ def kind_of_name(
         return None  # "Group of Seven of Germany, ..."
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
-    if before and before[-1] in word_set("firms") and kind == "mechanism":
+    if before and before[-1] in word_set("firms") and tokens[head].text in word_set("firm_heads"):
         return None  # "Fredonia Media Group"
     if tokens[head].text == "Force" and before and before[-1] in word_set("armed"):
         return None  # "Royal Freedonian Air Force"
@@ -62,6 +62,8 @@ def kind_of_name(
         return None  # "US-ROK Strategic Alliance": an alliance as such
     if name.isupper() and len(name) > 12:
         return None  # a heading
+    if small and tokens[head].text in word_set("not_with_pair") and len(before) == 1 and is_pair(before[0]):
+        return None if not set(before[0].split("-")) <= place_names() else "mechanism"
     if small and not (
         _named_before(before) or (kind == "meeting" and len(before) == 1 and is_group(before[0]))
     ):
