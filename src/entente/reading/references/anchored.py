@@ -65,6 +65,8 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
     following = tokens[end].text if end < len(tokens) else ""
     if following == "to" and described.kind != "event" and behind[:1] != ["of"]:
         return False  # "Fredonia's agreement to return"
+    if described.needs == "name" and behind[:1] == ["to"]:
+        return False  # "election to the Security Council"
     dated = _dated(tokens, first, head, end)
     named = any(names_something(tokens, i) for i in range(first, end) if i != head)
     owned = any(t.possessive and t.capital for t in before)

@@ -77,6 +77,8 @@ def _signed_pact() -> Guarded:
     )
 
 
+# A general text with its year: "the 1998 Joint Declaration".
+_OF_YEAR = Guarded(r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:Declaration|Statement|Communiqu[ée]))\b")
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
@@ -116,7 +118,7 @@ def find_documents(words: str) -> Iterator[Mention]:
     for match in _ISSUED.finditer(words):
         group = "label" if match.group("label") else "after"
         yield Mention(match.start(group), match.end(group), "document")
-    for pattern in (_OF_MEETING, _STATEMENT_ON):
+    for pattern in (_OF_MEETING, _STATEMENT_ON, _OF_YEAR):
         for match in pattern.finditer(words):
             yield Mention(match.start("label"), match.end("label"), "document")
     for match in _ON_CAPITALS.finditer(words):

@@ -130,7 +130,16 @@ def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
     if preposition in described_words("prepositions"):
         nameless = preposition in _WITHOUT_NAME and (first or begin > at)
         return max(at, _phrase(tokens, begin + 1, preposition, nameless=nameless))
-    return max(at, _phrase(tokens, begin, "")) if direct else at
+    return _struck(tokens, begin) or at if direct else at
+
+
+def _struck(tokens: Sequence[Token], begin: int) -> int:
+    """The end of what was hit: "that struck | the peninsula", "that killed | 12 people"; 0 where nothing is told."""
+    end = begin + (_word(tokens, begin)[:1].isdigit())
+    while end > begin and end < len(tokens) and small(tokens[end]):
+        end += 1
+    named = _phrase(tokens, begin, "")
+    return end if end > begin else named if named >= begin else 0
 
 
 def _clause(tokens: Sequence[Token], at: int) -> int:
