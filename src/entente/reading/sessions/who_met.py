@@ -34,9 +34,11 @@ def parties_of(
         return members("QUAD")
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
     if body:
-        return (body,)
+        away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
+        return (view.home or "", body) if away else (body,)
     if mechanism and members(_code(mechanism.name.name)):
-        return _group_or_members(_code(mechanism.name.name), title, told)
+        code = _code(mechanism.name.name)
+        return (*_group_or_members(code, title, told), *_guests_of(code, told, view))
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
@@ -99,6 +101,20 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
     return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
+_WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
+
+
+def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
+    """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
+    found: Found = {}
+    for sentence in told[:1]:
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
+                found[person.party] = None
+    return tuple(p for p in found if p and p not in members(code) and not is_organisation(p))
+
+
 # "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
 _ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
 _OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
@@ -126,7 +142,13 @@ def _of_members(told: list[SentenceView]) -> str | None:
     if first is None or match is None:
         return None
     at = first.start + match.end()
-    return next((m.code for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    of = next((m for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    if of is None or _AND_PARTNER.match(first.text, of.end - first.start):
+        return None  # "the Member States of the Organization of ... and Peru"
+    return of.code
+
+
+_AND_PARTNER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
@@ -153,9 +175,15 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
                 continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
+            if mention.sense == "body" and _MEMBERS_NAMED.match(view.text, mention.end):
+                continue
             yield mention.code
 
 
+# "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
+_MEMBERS_NAMED = re.compile(
+    r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
+)
 # An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
 _THING = re.compile(
     r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
