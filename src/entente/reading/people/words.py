@@ -177,6 +177,8 @@ class Words:
             return True
         if not word.capital or i in self.party_at or word.bare in OFFICE_WORDS or self.is_honorific(i):
             return False
+        if "-" in word.bare and self.is_office(i):
+            return False  # "Minister-Designate"
         if len(word.bare) == 1 and word.text.endswith("."):
             return True  # an initial
         if word.text[1:2] == "." and INITIALS.fullmatch(word.text):

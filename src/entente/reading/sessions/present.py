@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
-from entente.reading.headline import headline_person
+from entente.reading.headline import author, headline_person
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendance import tells_who_came
-from entente.reading.sessions.attendees import attendees_in, free
+from entente.reading.sessions.attendees import attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.encounters import encounters_in
 from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import tells_first
@@ -33,6 +33,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             found.setdefault(person.name, person)
     for subject in (*_subjects(told, view), *_of_one_office(told, view)):
         found.setdefault(subject.name, subject)
+    for speaker in _who_tells(title, told, view):
+        found.setdefault(speaker.name, speaker)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
     others = _of_other_meetings(title, told, view)
@@ -94,6 +96,19 @@ def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
         and not any(p.start == named[0].start for p in first.people)
     ):
         yield named[0].person
+
+
+_WE_DID = Guarded(
+    r"\b[Ww]e (?:also |just |all |have )?(?:met|discussed|spoke|talked|gathered|agreed|heard|had)\b"
+)
+
+
+def _who_tells(title: SentenceView | None, told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "I met ...", "Leaders met today. We discussed ...": in a statement of one of those who met its author."""
+    yield from (a.person for s in told if (a := speaker_in(s, view)))
+    who = author(view) if title and told and view.genre.voice == "unilateral" else None
+    if who and not is_voice(who.office) and any(_WE_DID.search(s.text) for s in view.body[:FEW]):
+        yield who
 
 
 _HEAD = 12  # characters before the subject of a sentence: "Today, the"
