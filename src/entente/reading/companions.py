@@ -115,11 +115,19 @@ def as_beside(
         return None  # "the Lao Ambassador and Deputy Foreign Minister Roe": where an ambassador serves
     mine, his = bare_title(first.office or ""), bare_title(other.office or "")
     heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
-    if mine == his or (heads and mine != "vice president"):
+    if mine == his or (heads and mine != "vice president" and not _both_met(other, sentence)):
         return None
     if his_party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
         return None
     return his_party if his_party != "USA" or fits(first.office, "USA") else None
+
+
+# "called on the Kenyan President A and Prime Minister B": both are those who were met.
+_MET = Guarded(r"\b(?:with|met|on|upon|received by|calls? on|meets?)\s+(?:the\s+)?$")
+
+
+def _both_met(other: PersonMention, sentence: SentenceView) -> bool:
+    return _MET.search(sentence.text[: other.start - sentence.start]) is not None
 
 
 def _party(mention: PersonMention) -> str | None:

@@ -58,8 +58,8 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 
 _BY = Guarded(
-    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
-    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s) by\s"
+    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
+    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = re.compile(
@@ -207,7 +207,7 @@ def _only(found: Sequence[str]) -> str | None:
 
 
 _OWNS = re.compile(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?,?\s*(?:which\s+)?(?:was|were)?\s*"
+    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were)?\s*"
 )
 _OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 

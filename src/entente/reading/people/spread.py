@@ -13,7 +13,7 @@ from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
 
-_LIKE = ("counterparts", "colleagues")  # who hold the office of another
+_LIKE = ("counterparts", "colleagues", "peers")  # who hold the office of another
 _BEHIND_COUNTRY = ("(", ",", "–", "—", "-", ":")
 _LINKS = ("of", "from")
 _PORTFOLIO = 9  # words of the longest portfolio

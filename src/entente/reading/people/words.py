@@ -189,7 +189,8 @@ class Words:
 
     def _titled_name(self, i: int) -> bool:
         """ "Vice Premier He Lifeng", "Dr. Sultan Al Jaber": between a title and another name."""
-        titled = self.is_honorific(i - 1) or (self.is_head(i - 1) and self.all[i - 1].text[-1] not in ".,")
+        before = self.all[i - 1].text if i else "."
+        titled = self.is_honorific(i - 1) or (self.is_office(i - 1) and before[-1] not in ".,")
         if not titled and self.at(i + 2) == ",":  # ", To Lam,", "To Lam, general secretary of"
             office = i + 3 + (self.at(i + 3) == "the")
             titled = self.at(i - 1) == "," or self.is_office(office, small=True)

@@ -15,6 +15,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendance import tells_who_came
 from entente.reading.sessions.attendees import attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.encounters import encounters_in
+from entente.reading.sessions.officers import of_the_officers
 from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import tells_first
 from entente.reading.sessions.told import another_day
@@ -139,6 +140,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
     if told and len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _who_stated(view)}
+    found |= {p.name: p for p in of_the_officers(told, found.values(), view)}
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
