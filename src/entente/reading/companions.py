@@ -107,6 +107,8 @@ def as_beside(
     sentence = sentence_at(sentences, first.start)
     if sentence is None or not first.office:
         return None
+    if (next_party := _of_the_next(first, sentence)) is not None:
+        return next_party
     other = _listed_before(first, sentence)
     if other is None or not other.office:
         return None
@@ -128,6 +130,21 @@ _MET = Guarded(r"\b(?:with|met|on|upon|received by|calls? on|meets?)\s+(?:the\s+
 
 def _both_met(other: PersonMention, sentence: SentenceView) -> bool:
     return _MET.search(sentence.text[: other.start - sentence.start]) is not None
+
+
+# "with Anna Roe, President, and Juan Doe, Prime Minister of Kenya": the country stands behind the last.
+_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+
+
+def _of_the_next(mention: PersonMention, sentence: SentenceView) -> str | None:
+    following = next((p for p in sentence.people if p.start >= mention.end), None)
+    if following is None or mention.party or not following.party or not following.office:
+        return None
+    behind = mention.name_start - mention.start < mention.end - mention.name_end  # the office behind the name
+    same = bare_title(mention.office or "") == bare_title(following.office)
+    joined = _AND.fullmatch(sentence.text[mention.end - sentence.start : following.start - sentence.start])
+    met = any(p.end <= mention.start for p in sentence.people)  # another is the subject
+    return following.party if behind and joined and met and not same else None
 
 
 def _party(mention: PersonMention) -> str | None:

@@ -103,7 +103,7 @@ class _Reader:
     def lists(self, sentence: SentenceView) -> Iterator[_List]:
         """The lists of a sentence, each up to the beginning of the next."""
         text = sentence.text
-        opened = [*self._led(sentence), *self._including(sentence)]
+        opened = [*self._led(sentence), *self._including(sentence), *self._from_bodies(sentence)]
         if sentence.people:
             opened += [*self._on_a_side(sentence), *self._in_company(sentence)]
         opened.sort(key=lambda found: found[0])
@@ -149,6 +149,22 @@ class _Reader:
             if owner:
                 yield match.start(), _List(match.end(), len(text), owner)
 
+    def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
+        """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""
+        found = [
+            m
+            for m in sentence.parties
+            if _FROM.search(sentence.text[: m.start - sentence.start])
+            and _ITS_BODY.match(" " + sentence.text[m.start - sentence.start :])
+        ]
+        if len(found) < 2:
+            return
+        begin = 0
+        for party in found:
+            end = party.start - sentence.start
+            yield begin, _List(begin, end, party.code, surely=True)
+            begin = end
+
     def _whose(self, sentence: SentenceView, noun: re.Match[str]) -> Person | None:
         """ "Minister Roe’s delegation"."""
         before = next((p for p in reversed(sentence.people) if p.end - sentence.start <= noun.start()), None)
@@ -192,6 +208,12 @@ class _Reader:
             owner = next((m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None)
         if owner is not None and not (len(before) > 1 and "joined" in match.group()):
             yield match.start(), _List(match.end(), len(sentence.text), owner)
+
+
+_FROM = re.compile(r",?\s+from\s+(?:the\s+)?$")
+_ITS_BODY = re.compile(
+    r"(?:\s+[\w.’']+){1,4}?\s+(?:Ministry|Department|Office|Government|Agency|Embassy|Foreign)\b"
+)
 
 
 def _clause_end(text: str, at: int) -> int:

@@ -25,6 +25,7 @@ def apposition(words: Words, j: int) -> int:
     if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
         return j
     first = j + 1
+    first += words.at(first) == "The" and words.is_office(first + 1)
     if words.at(first + (words.at(first) == "the")) in _COUNTS:
         return j  # "in the talks with Roe, the two ministers agreed"
     end = OfficeReader(words).end(first)

@@ -85,6 +85,8 @@ def compatible(mention: PersonMention, group: Group) -> bool:
     wanted = bare_title(mention.office)
     if wanted in _STYLES:
         return True  # "Prince Faisal", the Foreign Minister of another sentence
+    if mention.start == mention.name_start and (mention.party is None or mention.party in parties):
+        return True  # "Roe, the secretary general of ...": of one named before, what else he is
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
 
 

@@ -183,8 +183,9 @@ class OfficeReader:
         if self.has_head(k, group):
             lone = self._leader(k, group)
             countries = any(self.words.is_party(m) for m in range(i, end))
-            plain = self.words.at(i - 1) in ("the", "The", "Vice") and end == i + (
-                2 if self.words.at(i) == "Vice" else 1
+            owned = i > 0 and self.words.all[i - 1].possessive
+            plain = (owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting")) and end == i + (
+                2 if self.words.at(i) in ("Vice", "Acting") else 1
             )
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))

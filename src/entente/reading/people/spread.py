@@ -34,6 +34,7 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
         countries, k = _countries(words, head, link)
         if len(countries) < 2 or words.at(k) not in (",", "(", "–", "-", "—"):
             continue
+        k += words.at(k) == words.at(k + 1) == "-"  # "--"
         names = list(_names(words, k + 1))
         if len(names) != len(countries):
             continue

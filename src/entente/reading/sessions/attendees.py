@@ -75,7 +75,7 @@ _VOICE = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary|communication
 _THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
 _PLACE_OF_NAME = re.compile(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
 _LEAD = re.compile(
-    r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As)\b[^,]{0,60}, |HE |H\.E\. "
+    r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As|Speaking|Addressing|Receiving|Welcoming|Meeting)\b[^,]{0,90}, |HE |H\.E\. "
 )
 _DESK = re.compile(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
 _WORD = re.compile(r"[A-Za-z][\w-]*")

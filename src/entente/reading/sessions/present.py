@@ -138,6 +138,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+        found |= {p.name: p for p in _met_there(view)}
     if told and len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _who_stated(view)}
     found |= {p.name: p for p in of_the_officers(told, found.values(), view)}
@@ -152,7 +153,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
 
 _MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
-    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) with (?:the )?$"
+    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) (?:with|among|between) (?:the )?$"
 )
 
 
@@ -167,6 +168,21 @@ def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> 
         return False
     known = {p.name for p in people}
     return any(a.person.name in known for a in attendees_in(sentence, view))
+
+
+_MEETING_OF = Guarded(
+    r"^The (?:[\w-]+ ){0,3}?(?:meeting|call|conversation|talks|session|consultations?) (?:among|between) "
+)
+_PARTED = re.compile(r"\b(?:which|followed|took|was|were|came|will|said|after|ahead|before)\b")
+
+
+def _met_there(view: TextView) -> Iterator[Person]:
+    """ "The talks among Minister Roe and his counterparts -- Juan Doe and Ken Poe -- followed": all up to the verb."""
+    for sentence in view.body[:FEW]:
+        match = _MEETING_OF.match(sentence.text)
+        verb = _PARTED.search(sentence.text, match.end()) if match else None
+        limit = sentence.start + (verb.start() if verb else len(sentence.text))
+        yield from (p for m in sentence.people if match and m.start < limit and (p := view.cast.of(m)))
 
 
 def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
