@@ -10,11 +10,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from entente.lexicon.actorwords import actor_words
+from entente.lexicon.predicatewords import predicate_words
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
+_TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predicate_words().speaking_texts))
+_HEARER = r"(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][\w.’'-]*|counterpart|president|minister|premier)(?: [A-Z][\w.’'-]*){0,4}(?=[.,;]|$)"  # "Xi told Rice"
 _SAYING = (
-    r"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference)|stressed|emphasi[sz]ed"
+    rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
     r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|(?:was|were) quoted as saying|read|reads|notes|underlines|stresses)"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,5}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
@@ -22,13 +26,15 @@ _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on 
     r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+|outlets?|newspapers?|agency|agencies|broadcasters?|media|channel|website|daily)"
     r"|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:office|ministry|spokes\w+|government|cabinet)"
 )
+# Behind the verb: "said the Peruvian minister", not "stressed the importance".
+_TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )
-_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_NAMED}))"
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
 _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from entente.reading.clause import Found
 from entente.reading.clauses.search import Search
-from entente.reading.clauses.shapes import reported_clause, subject_of
+from entente.reading.clauses.shapes import after_comma, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import predicate_at
 
@@ -17,11 +17,13 @@ _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 def hidden_acts(search: Search) -> None:
     """Adds what the walk could not see, one way of hiding after another."""
     rescued(search)
+    opening(search)
     in_which(search)
     absolutes(search)
     participles_hung_low(search)
     behind_relative(search)
     as_said(search)
+    set_beside(search)
 
 
 def rescued(search: Search) -> None:
@@ -38,6 +40,20 @@ def rescued(search: Search) -> None:
         if predicate and not predicate.weak:
             search.seen.add(i)
             search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+def opening(search: Search) -> None:
+    """ "While agreeing to ..., they ...", "Stressing that ..., Roe said": what opens a sentence is done by its subject."""
+    tree = search.tree
+    i = 1 if tree.lower[:1] in (["while"], ["when"]) else 0
+    if tree.tag[i : i + 1] != ["VBG"] or i in search.seen or not tree.roots or "," not in tree.lower:
+        return
+    root = tree.roots[0]
+    subject, predicate = subject_of(tree, root), predicate_at(tree, i)
+    if predicate is None or predicate.weak or predicate.force == "discuss" or subject is None or subject < i:
+        return
+    search.seen.add(i)
+    search.found.append(Found(predicate, "participle", subject, False, None, None))
 
 
 def in_which(search: Search) -> None:
@@ -89,10 +105,11 @@ def absolutes(search: Search) -> None:
             verb += 1
         if subject <= k or verb >= len(tree) or verb in search.seen or tree.tag[verb] not in ("VBG", "VB"):
             continue
-        predicate = predicate_at(tree, verb)
-        if predicate and predicate.force != "discuss":
-            search.seen.add(verb)
-            search.found.append(Found(predicate, "finite", subject, True, None, None))
+        for also in (verb, *(c for c in tree.kids(verb, "conj") if tree.tag[c] == tree.tag[verb])):
+            predicate = predicate_at(tree, also) if also not in search.seen else None
+            if predicate and predicate.force != "discuss":
+                search.seen.add(also)
+                search.found.append(Found(predicate, "finite", subject, also == verb, None, None))
 
 
 def participles_hung_low(search: Search) -> None:
@@ -131,6 +148,27 @@ def behind_relative(search: Search) -> None:
         if subject_of(tree, i) in (None, tree.head[relative]):
             last = before[-1]
             search.found.append(Found(predicate, "finite", last.subject_head, False, last.source, None))
+
+
+def set_beside(search: Search) -> None:
+    """ "A hoped for a summit, while B stressed the need ...", "congratulated her, as he expressed hope that ..."."""
+    tree = search.tree
+    if not search.found or WORDS.meanwhile.isdisjoint(tree.lower) and "as" not in tree.lower:
+        return
+    for i in range(3, len(tree)):
+        if i in search.seen or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+            continue
+        mark, subject = tree.kid(i, "mark"), tree.kid(i, "nsubj")
+        if mark is None or subject is None or not tree.kids(i, "obj", "ccomp", "obl"):
+            continue
+        beside = tree.lower[mark] in WORDS.meanwhile and after_comma(tree, mark)
+        told = tree.lower[mark] == "as" and tree.tag[i] == "VBD" and tree.tag[subject] in ("PRP", "NNP")
+        predicate = predicate_at(tree, i) if beside or told else None
+        if predicate is None or predicate.weak or predicate.force == "discuss":
+            continue
+        if any(tree.left(f.at) <= i <= tree.right(f.at) and f.at > i for f in search.found):
+            continue  # "While Roe stressed ..., Doe ..." stands before what it is set beside
+        search.visit(i, None, None)
 
 
 def as_said(search: Search) -> None:

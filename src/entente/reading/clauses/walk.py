@@ -15,6 +15,7 @@ from entente.reading.clauses.search import Search
 from entente.reading.clauses.second import second_noun
 from entente.reading.clauses.shapes import (
     after_and,
+    after_comma,
     agent_of,
     chance,
     clausal,
@@ -92,7 +93,7 @@ class Walk(Search):
         """ "A voiced hope for a summit, while B stressed the need ...": two acts side by side."""
         tree = self.tree
         mark = tree.kid(c, "mark")
-        if mark is None or tree.lower[mark] not in WORDS.meanwhile or tree.lower[mark - 1] != ",":
+        if mark is None or tree.lower[mark] not in WORDS.meanwhile or not after_comma(tree, mark):
             return False
         return tree.finite(c) and has_subject_of_its_own(tree, c)
 
@@ -202,6 +203,8 @@ class Walk(Search):
             or tree.lower[subject] == "it"
         ):
             return None
+        if (wish := predicate_at(tree, i)) is not None and wish.phrase == "would like":
+            return wish
         if tree.lemma[i] in WORDS.not_done or any(
             tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))
         ):
