@@ -22,6 +22,7 @@ def hidden_acts(search: Search) -> None:
     absolutes(search)
     participles_hung_low(search)
     behind_relative(search)
+    under_modal(search)
     as_said(search)
     set_beside(search)
 
@@ -71,7 +72,9 @@ def in_which(search: Search) -> None:
             continue
         how = _opened_by_which(search, tree.left(subject) - 1, i)
         predicate = predicate_at(tree, i) if how else None
-        if predicate is None or predicate.weak or (how == "it" and predicate.force == "discuss"):
+        if predicate is None or (how == "it" and predicate.force == "discuss"):
+            continue
+        if predicate.weak and tree.lemma[i] != "accept":
             continue
         search.seen.add(i)
         search.found.append(Found(predicate, "finite", subject, True, None, None))
@@ -86,6 +89,8 @@ def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
         return None
     if tree.lower[at - 1] in WORDS.on_which:
         return "there"
+    if tree.lemma[verb] == "accept" and tree.tag[verb] == "VBD":
+        return "it"  # "invited him to Peru which he accepted"
     return "it" if tree.lower[at - 1] == "," and tree.tag[verb] == "VBD" else None
 
 
@@ -169,6 +174,28 @@ def set_beside(search: Search) -> None:
         if any(tree.left(f.at) <= i <= tree.right(f.at) and f.at > i for f in search.found):
             continue  # "While Roe stressed ..., Doe ..." stands before what it is set beside
         search.visit(i, None, None)
+
+
+def under_modal(search: Search) -> None:
+    """ "stressed that they should be held to account | and urged Peru to act": nothing past stands under "should"."""
+    tree = search.tree
+    if WORDS.modals.isdisjoint(tree.lower) and "would" not in tree.lower:
+        return
+    for i in range(4, len(tree)):
+        if i in search.seen or tree.dep[i] != "conj" or tree.tag[i] != "VBD" or subject_of(tree, i) is not None:
+            continue
+        over, modal = tree.head[i], False
+        while tree.dep[over] != "ROOT" and not any(f.predicate.at == over for f in search.found):
+            aux = tree.kids(over, "aux")
+            modal = modal or any(tree.lower[k] in WORDS.modals or tree.lower[k] == "would" for k in aux)
+            if tree.head[over] == over:
+                break
+            over = tree.head[over]
+        first = next((f for f in search.found if f.predicate.at == over), None)
+        predicate = predicate_at(tree, i) if modal and first and tree.tag[over] == "VBD" else None
+        if first and predicate and not predicate.weak and predicate.force in WORDS.said_beside:
+            search.seen.add(i)
+            search.found.append(Found(predicate, "finite", first.subject_head, False, first.source, None))
 
 
 def as_said(search: Search) -> None:
