@@ -182,7 +182,12 @@ def under_modal(search: Search) -> None:
     if WORDS.modals.isdisjoint(tree.lower) and "would" not in tree.lower:
         return
     for i in range(4, len(tree)):
-        if i in search.seen or tree.dep[i] != "conj" or tree.tag[i] != "VBD" or subject_of(tree, i) is not None:
+        if (
+            i in search.seen
+            or tree.dep[i] != "conj"
+            or tree.tag[i] != "VBD"
+            or subject_of(tree, i) is not None
+        ):
             continue
         over, modal = tree.head[i], False
         while tree.dep[over] != "ROOT" and not any(f.predicate.at == over for f in search.found):

@@ -35,7 +35,6 @@ from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 from entente.reading.predicates.future import has_will, with_will
 
-
 _CAN = frozenset(["can", "ca", "cannot"])
 
 

@@ -75,7 +75,9 @@ def _has_clause(tree: Tree, i: int) -> bool:
 
 def _told_of_noun(tree: Tree, i: int, c: int) -> bool:
     """ "considered the events | planned for May": a participle of the object, which the parser took for a clause."""
-    return tree.tag[c] == "VBN" and tree.tag[c - 1] in ("NNS", "NN") and not tree.kids(c, "aux", "mark", "cop")
+    return (
+        tree.tag[c] == "VBN" and tree.tag[c - 1] in ("NNS", "NN") and not tree.kids(c, "aux", "mark", "cop")
+    )
 
 
 def _quoted_noun(tree: Tree, i: int, begin: int) -> bool:
