@@ -103,7 +103,10 @@ class ActReader:
         self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
         finder = ClauseFinder(
-            tree, bullet=sentence.kind == "bullet", press=self.view.genre.voice == "third-party"
+            tree,
+            bullet=sentence.kind == "bullet",
+            press=self.view.genre.voice == "third-party",
+            told=sentence.source is not None,
         )
         clauses = finder.find()
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
@@ -134,6 +137,8 @@ class ActReader:
             return None
         if source.lower() in ("he", "she"):
             person = self.setting.last_person
+            if person is None:
+                return self.setting.last_holder
         else:
             cast = self.view.cast
             person = cast.named(source.split()[-1]) or cast.titled(source, self.setting.home)
