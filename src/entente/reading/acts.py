@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from entente.model import Act, Actor, Span
 from entente.reading.acting import Acting
-from entente.reading.cast import Person
 from entente.reading.clause import Clause
 from entente.reading.clauses import ClauseFinder
 from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
-from entente.reading.headline import headline_person
+from entente.reading.headline import author, headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
@@ -62,7 +61,7 @@ class ActReader:
             view.joint or speakers.shared,
             view.genre.voice == "third-party",
             pledges,
-            _author(view),
+            author(view),
             mechanism=mechanism,
             we=speakers.we,
             grouping=speakers.grouping,
@@ -104,7 +103,10 @@ class ActReader:
         self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
         finder = ClauseFinder(
-            tree, bullet=sentence.kind == "bullet", press=self.view.genre.voice == "third-party"
+            tree,
+            bullet=sentence.kind == "bullet",
+            press=self.view.genre.voice == "third-party",
+            told=sentence.source is not None,
         )
         clauses = finder.find()
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
@@ -135,6 +137,8 @@ class ActReader:
             return None
         if source.lower() in ("he", "she"):
             person = self.setting.last_person
+            if person is None:
+                return self.setting.last_holder
         else:
             cast = self.view.cast
             person = cast.named(source.split()[-1]) or cast.titled(source, self.setting.home)
@@ -304,11 +308,6 @@ _PRIVATE = Guarded(
 )
 
 
-_AUTHOR = re.compile(
-    r"(?:[^:–]{2,40}[:–]\s+)?(?:Press |Opening |Joint press )?(?:[Ss]tatement|[Rr]emarks|[Mm]essage)\s+(?:by|from|of)\s+"
-)
-
-
 def _we_will_talk(clause: Clause, tree: Tree) -> bool:
     """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
     head = clause.subject_head
@@ -319,13 +318,3 @@ def _we_will_talk(clause: Clause, tree: Tree) -> bool:
         and tree.lower[head] == "we"
         and has_will(tree, clause.predicate.at)
     )
-
-
-def _author(view: TextView) -> Person | None:
-    """Who says "I": the one person whose statement the title announces."""
-    title = next((s for s in view.sentences if s.kind == "title"), None)
-    match = _AUTHOR.match(title.text) if title else None
-    if title is None or match is None:
-        return None
-    mention = next((p for p in title.people if p.start <= title.start + match.end() + 4), None)
-    return view.cast.of(mention) if mention else None

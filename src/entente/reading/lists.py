@@ -44,6 +44,7 @@ def _is_label(text: str) -> bool:
     return len(words) > 2 and all(word[0].isupper() for word in words) and len(text.split()) < _LABEL
 
 
+_OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
 _LABEL = 12  # words of a label
 
 
@@ -119,7 +120,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
-        if _is_label(sentence.text) and tree.tag[:1] != ["VBG"]:
+        papers = lead.verb in _OF_PAPERS  # "adopted: a. The Lima Declaration"
+        if _is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
             return lead.force == "announce"  # "Support for Small Firms": what the item is called
         if lead.force in ("assert", "inform", "warn", "expect"):
             return False
@@ -131,6 +133,8 @@ class Lists:
             and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
         ):
             return False
+        if tree.tag[:1] == ["VBZ"] and self.setting.joint and predicate_at(tree, 0) is not None:
+            return False  # "The Council: 1. Takes note of ...": the item is a sentence of its own
         gerund = len(tree) > 0 and tree.tag[0] == "VBG"
         if gerund and lead.force not in ("agree", "affirm", "emphasize"):
             return self.gerund(sentence, tree, lead.actors)  # it has a force of its own

@@ -10,12 +10,14 @@ from entente.reading.tree import Tree
 
 
 class Search(ABC):
-    """The state of a walk. `bullet`: verbs without a subject act; `press`: what is said by others are the acts."""
+    """The state of a walk. `bullet`: verbs without a subject act; `press`: what is said by others are the acts;
+    `told`: the sentence is what a source is said to have said."""
 
-    def __init__(self, tree: Tree, *, bullet: bool, press: bool) -> None:
+    def __init__(self, tree: Tree, *, bullet: bool, press: bool, told: bool) -> None:
         self.tree = tree
         self.bullet = bullet
         self.press = press
+        self.told = told
         self.lexicon = verb_lexicon()
         self.seen: set[int] = set()
         self.found: list[Found] = []

@@ -140,6 +140,14 @@ def reported_clause(tree: Tree, i: int) -> bool:
     )
 
 
+def after_comma(tree: Tree, k: int) -> bool:
+    """Whether a comma stands before word `k`, or before the quotation mark there: `the only track," while ...`."""
+    return "," in tree.lower[max(0, k - 1 - (tree.lower[k - 1] in _CLOSING)) : k]
+
+
+_CLOSING = frozenset(['"', "”", "''"])
+
+
 def after_and(tree: Tree, mark: int) -> bool:
     """Whether a "that" opens a further clause: ", and that ..."."""
     before = [w for w in tree.lower[max(0, mark - 2) : mark] if w not in ('"', "”", "“")]

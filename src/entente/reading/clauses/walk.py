@@ -15,6 +15,7 @@ from entente.reading.clauses.search import Search
 from entente.reading.clauses.second import second_noun
 from entente.reading.clauses.shapes import (
     after_and,
+    after_comma,
     agent_of,
     chance,
     clausal,
@@ -33,6 +34,8 @@ from entente.reading.clauses.told import reported, says, tells_of_meeting, tells
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 from entente.reading.predicates.future import has_will, with_will
+
+_CAN = frozenset(["can", "ca", "cannot"])
 
 
 class Walk(Search):
@@ -84,15 +87,15 @@ class Walk(Search):
         """ "..., with Roe saying that ...": another does it, whom "with" brings."""
         tree = self.tree
         at = c - 1
-        while at > 1 and tree.tag[at][:2] in ("NN", "DT", "JJ"):
+        while at > 0 and tree.tag[at][:2] in ("NN", "DT", "JJ"):
             at -= 1
-        return at < c - 1 and tree.lower[at] == "with" and tree.lower[at - 1] == ","
+        return at < c - 1 and tree.lower[at] == "with" and (at == 0 or tree.lower[at - 1] == ",")
 
     def _meanwhile(self, c: int) -> bool:
         """ "A voiced hope for a summit, while B stressed the need ...": two acts side by side."""
         tree = self.tree
         mark = tree.kid(c, "mark")
-        if mark is None or tree.lower[mark] not in WORDS.meanwhile or tree.lower[mark - 1] != ",":
+        if mark is None or tree.lower[mark] not in WORDS.meanwhile or not after_comma(tree, mark):
             return False
         return tree.finite(c) and has_subject_of_its_own(tree, c)
 
@@ -173,13 +176,15 @@ class Walk(Search):
     def _done(self, i: int, source: int | None) -> Predicate | None:
         """The act of word `i`; None for what ought to be ("the two sides should support each other")."""
         tree = self.tree
-        told = tree.dep[i] == "ccomp" and source is not None
+        told = (tree.dep[i] == "ccomp" and source is not None) or (self.told and i in tree.roots)
         for k in tree.kids(i, "aux"):
             if tree.lower[k] in WORDS.modals:
                 return None
             if told and tree.lower[k] == "would":
                 return self._would(i)
         found = predicate_at(tree, i)
+        if found and found.force != "oppose" and any(tree.lower[k] in _CAN for k in tree.kids(i, "aux")):
+            return None  # "cannot consider sending troops"
         return with_will(tree, i, found) if self._under_the_same_will(i) else found
 
     def _under_the_same_will(self, i: int) -> bool:
@@ -202,6 +207,10 @@ class Walk(Search):
             or tree.lower[subject] == "it"
         ):
             return None
+        if (wish := predicate_at(tree, i)) is not None and wish.phrase == "would like":
+            return wish
+        if tree.lower[subject] in ("i", "we") or is_plain_saying(tree, i):
+            return None  # "I would say"
         if tree.lemma[i] in WORDS.not_done or any(
             tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))
         ):

@@ -42,6 +42,7 @@ from entente.reading.found import ActFound
 from entente.reading.parser.lemmas import lemma
 from entente.reading.parties import codes, find_parties
 
+_JOINING = re.compile(r"[\s,]*\b(?:and|but)?[\s,]*$")  # between two promises
 Rule = Callable[[ActFound], Iterator[Action] | None]
 
 
@@ -244,10 +245,10 @@ def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     more = [
         m
         for m in WILL.finditer(content, will.end())
-        if content[: m.start()].endswith(("and ", ", ")) and not m.group("now")
+        if content[: m.start()].endswith(("and ", ", ", "but ")) and not m.group("now")
     ]
     begins = [start + m.start("verb") for m in (will, *more)]
-    ends = [*(start + len(content[: m.start()].rstrip(" ,").removesuffix(" and")) for m in more), end]
+    ends = [*(start + len(_JOINING.sub("", content[: m.start()])) for m in more), end]
     return (action for a, b in zip(begins, ends, strict=True) for action in actions_under(item, a, b))
 
 
@@ -278,7 +279,7 @@ def _self_promise(act: Act) -> bool:
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True
-    if subject == "it" and act.force == "inform":
+    if subject == "it" and act.force in ("inform", "affirm", "emphasize", "announce"):
         return len(act.actors) == 1 and act.actors[0].person is None  # "Freedonia said it would"
     if act.force == "agree" and subject.split()[-1:] and subject.split()[-1] in actor_words().bodies:
         return True  # "agreed that the working group will meet": a body of their own

@@ -27,6 +27,10 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
         return None  # "shared his view": a sense of the verb itself
     if verb in lexicon.restating and not attitude.feeling:
         return None
+    if attitude.force == "emphasize" and any(
+        tree.lower[c] in ("this", "these") for c in tree.kids(noun, "det")
+    ):
+        return None  # "expressed these views at a meeting": which ones, the text has said
     begin = object_start(tree, i, noun)
     following = noun + 1
     while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
@@ -46,6 +50,15 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
 
 def _past_told(tree: Tree, k: int, force: Force) -> int:
     """ "gratitude | to the people of Peru for | their hospitality": past whom it is told, where its matter follows."""
+    if force == "urge" and tree.lower[k] == "to" and tree.tag[k + 1 : k + 2] != ["VB"]:
+        return next(  # "an invitation | to the minister to | visit Peru"
+            (
+                m + 1
+                for m in range(k + 2, min(len(tree) - 1, k + 20))
+                if tree.lower[m] == "to" and tree.tag[m + 1] == "VB"
+            ),
+            k + 1,
+        )
     if (
         tree.lower[k] not in ("to", "with")
         or force not in ("welcome", "condole")

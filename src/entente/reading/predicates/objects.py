@@ -75,6 +75,9 @@ def receives(tree: Tree, i: int) -> bool:
     guest = tree.kid(i, "obj")
     if guest is None or tree.lower[guest] not in WORDS.guests:
         return False
+    behind = guest + 1
+    if tree.lower[behind : behind + 1] in ([","], ["."], ["and"]) and not tree.kids(guest, "conj"):
+        return tree.tag[guest] != "PRP"  # "Welcoming the minister, Roe ...", not "welcomed it"
     also = tree.kids(guest, "conj")  # "Minister Roe and their delegation to Rome"
     places = (
         *tree.kids(i, "obl"),

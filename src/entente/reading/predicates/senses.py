@@ -138,6 +138,11 @@ def _past_praised(tree: Tree, begin: int, entry: VerbEntry) -> int | None:
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:
     """Where the content begins behind the addressee, and the addressee's words."""
     intros = WORDS.introduces.get(entry.verb, _TO_DO)
+    furthered = tree.kid(i, "obj")
+    if furthered is not None and tree.lemma[furthered] in WORDS.deeds and intros is _TO_DO:
+        return begin, None  # "encouraged | its efforts to make peace"
+    if tree.lower[begin : begin + 1] == ["for"] and entry.force == "urge":
+        return begin + 1, None  # "urged for | an end to the war"
     for k in range(begin, min(len(tree), begin + 40)):
         word = tree.lower[k]
         if word in intros and k == begin and word not in ("to", "a"):

@@ -38,10 +38,13 @@ _VERB = re.compile(
 )
 _THEIR = re.compile(r"their\b", re.I)
 _HOLDS = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in)\s+(?:[\w’'.-]+\s+){0,8}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 
+_WHERE_THEY = re.compile(
+    r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b"
+)
 _HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
 _WITH = re.compile(r"\s+(?:with|on)\b")
 
@@ -56,6 +59,9 @@ def before_it(
         return
     if _THEIR.match(mention.before) and len({p.person.party for p in before}) == len(before) == 2:
         yield from before  # "Roe met Doe to advance what was begun at their August meeting in Lima"
+        return
+    if len(before) > 1 and _WHERE_THEY.match(mention.behind):
+        yield from before  # "Roe and Doe discussed the upcoming summit, where they will meet"
         return
     for person in before:
         end = person.end - sentence.start

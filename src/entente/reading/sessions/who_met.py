@@ -154,7 +154,7 @@ _AND_PARTNER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
-    officers = _OFFICERS_OF.search(told[0].text) if told else None
+    officers = OFFICERS_OF.search(told[0].text) if told else None
     if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
         found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
         return
@@ -235,7 +235,7 @@ def _in_the_lead(view: TextView) -> Found:
     return dict.fromkeys(p.party for p in people if p and p.party and p.office)
 
 
-_OFFICERS_OF = Guarded(
+OFFICERS_OF = Guarded(
     r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
 )
 
@@ -243,7 +243,7 @@ _OFFICERS_OF = Guarded(
 def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
     """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
     for sentence in view.body[:2]:
-        match = _OFFICERS_OF.search(sentence.text)
+        match = OFFICERS_OF.search(sentence.text)
         named = codes(find_parties(match.group("who"))) if match else ()
         if set(found) < set(named):
             return named

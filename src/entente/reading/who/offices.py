@@ -37,7 +37,19 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     holder = cast.titled(title, prefer)
     if holder is None and title.lower() == "premier":
         holder = cast.titled("prime minister", prefer)
+    if holder is None and owner is None:
+        return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _own_office(scene: Scene, k: int, title: str) -> Who | None:
+    """ "The Prime Minister thanked ...": whom the publisher's own text never names holds the office at home."""
+    setting, home = scene.setting, scene.setting.home
+    if not home or is_organisation(home) or setting.joint or setting.press:
+        return None
+    if not title.istitle() or scene.tree.lower[k] not in WORDS.holders or home not in setting.parties:
+        return None
+    return Who((Actor(home),))
 
 
 def _own_holder(scene: Scene, k: int, phrase: str) -> Who | None:
