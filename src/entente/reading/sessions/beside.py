@@ -153,10 +153,11 @@ def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention 
     for found in dates_of(encounter.sentence, view, ahead):
         if not found.edtf or len(found.edtf) < 7:
             continue
-        if encounter.start <= found.start - start < encounter.finish:
+        if encounter.verb <= found.start - start < encounter.finish:
             if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
                 return found
-        if found.end - start <= encounter.start:
+        between = encounter.sentence.text[found.end - start : encounter.start]
+        if found.end - start <= encounter.verb and between != ", the ":
             before = found  # "Yesterday she met Roe, and today she met Doe": the nearest
     return before
 

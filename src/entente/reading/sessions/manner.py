@@ -152,11 +152,20 @@ def level_of_session(
     if about_another:
         return level_of_people(people)
     stated = stated_level(" ".join(_TALKED_OF.sub("", s.text) for s in core)) or _level_in_passing(view)
+    if stated is None and any(
+        _COUNTERPART.search(s.text) for s in core
+    ):  # of the same office on the other side
+        levels = [level for level in _heads(people).values() if level]
+        if len(levels) == 1 and len(_heads(people)) == 1:
+            return levels[0]
     return stated or level_of_people(people)
 
 
 # "spoke to inaugurate the Ministerial Dialogue": the level of something else.
 _TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
+
+
+_COUNTERPART = Guarded(r"\b(?:met|talks|meeting|call|spoke|consultations|received)\b[^.;]*\bcounterparts?\b")
 
 
 def level_of_people(people: tuple[Person, ...]) -> Level | None:
@@ -224,7 +233,7 @@ _FOR_THE_TIME = Guarded(
     r"^(?!.*\b(?:includ|featur|join)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b", re.I | re.S
 )
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
@@ -232,8 +241,14 @@ _BESIDE = Guarded(
 _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 
 
+# "received Doe, who is here to co-chair the 13th meeting of the Commission".
+_CAME_TO = Guarded(r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join)\b[^.;]{0,20}$")
+
+
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
     before = text[: ordinal.start]
+    if _CAME_TO.search(before):
+        return True
     if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
         return False
     own = mechanism.name.name.split()[-1] if mechanism else None

@@ -54,6 +54,8 @@ def parties_of(
             found |= dict.fromkeys(members(name))
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+    if view.genre.voice == "third-party" and found:
+        found |= dict.fromkeys(_adjectives(title, told, found))
     if view.genre.voice == "third-party" and len(found) > 1:
         found |= dict.fromkeys(_of_the_lead(view, found))
     if view.genre.voice == "third-party" and len(found) < 2:
@@ -166,9 +168,16 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
 
 def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
     for sentence in sentences:
+        hosts = {
+            m.code
+            for m in sentence.parties
+            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
+            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
+        }
         for mention in sentence.parties:
             if (
                 mention.sense not in senses
+                or mention.code in hosts
                 or mention.code in _TALKED_ABOUT
                 or _in_matter(view.text, sentence, mention.start)
             ):
@@ -180,6 +189,13 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
             yield mention.code
 
 
+# "during the APEC gathering": where others met.
+_AT_ITS_EVENT = Guarded(
+    r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
+)
+_EVENT = re.compile(
+    r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
+)
 # "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
 _MEMBERS_NAMED = re.compile(
     r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
@@ -231,6 +247,29 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
         named = codes(find_parties(match.group("who"))) if match else ()
         if set(found) < set(named):
             return named
+    return ()
+
+
+_OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"
+_BEFORE_OFFICERS = re.compile(rf"\s+{_OFFICERS}")
+
+
+def _adjectives(title: SentenceView | None, told: list[SentenceView], found: Found) -> tuple[str, ...]:
+    """ "Kenyan, Peruvian and Chilean ministers meet": who met, where the rest names only two of three."""
+    for sentence in [*([title] if title else []), *told[:1]]:
+        row: list[PartyMention] = []
+        for mention in sentence.parties:
+            between = (
+                sentence.text[row[-1].end - sentence.start : mention.start - sentence.start] if row else ""
+            )
+            row = [*row, mention] if row and between in (", ", ", and ", " and ") else [mention]
+            listed = codes(row)
+            if (
+                len(listed) > 2
+                and set(found) < set(listed)
+                and _BEFORE_OFFICERS.match(sentence.text, mention.end - sentence.start)
+            ):
+                return listed
     return ()
 
 
