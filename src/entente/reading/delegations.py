@@ -58,7 +58,7 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 
 _BY = Guarded(
-    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
+    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
     r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
@@ -69,7 +69,7 @@ _SAT = re.compile(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took par
 _OPENER = 30  # characters of the words before the party
 # Where a sentence goes on from who led whom to what they did: "the delegation led by Roe met Minister Doe".
 _DID = re.compile(
-    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged)\b"
+    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas)\b"
 )
 _NOUN = Guarded(
     r"\b(?:(?:ministers|officials|members) (?:in|of) the (?:delegation|entourage)|delegation|side|team|entourage|participants|attendees|officials|members)\b"
@@ -229,7 +229,7 @@ def _only(found: Sequence[str]) -> str | None:
 
 
 _OWNS = re.compile(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were)?\s*"
+    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
 )
 _OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 
