@@ -209,7 +209,13 @@ def _written_at_home(dateline: str | None, cast: Cast, sentences: Sequence[Sente
         return None
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
     first = lead.people[0] if lead else None
-    if lead is None or first is None or first.party or not first.office or first.start - lead.start > _SUBJECT:
+    if (
+        lead is None
+        or first is None
+        or first.party
+        or not first.office
+        or first.start - lead.start > _SUBJECT
+    ):
         return None
     return country if country not in {p.party for p in cast.people} else None
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from entente.reading.cast import Cast, Person
 from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 
 
@@ -237,9 +237,17 @@ _OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|f
 def _owner_before(sentence: SentenceView, at: int) -> str | None:
     """The party right before an offset, between which and it only "side", "delegation" and the like stand."""
     before = next((m for m in reversed(sentence.parties) if m.end - sentence.start <= at + 1), None)
-    if before is None:
+    if before is None or _one_of_two(sentence, before, at):
         return None
     return before.code if _OWNS.fullmatch(sentence.text[before.end - sentence.start : at]) else None
+
+
+def _one_of_two(sentence: SentenceView, party: PartyMention, at: int) -> bool:
+    """ "consultations of Kenya and Peru, led by Roe": neither is the one that he leads."""
+    ahead = sentence.text[: party.start - sentence.start]
+    comma = sentence.text[party.end - sentence.start : at].startswith(",")
+    joined = ahead.endswith((" and ", " and the "))
+    return comma and joined and any(0 < party.start - m.end <= len(" and the ") for m in sentence.parties)
 
 
 def _owner_behind(sentence: SentenceView, at: int) -> str | None:

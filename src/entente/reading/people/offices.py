@@ -9,7 +9,7 @@ from __future__ import annotations
 from entente.lexicon.officewords import BODY_HEADS, DUTIES, NOT_NAMES, PLURALS, SERVING_HEADS, SMALL_HEADS
 from entente.reading.people.words import Words
 
-LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
+LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from", "against", "Against"])
 _ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
 _LEADERS = frozenset(
     ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
