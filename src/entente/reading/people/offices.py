@@ -275,10 +275,12 @@ class OfficeReader:
             if self.words.at(k) != ",":
                 return False
             k += 2 if self.words.at(k + 1) in ("and", "&") else 1
+            ended = self.words.at(k - 1) in ("and", "&")
+            k += self.words.at(k) == "the"  # "and the Environment"
             group = self._group(k)
             if group == k:
                 return False
-            if self.words.at(k - 1) in ("and", "&"):
+            if ended:
                 return True
             k = group
         return False
