@@ -39,7 +39,7 @@ _REACH = 130  # characters behind the name in which the sentence may say for who
 
 
 _SECRETARY_OF_STATE = Guarded(
-    r"(?<!Cardinal )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+    r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
 
 
@@ -59,6 +59,7 @@ def settle(
     if home is None:
         home = _seat(seat, dateline, sentences) or (_country_of(dateline, sentences) if dateline else None)
     home = home or _receiving(cast) or _where_they_met(cast, sentences) or _host_at(dateline, cast, sentences)
+    home = home or _written_at_home(dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
@@ -195,6 +196,28 @@ def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]
     ):
         return None  # who else is there may be the host
     return country if receives else None
+
+
+_SEATS = frozenset("geneva brussels vienna rome london paris new-york the-hague washington".split())
+_SUBJECT = 70  # characters in which a lead names whom it is about
+
+
+def _written_at_home(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
+    """ "ISLAMABAD: Foreign Minister Roe received ...": the press names its own ministers without a country."""
+    country = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    if country is None or (dateline or "").lower().replace(" ", "-") in _SEATS:
+        return None
+    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
+    first = lead.people[0] if lead else None
+    if (
+        lead is None
+        or first is None
+        or first.party
+        or not first.office
+        or first.start - lead.start > _SUBJECT
+    ):
+        return None
+    return country if country not in {p.party for p in cast.people} else None
 
 
 _AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from entente.lexicon.officewords import BODY_HEADS, DUTIES, NOT_NAMES, PLURALS, SERVING_HEADS, SMALL_HEADS
 from entente.reading.people.words import Words
 
-LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from"])
+LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from", "against", "Against"])
 _ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
 _LEADERS = frozenset(
     ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
@@ -275,10 +275,12 @@ class OfficeReader:
             if self.words.at(k) != ",":
                 return False
             k += 2 if self.words.at(k + 1) in ("and", "&") else 1
+            ended = self.words.at(k - 1) in ("and", "&")
+            k += self.words.at(k) == "the"  # "and the Environment"
             group = self._group(k)
             if group == k:
                 return False
-            if self.words.at(k - 1) in ("and", "&"):
+            if ended:
                 return True
             k = group
         return False

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from entente.lexicon import members
 from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person
-from entente.reading.parties import codes, find_parties
+from entente.reading.guarded import Guarded
+from entente.reading.parties import codes, find_parties, groups_in
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.who_met import OFFICERS_OF
 from entente.reading.text import TextView
 
-_BEFORE = re.compile(r"(?:[A-Za-z][\w-]+ ){0,3}$")
 _FOREIGN = re.compile(r"\bforeign\b|\bexternal\b")
 _PORTFOLIO = re.compile(r"\bof (?:[Ff]oreign|[Ee]xternal) [Aa]ffairs$")
 _SEVERAL = 3  # countries: two who met are named where the meeting is told
@@ -25,15 +26,30 @@ def of_the_officers(
     """Holders of the office of which the text says that several countries' met, one a country that nobody is named of."""
     there = {p.party for p in people}
     for sentence in told:
-        match = OFFICERS_OF.search(sentence.text)
-        parties = codes(find_parties(match.group("who"))) if match else ()
-        if match is None or len(parties) < _SEVERAL:
+        start, parties = _whose(sentence.text)
+        if len(parties) < _SEVERAL:
             continue
-        office = _office(sentence.text[: match.start("who")])
+        office = _office(sentence.text[:start])
         for person in view.cast.people if office else ():
             if person.party in parties and person.party not in there and _holds(person, office):
                 there.add(person.party)
                 yield person
+
+
+def _whose(text: str) -> tuple[int, tuple[str, ...]]:
+    """Where the countries of the officers begin and which they are: listed, or the members of a group."""
+    match = OFFICERS_OF.search(text)
+    if match:
+        return match.start("who"), codes(find_parties(match.group("who")))
+    for link in _OF.finditer(text):
+        group = groups_in(text[link.end() : link.end() + _GROUP])
+        if group:
+            return link.end(), members(group[0])
+    return 0, ()
+
+
+_OF = Guarded(r"\b(?:ministers|leaders|presidents|chiefs) (?:of|from) (?:the )?(?=[A-Z])")
+_GROUP = 24  # characters of a group's name: "Baltic states"
 
 
 def _office(text: str) -> str:

@@ -130,7 +130,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if not sentence.people or not tells_who_came(sentence.text) or another_day(sentence, told, view):
+        if not sentence.people or not _tells_who_came(sentence) or another_day(sentence, told, view):
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
@@ -149,6 +149,18 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         if person:
             found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+def _tells_who_came(sentence: SentenceView) -> bool:
+    """By its words, read with its people cut short: a long office between two of them is no other clause."""
+    return tells_who_came(sentence.text) or tells_who_came(_cut_short(sentence))
+
+
+def _cut_short(sentence: SentenceView) -> str:
+    text = sentence.text
+    for p in sorted(sentence.people, key=lambda p: -p.start):
+        text = f"{text[: p.start - sentence.start]}Roe{text[p.end - sentence.start :]}"
+    return text
 
 
 _MET_WITH = Guarded(
@@ -172,8 +184,11 @@ def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> 
 
 _MEETING_OF = Guarded(
     r"^The (?:[\w-]+ ){0,3}?(?:meeting|call|conversation|talks|session|consultations?) (?:among|between) "
+    r"|^(?:Led|Chaired|Co-chaired|Headed|Convened) (?:jointly )?by "
 )
-_PARTED = re.compile(r"\b(?:which|followed|took|was|were|came|will|said|after|ahead|before)\b")
+_PARTED = re.compile(
+    r"\b(?:[Tt]he (?:meeting|talks|dialogue|session|consultations?)|which|followed|took|was|were|came|will|said|after|ahead|before)\b"
+)
 
 
 def _met_there(view: TextView) -> Iterator[Person]:

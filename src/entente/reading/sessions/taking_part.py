@@ -104,7 +104,8 @@ def _only_speaks(
     mention: PersonMention, before: str, after: str, sentence: SentenceView, view: TextView
 ) -> bool:
     """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
-    if is_voice(mention.office):
+    person = view.cast.of(mention)
+    if is_voice(mention.office or (person.office if person else None)):
         return not re.search(
             r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
             before,
