@@ -50,7 +50,9 @@ RANK_SHORT = _set("rank_short")
 WHOLE_WITH = _set("whole_with")
 """Words with which a rank makes one title."""
 
-COUNTERPARTS = frozenset(["counterpart", "counterparts", "colleague", "colleagues", "Counterpart"])
+COUNTERPARTS = frozenset(
+    ["counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "Counterpart"]
+)
 """Who holds the same office on the other side: no office of their own."""
 
 BODY_HEADS = _set("body_heads")

@@ -9,13 +9,12 @@ from itertools import pairwise
 
 from entente.model import Act, Actor, Span
 from entente.reading.acting import Acting
-from entente.reading.cast import Person
 from entente.reading.clause import Clause
 from entente.reading.clauses import ClauseFinder
 from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
-from entente.reading.headline import headline_person
+from entente.reading.headline import author, headline_person
 from entente.reading.lists import Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
@@ -64,7 +63,7 @@ class ActReader:
             view.joint or speakers.shared,
             view.genre.voice == "third-party",
             pledges,
-            _author(view),
+            author(view),
             mechanism=mechanism,
             we=speakers.we,
             grouping=speakers.grouping,
@@ -303,11 +302,6 @@ _PRIVATE = Guarded(
 )
 
 
-_AUTHOR = re.compile(
-    r"(?:[^:–]{2,40}[:–]\s+)?(?:Press |Opening |Joint press )?(?:[Ss]tatement|[Rr]emarks|[Mm]essage)\s+(?:by|from|of)\s+"
-)
-
-
 def _we_will_talk(clause: Clause, tree: Tree) -> bool:
     """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
     head = clause.subject_head
@@ -318,13 +312,3 @@ def _we_will_talk(clause: Clause, tree: Tree) -> bool:
         and tree.lower[head] == "we"
         and has_will(tree, clause.predicate.at)
     )
-
-
-def _author(view: TextView) -> Person | None:
-    """Who says "I": the one person whose statement the title announces."""
-    title = next((s for s in view.sentences if s.kind == "title"), None)
-    match = _AUTHOR.match(title.text) if title else None
-    if title is None or match is None:
-        return None
-    mention = next((p for p in title.people if p.start <= title.start + match.end() + 4), None)
-    return view.cast.of(mention) if mention else None

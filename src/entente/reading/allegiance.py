@@ -115,6 +115,7 @@ def settle(
             )
             if said == home and SINGLE.match(title):
                 held.add(title)
+        said = said or _where_they_stopped(person, sentences)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
         said = said or facing(person, sentences, there) or as_beside(person, sentences, there, home)
         if said is None and (home is None or person is not cast.people[0]):
@@ -276,10 +277,13 @@ def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> 
         nearest = _ahead(sentence, mention.end)
         if nearest:
             return nearest.code
-        there = _at_the_stop(sentence, mention)
-        if there:
-            return there
     return None
+
+
+def _where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of the stop at which somebody was met."""
+    found = ((s, m) for m in person.mentions if (s := sentence_at(sentences, m.start)))
+    return next((there for s, m in found if (there := _at_the_stop(s, m))), None)
 
 
 _STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")

@@ -107,6 +107,8 @@ def as_beside(
     sentence = sentence_at(sentences, first.start)
     if sentence is None or not first.office:
         return None
+    if (next_party := _of_the_next(first, sentence)) is not None:
+        return next_party
     other = _listed_before(first, sentence)
     if other is None or not other.office:
         return None
@@ -115,11 +117,34 @@ def as_beside(
         return None  # "the Lao Ambassador and Deputy Foreign Minister Roe": where an ambassador serves
     mine, his = bare_title(first.office or ""), bare_title(other.office or "")
     heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
-    if mine == his or (heads and mine != "vice president"):
+    if mine == his or (heads and mine != "vice president" and not _both_met(other, sentence)):
         return None
     if his_party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
         return None
     return his_party if his_party != "USA" or fits(first.office, "USA") else None
+
+
+# "called on the Kenyan President A and Prime Minister B": both are those who were met.
+_MET = Guarded(r"\b(?:with|met|on|upon|received by|calls? on|meets?)\s+(?:the\s+)?$")
+
+
+def _both_met(other: PersonMention, sentence: SentenceView) -> bool:
+    return _MET.search(sentence.text[: other.start - sentence.start]) is not None
+
+
+# "with Anna Roe, President, and Juan Doe, Prime Minister of Kenya": the country stands behind the last.
+_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+
+
+def _of_the_next(mention: PersonMention, sentence: SentenceView) -> str | None:
+    following = next((p for p in sentence.people if p.start >= mention.end), None)
+    if following is None or mention.party or not following.party or not following.office:
+        return None
+    behind = mention.name_start - mention.start < mention.end - mention.name_end  # the office behind the name
+    same = bare_title(mention.office or "") == bare_title(following.office)
+    joined = _AND.fullmatch(sentence.text[mention.end - sentence.start : following.start - sentence.start])
+    met = any(p.end <= mention.start for p in sentence.people)  # another is the subject
+    return following.party if behind and joined and met and not same else None
 
 
 def _party(mention: PersonMention) -> str | None:

@@ -58,8 +58,8 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 
 _BY = Guarded(
-    r"\b(?:side|delegation|party)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
-    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s) by\s"
+    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
+    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = re.compile(
@@ -103,7 +103,7 @@ class _Reader:
     def lists(self, sentence: SentenceView) -> Iterator[_List]:
         """The lists of a sentence, each up to the beginning of the next."""
         text = sentence.text
-        opened = [*self._led(sentence), *self._including(sentence)]
+        opened = [*self._led(sentence), *self._including(sentence), *self._from_bodies(sentence)]
         if sentence.people:
             opened += [*self._on_a_side(sentence), *self._in_company(sentence)]
         opened.sort(key=lambda found: found[0])
@@ -148,6 +148,22 @@ class _Reader:
                 owner = self._head(sentence, noun.start(), match) or self.delegation
             if owner:
                 yield match.start(), _List(match.end(), len(text), owner)
+
+    def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
+        """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""
+        found = [
+            m
+            for m in sentence.parties
+            if _FROM.search(sentence.text[: m.start - sentence.start])
+            and _ITS_BODY.match(" " + sentence.text[m.start - sentence.start :])
+        ]
+        if len(found) < 2:
+            return
+        begin = 0
+        for party in found:
+            end = party.start - sentence.start
+            yield begin, _List(begin, end, party.code, surely=True)
+            begin = end
 
     def _whose(self, sentence: SentenceView, noun: re.Match[str]) -> Person | None:
         """ "Minister Roe’s delegation"."""
@@ -194,6 +210,12 @@ class _Reader:
             yield match.start(), _List(match.end(), len(sentence.text), owner)
 
 
+_FROM = re.compile(r",?\s+from\s+(?:the\s+)?$")
+_ITS_BODY = re.compile(
+    r"(?:\s+[\w.’']+){1,4}?\s+(?:Ministry|Department|Office|Government|Agency|Embassy|Foreign)\b"
+)
+
+
 def _clause_end(text: str, at: int) -> int:
     did = _DID.search(text, at)
     return did.start() if did else len(text)
@@ -207,7 +229,7 @@ def _only(found: Sequence[str]) -> str | None:
 
 
 _OWNS = re.compile(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?,?\s*(?:which\s+)?(?:was|were)?\s*"
+    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were)?\s*"
 )
 _OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 

@@ -7,20 +7,10 @@ from collections.abc import Iterator
 
 from entente.model import Participant, Role, Span
 from entente.reading.cast import Person
-from entente.reading.guarded import Guarded
-from entente.reading.people import PersonMention
-from entente.reading.sentence import SentenceView, sentence_at
+from entente.reading.roles import role_in
+from entente.reading.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.text import TextView
-
-_CHAIR = Guarded(
-    r"\b(?:chaired|co-chair(?:ed|s)?|convened by|led (?:a|an|the|discussions)|led by|led the|led a|chairs)\b",
-    re.I,
-)
-_HEAD = Guarded(
-    r"\b(?:(?:led|will lead|leads) (?:his|her|the|its|their|a) (?:country[’']s |[\w.]+ ){0,2}delegation|headed|head of delegation|represented (?:the )?|delegations? led by|led the [\w. ]+ delegation)\b",
-    re.I,
-)
 
 
 def read_participants(
@@ -41,49 +31,28 @@ def read_participants(
                     _evidence(person, view),
                 )
             )
-    found.extend(_of_others(view, others))
+    own = frozenset(s.start for s in main.sentences) if main else frozenset()
+    found.extend(_of_others(view, others, own))
     return tuple(found)
 
 
 def _role(person: Person, view: TextView, main: MainSession) -> Role:
+    """The first role that a sentence gives; only the sentences that tell of the meeting say who hosts or chairs it."""
+    own = {s.start for s in main.sentences}
     for mention in person.mentions:
         sentence = sentence_at(view.sentences, mention.start)
         if sentence is None or sentence.kind == "title":
             continue
-        text = _without_people(sentence)
-        if _leads_delegation(mention, sentence, text):
-            return "head of delegation"
-        match = re.search(r"\b(?:will host|hosted|hosts)\b", text)
-        if match and mention.end <= sentence.start + match.start():
-            return "host"
-        if _CHAIR.search(text):
-            return "chair"
+        meets = sentence.start in own or bool(_OF_IT.match(sentence.text))
+        if role := role_in(sentence, mention, meets):
+            return role
     return "participant"
 
 
-def _without_people(sentence: SentenceView) -> str:
-    """The sentence with blanks for its people: "Co-chair" in an office is no word of the session."""
-    text = sentence.text
-    for p in sentence.people:
-        start, end = p.start - sentence.start, p.end - sentence.start
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
-def _leads_delegation(mention: PersonMention, sentence: SentenceView, text: str) -> bool:
-    """Whether the words of a delegation's head stand with this person: "led by" before, "led the delegation" behind."""
-    for match in _HEAD.finditer(text):
-        by = " by" in match.group() or text[match.end() : match.end() + 4] == " by "
-        at = sentence.start + (match.end() if by else match.start())
-        if by:
-            nearest = next((p for p in sentence.people if p.start >= at), None)
-        elif re.match(r"[^.;]{0,40}\bdelegations\b", text[match.start() :]):
-            return mention.end <= at
-        else:
-            nearest = next((p for p in reversed(sentence.people) if p.end <= at), None)
-        if nearest is mention or match.group().lower() in ("head of delegation",):
-            return True
-    return False
+# "The meeting was chaired by ...": a later sentence on the reported meeting.
+_OF_IT = re.compile(
+    r"(?:It|(?:The|This) (?:[\w-]+ ){0,6}?(?:meeting|talks|dialogue|consultations?|session|conference|forum|summit|event|round|committee|commission))\b"
+)
 
 
 def _evidence(person: Person, view: TextView) -> tuple[Span, ...]:
@@ -95,7 +64,9 @@ def _evidence(person: Person, view: TextView) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Participant]:
+def _of_others(
+    view: TextView, others: tuple[PlacedSession, ...], own: frozenset[int]
+) -> Iterator[Participant]:
     """People whom the text places in an earlier session ("the virtual meeting between President X and President Y")."""
     for placed in others:
         if placed.session.status == "called-off":
@@ -110,6 +81,15 @@ def _of_others(view: TextView, others: tuple[PlacedSession, ...]) -> Iterator[Pa
                 person.name,
                 office or person.office,
                 person.party or view.home,
-                "participant",
+                _role_beside(start, view, own),
                 (Span.of(view.text, start, end),),
             )
+
+
+def _role_beside(start: int, view: TextView, own: frozenset[int]) -> Role:
+    """The role that the sentence gives which places the person in another meeting."""
+    sentence = sentence_at(view.sentences, start)
+    mention = next((m for m in sentence.people if m.start == start), None) if sentence else None
+    if sentence is None or mention is None:
+        return "participant"
+    return role_in(sentence, mention, meets=sentence.start not in own) or "participant"

@@ -9,7 +9,9 @@ from entente.reading.people.offices import OfficeReader
 from entente.reading.people.words import Words
 
 _COUNTS = frozenset("two three four both pair sides ministers leaders officials diplomats presidents".split())
-_BEFORE_NAME = frozenset("According With In At During Meeting After Following To For Like Receiving".split())
+_BEFORE_NAME = frozenset(
+    "According Alongside Along Together Beside With In At During Meeting After Following To For Like Receiving".split()
+)
 _DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 APPOSED = (",", "(", "–", "—", "-")
 
@@ -23,6 +25,7 @@ def apposition(words: Words, j: int) -> int:
     if words.at(j) == "-" and words.text[words.all[j].start - 1 : words.all[j].start] != " ":
         return j
     first = j + 1
+    first += words.at(first) == "The" and words.is_office(first + 1)
     if words.at(first + (words.at(first) == "the")) in _COUNTS:
         return j  # "in the talks with Roe, the two ministers agreed"
     end = OfficeReader(words).end(first)

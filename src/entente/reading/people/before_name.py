@@ -37,6 +37,8 @@ class OfficeBefore:
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
+            if words.is_party(s) and self._place(s):
+                continue
             if (
                 (small and words.is_office(s, small=True))
                 or words.is_party(s)
@@ -46,6 +48,11 @@ class OfficeBefore:
                 best = s
                 break
         return None if best is None else self._of_the_named(self._headed(best), stop)
+
+    def _place(self, s: int) -> bool:
+        """ "While in Brussels President Roe will meet": where, not whose."""
+        words = self.words
+        return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
 
     def _dateline(self, s: int) -> bool:
         """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""

@@ -6,17 +6,21 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from entente.lexicon.officewords import NAME_TITLES
 from entente.reading.phrases import plain
 
 _SMALL = frozenset(
     ["jr", "sr", "ii", "iii", "iv", "de", "da", "del", "la", "van", "von", "der", "den", "bin", "al", "el"]
 )
 
+_TITLES = frozenset(title.lower() for title in NAME_TITLES)  # "Sheikh Roe" and "Roe bin Doe" may be one
+
 
 @lru_cache(maxsize=16_384)  # every mention is compared with many
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name for comparison: without case, points, suffixes and single initials."""
     words = re.findall(r"[^\W\d_][\w’'-]*", _bare_letters(name))
+    words = words[1:] if len(words) > 1 and words[0] in _TITLES else words
     return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
 
 

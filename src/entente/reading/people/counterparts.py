@@ -16,10 +16,11 @@ _SHARED = Guarded(r"\b(?:President|Minister|Premier|Foreign Secretary|Adviser|Ad
 _HIS = Guarded(rf"\b(?:{'|'.join(sorted(COUNTERPARTS))})s?\b,?\s*(?:[A-Z][\w.’']{{0,10}}\s){{0,2}}$")
 
 
+_LIKE = Guarded(r"counterpart|colleague|\bpeers?\b")
 # "his U.S. and Japanese counterparts, Anna Roe and Ken Doe": each of them.
 _REACH = 110
 _THEIR = Guarded(
-    r"\bcounterparts,? (?:(?:from|of) [^.;–—]{3,80} [–—-] |(?:from|of) [^.;–—]{3,80}, )?(?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
+    r"\b(?:counterparts|colleagues|peers),? (?:(?:from|of) [^.;–—]{3,80} [–—-] |(?:from|of) [^.;–—]{3,80}, )?(?:[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:, (?:and )?| and ))*$"
 )
 
 
@@ -31,7 +32,7 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
     )
     shared: str | None = None  # of whom the text says that he met counterparts, of many countries
     for sentence in sentences:
-        if "counterpart" in sentence.text or "colleague" in sentence.text:
+        if _LIKE.search(sentence.text):
             found |= _in(sentence, cast, before)
             if "counterparts" in sentence.text and shared is None:
                 shared = next(
@@ -67,8 +68,9 @@ def _as_theirs(office: str) -> str:
 
 def _office(mention: PersonMention, cast: Cast) -> str | None:
     """The office of whom the text names, also where it gives it elsewhere."""
-    person = None if mention.office else cast.of(mention)
-    return mention.office or (person.office if person else None)
+    own = None if mention.office in RANKS else mention.office
+    person = None if own else cast.of(mention)
+    return own or (person.office if person else None)
 
 
 _BESIDE = re.compile(r"\s*,?\s*(?:and|with|as well as|met|hosted|received|told|called)?\s*(?:with\s+)?$")

@@ -276,7 +276,11 @@ class PeopleFinder:
         """ "Presidents A and B", "Foreign Ministers A of X, B of Y and C of Z"."""
         words = self.words
         before = words.text[first.start : first.name_start].split()
-        if first.office is None or not before or before[-1].capitalize() not in PLURALS:
+        if (
+            first.office is None
+            or not before
+            or PLURALS.keys().isdisjoint((before[-1], before[-1].capitalize()))
+        ):
             return []
         leading = [k for k in words.party_at if first.start <= words.all[k].start < first.name_start]
         shared = (

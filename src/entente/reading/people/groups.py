@@ -75,13 +75,25 @@ def compatible(mention: PersonMention, group: Group) -> bool:
     parties = group.parties
     if mention.party and parties and mention.party not in parties:
         return False
-    if len(name_tokens(mention.name)) > 1 or not mention.office:
+    if not mention.office:
         return True
     offices = group.offices
+    if len(name_tokens(mention.name)) > 1:
+        wanted = bare_title(mention.office)
+        known = not offices or wanted in _STYLES or any(wanted in o or o in wanted for o in offices)
+        return known or _begins_alike(mention.name, group[0].name)
     wanted = bare_title(mention.office)
     if wanted in _STYLES:
         return True  # "Prince Faisal", the Foreign Minister of another sentence
+    if mention.start == mention.name_start and (mention.party is None or mention.party in parties):
+        return True  # "Roe, the secretary general of ...": of one named before, what else he is
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
+
+
+def _begins_alike(name: str, other: str) -> bool:
+    """Whether two names have their first or last words in common: not "Ahmed Doe" and "Mishal Ahmed Doe", a minister and a prince."""
+    one, two = ordered(name), ordered(other)
+    return one[0] == two[0] or one[0][0] == two[0][0] or one[0] in two[:1] or one[0] == two[-1]
 
 
 _STYLES = frozenset(rank.lower() for rank in RANKS)  # which say nothing against another office

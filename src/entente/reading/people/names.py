@@ -124,6 +124,8 @@ def _party_as_family_name(words: Words, i: int, j: int) -> bool:
     """ "Prime Minister Luis Montenegro": a country does not follow a name without "of" or a comma."""
     if j != i + 1 or not words.is_party(j) or words.party_end(j) != j + 1 or not words.is_name(i):
         return False
+    if "." in words.at(j)[:-1]:
+        return False  # "with Prime Minister Roe U.S. support for"
     titled = words.is_head(i - 1, small=True) or words.is_honorific(i - 1) or _office_behind(words, j + 1)
     follows = words.is_office(j + 1) or words.is_name(j + 1) or words.is_party(j + 1)
     return titled and words.party_at[j].sense in ("name", "capital") and not follows

@@ -16,8 +16,17 @@ from entente.reading.people.words import may_name_people
 
 
 def _told(mention: PersonMention) -> bool:
-    """Whether office or country is known, not a rank alone: "Kenya's sherpa, Ambassador Roe"."""
-    return (mention.office is not None and mention.office not in RANKS) or mention.party is not None
+    """Whether the office is known, not a rank alone: "Kenya's sherpa, Ambassador Roe"."""
+    return mention.office is not None and mention.office not in RANKS
+
+
+def _instead(small: PersonMention, found: Sequence[PersonMention]) -> PersonMention:
+    """A naming with its office in small letters, with the country that was found without it."""
+    return replace(small, party=small.party or next((m.party for m in found if _overlap(small, m)), None))
+
+
+def _overlap(one: PersonMention, other: PersonMention) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> tuple[PersonMention, ...]:
@@ -31,7 +40,11 @@ def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> 
         found = (
             tuple(m for m in found if not any(s.start < m.end and m.start < s.end for s in spread)) + spread
         )
-    small = tuple(find_in_small_letters(finder.words, tuple(m for m in found if _told(m))))
+    small = tuple(
+        _instead(m, found)
+        for m in find_in_small_letters(finder.words, tuple(filter(_told, found)))
+        if m.office or not any(_overlap(m, other) and other.party for other in found)
+    )
     found = (*(m for m in found if not any(s.start < m.end and m.start < s.end for s in small)), *small)
     found += tuple(find_listed(finder.words, found))
     return tuple(

@@ -181,10 +181,11 @@ class OfficeReader:
         if not any(self.words.is_office(m, self.small) for m in range(k, group)):
             return end  # "Minister of Trade of Japan and the United States": the country begins something new
         if self.has_head(k, group):
-            lone = group == k + 1 and self.words.all[k].bare in _LEADERS
+            lone = self._leader(k, group)
             countries = any(self.words.is_party(m) for m in range(i, end))
-            plain = self.words.at(i - 1) in ("the", "The", "Vice") and end == i + (
-                2 if self.words.at(i) == "Vice" else 1
+            owned = i > 0 and self.words.all[i - 1].possessive
+            plain = (owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting")) and end == i + (
+                2 if self.words.at(i) in ("Vice", "Acting") else 1
             )
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))
@@ -197,6 +198,12 @@ class OfficeReader:
             if self._own_country(i, end, k, group) or self._person_at(group):
                 return end
         return group
+
+    def _leader(self, k: int, group: int) -> bool:
+        """ "the Vice President and President-elect Roe", "the President and Prime Minister Roe": two people."""
+        if group == k + 2:
+            return self.words.at(k) == "Prime" and self.words.all[k + 1].bare == "Minister"
+        return group == k + 1 and self.words.all[k].bare.split("-")[0] in _LEADERS
 
     def _for_two(self, i: int, end: int, k: int) -> bool:
         """ "Special Envoy for Sudan and South Sudan": both countries are the matter of the office."""

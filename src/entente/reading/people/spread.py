@@ -13,7 +13,7 @@ from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
 
-_LIKE = ("counterparts", "colleagues")  # who hold the office of another
+_LIKE = ("counterparts", "colleagues", "peers")  # who hold the office of another
 _BEHIND_COUNTRY = ("(", ",", "–", "—", "-", ":")
 _LINKS = ("of", "from")
 _PORTFOLIO = 9  # words of the longest portfolio
@@ -34,6 +34,7 @@ def find_spread(words: Words) -> Iterator[PersonMention]:
         countries, k = _countries(words, head, link)
         if len(countries) < 2 or words.at(k) not in (",", "(", "–", "-", "—"):
             continue
+        k += words.at(k) == words.at(k + 1) == "-"  # "--"
         names = list(_names(words, k + 1))
         if len(names) != len(countries):
             continue

@@ -132,10 +132,22 @@ def worded(words: Words, kept: list[int]) -> str | None:
         .removeprefix("() ")
         .removeprefix("U.S. ")  # of a body: "U.S. Department of State Assistant Secretary"
     )
-    text = _ROLE.sub("", text)
+    text = _without_abbreviation(_ROLE.sub("", text))
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
     text = without_rank(_RUNNING.sub("", text))
     return singular_office(text) if text else None
+
+
+_ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)$")
+
+
+def _without_abbreviation(office: str) -> str:
+    """ "External Affairs Minister (EAM)": the office shortened behind itself."""
+    match = _ABBREVIATION.search(office)
+    initials = (
+        "".join(word[0] for word in office[: match.start()].split() if word[0].isupper()) if match else ""
+    )
+    return office[: match.start()] if match and match.group("short") == initials else office
 
 
 def _spaced(words: Words, kept: list[int]) -> Iterator[str]:

@@ -177,6 +177,8 @@ class Words:
             return True
         if not word.capital or i in self.party_at or word.bare in OFFICE_WORDS or self.is_honorific(i):
             return False
+        if "-" in word.bare and self.is_office(i):
+            return False  # "Minister-Designate"
         if len(word.bare) == 1 and word.text.endswith("."):
             return True  # an initial
         if word.text[1:2] == "." and INITIALS.fullmatch(word.text):
@@ -187,7 +189,8 @@ class Words:
 
     def _titled_name(self, i: int) -> bool:
         """ "Vice Premier He Lifeng", "Dr. Sultan Al Jaber": between a title and another name."""
-        titled = self.is_honorific(i - 1) or (self.is_head(i - 1) and self.all[i - 1].text[-1] not in ".,")
+        before = self.all[i - 1].text if i else "."
+        titled = self.is_honorific(i - 1) or (self.is_office(i - 1) and before[-1] not in ".,")
         if not titled and self.at(i + 2) == ",":  # ", To Lam,", "To Lam, general secretary of"
             office = i + 3 + (self.at(i + 3) == "the")
             titled = self.at(i - 1) == "," or self.is_office(office, small=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.model import Session
+from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
@@ -81,7 +81,25 @@ def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
     return all(last < day[: len(last)] or first > day and not first.startswith(day) for day in known)
 
 
+def _one_name(a: MechanismName, b: MechanismName) -> bool:
+    """Whether two names are of one mechanism: alike, or one has the acronym of the other."""
+    one, other = set(a.name.split()), set(b.name.split())
+    if one == other or (len(one & other) > 1 and (one <= other or other <= one)):
+        return True
+    return any(x.acronym and re.search(rf"\b{re.escape(x.acronym)}\b", y.name) for x, y in ((a, b), (b, a)))
+
+
+def _listed(a: Session, b: Session) -> bool:
+    """Whether the words of one mention lead to the other in a list."""
+    first, second = sorted((a.evidence[0], b.evidence[0]), key=lambda e: e.start)
+    between = first.quote[: max(0, second.start - first.start)]
+    return first.overlaps(second) and bool(re.search(r"(?:,|\band)\s+$", between))
+
+
 def same(a: Session, b: Session) -> bool:
+    if a.mechanism and b.mechanism and not _one_name(a.mechanism, b.mechanism):
+        overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
+        return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
     if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
         return True
     if a.status != b.status:
@@ -89,7 +107,8 @@ def same(a: Session, b: Session) -> bool:
     if (
         a.status == "planned"
         and a.mechanism is not None
-        and a.mechanism == b.mechanism
+        and b.mechanism is not None
+        and _one_name(a.mechanism, b.mechanism)
         and (not a.date or not b.date or a.date == b.date)
     ):
         return True

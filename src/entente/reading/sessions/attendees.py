@@ -12,6 +12,7 @@ from typing import NamedTuple
 from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, RANKS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
+from entente.reading.headline import author
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
@@ -47,14 +48,34 @@ def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]
     named = [a for m in sentence.people if (a := attendee(m, view))]
     taken = [(m.start, m.end) for m in sentence.people]
     titled = [a for a in _titled(sentence, view) if not any(s < a.end and a.start < e for s, e in taken)]
-    led = _pronoun(sentence, view)
+    led = _pronoun(sentence, view) or speaker_in(sentence, view)
     return tuple(sorted([*named, *titled, *([led] if led else [])], key=lambda a: a.start))
+
+
+_I = Guarded(r"(?:^|[\s“\"(—–])(?P<i>I)(?=[’']?\w*\s+[a-z])")
+
+
+def speaker_in(sentence: SentenceView, view: TextView) -> Attendee | None:
+    """The "I" of a statement: who makes it, where the title says so."""
+    match = _I.search(sentence.text)
+    who = author(view) if match else None
+    if match is None or who is None or is_voice(who.office):
+        return None
+    return Attendee(who, sentence.start + match.start("i"), sentence.start + match.end("i"), None)
+
+
+def is_voice(office: str | None) -> bool:
+    """Whether an office is that of one who speaks for others: a spokesperson's."""
+    return office is not None and _VOICE.search(office) is not None
+
+
+_VOICE = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary|communications director)\b", re.I)
 
 
 _THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
 _PLACE_OF_NAME = re.compile(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
 _LEAD = re.compile(
-    r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As)\b[^,]{0,60}, |HE |H\.E\. "
+    r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As|Speaking|Addressing|Receiving|Welcoming|Meeting)\b[^,]{0,90}, |HE |H\.E\. "
 )
 _DESK = re.compile(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
 _WORD = re.compile(r"[A-Za-z][\w-]*")

@@ -235,7 +235,7 @@ def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Atte
     """Who is the subject of the telling: the nearest before it that no small word governs, with those joined to it."""
     inside = [a for a in ahead if a.start >= sentence.start]
     k = len(inside) - 1
-    while k > 0 and not free(inside[k], sentence):
+    while k > 0 and not free(inside[k], sentence) and not _said_of(inside[k], sentence):
         k -= 1
     first = last = k
     while (
@@ -247,6 +247,11 @@ def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Atte
     while last + 1 < len(inside) and _joined(inside[last], inside[last + 1], sentence):
         last += 1
     yield from inside[first : last + 1]
+
+
+def _said_of(found: Attendee, sentence: SentenceView) -> bool:
+    """ "Roe said that President Doe will meet": of whom it is said."""
+    return sentence.text[: found.start - sentence.start].endswith((" that ", " that the "))
 
 
 def _joined(one: Attendee, other: Attendee, sentence: SentenceView) -> bool:

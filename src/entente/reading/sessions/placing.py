@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -54,7 +55,12 @@ def dates_of(sentence: SentenceView, view: TextView, planned: bool) -> tuple[Dat
 
 def _close_ahead(mention: DateMention | None, today: date) -> bool:
     day = parse_base(mention.edtf) if mention and mention.kind == "absolute" else None
-    return day is not None and 0 < (day - today).days <= _SOON_AHEAD
+    return day is not None and 0 <= (day - today).days <= _SOON_AHEAD
+
+
+# "the Summit, and this month's Forum", "the Summit and the 2022 Forum": the date of the next one.
+_OF_NEXT = Guarded(r"(?:,|\band)\s+(?:the\s+)?$")
+_NAMES_NEXT = re.compile(r"[’']s\b|\s+[A-Z]")
 
 
 def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
@@ -66,8 +72,11 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
         return False
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
         return False  # "talks on taking part in the Games to be held next month"
-    if " since " in sentence.text[mention.end : start]:
+    between = sentence.text[mention.end : start]
+    if " since " in between:
         return False  # "their first talks since she took office in April"
+    if _OF_NEXT.search(between) and _NAMES_NEXT.match(sentence.text, end):
+        return False
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
 
 
@@ -88,6 +97,11 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
         yield Where(text[start:end] if not name.startswith("the ") else name, start, end)
 
 
+_ANOTHER = re.compile(
+    r"\b(?:the|an?) [^,;]{0,80}\b(?:Summit|Conference|Meetings?|Forum|Session|Dialogue|Ministerial|Assembly)\b"
+)
+
+
 def occasions(
     sentence: SentenceView, dates: list[DateMention], wheres: list[Where]
 ) -> Iterator[tuple[DateMention | None, Where | None]]:
@@ -96,6 +110,8 @@ def occasions(
         yield (dates[0] if dates else None), (wheres[0] if wheres else None)
         return
     for number, where in enumerate(wheres):
+        if number and _ANOTHER.search(sentence.text, wheres[number - 1].end, where.start):
+            return  # "the Summit in Oslo, the Forum in Lima"
         until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
         own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
         yield own or (dates[0] if dates else None), where

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from entente.lexicon.officewords import PLURALS, singular_of
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
-from entente.reading.headline import headline_person
+from entente.reading.headline import author, headline_person
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendance import tells_who_came
-from entente.reading.sessions.attendees import attendees_in, free
+from entente.reading.sessions.attendees import attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.encounters import encounters_in
+from entente.reading.sessions.officers import of_the_officers
 from entente.reading.sessions.taking_part import took_part
 from entente.reading.sessions.tells import tells_first
 from entente.reading.sessions.told import another_day
@@ -33,6 +34,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             found.setdefault(person.name, person)
     for subject in (*_subjects(told, view), *_of_one_office(told, view)):
         found.setdefault(subject.name, subject)
+    for speaker in _who_tells(title, told, view):
+        found.setdefault(speaker.name, speaker)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
     others = _of_other_meetings(title, told, view)
@@ -96,6 +99,19 @@ def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
         yield named[0].person
 
 
+_WE_DID = Guarded(
+    r"\b[Ww]e (?:also |just |all |have )?(?:met|discussed|spoke|talked|gathered|agreed|heard|had)\b"
+)
+
+
+def _who_tells(title: SentenceView | None, told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "I met ...", "Leaders met today. We discussed ...": in a statement of one of those who met its author."""
+    yield from (a.person for s in told if (a := speaker_in(s, view)))
+    who = author(view) if title and told and view.genre.voice == "unilateral" else None
+    if who and not is_voice(who.office) and any(_WE_DID.search(s.text) for s in view.body[:FEW]):
+        yield who
+
+
 _HEAD = 12  # characters before the subject of a sentence: "Today, the"
 _HE = re.compile(r"(?:He|She)\b")
 _STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
@@ -122,8 +138,10 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _met_later(view, tuple(found.values()))}
+        found |= {p.name: p for p in _met_there(view)}
     if told and len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _who_stated(view)}
+    found |= {p.name: p for p in of_the_officers(told, found.values(), view)}
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
@@ -135,7 +153,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
 
 _MET_WITH = Guarded(
     r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
-    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) with (?:the )?$"
+    r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) (?:with|among|between) (?:the )?$"
 )
 
 
@@ -150,6 +168,21 @@ def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> 
         return False
     known = {p.name for p in people}
     return any(a.person.name in known for a in attendees_in(sentence, view))
+
+
+_MEETING_OF = Guarded(
+    r"^The (?:[\w-]+ ){0,3}?(?:meeting|call|conversation|talks|session|consultations?) (?:among|between) "
+)
+_PARTED = re.compile(r"\b(?:which|followed|took|was|were|came|will|said|after|ahead|before)\b")
+
+
+def _met_there(view: TextView) -> Iterator[Person]:
+    """ "The talks among Minister Roe and his counterparts -- Juan Doe and Ken Poe -- followed": all up to the verb."""
+    for sentence in view.body[:FEW]:
+        match = _MEETING_OF.match(sentence.text)
+        verb = _PARTED.search(sentence.text, match.end()) if match else None
+        limit = sentence.start + (verb.start() if verb else len(sentence.text))
+        yield from (p for m in sentence.people if match and m.start < limit and (p := view.cast.of(m)))
 
 
 def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:

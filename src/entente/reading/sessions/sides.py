@@ -38,10 +38,13 @@ _VERB = re.compile(
 )
 _THEIR = re.compile(r"their\b", re.I)
 _HOLDS = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in)\s+(?:[\w’'.-]+\s+){0,8}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 
+_WHERE_THEY = re.compile(
+    r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b"
+)
 _HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
 _WITH = re.compile(r"\s+(?:with|on)\b")
 
@@ -56,6 +59,9 @@ def before_it(
         return
     if _THEIR.match(mention.before) and len({p.person.party for p in before}) == len(before) == 2:
         yield from before  # "Roe met Doe to advance what was begun at their August meeting in Lima"
+        return
+    if len(before) > 1 and _WHERE_THEY.match(mention.behind):
+        yield from before  # "Roe and Doe discussed the upcoming summit, where they will meet"
         return
     for person in before:
         end = person.end - sentence.start
@@ -100,10 +106,11 @@ def takes_part(text: str, end: int, at: int) -> bool:
 def parties_of_mention(
     mechanism: MechanismName | None,
     of_people: tuple[str, ...],
-    before: str,
-    words: str,
+    mention: MeetingMention,
     reported: tuple[str, ...],
 ) -> tuple[str, ...]:
+    """Those of the mechanism's name, of the people, or whom the words around name; else those of the reported one."""
+    before, words = mention.before, mention.behind
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
     if mechanism and mechanism.name.split()[0] == "Quad":
@@ -116,7 +123,15 @@ def parties_of_mention(
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
-    return reported
+    officials = _WITH_OFFICIALS.match(mention.text, mention.end)
+    theirs = codes(find_parties(officials.group("who"))) if officials else ()
+    return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
+
+
+# "the meeting that he will hold with Chinese officials".
+_WITH_OFFICIALS = re.compile(
+    r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"
+)
 
 
 def parties_of_people(people: tuple[Attendee, ...], home: str | None) -> tuple[str, ...]:

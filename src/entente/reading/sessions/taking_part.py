@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.attendees import is_voice
 from entente.reading.text import TextView
 
 _FIRST_PERSON = Guarded(
     r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
 )
-_SPOKESPERSON = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
@@ -31,6 +31,7 @@ _HIS_OTHER = re.compile(
 _AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|including|on)\s+(?:the\s+)?$"
 )
+_WITHIN = Guarded(r"\b(?:within|in|as) (?:the )?(?:framework|context|part) of\s+(?:the\s+)?$")
 _HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
 _AFTER_ANOTHER = Guarded(
@@ -47,6 +48,11 @@ _FOLLOWED_UP = Guarded(
 _ANOTHER_OCCASION = Guarded(
     r"\brecall\w* that (?:the )?$|\bwould (?:attend|visit|join|take part|participate|host|travel)\b|\bwhose \w+ $|\bthat [^.;]{2,60} will be (?:represented|led|headed)\b[^.;]{0,60}\bby (?:the )?$"
 )
+# "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
+_DEALT_WITH = Guarded(
+    r"\b(?:congratulat|thank|commend|prais)\w*\s+(?:him|her|them)\s+and\s+(?:the\s+)?$|\bhold(?:ing)?\s+(?:the\s+)?$"
+)
+_FOR_SENDING = re.compile(r"\s+for\s+(?:sending|dispatching)\b")
 _WOULD = re.compile(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
@@ -78,11 +84,13 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return True
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
-    if _HIS_OTHER.match(after) or (_HIS_VISIT.match(after) and _AHEAD_OF.search(before)):
+    if _HIS_OTHER.match(after) or (
+        _HIS_VISIT.match(after) and (_AHEAD_OF.search(before) or _WITHIN.search(before))
+    ):
         return False
     if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
         return False
-    if _WOULD.match(after):
+    if _WOULD.match(after) or _FOR_SENDING.match(after) or _DEALT_WITH.search(before):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 
@@ -96,7 +104,7 @@ def _only_speaks(
     mention: PersonMention, before: str, after: str, sentence: SentenceView, view: TextView
 ) -> bool:
     """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
-    if mention.office and _SPOKESPERSON.search(mention.office):
+    if is_voice(mention.office):
         return not re.search(
             r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
             before,

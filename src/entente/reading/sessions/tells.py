@@ -64,7 +64,7 @@ _FORMS = Branches(
 _RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)})\s+", re.I)
 _GUEST = re.compile(
     r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
-    rf"(?:{any_of(_WORDS.guests)})\b|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
+    rf"(?:{any_of(_WORDS.guests)})\b(?![’']s?\s)|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
     re.I,
 )
 _BEHIND = Guarded(

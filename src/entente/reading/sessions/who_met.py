@@ -34,9 +34,11 @@ def parties_of(
         return members("QUAD")
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
     if body:
-        return (body,)
+        away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
+        return (view.home or "", body) if away else (body,)
     if mechanism and members(_code(mechanism.name.name)):
-        return _group_or_members(_code(mechanism.name.name), title, told)
+        code = _code(mechanism.name.name)
+        return (*_group_or_members(code, title, told), *_guests_of(code, told, view))
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
@@ -99,6 +101,20 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
     return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
+_WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
+
+
+def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
+    """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
+    found: Found = {}
+    for sentence in told[:1]:
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
+                found[person.party] = None
+    return tuple(p for p in found if p and p not in members(code) and not is_organisation(p))
+
+
 # "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
 _ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
 _OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
@@ -126,11 +142,17 @@ def _of_members(told: list[SentenceView]) -> str | None:
     if first is None or match is None:
         return None
     at = first.start + match.end()
-    return next((m.code for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    of = next((m for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    if of is None or _AND_PARTNER.match(first.text, of.end - first.start):
+        return None  # "the Member States of the Organization of ... and Peru"
+    return of.code
+
+
+_AND_PARTNER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
-    officers = _OFFICERS_OF.search(told[0].text) if told else None
+    officers = OFFICERS_OF.search(told[0].text) if told else None
     if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
         found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
         return
@@ -153,9 +175,15 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
                 continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
+            if mention.sense == "body" and _MEMBERS_NAMED.match(view.text, mention.end):
+                continue
             yield mention.code
 
 
+# "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
+_MEMBERS_NAMED = re.compile(
+    r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
+)
 # An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
 _THING = re.compile(
     r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
@@ -191,7 +219,7 @@ def _in_the_lead(view: TextView) -> Found:
     return dict.fromkeys(p.party for p in people if p and p.party and p.office)
 
 
-_OFFICERS_OF = Guarded(
+OFFICERS_OF = Guarded(
     r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
 )
 
@@ -199,7 +227,7 @@ _OFFICERS_OF = Guarded(
 def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
     """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
     for sentence in view.body[:2]:
-        match = _OFFICERS_OF.search(sentence.text)
+        match = OFFICERS_OF.search(sentence.text)
         named = codes(find_parties(match.group("who"))) if match else ()
         if set(found) < set(named):
             return named
