@@ -25,6 +25,7 @@ class PredicateWords:
     always_addressed: frozenset[str]
     concerned: frozenset[str]
     deeds: frozenset[str]
+    raised: frozenset[str]
     plain_saying: frozenset[str]
     calendar: frozenset[str]
     when_where: frozenset[str]
