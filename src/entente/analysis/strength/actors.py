@@ -11,7 +11,7 @@ _ALIKE = 0.75  # of the words that either wording says must be the same, for who
 
 def by_actors(before: Worded, after: Worded) -> Vote | None:
     """One side became joint, or the other way about, with much the same words; groups stand for their members."""
-    if before.claim.act.force != after.claim.act.force or not alike(before, after, _ALIKE):
+    if not alike(before, after, _ALIKE):
         return None
     one, other = together(before.claim.parties), together(after.claim.parties)
     if not (one < other or other < one) or min(len(one), len(other)) != 1:

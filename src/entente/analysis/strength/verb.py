@@ -11,6 +11,7 @@ _ALIKE = (
     0.35  # of the words that either says must be the same, for two kinds of act to be two strengths of one
 )
 _NEAR = 0.25  # the same for two verbs of one kind
+_DISCUSSED = 0.15  # the same where one was only discussed, which any other act on it goes beyond
 _FEELINGS = frozenset(
     {"concern", "oppose", "condemn"}
 )  # of these the matter is the same, told in other words
@@ -29,7 +30,8 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
         if not alike(before, after, _NEAR) or _has_verb(before, other.verb) or _has_verb(after, one.verb):
             return None
         return vote("verb", second - first, because)
-    if not alike(before, after, _ALIKE) and not {one.force, other.force} <= _FEELINGS:
+    enough = _DISCUSSED if "discuss" in (one.force, other.force) else _ALIKE
+    if not alike(before, after, enough) and not {one.force, other.force} <= _FEELINGS:
         return None
     if _hardly_more(one, other) or _hardly_more(other, one):
         return None

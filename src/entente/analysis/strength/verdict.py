@@ -58,11 +58,11 @@ def judged(before: Claim, after: Claim) -> Verdict:
     if outcome := came_of_it(one, other):
         return Verdict("cannot say", reason=f"one tells what came of the other: {outcome}")
     votes = tuple(v for rule in RULES if (v := rule(one, other)))
-    if not votes and (
-        who := by_actors(one, other)
-    ):  # who is named varies with the wording: it tells where nothing else does
-        votes = (who,)
+    who = by_actors(one, other)
     directions = {v.direction for v in votes}
+    if who and (before.act.force == after.act.force if not votes else who.direction not in directions):
+        # who is named varies with the wording: it tells where nothing else does, or against what else tells
+        votes, directions = (*votes, who), directions | {who.direction}
     if not votes and same_act(one, other) and bare(one) == bare(other):
         return Verdict("kept")
     if len(directions) > 1:
