@@ -9,8 +9,8 @@ from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
-_PROMISED = frozenset({"commit", "agree", "announce"})
-_TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support", "affirm"})
+_PROMISED = frozenset({"commit", "agree", "announce", "affirm"})
+_TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support"})
 _HEAD = 6  # words of the content in which it says that it tells of an outcome
 
 
