@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import get_args
 
 from entente.analysis.topic import Topic, parse_topic
+from entente.model import Force
 from entente.record import (
     ActRow,
     Concordance,
@@ -24,8 +26,8 @@ from entente.record import (
 )
 
 _UNAGREED = frozenset({"discuss", "inform", "assert"})  # what is only told is no language to build on
-_MOST = 20_000  # acts that are looked up; those beyond are older
-_AT_ONCE = 600  # acts looked up at once
+_MOST = 6_000  # acts that are looked up, of joint documents and of others; those beyond are older
+_AT_ONCE = 300  # acts looked up at once
 _PORTION = 60  # acts whose rows are fetched together
 
 
@@ -83,22 +85,30 @@ def agreed_language(record: Record, topic: str, wanted: Wanted | None = None) ->
         force=wanted.force, mechanism=wanted.mechanism, first=wanted.first, last=wanted.last
     ) as texts:
         found: list[AgreedWords] = []
-        later: list[Place] = []
-        back_to = None
-        looked = 0
-        for some in texts.acts_backwards(asked.any_of, _AT_ONCE):
-            places = _turned(some)
-            now = [p for p in places if wanted.by_date or p.voice == "joint"]
-            later += () if wanted.by_date else (p for p in places if p.voice != "joint")
-            _gather(found, _acts(texts, asked, wanted, now), wanted.limit)
-            looked += len(places)
-            if len(found) >= wanted.limit:
-                break
-            if looked >= _MOST:
-                back_to = places[-1].date
-                break
-        _gather(found, _acts(texts, asked, wanted, later), wanted.limit)
-    return Language(asked.text, asked.code, tuple(found), back_to)
+        cut = [
+            _found(texts, asked, wanted, joint, found)
+            for joint in ((None,) if wanted.by_date else (True, False))
+        ]
+    return Language(asked.text, asked.code, tuple(found), max((day for day in cut if day), default=None))
+
+
+def _found(
+    texts: Concordance, asked: Topic, wanted: Wanted, joint: bool | None, found: list[AgreedWords]
+) -> str | None:
+    """Add acts of joint documents, of others, or (None) of both, up to the limit. The date where looking was broken off."""
+    forces = () if wanted.force else sorted(set(get_args(Force)) - _UNAGREED)
+    looked = 0
+    if len(found) >= wanted.limit:
+        return None
+    for some in texts.acts_backwards(asked.any_of, _AT_ONCE, subject=asked.code, joint=joint, forces=forces):
+        places = _turned(some)
+        _gather(found, _acts(texts, asked, wanted, places), wanted.limit)
+        looked += len(places)
+        if len(found) >= wanted.limit:
+            return None
+        if looked >= _MOST:
+            return places[-1].date
+    return None
 
 
 def _turned(places: Iterable[Place]) -> list[Place]:
@@ -139,8 +149,6 @@ def _words(row: ActRow, document: DocumentRow, session: SessionRow | None) -> Ag
 
 
 def _fits(one: AgreedWords, row: ActRow, wanted: Wanted) -> bool:
-    if not wanted.force and one.force in _UNAGREED:
-        return False
     if wanted.level and one.level != wanted.level:
         return False
     return not wanted.party or wanted.party in (*one.parties, *one.by, *row.addressees)

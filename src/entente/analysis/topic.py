@@ -7,10 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from entente.analysis.phrases.words import words_of
-from entente.analysis.subjects import is_about, subject
 from entente.errors import NotInRecord
+from entente.lexicon.named_subjects import subject
 from entente.lexicon.phrasewords import phrase_words
-from entente.lexicon.subjects import Subject
 
 LONGEST = 20  # words
 _PART = re.compile(r"[^\W_]+")
@@ -18,7 +17,8 @@ _PART = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What to look up in the index (`any_of`, as `Concordance` takes it), and what tells whether words are on the topic."""
+    """A topic: a subject, by which the index knows acts, or words to look up (`any_of`, as `Concordance` takes it) and what
+    tells whether they all stand in an act."""
 
     text: str
     code: str | None
@@ -29,14 +29,7 @@ class Topic:
 def parse_topic(asked: str) -> Topic:
     """The topic that a person typed. Raises `NotInRecord` for what is none."""
     known = subject(asked)
-    return _subject(known) if known else _words(" ".join(asked.split()))
-
-
-def _subject(known: Subject) -> Topic:
-    hard = phrase_words().small | phrase_words().unindexed
-    terms = [tuple(_PART.findall(term.lower())) for term in known.terms]
-    looked_up = tuple((term,) for term in terms if not set(term) <= hard)
-    return Topic(known.code, known.code, looked_up, lambda said: is_about(said, known.code))
+    return Topic(known.code, known.code, (), lambda said: True) if known else _words(" ".join(asked.split()))
 
 
 def _words(asked: str) -> Topic:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from entente.analysis.subjects import subject
+from entente.lexicon.named_subjects import subject
 from entente.record import Filters, MechanismRow, Proof, Record, SessionRow, TopicRow
 
 

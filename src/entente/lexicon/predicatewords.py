@@ -24,6 +24,8 @@ class PredicateWords:
     introduces: dict[str, frozenset[str]]
     always_addressed: frozenset[str]
     concerned: frozenset[str]
+    deeds: frozenset[str]
+    raised: frozenset[str]
     plain_saying: frozenset[str]
     calendar: frozenset[str]
     when_where: frozenset[str]

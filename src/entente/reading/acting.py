@@ -108,7 +108,11 @@ class Acting:
                 return resolver.met()  # "The Committee reviewed ... It agreed on ..."
             if self._goes_on(clause):
                 return setting.last
+        before = setting.last
         who = resolver.resolve(clause.subject_head, clause.subject)
+        if who and before and who.parties == before.parties and self._accepts(clause, tree):
+            others = tuple(Actor(code) for code in setting.parties if code not in who.parties)
+            who = Who(others) if len(others) == 1 else who
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
@@ -118,6 +122,12 @@ class Acting:
         if who is None and clause.predicate.future and self.is_next_meeting(clause, tree):
             return resolver.met()
         return who
+
+    @staticmethod
+    def _accepts(clause: Clause, tree: Tree) -> bool:
+        """ "invited Roe to Lima, which he accepted": the guest, not who was the subject before."""
+        head = clause.subject_head
+        return tree.lemma[clause.predicate.at] == "accept" and head is not None and tree.tag[head] == "PRP"
 
     @staticmethod
     def _together(clause: Clause, tree: Tree) -> bool:

@@ -37,7 +37,9 @@ class ClauseExtents:
                 around = self._found[later].subject_head is not None and cores[later] < cores[number]
                 if cores[later] > found.at or around:
                     limit = (
-                        cores[later] if not around else self._found[later].at
+                        self._told_from(self._found[later], cores[later], found.at)
+                        if not around
+                        else self._found[later].at
                     )  # "Roe, noting A, | called for B"
                     break
             if found.source is not None:
@@ -83,6 +85,16 @@ class ClauseExtents:
     def whole(self, found: Found) -> Clause:
         """The clause of an act with everything up to the end of the sentence."""
         return self._clause(found, self._begin(found), len(self.tree))
+
+    def _told_from(self, later: Found, core: int, at: int) -> int:
+        """ "Peru backs the pact, | while Roe said that Japan opposes it": an act begins where its telling does."""
+        tree, said = self.tree, later.source
+        if said is None or not at < said < core:
+            return core
+        before = [c for c in tree.kids(said, "mark", "cc", "advmod", "aux") if c < said]
+        subject = tree.kid(said, "nsubj")
+        first = min([said, *before, *([tree.left(subject)] if subject is not None else [])])
+        return first if first > at else core
 
     def _told_further(self, found: Found, limit: int) -> int:
         """ "said they would begin talks | and that a group would be formed": what else is told is no part of the act."""

@@ -25,8 +25,12 @@ _LEAD_IN = Guarded(
 # Words that say nothing before the colon: what is done stands in the items.
 _ITEMS_FOLLOW = Guarded(
     r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
-    r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
+    r"|^(?:[Tt]he )?following\b|\b(?:will|to|by|on|the|as follows)$"
 )
+
+
+_INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
+_PLENTY = 4  # words of a promise that stands without its list
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ def _is_label(text: str) -> bool:
     return len(words) > 2 and all(word[0].isupper() for word in words) and len(text.split()) < _LABEL
 
 
+_OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
 _LABEL = 12  # words of a label
 
 
@@ -75,7 +80,9 @@ class Lists:
     def _without_lead_in(self, lead: ActFound) -> ActFound | None:
         """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
         content = _LEAD_IN.sub("", lead.act.content)
-        if len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
+        if lead.promise and len(content.split()) > _PLENTY and _INCLUDING.search(lead.act.content):
+            self._lead = None  # "agreed to resume talks in areas including: trade": the items only name areas
+        elif len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
             return None
         evidence = lead.act.evidence[0]
         end = max(lead.content_start + len(content), evidence.start + 1)
@@ -119,7 +126,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
-        if _is_label(sentence.text) and tree.tag[:1] != ["VBG"]:
+        papers = lead.verb in _OF_PAPERS  # "adopted: a. The Lima Declaration"
+        if _is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
             return lead.force == "announce"  # "Support for Small Firms": what the item is called
         if lead.force in ("assert", "inform", "warn", "expect"):
             return False
@@ -131,6 +139,8 @@ class Lists:
             and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
         ):
             return False
+        if tree.tag[:1] == ["VBZ"] and self.setting.joint and predicate_at(tree, 0) is not None:
+            return False  # "The Council: 1. Takes note of ...": the item is a sentence of its own
         gerund = len(tree) > 0 and tree.tag[0] == "VBG"
         if gerund and lead.force not in ("agree", "affirm", "emphasize"):
             return self.gerund(sentence, tree, lead.actors)  # it has a force of its own

@@ -12,11 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, select, tuple_
 
+from entente.record.deriving import force_tag, subject_tag, voice_tag
 from entente.record.neighbours import chunks
 from entente.record.questions.documents import COLUMNS, document_row
+from entente.record.questions.full_text import AnyOf
 from entente.record.questions.search import index_tags
 from entente.record.questions.sessions import act_row, session_query, session_row
-from entente.record.questions.wordings import AnyOf, Held, Place, act_rows_around, backwards, holding
+from entente.record.questions.wordings import Held, Place, act_rows_around, backwards, holding
 from entente.record.rows import ActRow, DocumentRow, SessionRow
 from entente.record.tables import accounts, acts, current, sessions, versions
 
@@ -39,13 +41,20 @@ class Concordance:
         return self._holding("kdocument", any_of, few, most, ends)
 
     def acts_holding(self, any_of: AnyOf, *, few: int, most: int = 0, ends: int = 0) -> Held:
-        """Acts whose words hold all words of any set, in the same way; with their words."""
+        """Acts whose words hold all words of any set, in the same way, with their words; of more than `most`, none."""
         return self._holding("kact", any_of, few, most, ends)
 
-    def acts_backwards(self, any_of: AnyOf, at_once: int) -> Iterator[tuple[Place, ...]]:
-        """Acts whose words hold all words of any set, some at a time, the newest first."""
+    def acts_backwards(
+        self, any_of: AnyOf, at_once: int, *, subject: str | None = None, joint: bool | None = None, forces: Iterable[str] = ()
+    ) -> Iterator[tuple[Place, ...]]:  # fmt: skip
+        """Acts whose words hold all words of any set, some at a time, the newest first; those about a subject of the controlled
+        list, of joint documents or of others, of any of these forces."""
+        tags = [["kact"], *self._tags]
+        tags += [[subject_tag(subject)]] if subject else []
+        tags += [] if joint is None else [[voice_tag(joint=joint)]]
+        tags += [sorted(force_tag(f) for f in forces)] if forces else []
         first, last = self._filters["first"], self._filters["last"]
-        yield from backwards(self._connection, any_of, [["kact"], *self._tags], first, last, at_once)
+        yield from backwards(self._connection, any_of, tags, first, last, at_once)
 
     def _holding(self, kind: str, any_of: AnyOf, few: int, most: int, ends: int) -> Held:
         tags: list[list[str]] = [[kind], *self._tags]

@@ -9,6 +9,7 @@ from functools import cache
 from hashlib import md5
 from typing import Any
 
+from entente.lexicon.named_subjects import about
 from entente.model import Actor, Evidence, Reading
 from entente.record.identity.folding import words
 from entente.record.identity.keys import close_keys, wide_keys
@@ -133,7 +134,7 @@ def actors_text(actors: tuple[Actor, ...]) -> str:
 def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
     main = reading.main_session
     circle = set(main.parties if main else ())
-    when = _when_tags(reading.document.date)
+    when, voice = _when_tags(reading.document.date), voice_tag(joint=reading.document.voice == "joint")
     everyone = (
         circle
         | {x.party for a in reading.acts for x in a.actors}
@@ -146,7 +147,7 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
             "kdocument",
             *when,
             *(party_tag(p) for p in sorted(everyone)),
-            *(f"qf{f}" for f in sorted(forces)),
+            *(force_tag(f) for f in sorted(forces)),
         ]
         yield {
             "document_id": document,
@@ -156,12 +157,13 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
         }
     for i, act in enumerate(reading.acts):
         involved = {a.party for a in act.actors} | set(act.addressees)
-        tags = ["kact", *when, *(party_tag(p) for p in sorted(involved)), f"qf{act.force}"]
-        said = " … ".join(span.quote for span in act.evidence)
+        said = " … ".join(span.quote for span in act.evidence)[:_LONGEST]
+        tags = ["kact", *when, *(party_tag(p) for p in sorted(involved)), force_tag(act.force), voice]
+        tags += [subject_tag(code) for code in about(said)]
         yield {
             "document_id": document,
             "fact": judged.name("acts", i),
-            "words": said[:_LONGEST],
+            "words": said,
             "tags": " ".join(tags),
         }
 
@@ -169,6 +171,22 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
 def party_tag(code: str) -> str:
     """A party as a word of the index."""
     return "qp" + re.sub(r"[^a-z0-9]", "", "".join(words(code)))
+
+
+def force_tag(force: str) -> str:
+    """A force as a word of the index."""
+    return f"qf{force}"
+
+
+def voice_tag(*, joint: bool) -> str:
+    """Whether a document is joint, as a word of the index."""
+    return "qvjoint" if joint else "qvother"
+
+
+@cache
+def subject_tag(code: str) -> str:
+    """A subject of the controlled list as a word of the index."""
+    return "qs" + code.replace("-", "")
 
 
 def mechanism_tag(ident: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from entente.record.identity.folding import slug
@@ -38,7 +38,8 @@ def ids(base: str, of: Mapping[str, Traits]) -> dict[str, str]:
     bare = next(iter(of)) if len(of) == 1 else plain[0] if len(plain) == 1 else None
     found = {bare: base} if bare is not None else {}
     others = sorted((a for a in of if a != bare), key=lambda a: (mark(a, 64), a))
-    told = {anchor: f"{base}-{label}" for anchor in others if (label := _label(anchor, of))}
+    counts = [Counter(labels) for labels in zip(*(t.labels for t in of.values()), strict=True)]
+    told = {anchor: f"{base}-{label}" for anchor in others if (label := _label(of[anchor], counts))}
     twice = Counter(told.values())
     found |= {anchor: name for anchor, name in told.items() if twice[name] == 1}
     taken = set(found.values())
@@ -53,9 +54,9 @@ def ids(base: str, of: Mapping[str, Traits]) -> dict[str, str]:
     return found
 
 
-def _label(anchor: str, of: Mapping[str, Traits]) -> str | None:
-    """The first label that no other of the base has."""
-    for place, label in enumerate(of[anchor].labels):
-        if label and sum(traits.labels[place] == label for traits in of.values()) == 1:
+def _label(traits: Traits, counts: Sequence[Counter[str | None]]) -> str | None:
+    """The first label that no other of the base has. `counts`: how many have each, by place."""
+    for label, count in zip(traits.labels, counts, strict=True):
+        if label and count[label] == 1:
             return slug(label, 30)
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
 from entente.analysis.changes.rows import Changed
-from entente.analysis.subjects import named_subjects
+from entente.lexicon.named_subjects import named_subjects
 from entente.lexicon.subjects import subjects
 from entente.record import ActRow, SessionPage, SessionRow, TopicRow
 

@@ -14,7 +14,7 @@ from entente.analysis.phrases.matching import find_all
 from entente.record import Concordance, Place
 
 MOST = 10_000  # documents that are counted by year
-ACTS = 5_000  # acts among which near variants are looked for
+ACTS = 3_000  # acts among which near variants are looked for
 FEW = 100  # documents that are all read
 EDGE = 25  # of more, as many at each end
 _NEAR_DOCUMENTS = 100  # documents read for near variants; of more, those whose acts hold one

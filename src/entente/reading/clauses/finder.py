@@ -12,8 +12,8 @@ from entente.reading.tree import Tree
 class ClauseFinder:
     """Finds the acting clauses of one parsed sentence."""
 
-    def __init__(self, tree: Tree, *, bullet: bool = False, press: bool = False) -> None:
-        self._walk = Walk(tree, bullet=bullet, press=press)
+    def __init__(self, tree: Tree, *, bullet: bool = False, press: bool = False, told: bool = False) -> None:
+        self._walk = Walk(tree, bullet=bullet, press=press, told=told)
 
     def find(self) -> tuple[Clause, ...]:
         """The acting clauses in the order of the text."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from entente.reading.clause import Found
 from entente.reading.clauses.search import Search
-from entente.reading.clauses.shapes import reported_clause, subject_of
+from entente.reading.clauses.shapes import after_comma, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import predicate_at
 
@@ -17,11 +17,15 @@ _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
 def hidden_acts(search: Search) -> None:
     """Adds what the walk could not see, one way of hiding after another."""
     rescued(search)
+    opening(search)
     in_which(search)
     absolutes(search)
     participles_hung_low(search)
     behind_relative(search)
+    under_modal(search)
+    listed(search)
     as_said(search)
+    set_beside(search)
 
 
 def rescued(search: Search) -> None:
@@ -40,6 +44,20 @@ def rescued(search: Search) -> None:
             search.found.append(Found(predicate, "finite", subject, True, None, None))
 
 
+def opening(search: Search) -> None:
+    """ "While agreeing to ..., they ...", "Stressing that ..., Roe said": what opens a sentence is done by its subject."""
+    tree = search.tree
+    i = 1 if tree.lower[:1] in (["while"], ["when"]) else 0
+    if tree.tag[i : i + 1] != ["VBG"] or i in search.seen or not tree.roots or "," not in tree.lower:
+        return
+    root = tree.roots[0]
+    subject, predicate = subject_of(tree, root), predicate_at(tree, i)
+    if predicate is None or predicate.weak or predicate.force == "discuss" or subject is None or subject < i:
+        return
+    search.seen.add(i)
+    search.found.append(Found(predicate, "participle", subject, False, None, None))
+
+
 def in_which(search: Search) -> None:
     """ "a call in which they agreed to ...", "Rome, where she will meet ...", "a pact, which she called vital"."""
     tree = search.tree
@@ -55,7 +73,10 @@ def in_which(search: Search) -> None:
             continue
         how = _opened_by_which(search, tree.left(subject) - 1, i)
         predicate = predicate_at(tree, i) if how else None
-        if predicate is None or predicate.weak or (how == "it" and predicate.force == "discuss"):
+        if predicate is None or (how == "it" and predicate.force == "discuss"):
+            continue
+        told = predicate.force == "discuss" and how == "there"
+        if predicate.weak and not told and tree.lemma[i] != "accept":
             continue
         search.seen.add(i)
         search.found.append(Found(predicate, "finite", subject, True, None, None))
@@ -70,6 +91,8 @@ def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
         return None
     if tree.lower[at - 1] in WORDS.on_which:
         return "there"
+    if tree.lemma[verb] == "accept" and tree.tag[verb] == "VBD":
+        return "it"  # "invited him to Peru which he accepted"
     return "it" if tree.lower[at - 1] == "," and tree.tag[verb] == "VBD" else None
 
 
@@ -89,10 +112,11 @@ def absolutes(search: Search) -> None:
             verb += 1
         if subject <= k or verb >= len(tree) or verb in search.seen or tree.tag[verb] not in ("VBG", "VB"):
             continue
-        predicate = predicate_at(tree, verb)
-        if predicate and predicate.force != "discuss":
-            search.seen.add(verb)
-            search.found.append(Found(predicate, "finite", subject, True, None, None))
+        for also in (verb, *(c for c in tree.kids(verb, "conj") if tree.tag[c] == tree.tag[verb])):
+            predicate = predicate_at(tree, also) if also not in search.seen else None
+            if predicate and predicate.force != "discuss":
+                search.seen.add(also)
+                search.found.append(Found(predicate, "finite", subject, also == verb, None, None))
 
 
 def participles_hung_low(search: Search) -> None:
@@ -105,6 +129,8 @@ def participles_hung_low(search: Search) -> None:
         predicate = predicate_at(tree, i)
         before = [f for f in search.found if f.predicate.at < i and f.subject_head is not None]
         if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside or not before:
+            continue
+        if tree.lower[i : i + 2] == ["considering", "that"]:
             continue
         if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
             continue  # one of several gerunds in a list
@@ -131,6 +157,73 @@ def behind_relative(search: Search) -> None:
         if subject_of(tree, i) in (None, tree.head[relative]):
             last = before[-1]
             search.found.append(Found(predicate, "finite", last.subject_head, False, last.source, None))
+
+
+def set_beside(search: Search) -> None:
+    """ "A hoped for a summit, while B stressed the need ...", "congratulated her, as he expressed hope that ..."."""
+    tree = search.tree
+    if not search.found or WORDS.meanwhile.isdisjoint(tree.lower) and "as" not in tree.lower:
+        return
+    for i in range(3, len(tree)):
+        if i in search.seen or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+            continue
+        mark, subject = tree.kid(i, "mark"), tree.kid(i, "nsubj")
+        if mark is None or subject is None or not tree.kids(i, "obj", "ccomp", "obl"):
+            continue
+        beside = tree.lower[mark] in WORDS.meanwhile and after_comma(tree, mark)
+        told = tree.lower[mark] == "as" and tree.tag[i] == "VBD" and tree.tag[subject] in ("PRP", "NNP")
+        predicate = predicate_at(tree, i) if beside or told else None
+        if predicate is None or predicate.weak or predicate.force == "discuss":
+            continue
+        if any(tree.left(f.at) <= i <= tree.right(f.at) and f.at > i for f in search.found):
+            continue  # "While Roe stressed ..., Doe ..." stands before what it is set beside
+        search.visit(i, None, None)
+
+
+def under_modal(search: Search) -> None:
+    """ "stressed that they should be held to account | and urged Peru to act": nothing past stands under "should"."""
+    tree = search.tree
+    if WORDS.modals.isdisjoint(tree.lower) and "would" not in tree.lower:
+        return
+    for i in range(4, len(tree)):
+        if (
+            i in search.seen
+            or tree.dep[i] != "conj"
+            or tree.tag[i] != "VBD"
+            or subject_of(tree, i) is not None
+        ):
+            continue
+        over, modal = tree.head[i], False
+        while tree.dep[over] != "ROOT" and not any(f.predicate.at == over for f in search.found):
+            aux = tree.kids(over, "aux")
+            modal = modal or any(tree.lower[k] in WORDS.modals or tree.lower[k] == "would" for k in aux)
+            if tree.head[over] == over:
+                break
+            over = tree.head[over]
+        first = next((f for f in search.found if f.predicate.at == over), None)
+        predicate = predicate_at(tree, i) if modal and first and tree.tag[over] == "VBD" else None
+        if first and predicate and not predicate.weak and predicate.force in WORDS.said_beside:
+            search.seen.add(i)
+            search.found.append(Found(predicate, "finite", first.subject_head, False, first.source, None))
+
+
+def listed(search: Search) -> None:
+    """ "stressed the need for aid, | called on Peru to help, and ...": a past verb of its own in a list of acts."""
+    tree = search.tree
+    for i in range(4, len(tree)):
+        if i in search.seen or tree.tag[i] != "VBD" or tree.lower[i - 1] != "," or tree.kids(i, *SUBJECTS):
+            continue
+        before = [f for f in search.found if f.at < i and f.mode == "finite" and tree.tag[f.at] == "VBD"]
+        predicate = predicate_at(tree, i) if before else None
+        if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside:
+            continue
+        between = range(before[-1].at, i)
+        if any(tree.tag[k] in ("WDT", "WP") for k in between) or "that" in tree.lower[before[-1].at : i]:
+            continue
+        search.seen.add(i)
+        search.found.append(
+            Found(predicate, "finite", before[-1].subject_head, False, before[-1].source, None)
+        )
 
 
 def as_said(search: Search) -> None:

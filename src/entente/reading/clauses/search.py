@@ -5,17 +5,20 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.clause import Found
+from entente.reading.clause import Found, Mode
+from entente.reading.predicates import Predicate
 from entente.reading.tree import Tree
 
 
 class Search(ABC):
-    """The state of a walk. `bullet`: verbs without a subject act; `press`: what is said by others are the acts."""
+    """The state of a walk. `bullet`: verbs without a subject act; `press`: what is said by others are the acts;
+    `told`: the sentence is what a source is said to have said."""
 
-    def __init__(self, tree: Tree, *, bullet: bool, press: bool) -> None:
+    def __init__(self, tree: Tree, *, bullet: bool, press: bool, told: bool) -> None:
         self.tree = tree
         self.bullet = bullet
         self.press = press
+        self.told = told
         self.lexicon = verb_lexicon()
         self.seen: set[int] = set()
         self.found: list[Found] = []
@@ -27,3 +30,7 @@ class Search(ABC):
 
         `inherited`: the subject where it has none of its own; `source`: the verb of saying that it stands under.
         """
+
+    @abstractmethod
+    def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
+        """Adds what else is said under one verb: "that A grows, | and that B falls"."""

@@ -15,7 +15,7 @@ def says(search: Search, i: int) -> bool:
 def reported(search: Search, i: int, subject: int | None) -> bool:
     """Whether what is said is itself an act of parties, told by a document or by another."""
     tree = search.tree
-    said = tree.kid(i, "ccomp")
+    said = next((c for c in tree.kids(i, "ccomp") if c > i), tree.kid(i, "ccomp"))
     if said is None or subject is None or not (search.press or is_document(tree, subject)):
         return False
     if _promises_in_quotes(search, i, said) and not is_document(tree, subject):

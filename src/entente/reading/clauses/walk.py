@@ -15,15 +15,18 @@ from entente.reading.clauses.search import Search
 from entente.reading.clauses.second import second_noun
 from entente.reading.clauses.shapes import (
     after_and,
+    after_comma,
     agent_of,
     chance,
     clausal,
     continues_infinitive,
     disagrees,
     efforts,
+    gerund_of_list,
     has_subject_of_its_own,
     is_document,
     is_manner,
+    of_what_is_told,
     participle_of_tense,
     said_by_whom,
     said_on_occasion,
@@ -33,6 +36,8 @@ from entente.reading.clauses.told import reported, says, tells_of_meeting, tells
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
 from entente.reading.predicates.future import has_will, with_will
+
+_CAN = frozenset(["can", "ca", "cannot"])
 
 
 class Walk(Search):
@@ -53,6 +58,16 @@ class Walk(Search):
         ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))
         for c in tree.kids(i, "conj"):
             if ought and tree.tag[c] == "VB" and subject_of(tree, c) is None:
+                continue
+            if gerund_of_list(tree, i, c) or (
+                tree.kid(i, "expl") is not None and subject_of(tree, c) is None
+            ):
+                continue  # "there was an exchange on the pact ... agreed upon in May"
+            if (told := of_what_is_told(tree, i, c)) is not None:
+                self.seen.add(c)
+                if acted and self.press and says(self, i):
+                    self.seen.discard(c)
+                    self.visit(c, subject_of(tree, told), i)
                 continue
             if (
                 clausal(self.tree, c)
@@ -84,15 +99,15 @@ class Walk(Search):
         """ "..., with Roe saying that ...": another does it, whom "with" brings."""
         tree = self.tree
         at = c - 1
-        while at > 1 and tree.tag[at][:2] in ("NN", "DT", "JJ"):
+        while at > 0 and tree.tag[at][:2] in ("NN", "DT", "JJ"):
             at -= 1
-        return at < c - 1 and tree.lower[at] == "with" and tree.lower[at - 1] == ","
+        return at < c - 1 and tree.lower[at] == "with" and (at == 0 or tree.lower[at - 1] == ",")
 
     def _meanwhile(self, c: int) -> bool:
         """ "A voiced hope for a summit, while B stressed the need ...": two acts side by side."""
         tree = self.tree
         mark = tree.kid(c, "mark")
-        if mark is None or tree.lower[mark] not in WORDS.meanwhile or tree.lower[mark - 1] != ",":
+        if mark is None or tree.lower[mark] not in WORDS.meanwhile or not after_comma(tree, mark):
             return False
         return tree.finite(c) and has_subject_of_its_own(tree, c)
 
@@ -139,6 +154,8 @@ class Walk(Search):
             return True
         if tree.lemma[i] in WORDS.issuing and any(is_document(tree, k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
+        if tree.lemma[i] in self.lexicon.opening and tree.lower[i + 1 : i + 2] == ["by"]:
+            return False  # "concluded | by agreeing to meet"
         if predicate is None or (
             tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
         ):
@@ -166,20 +183,22 @@ class Walk(Search):
             return False
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
         self.found.append(Found(predicate, mode, subject, own, source, None))
-        self._second_that(predicate, mode, subject, source)
+        self.second_that(predicate, mode, subject, source)
         self.found.extend(second_noun(tree, self.found[-1]))
         return True
 
     def _done(self, i: int, source: int | None) -> Predicate | None:
         """The act of word `i`; None for what ought to be ("the two sides should support each other")."""
         tree = self.tree
-        told = tree.dep[i] == "ccomp" and source is not None
+        told = (tree.dep[i] == "ccomp" and source is not None) or (self.told and i in tree.roots)
         for k in tree.kids(i, "aux"):
             if tree.lower[k] in WORDS.modals:
                 return None
             if told and tree.lower[k] == "would":
                 return self._would(i)
         found = predicate_at(tree, i)
+        if found and found.force != "oppose" and any(tree.lower[k] in _CAN for k in tree.kids(i, "aux")):
+            return None  # "cannot consider sending troops"
         return with_will(tree, i, found) if self._under_the_same_will(i) else found
 
     def _under_the_same_will(self, i: int) -> bool:
@@ -202,6 +221,10 @@ class Walk(Search):
             or tree.lower[subject] == "it"
         ):
             return None
+        if (wish := predicate_at(tree, i)) is not None and wish.phrase == "would like":
+            return wish
+        if tree.lower[subject] in ("i", "we") or is_plain_saying(tree, i):
+            return None  # "I would say"
         if tree.lemma[i] in WORDS.not_done or any(
             tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))
         ):
@@ -222,9 +245,10 @@ class Walk(Search):
         """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
         tree = self.tree
         subject = subject_of(tree, i)
-        if subject is None or any(clausal(tree, c) for c in tree.kids(i, "conj")):
-            return False
         exists = tree.kid(i, "expl") is not None
+        beside = [c for c in tree.kids(i, "conj") if clausal(tree, c)]
+        if subject is None or any(not exists or subject_of(tree, c) is not None for c in beside):
+            return False
         predicate = existential(tree, i, subject) if exists else verdict(tree, i, subject)
         if predicate is not None:
             self.found.append(
@@ -232,7 +256,7 @@ class Walk(Search):
             )
         return predicate is not None
 
-    def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
+    def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
         """Clauses that each have their own "that" under one verb are acts of their own."""
         tree = self.tree
         begin = predicate.content

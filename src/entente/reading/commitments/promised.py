@@ -42,6 +42,7 @@ from entente.reading.found import ActFound
 from entente.reading.parser.lemmas import lemma
 from entente.reading.parties import codes, find_parties
 
+_JOINING = re.compile(r"[\s,]*\b(?:and|but)?[\s,]*$")  # between two promises
 Rule = Callable[[ActFound], Iterator[Action] | None]
 
 
@@ -229,26 +230,33 @@ def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int)
 
 def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """ "confirmed that they will send ...", "said that Freedonia is sending ..."."""
-    will = (
-        WILL.search(item.act.content) if _self_promise(item.act) or named_before_promise(item, cast) else None
-    )
+    own = _self_promise(item.act) or named_before_promise(item, cast)
+    will = _first_will(item.act.content) if own else None
     if will is None and (ours := WE_WILL.search(item.act.content)):
         start, end = _whole(item)
         return actions_under(item, start + ours.start("verb"), end)
     if will is None or will.group("verb") in WORDS.not_doing:
-        return None
-    if will.group("now") and will.group("verb") not in WORDS.giving:
         return None
     start, end = _whole(item)
     content = item.act.content
     more = [
         m
         for m in WILL.finditer(content, will.end())
-        if content[: m.start()].endswith(("and ", ", ")) and not m.group("now")
+        if content[: m.start()].endswith(("and ", ", ", "but ")) and not m.group("now")
     ]
     begins = [start + m.start("verb") for m in (will, *more)]
-    ends = [*(start + len(content[: m.start()].rstrip(" ,").removesuffix(" and")) for m in more), end]
+    ends = [*(start + len(_JOINING.sub("", content[: m.start()])) for m in more), end]
     return (action for a, b in zip(begins, ends, strict=True) for action in actions_under(item, a, b))
+
+
+def _first_will(content: str) -> re.Match[str] | None:
+    """The first words that promise: "is handling A well and | will keep B"."""
+    for found in WILL.finditer(content):
+        if not found.group("now") or found.group("verb") in WORDS.giving:
+            return found
+        if " and will " not in content[found.end() :]:
+            return None
+    return None
 
 
 _RULES: tuple[Rule, ...] = (
@@ -278,7 +286,7 @@ def _self_promise(act: Act) -> bool:
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True
-    if subject == "it" and act.force == "inform":
+    if subject == "it" and act.force in ("inform", "affirm", "emphasize", "announce"):
         return len(act.actors) == 1 and act.actors[0].person is None  # "Freedonia said it would"
     if act.force == "agree" and subject.split()[-1:] and subject.split()[-1] in actor_words().bodies:
         return True  # "agreed that the working group will meet": a body of their own

@@ -72,7 +72,7 @@ def _one_day(groups: Groups, now: Now) -> Value | None:
     month, day = month_of(_text(groups, "m1")), int(_text(groups, "d1"))
     said = _number(groups, "y")
     weekday = WEEKDAYS.index(_text(groups, "wd")) if groups.get("wd") else None
-    value = day_edtf(said or nearest_year(month, min(day, 28), now, weekday), month, day)
+    value = day_edtf(said or nearest_year(month, day, now, weekday), month, day)
     return Value(value, yearless=said is None) if value else None
 
 
@@ -82,7 +82,7 @@ def _days(groups: Groups, now: Now) -> Value | None:
     last_month = month_of(_text(groups, "m2")) if groups.get("m2") else first_month
     first, last = int(_text(groups, "d1")), int(_text(groups, "d2"))
     said = _number(groups, "y")
-    year = said or nearest_year(last_month, min(last, 28), now)
+    year = said or nearest_year(last_month, last, now)
     begin_year = _number(groups, "y1") or (year - 1 if year and first_month > last_month else year)
     begin, end = day_edtf(begin_year, first_month, first), day_edtf(year, last_month, last)
     if begin is None or end is None or (first_month == last_month and first >= last and begin_year == year):

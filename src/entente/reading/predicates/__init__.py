@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from entente.reading.predicates.future import has_will, negated, with_will
+from entente.reading.predicates.future import has_will, negated, with_will, would_like
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
@@ -21,7 +21,7 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
     """The act of word `i`, or None when it is none."""
     if i >= len(tree) or _is_noun(tree, i):
         return None
-    found = state(tree, i) or light_verb(tree, i) or verb_sense(tree, i)
+    found = state(tree, i) or light_verb(tree, i) or verb_sense(tree, i) or _would_like(tree, i)
     if has_will(tree, i):
         found = with_will(tree, i, found)
     elif tree.lemma[i] in WORDS.refused and negated(tree, i) and (found or _can(tree, i)):
@@ -29,6 +29,11 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
     if found is None:
         return None
     return replace(found, negated=found.negated or negated(tree, i))
+
+
+def _would_like(tree: Tree, i: int) -> Predicate | None:
+    wish = would_like(tree, i)
+    return None if wish is not None and predicate_at(tree, wish.content) else wish
 
 
 def _can(tree: Tree, i: int) -> bool:

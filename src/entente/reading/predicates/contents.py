@@ -24,11 +24,11 @@ def past_adverbs(tree: Tree, k: int) -> int:
 
 def past_insertion(tree: Tree, k: int) -> int:
     """ "discussed, | among other things, | trade": past a phrase that belongs to no one word."""
-    first = k + (tree.lower[k : k + 1] == [","])
+    first = k + (tree.lower[k : k + 1] in ([","], ["-"], ["–"]))
     for words in WORDS.insertions:
         end = first + words.count(" ") + 1
         if " ".join(tree.lower[first:end]) == words:
-            return end + (tree.lower[end : end + 1] == [","])
+            return end + (tree.lower[end : end + 1] in ([","], ["-"], ["–"]))
     return k
 
 
@@ -84,8 +84,9 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
             and tree.tag[m] == "IN"
             or tree.lower[m] == "to"
             and _whom_or_when(tree, m)
-            or tree.lower[first] == "with"
-            and tree.lower[m] == "on"
+            or tree.lower[first] in ("with", "in")
+            and tree.lower[m] in ("on", "for")
+            and tree.tag[m + 1] in ("DT", "VBG", "PRP$", "NN", "NNS", "JJ")
             and not tells_when(tree, m + 1)
         ):
             return m + 1
@@ -97,8 +98,8 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
 
 def _whom_or_when(tree: Tree, m: int) -> bool:
     """ "agreed with his counterpart | to meet", "in Rome | to meet", not "with the need to meet"."""
-    before = tree.lower[m - 1]
-    return tree.tag[m + 1] == "VB" and (tree.tag[m - 1] in ("NNP", "CD") or before in _MET)
+    last = m - 1 - (tree.lower[m - 1] == ",")
+    return tree.tag[m + 1] in ("VB", "RB") and (tree.tag[last] in ("NNP", "CD") or tree.lower[last] in _MET)
 
 
 def past_hearer(tree: Tree, i: int, k: int) -> int | None:

@@ -41,7 +41,7 @@ def _as_behind(tree: Tree, i: int) -> bool:
     noun = tree.kid(i, "obj", "nsubj:pass")
     return noun is not None and any(
         tree.lower[k] == "as" and tree.lower[k + 1 : k + 2] not in (["well"], ["of"])
-        for k in range(i + 1, min(len(tree) - 1, max(noun, i) + 8))
+        for k in range(i + 1, min(len(tree) - 1, max(noun, i) + 20))
     )
 
 
@@ -60,7 +60,7 @@ def _named_as(tree: Tree, i: int) -> bool:
 
 def _has_clause(tree: Tree, i: int) -> bool:
     """Whether a clause or an infinitive hangs on the verb."""
-    if tree.kids(i, "ccomp", "xcomp"):
+    if any(not _told_of_noun(tree, i, c) for c in tree.kids(i, "ccomp", "xcomp")):
         return True
     noun = tree.kid(i, "obj")
     if noun is not None and any(  # "ordered the army | to leave", however it hangs
@@ -71,6 +71,13 @@ def _has_clause(tree: Tree, i: int) -> bool:
     begin = past_adverbs(tree, i + 1)
     opens = begin < len(tree) and tree.lower[begin] in ("that", "to", '"', "“", ":")
     return opens and not _quoted_noun(tree, i, begin)
+
+
+def _told_of_noun(tree: Tree, i: int, c: int) -> bool:
+    """ "considered the events | planned for May": a participle of the object, which the parser took for a clause."""
+    return (
+        tree.tag[c] == "VBN" and tree.tag[c - 1] in ("NNS", "NN") and not tree.kids(c, "aux", "mark", "cop")
+    )
 
 
 def _quoted_noun(tree: Tree, i: int, begin: int) -> bool:

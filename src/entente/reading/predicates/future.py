@@ -30,6 +30,17 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     return Predicate(i, "commit", "will", begin, promise=True, future=True)
 
 
+def would_like(tree: Tree, i: int) -> Predicate | None:
+    """ "would like to work with Peru": ready to do it; "would like to see a truce": hoped for. None where it only leads
+    to a verb that acts itself ("would like to thank")."""
+    if tree.lemma[i] != "like" or not any(tree.lower[k] == "would" for k in tree.kids(i, "aux")):
+        return None
+    wished = next((c for c in tree.kids(i, "xcomp") if tree.tag[c] == "VB"), None)
+    if wished is None:
+        return None
+    return Predicate(i, "expect" if tree.lemma[wished] == "see" else "commit", "would like", wished)
+
+
 def negated(tree: Tree, i: int) -> bool:
     """Whether "not" or "never" stands before the verb."""
     return any(tree.lower[c] in WORDS.negations for c in tree.children[i] if c < i)

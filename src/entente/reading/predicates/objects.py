@@ -48,6 +48,7 @@ def objects(tree: Tree, i: int) -> list[int]:
     near = [c for c in tree.kids(noun, "conj", "appos") if c < i + 9]
     if tree.lower[noun] in WORDS.quantities:  # "a number of proposals"
         near += tree.kids(noun, "nmod")
+    near += [c for c in tree.kids(i, "obj") if c not in (noun, *near)]  # "provided Roe | an overview"
     return [noun, *near, *[h for h in [tree.head[noun]] if noun < h < i + 9]]
 
 
@@ -75,6 +76,9 @@ def receives(tree: Tree, i: int) -> bool:
     guest = tree.kid(i, "obj")
     if guest is None or tree.lower[guest] not in WORDS.guests:
         return False
+    behind = guest + 1
+    if tree.lower[behind : behind + 1] in ([","], ["."], ["and"]) and not tree.kids(guest, "conj"):
+        return tree.tag[guest] != "PRP"  # "Welcoming the minister, Roe ...", not "welcomed it"
     also = tree.kids(guest, "conj")  # "Minister Roe and their delegation to Rome"
     places = (
         *tree.kids(i, "obl"),

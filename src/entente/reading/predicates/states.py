@@ -35,9 +35,9 @@ def state(tree: Tree, i: int) -> Predicate | None:
         return None
     if attitude.of_people and not _of_people(tree, i):
         return None
-    start = past_governed(tree, word + 1 + (tree.lower[word + 1 : word + 2] == ["”"]))
+    start = past_governed(tree, word + 1 + (tree.lower[word + 1 : word + 2] in (["”"], ['"'], ["''"])))
     if (
-        attitude.force in ("concern", "condemn", "condole")
+        attitude.force in ("concern", "condemn", "condole", "welcome")
         and tree.lower[start : start + 1]
         and tree.lower[start] in WORDS.felt_over
     ):

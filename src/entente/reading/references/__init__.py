@@ -39,6 +39,7 @@ __all__ = ["read_references"]
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
 _AMONG = re.compile(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
+_CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
 _NTH = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",
     re.I,
@@ -107,7 +108,8 @@ def _is_main(reference: Reference, main: Session) -> bool:
 
 def _meets(text: str, start: int, end: int) -> bool:
     """Whether the mechanism is the one that meets here: then it is a session's own."""
-    return bool(_MET.match(text, end) or _MEETING_IN.search(text[max(0, start - 50) : start]))
+    before = text[max(0, start - 50) : start]
+    return bool(_MET.match(text, end) or _MEETING_IN.search(before) or _CONVENED.search(before))
 
 
 def _mentions(words: str) -> Iterator[Mention]:

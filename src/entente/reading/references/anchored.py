@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.describedreferences import DescribedClass, described_classes, described_words
-from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, is_date, names_something
+from entente.reading.references.extents import (
+    BEFORE_VERBS,
+    end_of,
+    first_of,
+    is_date,
+    names_something,
+    without_time,
+)
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import MONTHS, word_set
@@ -31,6 +38,7 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
     if head + 1 < len(tokens) and tokens[head + 1].text in described_words("compounds"):
         return None  # "election | year": the noun only qualifies another
     first, end = first_of(tokens, head), end_of(tokens, head)
+    shown = without_time(tokens, head + 1, end)
     if head and tokens[head - 1].text == "to" and first == head:
         return None  # "agreed to launch": a verb
     if (
@@ -44,7 +52,7 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
         if tokens[head].capital and described.kind != "event":
             continue  # a name, which the finder of names knows
         if _known(tokens, first, head, end, described):
-            last = tokens[end - 1]
+            last = tokens[shown - 1]
             return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), described.kind)
     return None
 
@@ -55,8 +63,10 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return False
     before, behind = tokens[first:head], [t.text for t in tokens[head + 1 : end]]
     following = tokens[end].text if end < len(tokens) else ""
-    if following == "to" and described.kind != "event":
+    if following == "to" and described.kind != "event" and behind[:1] != ["of"]:
         return False  # "Fredonia's agreement to return"
+    if described.needs == "name" and behind[:1] == ["to"]:
+        return False  # "election to the Security Council"
     dated = _dated(tokens, first, head, end)
     named = any(names_something(tokens, i) for i in range(first, end) if i != head)
     owned = any(t.possessive and t.capital for t in before)
@@ -127,6 +137,8 @@ def _dated(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
             is_date(token) and token.text[:2] in ("19", "20") and len(token.text) == 4
         ):
             return True
-        if token.text in described_words("times") and tokens[i - 1].text in described_words("nearness"):
+        if token.text.removesuffix("'s") in described_words("times") and tokens[
+            i - 1
+        ].text in described_words("nearness"):
             return True
     return False

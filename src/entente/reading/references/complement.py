@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, all_places, heads, party_surfaces, word_set
 
-_GOVERNED = frozenset({"of", "on", "for", "against", "between", "concerning", "relating"})
+_GOVERNED = frozenset(
+    {"of", "on", "for", "against", "between", "concerning", "relating", "toward", "towards"}
+)
 _INNER = frozenset({"of", "on", "for", "against", "to", "from"})
-_TITLE_CASE = frozenset({"Between", "Among", "Concerning", "Regarding", "Relating", "Against"})
+_TITLE_CASE = frozenset(
+    {"Between", "Among", "Concerning", "Regarding", "Relating", "Against", "Toward", "Towards"}
+)
 # Endings of nouns for things and people in general: "Services", "Education", not "Zenda".
 _ABSTRACT = (
     "s",
@@ -53,9 +57,28 @@ def complement_end(tokens: Sequence[Token], at: int, kind: str) -> int:
 
 
 _TOPIC_STOPS = frozenset({".", ",", ";", ":", "(", ")", '"', "that", "which", "to", "by", "with", "will", "is", "was", "has", "as", "in", "this", "at", "including", "during", "who", "where", "through", "from", "signed", "would"})  # fmt: skip
+_WHEN_OR_WHERE = frozenset(
+    {
+        "the",
+        "this",
+        "a",
+        "an",
+        "early",
+        "late",
+        "order",
+        "which",
+        "their",
+        "its",
+        "his",
+        "her",
+        "line",
+        "support",
+        "accordance",
+    }
+)
 _TOPIC = frozenset({"on", "for", "between", "concerning", "regarding"})
 _PLAIN_TOPIC = frozenset({"concerning", "regarding"})  # no name goes on with these, a topic does
-_TOPIC_PREPOSITIONS = {"guide": _TOPIC | {"to"}}
+_TOPIC_PREPOSITIONS = {"guide": _TOPIC | {"to"}, "Memorandum": _TOPIC | {"to"}}
 _LONGEST_TOPIC = 10  # words
 
 
@@ -63,6 +86,7 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     """The end of a topic in small letters, for a name that says too little without: "Framework on issues related ..."."""
     general = word_set("generic") | word_set("topical")
     plain_name = tokens[head].text[0].islower() or all(tokens[i].text in general for i in range(first, head))
+    plain_name = plain_name or tokens[head].text in word_set("made_of_understanding")
     if (
         (not plain_name and tokens[min(at, len(tokens) - 1)].text not in _PLAIN_TOPIC)
         or at + 1 >= len(tokens)
@@ -82,6 +106,15 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
 def _ends_topic(tokens: Sequence[Token], at: int) -> bool:
     """A stop word, a day, or "and" before a gerund: the sentence goes on there."""
     word = tokens[at].text
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        word == "in"
+        and behind
+        and behind.text[0].isalpha()
+        and not behind.capital
+        and behind.text not in _WHEN_OR_WHERE
+    ):
+        return False  # "cooperation | in agriculture"
     if word in _TOPIC_STOPS or word in DAYS | MONTHS:
         return True
     return word == "and" and at + 1 < len(tokens) and tokens[at + 1].text.endswith("ing")
@@ -175,9 +208,19 @@ def _run_end(tokens: Sequence[Token], start: int, *, owners: bool = False) -> in
             not owners
             and tokens[end - 1].text.endswith("'s")
             and tokens[end - 1].text not in word_set("belonging")
+            and not _owner_of_name(tokens, end)
         ):
             return end
     return end
+
+
+def _owner_of_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Group for Freedonia's | Submarine Program": a party whose own thing the name goes on with."""
+    owner = tokens[at - 1].text.removesuffix("'s") in party_surfaces()
+    end = at
+    while end < len(tokens) and tokens[end].capital and tokens[end].gap:
+        end += 1
+    return owner and end > at and tokens[end - 1].text in heads()
 
 
 def _capitals(tokens: Sequence[Token], at: int, start: int, word: str) -> int:

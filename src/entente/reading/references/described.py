@@ -40,7 +40,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
             Guarded(
                 rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?|between\s{_WHO}\sand\s{_WHO}))"
             ),
-            Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\sbetween\s{_WHO}(?:\sand\s{_WHO}))"),
+            Guarded(rf"\b(?P<label>{noun}{_ABOUT}?\sbetween\s(?:{_WHO}\sand\s{_WHO}|(?:the|both)\s(?:two\s|three\s)?(?:countries|sides|nations|governments|Koreas|(?:foreign\s)?ministries)){_ABOUT}?)"),
             Guarded(rf"\b(?P<label>(?:{_DATE}|separate|previous|earlier)\s{noun}\s(?:by|of|from)\s{_WHO}(?:\sand\s{_WHO})?)"),
         )  # fmt: skip
         made.append((cast(ReferenceKind, kind), patterns))
@@ -51,7 +51,7 @@ _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
 _POINTS = Guarded(
-    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposal|initiative|agenda|roadmap|programme|program|peace\sformula)\b"
+    r"\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-point\s(?:[a-z]+\s)?(?:plan|proposals?|initiative|agenda|position\s(?:paper|document)|roadmap|programme|program|peace\sformula)\b"
 )
 _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
@@ -80,7 +80,9 @@ def find_described(words: str) -> Iterator[Mention]:
         owner = match.group("owner") or match.group("party")
         named = [p for p in find_parties(owner) if p.end == len(owner)]
         if named and not _WEAPONS.search(match.group()):
-            start = match.start() + named[-1].start
+            start = (
+                words.rfind(" ", 0, match.start() + named[-1].start + 1) + 1
+            )  # a pair whole: "U.S.-Fredonia"
             yield Mention(start, match.end(), "mechanism")
     for match in _POINTS.finditer(words):
         yield Mention(match.start(), match.end(), "document")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from entente.lexicon.describedreferences import described_words
 from entente.model import ReferenceKind
+from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH, word_set
+from entente.reading.references.words import MONTH, word_list, word_set
 
 _DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})\s+\d{{4}})"
 _TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
 _DATED = Guarded(
-    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
+    rf"\b(?P<label>{_DATE}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_TEXT}|decree|pledge|commitment|proposal|designation)(?:\s+(?:of|by)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*|\s+of\s+(?:\$[\d.,]+|[a-z]+)(?:\s+(?!(?:and|which|that|to|as)\s)[\w$’'-]+){{1,7}})?(?:\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,5}}?[a-z-]+(?=\s+(?:and|are|is|was|were|said|that|also|stated|released|issued)\b|[.,;)]|$))?)"
 )
 _OF_DATE = Guarded(rf"\b(?P<label>{_TEXT}\s+(?:of|from|issued\s+on|dated|adopted\s+on)\s+{_DATE})")
 _JOINT = Guarded(
@@ -61,6 +64,21 @@ _ON_CAPITALS = Guarded(
     r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
     r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
 )
+
+
+# A pact that was signed, known by its subject alone: "concluded a historic civil nuclear cooperation agreement".
+@cache
+def _signed_pact() -> Guarded:
+    pacts = alternatives(sorted(described_words("pacts")))
+    return Guarded(
+        r"\b(?:sign(?:ed|ing\sof)|signature\sof|initialled|initialed|inked|concluded|conclusion\sof|entry\sinto\sforce\sof|ratification\sof|ratified)\s(?:an?|the|their|its)\s"
+        rf"(?:(?:{alternatives(word_list('signed_adjectives'))})\s){{0,2}}(?P<label>(?:[“\"]?[\w-]+[”\"]?\s){{0,2}}(?:(?:{pacts})\s){{1,2}}"
+        r"(?:(?:and|or)\s[a-z-]+\s)?(?:agreement|treaty|pact|accord|deal|protocol|convention|memorandum))(?![\w-])"
+    )
+
+
+# A general text with its year: "the 1998 Joint Declaration".
+_OF_YEAR = Guarded(r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:Declaration|Statement|Communiqu[ée]))\b")
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
@@ -100,7 +118,7 @@ def find_documents(words: str) -> Iterator[Mention]:
     for match in _ISSUED.finditer(words):
         group = "label" if match.group("label") else "after"
         yield Mention(match.start(group), match.end(group), "document")
-    for pattern in (_OF_MEETING, _STATEMENT_ON):
+    for pattern in (_OF_MEETING, _STATEMENT_ON, _OF_YEAR):
         for match in pattern.finditer(words):
             yield Mention(match.start("label"), match.end("label"), "document")
     for match in _ON_CAPITALS.finditer(words):
@@ -118,6 +136,8 @@ def find_signed(words: str) -> Iterator[Mention]:
     for match in _SIGNED.finditer(words):
         document = any(word in match.group("noun") for word in ("declaration", "plan", "program"))
         yield Mention(match.start("label"), match.end("label"), "document" if document else "instrument")
+    for match in _signed_pact().finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "instrument")
     for match in _BRACKETED.finditer(words):
         yield Mention(match.start(), match.end(), "document")
 

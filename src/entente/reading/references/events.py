@@ -35,7 +35,7 @@ _NAMED = Guarded(
     r"(?:(?:FIFA|Rugby|Women['’]s|\d{4})\s+){1,3}World\s+Cup)"
 )
 _MOVEMENT = Guarded(
-    r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"
+    r"\b(?P<names>(?:[A-Z][\w'’-]*\s+){1,4})(?:(?!(?:to|of)\s)[a-z-]+\s+){0,2}(?:port\s+visit|port\s+call|flyover|exercises?|wargame)\b"
     rf"(?:\s+and\s+[a-z]+)?(?:\s+(?:to|in|on|over)\s+(?:the\s+)?(?!{MONTH}){_NAME}(?:\s+{_NAME})?)?"
 )
 _WARS = frozenset({"war", "invasion"})

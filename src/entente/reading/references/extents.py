@@ -56,7 +56,8 @@ def small(token: Token) -> bool:
         or word in described_words("stops") | described_words("determiners")
     ):
         return False
-    if word.endswith("ed") and "-" not in word and word not in described_words("participles"):
+    done = word.endswith("ed") and "-" not in word and not word.startswith("un")  # "unprecedented" is no verb
+    if done and word not in described_words("participles"):
         return False
     return word not in _verbs() and not word.endswith("ly")
 
@@ -69,6 +70,8 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
         token = tokens[at]
         if token.text in described_words("owners"):
             return at
+        if tokens[first].capital and tokens[first].possessive and not token.capital:
+            break  # "resist | Fredonia's assault"
         if token.text in (",", "and") and first < head and small(tokens[first]) and small(tokens[at - 1]):
             continue  # "illegal, unprovoked and unjustified war"
         if token.text == "," and at > 1 and is_date(tokens[at - 1]) and len(tokens[first].text) == 4:
@@ -102,6 +105,11 @@ def end_of(tokens: Sequence[Token], head: int) -> int:
     return end
 
 
+def without_time(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """The end of the phrase without "earlier this week": the date of the reference says it."""
+    return next((at for at in range(begin, end) if _time(tokens, at) == end), end)
+
+
 def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
     """The end of one piece behind the noun, else `at`. `first`: it stands right behind the noun."""
     nearby = _time(tokens, at)
@@ -122,7 +130,16 @@ def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
     if preposition in described_words("prepositions"):
         nameless = preposition in _WITHOUT_NAME and (first or begin > at)
         return max(at, _phrase(tokens, begin + 1, preposition, nameless=nameless))
-    return max(at, _phrase(tokens, begin, "")) if direct else at
+    return _struck(tokens, begin) or at if direct else at
+
+
+def _struck(tokens: Sequence[Token], begin: int) -> int:
+    """The end of what was hit: "that struck | the peninsula", "that killed | 12 people"; 0 where nothing is told."""
+    end = begin + (_word(tokens, begin)[:1].isdigit())
+    while end > begin and end < len(tokens) and small(tokens[end]):
+        end += 1
+    named = _phrase(tokens, begin, "")
+    return end if end > begin else named if named >= begin else 0
 
 
 def _clause(tokens: Sequence[Token], at: int) -> int:

@@ -1,7 +1,7 @@
 """Events in small letters, named by what they were and where or between whom.
 
 "the deadly floods in Freedonia", "the murder of a civilian in Sylvania", "the conflict between A and B", "the
-Freedonian crisis", "Freedonia's announcement of a launch". The nouns stand in `incidents` of the lexicon.
+Freedonian conflict", "Freedonia's announcement of a launch". The nouns stand in `incidents` of the lexicon.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _patterns() -> tuple[Guarded, Guarded, Guarded, Guarded]:
         Guarded(
             rf"\b(?P<label>(?:{quarrels})\sbetween\s{_SIDE}(?:\s[a-z]+){{0,3}}?\sand\s{_SIDE}|(?:{quarrels_with})\swith\s(?:the\s)?{_NAME})"
         ),
-        # A quarrel named by its place: "Freedonia crisis", "Freedonia-Sylvania dispute".
+        # A quarrel named by its place: "Freedonia conflict", "Freedonia-Sylvania dispute".
         Guarded(rf"\b(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s(?:[a-z]+\s)?(?:{quarrels})\b"),
         # What a government announced or decided: the announcement is the event.
         Guarded(rf"(?P<owner>{_NAME})['’]s?\s(?:[a-z]+\s)?(?:{steps})\s(?:of|on|to|about){_CLAUSE}"),

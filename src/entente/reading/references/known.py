@@ -15,7 +15,7 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """Each name of the lexicon, with the acronym that follows it in brackets."""
     parties = find_parties(words)
     for start, end, kind in known_names().find(words):
-        if words[max(0, start - 4) : start].lower() == "new ":
+        if kind == "event" and words[max(0, start - 4) : start].lower() == "new ":
             continue  # "a new Cold War"
         if any(p.start <= start and end < p.end for p in parties):
             continue  # "North Atlantic Treaty" of the organisation

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.guarded import Guarded
+from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH
+from entente.reading.references.words import MONTH, is_group
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
 _COP = Guarded(
@@ -52,6 +53,10 @@ _WHEN = Guarded(
 _OF_MINISTERS = Guarded(
     r"\b(?P<label>(?:(?:informal|extraordinary|special|emergency)\s)?(?:[A-Z][\w-]*\s){1,2}(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ii]nterior)\s[Mm]inisters['’]?\s(?:[Mm]eeting|[Cc]onference|[Rr]etreat|[Ss]ummit))\b"
 )
+# A meeting of a group of states: "the upcoming summit of the Organization of Lower Fredonia".
+_OF_GROUP = Guarded(
+    rf"\b(?P<label>(?:(?:informal|extraordinary|special|emergency|joint)\s)?(?:summits?|ministerial(?:\s(?:meeting|conference))?)\sof\s(?:the\s)?(?P<group>{_NAME}(?:\sof\s{_NAME})?))"
+)
 _PROCESS = Guarded(
     rf"\b(?P<label>(?:(?:nuclear|peace|indirect|direct)\s)*(?:negotiations?\sprocess|negotiations)\sbetween\s(?:the\s)?{_NAME}\sand\s(?:the\s)?{_NAME})"
 )
@@ -90,6 +95,10 @@ def find_meetings(words: str) -> Iterator[Mention]:
         yield Mention(match.start("label"), match.end("label"), "meeting")
     for pattern in (_OF_MINISTERS, _BROKERED, _WHEN, _PROCESS, _HIM):
         for match in pattern.finditer(words):
+            yield Mention(match.start(), match.end() - (words[match.end() - 1] in ".’'"), "meeting")
+    for match in _OF_GROUP.finditer(words):
+        group = match.group("group")
+        if any(is_group(group[party.start : party.end]) for party in find_parties(group)):
             yield Mention(match.start(), match.end() - (words[match.end() - 1] in ".’'"), "meeting")
     for match in _WITH.finditer(words):
         end = match.end() - (words[match.end() - 1] in ".,'’")

@@ -72,6 +72,7 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         complement_end(tokens, bracketed, kind) if behind else bracketed
     )  # "Memorandum (MOU) | on Fisheries"
     plain = tokens[min(stop, len(tokens) - 1)].text in ("concerning", "regarding")
+    plain = plain or tokens[head_index].text in word_set("made_of_understanding")
     if (first < head_index or plain) and all(
         t.text in "()of" or t.capital for t in tokens[head_index + 1 : stop]
     ):

@@ -9,7 +9,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.references.mention import Mention
 
 _BODY = (
-    r"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council)|"
+    r"(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:Security\s+Council(?:\s\(UNSC\))?|General\s+Assembly(?:\s\(UNGA\))?|Human\s+Rights\s+Council)|"
     r"UNSC|UNGA|(?:UN|U\.N\.|United\s+Nations)|[A-Z]{3,6}"
 )
 _NUMBER = r"(?:ES-)?\d{1,4}(?:/\d{1,3})?(?:\s?\(\d{4}\))?"
@@ -25,7 +25,7 @@ _SYMBOL = Guarded(
 )
 _WITHOUT_NUMBER = Guarded(
     r"\b(?:(?:all\s+)?(?:other\s+|its\s+)?(?:[Rr]elevant|previous|subsequent)\s+(?:Council|UN|U\.N\.|United\s+Nations|OIC|AU|PSC|IAEA|Board)\s+[Rr]esolutions\b(?!\s+\d)|"
-    r"(?:other\s+)?(?:[Rr]elevant\s+)?(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)|Security\s+Council|UNSC|UNGA)\s*"
+    r"(?:other\s+)?(?:[Rr]elevant\s+)?(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)|Security\s+Council|UNSC|UNGA)(?:\s\(UN(?:SC|GA)\))?\s*"
     r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|(?<!applicable\s)(?:UN|U\.N\.|United\s+Nations)\s+[Rr]esolutions\b(?!\s+\d))|\bUNSCRs?\b(?!\s*\d)"
 )
 _SERIES = {"General": "A", "UNGA": "A", "Human": "A/HRC"}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from entente.reading.phrases import plain
+from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),
-# and the dot of a month before its day ("Jan. 6").
+# the dot of a month before its day ("Jan. 6"), and the possessive behind "Jr.".
 _TOKEN = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
+    r"(?:Jr|Sr)\.'s|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
 )
 
 
@@ -49,4 +51,19 @@ def tokens_of(words: str) -> tuple[Token, ...]:
                 first.isupper() or first.isdigit(),
             )
         )
-    return tuple(found)
+    return tuple(_paired(found))
+
+
+def _paired(tokens: list[Token]) -> Iterator[Token]:
+    """The words and marks, a pair of parties with spaces around its dash as one word: "U.S. – Fredonia Dialogue"."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.capital and at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 2].capital:
+            pair = f"{token.text}-{tokens[at + 2].text}"
+            if is_pair(pair):
+                yield Token(token.start, tokens[at + 2].end, pair, token.gap, True)
+                at += 3
+                continue
+        yield token
+        at += 1

@@ -39,8 +39,9 @@ def kind_of_name(
     whole = f"{name}{behind}"
     if kind == "event" and first and tokens[first - 1].text == "new":
         return None  # "a new Cold War"
+    general = name in word_set("general_bodies") and complement  # "Working Group on Consular Matters"
     if (
-        name in never()
+        (name in never() and not general)
         or whole in never()
         or {name, whole} & party_surfaces()
         or _held_by_office(tokens, first)
@@ -48,11 +49,15 @@ def kind_of_name(
         return None
     coined = tokens[stop - 1].text == ")" and tokens[stop - 2].text.isupper()  # with an acronym of its own
     bracketed = ")" in before  # "United Nations (UN) Charter"
-    if not bracketed and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split()))):
+    if (
+        not bracketed
+        and not general
+        and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split())))
+    ):
         return None  # "Group of Seven of Germany, ..."
     if _never_with_general_words(before, tokens[head].text) and not complement:
         return None
-    if before and before[-1] in word_set("firms") and kind == "mechanism":
+    if before and before[-1] in word_set("firms") and tokens[head].text in word_set("firm_heads"):
         return None  # "Fredonia Media Group"
     if tokens[head].text == "Force" and before and before[-1] in word_set("armed"):
         return None  # "Royal Freedonian Air Force"
@@ -62,9 +67,9 @@ def kind_of_name(
         return None  # "US-ROK Strategic Alliance": an alliance as such
     if name.isupper() and len(name) > 12:
         return None  # a heading
-    if small and not (
-        _named_before(before) or (kind == "meeting" and len(before) == 1 and is_group(before[0]))
-    ):
+    if small and tokens[head].text in word_set("not_with_pair") and len(before) == 1 and is_pair(before[0]):
+        return None if not set(before[0].split("-")) <= place_names() else "mechanism"
+    if small and not (_named_before(before) or (kind == "meeting" and _is_group(before))):
         return None
     if tokens[head].text in word_set("bodies_between"):
         named = any(is_pair(w) for w in before) or " ".join(before).lower() in identities()
@@ -159,8 +164,16 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         or (head in word_set("heads_for") and before and complement and not _is_party(before))
     ):
         return True  # "GCC Initiative", "International Fund for Ireland"
+    if head in word_set("set_by_one") and any(w in word_set("topical") for w in before):
+        return True  # "Cyber Defence Policy"
+    if kind == "document" and before and is_group(" ".join(complement)):
+        return True  # "Joint Leaders' Statement on AUKUS"
     if any(is_pair(word) for word in before):
-        return [w for w in before if not is_pair(w)] != [] or bool(complement) or kind == "meeting"
+        return (
+            [w for w in before if not is_pair(w)] != []
+            or bool(complement)
+            or kind in ("meeting", "instrument")
+        )
     telling = [w for w in _unpartied(before) if w not in word_set("generic") and w not in _LINKS]
     if any(w not in word_set("topical") for w in telling):
         return True

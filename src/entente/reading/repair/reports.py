@@ -21,6 +21,7 @@ def mend_reports(parse: Parse) -> None:
     _name_before_verb(parse)
     _in_which(parse)
     _said_in_a_text(parse)
+    _said_in_a_text_carried(parse)
     _deed_as_subject(parse)
     _two_subjects(parse)
     _saying_between_commas(parse)
@@ -110,8 +111,31 @@ def _said_in_a_text(parse: Parse) -> None:
             and subject
             and not parse.kids(over, "ccomp")
         ):
-            parse.heads[verb], parse.deps[verb] = over, "ccomp"
-            parse.deps[that], parse.tags[that] = "mark", "IN"
+            _make_told(parse, over, that, verb)
+
+
+def _said_in_a_text_carried(parse: Parse) -> None:
+    """ "said in a statement carried by the agency that talks began": told by who said it, not by who carries it."""
+    for that in range(4, len(parse.words)):
+        verb = parse.heads[that]
+        if parse.words[that].lower() != "that" or verb <= that or parse.deps[verb] != "ccomp":
+            continue
+        said = parse.heads[verb]
+        text = parse.heads[said]
+        over = parse.heads[text]
+        if not over < text < said < that or parse.deps[said] != "acl" or parse.deps[text] != "obl":
+            continue
+        if lemma(parse.words[over], "VBD").lower() not in verb_lexicon().reporting:
+            continue
+        _make_told(parse, over, that, verb)
+        for k in parse.kids(over, "conj"):
+            if k > verb and not parse.kids(k, *_SUBJECTS):
+                parse.heads[k] = verb  # "that they met | and agreed"
+
+
+def _make_told(parse: Parse, over: int, that: int, verb: int) -> None:
+    parse.heads[verb], parse.deps[verb] = over, "ccomp"
+    parse.deps[that], parse.tags[that] = "mark", "IN"
 
 
 def _deed_as_subject(parse: Parse) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.model import Session
+from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
@@ -34,6 +34,10 @@ _ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
+# "On this day, Roe and Doe gathered at the venue": what the lead told.
+_THE_SAME_DAY = re.compile(r"On th(?:is|at) day,")
+
+
 def is_main(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -45,6 +49,11 @@ def is_main(
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
+    again = ordinal is not None and ordinal == session.ordinal and sentence.start == main.sentences[0].start
+    if again and not _on_other_days(session, dates):
+        return True
+    if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
+        return True
     first = any(sentence.start == s.start for s in main.sentences[:1])
     elsewhere = bool(
         FOLLOWS.search(mention.lead)
@@ -52,7 +61,8 @@ def is_main(
         or is_behind(sentence.text, mention.begin)
         or _on_other_days(session, dates)
     )
-    day_of_journey = session.end_date and planned and mention.verbal
+    by_name = mention.verbal or mention.text[mention.start].isupper()
+    day_of_journey = session.end_date and planned and by_name
     if not day_of_journey and any(
         d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
     ):
@@ -81,7 +91,25 @@ def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
     return all(last < day[: len(last)] or first > day and not first.startswith(day) for day in known)
 
 
+def _one_name(a: MechanismName, b: MechanismName) -> bool:
+    """Whether two names are of one mechanism: alike, or one has the acronym of the other."""
+    one, other = set(a.name.split()), set(b.name.split())
+    if one == other or (len(one & other) > 1 and (one <= other or other <= one)):
+        return True
+    return any(x.acronym and re.search(rf"\b{re.escape(x.acronym)}\b", y.name) for x, y in ((a, b), (b, a)))
+
+
+def _listed(a: Session, b: Session) -> bool:
+    """Whether the words of one mention lead to the other in a list."""
+    first, second = sorted((a.evidence[0], b.evidence[0]), key=lambda e: e.start)
+    between = first.quote[: max(0, second.start - first.start)]
+    return first.overlaps(second) and bool(re.search(r"(?:,|\band)\s+$", between))
+
+
 def same(a: Session, b: Session) -> bool:
+    if a.mechanism and b.mechanism and not _one_name(a.mechanism, b.mechanism):
+        overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
+        return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
     if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
         return True
     if a.status != b.status:
@@ -89,7 +117,8 @@ def same(a: Session, b: Session) -> bool:
     if (
         a.status == "planned"
         and a.mechanism is not None
-        and a.mechanism == b.mechanism
+        and b.mechanism is not None
+        and _one_name(a.mechanism, b.mechanism)
         and (not a.date or not b.date or a.date == b.date)
     ):
         return True

@@ -142,14 +142,24 @@ def _same_day(session: Session, when: DateMention | None, other_day: bool) -> st
     return None if session.end_date or when or other_day else session.date
 
 
+_AND_ON = 7  # characters of "and on "
+_OPENS_NEXT = re.compile(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
+
+
 def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
     """The day that the words of the encounter give, or that opens its sentence."""
     start = encounter.sentence.start
+    before: DateMention | None = None
     for found in dates_of(encounter.sentence, view, ahead):
-        inside = encounter.start <= found.start - start < encounter.finish
-        if found.edtf and len(found.edtf) >= 7 and (inside or found.end - start <= encounter.start):
-            return found
-    return None
+        if not found.edtf or len(found.edtf) < 7:
+            continue
+        if encounter.verb <= found.start - start < encounter.finish:
+            if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
+                return found
+        between = encounter.sentence.text[found.end - start : encounter.start]
+        if found.end - start <= encounter.verb and between != ", the ":
+            before = found  # "Yesterday she met Roe, and today she met Doe": the nearest
+    return before
 
 
 def _format(encounter: Encounter) -> Format:

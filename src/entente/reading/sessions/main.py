@@ -46,7 +46,7 @@ class MainSession:
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
     """A summit of which two people spoke by telephone is what they spoke of, unless the title names it."""
-    if format_ != "call" or mechanism.head not in ("Summit", "Conference", "Meeting"):
+    if format_ != "call" or mechanism.head not in ("Summit", "Conference", "Meeting", "Dialogue"):
         return False
     if title is None or mechanism.name.name not in title.text:
         return True
@@ -75,13 +75,14 @@ def read_main(view: TextView) -> MainSession | None:
     if one is not None and one.sentence not in told:
         told = [*told[:1], one.sentence]
     mechanism = mechanism_of(title, told, view)
-    if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
+    only_named = bool(mechanism and _only_named(mechanism, title, format_of(title, told, None, view)))
+    if only_named:
         mechanism = None
     parties = () if one is None else parties_that_met(one, view.home)
     parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
-        place, country = place_nearby(told, view)
+        place, country = place_nearby(told, view, status)
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
@@ -93,8 +94,8 @@ def read_main(view: TextView) -> MainSession | None:
         main=True,
         status=status,
         mechanism=mechanism.name if mechanism else None,
-        ordinal=ordinal_of(title, told, mechanism),
-        level=level_of_session(people, core, view),
+        ordinal=None if only_named else ordinal_of(title, told, mechanism),
+        level=level_of_session(people, core, view, only_named),
         format=format_,
         date=date,
         end_date=end_date,

@@ -26,12 +26,15 @@ from entente.reading.sessions.sides import (
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
-_OFF = re.compile(
+OFF = re.compile(
     r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
 )
 
 
-NEXT = Guarded(r"\b(?:next|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b", re.I)
+NEXT = Guarded(
+    r"\b(?:next(?! generation)|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b",
+    re.I,
+)
 
 
 # "agreed to meet again in the near future": a promise of a meeting, its day left open.
@@ -52,7 +55,7 @@ def made_session(
     mechanism: MechanismName | None,
 ) -> PlacedSession:
     status: Status = "planned" if planned else "held"
-    if _OFF.match(mention.text[mention.end :]):
+    if OFF.match(mention.text[mention.end :]):
         status = "called-off"
     named = attendees_in(sentence, view)
     acted = tuple(behind_frame(mention, sentence, named))
@@ -74,7 +77,7 @@ def made_session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention.before, mention.behind, main.session.parties if main else ()), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, main.session.parties if main else ()), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
@@ -86,18 +89,20 @@ def mechanism_named(
     mention: MeetingMention, main: MainSession | None, view: TextView
 ) -> MechanismName | None:
     phrase = mention.before + mention.text[mention.start : mention.end]
+    own = main.session.mechanism if main else None
     whole = (
         m for m in find_mechanisms(mention.text) if m.start < mention.begin and mention.start < m.end
     )  # "the North American Leaders' Summit" has no owner
     for found in (*whole, *find_mechanisms(phrase)):
+        if own and own.acronym and re.search(rf"\b{re.escape(own.acronym)}\b", found.name.name):
+            return own  # "the next U.S.-Freedonia CET Dialogue"
         if len(found.name.name.split()) > 1 and not re.match(
             r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
         ):
             return found.name
-    of_name = re.match(r" of the (?=[A-Z])", mention.behind)
+    of_name = re.match(r"(?: (?:next|last|this) \w+)? of the (?=[A-Z])", mention.behind)
     for found in find_mechanisms(mention.behind) if of_name else ():
         return found.name
-    own = main.session.mechanism if main else None
     if own is None:
         return None
     short = own.acronym or own.name.split()[-1]
@@ -109,6 +114,8 @@ def mechanism_named(
         in ("meeting", "session", "round", "consultation", "dialogue", "ministerial", "summit")
         or mention.verbal
     )
+    if mention.head.endswith("s") and mention.head not in ("talks", "consultations"):
+        return None  # "at future meetings"
     if generic and (find_ordinal(phrase) or NEXT.search(mention.before) or mention.verbal):
         return own
     return None

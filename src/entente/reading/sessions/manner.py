@@ -142,10 +142,30 @@ def stated_level(text: str) -> Level | None:
     return next((level for level, words in _level_words() if words.search(written)), None)
 
 
-def level_of_session(people: tuple[Person, ...], core: list[SentenceView], view: TextView) -> Level | None:
-    """The level that the text states, else that of the heads: the lower of two one step apart, none of others."""
-    stated = stated_level(" ".join(s.text for s in core)) or _level_in_passing(view)
+def level_of_session(
+    people: tuple[Person, ...], core: list[SentenceView], view: TextView, about_another: bool = False
+) -> Level | None:
+    """The level that the text states, else that of the heads: the lower of two one step apart, none of others.
+
+    `about_another`: the words of the text are of a summit or dialogue that those who met only spoke of.
+    """
+    if about_another:
+        return level_of_people(people)
+    stated = stated_level(" ".join(_TALKED_OF.sub("", s.text) for s in core)) or _level_in_passing(view)
+    if stated is None and any(
+        _COUNTERPART.search(s.text) for s in core
+    ):  # of the same office on the other side
+        levels = [level for level in _heads(people).values() if level]
+        if len(levels) == 1 and len(_heads(people)) == 1:
+            return levels[0]
     return stated or level_of_people(people)
+
+
+# "spoke to inaugurate the Ministerial Dialogue": the level of something else.
+_TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
+
+
+_COUNTERPART = Guarded(r"\b(?:met|talks|meeting|call|spoke|consultations|received)\b[^.;]*\bcounterparts?\b")
 
 
 def level_of_people(people: tuple[Person, ...]) -> Level | None:
@@ -208,9 +228,12 @@ def ordinal_of(
     )
 
 
-_FOR_THE_TIME = Guarded(r"\bfor the \w+ time\b", re.I)
+# "met for the third time", not "which for the first time included ...".
+_FOR_THE_TIME = Guarded(
+    r"^(?!.*\b(?:includ|featur|join)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b", re.I | re.S
+)
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
@@ -218,12 +241,22 @@ _BESIDE = Guarded(
 _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 
 
+# "received Doe, who is here to co-chair the 13th meeting of the Commission".
+_CAME_TO = Guarded(r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join)\b[^.;]{0,20}$")
+
+
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
     before = text[: ordinal.start]
+    if _CAME_TO.search(before):
+        return True
     if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
         return False
     own = mechanism.name.name.split()[-1] if mechanism else None
     return own is None or own not in text[ordinal.start : ordinal.end + 80]
+
+
+# "The leaders discussed the strength of NATO and welcomed ...": a party that is no subject of the hosting.
+_DID_ELSE = Guarded(r"\b(?:discuss|review|condemn|express|thank|underscor|affirm|reaffirm|exchang)\w*\b")
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
@@ -235,7 +268,7 @@ def host_of(told: list[SentenceView], view: TextView) -> str | None:
                 person = view.cast.of(before[-1])
                 return (person.party or view.home) if person else None
             parties = [m for m in sentence.parties if m.end <= sentence.start + match.start()]
-            if parties:
+            if parties and not _DID_ELSE.search(sentence.text[: match.start()]):
                 return parties[-1].code
         hosted_by = re.search(r"\b(?:hosted|was received(?: \w+)?) by\s+(?:the\s+)?", sentence.text)
         if hosted_by:

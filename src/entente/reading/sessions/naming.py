@@ -12,11 +12,10 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.tells import any_of
+from entente.reading.sessions.groups_met import BODIES, OTHER_QUAD, group_of, quad_of
 from entente.reading.text import TextView
 
 _WORDS = mechanism_words()
-_BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
 _GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
 _NEVER = Guarded(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
 _NAMES_SESSION = Guarded(
@@ -31,7 +30,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -42,6 +41,10 @@ _MET_WITH_AT = Guarded(
 _AT_FIRST = re.compile(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?:\w+ ){0,2}$")
 _MET_THERE = re.compile(
     r"[^;.]{0,40}, (?:[\w.’'-]+ ){1,8}(?:met|spoke|held (?:a |\w+ )?(?:meeting|talks)) with\b"
+)
+# "We, the leaders, meet on the occasion of the first Summit": it is what they met at.
+_MET_ON_OCCASION = Guarded(
+    r"\b(?:meet|met|gather|gathered|convened|assembled)\s+(?:\w+ ){0,2}(?:on|at) the occasion of\b[^.;]{0,45}$"
 )
 _SESSION_OF = Guarded(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
 _OWN = Guarded(
@@ -63,7 +66,7 @@ def mechanism_of(
     title: SentenceView | None, told: list[SentenceView], view: TextView
 ) -> MechanismMention | None:
     """The mechanism that the title or the telling sentences name as what met; None for a one-off meeting."""
-    quad = _quad(title, told)
+    quad = quad_of(title, told)
     if quad:
         return quad
     candidates = list(_by_acronym(told[:2] + ([title] if title else []), view))
@@ -75,13 +78,23 @@ def mechanism_of(
     ]
     for sentence in looked_at:
         for mention in find_mechanisms(sentence.text, sentence.start):
+            if candidates and _beside_the_first(view.text[candidates[-1].end : mention.start], mention):
+                continue
             if sentence in told[1:] and _TALKED_ABOUT.search(view.text[sentence.start : mention.start]):
                 continue  # "They discussed ways to deepen the Forum"
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
     if not candidates:
-        return _group_speaking(title, told)
+        return group_of(title, told)
     return _cleaned(max(candidates, key=lambda m: _rank(m, view)), view)
+
+
+def _beside_the_first(between: str, mention: MechanismMention) -> bool:
+    """ "took part in the BRICS Meeting and the Friends of BRICS Meeting": the second of two alike."""
+    return mention.head in ("Summit", "Meeting", "Conference", "Ministerial") and between in (
+        " and the ",
+        " and ",
+    )
 
 
 def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, int]:
@@ -118,69 +131,15 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
     ][:1]
 
 
-def _quad(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
-    for sentence in [*([title] if title else []), *told[:1]]:
-        match = re.search(r"\bQuad\b", sentence.text)
-        if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
-            continue  # an occasion that the sentence comes to at its end
-        if match and not (_OTHER_QUAD.search(sentence.text) or _european(title, told)):
-            at = sentence.start + match.start()
-            body = next(
-                (
-                    m
-                    for m in find_mechanisms(sentence.text, sentence.start)
-                    if m.head in _BODIES and m.start == at and m.head != "Quad"
-                ),
-                None,
-            )
-            if body:  # "the Quad Senior Cyber Group": one of its working groups
-                return body
-            leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
-            name = leaders_summit.group() if leaders_summit else "Quad"
-            return MechanismMention(at, at + 4, MechanismName(name), "Quad")
-    return None
-
-
-# The four of Europe and America, and what bears the four's name but is no meeting of their leaders.
-_OTHER_QUAD = Guarded(
-    r"\bQuint\b|European Quad|E3|\bQuad (?!Leaders)(?:[A-Z][\w’'-]+ (?:and )?){1,5}?(?:Network|Fellows\w*|Group|Dialogue|Challenge|Partnership|Working|Forum)\b"
-)
-
-
-def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
-    named = {m.code for s in [*([title] if title else []), *told[:2]] for m in s.parties}
-    return len(named & {"DEU", "FRA", "GBR"}) > 1 and not named & {"AUS", "IND", "JPN"}
-
-
-_GROUPS = any_of(_WORDS["groups"])
-# "G7 Leaders' Statement": the group itself is what met.
-_GROUP = re.compile(
-    rf"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>{_GROUPS}|{any_of(_WORDS['organisations'])})(?:\+\w+)? (?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
-)
-# "convened the Quint national security advisors", "met with G7 foreign ministers".
-_GROUP_MET = re.compile(
-    rf"\b(?:convene[sd]|host(?:s|ed)|met(?: with)?|meeting of|call (?:with|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:leaders|ministers|advis[eo]rs|counterparts|directors)\b"
-)
-
-
-def _group_speaking(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
-    lead = _GROUP_MET.search(told[0].text) if told else None
-    if lead:
-        at, name = told[0].start, lead.group("group")
-        return MechanismMention(at + lead.start("group"), at + lead.end("group"), MechanismName(name), name)
-    match = _GROUP.match(title.text) if title and told else None
-    if match is None or title is None:
-        return None
-    name = match.group("group")
-    return MechanismMention(
-        title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name
-    )
-
-
 # "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.
 _OF_ONE = Guarded(
     r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
 )
+# "received Doe, who is here to co-chair the 13th meeting of the Commission": another meeting of the guest's.
+_CAME_TO = Guarded(
+    r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join|take part in|participate in)\b[^.;]{0,70}$"
+)
+_IMPORTANCE = Guarded(r"\b[Ii]mportance of (?:the )?$")
 _IN_OFFICE = Guarded(
     r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
 )
@@ -193,14 +152,19 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         is_generic(name)
         or _is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
-        or (_NEVER.search(name) and "Peace and Security Council" not in name)
+        or (_NEVER.search(name) and not _meets_itself(name, text, mention))
         or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
         return False
     before = text[max(sentence.start, mention.start - 90) : mention.start]
-    if _IN_OFFICE.search(before) or _OF_ONE.search(name):
+    if (
+        _CAME_TO.search(text, sentence.start, mention.start)
+        or _IN_OFFICE.search(before)
+        or _OF_ONE.search(name)
+        or _IMPORTANCE.search(before)
+    ):
         return False
-    if name == "Quad" and _OTHER_QUAD.match(text, mention.start):
+    if name == "Quad" and OTHER_QUAD.match(text, mention.start):
         return False
     after = text[mention.end : min(sentence.end, mention.end + 60)]
     if (
@@ -222,10 +186,10 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         text[mention.end : sentence.end]
     ):
         return False
-    own = _SESSION_OF.search(before) or _TAKES_PART.search(sentence.text)
+    own = _SESSION_OF.search(before) or _TAKES_PART.search(sentence.text) or _MET_ON_OCCASION.search(before)
     if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not own:
         return False
-    if mention.head in _BODIES or mention.known:
+    if mention.head in BODIES or mention.known:
         return (
             beside
             or bool(_MET.search(before + after))
@@ -234,11 +198,25 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head == "Meeting":
         return bool(
             re.search(
-                r"Group|Council|Committee|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
+                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
                 name,
             )
         )
     return True
+
+
+_OF_LEADERS = re.compile(r"\s+(?:meeting|summit)\b")
+_ATTENDED = Guarded(r"\b(?:attend(?:s|ed|ing)?|meeting of|summit of|session of) (?:the |a |an )?(?:\w+ )?$")
+
+
+def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
+    """ "attended the European Council meeting": a body of governments is what met where its own meeting is told."""
+    if "Peace and Security Council" in name:
+        return True
+    before = text[max(0, mention.start - 40) : mention.start]
+    return name == "European Council" and bool(
+        _OF_LEADERS.match(text, mention.end) or _ATTENDED.search(before)
+    )
 
 
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
@@ -279,10 +257,16 @@ _OFFICERS = Guarded(
 )
 
 
+# "Bilateral Meeting between President Roe and Prime Minister Doe".
+_BETWEEN_PEOPLE = re.compile(
+    r"\s[Bb]etween\s(?:[Tt]he\s)?(?:U\.S\.\s)?(?:(?:Vice|Deputy|Prime|Foreign|Crown|First|State)\s)?(?:President|Minister|Chancellor|King|Queen|Secretary|Premier|Prince|Taoiseach|Sultan|Emir|Amir)\b"
+)
+
+
 def is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
-    if bare != name:
+    if bare != name and not _BETWEEN_PEOPLE.search(name):
         return False
     if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
         parties = find_parties(bare)

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from entente.model import MechanismName
+from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.guarded import Guarded
-from entente.reading.ordinals import find_ordinal
+from entente.reading.ordinals import ordinals_in
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.again import TRAVEL, is_main, same
 from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.making import NEXT, SOME_TIME, made_session, mechanism_named
+from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
 from entente.reading.text import TextView
@@ -37,7 +37,7 @@ _WILL = Guarded(
 
 
 _WILL_BEHIND = re.compile(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set) for)\b"
 )
 
 
@@ -63,8 +63,11 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
             continue
         for mention in meeting_mentions(sentence.text, own_words):
             for placed in _placed(mention, sentence, view, main):
-                if not any(same(placed.session, other.session) for other in found):
+                again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
+                if again is None:
                     found.append(placed)
+                elif _says_more(placed.session, found[again].session):
+                    found[again] = placed
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(found[:MOST], 2 if main else 1)
@@ -76,6 +79,11 @@ def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
     again = not one.dated or one.session.date == other.session.date
     again = again and one.session.status == other.session.status
     return again and same_people(one.people, other.people) or one.session.evidence == other.session.evidence
+
+
+def _says_more(one: Session, other: Session) -> bool:
+    """ "the next Dialogue in Oslo in 2026" where "the Dialogue in Oslo" stood before."""
+    return one.mechanism == other.mechanism and bool(one.date) and not other.date and one.place == other.place
 
 
 def _initials(name: str) -> str | None:
@@ -102,7 +110,7 @@ def _placed(
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
     wheres = list(places_in(mention, sentence))
-    ordinal = find_ordinal(mention.before + mention.head)
+    ordinal = _ordinal(mention)
     mechanism = mechanism_named(mention, main, view)
     if not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
@@ -153,10 +161,22 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
     return when.edtf > today
 
 
+def _ordinal(mention: MeetingMention) -> int | None:
+    """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
+    counted = ordinals_in(mention.before + mention.head + mention.behind)
+    return next((o.value for o in counted if o.start < len(mention.before)), None)
+
+
+# "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
+_HOPED = Guarded(
+    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
+)
 _LATER = Guarded(r"\blater this (?:week|month|year)\b")
 
 
 def _is_planned(mention: MeetingMention) -> bool:
+    if OFF.match(mention.text[mention.end :]):
+        return False  # "the talks planned for April did not take place"
     if mention.verbal:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
             _WILL.search(mention.lead)
@@ -167,6 +187,7 @@ def _is_planned(mention: MeetingMention) -> bool:
         return False
     return bool(
         NEXT.search(mention.before)
+        or _HOPED.search(mention.text[: mention.begin])
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)
         or _WILL.search(mention.lead)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.when import TOLD_ON
 from entente.reading.sessions.where import in_body_name, place_index
 from entente.reading.text import TextView
 
@@ -54,7 +56,15 @@ def dates_of(sentence: SentenceView, view: TextView, planned: bool) -> tuple[Dat
 
 def _close_ahead(mention: DateMention | None, today: date) -> bool:
     day = parse_base(mention.edtf) if mention and mention.kind == "absolute" else None
-    return day is not None and 0 < (day - today).days <= _SOON_AHEAD
+    return day is not None and 0 <= (day - today).days <= _SOON_AHEAD
+
+
+# "the Summit, and this month's Forum", "the Summit and the 2022 Forum": the date of the next one.
+_OF_NEXT = Guarded(r"(?:,|\band)\s+(?:the\s+)?$")
+_NAMES_NEXT = re.compile(r"[’']s\b|\s+[A-Z]")
+
+
+_ARTICLE = re.compile(r"(?:the|an?|his|her|their)\b")
 
 
 def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
@@ -62,12 +72,21 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if mention.begin <= start < mention.start:
         return True  # "established at their August meeting"
-    if _OTHER_EVENT.search(sentence.text[:start]):
+    if _OTHER_EVENT.search(sentence.text[:start]) or TOLD_ON.search(sentence.text[:start]):
         return False
+    if (
+        end <= mention.begin
+        and "," in sentence.text[end : mention.begin]
+        and _ARTICLE.match(sentence.text, mention.begin)
+    ):
+        return False  # "the visit in June last year, the talks in August"
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
         return False  # "talks on taking part in the Games to be held next month"
-    if " since " in sentence.text[mention.end : start]:
+    between = sentence.text[mention.end : start]
+    if " since " in between:
         return False  # "their first talks since she took office in April"
+    if _OF_NEXT.search(between) and _NAMES_NEXT.match(sentence.text, end):
+        return False
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
 
 
@@ -88,6 +107,11 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
         yield Where(text[start:end] if not name.startswith("the ") else name, start, end)
 
 
+_ANOTHER = re.compile(
+    r"\b(?:the|an?) [^,;]{0,80}\b(?:Summit|Conference|Meetings?|Forum|Session|Dialogue|Ministerial|Assembly)\b"
+)
+
+
 def occasions(
     sentence: SentenceView, dates: list[DateMention], wheres: list[Where]
 ) -> Iterator[tuple[DateMention | None, Where | None]]:
@@ -96,6 +120,8 @@ def occasions(
         yield (dates[0] if dates else None), (wheres[0] if wheres else None)
         return
     for number, where in enumerate(wheres):
+        if number and _ANOTHER.search(sentence.text, wheres[number - 1].end, where.start):
+            return  # "the Summit in Oslo, the Forum in Lima"
         until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
         own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
         yield own or (dates[0] if dates else None), where

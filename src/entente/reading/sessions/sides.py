@@ -111,10 +111,11 @@ def takes_part(text: str, end: int, at: int) -> bool:
 def parties_of_mention(
     mechanism: MechanismName | None,
     of_people: tuple[str, ...],
-    before: str,
-    words: str,
+    mention: MeetingMention,
     reported: tuple[str, ...],
 ) -> tuple[str, ...]:
+    """Those of the mechanism's name, of the people, or whom the words around name; else those of the reported one."""
+    before, words = mention.before, mention.behind
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
     if mechanism and mechanism.name.split()[0] == "Quad":
@@ -127,7 +128,15 @@ def parties_of_mention(
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
-    return reported
+    officials = _WITH_OFFICIALS.match(mention.text, mention.end)
+    theirs = codes(find_parties(officials.group("who"))) if officials else ()
+    return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
+
+
+# "the meeting that he will hold with Chinese officials".
+_WITH_OFFICIALS = re.compile(
+    r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"
+)
 
 
 def parties_of_people(people: tuple[Attendee, ...], home: str | None) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ _NOUN = rf"(?:{any_of(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
 _BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)[^\s,;.]+[.,]?\s+)"
 _FIRST = Guarded(  # a sentence with one of the forms below has one of these too
-    r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
+    r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|to\s+(?:meet|host)|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + any_of({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
     + r")",
     re.I,
@@ -43,6 +43,7 @@ _FORMS = Branches(
         r"\bon\s+the\s+(?:tele)?phone\s+with\b",
         r"\bphoned\s+(?:his|her|(?-i:[A-Z]))",
         rf"\b(?:{any_of(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)",
+        r"\b(?:is|are)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:visit|travel\s+to|meet|host)\b",
         r"\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b",
         rf"\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b",
         r"\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{0,60}\b(?:visit|talks|trip|tour|meeting|summit)\b",
@@ -64,7 +65,7 @@ _FORMS = Branches(
 _RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)})\s+", re.I)
 _GUEST = re.compile(
     r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
-    rf"(?:{any_of(_WORDS.guests)})\b|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
+    rf"(?:{any_of(_WORDS.guests)})\b(?![’']s?\s)|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
     re.I,
 )
 _BEHIND = Guarded(

@@ -56,6 +56,15 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         if not found and view.joint:
             found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
     found = [s for s in found if s in body[:_LEAD] or not only_agreed(s)]
+    if (
+        view.genre.voice == "unilateral"
+        and len(found) > 1
+        and only_agreed(found[0])
+        and PLANNED.search(found[1].text)
+    ):
+        found = found[
+            1:
+        ]  # "The leaders agreed that they would meet there. So tomorrow he will take part in ..."
     if not found and (view.joint or view.genre.voice == "third-party"):
         found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
     if not found and view.joint:
@@ -124,10 +133,19 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
         m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
         for m in sentence.parties
     )
+    theirs = _WELCOMES.match(sentence.text)
+    if theirs:  # "We welcome the dialogue between A and B"
+        at = sentence.start + theirs.end()
+        between = {m.code for m in sentence.parties if m.start >= at and m.start - at < _CLOSE}
+        return bool(between) and view.home not in between
     own = home or bool(_OWN.search(sentence.text))
     return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
 
 
+_CLOSE = 120  # characters in which those are named between whom something was
+_WELCOMES = re.compile(
+    r"[^.;]{0,60}?\b(?:welcomes?|applauds?|commends?|congratulates?|praises?|hails?|supports?)\b[^.;]{0,80}?\bbetween\b"
+)
 _OWN = Guarded(
     r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
 )
@@ -135,7 +153,7 @@ _OWN = Guarded(
 
 _THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
 _ARRIVED = Guarded(
-    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|will (?:visit|travel|pay|arrive))\b"
+    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|(?:was|were|is) in (?-i:[A-Z])\w+ (?:from|on|to|for)|will (?:visit|travel|pay|arrive))\b"
 )
 
 
@@ -207,7 +225,11 @@ _AT_NAMED = re.compile(
 
 def _at_named(sentence: SentenceView, view: TextView) -> bool:
     """ "At the Summit in Oslo, the President is announcing ...": of these days, by what else it says."""
-    return bool(_AT_NAMED.match(sentence.text)) and not long_ago(sentence, view)
+    told = _AT_NAMED.match(sentence.text)
+    if told is None or long_ago(sentence, view):
+        return False
+    past = told.group().endswith("ed") and view.genre.kind != "fact sheet"
+    return not past or _of_these_days(sentence, view)  # "At the Summit, I announced": some time ago
 
 
 def _two_met(sentence: SentenceView, view: TextView) -> bool:
@@ -272,6 +294,8 @@ _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|ren
 
 # "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
 _NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
+# "It is their fifth meeting, and builds on their previous ones": with people of those.
+_BUILDS_ON = Guarded(r"\b(?:builds|built|building) on\b|\bprevious meetings\b")
 
 
 _THEY_MET = re.compile(
@@ -283,7 +307,7 @@ def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
     if _THEY_MET.match(sentence.text) and not sentence.people:
         return not _OF_OTHER_TIMES.search(sentence.text)
-    if _NEXT_TO_IT.search(sentence.text):
+    if _NEXT_TO_IT.search(sentence.text) or _BUILDS_ON.search(sentence.text):
         return False
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False

@@ -7,9 +7,11 @@ from functools import cache
 
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
+from entente.model import Status
 from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.background import long_ago
 from entente.reading.sessions.news import CAME_AT
 from entente.reading.sessions.unlisted_places import site_in, unlisted_town
 from entente.reading.text import TextView
@@ -90,7 +92,10 @@ _AT_SITE = re.compile(
 # "to prepare for the summit in Vilnius": where another session is to be held.
 _OF_ANOTHER = Guarded(
     r"\b(?:prepar\w+ (?:for|of)|organi[sz]ing|on (?:holding|convening|hosting)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\b(?:after|following) the (?:[A-Z][\w’'-]* ){1,5}(?:Summit|Conference|Meeting|Session|Forum)\b[^.;]{0,25}$|(?<!\bI )(?<!\b[Ww]e )\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
+    r"|\b(?:to|and) (?:discuss|review|plan|preview|inaugurate|launch)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Ff]orum|[Dd]ialogue)\b[^.;]{0,25}$"
 )
+# "The President looks forward to welcoming Doe to the Palace on 3 May": where a meeting that is announced will be.
+_ANNOUNCED = re.compile(r"[^,;.]{0,60}\blooks? forward to (?:welcoming|hosting|receiving)\b")
 
 
 def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
@@ -110,14 +115,19 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
             if FOLLOW_UP.search(sentence.text[:start]):
                 continue
             made = MADE.search(sentence.text[:start]) and not CAME_AT.match(sentence.text)
-            if made or _OF_ANOTHER.search(sentence.text[:start]):
+            announced = sentence is told[0] and _ANNOUNCED.match(sentence.text)
+            ahead = _OF_ANOTHER.search(sentence.text[:start]) and not announced
+            if made or ahead:
                 continue
             if re.search(
-                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments)\b[^.]{0,40}$",
+                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments|mission|evacuation|operations?|(?:ceasefire|truce|fighting|violence|tensions|unrest|hostages|civilians|attacks?|strikes)(?! talks| negotiations))\b[^.]{0,40}$",
                 sentence.text[max(0, start - 60) : start],
                 re.I,
             ):
                 continue
+            if _MET_IN.search(before):
+                best = (start, sentence.text[start:end])
+                break
             site = not best or (name in ("the White House", "White House") or best[0] > start)
             if best and _BESIDE_IT.search(sentence.text[: best[0]]) and "," in sentence.text[best[0] : start]:
                 site = True  # "On the sidelines of events in New York, Roe met Doe in Washington"
@@ -135,9 +145,13 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     return None
 
 
+# "condemned the strikes in Roetown as they met in Lima".
+_MET_IN = re.compile(
+    r"\b(?:met|meet|met here|held|talks|gathered|convened) (?:(?:\w+day|today|yesterday|on \w+day) )?(?:in|at) (?:the )?$"
+)
 _BESIDE_IT = Guarded(r"\b(?:side-?lines|margins) of\b[^,;]*$")
 _TALKS_IN = Guarded(
-    r"\b(?:received|receives|welcomed|hosted|talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:(?!discuss|review|address|on\b)[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+(?:capital\s+(?:city\s+)?(?:of\s+)?)?)?$"
+    r"\b(?:received|receives|welcomed|hosted|talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:(?!discuss|review|address|on\b)[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+(?:capital\s+(?:city\s+)?(?:of\s+)?)?)?$|\b(?:visit|visiting|visits)\s+(?:the\s+)?$"
 )
 
 
@@ -148,10 +162,11 @@ _IN_A_NAME = re.compile(
 )
 
 
-def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, str | None]:
+def place_nearby(told: list[SentenceView], view: TextView, status: Status) -> tuple[str | None, str | None]:
     """ "during the talks in Seoul" of a later sentence; the dateline of a report that somebody is "visiting"."""
+    others = _AGO if status == "planned" else _ONCE
     for sentence in view.body[:_OPENING]:
-        if _ONCE.search(sentence.text):
+        if others.search(sentence.text) or _MOMENTUM.search(sentence.text) or long_ago(sentence, view):
             continue
         for start, _, name in place_index().find(sentence.text):
             if _IN_A_NAME.match(sentence.text, start + len(name)) or _OF_ANOTHER.search(
@@ -171,7 +186,7 @@ def place_nearby(told: list[SentenceView], view: TextView) -> tuple[str | None, 
         return None, places().get(dateline) or places().get(dateline.title())
     if view.home and any(_THIS_COUNTRY.search(s.text) for s in told[:1]):
         return None, view.home
-    return None, _country_of_visit(told)
+    return None, _country_of_visit(told) or (_country_of_visit([title]) if title else None)
 
 
 _VISITING = re.compile(r"\bvisiting\b", re.I)
@@ -193,8 +208,12 @@ _ONCE = Guarded(
 )
 
 
+_AGO = Guarded(r"\blast (?:year|month|week|meeting|met)\b|\b(?:previous|earlier|recall\w*|since|ago)\b", re.I)
+_MOMENTUM = Guarded(r"\b(?:momentum|builds? on|building on|built on|generated by)\b")
+
+
 _TO_COUNTRY = Guarded(
-    r"\b(?:visit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
+    r"\b(?:[Vv]isit(?:s|ed|ing)?(?: to)?|travel(?:s|ed|led)? to|met (?:\w+ ){0,3}in|arrived in|trip to|held in)\s+(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$|^(?:While |When )?[Ii]n (?:the )?$"
 )
 
 

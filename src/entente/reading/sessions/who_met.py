@@ -34,9 +34,11 @@ def parties_of(
         return members("QUAD")
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
     if body:
-        return (body,)
+        away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
+        return (view.home or "", body) if away else (body,)
     if mechanism and members(_code(mechanism.name.name)):
-        return _group_or_members(_code(mechanism.name.name), title, told)
+        code = _code(mechanism.name.name)
+        return (*_group_or_members(code, title, told), *_guests_of(code, told, view))
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
@@ -52,6 +54,8 @@ def parties_of(
             found |= dict.fromkeys(members(name))
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+    if view.genre.voice == "third-party" and found:
+        found |= dict.fromkeys(_adjectives(title, told, found))
     if view.genre.voice == "third-party" and len(found) > 1:
         found |= dict.fromkeys(_of_the_lead(view, found))
     if view.genre.voice == "third-party" and len(found) < 2:
@@ -99,6 +103,20 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
     return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
+_WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
+
+
+def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
+    """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
+    found: Found = {}
+    for sentence in told[:1]:
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
+                found[person.party] = None
+    return tuple(p for p in found if p and p not in members(code) and not is_organisation(p))
+
+
 # "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
 _ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
 _OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
@@ -126,7 +144,13 @@ def _of_members(told: list[SentenceView]) -> str | None:
     if first is None or match is None:
         return None
     at = first.start + match.end()
-    return next((m.code for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    of = next((m for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    if of is None or _AND_PARTNER.match(first.text, of.end - first.start):
+        return None  # "the Member States of the Organization of ... and Peru"
+    return of.code
+
+
+_AND_PARTNER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
@@ -144,18 +168,38 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
 
 def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
     for sentence in sentences:
+        hosts = {
+            m.code
+            for m in sentence.parties
+            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
+            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
+        }
         for mention in sentence.parties:
             if (
                 mention.sense not in senses
+                or mention.code in hosts
                 or mention.code in _TALKED_ABOUT
                 or _in_matter(view.text, sentence, mention.start)
             ):
                 continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
+            if mention.sense == "body" and _MEMBERS_NAMED.match(view.text, mention.end):
+                continue
             yield mention.code
 
 
+# "during the APEC gathering": where others met.
+_AT_ITS_EVENT = Guarded(
+    r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
+)
+_EVENT = re.compile(
+    r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
+)
+# "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
+_MEMBERS_NAMED = re.compile(
+    r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
+)
 # An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
 _THING = re.compile(
     r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
@@ -203,6 +247,29 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
         named = codes(find_parties(match.group("who"))) if match else ()
         if set(found) < set(named):
             return named
+    return ()
+
+
+_OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"
+_BEFORE_OFFICERS = re.compile(rf"\s+{_OFFICERS}")
+
+
+def _adjectives(title: SentenceView | None, told: list[SentenceView], found: Found) -> tuple[str, ...]:
+    """ "Kenyan, Peruvian and Chilean ministers meet": who met, where the rest names only two of three."""
+    for sentence in [*([title] if title else []), *told[:1]]:
+        row: list[PartyMention] = []
+        for mention in sentence.parties:
+            between = (
+                sentence.text[row[-1].end - sentence.start : mention.start - sentence.start] if row else ""
+            )
+            row = [*row, mention] if row and between in (", ", ", and ", " and ") else [mention]
+            listed = codes(row)
+            if (
+                len(listed) > 2
+                and set(found) < set(listed)
+                and _BEFORE_OFFICERS.match(sentence.text, mention.end - sentence.start)
+            ):
+                return listed
     return ()
 
 

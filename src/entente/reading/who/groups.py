@@ -25,15 +25,15 @@ def group(scene: Scene, k: int) -> Who | None:
     """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
     tree, setting = scene.tree, scene.setting
     body = setting.last_body or _alone_there(scene)
-    if body and tree.tag[k] == "NN" and tree.lemma[k] in WORDS.named_again:
+    if body and tree.tag[k] in ("NN", "NNP") and tree.lower[k] in WORDS.named_again:
         if scene.phrase(k).lower() == f"the {tree.lower[k]}" and not scene.parties_in(k):
             return body
     if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
         return None
     phrase = scene.phrase(k)
     named = scene.parties_in(k)
-    if not named and phrase.split()[0].lower() in WORDS.indefinite:
-        return None  # "Numerous governments have accused ..."
+    if not named and (phrase.split()[0].lower() in WORDS.indefinite or _MANY.search(phrase)):
+        return None  # "Numerous governments have accused ...", "at least 25 countries"
     if (
         named
         and len(setting.parties) > 2
@@ -65,8 +65,18 @@ def group(scene: Scene, k: int) -> Who | None:
     if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
         if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
             return setting.last_group  # "the two sides" of a paper that reports no meeting
-        return setting.those(_count(phrase)) if setting.parties else None
+        countries = tree.lemma[k].lower() in WORDS.rest_of_parties
+        those = setting.those(_count(phrase), countries=countries) if setting.parties else None
+        return those or _of_body(scene, k)
     return _own_body(scene, k, phrase, plural)
+
+
+_MANY = re.compile(r"\b\d\d+\b")
+
+
+def _of_body(scene: Scene, k: int) -> Who | None:
+    """ "The leaders" of the organisation last named, where nobody met."""
+    return scene.setting.last_body if scene.tree.lemma[k].lower() in WORDS.heads_of_groupings else None
 
 
 _AND_OTHERS = re.compile(r"\band [A-Z][a-z]+ \w+s$")

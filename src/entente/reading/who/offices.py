@@ -37,13 +37,29 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     holder = cast.titled(title, prefer)
     if holder is None and title.lower() == "premier":
         holder = cast.titled("prime minister", prefer)
+    if holder is None and owner is None:
+        return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _own_office(scene: Scene, k: int, title: str) -> Who | None:
+    """ "The Prime Minister thanked ...": whom the publisher's own text never names holds the office at home."""
+    setting, home = scene.setting, scene.setting.home
+    if not home or is_organisation(home) or setting.joint or setting.press:
+        return None
+    if not title.istitle() or scene.tree.lower[k] not in WORDS.holders or home not in setting.parties:
+        return None
+    return Who((Actor(home),))
 
 
 def _own_holder(scene: Scene, k: int, phrase: str) -> Who | None:
     """ "Foreign Secretary reiterated ...": a title that opens a sentence, without an article, is the publisher's own."""
     home = scene.setting.home
-    if not home or is_organisation(home) or scene.setting.joint or scene.tree.lower[k] not in WORDS.holders:
+    if scene.setting.joint or scene.tree.lower[k] not in WORDS.holders:
+        return None
+    if home is None:  # the press of South Asia
+        return scene.of_person(scene.setting.cast.titled(phrase, None)) if phrase[:1].isupper() else None
+    if is_organisation(home):
         return None
     begin = scene.tree.end[k] - len(phrase)
     if begin != scene.tree.start[0] or any(begin <= m.start < scene.tree.end[k] for m in scene.parties):

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from entente.lexicon.fulfilment import next_session
-from entente.record.fates.core import core_of
-from entente.record.fates.judging import BY_NAME, Asked, judge
+from entente.record.fates.judging import BY_NAME, judge, may_be_theirs
 from entente.record.fates.weighed import Deed, Promise, Shown
 
 _VISITS = ("met", "travelled")  # told of the country and not of the thing
-
-
-def asked(p: Promise) -> Asked:
-    """A promise as it is judged."""
-    return Asked(core_of(p.action), frozenset(p.by), p.told, (p.due_from, p.due_to or p.due_from))
 
 
 def shown_by(p: Promise, deed: Deed) -> Shown | None:
@@ -21,7 +15,7 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
         return None
     if deed.day <= p.told and next_session().search(p.action):
         return None  # the session of that very day is not the next
-    finding = judge(asked(p), deed.told)
+    finding = judge(p.asked, deed.told)
     return Shown(p.number, deed.document, deed.fact, deed.number, deed.day, finding) if finding else None
 
 
@@ -29,5 +23,7 @@ def _may_show(p: Promise, deed: Deed) -> bool:
     """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
     shared = len(p.telling & deed.stems)
     if shared < min(2 if len(p.telling) > 3 else 1, len(p.telling)):
+        return False
+    if not may_be_theirs(p.by, deed.parties, deed.stems):
         return False
     return not p.head or deed.rule in _VISITS or shared >= BY_NAME or p.head in deed.told.near

@@ -289,6 +289,13 @@ def _in_time(asked: Asked, day: str, within: int) -> bool:
     return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
 
 
+def may_be_theirs(by: tuple[str, ...], parties: tuple[str, ...], words: frozenset[str]) -> bool:
+    """What `_by_them` needs at least, asked first: most deeds that share a word with a promise are of others."""
+    if not by or not parties or not _spread(frozenset(by)).isdisjoint(_spread(frozenset(parties))):
+        return True
+    return sum(is_named(code, words) for code in by) >= 2
+
+
 def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
     """Whether the deed is told of those who promised: of one that it is among them, of more (or of a group) that two are."""
     if not by or not told.parties:
@@ -303,7 +310,9 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
     return len(named | among & by) >= 2 or (bool(among) and share.core >= _AKIN and share.telling >= 3)
 
 
-def _spread(codes: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _spread(codes: frozenset[str]) -> frozenset[str]:
+    """The parties, and the members of those that are groups."""
     return frozenset(c for code in codes for c in (code, *members(code)))
 
 

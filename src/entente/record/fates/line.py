@@ -70,7 +70,8 @@ def in_time(p: Promise) -> tuple[str, str, int, int]:
 
 def _all_of(line: Line, shown: Mapping[int, Sequence[Shown]]) -> tuple[Shown, ...]:
     """What was shown of the last few wordings, and of all by the sessions held; of each proof the furthest step."""
-    worded = {p.number for p in list({(p.action, p.told): p for p in line}.values())[-_ACTIONS:]}
+    last = sorted({(p.told, p.action): p.number for p in line}.items())[-_ACTIONS:]
+    worded = {number for _, number in last}
     found: dict[tuple[str, int], Shown] = {}
     for p in line:
         for one in shown.get(p.number, ()):

@@ -11,7 +11,6 @@ from entente.lexicon.fulfilment import next_session
 from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stems
 from entente.record.fates.core import Core, core_of
-from entente.record.fates.evidence import asked
 from entente.record.fates.judging import Told
 from entente.record.fates.tied import judge_tied
 from entente.record.fates.weighed import Promise, Shown
@@ -57,7 +56,7 @@ def _shown(p: Promise, occasion: Occasion, *, named: bool) -> Shown | None:
     told = Told(
         "met", True, occasion.told, occasion.words, occasion.words, frozenset(), frozenset(occasion.parties), occasion.country
     )  # fmt: skip
-    finding = judge_tied(asked(p), told, called_off=occasion.called_off, named=named)
+    finding = judge_tied(p.asked, told, called_off=occasion.called_off, named=named)
     if finding is None:
         return None
     return Shown(p.number, occasion.document, occasion.account, 0, occasion.told, finding)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from entente.record.fates.judging import Finding, Told, told_of
+from entente.record.fates.core import core_of
+from entente.record.fates.judging import Asked, Finding, Told, told_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Promise:
     """A promise. `due` sorts (`NO_DUE`: none said); `words`: the verb, then the stems of what is promised, names with "^"
     before them; `ruled`: the number of a ruling on it and the step that it says."""
@@ -31,6 +32,13 @@ class Promise:
     of_occasion: bool
     announced: bool
     ruled: tuple[int, str] | None
+
+    @cached_property
+    def asked(self) -> Asked:
+        """The promise as it is judged."""
+        return Asked(
+            core_of(self.action), frozenset(self.by), self.told, (self.due_from, self.due_to or self.due_from)
+        )
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,9 @@ ties.py      the same promise made again
 hearing.py   deeds that show something of promises
 occasions.py sessions announced and held
 findings.py  what was shown, as rows
-lines.py     the lines of promises, the step each stands at, and what they are found by
+lines.py     the lines of promises, and the step each stands at
+growing.py   lines to which a promise is only added
+tags.py      what lines are found by
 settling.py  the order in which these are kept up
 
 All of it is a function of the rows of promises, deeds and sessions, not of the order in which they came: under each key a

@@ -1,6 +1,6 @@
 """The lines of promises: which promises hang together, the step at which each line stands, and what it is found by.
 
-Lines of which a promise was touched are taken apart and made anew.
+Lines of which a promise was touched are taken apart and made anew, but for those that only grow.
 """
 
 from __future__ import annotations
@@ -8,32 +8,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, delete, select
 
-from entente.lexicon.stems import stem
 from entente.record.fates.line import Line, best, due_of, in_time, parted, proposed, ruled
 from entente.record.fates.renewal import hanging_together
 from entente.record.fates.weighed import Promise, Shown
 from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import row_of, standing
+from entente.record.outcomes.growing import SET_LINE, grow, lines_of
 from entente.record.outcomes.loading import PROMISE, promise_of
-from entente.record.packing import storable
+from entente.record.outcomes.tags import STANDS, kept, tags_of
 from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
 from entente.record.writing import write, write_values
 
 Row = dict[str, Any]
-_STANDS = ("step", "due", "told")  # of a line, and of each of its tags
-_MOST_TAGS = 400  # of one line: a bound, so that no line can fill the record
-_SET_LINE = update(promises).where(promises.c.number == bindparam("which")).values(line=bindparam("now"))
 
 
 def line_up(connection: Connection, change: Change) -> None:
     """Make the lines anew of which a promise was touched or went."""
-    touched = change.touched | change.new.keys()
-    old = change.lines | _lines_of(connection, touched - change.new.keys())
-    old = _families(connection, old)
-    members, stood = _members(connection, change, old)
+    grown = grow(connection, change)
+    new = change.new.keys() - grown
+    touched = (change.touched | change.tied) - grown - new
+    old = _families(connection, change.lines | set(lines_of(connection, touched).values()))
+    members, stood = _members(connection, change, new, old)
     shown = standing(connection, members)
     made = [(line[0].number, *part) for line in _lines(connection, members) for part in parted(line, shown)]
     _remove(connection, old)
@@ -45,15 +43,7 @@ def line_up(connection: Connection, change: Change) -> None:
         if stood[p.number] != line[0].number
     ]
     if moved:
-        connection.execute(_SET_LINE, moved)
-
-
-def _lines_of(connection: Connection, numbers: Iterable[int]) -> set[int]:
-    return {
-        line
-        for chunk in chunks(sorted(numbers))
-        for line in connection.execute(select(promises.c.line).where(promises.c.number.in_(chunk))).scalars()
-    }
+        connection.execute(SET_LINE, moved)
 
 
 def _families(connection: Connection, of: set[int]) -> set[int]:
@@ -68,10 +58,10 @@ def _families(connection: Connection, of: set[int]) -> set[int]:
 
 
 def _members(
-    connection: Connection, change: Change, old: set[int]
+    connection: Connection, change: Change, new: set[int], old: set[int]
 ) -> tuple[dict[int, Promise], dict[int, int | None]]:
-    """The promises of these lines and the new ones; and the line of each."""
-    found = change.promises.numbered(connection, change.new)
+    """The promises of these lines and these new ones; and the line of each."""
+    found = change.promises.numbered(connection, new)
     stood: dict[int, int | None] = dict.fromkeys(found)
     for chunk in chunks(sorted(old)):
         for *values, line in connection.execute(
@@ -111,33 +101,13 @@ def _write(connection: Connection, made: Iterable[tuple[int, Line, tuple[Shown, 
     for family, line, shown in made:
         number, step = line[0].number, proposed(shown)
         stands = (ruled(line) or step, due_of(line), line[-1].told)
-        said = dict(zip(_STANDS, stands, strict=True))
+        said = dict(zip(STANDS, stands, strict=True))
         rows[lines].append({"number": number, "proposed": step, "family": family, **said})
-        tags += [(tag, *stands, number) for tag in tags_of(line)]
+        tags += [(tag, *stands, number) for tag in kept(tags_of(line))]
         for one in best(shown):
             row = row_of(one)
             del row["promise"]
             rows[evidence].append({"line": number, **row})
     for table, found in rows.items():
         write(connection, table, found)
-    write_values(connection, line_tags, ("tag", *_STANDS, "line"), tags)
-
-
-def tags_of(line: Line) -> list[str]:
-    """What a line is found by: who promises, to whom, of which consultation, in which years, and the words."""
-    found: dict[str, None] = {}
-    for p in line:
-        found |= dict.fromkeys(f"by:{code}" for code in p.by)
-        found |= dict.fromkeys(f"to:{code}" for code in p.to)
-        found |= {f"of:{p.mechanism}": None} if p.mechanism else {}
-        found |= {f"in:{p.told[:4]}": None} if p.told else {}
-        found |= dict.fromkeys(f"w:{word}" for word in words_of(p))
-    return list(dict.fromkeys(map(storable, found)))[:_MOST_TAGS]
-
-
-def words_of(p: Promise) -> Iterator[str]:
-    """The stems of what is promised, the verb's first."""
-    verb = stem(p.words[0].partition("_")[0]) if p.words else None
-    if verb:
-        yield verb
-    yield from (word.removeprefix("^") for word in p.words[1:])
+    write_values(connection, line_tags, ("tag", *STANDS, "line"), tags)

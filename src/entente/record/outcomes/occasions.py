@@ -47,7 +47,7 @@ def attend(
     """Bring the findings of sessions up to date. `anchors`: sessions made anew; `told`: documents that tell of them; `met`:
     how they stood and stand."""
     moved = _set_mechanisms(connection, change, told)
-    change.touched |= moved
+    change.touched |= moved - change.new.keys()
     anew = {n for n, row in change.new.items() if row["of_occasion"]} | moved
     anew |= _announcing(connection, anchors) | _of_documents(connection, told) | _before(connection, met)
     of = {n: p for n, p in change.promises.numbered(connection, anew).items() if p.of_occasion}

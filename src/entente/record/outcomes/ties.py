@@ -35,7 +35,7 @@ class _Kin(NamedTuple):
 
 
 def tie(connection: Connection, change: Change) -> None:
-    """Bring the ties up to date, and touch the promises at both ends of each that changed."""
+    """Bring the ties up to date, and mark the promises at both ends of each that changed."""
     gone, new = change.places(promise_keys)
     places = gone + new
     before = earlier(connection, promise_keys, places, _NEAR)
@@ -128,7 +128,9 @@ def _write(
         if to == was:
             continue
         rows.append({"of": key, "day": told, "which": number, "to": to})
-        change.touched |= {n for n in (number, was, to) if n is not None}
-    change.touched -= change.gone.keys() - change.new.keys()
+        change.tied |= {n for n in (number, was, to) if n is not None}
+        if was is not None:
+            change.untied.append((number, was))
+    change.tied -= change.gone.keys() - change.new.keys()
     if rows:
         connection.execute(_TIE, rows)
