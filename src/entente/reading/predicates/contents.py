@@ -29,6 +29,21 @@ def past_insertion(tree: Tree, k: int) -> int:
         end = first + words.count(" ") + 1
         if " ".join(tree.lower[first:end]) == words:
             return end + (tree.lower[end : end + 1] in ([","], ["-"], ["–"]))
+    return _past_parenthesis(tree, k)
+
+
+def _past_parenthesis(tree: Tree, k: int) -> int:
+    """ "committed, | as members of the club, | to lead": past a phrase between commas, where what is governed follows."""
+    if tree.lower[k : k + 1] != [","] or tree.lower[k + 1 : k + 2] in ([], ["and"], ["or"]):
+        return k
+    if tree.tag[k + 1] not in ("IN", "WRB"):
+        return k
+    for m in range(k + 2, min(len(tree) - 2, k + 26)):
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD"):
+            return k
+        if tree.lower[m] == ",":
+            governed = tree.lower[m + 1] in ("to", "that", "our", "their") or tree.tag[m + 1] == "DT"
+            return m + 1 if governed else k
     return k
 
 
