@@ -134,7 +134,9 @@ def _gerunds_beside(tree: Tree, first: int, inside: set[int]) -> list[int]:
 
 def _gerund(tree: Tree, k: int) -> bool:
     """ "imposing costs": also where the parser took it for an adjective."""
-    return tree.tag[k] == "VBG" or (tree.dep[k] in ("amod", "conj") and tree.tag[k] == "JJ" and tree.lower[k].endswith("ing"))
+    return tree.tag[k] == "VBG" or (
+        tree.dep[k] in ("amod", "conj") and tree.tag[k] == "JJ" and tree.lower[k].endswith("ing")
+    )
 
 
 def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
