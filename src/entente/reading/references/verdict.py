@@ -67,6 +67,8 @@ def kind_of_name(
         return None  # "US-ROK Strategic Alliance": an alliance as such
     if name.isupper() and len(name) > 12:
         return None  # a heading
+    if small and kind == "mechanism" and len(before) == 1 and tokens[first].possessive:
+        return None  # "at Tokyo's initiative"
     following = tokens[stop].text if stop < len(tokens) else ""
     if small and tokens[head].text == "accords" and following == "with":
         return None  # "trade accords with the interests of both": a verb
