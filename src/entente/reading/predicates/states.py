@@ -36,7 +36,9 @@ def state(tree: Tree, i: int) -> Predicate | None:
     if attitude.of_people and not _of_people(tree, i):
         return None
     last = _last_attitude(tree, word)
-    start = past_governed(tree, past_insertion(tree, last + 1 + (tree.lower[last + 1 : last + 2] in (["”"], ['"'], ["''"]))))
+    start = past_governed(
+        tree, past_insertion(tree, last + 1 + (tree.lower[last + 1 : last + 2] in (["”"], ['"'], ["''"])))
+    )
     if (
         attitude.force in ("concern", "condemn", "condole", "welcome")
         and tree.lower[start : start + 1]
