@@ -55,6 +55,14 @@ def test_nothing_invisible_stays() -> None:
     assert one(written, ".txt").text == "Both sides “agreed” to\nmeet again\n."
 
 
+def test_marks_of_items_from_word_processors() -> None:
+    """They stand in a private part of Unicode; one within a line is left as it is."""
+    assert (
+        clean("They agreed to:\n\uf0b7 meet\n\uf0a7\ttalk \uf0b7 more")
+        == "They agreed to:\n• meet\n• talk \uf0b7 more"
+    )
+
+
 def test_lines_of_one_width_are_paragraphs_again() -> None:
     """And short lines of a letterhead stay lines."""
     wrapped = "Joint Statement\n\nThe two sides agreed to meet again in Seoul and to widen their work on\nenergy, trade and public health. They welcomed the progress of the talks\nand thanked the hosts for the care that they had taken over each of the\nmeetings.\n"
