@@ -13,7 +13,7 @@ _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
 _ORDINAL = Guarded(
     rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,4}} ?(?:st|nd|rd|th))(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))"
-    rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b",
+    rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
 _FIRST_TIME = Guarded(

@@ -97,7 +97,7 @@ MONEY = re.compile(
 )
 _TABLE = _any(WORDS.table)
 OWN_SUBJECT = re.compile(
-    rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the two (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
+    rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
     rf"|(?:they and )?(?:their|the|our|the two|both) (?:{_any(WORDS.teams)})"
     r"|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )

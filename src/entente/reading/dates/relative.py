@@ -118,6 +118,11 @@ def _weekday(groups: Groups, now: Now) -> Value:
     return Value((now.base + timedelta(days=days)).isoformat(), kind="relative")
 
 
+_AHEAD_OF_US = (
+    1  # days by which the date of a page may be ahead of the place it tells of: "on the 16th (local time)"
+)
+
+
 def _day_of_month(groups: Groups, now: Now) -> Value | None:
     """ "on the 16th": of the month of the document, or of the one beside it on the side that the tense asks for."""
     if now.base is None:
@@ -125,7 +130,7 @@ def _day_of_month(groups: Groups, now: Now) -> Value | None:
     day, months = int(_word(groups, "nth")), 0
     if day > now.base.day and now.tense != "future":
         months = -1
-    elif day < now.base.day and now.tense == "future":
+    elif day < now.base.day - _AHEAD_OF_US and now.tense == "future":
         months = 1
     return Value(_day_in(shifted_month(now.base, months), day), kind="relative")
 

@@ -29,6 +29,21 @@ def past_insertion(tree: Tree, k: int) -> int:
         end = first + words.count(" ") + 1
         if " ".join(tree.lower[first:end]) == words:
             return end + (tree.lower[end : end + 1] in ([","], ["-"], ["–"]))
+    return _past_parenthesis(tree, k)
+
+
+def _past_parenthesis(tree: Tree, k: int) -> int:
+    """ "committed, | as members of the club, | to lead": past a phrase between commas, where what is governed follows."""
+    if tree.lower[k : k + 1] != [","] or tree.lower[k + 1 : k + 2] in ([], ["and"], ["or"]):
+        return k
+    if tree.tag[k + 1] not in ("IN", "WRB"):
+        return k
+    for m in range(k + 2, min(len(tree) - 2, k + 26)):
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD"):
+            return k
+        if tree.lower[m] == ",":
+            governed = tree.lower[m + 1] in ("to", "that", "our", "their") or tree.tag[m + 1] == "DT"
+            return m + 1 if governed else k
     return k
 
 
@@ -84,8 +99,9 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
             and tree.tag[m] == "IN"
             or tree.lower[m] == "to"
             and _whom_or_when(tree, m)
-            or tree.lower[first] == "with"
-            and tree.lower[m] == "on"
+            or tree.lower[first] in ("with", "in")
+            and tree.lower[m] in ("on", "for")
+            and tree.tag[m + 1] in ("DT", "VBG", "PRP$", "NN", "NNS", "JJ")
             and not tells_when(tree, m + 1)
         ):
             return m + 1
@@ -98,7 +114,7 @@ def past_circumstance(tree: Tree, i: int, k: int) -> int:
 def _whom_or_when(tree: Tree, m: int) -> bool:
     """ "agreed with his counterpart | to meet", "in Rome | to meet", not "with the need to meet"."""
     last = m - 1 - (tree.lower[m - 1] == ",")
-    return tree.tag[m + 1] == "VB" and (tree.tag[last] in ("NNP", "CD") or tree.lower[last] in _MET)
+    return tree.tag[m + 1] in ("VB", "RB") and (tree.tag[last] in ("NNP", "CD") or tree.lower[last] in _MET)
 
 
 def past_hearer(tree: Tree, i: int, k: int) -> int | None:

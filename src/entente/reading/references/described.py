@@ -64,7 +64,7 @@ _ALSO = re.compile(r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|ref
 def _of_party() -> Guarded:
     """ "Freedonia security assistance initiative", "UN monitoring mission": a party, what for, and the thing."""
     return Guarded(
-        rf"\b(?P<owner>{_NAME})\s(?:{_ADJECTIVE}){{1,4}}?(?:{alternatives(word_list('party_things'))}){_ABOUT}?|"
+        rf"\b(?P<owner>{_NAME})\s(?:{_ADJECTIVE}){{1,4}}?(?:{alternatives(word_list('party_things'))})(?![\w-]){_ABOUT}?|"
         rf"\b(?P<party>{_NAME})\s(?:{alternatives(word_list('party_things'))})(?=\son\s){_ABOUT}(?:\sby\s\d{{4}})?"
     )
 

@@ -34,6 +34,10 @@ _ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
+# "On this day, Roe and Doe gathered at the venue": what the lead told.
+_THE_SAME_DAY = re.compile(r"On th(?:is|at) day,")
+
+
 def is_main(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -45,6 +49,11 @@ def is_main(
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
+    again = ordinal is not None and ordinal == session.ordinal and sentence.start == main.sentences[0].start
+    if again and not _on_other_days(session, dates):
+        return True
+    if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
+        return True
     first = any(sentence.start == s.start for s in main.sentences[:1])
     elsewhere = bool(
         FOLLOWS.search(mention.lead)
@@ -52,7 +61,8 @@ def is_main(
         or is_behind(sentence.text, mention.begin)
         or _on_other_days(session, dates)
     )
-    day_of_journey = session.end_date and planned and mention.verbal
+    by_name = mention.verbal or mention.text[mention.start].isupper()
+    day_of_journey = session.end_date and planned and by_name
     if not day_of_journey and any(
         d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
     ):
@@ -83,7 +93,7 @@ def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
 
 def _one_name(a: MechanismName, b: MechanismName) -> bool:
     """Whether two names are of one mechanism: alike, or one has the acronym of the other."""
-    one, other = set(a.name.split()), set(b.name.split())
+    one, other = (set(re.sub(r"[.–-]", " ", m.name.replace(".", "")).split()) for m in (a, b))
     if one == other or (len(one & other) > 1 and (one <= other or other <= one)):
         return True
     return any(x.acronym and re.search(rf"\b{re.escape(x.acronym)}\b", y.name) for x, y in ((a, b), (b, a)))

@@ -26,7 +26,7 @@ from entente.reading.sessions.sides import (
 from entente.reading.sessions.words import FOLLOWS, VIDEO
 from entente.reading.text import TextView
 
-_OFF = re.compile(
+OFF = re.compile(
     r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
 )
 
@@ -55,7 +55,7 @@ def made_session(
     mechanism: MechanismName | None,
 ) -> PlacedSession:
     status: Status = "planned" if planned else "held"
-    if _OFF.match(mention.text[mention.end :]):
+    if OFF.match(mention.text[mention.end :]):
         status = "called-off"
     named = attendees_in(sentence, view)
     acted = tuple(behind_frame(mention, sentence, named))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from entente.reading.guarded import Guarded
 
 _NOUN = Guarded(
-    r"\b(?P<head>meetings?|summits?|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
+    r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
     r"|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )

@@ -30,7 +30,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -53,6 +53,8 @@ _OWN = Guarded(
 )
 
 
+_OPENING = 8  # sentences of a joint statement in which it may say what it was issued at
+_AT_THIS = re.compile(r"At (?:this|today[’']s|our) ")
 _LEAD = 3  # sentences of a text in which the name of what met may come behind the news
 _TAKES_PART = Guarded(
     r"\b(?:participated in|participates in|took part in|takes part in|came together for|met for|gathered for) the (?=[A-Z])[^.;]{0,90}\b(?:alongside|with|,)"
@@ -74,6 +76,7 @@ def mechanism_of(
         *told[:1],
         *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
         *(s for s in view.body[:_LEAD] if s not in told and _TAKES_PART.search(s.text)),
+        *(s for s in view.body[:_OPENING] if view.joint and s not in told and _AT_THIS.match(s.text)),
         *([title] if title else []),
     ]
     for sentence in looked_at:
@@ -135,6 +138,10 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
 _OF_ONE = Guarded(
     r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"
 )
+# "received Doe, who is here to co-chair the 13th meeting of the Commission": another meeting of the guest's.
+_CAME_TO = Guarded(
+    r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join|take part in|participate in)\b[^.;]{0,70}$"
+)
 _IMPORTANCE = Guarded(r"\b[Ii]mportance of (?:the )?$")
 _IN_OFFICE = Guarded(
     r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
@@ -148,12 +155,19 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         is_generic(name)
         or _is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
+        or name.split()[-1] == "Declaration"
+        or " Declaration on " in name
         or (_NEVER.search(name) and not _meets_itself(name, text, mention))
         or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
         return False
     before = text[max(sentence.start, mention.start - 90) : mention.start]
-    if _IN_OFFICE.search(before) or _OF_ONE.search(name) or _IMPORTANCE.search(before):
+    if (
+        _CAME_TO.search(text, sentence.start, mention.start)
+        or _IN_OFFICE.search(before)
+        or _OF_ONE.search(name)
+        or _IMPORTANCE.search(before)
+    ):
         return False
     if name == "Quad" and OTHER_QUAD.match(text, mention.start):
         return False
@@ -189,7 +203,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head == "Meeting":
         return bool(
             re.search(
-                r"Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
+                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
                 name,
             )
         )

@@ -14,7 +14,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.again import TRAVEL, is_main, same
 from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.making import NEXT, SOME_TIME, made_session, mechanism_named
+from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
 from entente.reading.text import TextView
@@ -37,7 +37,7 @@ _WILL = Guarded(
 
 
 _WILL_BEHIND = re.compile(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected)\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set) for)\b"
 )
 
 
@@ -175,6 +175,8 @@ _LATER = Guarded(r"\blater this (?:week|month|year)\b")
 
 
 def _is_planned(mention: MeetingMention) -> bool:
+    if OFF.match(mention.text[mention.end :]):
+        return False  # "the talks planned for April did not take place"
     if mention.verbal:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
             _WILL.search(mention.lead)

@@ -11,6 +11,7 @@ from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.when import TOLD_ON
 from entente.reading.sessions.where import in_body_name, place_index
 from entente.reading.text import TextView
 
@@ -63,13 +64,26 @@ _OF_NEXT = Guarded(r"(?:,|\band)\s+(?:the\s+)?$")
 _NAMES_NEXT = re.compile(r"[’']s\b|\s+[A-Z]")
 
 
+# "to discuss the March 25 Joint Statement".
+_OF_A_PAPER = re.compile(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]greement|[Cc]ommuniqué)\b")
+_ARTICLE = re.compile(r"(?:the|an?|his|her|their)\b")
+
+
 def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
     """Whether a date stands with the meeting: in its words, or right before them ("the April 29, 2022, meeting")."""
     start, end = found.start - sentence.start, found.end - sentence.start
     if mention.begin <= start < mention.start:
         return True  # "established at their August meeting"
-    if _OTHER_EVENT.search(sentence.text[:start]):
+    if _OF_A_PAPER.match(sentence.text, end):
         return False
+    if _OTHER_EVENT.search(sentence.text[:start]) or TOLD_ON.search(sentence.text[:start]):
+        return False
+    if (
+        end <= mention.begin
+        and "," in sentence.text[end : mention.begin]
+        and _ARTICLE.match(sentence.text, mention.begin)
+    ):
+        return False  # "the visit in June last year, the talks in August"
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
         return False  # "talks on taking part in the Games to be held next month"
     between = sentence.text[mention.end : start]

@@ -26,7 +26,7 @@ _NOUN = rf"(?:{any_of(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
 _BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)[^\s,;.]+[.,]?\s+)"
 _FIRST = Guarded(  # a sentence with one of the forms below has one of these too
-    r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
+    r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|to\s+(?:meet|host)|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + any_of({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
     + r")",
     re.I,
@@ -35,7 +35,7 @@ _FORMS = Branches(
     (
         r"\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+)*"
         rf"(?:with\s+(?!(?:{any_of(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b(?![’'])|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
-        r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?-i:(?!The\b|Our\b|All\b)[A-Z]))",
+        r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?:visiting\s+|outgoing\s+|incoming\s+)?(?-i:(?!The\b|Our\b|All\b)[A-Z]))",
         r"\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))",
         r"\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])",
         r"\btelephoned\b",
@@ -43,6 +43,7 @@ _FORMS = Branches(
         r"\bon\s+the\s+(?:tele)?phone\s+with\b",
         r"\bphoned\s+(?:his|her|(?-i:[A-Z]))",
         rf"\b(?:{any_of(_WORDS.hold)})\s+{_BETWEEN}{{0,12}}?{_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)",
+        r"\b(?:is|are)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:visit|travel\s+to|meet|host)\b",
         r"\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b",
         rf"\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b",
         r"\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{0,60}\b(?:visit|talks|trip|tour|meeting|summit)\b",

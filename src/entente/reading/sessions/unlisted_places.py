@@ -46,6 +46,8 @@ def unlisted_town(sentence: SentenceView) -> Where | None:
         named = [(p.start, p.end) for p in sentence.people] + [(p.start, p.end) for p in sentence.parties]
         if any(start < end and at < stop for start, stop in named):
             continue
+        if town in places():
+            continue  # a listed one was looked at already, with what stands around it
         first, *more = re.split(r"[ -]", town)
         if town.isupper() or not NOT_NAMES.isdisjoint(more if first in land_words() else (first, *more)):
             continue

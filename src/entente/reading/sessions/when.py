@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from entente.model import Status
 from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
+from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.tells import tells
 from entente.reading.sessions.where import FOLLOW_UP, MADE
@@ -33,7 +34,7 @@ def date_of(
     ]
     ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
     if status == "planned" and not any(len(m.edtf or "") == 10 for m in ahead or dated):
-        for mention in _of_later(told, view):
+        for mention in (*_scheduled(view), *_of_later(told, view)):
             return mention.edtf, mention.edtf_end
     for mention in sorted(
         ahead or dated, key=lambda m: len(m.edtf or "") < 10
@@ -103,6 +104,20 @@ def _month_of_stay(mention: DateMention, told: list[SentenceView]) -> tuple[str,
 _NEXT = 4  # sentences of the opening in which the day of a planned meeting may still be told
 
 
+_SCHEDULED = Guarded(
+    r"\b(?:meeting|summit|talks|call|consultations|dialogue|session|visit)\s+(?:(?:is|are|will be|to be)\s+)?(?:scheduled|slated|set|planned|due|held|take place)\s+(?:to (?:be held|take place)\s+)?(?:for |on )?$"
+)
+
+
+def _scheduled(view: TextView) -> Iterator[DateMention]:
+    """ "Roe departs on Thursday, with the meeting scheduled for Friday"."""
+    for sentence in view.body[:_NEXT]:
+        for mention in sentence.dates(view.date, "future"):
+            day = mention.edtf and len(mention.edtf) == 10
+            if day and _SCHEDULED.search(sentence.text[: mention.start - sentence.start]):
+                yield mention
+
+
 def _of_later(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
     """ "They are set to meet on Wednesday", behind a lead that only says that the meeting is to come."""
     for sentence in view.body[:_NEXT]:
@@ -153,20 +168,22 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
     if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
         return None
     for mention in first.dates(view.date, "past"):
+        if mention.edtf and len(mention.edtf) == 7:
+            return mention.edtf
         if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
             return mention.edtf[:7]
     return None
 
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
-_TOLD_ON = re.compile(
+TOLD_ON = re.compile(
     r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
 
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
-    if _TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
+    if TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
         return True
     dateline = find_dateline(sentence.text)
     return dateline is not None and mention.end - sentence.start <= dateline.end

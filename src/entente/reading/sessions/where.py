@@ -91,7 +91,7 @@ _AT_SITE = re.compile(
 
 # "to prepare for the summit in Vilnius": where another session is to be held.
 _OF_ANOTHER = Guarded(
-    r"\b(?:prepar\w+ (?:for|of)|organi[sz]ing|on (?:holding|convening|hosting)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\b(?:after|following) the (?:[A-Z][\w’'-]* ){1,5}(?:Summit|Conference|Meeting|Session|Forum)\b[^.;]{0,25}$|(?<!\bI )(?<!\b[Ww]e )\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
+    r"\b(?:prepar\w+ (?:for|of)|organi[sz]ing|on (?:holding|convening|hosting)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\b(?:after|following) (?:his|her|their) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]{0,25}$|\b(?:after|following) the (?:[A-Z][\w’'-]* ){1,5}(?:Summit|Conference|Meeting|Session|Forum)\b[^.;]{0,25}$|(?<!\bI )(?<!\b[Ww]e )\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
     r"|\b(?:to|and) (?:discuss|review|plan|preview|inaugurate|launch)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Ff]orum|[Dd]ialogue)\b[^.;]{0,25}$"
 )
 # "The President looks forward to welcoming Doe to the Palace on 3 May": where a meeting that is announced will be.
@@ -120,11 +120,14 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
             if made or ahead:
                 continue
             if re.search(
-                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments|mission|evacuation|operations?)\b[^.]{0,40}$",
+                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments|mission|evacuation|operations?|(?:ceasefire|truce|fighting|violence|tensions|unrest|hostages|civilians|attacks?|strikes)(?! talks| negotiations))\b[^.]{0,40}$",
                 sentence.text[max(0, start - 60) : start],
                 re.I,
             ):
                 continue
+            if _MET_IN.search(before):
+                best = (start, sentence.text[start:end])
+                break
             site = not best or (name in ("the White House", "White House") or best[0] > start)
             if best and _BESIDE_IT.search(sentence.text[: best[0]]) and "," in sentence.text[best[0] : start]:
                 site = True  # "On the sidelines of events in New York, Roe met Doe in Washington"
@@ -142,6 +145,10 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     return None
 
 
+# "condemned the strikes in Roetown as they met in Lima".
+_MET_IN = re.compile(
+    r"\b(?:met|meet|met here|held|talks|gathered|convened) (?:(?:\w+day|today|yesterday|on \w+day) )?(?:in|at) (?:the )?$"
+)
 _BESIDE_IT = Guarded(r"\b(?:side-?lines|margins) of\b[^,;]*$")
 _TALKS_IN = Guarded(
     r"\b(?:received|receives|welcomed|hosted|talks|meeting|consultations|dialogue|session|summit|conference|ceremony|shakes? hands|met|arrived|arrives|arrival|visit|visits|visiting)s?\s+(?:(?!discuss|review|address|on\b)[\w’'-]+\s+){0,12}?(?:in|at|to)\s+(?:the\s+(?:capital\s+(?:city\s+)?(?:of\s+)?)?)?$|\b(?:visit|visiting|visits)\s+(?:the\s+)?$"

@@ -54,6 +54,8 @@ def parties_of(
             found |= dict.fromkeys(members(name))
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+    if view.genre.voice == "third-party" and found:
+        found |= dict.fromkeys(_adjectives(title, told, found))
     if view.genre.voice == "third-party" and len(found) > 1:
         found |= dict.fromkeys(_of_the_lead(view, found))
     if view.genre.voice == "third-party" and len(found) < 2:
@@ -101,13 +103,15 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
     return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
+_JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
 
 def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
     """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
     found: Found = {}
-    for sentence in told[:1]:
+    joined = (s for s in view.body[:3] if s not in told and _JOINED_BY.search(s.text))
+    for sentence in (*told[:1], *joined):
         for mention in sentence.people:
             person = view.cast.of(mention)
             if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
@@ -166,9 +170,16 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
 
 def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
     for sentence in sentences:
+        hosts = {
+            m.code
+            for m in sentence.parties
+            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
+            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
+        }
         for mention in sentence.parties:
             if (
                 mention.sense not in senses
+                or mention.code in hosts
                 or mention.code in _TALKED_ABOUT
                 or _in_matter(view.text, sentence, mention.start)
             ):
@@ -180,6 +191,13 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
             yield mention.code
 
 
+# "during the APEC gathering": where others met.
+_AT_ITS_EVENT = Guarded(
+    r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
+)
+_EVENT = re.compile(
+    r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
+)
 # "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
 _MEMBERS_NAMED = re.compile(
     r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
@@ -234,6 +252,29 @@ def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
     return ()
 
 
+_OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"
+_BEFORE_OFFICERS = re.compile(rf"\s+{_OFFICERS}")
+
+
+def _adjectives(title: SentenceView | None, told: list[SentenceView], found: Found) -> tuple[str, ...]:
+    """ "Kenyan, Peruvian and Chilean ministers meet": who met, where the rest names only two of three."""
+    for sentence in [*([title] if title else []), *told[:1]]:
+        row: list[PartyMention] = []
+        for mention in sentence.parties:
+            between = (
+                sentence.text[row[-1].end - sentence.start : mention.start - sentence.start] if row else ""
+            )
+            row = [*row, mention] if row and between in (", ", ", and ", " and ") else [mention]
+            listed = codes(row)
+            if (
+                len(listed) > 2
+                and set(found) < set(listed)
+                and _BEFORE_OFFICERS.match(sentence.text, mention.end - sentence.start)
+            ):
+                return listed
+    return ()
+
+
 _PRESENT = Guarded(
     r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
     re.I,
@@ -270,13 +311,17 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
 
 # "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
 _MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
+# "will visit Kenya following his meetings in Brussels with NATO allies": of an earlier stop.
+_BEFORE_IT = Guarded(
+    r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
+)
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
-    if _MARGINS.search(before):
+    if _MARGINS.search(before) or _BEFORE_IT.search(before):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
