@@ -50,6 +50,16 @@ def test_words_parted_at_line_ends() -> None:
     assert joined.endswith("a rules-based order.")
 
 
+def test_a_title_of_a_person_begins_no_item() -> None:
+    """ "Mr." at the beginning of a line goes on with the sentence; "(b)" does not."""
+    lines = [
+        "The talks in Seoul were led, as in the years before, by the new Minister,",
+        "Mr. Roe, and by Mrs. Doe:",
+        "(b) they agreed.",
+    ]
+    assert one(pdf([lines]), ".pdf").text == f"{lines[0]} {lines[1]}\n\n{lines[2]}"
+
+
 def test_numbers_of_footnotes() -> None:
     """Small and raised behind a word or its full stop: no part of it; a power is one of its unit."""
     made = new_pdf()
