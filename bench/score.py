@@ -3,19 +3,19 @@
     python bench/score.py GOLD readings.jsonl [--per-document] [--misses LAYER]
 
 GOLD: a folder of ID.json, in the form that bench/README.md describes; a reading is of the document ID if the file that
-was read is ID.md (ID.html, …). Precision, recall and F1 are of all documents together; right, found and annotated are
-counted one to one, the likest pairs first. What counts as right:
+was read is ID.md (ID.html, …). Precision, recall and F1 are of all documents together; facts are matched one to one, the
+likest first. What counts as right (numbers: F1 of the words of the two, articles, prepositions and the like left out):
 
-    main session   each field of it that is annotated, if as annotated; names of places and mechanisms if nearly so
-    sessions       as much in common as a date: being main, the ordinal, the date, place and parties, the words quoted
+    main session   each field that is annotated: the same; a place spelled nearly so, a mechanism's acronym or 0.7 of its name
+    sessions       both main, or the same ordinal, date, place and parties, or quotes: points in `scoring/layers.py`
     participants   party and name, spelling aside
-    office         most words, of participants that were found
-    topics         most words of the label
-    acts           force, acting parties, and half of the words of the content or of the quotes
-    acts located   the words alone
-    commitments    promising parties, and half of the words of the action
-    references     the number, or most words of the label
-    evidence       the quote stands in the text at its offsets (each must)
+    office         0.8, of participants that were found and have one in gold
+    topics         0.6 of the label
+    acts           force and acting parties; 0.5 of the content or of the quotes
+    acts located   0.5 of the content or of the quotes
+    commitments    promising parties; 0.5 of the action
+    references     the number, or 0.6 of the label
+    evidence       of all quotes of readings, those that stand in the text at their offsets (all must)
 """
 
 from __future__ import annotations

@@ -265,6 +265,12 @@ def test_the_example_of_the_documentation_is_right_in_every_layer(printed: Any, 
     assert lines[1].endswith("8/8/8") and lines[-1].endswith("0/9/9")
 
 
+def test_the_example_quotes_its_text(example: dict[str, Any]) -> None:
+    page = (ROOT / "bench" / "README.md").read_text(encoding="utf-8")
+    text = " ".join(re.findall(r"^> (.*)", page, re.M))
+    assert [fact.quote for fact in facts_of(example) if fact.quote not in text] == []
+
+
 def test_a_document_without_a_reading_was_read_as_nothing(printed: Any) -> None:
     out = printed([{"document": {"source": "other.md", "text": ""}}])
     assert "dialogue: no reading" in out
