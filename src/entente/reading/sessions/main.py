@@ -8,6 +8,7 @@ from entente.model import Format, Session
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
+from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
@@ -24,7 +25,7 @@ from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.sides import parties_that_met
-from entente.reading.sessions.told import evidence_of, meeting_sentences
+from entente.reading.sessions.told import counted_again, evidence_of, meeting_sentences
 from entente.reading.sessions.when import date_of
 from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
@@ -75,6 +76,11 @@ def read_main(view: TextView) -> MainSession | None:
     if one is not None and one.sentence not in told:
         told = [*told[:1], one.sentence]
     mechanism = mechanism_of(title, told, view)
+    again = counted_again(told, view)
+    if mechanism is None and again is not None and ordinal_of(title, told, None) is None:
+        named = mechanism_of(None, [again], view)
+        counted = find_ordinal(view.text[again.start : named.end]) if named else None
+        mechanism = named if counted else None
     only_named = bool(mechanism and _only_named(mechanism, title, format_of(title, told, None, view)))
     if only_named:
         mechanism = None
@@ -94,7 +100,9 @@ def read_main(view: TextView) -> MainSession | None:
         main=True,
         status=status,
         mechanism=mechanism.name if mechanism else None,
-        ordinal=None if only_named else ordinal_of(title, told, mechanism),
+        ordinal=None
+        if only_named
+        else ordinal_of(title, told, mechanism) or (ordinal_of(None, [again], mechanism) if again else None),
         level=level_of_session(people, core, view, only_named),
         format=format_,
         date=date,

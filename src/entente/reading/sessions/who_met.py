@@ -100,7 +100,15 @@ def _code(name: str) -> str:
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
     named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
     named_members = [m for m in members(code) if m in named]
-    return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
+    if code not in _EXPANDED or len(named_members) < 3:
+        return (code,)
+    return (
+        *members(code),
+        *(["EU"] if code == "G7" and any(_WITH_EU.search(s.text) for s in told[:1]) else []),
+    )
+
+
+_WITH_EU = Guarded(r"\b(?:High Representative|and (?:the )?European Union)\b")
 
 
 _JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
@@ -183,6 +191,8 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
                 or mention.code in _TALKED_ABOUT
                 or _in_matter(view.text, sentence, mention.start)
             ):
+                continue
+            if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
                 continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
@@ -287,10 +297,16 @@ _ATTENDED_BY = Guarded(
 )
 
 
+# "Assistant Secretary, ASEAN and Regional Architecture Branch": a desk of a ministry.
+_DESK = re.compile(
+    r"(?:,? and)?(?: [A-Z]\w+){1,3} (?:Branch|Bureau|Department|Division|Desk|Directorate|Affairs)\b"
+)
+
+
 def _listed_present(view: TextView) -> Iterator[str]:
     """A list of those present: "Participants included Argentina, Australia, ..."."""
     for sentence in view.body[:12]:
-        named = [m for m in sentence.parties if m.sense == "name"]
+        named = [m for m in sentence.parties if m.sense == "name" and not _DESK.match(view.text, m.end)]
         if (
             len({m.code for m in named}) >= 5
             and _PRESENT.search(sentence.text)
