@@ -12,6 +12,8 @@ from entente.model import Reading, SourceText
 from entente.reading import Reader
 from entente.record import Batch, Record
 from entente.sources import read_source
+from entente.sources.dates import read_date
+from entente.sources.decode import clean
 from entente.workers import in_order, told
 
 
@@ -27,16 +29,17 @@ def read(
 
     `what` is the text itself (str), a file (Path; the first document of a file that holds several) or a `SourceText`.
     `date` (ISO 8601) and `title` say what the document does not. `pipeline` is a spaCy pipeline with a parser to use
-    instead of the bundled one. Raises `SourceError` for a file that cannot be read.
+    instead of the bundled one. Raises `SourceError` for a file that cannot be read and for a date that is none.
     """
+    date = read_date(date, "date")
     if isinstance(what, SourceText):
         source = what
     elif isinstance(what, Path):
         source = next(read_source(what))
-    else:
-        from entente.sources.decode import clean
-
+    elif isinstance(what, str):
         source = SourceText(clean(what))
+    else:
+        raise TypeError(f"what is read is text (str), a Path or a SourceText, not {type(what).__name__}")
     reader = Reader(pipeline) if pipeline is not None else _reader()
     return reader.read(told(source, date, title))
 
@@ -49,8 +52,11 @@ def read_many(
     title: str | None = None,
     pipeline: str | None = None,
 ) -> Iterator[Reading | SourceError]:
-    """Readings of many inputs in their order, the same for every number of processes; what fails comes as its error."""
-    return in_order(items, jobs=jobs, date=date, title=title, pipeline=pipeline)
+    """Readings of many inputs in their order, the same for every number of processes; what fails comes as its error.
+
+    Raises `SourceError` for a `date` that is none.
+    """
+    return in_order(items, jobs=jobs, date=read_date(date, "date"), title=title, pipeline=pipeline)
 
 
 _REREAD = "reread"

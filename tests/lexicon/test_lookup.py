@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from entente.lexicon.lookup import lookup, near
 from entente.lexicon.whole import load
+from entente.model import Reading
 
 
 @pytest.mark.parametrize(
@@ -34,6 +37,29 @@ def test_an_entry_says_where_it_stands() -> None:
     for word in ("reaffirm", "Seoul", "Ambassador", "SCAP", "NPT", "trade"):
         for entry in lookup(word):
             assert entry.source.endswith(".yaml") and entry.facts, entry
+
+
+@pytest.mark.parametrize(
+    ("verb", "force"),
+    [
+        ("will", "commit"),
+        ("express concern", "concern"),
+        ("be committed", "commit"),
+        ("remain concerned", "concern"),
+    ],
+)
+def test_what_a_reading_calls_a_verb_is_found(verb: str, force: str) -> None:
+    """Also where a noun or an adjective acts, or only the future tense does."""
+    assert force in {dict(entry.facts)["force"] for entry in lookup(verb)}
+
+
+def test_the_future_acts_as_its_examples_say(read: Callable[..., Reading]) -> None:
+    """An action of those who speak, not what will come about."""
+    (entry,) = lookup("will")
+    for sentences, acts in ((entry.examples, True), (entry.counter_examples, False)):
+        for sentence in sentences:
+            told = read(sentence, title="Readout", address="https://www.mofa.go.jp/x").acts
+            assert any(act.verb == "will" for act in told) is acts, sentence
 
 
 def test_an_unknown_word_finds_nothing() -> None:

@@ -66,6 +66,35 @@ def test_the_resolution_is_named_with_its_symbol(examples: Path) -> None:
     assert "S/RES/1718" in {r.number for r in _read(examples, "2006-11-07").references}
 
 
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        "両外相は会談を行った。",
+        "Les deux ministres ont décidé de renforcer la coopération entre les deux pays dans ce domaine.",
+        "Встреча министров состоялась в Токио.",
+    ],
+)
+def test_a_sentence_in_another_language_is_left_unread(foreign: str) -> None:
+    """In an English document too: nothing is invented of it, though plain assertions count where all speak together."""
+    english = (
+        "Japan and India agreed to widen their work on energy. They welcomed the progress of the talks on trade, "
+        "and expressed concern at the situation in the region. They reaffirmed that the treaty is in force."
+    )
+    text = f"{english}\n\n{foreign}\n\nThey thanked the hosts."
+    reading = READER.read(SourceText(text, title="Joint Statement of Japan and India"))
+    assert [act.force for act in reading.acts] == ["agree", "welcome", "concern", "affirm", "welcome"]
+    assert [span.quote for span in reading.unread] == [foreign]
+
+
+def test_what_opens_a_list_is_read_with_it(examples: Path) -> None:
+    """ "The two sides agreed to:" gives no fact of its own, and is no sentence left unread; one before nothing is."""
+    assert _read(examples, "2025-10-10").unread == ()
+    reading = READER.read(
+        SourceText("Japan and India met in Delhi.\n\nThey also spoke about this:\n\nNothing more.")
+    )
+    assert "They also spoke about this:" in [span.quote for span in reading.unread]
+
+
 def test_another_language_is_named_and_left_unread() -> None:
     """Nothing is invented from a text that was not understood."""
     text = "Les deux ministres ont salué la coopération entre la France et le Japon et ont décidé de se revoir à Paris avec les autres partenaires de la région."

@@ -33,6 +33,8 @@ def test_abbreviations_do_not_end_a_sentence(text: str) -> None:
             ["They praised the talks.", "The two sides agreed to meet."],
         ),
         ("He thanked the U.S. The two sides then met.", ["He thanked the U.S.", "The two sides then met."]),
+        ("They agreed to meet. /END/\n(End)\n# # #", ["They agreed to meet."]),
+        ("They met at the West End.", ["They met at the West End."]),
         ("“We agree.” She left.", ["“We agree.”", "She left."]),
         ("First line\n• Item one\n• Item two", ["First line", "Item one", "Item two"]),
     ],

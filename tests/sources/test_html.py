@@ -84,10 +84,63 @@ def test_the_date_of_the_page(head: str, line: str) -> None:
     assert one(page(body, head), ".html").date == "2018-06-12"
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<h1>{HEADLINE}</h1><div class=rightalign>June 12, 2018</div>",
+        f"<ul><li>Council</li><li>12 June 2018</li></ul><h1>{HEADLINE}</h1>",
+        f"<h1>{HEADLINE}</h1><p>12 Jun. 2018 - | Press Release (2018) 74</p><p>Last updated: 13 Jun. 2018 10:11</p>",
+    ],
+)
+def test_a_date_beside_the_heading(above: str) -> None:
+    """Also where it is no part of the main text, or where another line says when the page was last touched."""
+    body = f"<div>{above}<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div></div>"
+    assert one(page(body), ".html").date == "2018-06-12"
+
+
 def test_no_date_where_the_page_has_none() -> None:
     """A date in a sentence is not that of the page."""
     body = f"<div id=main><h1>{HEADLINE}</h1><p>{FIRST} They had met on June 12, 2018, too.</p><p>{SECOND}</p></div>"
     assert one(page(body), ".html").date is None
+
+
+BESIDE = {
+    "teasers": '<div class="relatedNews"><h2>More</h2><h3><a href=/b>Talks end</a></h3><p>Fredonia urged Sylvania to leave.</p></div>',
+    "banner": '<div id="cookie-notice"><p>We use cookies. You agree to sail with us.</p></div>',
+    "letters": '<section class="newsletter"><p>We will send you a letter every week.</p></section>',
+    "a tweet": '<blockquote class="twitter-tweet"><p>We agreed to go fishing!</p><a href=//t.org>June 12</a></blockquote>',
+    "a survey": "<p>Were you satisfied with what is on this page?</p>",
+    "a notice": "<p>The Office manages this site and endorses no other.</p>",
+}
+
+
+@pytest.mark.parametrize("paragraphs", [(FIRST,), (FIRST, SECOND, THIRD)], ids=["short", "long"])
+@pytest.mark.parametrize("beside", BESIDE.values(), ids=BESIDE.keys())
+def test_nothing_of_what_stands_beside_the_text(beside: str, paragraphs: tuple[str, ...]) -> None:
+    """Teasers, banners and questions to the visitor, however short the text is, and inside the article too."""
+    told = "".join(f"<p>{p}</p>" for p in paragraphs)
+    for body in (
+        f"<div><h1>{HEADLINE}</h1>{told}</div>{beside}",
+        f"<article><h1>{HEADLINE}</h1>{told}{beside}</article>",
+    ):
+        text = one(page(body), ".html").text.removeprefix(HEADLINE).strip()
+        assert text == "\n\n".join(paragraphs)
+
+
+def test_a_name_alone_makes_nothing_stand_beside() -> None:
+    """What holds the text is the text, whatever it is called."""
+    body = f"<div class='share-page related'><h1>{HEADLINE}</h1><p>{FIRST}</p><p>{SECOND}</p></div>"
+    assert f"{FIRST}\n\n{SECOND}" in one(page(body), ".html").text
+
+
+def test_numbers_of_footnotes() -> None:
+    """They are no part of the last word; a power is."""
+    body = (
+        f"<main><h1>{HEADLINE}</h1><p>{FIRST}<sup><a href='#n1'>1</a></sup> {SECOND}<a href='#n2'>[2]</a></p>"
+        f"<p>It covers 10 km<sup>2</sup> of <a href='#there'>the coast</a>. {THIRD}</p></main>"
+    )
+    text = one(page(body), ".html").text
+    assert f"{FIRST} {SECOND}\n\n" in text and "km2 of the coast" in text
 
 
 def test_the_name_of_the_site() -> None:

@@ -15,11 +15,14 @@ from entente.lexicon.entry import (
     place_entries,
     subject_entries,
 )
+from entente.lexicon.files import load_file
 from entente.lexicon.verb_examples import examples_of
+from entente.lexicon.verbs import FILE as VERBS
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 
 __all__ = ["Entry", "lookup", "near"]
 
+_COPULAS = frozenset({"be", "remain", "stand", "become"})
 _LONGEST = 60  # code points; no name is longer, and comparing takes time
 _FILES = (
     party_entries, office_entries, mechanism_entries, instrument_entries, place_entries, subject_entries,
@@ -29,7 +32,7 @@ _FILES = (
 def lookup(word: str) -> tuple[Entry, ...]:
     """All entries that `word` names, in any letter case and with or without "the"; verbs first."""
     low = _folded(word)
-    return (*_verbs(low), *_words(low), *_index().get(low, ()))
+    return (*_verbs(low), *_future(low), *_words(low), *_carried(low), *_index().get(low, ()))
 
 
 def near(word: str, most: int = 3) -> tuple[str, ...]:
@@ -77,14 +80,12 @@ def _verbs(low: str) -> Iterator[Entry]:
         for entry in entries:
             if low in {verb, *_phrases(entry)}:
                 facts = tuple(_verb_facts(entry))
-                yield Entry(
-                    "operative verb", _headword(entry), facts, *examples_of(entry), "operative_verbs.yaml"
-                )
+                yield Entry("operative verb", _headword(entry), facts, *examples_of(entry), VERBS)
 
 
 def _phrases(entry: VerbEntry) -> Iterator[str]:
     yield from (f"{entry.verb} {after}" for after in entry.after)
-    yield from (f"{entry.verb} {noun}" for noun in entry.nouns)
+    yield from (f"{entry.verb} {noun}{plural}" for noun in entry.nouns for plural in ("", "s"))
 
 
 def _headword(entry: VerbEntry) -> str:
@@ -116,10 +117,30 @@ def _verb_facts(entry: VerbEntry) -> Iterator[tuple[str, str]]:
         yield "weak", "read as an act only where a party is the subject"
 
 
-def _words(low: str) -> Iterator[Entry]:
+def _future(low: str) -> Iterator[Entry]:
+    """ "will": what the reader names an act that promises without another operative verb."""
+    future = load_file(VERBS)["future"]
+    if low in future["words"]:
+        facts = (
+            ("force", future["force"]),
+            ("promise", "an action of the actors themselves is a commitment"),
+        )
+        yield Entry("operative verb", low, facts, tuple(future["examples"]), tuple(future["not"]), VERBS)
+
+
+def _words(low: str, name: str = "") -> Iterator[Entry]:
+    """A noun or adjective that acts; `name` is how it was asked for, where that is longer."""
     lexicon = verb_lexicon()
     for kind, table in (("noun that acts", lexicon.nouns), ("adjective that acts", lexicon.adjectives)):
         found = table.get(low)
         if found:
             facts = [("force", found.force), ("strength", f"{found.strength} of 5, within {found.force}")]
-            yield Entry(kind, low, tuple(facts), found.examples, (), "operative_verbs.yaml")
+            yield Entry(kind, name or low, tuple(facts), found.examples, (), VERBS)
+
+
+def _carried(low: str) -> Iterator[Entry]:
+    """What a reading calls "express concern" or "be committed": the noun or adjective that acts, with its carrier."""
+    carrier, _, word = low.partition(" ")
+    if word and carrier in verb_lexicon().light | _COPULAS:
+        yield from _words(word, low)
+        yield from _words(word.removesuffix("s"), low) if word.endswith("s") else ()

@@ -25,6 +25,8 @@ class PredicateWords:
     always_addressed: frozenset[str]
     concerned: frozenset[str]
     deeds: frozenset[str]
+    raised: frozenset[str]
+    joined: frozenset[str]
     plain_saying: frozenset[str]
     calendar: frozenset[str]
     when_where: frozenset[str]

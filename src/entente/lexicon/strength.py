@@ -28,6 +28,7 @@ _FIELDS = frozenset(
         "apart",
         "deadlines",
         "of_it",
+        "outcomes",
         "examples",
     }
 )
@@ -62,6 +63,7 @@ class StrengthWords:
     deadlines: frozenset[str]
     apart: frozenset[str]
     of_it: frozenset[str]
+    outcomes: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -84,6 +86,7 @@ def strength_words() -> StrengthWords:
         deadlines=frozenset(facts.texts("deadlines")),
         apart=frozenset(facts.texts("apart")),
         of_it=frozenset(facts.texts("of_it")),
+        outcomes=frozenset(facts.texts("outcomes")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )
 

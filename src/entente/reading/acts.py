@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from entente.model import Act, Actor, Span
 from entente.reading.acting import Acting
@@ -29,6 +30,7 @@ from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in
+from entente.reading.words_of_work import acts_here
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -161,6 +163,13 @@ class ActReader:
         codes = gathered_in(sentence) if self.setting.press else ()
         if codes:
             self.setting.gathered = Who(tuple(Actor(code) for code in codes))
+        self._note_pair(sentence)
+
+    def _note_pair(self, sentence: SentenceView) -> None:
+        """ "relations between Peru and Chile": whom "the two countries" may mean next."""
+        for one, other in pairwise(sentence.parties):
+            if one.code != other.code and self.view.text[one.end : other.start] == " and ":
+                self.setting.pair = Who((Actor(one.code), Actor(other.code)))
 
     @staticmethod
     def _alone(tree: Tree) -> bool:
@@ -194,15 +203,7 @@ class ActReader:
             who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
-        if predicate.weak and (
-            clause.mode not in ("finite", "infinitive", "gerund")
-            or not self._weak_acts(clause, sentence)
-            or (
-                predicate.force == "discuss"
-                and tree.tag[predicate.at] == "VB"
-                and not tree.kids(predicate.at, "aux")
-            )
-        ):
+        if predicate.weak and not acts_here(clause, tree, sentence):
             return
         span = self.extents.content(clause, tree, sentence)
         if span is None:
@@ -232,13 +233,6 @@ class ActReader:
         found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
         many = ";" in content and (predicate.promise or content.startswith("("))
         self.found.extend(series(found, tree, self.view.text, len(self.found)) if many else (found,))
-
-    @staticmethod
-    def _weak_acts(clause: Clause, sentence: SentenceView) -> bool:
-        """Verbs that are often no speech act: "address", "raise" discuss only as the verb of a sentence of its own."""
-        if clause.mode == "infinitive" and clause.predicate.force in ("announce", "provide"):
-            return False  # "to restore access": an aim
-        return clause.predicate.force != "discuss" or (clause.mode == "finite" and sentence.kind == "prose")
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence

@@ -18,7 +18,7 @@ from entente.reading.sentence import SentenceView
 _TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predicate_words().speaking_texts))
 _HEARER = r"(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][\w.’'-]*|counterpart|president|minister|premier)(?: [A-Z][\w.’'-]*){0,4}(?=[.,;]|$)"  # "Xi told Rice"
 _SAYING = (
-    rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
+    rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|a press briefing|a news conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
     r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were) quoted as saying|read|reads|notes|underlines|stresses)"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,8}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
@@ -28,14 +28,14 @@ _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on 
     r"|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:office|ministry|spokes\w+|government|cabinet)"
 )
 # Behind the verb: "said the Peruvian minister", not "stressed the importance".
-_TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
-_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
+_TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]n? (?:[\w’'-]+ ){{0,5}}(?:statement|release|readout|communiqué|report|note)"
+_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )
-_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED}) {_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
 _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )
@@ -159,6 +159,8 @@ def _parts(text: str) -> list[_Part]:
         ]
     end = _END.search(text)
     if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
+        inner = _END.search(text[: end.start() + 1]) if end.group("doc") else None
+        end = inner or end  # ""...," Roe told Doe by phone, according to the ministry"
         return [_Part(0, end.start() + 1, _name(end))]
     return [_Part(0, len(text), None)]
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from entente.reading.cast import Cast, Person
 from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 
 
@@ -58,7 +58,7 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
 
 
 _BY = Guarded(
-    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|being)?\s*(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
+    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
     r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
@@ -69,7 +69,7 @@ _SAT = re.compile(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took par
 _OPENER = 30  # characters of the words before the party
 # Where a sentence goes on from who led whom to what they did: "the delegation led by Roe met Minister Doe".
 _DID = re.compile(
-    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged)\b"
+    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas)\b"
 )
 _NOUN = Guarded(
     r"\b(?:(?:ministers|officials|members) (?:in|of) the (?:delegation|entourage)|delegation|side|team|entourage|participants|attendees|officials|members)\b"
@@ -229,7 +229,7 @@ def _only(found: Sequence[str]) -> str | None:
 
 
 _OWNS = re.compile(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were)?\s*"
+    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
 )
 _OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 
@@ -237,9 +237,17 @@ _OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|f
 def _owner_before(sentence: SentenceView, at: int) -> str | None:
     """The party right before an offset, between which and it only "side", "delegation" and the like stand."""
     before = next((m for m in reversed(sentence.parties) if m.end - sentence.start <= at + 1), None)
-    if before is None:
+    if before is None or _one_of_two(sentence, before, at):
         return None
     return before.code if _OWNS.fullmatch(sentence.text[before.end - sentence.start : at]) else None
+
+
+def _one_of_two(sentence: SentenceView, party: PartyMention, at: int) -> bool:
+    """ "consultations of Kenya and Peru, led by Roe": neither is the one that he leads."""
+    ahead = sentence.text[: party.start - sentence.start]
+    comma = sentence.text[party.end - sentence.start : at].startswith(",")
+    joined = ahead.endswith((" and ", " and the "))
+    return comma and joined and any(0 < party.start - m.end <= len(" and the ") for m in sentence.parties)
 
 
 def _owner_behind(sentence: SentenceView, at: int) -> str | None:

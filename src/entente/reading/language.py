@@ -26,6 +26,8 @@ _PROFILES = {
 _COMMON = {code: frozenset(profile.split()) for code, profile in _PROFILES.items()}
 _FIRST_OTHER = "\u0370"  # no letter before it is of those scripts
 _WORD = re.compile(r"[^\W\d_]+")
+_FEW = 8  # words; fewer may be names
+_SMALL_WORDS = 3  # of another language; "von der" in a name are two
 
 
 def guess_language(text: str) -> str | None:
@@ -45,3 +47,15 @@ def guess_language(text: str) -> str | None:
     if shares[best] < 0.12 or total < 8:
         return None
     return best if best == "en" or shares[best] > 1.25 * shares["en"] else "en"
+
+
+def is_foreign(sentence: str) -> bool:
+    """Whether a sentence of an English document is surely in another language: another script, or no English small word."""
+    if max(sentence, default="") >= _FIRST_OTHER:
+        letters = sum(map(str.isalpha, sentence))
+        if 2 * sum(len(script.findall(sentence)) for _, script in _SCRIPTS) > letters:
+            return True
+    words = [word.lower() for word in _WORD.findall(sentence) if len(word) > 1]
+    if len(words) < _FEW or not _COMMON["en"].isdisjoint(words):
+        return False
+    return max(sum(word in common for word in words) for common in _COMMON.values()) >= _SMALL_WORDS

@@ -25,8 +25,12 @@ _LEAD_IN = Guarded(
 # Words that say nothing before the colon: what is done stands in the items.
 _ITEMS_FOLLOW = Guarded(
     r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
-    r"|^(?:the )?following\b|\b(?:will|to|by|on|the|as follows)$"
+    r"|^(?:[Tt]he )?following\b|\b(?:will|to|by|on|the|as follows)$"
 )
+
+
+_INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
+_PLENTY = 4  # words of a promise that stands without its list
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,9 @@ class Lists:
     def _without_lead_in(self, lead: ActFound) -> ActFound | None:
         """The act of a sentence that leads a list, without ", including on"; None where only its items have content."""
         content = _LEAD_IN.sub("", lead.act.content)
-        if len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
+        if lead.promise and len(content.split()) > _PLENTY and _INCLUDING.search(lead.act.content):
+            self._lead = None  # "agreed to resume talks in areas including: trade": the items only name areas
+        elif len(content.split()) < 3 or _ITEMS_FOLLOW.search(content):
             return None
         evidence = lead.act.evidence[0]
         end = max(lead.content_start + len(content), evidence.start + 1)

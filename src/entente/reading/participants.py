@@ -51,7 +51,7 @@ def _role(person: Person, view: TextView, main: MainSession) -> Role:
 
 # "The meeting was chaired by ...": a later sentence on the reported meeting.
 _OF_IT = re.compile(
-    r"(?:It|(?:The|This) (?:[\w-]+ ){0,6}?(?:meeting|talks|dialogue|consultations?|session|conference|forum|summit|event|round|committee|commission))\b"
+    r"(?:It|(?:Co-)?(?:[Ll]ed|[Cc]haired|[Cc]onvened) (?:jointly )?by|(?:The|This) (?:[\w-]+ ){0,6}?(?:meeting|talks|dialogue|consultations?|session|conference|forum|summit|event|round|committee|commission))\b"
 )
 
 

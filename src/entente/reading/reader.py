@@ -23,7 +23,7 @@ from entente.reading.date_line import date_line
 from entente.reading.dateline import day_written
 from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
-from entente.reading.language import guess_language
+from entente.reading.language import guess_language, is_foreign
 from entente.reading.overlaps import Overlaps
 from entente.reading.parser import Parser, SentenceParser, lemma, load_parser
 from entente.reading.parser.sentence import ParsedSentence
@@ -96,7 +96,8 @@ class Reader:
         )
         view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
-        parts = tuple(told_parts(s for s in view.body if s.kind != "heading"))
+        prose = (s for s in view.body if s.kind != "heading" and not is_foreign(s.text))
+        parts = tuple(told_parts(prose))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])
 
     def finish(self, draft: Draft, parsed: Iterable[ParsedSentence]) -> Reading:
@@ -196,12 +197,15 @@ def _own_names(sessions: Sequence[Session]) -> frozenset[str]:
 
 
 def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
-    """The sentences in which no fact rests."""
+    """The sentences in which no fact rests; not one that opens a list whose first item gives one."""
     taken = Overlaps((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
+    sentences = [s for s in view.body if s.kind != "heading"]
+    read = [taken.touch(s.start, s.end) for s in sentences]
+    opens = [s.text.endswith(":") and below for s, below in zip(sentences, (*read, False)[1:], strict=True)]
     return tuple(
         Span.of(view.text, s.start, s.end)
-        for s in view.body
-        if s.kind != "heading" and not taken.touch(s.start, s.end)
+        for s, found, lead in zip(sentences, read, opens, strict=True)
+        if not found and not lead
     )
 
 

@@ -26,11 +26,11 @@ _SIDES = any_of(_WORDS.sides)
 _MEETINGS = rf"(?:{any_of(attendance_words().meetings)})s?"
 _BY = re.compile(r"\s+(?:jointly\s+)?by\b|(?<= of)")
 # Before "by": whether it is a delegation or a meeting that was led; behind "led": what its object is.
-_OF_SIDE = re.compile(rf"\b(?:{_SIDES})\b[^.;]{{0,70}}$", re.I)
-_OF_MEETING = re.compile(rf"\b(?:{_MEETINGS}|it)\b[^.;]{{0,90}}$|^\s*$", re.I)
-_SIDE = re.compile(rf"[^.;]{{0,60}}?\b(?:{_SIDES})\b", re.I)
+_OF_SIDE = re.compile(rf"\b(?:{_SIDES})\b[^;]{{0,70}}$", re.I)
+_OF_MEETING = re.compile(rf"\b(?:{_MEETINGS}|it)\b[^;]{{0,90}}$|^\s*$", re.I)
+_SIDE = re.compile(rf"[^;]{{0,60}}?\b(?:{_SIDES})\b", re.I)
 _MEETING = re.compile(rf"(?:\s+[\w’'.-]+){{1,6}}?\s+{_MEETINGS}\b", re.I)
-_PARTED = Guarded(rf"[;:]|\b(?:{any_of(_WORDS.joined_by)})\b")
+_PARTED = Guarded(rf"[;:]|\bthe {_MEETINGS}\b|\b(?:{any_of(_WORDS.joined_by)})\b")
 _FAR = 160  # characters between the verb and those who do it
 _TO_PLACE = re.compile(r"[^.;]{0,160}?\s(?:to|at)\s+(?:the\s+|his\s+|her\s+)?[A-Z]")
 _NOT_NOW = re.compile(r"\b(?:when|who|as|which|year|where|recently|following|after)\b[^,.;]{0,60}$")

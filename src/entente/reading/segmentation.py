@@ -18,6 +18,9 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
 _NUMBER_ONLY = re.compile(r"\s*\(?\d{1,3}[.)]\s+")
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[a-z\d)”\"][.!?](?=[A-Z“\"][a-z”’]+\s)")
+# How a paper says that it is over, behind its last sentence: "/END/", "(END)", "###".
+_OVER = re.compile(r"\s*(?:/\s?ends?\s?/|[\[(]ends?[\])]|-\s?ends?\s?-|#[# ]*#)\s*\Z", re.I)
+_LONGEST_MARK = 12
 _OPENING = re.compile(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
 
 # Words before a full stop that do not end a sentence. "U.S." and its like may: see `_STARTERS`.
@@ -25,7 +28,7 @@ _TITLES = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt sgt adm amb gov sen rep hon st sr messrs mme h.e no nos art vol pp
     para vs cf eg e.g i.e viz al jan feb mar apr jun jul aug sept sep oct nov dec approx dept fig ph.d smt
-    shri
+    shri rt ma mdm ph
     """.split()
 )
 _MAY_END = frozenset(
@@ -66,6 +69,8 @@ def segment(text: str, title_end: int = 0) -> tuple[Segment, ...]:
 
 
 def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Segment]:
+    over = _OVER.search(text, max(start, end - _LONGEST_MARK), end)
+    end = over.start() if over else end
     marker = _BULLET.match(text, start, end)
     kind: SentenceKind = "prose"
     if marker:

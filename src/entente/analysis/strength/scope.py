@@ -12,6 +12,7 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 _MUST = 3  # the rank from which a modal tells even where the other wording has none
+_PROMISING = frozenset({"commit", "agree"})
 _BE = frozenset({"be", "is", "are"})
 _HEAD = 6  # words of a content with which it begins
 _PLAIN = 1  # of something named without a word of scope
@@ -40,9 +41,12 @@ def by_modality(before: Worded, after: Worded) -> Vote | None:
 def by_necessity(before: Worded, after: Worded) -> Vote | None:
     """That it must be done ("the need to …") is stronger than that it is there, or is spoken of."""
     first, second = _needed(before), _needed(after)
-    if bool(first) == bool(second) or _must(before) or _must(after):
+    if bool(first) == bool(second):
         return None
-    return vote("necessity", 1 if second else -1, f"{'new' if second else 'gone'}: {second or first}")
+    because = f"{'new' if second else 'gone'}: {second or first}"
+    if (before if second else after).claim.act.force in _PROMISING:  # what is promised is more than needed
+        return vote("necessity", -1 if second else 1, because)
+    return None if _must(before) or _must(after) else vote("necessity", 1 if second else -1, because)
 
 
 def _needed(worded: Worded) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
+from entente.record import ActRow
 
 _ALIKE = (
     0.35  # of the words that either says must be the same, for two kinds of act to be two strengths of one
 )
 _NEAR = 0.25  # the same for two verbs of one kind
+_DISCUSSED = 0.15  # the same where one was only discussed, which any other act on it goes beyond
 _FEELINGS = frozenset(
-    {"emphasize", "concern", "oppose", "condemn"}
+    {"concern", "oppose", "condemn"}
 )  # of these the matter is the same, told in other words
+_PLAIN = 2  # the strength up to which an emphasis says no more than that a matter was discussed: "noted"
 
 
 def by_verb(before: Worded, after: Worded) -> Vote | None:
@@ -27,12 +30,25 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
         if not alike(before, after, _NEAR) or _has_verb(before, other.verb) or _has_verb(after, one.verb):
             return None
         return vote("verb", second - first, because)
-    if not alike(before, after, _ALIKE) and not {one.force, other.force} <= _FEELINGS:
+    enough = _DISCUSSED if "discuss" in (one.force, other.force) else _ALIKE
+    if not alike(before, after, enough) and not {one.force, other.force} <= _FEELINGS:
+        return None
+    if _hardly_more(one, other) or _hardly_more(other, one):
         return None
     for ladder in strength_words().ladders:
         if one.force in ladder and other.force in ladder:
             return vote("kind of act", ladder.index(other.force) - ladder.index(one.force), because)
     return None
+
+
+def _hardly_more(emphasized: ActRow, discussed: ActRow) -> bool:
+    """Whether the one was only noted, and the other only discussed."""
+    strength = verb_strength(emphasized.verb, emphasized.force)
+    return (
+        (emphasized.force, discussed.force) == ("emphasize", "discuss")
+        and strength is not None
+        and strength <= _PLAIN
+    )
 
 
 def _has_verb(worded: Worded, verb: str | None) -> bool:

@@ -7,10 +7,10 @@ from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
-from entente.analysis.likeness.sums import features_of
 from entente.analysis.strength.actors import by_actors
 from entente.analysis.strength.beginning import bare, rest_of, same_act
 from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
+from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
 from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
 from entente.analysis.strength.verb import by_verb
@@ -21,7 +21,7 @@ Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
     by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline,
 )  # fmt: skip
-_TOLD_ALIKE = 0.6  # of what two acts of near kinds say must be the same, for them to be one in other words
+_OWN = 0.5  # of what each says may be its own, for the two to be one matter in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 
 
@@ -32,6 +32,7 @@ class Verdict:
     change: Change
     votes: tuple[Vote, ...] = ()
     beyond: int = 0  # the later one (1) or the earlier one (-1) goes on to another matter
+    reason: str = ""  # why it cannot be said, where it is no rule's doing
 
     @property
     def because(self) -> str:
@@ -40,7 +41,7 @@ class Verdict:
             goes_on = {1: "; the later one goes on", -1: "; the earlier one went on"}.get(self.beyond, "")
             return f"word for word{goes_on}"
         if not self.votes:
-            return "no rule tells" if self.change == "reworded" else "other kinds of act, on no common scale"
+            return self.reason or "the same matter in other words"
         said = "; ".join(f"{v.rule}: {v.because}" for v in self.votes)
         if self.change != "cannot say":
             return said
@@ -54,12 +55,14 @@ def judged(before: Claim, after: Claim) -> Verdict:
     rest = rest_of(one, other)
     if rest and rest.is_another_matter:
         return Verdict("kept", beyond=rest.direction)
+    if outcome := came_of_it(one, other):
+        return Verdict("cannot say", reason=f"one tells what came of the other: {outcome}")
     votes = tuple(v for rule in RULES if (v := rule(one, other)))
-    if not votes and (
-        who := by_actors(one, other)
-    ):  # who is named varies with the wording: it tells where nothing else does
-        votes = (who,)
+    who = by_actors(one, other)
     directions = {v.direction for v in votes}
+    if who and (before.act.force == after.act.force if not votes else who.direction not in directions):
+        # who is named varies with the wording: it tells where nothing else does, or against what else tells
+        votes, directions = (*votes, who), directions | {who.direction}
     if not votes and same_act(one, other) and bare(one) == bare(other):
         return Verdict("kept")
     if len(directions) > 1:
@@ -68,15 +71,14 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("cannot say", votes)
     if votes:
         return Verdict("stronger" if votes[0].direction > 0 else "softer", votes)
-    return Verdict("cannot say" if _unlike(before, after) or _another_act(before, after) else "reworded")
+    if _unlike(before, after):
+        return Verdict("cannot say", reason="other kinds of act, on no common scale")
+    if apart(one, other) > _OWN:
+        return Verdict("cannot say", reason="most of what each says is its own")
+    return Verdict("reworded")
 
 
 def _unlike(before: Claim, after: Claim) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
     a, b = before.act, after.act
     return a.negated != b.negated or not force_likeness(a.force, b.force)
-
-
-def _another_act(before: Claim, after: Claim) -> bool:
-    """Whether they are of two kinds and told in rather different words: then it may be another strength, or none."""
-    return before.act.force != after.act.force and features_of(before, after).both < _TOLD_ALIKE

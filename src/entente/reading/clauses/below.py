@@ -73,10 +73,13 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     search.seen.add(c)
     tree = search.tree
     predicate = predicate_at(tree, c)
+    if tree.lower[c : c + 2] == ["considering", "that"]:
+        return  # "considering that Peru presides": given that
     if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
         return
     if predicate and not predicate.weak:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
+        search.second_that(predicate, "participle", subject, source)
     for k in tree.kids(c, "conj"):
         if tree.tag[k] == "VBG":
             participle(search, k, subject, source)

@@ -23,6 +23,7 @@ def hidden_acts(search: Search) -> None:
     participles_hung_low(search)
     behind_relative(search)
     under_modal(search)
+    listed(search)
     as_said(search)
     set_beside(search)
 
@@ -72,9 +73,10 @@ def in_which(search: Search) -> None:
             continue
         how = _opened_by_which(search, tree.left(subject) - 1, i)
         predicate = predicate_at(tree, i) if how else None
-        if predicate is None or (how == "it" and predicate.force == "discuss"):
+        if predicate is None or (how == "it" and predicate.force in ("discuss", "announce")):
             continue
-        if predicate.weak and tree.lemma[i] != "accept":
+        told = predicate.force == "discuss" and how == "there"
+        if predicate.weak and not told and tree.lemma[i] != "accept":
             continue
         search.seen.add(i)
         search.found.append(Found(predicate, "finite", subject, True, None, None))
@@ -127,6 +129,8 @@ def participles_hung_low(search: Search) -> None:
         predicate = predicate_at(tree, i)
         before = [f for f in search.found if f.predicate.at < i and f.subject_head is not None]
         if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside or not before:
+            continue
+        if tree.lower[i : i + 2] == ["considering", "that"]:
             continue
         if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
             continue  # one of several gerunds in a list
@@ -201,6 +205,25 @@ def under_modal(search: Search) -> None:
         if first and predicate and not predicate.weak and predicate.force in WORDS.said_beside:
             search.seen.add(i)
             search.found.append(Found(predicate, "finite", first.subject_head, False, first.source, None))
+
+
+def listed(search: Search) -> None:
+    """ "stressed the need for aid, | called on Peru to help, and ...": a past verb of its own in a list of acts."""
+    tree = search.tree
+    for i in range(4, len(tree)):
+        if i in search.seen or tree.tag[i] != "VBD" or tree.lower[i - 1] != "," or tree.kids(i, *SUBJECTS):
+            continue
+        before = [f for f in search.found if f.at < i and f.mode == "finite" and tree.tag[f.at] == "VBD"]
+        predicate = predicate_at(tree, i) if before else None
+        if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside:
+            continue
+        between = range(before[-1].at, i)
+        if any(tree.tag[k] in ("WDT", "WP") for k in between) or "that" in tree.lower[before[-1].at : i]:
+            continue
+        search.seen.add(i)
+        search.found.append(
+            Found(predicate, "finite", before[-1].subject_head, False, before[-1].source, None)
+        )
 
 
 def as_said(search: Search) -> None:

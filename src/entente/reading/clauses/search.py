@@ -5,7 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.clause import Found
+from entente.reading.clause import Found, Mode
+from entente.reading.predicates import Predicate
 from entente.reading.tree import Tree
 
 
@@ -29,3 +30,7 @@ class Search(ABC):
 
         `inherited`: the subject where it has none of its own; `source`: the verb of saying that it stands under.
         """
+
+    @abstractmethod
+    def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
+        """Adds what else is said under one verb: "that A grows, | and that B falls"."""

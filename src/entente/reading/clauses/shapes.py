@@ -38,7 +38,8 @@ def participle_of_tense(tree: Tree, i: int) -> bool:
     if tree.kids(i, "aux", "aux:pass") or (tree.dep[i] == "ROOT" and subject_of(tree, i) is not None):
         return True
     head = tree.head[i]
-    return tree.dep[i] == "conj" and (tree.tag[head] == "VBD" or bool(tree.kids(head, "aux", "aux:pass")))
+    acted = tree.tag[head] == "VBD" and tree.lemma[head] != "be"
+    return tree.dep[i] == "conj" and (acted or bool(tree.kids(head, "aux", "aux:pass")))
 
 
 def agent_of(tree: Tree, i: int) -> int | None:
@@ -138,6 +139,27 @@ def reported_clause(tree: Tree, i: int) -> bool:
     return tree.dep[i] in ("ccomp", "acl", "csubj") or (
         tree.dep[i] == "acl:relcl" and tree.lower[subject_of(tree, i) or 0] in ("who", "which", "that")
     )
+
+
+def gerund_of_list(tree: Tree, i: int, c: int) -> bool:
+    """ "agreed on the importance of ending A and | concluding B": a gerund that goes on with one of the content."""
+    if tree.tag[c] != "VBG" or not tree.finite(i) or tree.tag[i] == "VBG" or tree.lower[c - 1] != "and":
+        return False
+    return any(tree.tag[k] == "VBG" and tree.tag[k - 1] == "IN" for k in range(i + 2, c - 1))
+
+
+def of_what_is_told(tree: Tree, i: int, c: int) -> int | None:
+    """ "said that Japan will stay and | is ready to ...": the clause told to which a present verb beside a past one belongs."""
+    told = next((k for k in tree.kids(i, "ccomp") if i < k < c), None)
+    if told is None or tree.tag[i] != "VBD" or subject_of(tree, c) is not None:
+        return None
+    return told if _in_present(tree, c) and (_in_present(tree, told) or has_will(tree, told)) else None
+
+
+def _in_present(tree: Tree, i: int) -> bool:
+    """Whether the finite verb of the clause is in the present."""
+    words = [i, *tree.kids(i, "aux", "aux:pass", "cop")]
+    return any(tree.tag[k] in ("VBZ", "VBP") for k in words)
 
 
 def after_comma(tree: Tree, k: int) -> bool:

@@ -22,9 +22,11 @@ from entente.reading.clauses.shapes import (
     continues_infinitive,
     disagrees,
     efforts,
+    gerund_of_list,
     has_subject_of_its_own,
     is_document,
     is_manner,
+    of_what_is_told,
     participle_of_tense,
     said_by_whom,
     said_on_occasion,
@@ -56,6 +58,16 @@ class Walk(Search):
         ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))
         for c in tree.kids(i, "conj"):
             if ought and tree.tag[c] == "VB" and subject_of(tree, c) is None:
+                continue
+            if gerund_of_list(tree, i, c) or (
+                tree.kid(i, "expl") is not None and subject_of(tree, c) is None
+            ):
+                continue  # "there was an exchange on the pact ... agreed upon in May"
+            if (told := of_what_is_told(tree, i, c)) is not None:
+                self.seen.add(c)
+                if acted and self.press and says(self, i):
+                    self.seen.discard(c)
+                    self.visit(c, subject_of(tree, told), i)
                 continue
             if (
                 clausal(self.tree, c)
@@ -142,6 +154,8 @@ class Walk(Search):
             return True
         if tree.lemma[i] in WORDS.issuing and any(is_document(tree, k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
+        if tree.lemma[i] in self.lexicon.opening and tree.lower[i + 1 : i + 2] == ["by"]:
+            return False  # "concluded | by agreeing to meet"
         if predicate is None or (
             tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
         ):
@@ -169,7 +183,7 @@ class Walk(Search):
             return False
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
         self.found.append(Found(predicate, mode, subject, own, source, None))
-        self._second_that(predicate, mode, subject, source)
+        self.second_that(predicate, mode, subject, source)
         self.found.extend(second_noun(tree, self.found[-1]))
         return True
 
@@ -231,9 +245,10 @@ class Walk(Search):
         """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
         tree = self.tree
         subject = subject_of(tree, i)
-        if subject is None or any(clausal(tree, c) for c in tree.kids(i, "conj")):
-            return False
         exists = tree.kid(i, "expl") is not None
+        beside = [c for c in tree.kids(i, "conj") if clausal(tree, c)]
+        if subject is None or any(not exists or subject_of(tree, c) is not None for c in beside):
+            return False
         predicate = existential(tree, i, subject) if exists else verdict(tree, i, subject)
         if predicate is not None:
             self.found.append(
@@ -241,7 +256,7 @@ class Walk(Search):
             )
         return predicate is not None
 
-    def _second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
+    def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
         """Clauses that each have their own "that" under one verb are acts of their own."""
         tree = self.tree
         begin = predicate.content

@@ -172,7 +172,16 @@ def _shared(item: ActFound) -> Iterator[Action] | None:
     if shared is None:
         return None
     start, end = _whole(item)
-    return actions_under(item, start + shared.start("verb"), end)
+    first = start + shared.start("verb")
+    return actions_under(item, first, min(end, _main_subject(item, first) or end))
+
+
+def _main_subject(item: ActFound, first: int) -> int | None:
+    """Where the subject of the sentence begins, behind a promise that leads it ("Guided by our resolve to A, | we ...")."""
+    tree = item.tree
+    subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None) if tree else None
+    begin = tree.start[tree.left(subject)] if tree and subject is not None else 0
+    return begin if begin > first else None
 
 
 def _no_promise(item: ActFound) -> Iterator[Action] | None:
@@ -230,15 +239,12 @@ def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int)
 
 def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """ "confirmed that they will send ...", "said that Freedonia is sending ..."."""
-    will = (
-        WILL.search(item.act.content) if _self_promise(item.act) or named_before_promise(item, cast) else None
-    )
+    own = _self_promise(item.act) or named_before_promise(item, cast)
+    will = _first_will(item.act.content) if own else None
     if will is None and (ours := WE_WILL.search(item.act.content)):
         start, end = _whole(item)
         return actions_under(item, start + ours.start("verb"), end)
     if will is None or will.group("verb") in WORDS.not_doing:
-        return None
-    if will.group("now") and will.group("verb") not in WORDS.giving:
         return None
     start, end = _whole(item)
     content = item.act.content
@@ -250,6 +256,16 @@ def _of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     begins = [start + m.start("verb") for m in (will, *more)]
     ends = [*(start + len(_JOINING.sub("", content[: m.start()])) for m in more), end]
     return (action for a, b in zip(begins, ends, strict=True) for action in actions_under(item, a, b))
+
+
+def _first_will(content: str) -> re.Match[str] | None:
+    """The first words that promise: "is handling A well and | will keep B"."""
+    for found in WILL.finditer(content):
+        if not found.group("now") or found.group("verb") in WORDS.giving:
+            return found
+        if " and will " not in content[found.end() :]:
+            return None
+    return None
 
 
 _RULES: tuple[Rule, ...] = (

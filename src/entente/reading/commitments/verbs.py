@@ -22,14 +22,13 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
     if not inside:
         return
     head = next((i for i in inside[:6] if _may_head(tree, i)), None)
+    if keeps_object(item):
+        to = next((i for i in inside[:-1] if (tree.lower[i], tree.tag[i + 1]) in _TO_DO), None)
+        head = head if to is None else to + 1
     if head is None:
         if item.clause is not None or not _taken_for_name(tree, inside):
             return  # "committed to quadrilateral cooperation": no action is promised
         head = inside[0]  # a list item's verb, taken for a name
-    if keeps_object(item):
-        to = next((i for i in inside[:-1] if (tree.lower[i], tree.tag[i + 1]) in _TO_DO), None)
-        if to is not None:
-            head = to + 1
     heads = sorted({
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
@@ -39,7 +38,7 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
     for n, h in enumerate(heads):
         m = _before_object(tree, heads, n)
         last = (starts[m + 1] if m + 1 < len(heads) else inside[-1] + 1) - 1
-        while last > heads[m] and tree.lower[last] in WORDS.trailing:
+        while last > heads[m] and tree.lower[last] in WORDS.trailing and tree.lower[last - 1] != "-":
             last -= 1
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
@@ -100,12 +99,14 @@ def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
         (
             k
             for k in tree.kids(head, "xcomp", "advcl")
-            if k in inside and tree.tag[k] == "VB" and k < head + 6
+            if k in inside and tree.tag[k] in ("VB", "VBG") and k < head + 6
         ),
         None,
     )
     if below is None:
         return []
+    if tree.tag[below] == "VBG":
+        return _gerunds_beside(tree, below, inside)
     kept: list[int] = []
     previous = below
     for k in tree.kids(below, "conj"):
@@ -115,6 +116,27 @@ def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
             kept.append(k)  # not "work to detect and disrupt the flow": one object, one promise
         previous = k
     return kept
+
+
+def _gerunds_beside(tree: Tree, first: int, inside: set[int]) -> list[int]:
+    """ "continue sending A, holding B to account, and imposing C": gerunds in a list that "and" closes."""
+    found = [
+        k
+        for k in sorted(inside)
+        if k > first + 1
+        and _gerund(tree, k)
+        and (tree.lower[k - 1] in (",", "and") or tree.lower[k - 2 : k] == ["and", "to"])
+        and tree.lower[k] not in WORDS.prepositions
+    ]
+    closed = bool(found) and "and" in tree.lower[found[-1] - 2 : found[-1]]
+    return found if closed and tree.lower[found[0]] not in WORDS.by_way_of else []
+
+
+def _gerund(tree: Tree, k: int) -> bool:
+    """ "imposing costs": also where the parser took it for an adjective."""
+    return tree.tag[k] == "VBG" or (
+        tree.dep[k] in ("amod", "conj") and tree.tag[k] == "JJ" and tree.lower[k].endswith("ing")
+    )
 
 
 def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
@@ -177,10 +199,12 @@ def _base_form(tree: Tree, head: int, begin: int, governing: int, item: ActFound
     before = text[tree.start[begin] - offset : tree.start[head] - offset]
     after = text[tree.end[governing] - offset : finish - offset]
     word = (
-        lemma(tree.words[head], tree.tag[head])
-        if tree.tag[head] in ("VBG", "VBP", "VBZ")
+        lemma(tree.words[head], "VBG" if _gerund(tree, head) else tree.tag[head])
+        if tree.tag[head] in ("VBG", "VBP", "VBZ") or _gerund(tree, head)
         else tree.words[head]
     )
+    if tree.tag[head] == "VBG" and after.startswith(" of "):
+        after = after[3:]  # "agreed on the sharing | of resources"
     second = SECOND_GERUND.match(after) if tree.tag[head] == "VBG" else None  # "promoting and defending"
     if second:
         after = f"{second.group('link')}{lemma(second.group('verb'), 'VBG')}{after[second.end() :]}"

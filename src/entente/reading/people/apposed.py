@@ -64,6 +64,8 @@ def _small_apposition(words: Words, first: int) -> int:
         start += 1 + (
             words.at(first + 1) in ("is", "serves", "served", "was") if words.at(first) == "who" else 0
         )
+        start += words.at(start) == "also"
+        start += words.at(first) == "who" and words.at(start) in ("as", "the")
     if not (words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")):
         return first
     end = OfficeReader(words, small=True).end(start)

@@ -88,7 +88,8 @@ class PeopleFinder:
         elif apposed > after and party is None and office:  # "King Roe, King of Sylvania"
             again, of_it = office_as_worded(words, after + (words.at(after) in APPOSED), apposed)
             same = again is not None and again.split()[0] == office.split()[-1]
-            party, after = (of_it, apposed) if same else (party, after)
+            own = words.at(after + 1) in ("the", "a") or (words.is_party(after + 1) and self._owns(after + 1))
+            party, after = (of_it, apposed) if same or (of_it and own) else (party, after)
         known = None
         if office is None and not honorific and not counterpart:
             known = leader_named(words.text[words.all[i].start : words.all[j - 1].end]) if j > i + 1 else None
@@ -110,6 +111,10 @@ class PeopleFinder:
             PersonMention(min(start, name_start), max(end, name_end), name_start, name_end, name, office, party, honorific),
             after,
         )  # fmt: skip
+
+    def _owns(self, k: int) -> bool:
+        """ "Minister Roe, Kenya's negotiator": the country of an office that he has besides."""
+        return self.words.all[self.words.party_end(k) - 1].possessive
 
     def _before_the_rank(self, begin: int, claimed: int) -> tuple[int, str, str | None] | None:
         """ "Commissioner for Peace, H.E. Ambassador Roe": the office before a rank that a courtesy title leads."""
@@ -151,9 +156,14 @@ class PeopleFinder:
     def _listed_with_country(self, i: int, j: int, claimed: int) -> str | None:
         """ "with Minister Roe and Peru's Juan Doe": behind another person, a state that owns two words or more."""
         words = self.words
-        if not (words.is_party(i - 1) and words.all[i - 1].possessive) or words.is_office(j):
+        if not words.is_party(i - 1) or words.is_office(j):
             return None
         party = words.party_at[i - 1]
+        beside = party.sense == "adjective" and "counterparts" in words.text and words.at(i - 2) == "and"
+        if beside and claimed:
+            return party.code  # "his Kenyan counterparts Anna Roe and Peruvian Juan Doe"
+        if not words.all[i - 1].possessive:
+            return None
         between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
         near = bool(claimed) and i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
         near = near or self._first_of_owned(i, j, party)

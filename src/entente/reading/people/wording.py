@@ -112,6 +112,13 @@ def worded(words: Words, kept: list[int]) -> str | None:
     """The words as a title: no article or link at either end, no rank behind, no plural for one person."""
     while kept and words.at(kept[0]) in (
         *_LINKS,
+        "who",
+        "is",
+        "was",
+        "serves",
+        "served",
+        "as",
+        "also",
         "a",
         "an",
         "-",

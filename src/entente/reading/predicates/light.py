@@ -17,6 +17,7 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     if verb not in lexicon.light or not tree.is_verb(i):
         return None
     noun = next((n for n in objects(tree, i) if tree.lemma[n] in lexicon.nouns), None)
+    noun = _object_behind(tree, i) if noun is None else noun
     if noun is None:
         return None
     attitude = lexicon.nouns[tree.lemma[noun]]
@@ -32,9 +33,11 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     ):
         return None  # "expressed these views at a meeting": which ones, the text has said
     begin = object_start(tree, i, noun)
+    begin = tree.left(noun) if tree.kid(noun, "nmod:poss") is not None and tree.head[noun] == i else begin
     following = noun + 1
     while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
         following += 1
+    following += following < len(tree) and tree.words[following] in WORDS.calendar
     following = past_means(tree, following)
     if not attitude.kept and following < len(tree):
         if tree.lower[following] in WORDS.feeling_prepositions:
@@ -46,6 +49,14 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
         i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
         addressed=_to_whom(tree, i, noun), noun=noun,
     )  # fmt: skip
+
+
+def _object_behind(tree: Tree, i: int) -> int | None:
+    """ "reaffirmed in the strongest terms | their condemnation": the object behind a phrase, which the parser took for one."""
+    for c in tree.kids(i, "obl", "obl:unmarked"):
+        if c > i and tree.kid(c, "case") is None and tree.lemma[c] in verb_lexicon().nouns:
+            return c
+    return None
 
 
 def _past_told(tree: Tree, k: int, force: Force) -> int:
@@ -61,14 +72,14 @@ def _past_told(tree: Tree, k: int, force: Force) -> int:
         )
     if (
         tree.lower[k] not in ("to", "with")
-        or force not in ("welcome", "condole")
+        or force not in ("welcome", "condole", "concern")
         or tree.tag[k + 1 : k + 2] == ["VB"]
     ):
         return k + 1
     for m in range(k + 2, min(len(tree) - 1, k + 30)):
         if tree.tag[m] in ("VBD", "VBZ", "VBP", "VBG", "MD") or tree.lower[m] in (";", ":"):
             break
-        if tree.lower[m] in WORDS.felt_for:
+        if tree.lower[m] in (WORDS.felt_over if force == "concern" else WORDS.felt_for):
             return m + 1
     return k + 1
 

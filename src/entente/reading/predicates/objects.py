@@ -48,6 +48,7 @@ def objects(tree: Tree, i: int) -> list[int]:
     near = [c for c in tree.kids(noun, "conj", "appos") if c < i + 9]
     if tree.lower[noun] in WORDS.quantities:  # "a number of proposals"
         near += tree.kids(noun, "nmod")
+    near += [c for c in tree.kids(i, "obj") if c not in (noun, *near)]  # "provided Roe | an overview"
     return [noun, *near, *[h for h in [tree.head[noun]] if noun < h < i + 9]]
 
 

@@ -75,8 +75,8 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
         begin = past_governed(tree, begin + 1)  # "commit ourselves | to disarmament"
     if entry.addressee:
         begin, addressed = _addressee(tree, i, begin, entry)
-        if addressed is None and entry.verb == "call":
-            return None  # "called on the President": a visit
+        if entry.verb == "call" and (addressed is None or "during" in tree.lower[slice(*addressed)]):
+            return None  # "called on the President (during his visit to ...)": a visit
     force = entry.with_will if entry.with_will and promises(tree, i) else entry.force
     return Predicate(
         i, force, phrase, begin, entry, addressed,
@@ -141,8 +141,10 @@ def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, t
     furthered = tree.kid(i, "obj")
     if furthered is not None and tree.lemma[furthered] in WORDS.deeds and intros is _TO_DO:
         return begin, None  # "encouraged | its efforts to make peace"
-    if tree.lower[begin : begin + 1] == ["for"] and entry.force == "urge":
-        return begin + 1, None  # "urged for | an end to the war"
+    opens = tree.lower[begin : begin + 1]
+    to_do = opens == ["to"] and tree.tag[begin + 1 : begin + 2] in (["VB"], ["RB"])
+    if entry.force == "urge" and (opens == ["for"] or to_do):
+        return begin + 1, None  # "urged for | an end to the war", "urged to | end it"
     for k in range(begin, min(len(tree), begin + 40)):
         word = tree.lower[k]
         if word in intros and k == begin and word not in ("to", "a"):

@@ -42,6 +42,7 @@ _HOLDS = re.compile(
 )
 
 
+_THE_MEETING = Guarded(r"\bthe (?:meeting|talks|dialogue|session|consultations?|visit|call) \w+(?:ed|t|s)\b")
 _WHERE_THEY = re.compile(
     r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b"
 )
@@ -66,6 +67,8 @@ def before_it(
     for person in before:
         end = person.end - sentence.start
         between = sentence.text[end : mention.start]
+        if _THE_MEETING.search(between):
+            continue  # "Led by Roe, the meeting built on commitments made at the summit"
         if (
             _OWN.match(between)
             or _HOLDS.fullmatch(between)
@@ -96,7 +99,9 @@ def behind_frame(
             yield person
 
 
-_BETWEEN = Guarded(r"\b(?:between|among|with|of|by|where|in which|attended by)\b")
+_BETWEEN = Guarded(
+    r"\b(?:between|among|with|of|by|where|in which|(?:attended|hosted|convened|chaired|co-chaired) by)\b"
+)
 
 
 def takes_part(text: str, end: int, at: int) -> bool:

@@ -56,7 +56,7 @@ def read_topics(
             if (
                 _NO_TOPIC.match(label)
                 or bare().fullmatch(label)
-                or (cutter.tagged.at(a) in _FINITE and not _NOUN.match(label))
+                or (" " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label))
             ):
                 continue
             labels.add((session, _plain(label)))

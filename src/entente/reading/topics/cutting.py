@@ -19,6 +19,7 @@ from entente.reading.topics.marks import (
     GERUND,
     GERUNDS_FOLLOW,
     IN_PARTICULAR,
+    OTHER_FORMS,
     OWN_DEED,
     PARENTHESIS,
     PLACE,
@@ -82,7 +83,7 @@ class Cutter:
             end, whole_end = over.start(), end
             start = self._without_lead(start, end)
             if behind is None and CIRCUMSTANCE.match(over.group()):
-                behind = RESUMES.search(text, over.end(), whole_end)
+                behind = RESUMES.search(text, over.end(), whole_end) or self._including(over.end(), whole_end)
             if behind:
                 yield from self.items(start, end)
                 yield from self.items(behind.end(), whole_end)
@@ -208,10 +209,15 @@ class Cutter:
             return "keep"
         if tag != "VBG" and self.tagged.gerund(start + begin, at):
             return self._after_infinitive(separator, rest)
-        if separator == "and" and tag == "VB" and not self.tagged.infinitive(start + begin, at):
+        listed = separator == "and" and _last_item(phrase, begin, match)
+        if (
+            separator == "and"
+            and tag == "VB"
+            and not listed
+            and not self.tagged.infinitive(start + begin, at)
+        ):
             return "end"  # "to discuss trade | and advance the talks"
         if separator == "and":
-            listed = _last_item(phrase, begin, match)
             return "cut" if listed or self._two(phrase, before, rest, after) else "keep"
         if (
             tag == "VBG"
@@ -265,7 +271,8 @@ class Cutter:
         left, right = before.split(), rest.split()
         if len(left) > 1 and left[-1].lower() in words("own") and not PREPOSITION.search(before):
             shared = re.match(r"[\w-]+\s+(?:to|of|for|in)\s", rest)  # "efforts and actions to ..."
-            return not shared and not re.match(r"(?:the|a|an|their|its)\s", before)
+            alone = re.match(r"(?:the|a|an|their|its)\s", before) and not (len(left) > 2 and len(right) > 1)
+            return not shared and not alone
         if PREPOSITION.search(before) or PREPOSITION.search(rest) or "," in phrase:
             return False
         if self.tagged.at(after)[:2] not in ("NN", "JJ", ""):
@@ -318,8 +325,8 @@ def _among_parties(before: str, after: str) -> bool:
 def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
     """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
     rest = phrase[match.end() :]
-    if POSSESSIVE.match(rest):
-        return False  # "weapons and their means of delivery" is one
+    if POSSESSIVE.match(rest) or OTHER_FORMS.match(rest):
+        return False  # "weapons and their means of delivery" is one, so is "racism and all forms of hatred"
     if pair().match(phrase, begin) and begin > 0:
         return False
     return (

@@ -44,7 +44,9 @@ def openers() -> Branches:
         alternatives(words("openers")),
     )
     never = alternatives(words("not_opened"))
-    return Branches((rf"\b(?:{way})\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)" for way in ways), re.I)
+    return Branches(
+        (rf"\b(?:{way})(?:,\s+{manners},)?\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)" for way in ways), re.I
+    )
 
 
 @cache
@@ -126,8 +128,9 @@ def stop() -> Guarded:
 def including() -> Guarded:
     """What opens a list inside a topic."""
     circumstances = alternatives(words("circumstances"))
+    behind = "|".join(rf"(?<=\b{noun})" for noun in words("list_before_such_as"))
     return Guarded(
-        rf"(?:,?\s+(?:{alternatives(words('including'))})|,\s+from(?=\s[^,;]{{3,60}}\sto\s))\s+(?!as\s|the\s+(?:{circumstances})\b)",
+        rf"(?:,?\s+(?:{alternatives(words('including'))})|(?:{behind})\s+(?:{alternatives(words('covering'))})|,\s+from(?=\s[^,;]{{3,60}}\sto\s))\s+(?!as\s|the\s+(?:{circumstances})\b)",
         re.I,
     )
 
@@ -136,7 +139,8 @@ def including() -> Guarded:
 def bare() -> Guarded:
     """Words that are no topic by themselves: "a wide range of issues"; "issues of mutual interest" say a little more."""
     adjectives, nouns = alternatives(words("bare_adjectives")), alternatives(words("bare"))
-    return Guarded(rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+discussed)?", re.I)
+    clause = rf"(?:{alternatives(words('lists'))})\s+(?:that|which)\s[^,;]{{3,80}}"  # "issues that leaders will consider"
+    return Guarded(rf"(?:(?:{adjectives})\s+)*(?:{clause}|(?:{nouns})(?:\s+discussed)?)", re.I)
 
 
 @cache

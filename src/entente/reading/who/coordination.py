@@ -22,6 +22,8 @@ def coordinated(scene: Scene, head: int, span: tuple[int, int] | None) -> list[i
         if (span is None or span[0] <= k < span[1]) and not tree.finite(k):
             heads.append(k)
             todo.extend(tree.kids(k, "conj"))
+    if len(heads) == 1 and tree.lower[head + 1 : head + 3] == ["and", "i"]:
+        heads.append(head + 2)  # "Roe and I", two subjects for the parser
     return heads
 
 

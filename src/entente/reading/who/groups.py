@@ -65,7 +65,9 @@ def group(scene: Scene, k: int) -> Who | None:
     if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
         if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
             return setting.last_group  # "the two sides" of a paper that reports no meeting
-        return setting.those(_count(phrase)) if setting.parties else _of_body(scene, k)
+        countries = tree.lemma[k].lower() in WORDS.rest_of_parties
+        those = setting.those(_count(phrase), countries=countries) if setting.parties else None
+        return those or _of_body(scene, k)
     return _own_body(scene, k, phrase, plural)
 
 

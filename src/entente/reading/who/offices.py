@@ -55,7 +55,11 @@ def _own_office(scene: Scene, k: int, title: str) -> Who | None:
 def _own_holder(scene: Scene, k: int, phrase: str) -> Who | None:
     """ "Foreign Secretary reiterated ...": a title that opens a sentence, without an article, is the publisher's own."""
     home = scene.setting.home
-    if not home or is_organisation(home) or scene.setting.joint or scene.tree.lower[k] not in WORDS.holders:
+    if scene.setting.joint or scene.tree.lower[k] not in WORDS.holders:
+        return None
+    if home is None:  # the press of South Asia
+        return scene.of_person(scene.setting.cast.titled(phrase, None)) if phrase[:1].isupper() else None
+    if is_organisation(home):
         return None
     begin = scene.tree.end[k] - len(phrase)
     if begin != scene.tree.start[0] or any(begin <= m.start < scene.tree.end[k] for m in scene.parties):

@@ -56,8 +56,13 @@ class Scene:
         """A member of the cast as an actor; one without a party is of the document's own."""
         if person is None:
             return None
-        party = person.party or self.setting.home
+        party = person.party or self._party_of_namesake(person) or self.setting.home
         return Who((Actor(party, person.name),)) if party else None
+
+    def _party_of_namesake(self, person: Person) -> str | None:
+        """ "Roe, the secretary general": of whom the text knew the party when it named him in full."""
+        parties = {p.party for p in self.setting.cast.people if p is not person and person.tokens <= p.tokens}
+        return parties.pop() if len(parties) == 1 else None
 
     def phrase(self, k: int) -> str:
         """The noun phrase of head `k` up to the head, without what follows it."""

@@ -43,6 +43,7 @@ class Setting:
     grouping: str | None = None  # of which the publisher is a member and whose doing the title announces
     table: Table | None = None  # the meeting that is told
     earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
+    pair: Who | None = None  # the two last named beside each other ("between A and B")
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
@@ -64,7 +65,7 @@ class Setting:
         """Whether a party sits there where others do too, by itself or as a member of a grouping."""
         return self.table is not None and len(self.parties) != 1 and self.table.seats(party)
 
-    def those(self, count: int | None) -> Who:
+    def those(self, count: int | None, *, countries: bool = False) -> Who:
         """ "The two", "the three ministers": those who sit together, or so many of whom the text told before."""
         if count is None or len(self.all.parties) == count:
             return self.all
@@ -72,6 +73,8 @@ class Setting:
             return self.last_group
         both = tuple(dict.fromkeys((*self.parties, *(self.earlier[0] if self.earlier else ()))))
         before = next((parties for parties in (*self.earlier, both) if len(parties) == count), None)
+        if before is None and self.pair is not None and count == 2 and self.press and countries:
+            return self.pair
         return Who(tuple(Actor(code) for code in before), joint=True) if before else self.all
 
     @property

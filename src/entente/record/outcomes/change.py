@@ -26,7 +26,7 @@ _MADE_LATER = ("mechanism_id", "line")  # columns that rest on other documents
 @dataclass(slots=True)
 class Change:
     """Places of keys taken away and added; `touched`: promises of which something else is shown now; `tied`: those whose
-    ties changed; `lines`: lines that were."""
+    ties changed; `untied`: pairs that were tied; `lines`: lines that were."""
 
     documents: frozenset[str] = frozenset()
     gone: dict[int, Row] = field(default_factory=dict)  # promises
@@ -38,6 +38,7 @@ class Change:
     new_deeds: dict[int, Deed] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
     tied: set[int] = field(default_factory=set)
+    untied: list[tuple[int, int]] = field(default_factory=list)
     lines: set[int] = field(default_factory=set)
 
     def places(self, table: Table) -> tuple[list[Place], list[Place]]:

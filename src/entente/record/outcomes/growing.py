@@ -7,8 +7,7 @@ where the promises touched still hang together among themselves.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +28,7 @@ _NOTHING = "no evidence"
 
 @dataclass(slots=True)
 class _Growth:
-    """Promises that hang together: new ones, and the lines of those that stood."""
+    """Promises touched that come to be of one line: new ones, and the lines of those that stood."""
 
     nodes: list[int]
     new: list[int]
@@ -40,7 +39,7 @@ def grow(connection: Connection, change: Change) -> set[int]:
     """Add to the lines that only grow; the promises whose lines are right thereby."""
     line_of = lines_of(connection, change.tied - change.new.keys())
     found = _together(connection, change, line_of)
-    barred = _barred(connection, change, found)
+    barred = _barred(connection, change)
     growing = [g for g in found if g.lines and not g.lines & barred and not _shows(change, g)]
     standing = _standing(connection, {line for g in growing for line in g.lines})
     growing = [g for g in growing if all(line in standing for line in g.lines)]
@@ -60,27 +59,41 @@ def lines_of(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
 
 
 def _together(connection: Connection, change: Change, line_of: dict[int, int]) -> list[_Growth]:
-    """The promises that are new or whose ties changed, in sets that hang together among themselves."""
+    """The promises that are new or whose ties changed, by the lines that they are of or come to."""
     nodes = line_of.keys() | change.new.keys()
+    ties = _ties(connection, nodes)
+    piece = {n: of[0] for of in hanging_together(nodes, ties) for n in of}
+    apart = {
+        line_of[n]
+        for pair in change.untied
+        if piece.get(pair[0]) != piece.get(pair[1])
+        for n in pair
+        if n in line_of
+    }
+    first = {line: n for n, line in line_of.items()}
+    ties += [(n, first[line]) for n, line in line_of.items()]
+    found = []
+    for of in hanging_together(nodes, ties):
+        stood = {line_of[n] for n in of if n in line_of}
+        if not stood & apart:
+            found.append(_Growth(of, [n for n in of if n in change.new], stood))
+    return found
+
+
+def _ties(connection: Connection, nodes: Set[int]) -> list[tuple[int, int]]:
     columns = (promise_keys.c.promise, promise_keys.c.before)
-    ties = [
+    return [
         (n, before)
         for chunk in chunks(sorted(nodes))
         for n, before in connection.execute(select(*columns).where(promise_keys.c.promise.in_(chunk)))
         if before in nodes
     ]
-    return [
-        _Growth(of, [n for n in of if n in change.new], {line_of[n] for n in of if n in line_of})
-        for of in hanging_together(nodes, ties)
-    ]
 
 
-def _barred(connection: Connection, change: Change, found: list[_Growth]) -> set[int]:
-    """Lines that may have fallen apart, of which some promise went, or of which something was shown or withdrawn."""
-    pieces = Counter(line for g in found for line in g.lines)
-    apart = {line for line, count in pieces.items() if count > 1}
+def _barred(connection: Connection, change: Change) -> set[int]:
+    """Lines of which some promise went, or of which something was shown or withdrawn."""
     shown = lines_of(connection, change.touched - change.new.keys())
-    return apart | change.lines | set(shown.values())
+    return change.lines | set(shown.values())
 
 
 def _shows(change: Change, growth: _Growth) -> bool:

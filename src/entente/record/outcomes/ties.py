@@ -129,6 +129,8 @@ def _write(
             continue
         rows.append({"of": key, "day": told, "which": number, "to": to})
         change.tied |= {n for n in (number, was, to) if n is not None}
+        if was is not None:
+            change.untied.append((number, was))
     change.tied -= change.gone.keys() - change.new.keys()
     if rows:
         connection.execute(_TIE, rows)

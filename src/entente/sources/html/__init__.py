@@ -16,6 +16,7 @@ from entente.model import SourceText
 from entente.sources.decode import decode
 from entente.sources.guard import check_length, guarded
 from entente.sources.html.about import About
+from entente.sources.html.beside import blocks_beside, drop, note_marks
 from entente.sources.html.links import links_of
 from entente.sources.html.markup import bounded
 from entente.sources.html.words import text_of
@@ -41,7 +42,8 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
         found = _main_part(page, source)
     body = getattr(found, "body", None)
     text = text_of(body) if body is not None else ""
-    body, text = _better(body, text, _widest(tree))
+    beside = frozenset(blocks_beside(tree)) if depth <= _DEEP else frozenset()
+    body, text = _better(body, text, _widest(tree, beside), beside)
     if not text:
         deep = f"is nested deeper than {_DEEP} elements" if depth > _DEEP else "has no text in it"
         raise SourceError(source, deep, _REMEDY)
@@ -84,6 +86,7 @@ def _parsed(page: str, *gone: str) -> Any:
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
     tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     etree.strip_elements(tree, "style", "noscript", "template", "iframe", "svg", *gone, with_tail=False)
+    drop(note_marks(tree))
     return tree
 
 
@@ -94,28 +97,38 @@ def _main_part(page: str, source: str) -> Any | None:
     """
     try:
         with guarded(source, "", ""):
+            tree = _parsed(page)
+            drop(blocks_beside(tree))
             return trafilatura.bare_extraction(
-                _parsed(page), include_comments=False, include_tables=True, include_links=True,
+                tree, include_comments=False, include_tables=True, include_links=True,
                 with_metadata=True, date_extraction_params={"extensive_search": False, "original_date": True},
             )  # fmt: skip
     except SourceError:  # the whole page is taken instead
         return None
 
 
-def _better(body: Any, text: str, whole: Any) -> tuple[Any, str]:
+def _better(body: Any, text: str, whole: Any, beside: frozenset[Any]) -> tuple[Any, str]:
     """The page itself in place of a main part that is hardly there, ran into one paragraph, or lost half of the article."""
-    other = text_of(whole)
-    flattened = "\n" not in text and "\n" in other
-    if len(text) < _LEAST or flattened or (whole.tag != "body" and len(other) > 2 * len(text)):
+    other = text_of(whole, beside)
+    if (
+        len(text) < _LEAST
+        or _ran_together(text, other)
+        or (whole.tag != "body" and len(other) > 2 * len(text))
+    ):
         return whole, other
     return body, text
 
 
-def _widest(tree: Any) -> Any:
+def _ran_together(text: str, other: str) -> bool:
+    """Whether one paragraph is several of the page; a text of one paragraph is one there too."""
+    return "\n" not in text and "\n" in other and not any(text in p for p in other.split("\n\n"))
+
+
+def _widest(tree: Any, beside: frozenset[Any]) -> Any:
     """The element that says it is the article or the main part, else the body."""
     for name in ("article", "main"):
         named = tree.findall(f".//{name}")
-        if len(named) == 1 and len(text_of(named[0])) >= _LEAST:
+        if len(named) == 1 and len(text_of(named[0], beside)) >= _LEAST:
             return named[0]
     body = tree.find("body")
     return tree if body is None else body

@@ -8,6 +8,7 @@ from typing import Any
 from entente.errors import SourceError
 from entente.sources.dates import read_date
 from entente.sources.decode import one_line
+from entente.sources.html.words import text_of
 
 _PARTING = re.compile(r"\s+[|–—·•»:-]{1,2}\s+|\s*[|_]\s*")  # between the parts of a <title>
 _TITLES = ("og:title", "citation_title", "dcterms.title", "dc.title", "twitter:title")
@@ -20,8 +21,11 @@ _SITE = re.compile(
 _ANY = re.compile(
     r"(?:view|home|index|main|details?|news|articles?|press releases?|media center|untitled)", re.I
 )
-_BEFORE_DATE = re.compile(r"(?:•|(?:last )?(?:updated|published|posted|released|date)(?: on)?:?)\s*", re.I)
+_BEFORE_DATE = re.compile(r"(?:[•\s]|(?:last )?(?:updated|published|posted|released|date)(?: on)?:?)*", re.I)
+_AFTER_DATE = re.compile(r"\s+[-–—]?\s*\|.*|\s+[-–—]$")  # "12 June 2018 - | Press Release (2018) 74"
+_UPDATED = re.compile(r"\W*(?:last )?updated\b", re.I)
 _LONGEST = 1000  # code points
+_WHOLE = 60  # code points of a paragraph that is no line of a heading
 _TOP = 6  # paragraphs among which a date by itself is the page's own
 
 
@@ -29,6 +33,7 @@ class About:
     """Of the page `tree` with the main text `text`; `found` is what trafilatura says of it, or None."""
 
     def __init__(self, tree: Any, text: str, found: Any | None) -> None:
+        self._tree = tree
         self._top = text.split("\n\n")[: _TOP * 2]
         self._found = found
         self._meta = _meta(tree)
@@ -83,15 +88,40 @@ class About:
         return any(_same(part, self.title or "") for part in self._parts)
 
     def _date(self) -> str | None:
-        """What the page tells machines, else a line near its top that is nothing but a date."""
-        tops = (_BEFORE_DATE.sub("", line, count=1) for line in self._top[:_TOP])
-        for told in (getattr(self._found, "date", None), *tops):
-            try:
-                if told and (date := read_date(told, "")) and len(date) == 10:
-                    return date
-            except SourceError:
-                continue
+        """What the page tells machines, else a line near the top of its text, or above it, that is nothing but a date.
+
+        The day on which the page was last touched is taken only where it tells no other.
+        """
+        told = _day(getattr(self._found, "date", None))
+        touched = [_line_day(line) for line in self._top[:_TOP] if _UPDATED.match(line)]
+        lines = [line for line in self._top[:_TOP] if not _UPDATED.match(line)]
+        sure = told if told not in touched else None
+        found = sure or _day_among(lines) or told or next(filter(None, touched), None)
+        return found or _day_among(self._above())
+
+    def _above(self) -> list[str]:
+        """The paragraphs of the page just above the first whole one of its text: a date may stand beside the heading."""
+        first = next((p for p in self._top if len(p) >= _WHOLE and not _same(p, self.title or "")), None)
+        page = text_of(self._tree).split("\n\n") if first else []
+        at = next((number for number, p in enumerate(page) if first and first in p), 0)
+        return page[max(0, at - _TOP) : at]
+
+
+def _day_among(lines: list[str]) -> str | None:
+    """The first line that is nothing but a day."""
+    return next(filter(None, map(_line_day, lines)), None)
+
+
+def _line_day(line: str) -> str | None:
+    return _day(_AFTER_DATE.sub("", _BEFORE_DATE.sub("", line, count=1)))
+
+
+def _day(told: str | None) -> str | None:
+    try:
+        date = read_date(told, "")
+    except SourceError:
         return None
+    return date if date and len(date) == 10 else None
 
 
 def _meta(tree: Any) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from entente.sources.decode import clean
+from entente.sources.html.beside import is_notice
 from entente.sources.wrapping import unwrap
 
 _BLOCKS = frozenset(
@@ -28,16 +29,19 @@ _AWAY = re.compile(
 Piece = tuple[str, bool]  # words, and whether they are the label of a link
 
 
-def text_of(root: Any) -> str:
-    """Paragraphs apart by blank lines, items after "• " or "1. ", cells as paragraphs; no menus, no forms."""
+def text_of(root: Any, beside: frozenset[Any] = frozenset()) -> str:
+    """Paragraphs apart by blank lines, items after "• " or "1. ", cells as paragraphs; no menus, no forms.
+
+    Elements of `beside` are left out, and so are paragraphs in which the site speaks of itself.
+    """
     paragraphs: list[list[Piece]] = [[]]
-    for piece in _pieces(root):
+    for piece in _pieces(root, beside):
         if piece[0] == _NEW:
             paragraphs.append([])
         else:
             paragraphs[-1].append(piece)
-    lists = _without_menus(paragraphs)
-    return clean(_NEW.join("".join(words for words, _ in paragraph) for paragraph in lists))
+    texts = ("".join(words for words, _ in paragraph) for paragraph in _without_menus(paragraphs))
+    return clean(_NEW.join(text for text in texts if not is_notice(text)))
 
 
 def _without_menus(paragraphs: list[list[Piece]]) -> Iterator[list[Piece]]:
@@ -61,7 +65,7 @@ def _if_single(menu: list[list[Piece]]) -> list[list[Piece]]:
     return menu if len(labels) == 1 and not _AWAY.match(labels[0].strip()) else []
 
 
-def _pieces(root: Any) -> Iterator[Piece]:
+def _pieces(root: Any, beside: frozenset[Any]) -> Iterator[Piece]:
     """The words in order, with `_NEW` where a block begins or ends."""
     skipped = linked = preformatted = 0
     numbers: Counter[Any] = Counter()  # of items, by the list that they stand in
@@ -69,7 +73,7 @@ def _pieces(root: Any) -> Iterator[Piece]:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag, start = element.tag, event == "start"
         step = 1 if start else -1
-        skipped += step * (element is not root and _is_aside(element))
+        skipped += step * (element is not root and (element in beside or _is_aside(element)))
         linked += step * (tag in ("a", "ref"))
         preformatted += step * (tag == "pre")
         if skipped or (not start and element is root):

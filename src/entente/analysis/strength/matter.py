@@ -1,0 +1,45 @@
+"""Whether two acts are of one matter: told in other words, each of something of its own, or the one the outcome of the other."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from entente.analysis.likeness.words import weight_of
+from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.strength import strength_words
+
+_PROMISED = frozenset({"commit", "agree", "announce", "affirm"})
+_TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support"})
+_HEAD = 6  # words of the content in which it says that it tells of an outcome
+
+
+def apart(before: Worded, after: Worded) -> float:
+    """How far each goes its own way: the share of what it says that the other does not, of that act of which it is less."""
+    one, other = before.claim, after.claim
+    shared = weight_of(one.whole & other.whole)
+    return min(1 - shared / claim.heavy if claim.heavy else 0.0 for claim in (one, other))
+
+
+def came_of_it(before: Worded, after: Worded) -> str:
+    """The word by which one act tells how what the other promises or launches fared ("progress of", "the launch of"): a step
+    in time, and no other strength; empty where it does not."""
+    for promise, telling in ((before, after), (after, before)):
+        if (
+            promise.claim.act.force in _PROMISED
+            and telling.claim.act.force in _TOLD
+            and not _outcome(promise)
+        ):
+            if outcome := _outcome(telling):
+                return outcome
+    return ""
+
+
+def _outcome(worded: Worded) -> str:
+    found = _outcomes().within(worded.content[:_HEAD])
+    return found[0].phrase if found else ""
+
+
+@cache
+def _outcomes() -> Phrases:
+    return Phrases(strength_words().outcomes)

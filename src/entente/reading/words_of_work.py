@@ -1,0 +1,25 @@
+"""Verbs that are often no speech act ("address", "raise", "provide", "launch"): where they act all the same."""
+
+from __future__ import annotations
+
+from entente.lexicon.predicatewords import predicate_words
+from entente.reading.clause import Clause
+from entente.reading.sentence import SentenceView
+from entente.reading.tree import Tree
+
+_WORDS = predicate_words()
+_MODES = frozenset(["finite", "infinitive", "gerund"])
+
+
+def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """Whether the clause of such a verb is an act of its own."""
+    predicate = clause.predicate
+    if clause.mode == "passive":  # "the question was raised", not "the flag was raised"
+        matter = clause.subject_head is not None and tree.lemma[clause.subject_head] in _WORDS.raised
+        return matter and predicate.force == "discuss" and clause.agent is None
+    if clause.mode not in _MODES:
+        return False
+    if predicate.force != "discuss":
+        return clause.mode != "infinitive" or predicate.force not in ("announce", "provide")
+    bare = tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux")
+    return clause.mode == "finite" and sentence.kind == "prose" and not bare
