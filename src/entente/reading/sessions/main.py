@@ -11,6 +11,7 @@ from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.attendees import Attendee
+from entente.reading.sessions.counted import counted_again
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
@@ -25,7 +26,7 @@ from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.sides import parties_that_met
-from entente.reading.sessions.told import counted_again, evidence_of, meeting_sentences
+from entente.reading.sessions.told import evidence_of, meeting_sentences
 from entente.reading.sessions.when import date_of
 from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of

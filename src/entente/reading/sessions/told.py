@@ -87,29 +87,6 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more + _dated(found, first + more, view)
 
 
-# "The statement noted that they held their fourth Dialogue in Lima", "a photo prior to the 10th meeting in Lima".
-_COUNTED = Guarded(
-    r"\b(?:held|holds?|during|attend\w*|prior to|ahead of|convened|co-chaired)\s+(?:the|their|its)\s+(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]+(?:th|nd|rd|st|first)|inaugural)\s"
-)
-_COUNTED_IN = 4  # sentences
-
-
-def counted_again(told: Sequence[SentenceView], view: TextView) -> SentenceView | None:
-    """The sentence of a report that counts the session, behind a lead that only says who met and where."""
-    if view.genre.voice != "third-party" or not told:
-        return None
-    places = {m.code for s in told for m in s.parties}
-    for sentence in view.body[:_COUNTED_IN]:
-        counted = sentence not in told and _COUNTED.search(sentence.text)
-        if not counted or PLANNED.search(sentence.text) or _OF_OTHER_TIMES.search(sentence.text):
-            continue
-        named = {p.name for m in sentence.people if (p := view.cast.of(m))}
-        met = {p.name for s in told for m in s.people if (p := view.cast.of(m))}
-        if len(named & met) > 1 or (not named and places <= {m.code for m in sentence.parties}):
-            return sentence
-    return None
-
-
 def _welcomes(sentence: SentenceView, view: TextView) -> bool:
     """ "We are honored to welcome": in a joint text, said of the meeting that it comes from."""
     return view.joint and bool(WELCOMING.search(sentence.text))
