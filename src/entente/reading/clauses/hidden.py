@@ -73,7 +73,7 @@ def in_which(search: Search) -> None:
             continue
         how = _opened_by_which(search, tree.left(subject) - 1, i)
         predicate = predicate_at(tree, i) if how else None
-        if predicate is None or (how == "it" and predicate.force == "discuss"):
+        if predicate is None or (how == "it" and predicate.force in ("discuss", "announce")):
             continue
         told = predicate.force == "discuss" and how == "there"
         if predicate.weak and not told and tree.lemma[i] != "accept":

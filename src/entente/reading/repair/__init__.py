@@ -9,6 +9,7 @@ from __future__ import annotations
 from entente.reading.repair.bare_forms import (
     adjective_taken_for_verb,
     future_beside_infinitive,
+    past_under_will,
     verb_behind_adverb,
     verb_behind_to,
     verb_taken_for_noun,
@@ -86,6 +87,7 @@ def repair(parse: Parse) -> None:
     past_taken_for_adjective(parse)
     participle_beside_past(parse)
     conjuncts_of_one_tense(parse)
+    past_under_will(parse)
     future_beside_infinitive(parse)
     mend_reports(parse)
     untangle(parse)

@@ -34,7 +34,7 @@ _ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
 _NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
-_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
+_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     sentence, session = encounter.sentence, main.session
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
     when = _own_date(encounter, view, ahead)
+    ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site = _own_place(encounter)
@@ -103,7 +104,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
         date=when.edtf if when else day, end_date=when.edtf_end if when else None,
-        place=site or (None if elsewhere else session.place), country=there or session.country,
+        place=site or (None if elsewhere else session.place), country=there or (session.country if _near(when, session) else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
     )  # fmt: skip
@@ -144,6 +145,11 @@ def _same_day(session: Session, when: DateMention | None, other_day: bool) -> st
 
 _AND_ON = 7  # characters of "and on "
 _OPENS_NEXT = re.compile(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
+
+
+def _near(when: DateMention | None, session: Session) -> bool:
+    """Whether a meeting is of the same journey as the reported one: of no day of its own, or of the same month."""
+    return when is None or not session.date or (when.edtf or "")[:7] == session.date[:7]
 
 
 def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:

@@ -168,6 +168,8 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
     if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
         return None
     for mention in first.dates(view.date, "past"):
+        if mention.edtf and len(mention.edtf) == 7:
+            return mention.edtf
         if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
             return mention.edtf[:7]
     return None

@@ -91,7 +91,7 @@ _AT_SITE = re.compile(
 
 # "to prepare for the summit in Vilnius": where another session is to be held.
 _OF_ANOTHER = Guarded(
-    r"\b(?:prepar\w+ (?:for|of)|organi[sz]ing|on (?:holding|convening|hosting)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\b(?:after|following) the (?:[A-Z][\w’'-]* ){1,5}(?:Summit|Conference|Meeting|Session|Forum)\b[^.;]{0,25}$|(?<!\bI )(?<!\b[Ww]e )\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
+    r"\b(?:prepar\w+ (?:for|of)|organi[sz]ing|on (?:holding|convening|hosting)|ahead of|in advance of|upcoming|forthcoming|next)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Mm]eetings?|[Ss]essions?|[Aa]ssembly|[Ff]orum|[Tt]alks|[Vv]isits?)\b[^.;]{0,25}$|\b(?:after|following) (?:his|her|their) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]{0,25}$|\b(?:after|following) the (?:[A-Z][\w’'-]* ){1,5}(?:Summit|Conference|Meeting|Session|Forum)\b[^.;]{0,25}$|(?<!\bI )(?<!\b[Ww]e )\blook(?:s|ed|ing)? forward to\b[^.;]{0,90}$"
     r"|\b(?:to|and) (?:discuss|review|plan|preview|inaugurate|launch)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Ff]orum|[Dd]ialogue)\b[^.;]{0,25}$"
 )
 # "The President looks forward to welcoming Doe to the Palace on 3 May": where a meeting that is announced will be.

@@ -103,13 +103,15 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
     return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
 
 
+_JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
 
 def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
     """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
     found: Found = {}
-    for sentence in told[:1]:
+    joined = (s for s in view.body[:3] if s not in told and _JOINED_BY.search(s.text))
+    for sentence in (*told[:1], *joined):
         for mention in sentence.people:
             person = view.cast.of(mention)
             if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
@@ -309,13 +311,17 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
 
 # "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
 _MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
+# "will visit Kenya following his meetings in Brussels with NATO allies": of an earlier stop.
+_BEFORE_IT = Guarded(
+    r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
+)
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
-    if _MARGINS.search(before):
+    if _MARGINS.search(before) or _BEFORE_IT.search(before):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
