@@ -9,7 +9,6 @@ from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
@@ -20,6 +19,7 @@ from entente.reading.sessions.manner import (
     ordinal_of,
     status_of,
 )
+from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
