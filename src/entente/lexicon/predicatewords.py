@@ -26,6 +26,7 @@ class PredicateWords:
     concerned: frozenset[str]
     deeds: frozenset[str]
     raised: frozenset[str]
+    joined: frozenset[str]
     plain_saying: frozenset[str]
     calendar: frozenset[str]
     when_where: frozenset[str]
