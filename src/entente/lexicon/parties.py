@@ -101,6 +101,11 @@ def is_organisation(code: str) -> bool:
     return code in _by_code() and _by_code()[code].sort == "organisation"
 
 
+def capitals_of(code: str) -> tuple[str, ...]:
+    """The cities that stand for a government, the usual spelling first; none where the code is unknown."""
+    return _by_code()[code].surfaces("capital") if code in _by_code() else ()
+
+
 @cache
 def country_name(code: str) -> str:
     """The usual English name of a party, for people to read; the code itself where it is unknown."""

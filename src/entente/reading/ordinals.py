@@ -31,7 +31,7 @@ _DAY = Guarded(
     r"\b[Oo]n (?:the )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?$"
 )
 _NOT_COUNTED = re.compile(
-    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|bilateral|step|vice|call|conversation|visit|trip)\b",
+    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|bilateral|step|vice(?!-minist)|call|conversation|visit|trip)\b",
     re.I,
 )
 

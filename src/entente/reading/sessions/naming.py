@@ -228,13 +228,18 @@ def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
 _HELD_BETWEEN = re.compile(r"\s+(?:were|was) held\b[^.;]{0,60}?\bbetween the\b")
 
 
+# "met today with Doe in Lima for the | vice-ministerial strategic dialogue"
+_MET_FOR = re.compile(r"\b(?:met|meets|sat down|convened|gathered)\b[^.;]*\bfor (?:the|their) $")
+
+
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
     """ "the first political consultations between the Ministries of ...": counted, or with its parties named."""
     counted = _NEXT_TO_MEETING.search(before) or re.search(
         r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted) (?:the |a |regular )?(?:[\w-]+ )?$",
         before,
     )
-    return bool(counted) or " between " in name or bool(re.match(r"[A-Z]", name))
+    met_for = " " in name and _MET_FOR.search(sentence.text[: max(0, sentence.text.find(name))])
+    return bool(counted or met_for) or " between " in name or bool(re.match(r"[A-Z]", name))
 
 
 def _as_matter(before: str) -> bool:

@@ -203,9 +203,11 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     return dateline is not None and mention.end - sentence.start <= dateline.end
 
 
-# "the Groups, which were established in September 2021": when the body that met was made.
+# "the Groups, which were established in September 2021", "the first round of a dialogue opened in January": when the body
+# that met was made.
 _FOUNDED = re.compile(
     r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+    r"|\b(?:round|session|meeting|edition)s?\s+of\s+(?:an?|the|their)\s+(?:[\w’'.-]+\s+){0,5}?(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Pp]rocess|[Ff]ramework|[Ff]orum)\s+(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced|opened|inaugurated|agreed(?:\s+on)?)\b[^;,]{0,60}$"
 )
 
 
