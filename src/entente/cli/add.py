@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def add(
     paths: list[str] = typer.Argument(
-        None, metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."
+        None, metavar="PATH", help="Files, folders, - for standard input, http(s) addresses."
     ),
     record: str | None = RECORD,
     readings: Path | None = typer.Option(
@@ -32,8 +32,12 @@ def add(
     date: str | None = typer.Option(
         None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
     ),
-    title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
-    jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
+    title: str | None = typer.Option(
+        None, "--title", metavar="TEXT", help="The title of documents that have none."
+    ),
+    jobs: int = typer.Option(
+        1, "-j", "--jobs", metavar="N", min=1, max=256, help="Read in this many processes."
+    ),
 ) -> None:
     """Read documents and file them in the record. The same document again changes nothing; a changed one is a new version."""
     from entente.errors import SourceError

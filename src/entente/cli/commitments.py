@@ -21,7 +21,7 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
 
 def commitments(
     words: list[str] = typer.Argument(
-        None, metavar="[WORDS…]", help="Words of what was promised, in any form; or one commitment (DOCUMENT:c3)."
+        None, metavar="WORD", help="Words of what was promised, in any form; or one commitment (DOCUMENT:c3)."
     ),
     record: str | None = RECORD,
     by: str | None = typer.Option(None, "--by", metavar="CODE", help="Promised by this party (KOR, South Korea)."),
@@ -40,7 +40,7 @@ def commitments(
     first: str | None = typer.Option(None, "--from", metavar="DATE", help="Promised in documents from then on."),
     last: str | None = typer.Option(None, "--until", metavar="DATE", help="Promised in documents up to then."),
     today: str | None = typer.Option(None, "--today", metavar="DATE", help="The day by which overdue is told (default: today)."),
-    limit: int | None = typer.Option(None, "-n", "--limit", min=1, max=100_000, help="At most so many (default: 40; all for --ics)."),
+    limit: int | None = typer.Option(None, "-n", "--limit", metavar="N", min=1, max=100_000, help="At most so many (default: 40; all for --ics)."),
     ics: Path | None = typer.Option(None, "--ics", metavar="FILE", help="Write the due dates as a calendar."),
     html: Path | None = HTML,
     json: bool = JSON,
