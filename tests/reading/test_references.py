@@ -146,6 +146,8 @@ def test_named_in_small_letters(sentence: str, kind: str, wanted: str) -> None:
     [
         "There were attacks in many cities.",
         "They spoke of the Ukraine crisis.",
+        "The talks were held at Tokyo's initiative.",
+        "The growth of Sino-U.S. ties accords with the interests of both.",
         "They praised the US-Russian dialogue.",
         "Tonga was thanked on its election to the Security Council.",
         "They condemned attacks against Ukrainian civilians.",

@@ -71,6 +71,28 @@ def test_lines_of_one_width_are_paragraphs_again() -> None:
     assert "work on energy" in paragraph and "\n" not in paragraph
 
 
+def test_items_among_wrapped_lines() -> None:
+    """Items begin lines of their own, and are whole, though their lines are indented."""
+    wrapped = (
+        "The two sides met in Seoul on the third of May, and agreed to widen their work on\n"
+        "energy, trade and public health by the end of next year, as their teams proposed,\n"
+        "Mr. Roe and Mrs. Doe, who had spoken with the hosts of the talks in other capitals\n"
+        "and with the press.\n\n"
+        "The two ministers:\n"
+        "  (a) condemned the attack;\n"
+        "  (b) welcomed the progress of the talks on the new\n"
+        "      agreement; and\n"
+        "  (c) thanked the hosts.\n"
+    )
+    first, items = one(wrapped, ".txt").text.split("\n\n")
+    assert "\n" not in first
+    assert items.split("\n")[1:] == [
+        "(a) condemned the attack;",
+        "(b) welcomed the progress of the talks on the new agreement; and",
+        "(c) thanked the hosts.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [

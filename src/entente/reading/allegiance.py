@@ -26,7 +26,7 @@ from entente.reading.companions import (
 )
 from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
-from entente.reading.home_of_report import home_of_report
+from entente.reading.home_of_report import home_of_report, where_told
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
@@ -72,7 +72,11 @@ def settle(
     there = {c: None for c in there if c and (not is_organisation(c) or c in _WITH_OFFICERS)}
     title = next((s for s in sentences if s.kind == "title"), None)
     named = (
-        [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
+        [
+            m.code
+            for m in title.parties
+            if m.sense in ("name", "adjective") and m.code != home and m.code in there
+        ]
         if title
         else []
     )
@@ -93,6 +97,7 @@ def settle(
     if len(pair) == 2:
         others = [code for code in pair if code not in named_parties] or others
 
+    site = where_told(sentences) if home is None else None
     sides = represented(cast, sentences)
     found: dict[str, str | None] = {}
 
@@ -151,7 +156,9 @@ def settle(
             if SINGLE.match(title):
                 held.add(title)
             return home
-        return None if other in named_parties and (home is None or title in held) else other
+        if home is None and other in named_parties:
+            return site if site in named_parties else None
+        return None if other in named_parties and title in held else other
 
     return cast.settled(party_of, sides.parties)
 

@@ -119,3 +119,17 @@ def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
         m.party for s in sentences[:6] for m in s.people
     }
     return country if country in named else None
+
+
+_TOWN = Guarded(r"\b(?:in|at) (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)")
+
+
+def where_told(sentences: Sequence[SentenceView]) -> str | None:
+    """The country of the town that the lead names: its officials are those whom a list names without one."""
+    lead = next((s for s in sentences if s.kind == "prose"), None)
+    for match in _TOWN.finditer(lead.text) if lead else ():
+        town = match.group("town")
+        country = places().get(town) or places().get(town.split()[0])
+        if country:
+            return country
+    return None

@@ -172,7 +172,16 @@ def _shared(item: ActFound) -> Iterator[Action] | None:
     if shared is None:
         return None
     start, end = _whole(item)
-    return actions_under(item, start + shared.start("verb"), end)
+    first = start + shared.start("verb")
+    return actions_under(item, first, min(end, _main_subject(item, first) or end))
+
+
+def _main_subject(item: ActFound, first: int) -> int | None:
+    """Where the subject of the sentence begins, behind a promise that leads it ("Guided by our resolve to A, | we ...")."""
+    tree = item.tree
+    subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None) if tree else None
+    begin = tree.start[tree.left(subject)] if tree and subject is not None else 0
+    return begin if begin > first else None
 
 
 def _no_promise(item: ActFound) -> Iterator[Action] | None:

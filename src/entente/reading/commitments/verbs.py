@@ -38,7 +38,7 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
     for n, h in enumerate(heads):
         m = _before_object(tree, heads, n)
         last = (starts[m + 1] if m + 1 < len(heads) else inside[-1] + 1) - 1
-        while last > heads[m] and tree.lower[last] in WORDS.trailing:
+        while last > heads[m] and tree.lower[last] in WORDS.trailing and tree.lower[last - 1] != "-":
             last -= 1
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)

@@ -29,7 +29,7 @@ _OF_STATES = frozenset(
 _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
-_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "countries"])  # fmt: skip
+LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
 class OfficeReader:
@@ -45,7 +45,7 @@ class OfficeReader:
         start = i
         i = self._past_duties(i)
         while i < self.stop and (
-            self.words.at(i) in _LOWER_PARTS or (self.small and self.words.at(i) in _ARTICLES)
+            self.words.at(i) in LOWER_PARTS or (self.small and self.words.at(i) in _ARTICLES)
         ):
             i += 1
         end = self._group(i)
@@ -92,7 +92,7 @@ class OfficeReader:
                 k += 1
                 if after_link and end == i and not self._unknown(k):
                     end = k
-            elif self.words.at(k) in _LOWER_PARTS:
+            elif self.words.at(k) in LOWER_PARTS:
                 k += 1
             else:
                 break
@@ -211,7 +211,10 @@ class OfficeReader:
                 and not (of_party or self._of_the_same(i, end, group))
             ):
                 return end
-            if self._own_country(i, end, k, group) or self._person_at(group):
+            also = (
+                self._group(group + 1) if self.words.is_party(k) and self.words.at(group) == "and" else group
+            )
+            if self._own_country(i, end, k, group) or self._person_at(group) or self._person_at(also):
                 return end
         return group
 
@@ -252,7 +255,8 @@ class OfficeReader:
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1
         group = self._group(k)
-        if group == k or (self.words.is_party(k) and not self.has_head(i, end)):
+        presides = self.words.at(end - 1) in ("Presidency", "Chairmanship")
+        if group == k or (self.words.is_party(k) and (presides or not self.has_head(i, end))):
             return (
                 end  # "by the Kenyan Foreign Ministry, Kenyan Minister Roe": the ministry is another matter
             )

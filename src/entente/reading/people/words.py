@@ -134,6 +134,8 @@ class Words:
         word = self.all[i]
         if word.text in RANK_SHORT and self.at(i - 1).rstrip(".") in _COURTESY:
             return False  # "Mr Gen Roe": a given name
+        if word.text in ("H.", "E.") and {self.at(i - 1), self.at(i + 1)} & {"H.", "E."} - {word.text}:
+            return True  # "H. E. Ambassador Roe"
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):

@@ -36,7 +36,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
     for kind, nouns in word_groups("described").items():
         noun = rf"{_ADJECTIVE}{{0,2}}?(?:{alternatives(nouns)})"
         patterns = (
-            Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-])"),
+            Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-]|\swith\b)"),
             Guarded(
                 rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?|between\s{_WHO}\sand\s{_WHO}))"
             ),

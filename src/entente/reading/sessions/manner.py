@@ -74,9 +74,16 @@ def format_of(
     first = (
         head + " " + _BEHIND_CALL.sub(" ", told[0].text if told else "") if told and told[0].people else text
     )
+    if told and _phone(told[0].text) and not VIDEO.search(head + told[0].text):
+        text, view_says = (
+            head + " " + told[0].text,
+            False,
+        )  # a virtual meeting that is spoken of is another one
+    else:
+        view_says = True
     if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
         return "video"
-    if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
+    if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some

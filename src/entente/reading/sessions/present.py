@@ -38,6 +38,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         found.setdefault(speaker.name, speaker)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
+    for guest in _titled_guests(told, view):
+        found.setdefault(guest.name, guest)
     others = _of_other_meetings(title, told, view)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
@@ -45,6 +47,14 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             if person and person.name not in others and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+def _titled_guests(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "Ambassador Roe called on the Foreign Secretary": who is met, by his bare title."""
+    met = next((e for s in told[:1] for e in encounters_in(s, view)), None)
+    named = {m.start for s in told[:1] for m in s.people}
+    if met and met.hosts:
+        yield from (a.person for a in met.guests if a.start not in named)
 
 
 def _of_other_meetings(
@@ -145,7 +155,9 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
     of_title = [title] if title and told else []
     found |= {p.name: p for p in of_the_officers([*told, *of_title], found.values(), view)}
     if told and not found:
-        found |= {p.name: p for p in _act_together(told, view)}
+        found |= {p.name: p for p in _act_together(told, view)} or {
+            p.name: p for p in _told_again(told, view)
+        }
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
@@ -212,6 +224,16 @@ def _act_together(told: Sequence[SentenceView], view: TextView) -> Iterator[Pers
         subjects = list(_joined_subjects(sentence, view, named))
         if len({a.person.party for a in subjects}) > 1 and subjects[0].start - sentence.start < _SUBJECT:
             yield from (a.person for a in subjects)
+            return
+
+
+def _told_again(told: Sequence[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "The envoy will visit for talks with his counterpart. Roe will meet with Doe": named where it is told once more."""
+    for sentence in view.body[:FEW]:
+        again = sentence.people and tells_first(sentence) and not another_day(sentence, list(told), view)
+        named = [p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view)]
+        if again and named:
+            yield from named
             return
 
 
