@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from entente.cli.failures import report
 from entente.cli.recorded import JSON, RECORD, opened, print_json
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def add(
             print_json(filed for batch in batches for filed in batch.filed)
         else:
             _summary(batches, failed, sys.stdout)
-    _report(failed)
+    report(failed)
     if failed:
         raise typer.Exit(1)
 
@@ -161,10 +162,3 @@ def _summary(batches: Iterator[Batch], failed: list[SourceError], out: Any) -> N
             f"{homeless} ruling{'s' if homeless != 1 else ''} whose evidence is gone: see `entente queue`",
             file=out,
         )
-
-
-def _report(failed: list[SourceError]) -> None:
-    from entente.outputs.wording import one_line
-
-    for error in failed:
-        typer.echo(f"entente: {one_line(str(error))}", err=True)
