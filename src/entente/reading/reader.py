@@ -19,7 +19,7 @@ from entente.model import Document, ReaderVersion, Reading, Reference, Session, 
 from entente.reading.acts import ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
-from entente.reading.date_line import date_line
+from entente.reading.dated import date_line
 from entente.reading.dateline import day_written
 from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
