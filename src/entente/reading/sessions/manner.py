@@ -274,6 +274,7 @@ def _guest_behind(sentence: SentenceView, end: int) -> bool:
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
+    """The code of the party that a telling sentence calls host; None where none does."""
     for sentence in told:
         match = re.search(r"\b(?:will host|hosted|hosts|is hosting|welcomed)\b", sentence.text)
         welcomed = match is not None and match.group() == "welcomed"

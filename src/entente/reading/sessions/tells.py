@@ -1,6 +1,6 @@
 """Whether a sentence tells that people met: "held talks", "was received by", "spoke by telephone".
 
-The words are in the lexicon (meetings.yaml); here stands how they are put together.
+The verbs and nouns are in the lexicon (meetings.yaml); here stand the forms in which they tell it, and the words around them.
 """
 
 from __future__ import annotations
