@@ -14,8 +14,8 @@ from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee, attendees_in, free
-from entente.reading.sessions.taking_part import took_part
+from entente.reading.sessions.named_people import Attendee, attendees_in, free
+from entente.reading.sessions.only_mentioned import took_part
 from entente.reading.sessions.tells import is_behind, is_unreal, tellings
 from entente.reading.text import TextView
 

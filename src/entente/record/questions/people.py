@@ -70,7 +70,7 @@ def _names(connection: Connection, ident: str) -> tuple[str, ...]:
 
 
 def person_row(connection: Connection, row: Any) -> PersonRow:
-    """A person with the last office and the count of sessions, out of a row of `people`."""
+    """A person with every office and the count of sessions, out of a row of `people`."""
     joined = (
         select(participants.c.office, sessions.c.date, accounts.c.session_id)
         .join_from(participants, forms, forms.c.form == participants.c.form)
