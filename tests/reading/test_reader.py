@@ -113,6 +113,15 @@ def test_another_language_is_named_and_left_unread() -> None:
     assert list(reading.facts()) == []
 
 
+def test_what_a_page_says_of_its_language_counts_where_its_words_do_not_tell() -> None:
+    """Finnish, of which the reader knows no words; English that a page calls otherwise stays English."""
+    finnish = "Ministerit tapasivat Helsingissä ja sopivat kaupan, liikenteen sekä kulttuurin yhteistyöstä."
+    assert READER.read(SourceText(finnish)).document.language is None
+    assert READER.read(SourceText(finnish, declared_language="fi-FI")).document.language == "fi"
+    english = "The ministers met in Helsinki and agreed to expand trade with the countries of the region."
+    assert READER.read(SourceText(english, declared_language="fi")).document.language == "en"
+
+
 _WORDS = st.sampled_from(
     [
         "Both",

@@ -24,16 +24,11 @@ _FIELDS = frozenset({*_SENSES, "members", "group"})
 
 @dataclass(frozen=True, slots=True)
 class PartyName:
-    """One surface form of a party. `sense` says how it names it.
-
-    `cased`: the form counts only as written ("US", "WHO"); of other forms ALL CAPITALS, as in headlines,
-    mean the same. Small letters never do ("turkey", "us").
-    """
+    """One surface form of a party. `sense` says how it names it."""
 
     surface: str
     code: str
     sense: Sense
-    cased: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +129,7 @@ def _read(file: str, sort: Sort) -> Iterator[Party]:
             raise facts.error("names is missing")
         group = facts.flag("group")
         forms = tuple(
-            PartyName(
-                surface,
-                code,
-                "group" if group else sense,
-                cased=not any(letter.islower() for letter in surface),
-            )
+            PartyName(surface, code, "group" if group else sense)
             for key, sense in _SENSES.items()
             for surface in facts.texts(key)
         )

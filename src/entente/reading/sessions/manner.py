@@ -7,6 +7,7 @@ from functools import cache
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
+from entente.lexicon.patterns import any_of
 from entente.model import Format, Level, Status
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
@@ -14,7 +15,7 @@ from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.tells import any_of, is_resolved
+from entente.reading.sessions.tells import is_resolved
 from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO, WELCOMING
 from entente.reading.text import TextView
 
@@ -273,6 +274,7 @@ def _guest_behind(sentence: SentenceView, end: int) -> bool:
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
+    """The code of the party that a telling sentence calls host; None where none does."""
     for sentence in told:
         match = re.search(r"\b(?:will host|hosted|hosts|is hosting|welcomed)\b", sentence.text)
         welcomed = match is not None and match.group() == "welcomed"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from entente.lexicon import members
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
@@ -17,7 +18,6 @@ from entente.reading.sessions.journeys import first_stop
 from entente.reading.sessions.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import (
-    any_of,
     is_behind,
     tells_first,
 )

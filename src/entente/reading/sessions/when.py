@@ -19,6 +19,7 @@ from entente.reading.text import TextView
 def date_of(
     title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView
 ) -> tuple[str | None, str | None]:
+    """EDTF of the session's first day, and of its last where it had several: as told, else the document's own date."""
     tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
     dated = [
         mention
