@@ -159,13 +159,15 @@ def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMent
                 yield mention
 
 
-_THE_TWO = re.compile(r"(?:The (?:two|pair|leaders|ministers)|They)\b(?! (?:also|will|last))")
+_THE_TWO = re.compile(
+    r"(?:The (?:two|pair)(?: leaders| ministers| sides)?|The (?:leaders|ministers)|They) (?:met|spoke|talked|held)\b"
+)
 
 
 def _of_the_two(view: TextView) -> Iterator[DateMention]:
     """ "The two met for an hour on Monday evening", behind a lead on what was said of it."""
     for sentence in view.body[:_NEXT]:
-        if not _THE_TWO.match(sentence.text) or sentence.people or not tells(sentence):
+        if not _THE_TWO.match(sentence.text) or sentence.people:
             continue
         for mention in sentence.dates(view.date, "past"):
             day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
@@ -205,7 +207,7 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
 TOLD_ON = re.compile(
-    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
 
