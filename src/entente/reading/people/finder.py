@@ -176,7 +176,7 @@ class PeopleFinder:
         k = j + (words.at(j) == ",")
         k += words.at(k) == "and"
         again = words.is_party(k) and words.all[words.party_end(k) - 1].possessive
-        return again and words.at(first - 1) in ("with", "met", "between")
+        return again and words.at(first - 1) in ("with", "met", "between", "including")
 
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""

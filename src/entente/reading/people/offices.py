@@ -211,7 +211,10 @@ class OfficeReader:
                 and not (of_party or self._of_the_same(i, end, group))
             ):
                 return end
-            if self._own_country(i, end, k, group) or self._person_at(group):
+            also = (
+                self._group(group + 1) if self.words.is_party(k) and self.words.at(group) == "and" else group
+            )
+            if self._own_country(i, end, k, group) or self._person_at(group) or self._person_at(also):
                 return end
         return group
 

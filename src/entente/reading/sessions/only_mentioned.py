@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import is_voice
+from entente.reading.sessions.named_people import is_voice
 from entente.reading.text import TextView
 
 _FIRST_PERSON = Guarded(
@@ -49,6 +49,8 @@ _ANOTHER_OCCASION = Guarded(
     r"\brecall\w* that (?:the )?$|\bwould (?:attend|visit|join|take part|participate|host|travel)\b|\bwhose \w+ $|\bthat [^.;]{2,60} will be (?:represented|led|headed)\b[^.;]{0,60}\bby (?:the )?$"
 )
 # "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
+# "ahead of the arrival in Lima on Wednesday of Secretary Roe".
+_ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|departure|trip) [^,;.]{0,50}\b(?:of|by)\s+(?:[A-Z]\w+ ){0,2}(?:the\s+)?$")  # fmt: skip
 _DEALT_WITH = Guarded(
     r"\b(?:congratulat|thank|commend|prais)\w*\s+(?:him|her|them)\s+and\s+(?:the\s+)?$|\bhold(?:ing)?\s+(?:the\s+)?$"
 )
@@ -90,7 +92,12 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
         return False
-    if _WOULD.match(after) or _FOR_SENDING.match(after) or _DEALT_WITH.search(before):
+    if (
+        _WOULD.match(after)
+        or _FOR_SENDING.match(after)
+        or _DEALT_WITH.search(before)
+        or _ARRIVES.search(before)
+    ):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 
