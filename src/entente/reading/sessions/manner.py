@@ -251,7 +251,9 @@ _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s
 
 
 # "received Doe, who is here to co-chair the 13th meeting of the Commission".
-_CAME_TO = Guarded(r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join)\b[^.;]{0,20}$")
+_CAME_TO = Guarded(
+    r"\bwho (?:is|was|are|were)\b[^.;]*\b(?:to (?:co-chair|chair|attend|join)|delegation (?:to|at)|attending)\b[^.;]{0,20}$"
+)
 
 
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
