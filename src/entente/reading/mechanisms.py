@@ -22,7 +22,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _HEADS = _any((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
-_ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
+_ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
 # The pieces of a name, read from its head to the left: capitalised words, and the small ones that link them.
 _PIECE = Guarded(
     r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"

@@ -135,7 +135,12 @@ def _past_name(tree: Tree, k: int) -> int:
     last = first
     while last < len(tree) and tree.words[last][:1].isupper():
         last += 1
-    return last if last > first and tree.tag[last : last + 1] in (["JJ"], ["VBG"], ["DT"], ["PRP$"]) else 0
+    named = last > first and tree.lower[last - 1] in WORDS.guests
+    tags = _AFTER_NAME | ({"NN", "NNS"} if named else frozenset())
+    return last if last > first and last < len(tree) and tree.tag[last] in tags else 0
+
+
+_AFTER_NAME = frozenset(["JJ", "VBG", "DT", "PRP$"])
 
 
 def past_governed(tree: Tree, k: int) -> int:

@@ -29,6 +29,7 @@ from entente.reading.repair.roots import (
     clause_behind_and,
     clause_behind_semicolon,
     infinitive_at_the_root,
+    name_before_relative,
     participle_at_the_root,
     plural_at_the_root,
     relative_clause_of_gerund,
@@ -63,6 +64,7 @@ def repair(parse: Parse) -> None:
     adjective_taken_for_verb(parse)
     verb_taken_for_noun(parse)
     name_at_the_root(parse)
+    name_before_relative(parse)
     past_at_the_root(parse)
     perfect_torn_apart(parse)
     third_of_three(parse)

@@ -30,7 +30,9 @@ from entente.reading.text import TextView
 
 _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
-_ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(
+    rf"\bfollowing the recent\b|\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I
+)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
 _NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
@@ -56,14 +58,23 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
         return  # nobody is named, and nothing sets a meeting beside the other
     first = any(s.start == sentence.start for s in main.sentences[:1])
     told = any(s.start == sentence.start for s in main.sentences)
+    verb: int | None = None
     for number, encounter in enumerate(encounters_in(sentence, view)):
+        if number == 0:
+            verb = encounter.verb
         if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
+        by_itself = main.told_by_itself is not None and not _ALSO.search(sentence.text)
+        alike = by_itself or (first and encounter.verb == verb)
         hosted = _with_host(_with_delegation(encounter, view, main), view, main)
         for met in one_by_one(hosted, view) if hosted is not encounter else (hosted,):
             placed = _placed(met, view, main) if _others_met(met, main) else None
             if placed is not None:
-                yield placed
+                yield (
+                    replace(placed, session=replace(placed.session, main=True))
+                    if alike and placed.session.status == main.session.status
+                    else placed
+                )
 
 
 def _others_met(encounter: Encounter, main: MainSession) -> bool:

@@ -73,9 +73,16 @@ def format_of(
     first = (
         head + " " + _BEHIND_CALL.sub(" ", told[0].text if told else "") if told and told[0].people else text
     )
+    if told and _phone(told[0].text) and not VIDEO.search(head + told[0].text):
+        text, view_says = (
+            head + " " + told[0].text,
+            False,
+        )  # a virtual meeting that is spoken of is another one
+    else:
+        view_says = True
     if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
         return "video"
-    if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
+    if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some
@@ -234,7 +241,7 @@ _FOR_THE_TIME = Guarded(
     r"^(?!.*\b(?:includ|featur|join)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b", re.I | re.S
 )
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|followed|follows|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 

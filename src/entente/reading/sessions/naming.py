@@ -179,7 +179,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False  # "who is here attending the 13th round of consultations"
     if name[:1].islower() and not mention.known:
-        return _small_letters_met(name, before, sentence)
+        return bool(_HELD_BETWEEN.match(text, mention.end)) or _small_letters_met(name, before, sentence)
     beside = bool(_NEXT_TO_MEETING.search(before)) or bool(
         re.match(r"[^.,;]{0,12}\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Mm]inisterial)\b", after)
     )
@@ -222,6 +222,10 @@ def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
     return name == "European Council" and bool(
         _OF_LEADERS.match(text, mention.end) or _ATTENDED.search(before)
     )
+
+
+# "political consultations were held in Lima between the Foreign Ministries of ..."
+_HELD_BETWEEN = re.compile(r"\s+(?:were|was) held\b[^.;]{0,60}?\bbetween the\b")
 
 
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:

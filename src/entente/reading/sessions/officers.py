@@ -11,7 +11,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties, groups_in
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.who_met import OFFICERS_OF
+from entente.reading.sessions.parties_listed import OFFICERS_OF
 from entente.reading.text import TextView
 
 # "foreign ministers", "ministers of foreign affairs", "FMs": an office of several, by its portfolio and rank.

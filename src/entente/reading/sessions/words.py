@@ -35,6 +35,6 @@ IN_PERSON = Guarded(
     re.I,
 )
 FOLLOWS = Guarded(
-    r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds on|as a follow-up|pursuant to the decision)\b",
+    r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds? on|as a follow-up|pursuant to the decision)\b",
     re.I,
 )
