@@ -8,7 +8,7 @@ from functools import cache
 
 from entente.lexicon.files import load_file
 from entente.lexicon.fulfilment import fulfilment_rules
-from entente.lexicon.stems import FILE
+from entente.lexicon.stems import FILE, stem
 
 _OCCASIONS = frozenset({"met", "travelled"})  # rules of meetings and visits
 _NEAR = 90  # characters of an invitation in which it says to what
@@ -55,6 +55,18 @@ def _invited_to() -> re.Pattern[str]:
 def _no_meeting() -> re.Pattern[str]:
     words = "|".join(map(re.escape, load_file(FILE)["no_meeting"]))
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
+
+
+@cache
+def receives() -> frozenset[str]:
+    """Verbs of visits and of receiving guests: what keeps such a promise is that those two met."""
+    return frozenset(load_file(FILE)["receives"])
+
+
+@cache
+def virtual() -> frozenset[str]:
+    """The stems of words by which a meeting was not held in person."""
+    return frozenset(filter(None, map(stem, load_file(FILE)["virtual"])))
 
 
 @cache

@@ -24,7 +24,7 @@ from entente.record.remaking import remake
 from entente.record.ruled import load_ruled
 from entente.record.ruled_acts import act_pin
 from entente.record.rulings import Ruling, RulingKind, all_rulings
-from entente.record.tables import accounts, current, forms, rulings
+from entente.record.tables import accounts, current, forms, promises, rulings
 
 
 def rule_on_fact(
@@ -46,7 +46,11 @@ def rule_on_fact(
     reading = current_readings(connection, [document])[document]
     judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
     layer = layer_of(name, judged.names)
-    if step is not None and layer not in ("commitments", "sessions"):
+    if (
+        step is not None
+        and layer not in ("commitments", "sessions")
+        and not _registered(connection, document, name)
+    ):
         raise RecordError(fact, "is no commitment", "`entente commitments` shows them (DOCUMENT:c3)")
     place = judged.names[layer].index(name)
     found = getattr(judged.reading, layer)[place]
@@ -92,6 +96,12 @@ def add_fact(
     ident = append(connection, "add", document, pins, by=by, because=because, change=values)
     take_effect(connection, [document])
     return ident
+
+
+def _registered(connection: Connection, document: str, name: str) -> bool:
+    """Whether an act stands in the register: a visit that is looked forward to."""
+    query = select(promises.c.number).where(promises.c.document_id == document, promises.c.id == name)
+    return connection.execute(query).first() is not None
 
 
 def rule_on_step(

@@ -74,7 +74,7 @@ def judge_facts(reading: Reading, rulings: tuple[Ruling, ...]) -> Judged:
         {layer: tuple(e.name for e in found) for layer, found in layers.items()},
         {layer: tuple(e.standing for e in found) for layer, found in layers.items()},
         tuple(homeless),
-        {e.name: e.step for layer in ("commitments", "sessions") for e in layers[layer] if e.step},
+        {e.name: e.step for layer in ("commitments", "sessions", "acts") for e in layers[layer] if e.step},
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from calendar import month_name, monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import md5
@@ -24,6 +25,10 @@ from entente.record.tables import NO_DUE
 Row = dict[str, Any]
 _LONGEST = 240  # characters of the words that announce a session
 _NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
+_MONTHS = tuple(month_name)
+_WHEN = re.compile(
+    rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?:\d{{1,2}},\s)?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
+)
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
 _KIN = 3  # words under which, with the verb, a renewal is looked for
 _WORDS = 40  # of one promise that are compared with another's
@@ -82,7 +87,22 @@ def _awaited(reading: Reading) -> Iterator[Commitment]:
         if action:
             session = sessions.get(act.session or "")
             due = _due(session) if session and session.status == "planned" else None
+            due = due or _due_named(action, reading.document.date or "")
             yield Commitment(act.id, by, action, due, None, act.evidence)
+
+
+def _due_named(action: str, told: str) -> Due | None:
+    """The month or year in which it is to be, where the words name one ("to visit Oslo in June"): the first one to come."""
+    found = _WHEN.search(action)
+    if found is None or len(told) < len("2023-06"):
+        return None
+    said = found["year"] or found["year_of"]
+    year = int(said or told[:4])
+    if found["month"] is None:
+        return Due(found[0], f"{year:04}-01-01", f"{year:04}-12-31")
+    month = _MONTHS.index(found["month"])
+    year += not said and month < int(told[5:7])
+    return Due(found[0], f"{year:04}-{month:02}-01", f"{year:04}-{month:02}-{monthrange(year, month)[1]:02}")
 
 
 def _due(session: Session) -> Due | None:

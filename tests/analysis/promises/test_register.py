@@ -11,7 +11,8 @@ from tests.analysis.promises.making import Vow, meeting, paper
 from entente.analysis.promises.register import Question, commitments, one_commitment
 from entente.analysis.promises.values import Line
 from entente.errors import NotInRecord, RecordError
-from entente.model import Due, ReaderVersion, Reading
+from entente.model import Due, ReaderVersion, Reading, SourceText
+from entente.reading import Reader
 from entente.record import PromiseFilters, Record
 
 TODAY = date(2023, 1, 1)
@@ -227,3 +228,25 @@ def test_the_example_record_has_a_register(example: Record) -> None:
         for proof in (*(t.proof for t in line.tellings), *(e.proof for e in line.evidence)):
             text = example.reading_of(proof.document).document.text
             assert " … ".join(text[start:end] for start, end in proof.spans) == proof.quote
+
+
+def test_a_visit_looked_forward_to_and_an_invitation_are_promises(record: Record, reader: Reader) -> None:
+    """Due when they say; kept by the meeting that is told later; by rule also a person may say what became of them."""
+    invited = reader.read(SourceText(
+        "Readout of a Call\n\nPresident Jane Roe of the Republic of Korea spoke today with Prime Minister Taro Sato of Japan. "
+        "President Roe invited Prime Minister Sato to visit Seoul in June. "
+        "President Roe looks forward to welcoming Foreign Minister Hana Mori to Seoul.", source="a.txt", date="2023-05-02",
+    ))  # fmt: skip
+    came = reader.read(SourceText(
+        "President Jane Roe of the Republic of Korea met today in Seoul with Foreign Minister Hana Mori of Japan.", source="b.txt", date="2023-06-20",
+    ))  # fmt: skip
+    filed(record, invited, came)
+    lines = {line.action: line for line in asked(record) if line.action.startswith("welcome")}
+    visit = lines["welcome Japan to visit Seoul in June"]
+    assert (visit.due, visit.by) == ("2023-06-30", ("KOR",))
+    assert visit.tellings[0].proof.quote.startswith("President Roe invited")
+    guest = lines["welcome Foreign Minister Hana Mori to Seoul"]
+    assert (guest.step, guest.evidence[0].date) == ("fulfilled", "2023-06-20")
+    fact = f"{guest.tellings[0].document}:{guest.tellings[0].proof.fact}"
+    record.rule_step(fact, "no evidence", by="ana", because="another minister")
+    assert one_commitment(record, fact, TODAY).step == "no evidence"

@@ -45,7 +45,7 @@ def _attended(record: Record, one: ParticipantRow, last: SessionRow) -> tuple[Se
     if one.person is None:
         return ()
     found = {row.id: row for row, _ in record.person(one.person).attended if row.id != last.id}
-    before = [row for row in found.values() if (row.date or "") <= (last.date or "9999")]
+    before = [row for row in found.values() if (row.date or "") < (last.date or "9999")]
     return tuple(sorted(before, key=lambda row: (row.date or "", row.id), reverse=True))
 
 

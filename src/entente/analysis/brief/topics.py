@@ -11,7 +11,9 @@ from entente.lexicon.named_subjects import named_subjects
 from entente.lexicon.subjects import subjects
 from entente.record import ActRow, SessionPage, SessionRow, TopicRow
 
-_MOVED = frozenset(["stronger", "softer", "reworded", "cannot say"])
+_MOVED = frozenset(
+    ["stronger", "softer", "reworded"]
+)  # of what cannot be said, the one is no earlier wording of the other
 SAID = 4  # acts of the last session that spoke on a topic
 _POSITIONS = frozenset(
     ["agree", "affirm", "emphasize", "commit", "welcome", "support", "concern", "condemn", "oppose", "urge", "warn",
@@ -76,9 +78,14 @@ def _topic(
     joint = [a for a in said if a.proof.document in joint_documents]
     return TopicBrief(
         subject, definition, tuple(p.session for p in raised), spoken.session,
-        tuple(labels.get(raised[0].session.id, ())[:3]), tuple((joint or said)[:SAID]), bool(joint),
+        tuple(labels.get(raised[0].session.id, ())[:3]), tuple(sorted(joint or said, key=_is_plain)[:SAID]), bool(joint),
         raised[0].session.id != held[0].session.id, moved,
     )  # fmt: skip
+
+
+def _is_plain(act: ActRow) -> bool:
+    """Whether it only says how things are: what was agreed or affirmed is told first."""
+    return act.force == "assert"
 
 
 def _main_subject(content: str, order: dict[str, tuple[int, str]]) -> list[str]:

@@ -25,7 +25,7 @@ def by_scope(before: Worded, after: Worded) -> Vote | None:
     if not first and not second:
         return None
     one, other = first or ("", _PLAIN), second or ("", _PLAIN)
-    return vote("scope", other[1] - one[1], f"{one[0] or 'no such word'} → {other[0] or 'no such word'}")
+    return vote("scope", other[1] - one[1], _moved(one[0], other[0]))
 
 
 def by_modality(before: Worded, after: Worded) -> Vote | None:
@@ -35,7 +35,12 @@ def by_modality(before: Worded, after: Worded) -> Vote | None:
     one, other = ranks.get(first, 0), ranks.get(second, 0)
     if (not one or not other) and max(one, other) < _MUST:
         return None
-    return vote("modality", other - one, f"{first or 'no such word'} → {second or 'no such word'}")
+    return vote("modality", other - one, _moved(first, second))
+
+
+def _moved(gone: str, new: str) -> str:
+    """From one word to another, or the one that went or came."""
+    return f"{gone} → {new}" if gone and new else f"gone: {gone}" if gone else f"new: {new}"
 
 
 def by_necessity(before: Worded, after: Worded) -> Vote | None:

@@ -100,4 +100,4 @@ def _evidence(e: Evidence) -> RenderableType:
 
 def _cut(quote: str) -> str:
     plain = one_line(quote)
-    return plain if len(plain) <= _QUOTE else plain[: _QUOTE - 1].rstrip() + "…"
+    return plain if len(plain) <= _QUOTE else plain[: _QUOTE - 1].rstrip(" …") + "…"

@@ -13,8 +13,10 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
     """What a deed shows of a promise; None where it shows nothing."""
     if deed.document == p.document or not _may_show(p, deed):
         return None
-    if deed.day <= p.told and next_session().search(p.action):
-        return None  # the session of that very day is not the next
+    if deed.day <= p.told and (
+        next_session().search(p.action) or (p.due_from or p.told) > p.told or not (p.due_from or p.announced)
+    ):
+        return None  # what is told of that very day is not what is yet to come
     finding = judge(p.asked, deed.told)
     return Shown(p.number, deed.document, deed.fact, deed.number, deed.day, finding) if finding else None
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from entente.lexicon.fulfilment import next_session
 from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stems
-from entente.record.fates.core import Core, core_of
+from entente.record.fates.core import Core, core_of, own_names
 from entente.record.fates.judging import Told
 from entente.record.fates.tied import judge_tied
 from entente.record.fates.weighed import Promise, Shown
@@ -47,7 +47,7 @@ def shown_by_sessions(
     which none lay ahead, those that the same consultation held next."""
     ahead = [(o, p.announced or named) for o, named in announced if _ahead(p, o)]
     if not ahead:
-        ahead = [(o, _asks_next(p)) for o in following if o.told >= p.told and in_due_time(p, o.date)]
+        ahead = [(o, _is_next(p, o)) for o in following if o.told >= p.told and in_due_time(p, o.date)]
     found = (_shown(p, o, named=named) for o, named in ahead if o.document != p.document)
     return [shown for shown in found if shown is not None]
 
@@ -65,6 +65,13 @@ def _shown(p: Promise, occasion: Occasion, *, named: bool) -> Shown | None:
 def _asks_next(p: Promise) -> bool:
     """Whether the next session of the same consultation is what is promised."""
     return bool(next_session().search(p.action)) or not core_of(p.action).weights
+
+
+def _is_next(p: Promise, occasion: Occasion) -> bool:
+    """Whether a session is the next one that is promised: of a body that is named, it has most of the name."""
+    core = core_of(p.action)
+    names = core.names - own_names(frozenset((*p.by, *occasion.parties))) if core.of_body else frozenset()
+    return _asks_next(p) and (not names or 2 * len(names & occasion.words) > len(names))
 
 
 def in_due_time(p: Promise, day: str | None) -> bool:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from entente.lexicon.awaited import receives, virtual
 from entente.lexicon.fulfilment import Step, from_afar
+from entente.lexicon.stems import stem
 from entente.record.fates.core import Core, own_names
 from entente.record.fates.judging import MOST_NAMES, Asked, Finding, Told, share_of
+
+_OCCASIONS = frozenset({"met", "travelled"})
+_VISIT = stem("visit")
+_IN_PERSON = frozenset({stem("person"), stem("in-person")})
 
 
 def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
@@ -24,15 +30,28 @@ def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Fi
         return Finding(
             step, "announced and held", "the session announced with it was held there", share.core, seen
         )
+    if _IN_PERSON & {word for word, _ in asked.core.weights} and told.words & virtual():
+        return Finding(
+            "partly", "announced and held", "the session announced was held, but not in person", share.core
+        )
     return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
 
 
 def _plainly(asked: Asked, told: Told) -> bool:
-    """Whether a meeting by some day is what is promised, and the session has all that tells of it: "a summit in person"."""
+    """Whether but a meeting or a visit is what is promised, and the session has all that tells of it: "a summit in person"."""
     core = asked.core
-    if asked.due[1] is None or not any(rule.name == "met" for rule in core.rules):
+    if not core.weights or not any(rule.name in _OCCASIONS for rule in core.rules):
         return False
-    return core.telling - own_names(asked.by) <= told.words and (core.of_talk or not told.words & from_afar())
+    if asked.due[1] is None and core.verb not in receives():
+        return False
+    theirs = own_names(asked.by | told.parties)
+    if not core.telling - theirs <= told.words or not (core.of_talk or not told.words & from_afar()):
+        return False
+    near = (told.country, *told.parties)
+    there = {code: stems for code, stems in (*core.sites, *core.countries) if code in near}
+    if not there:  # of a visit it must be known where to
+        return _VISIT not in {word for word, _ in (*core.weights, *core.rest)}
+    return told.country in there or any(told.words >= set(stems) for stems in there.values())
 
 
 def _elsewhere(core: Core, told: Told) -> bool:
