@@ -30,6 +30,7 @@ from typing import Any
 from entente.analysis.promises.register import one_commitment
 from entente.analysis.promises.values import Line
 from entente.errors import NotInRecord
+from entente.lexicon.awaited import awaited
 from entente.lexicon.stems import stems
 from entente.record import Record, open_record
 
@@ -91,6 +92,8 @@ def _case(record: Record, names: dict[str, str], gold: dict[str, Any], today: da
     start = reading.document.text.find(gold["quote"])
     end = start + len(gold["quote"])
     found = [(f"c{n}", c.action, c.evidence) for n, c in enumerate(reading.commitments, 1)]
+    said = [a for a in reading.acts if awaited(a.verb, a.content, "them")]  # acts that stand in the register
+    found += [(a.id, a.content, a.evidence) for a in said if all(c.act != a.id for c in reading.commitments)]
     found += [(s.id, s.evidence[0].quote, s.evidence) for s in reading.sessions if s.status == "planned"]
     best = max(
         ((_shared(evidence, start, end), -n) for n, (_, _, evidence) in enumerate(found)), default=(0, 0)

@@ -37,6 +37,12 @@ def test_broken_yaml_names_file_and_line() -> None:
         parse(b"KOR: {names: [South Korea}\n", "made_up.yaml")
 
 
+def test_a_bare_no_in_a_list_is_refused() -> None:
+    """YAML would make a truth value of it, and the word would be lost."""
+    with pytest.raises(LexiconError, match=r"made_up\.yaml: words: a list holds False: quote"):
+        parse(b"words: [the, no]\n", "made_up.yaml")
+
+
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [

@@ -19,6 +19,9 @@ from entente.lexicon.leaders import leaders, party_of_leader
         ("Rutte", "Prime Minister", 2023, "NLD"),
         ("Rutte", "Secretary General", 2025, "NATO"),
         ("Xi", None, 2023, None),
+        ("Prodi", "Prime Minister", 2007, "ITA"),
+        ("Sánchez", "Prime Minister", 2024, "ESP"),
+        ("Sánchez", "President", 2024, "ESP"),
     ],
 )
 def test_whose_leader(name: str, office: str | None, year: int, party: str | None) -> None:
@@ -29,3 +32,16 @@ def test_whose_leader(name: str, office: str | None, year: int, party: str | Non
 def test_terms_are_in_order() -> None:
     """No term ends before it begins."""
     assert all(leader.last is None or leader.first <= leader.last for leader in leaders())
+
+
+def test_one_head_at_a_time() -> None:
+    """Terms of one office in one country share no more than the year in which one follows the other.
+
+    The European Union has two presidents, of the Commission and of the European Council.
+    """
+    states = [leader for leader in leaders() if leader.party != "EU"]
+    for one in states:
+        for other in states:
+            spelling = bool(one.words & other.words) or (one.first, one.last) == (other.first, other.last)
+            if (one.party, one.office) == (other.party, other.office) and not spelling:
+                assert one.first >= (other.last or 9999) or other.first >= (one.last or 9999), (one, other)

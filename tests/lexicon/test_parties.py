@@ -21,6 +21,12 @@ def test_every_state_is_there() -> None:
     assert set(GOVERNMENTS) == (set(ISO) - LEFT_OUT) | {"XKX"}
 
 
+def test_a_code_is_one_partys() -> None:
+    """No organisation goes under the code of a state: Namibia is not the Non-Aligned Movement."""
+    assert len(CODES) == len(parties())
+    assert (country_name("NAM"), country_name("CAF")) == ("Namibia", "Central African Republic")
+
+
 def _iso_name(code: str) -> str:
     return str(getattr(ISO[code], "common_name", ISO[code].name)).removeprefix("The ")
 

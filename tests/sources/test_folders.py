@@ -32,6 +32,16 @@ def test_in_order_and_through_loops(tmp_path: Path) -> None:
     ]
 
 
+def test_what_a_browser_saves_beside_a_page_is_left_out(tmp_path: Path) -> None:
+    """Its frames are no documents; a folder that only bears such a name holds some."""
+    for name in ("Talks_files/frame.html", "Talks.html", "old_files/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(FIRST)
+    assert list(expand([str(tmp_path)])) == [
+        str(tmp_path / name) for name in ("Talks.html", "old_files/a.txt")
+    ]
+
+
 def test_a_link_to_nowhere_is_reported(tmp_path: Path) -> None:
     """In its place."""
     (tmp_path / "a.txt").symlink_to(tmp_path / "none")

@@ -50,6 +50,34 @@ def test_words_parted_at_line_ends() -> None:
     assert joined.endswith("a rules-based order.")
 
 
+def test_a_title_of_a_person_begins_no_item() -> None:
+    """ "Mr." at the beginning of a line goes on with the sentence; "(b)" does not."""
+    lines = [
+        "The talks in Seoul were led, as in the years before, by the new Minister,",
+        "Mr. Roe, and by Mrs. Doe:",
+        "(b) they agreed.",
+    ]
+    assert one(pdf([lines]), ".pdf").text == f"{lines[0]} {lines[1]}\n\n{lines[2]}"
+
+
+def test_numbers_of_footnotes() -> None:
+    """Small and raised behind a word or its full stop: no part of it; a power is one of its unit."""
+    made = new_pdf()
+    made.add_page()
+    for words, raised in (
+        ("They welcomed the progress", "2"),
+        (" made over 10 km", "2"),
+        (" of the coast.", "13"),
+        (" They left.", ""),
+    ):
+        made.set_font(size=11)
+        made.write(5, words)
+        made.set_font(size=7)
+        made.text(made.get_x(), made.get_y() + 2, raised)
+        made.set_x(made.get_x() + made.get_string_width(raised))
+    assert text(made) == "They welcomed the progress made over 10 km2 of the coast. They left."
+
+
 def test_a_title_in_large_letters_over_two_lines() -> None:
     """Wherever its lines end, and whatever letterhead is above it."""
     made = new_pdf()

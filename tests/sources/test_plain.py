@@ -55,12 +55,42 @@ def test_nothing_invisible_stays() -> None:
     assert one(written, ".txt").text == "Both sides “agreed” to\nmeet again\n."
 
 
+def test_marks_of_items_from_word_processors() -> None:
+    """They stand in a private part of Unicode; one within a line is left as it is."""
+    assert (
+        clean("They agreed to:\n\uf0b7 meet\n\uf0a7\ttalk \uf0b7 more")
+        == "They agreed to:\n• meet\n• talk \uf0b7 more"
+    )
+
+
 def test_lines_of_one_width_are_paragraphs_again() -> None:
     """And short lines of a letterhead stay lines."""
     wrapped = "Joint Statement\n\nThe two sides agreed to meet again in Seoul and to widen their work on\nenergy, trade and public health. They welcomed the progress of the talks\nand thanked the hosts for the care that they had taken over each of the\nmeetings.\n"
     head, paragraph = one(wrapped, ".txt").text.split("\n\n")
     assert head == "Joint Statement"
     assert "work on energy" in paragraph and "\n" not in paragraph
+
+
+def test_items_among_wrapped_lines() -> None:
+    """Items begin lines of their own, and are whole, though their lines are indented."""
+    wrapped = (
+        "The two sides met in Seoul on the third of May, and agreed to widen their work on\n"
+        "energy, trade and public health by the end of next year, as their teams proposed,\n"
+        "Mr. Roe and Mrs. Doe, who had spoken with the hosts of the talks in other capitals\n"
+        "and with the press.\n\n"
+        "The two ministers:\n"
+        "  (a) condemned the attack;\n"
+        "  (b) welcomed the progress of the talks on the new\n"
+        "      agreement; and\n"
+        "  (c) thanked the hosts.\n"
+    )
+    first, items = one(wrapped, ".txt").text.split("\n\n")
+    assert "\n" not in first
+    assert items.split("\n")[1:] == [
+        "(a) condemned the attack;",
+        "(b) welcomed the progress of the talks on the new agreement; and",
+        "(c) thanked the hosts.",
+    ]
 
 
 @pytest.mark.parametrize(

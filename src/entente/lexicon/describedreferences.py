@@ -39,7 +39,7 @@ def described_classes() -> dict[str, tuple[DescribedClass, ...]]:
 @cache
 def described_words(name: str) -> frozenset[str]:
     """One of the plain lists."""
-    return frozenset(map(str, load_file(FILE)[name]))
+    return frozenset(load_file(FILE)[name])
 
 
 def examples() -> tuple[dict[str, str], ...]:

@@ -35,12 +35,26 @@ def parse(raw: bytes, name: str) -> Any:
     import yaml  # seldom needed, and takes a while
 
     try:
-        return yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        content = yaml.load(raw, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as problem:
         where = getattr(problem, "problem_mark", None)
         line = f"line {where.line + 1}" if where else "somewhere"
         what = getattr(problem, "problem", problem)
         raise LexiconError(f"{name}: {line}: not valid YAML ({what})") from problem
+    _refuse_truth(content, name)
+    return content
+
+
+def _refuse_truth(content: object, name: str, where: str = "") -> None:
+    """YAML takes a bare yes, no, on or off in a list of words for true or false."""
+    if isinstance(content, Mapping):
+        for key, value in content.items():
+            _refuse_truth(value, name, f"{where}{key}: ")
+    elif isinstance(content, list):
+        for item in content:
+            if isinstance(item, bool):
+                raise LexiconError(f"{name}: {where}a list holds {item}: quote the words yes, no, on and off")
+            _refuse_truth(item, name, where)
 
 
 class Facts:

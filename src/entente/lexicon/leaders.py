@@ -101,7 +101,11 @@ def _by_word() -> dict[str, tuple[Leader, ...]]:
     return {word: tuple(found) for word, found in table.items()}
 
 
+_NICKNAME = re.compile(r"\s[\"“‘'(][^\"”’')]+[\"”’')](?=\s)")  # 'Joko "Jokowi" Widodo'
+
+
 def _words(name: str) -> frozenset[str]:
+    name = _NICKNAME.sub("", name)
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", " ")
     return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
 

@@ -11,7 +11,7 @@ _WORDS: dict[str, Any] = load_file("office_words.yaml")
 
 
 def _set(name: str) -> frozenset[str]:
-    return frozenset(map(str, _WORDS[name]))
+    return frozenset(_WORDS[name])
 
 
 OFFICE_WORDS = _set("office_words") | _set("office_heads")

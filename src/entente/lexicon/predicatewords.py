@@ -26,6 +26,8 @@ class PredicateWords:
     concerned: frozenset[str]
     deeds: frozenset[str]
     raised: frozenset[str]
+    joined: frozenset[str]
+    journeys: frozenset[str]
     plain_saying: frozenset[str]
     calendar: frozenset[str]
     when_where: frozenset[str]

@@ -38,6 +38,7 @@ class PromiseWords:
     joining: frozenset[str]
     trailing: frozenset[str]
     prepositions: frozenset[str]
+    by_way_of: frozenset[str]
     no_verbs: frozenset[str]
     base_in_ed: frozenset[str]
 

@@ -55,7 +55,8 @@ def press_seat(publisher: str | None, opening: str) -> str | None:
         match = pattern.search(words)
         if match:
             return names[match.group()]
-    return None
+    own = [code for code in _parties_in(publisher or "") if len(code) == 3 and code.isupper()]
+    return own[0] if len(own) == 1 else None  # "Freedonia Times"
 
 
 # "(Yonhap)", "/TASS/", "May 1, SPA --", "(VNA) –": how agencies sign the first line.

@@ -135,7 +135,8 @@ class Acting:
         at = clause.predicate.at
         if tree.tag[at] not in ("VBD", "VBN"):
             return False
-        return clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
+        ours = clause.predicate.force == "affirm" and tree.lower[clause.content[0]] == "our"
+        return ours or clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
     def _goes_on(self, clause: Clause) -> bool:
         """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""

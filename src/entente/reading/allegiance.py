@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from entente.lexicon.leaders import leader_named, party_of_leader
 from entente.lexicon.offices import office_of, party_of_office
-from entente.lexicon.places import places
+from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Cast, Person
 from entente.reading.companions import (
     SINGLE,
@@ -21,17 +21,19 @@ from entente.reading.companions import (
     fits,
     is_known,
     met_with,
+    of_the_ministry,
     of_whom,
 )
 from entente.reading.delegations import represented
 from entente.reading.guarded import Guarded
+from entente.reading.home_of_report import home_of_report, where_told
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
 )
 
 
@@ -56,10 +58,7 @@ def settle(
     Where nobody publishes for a government, the press names its own people without their country (`seat` is that of
     the agency), or writes from where the host sits: `dateline` is that place.
     """
-    if home is None:
-        home = _seat(seat, dateline, sentences) or (_country_of(dateline, sentences) if dateline else None)
-    home = home or _receiving(cast) or _where_they_met(cast, sentences) or _host_at(dateline, cast, sentences)
-    home = home or _written_at_home(dateline, cast, sentences)
+    home = home or home_of_report(seat, dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
@@ -70,9 +69,14 @@ def settle(
         there |= dict.fromkeys(
             p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year))
         )
+    there = {c: None for c in there if c and (not is_organisation(c) or c in _WITH_OFFICERS)}
     title = next((s for s in sentences if s.kind == "title"), None)
     named = (
-        [m.code for m in title.parties if m.sense in ("name", "adjective") and m.code != home]
+        [
+            m.code
+            for m in title.parties
+            if m.sense in ("name", "adjective") and m.code != home and m.code in there
+        ]
         if title
         else []
     )
@@ -93,6 +97,7 @@ def settle(
     if len(pair) == 2:
         others = [code for code in pair if code not in named_parties] or others
 
+    site = where_told(sentences) if home is None else None
     sides = represented(cast, sentences)
     found: dict[str, str | None] = {}
 
@@ -117,6 +122,7 @@ def settle(
             if said == home and SINGLE.match(title):
                 held.add(title)
         said = said or _where_they_stopped(person, sentences)
+        said = said or of_the_ministry(person, sentences)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
         said = said or facing(person, sentences, there) or as_beside(person, sentences, there, home)
         if said is None and (home is None or person is not cast.people[0]):
@@ -150,11 +156,14 @@ def settle(
             if SINGLE.match(title):
                 held.add(title)
             return home
-        return None if other in named_parties and (home is None or title in held) else other
+        if home is None and other in named_parties:
+            return site if site in named_parties else None
+        return None if other in named_parties and title in held else other
 
     return cast.settled(party_of, sides.parties)
 
 
+_WITH_OFFICERS = frozenset(["EU", "UN", "NATO", "AU"])  # the others are named with theirs
 _NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
@@ -175,100 +184,6 @@ def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple
     if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
         return ()
     return codes(find_parties(match.group("whose")))
-
-
-_RECEIVES = re.compile(r",?\s+(?:has |will |on \w+day |today )?(?:(?:receive|host|welcome)[ds]?|met)\b")
-_RULES = re.compile(r"(?:crown prince|president|prime minister|king|emir|sultan)\b")
-
-
-def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
-    """ "ASTANA - President Roe received ...": the head of a state who receives where the report is written."""
-    country = places().get(dateline) or places().get(dateline.title()) if dateline else None
-    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
-    host = lead.people[0] if lead else None
-    if lead is None or host is None or host.party or not _RULES.match(bare_title(host.office or "")):
-        return None
-    receives = _RECEIVES.match(lead.text, host.end - lead.start)
-    if (
-        receives
-        and receives.group().endswith("met")
-        and any(p.party in (None, country) for p in lead.people[1:])
-    ):
-        return None  # who else is there may be the host
-    return country if receives else None
-
-
-_SEATS = frozenset("geneva brussels vienna rome london paris new-york the-hague washington".split())
-_SUBJECT = 70  # characters in which a lead names whom it is about
-
-
-def _written_at_home(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
-    """ "ISLAMABAD: Foreign Minister Roe received ...": the press names its own ministers without a country."""
-    country = places().get(dateline) or places().get(dateline.title()) if dateline else None
-    if country is None or (dateline or "").lower().replace(" ", "-") in _SEATS:
-        return None
-    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
-    first = lead.people[0] if lead else None
-    if (
-        lead is None
-        or first is None
-        or first.party
-        or not first.office
-        or first.start - lead.start > _SUBJECT
-    ):
-        return None
-    return country if country not in {p.party for p in cast.people} else None
-
-
-_AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")
-
-
-_IN_PLACE = re.compile(r"\b(?:in|at) $")
-
-
-def _where_they_met(cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
-    """ "Vice Minister Roe met with the U.S. envoy in Oslo": a report that names no country for its own, of whose capital nobody else is."""
-    known = {p.party for p in cast.people if p.party}
-    lead = next((s for s in sentences if s.kind == "prose"), None)
-    if lead is None or not known or not any(p.office and not p.party for p in cast.people):
-        return None
-    towns = [
-        m.code
-        for m in lead.parties
-        if m.sense == "capital" and _IN_PLACE.search(lead.text[: m.start - lead.start])
-    ]
-    return towns[0] if len(towns) == 1 and towns[0] not in known else None
-
-
-def _receiving(cast: Cast) -> str | None:
-    """ "the Ambassador of Japan to Mongolia": where nobody else is known, the text is of the country of his post."""
-    posts = {
-        code
-        for person in cast.people
-        if person.office and (match := _AMBASSADOR_TO.search(person.office))
-        for code in codes(find_parties(match.group("where")))
-        if code not in ("USA", "UN", "EU") and code != person.party
-    }
-    return posts.pop() if len(posts) == 1 and any(not p.party for p in cast.people) else None
-
-
-def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
-    """The country of an agency, where the opening names it, is written there, or names first who has no country."""
-    there = places().get(dateline) or places().get(dateline.title()) if dateline else None
-    named = {m.code for s in sentences[:6] for m in s.parties}
-    lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
-    own = lead is not None and lead.people[0].office is not None and lead.people[0].party is None
-    own = own and there not in named  # written where one of those who met is at home
-    return seat if seat and (seat == there or seat in named or own) else None
-
-
-def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
-    """The country of a dateline, where the text's opening names it as a party."""
-    country = places().get(dateline) or places().get(dateline.title())
-    named = {m.code for s in sentences[:6] for m in s.parties} | {
-        m.party for s in sentences[:6] for m in s.people
-    }
-    return country if country in named else None
 
 
 _PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")

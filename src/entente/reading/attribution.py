@@ -35,7 +35,7 @@ _NO_CLAUSE = (
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )
-_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?: \([A-Z][\w.]{{1,8}}\))?(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
 _END = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
 )

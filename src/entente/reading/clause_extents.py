@@ -112,10 +112,16 @@ class ClauseExtents:
 
     def _main_clause(self, found: Found, limit: int) -> int:
         """ "Recalling the accord, | Roe said that ...": a participle that opens a sentence ends where its subject begins."""
-        head = self.tree.head[found.at]
-        if found.mode != "participle" or head <= found.at:
+        tree, head = self.tree, self.tree.head[found.at]
+        if found.mode != "participle" and tree.tag[found.at] != "VBG":
             return limit
-        subject = self.tree.kid(head, "nsubj", "nsubj:pass")
+        root = tree.roots[0] if tree.roots else head
+        main = tree.kid(root, "nsubj")
+        if main is not None and found.at < main <= root and tree.lower[tree.left(main) - 1] == ",":
+            limit = min(limit, tree.left(main))
+        if head <= found.at:
+            return limit
+        subject = tree.kid(head, "nsubj", "nsubj:pass")
         return self.tree.left(subject) if subject is not None and subject > found.at else limit
 
     def _other_verb(self, found: Found, limit: int) -> int:

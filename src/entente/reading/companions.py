@@ -87,6 +87,31 @@ def of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year:
     return None
 
 
+# "the Kenyan Foreign Ministry’s spokesman said that Foreign Minister Roe": whose ministry, his minister.
+_MINISTRY = re.compile(
+    r"(?:[’']s?)?\s+(?P<field>[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) (?:[Mm]inistry|[Oo]ffice)"
+    r"|(?:[’']s?)?\s+[Mm]inistry of (?P<of>[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy)"
+)
+
+
+def of_the_ministry(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country whose ministry the sentence names before its own minister, whom it names without one."""
+    first = person.mentions[0]
+    sentence = sentence_at(sentences, first.start)
+    office = bare_title(first.office or "")
+    if sentence is None or "minister" not in office or office.startswith(("prime", "deputy", "vice")):
+        return None
+    found = {
+        m.code
+        for m in sentence.parties
+        if m.end <= first.start
+        and (ministry := _MINISTRY.match(sentence.text, m.end - sentence.start))
+        and (ministry.group("field") or ministry.group("of")).lower().replace("defence", "defense")
+        in office.replace("defence", "defense")
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 _JOINED = re.compile(
     r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
 )

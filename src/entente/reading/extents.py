@@ -16,7 +16,7 @@ from entente.reading.who import Who
 _TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
 _TRIM_END = Guarded(r"[\s,;:.]+$")
 _MARKS = frozenset('"“”')
-_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ")
+_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ", re.I)
 
 
 def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -66,6 +66,10 @@ class Extents:
             occasion = _OCCASION_FIRST.match(sentence.text)  # "During the talks, A, B and C were discussed"
             if occasion and tree.words[first] == ",":
                 start = sentence.start + occasion.end()
+            inner = _OCCASION_FIRST.match(self.view.text, start, end)
+            start = (
+                inner.end() if inner else start
+            )  # "In addition, | at the session of officials, | A was reviewed"
         text = self.view.text
         while True:
             match = _TRIM_START.match(text[start:end])

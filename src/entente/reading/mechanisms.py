@@ -22,10 +22,10 @@ def _any(words: Iterable[str]) -> str:
 
 
 _HEADS = _any((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
-_ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
+_ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
 # The pieces of a name, read from its head to the left: capitalised words, and the small ones that link them.
 _PIECE = Guarded(
-    r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|to|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
+    r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
 )
 _BREAK = re.compile(rf"(?:{_any(_WORDS['breaks'])}|{_ORDINAL})$")
 _LONGEST = 14  # pieces of a name
@@ -50,7 +50,9 @@ _SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
 _INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
-_LEAD = re.compile(rf"^(?:(?:{_any(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?![\w’'-])[\s:,–-]*)+")
+_LEAD = re.compile(
+    rf"^(?:(?:{_any(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
+)
 _ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
 
 
@@ -128,7 +130,7 @@ def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
     begin, link = at, ""
     for piece in reversed(pieces[max(0, index - _LONGEST) : index]):
         word = piece.group("word")
-        if word and link == _APART and word.isupper() and len(word) > _SHOUTED:
+        if word and link == _APART and word.isupper() and len(word) > _SHOUTED and "." not in word:
             break  # "OSLO - The Dialogue": where the report was written
         if word and link == "and" and word in _WORDS["meetings"]:
             break  # "the U.S.-EU Summit and NATO Summit" are two

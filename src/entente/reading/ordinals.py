@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from entente.reading.guarded import Guarded
 
 _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_WORDS |= {f"{ten}-{one}": n + i for ten, n in _TENS.items() for one, i in list(_WORDS.items())[:9]}
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
 _ORDINAL = Guarded(
@@ -29,7 +31,7 @@ _DAY = Guarded(
     r"\b[Oo]n (?:the )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?$"
 )
 _NOT_COUNTED = re.compile(
-    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|in-person|bilateral|step|vice|call|conversation|visit|trip)\b",
+    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|bilateral|step|vice|call|conversation|visit|trip)\b",
     re.I,
 )
 

@@ -19,7 +19,9 @@ _BRACKETS = Guarded(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
 _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
-_STYLE = Guarded(r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.)\s+(?=[A-Z]|the\b)")
+_STYLE = Guarded(
+    r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
+)
 _JOINED = Guarded(r"\b[Cc]o-(?=[a-z]|Chair|Host)")
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
+from entente.lexicon.awaited import awaited
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
-from entente.model import Act, Commitment, Due, Reading
+from entente.lexicon.parties import country_name
+from entente.model import Act, Commitment, Due, Reading, Session
 from entente.record.deeds import Deed, deeds_in, keys_of
 from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_of_occasion
@@ -52,8 +54,11 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
         _promise(document, told, reading, c, acts.get(c.act), judged.name("commitments", i), judged)
         for i, c in enumerate(reading.commitments)
     )
+    hoped = tuple(_awaited(reading))
+    found += tuple(_promise(document, told, reading, c, acts[c.act], c.act, judged) for c in hoped)
     ahead = tuple(
-        _promise(document, told, reading, c, None, c.act, judged, announced=True) for c in _announced(reading)
+        _promise(document, told, reading, c, None, c.act, judged, announced=True)
+        for c in _announced(reading, hoped)
     )
     everyone = _everyone(reading)
     places = [(s.start, s.end, a) for a in reading.acts for s in a.evidence]
@@ -63,9 +68,31 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
     )  # fmt: skip
 
 
-def _announced(reading: Reading) -> Iterator[Commitment]:
-    """Sessions announced where no commitment says so, as promises of their parties. `act` is the session's id."""
-    said = [(s.start, s.end) for c in reading.commitments for s in c.evidence]
+def _awaited(reading: Reading) -> Iterator[Commitment]:
+    """Meetings and visits that are looked forward to or invited to, as promises of who says so; due when the session is that
+    was announced with them."""
+    said = {c.act for c in reading.commitments}
+    sessions = {s.id: s for s in reading.sessions}
+    for act in reading.acts:
+        by = tuple(dict.fromkeys(a.party for a in act.actors))
+        guests = ", ".join(country_name(code) for code in act.addressees if code not in by)
+        action = (
+            awaited(act.verb, act.content, guests) if by and act.id not in said and not act.negated else None
+        )
+        if action:
+            session = sessions.get(act.session or "")
+            due = _due(session) if session and session.status == "planned" else None
+            yield Commitment(act.id, by, action, due, None, act.evidence)
+
+
+def _due(session: Session) -> Due | None:
+    days = days_of(session.date, session.end_date)
+    return Due(session.date or "", iso(days.first), iso(days.last)) if days else None
+
+
+def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commitment]:
+    """Sessions announced where no promise says so, as promises of their parties. `act` is the session's id."""
+    said = [(s.start, s.end) for c in (*reading.commitments, *hoped) for s in c.evidence]
     for session in reading.sessions:
         spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
         if session.status != "planned" or not spans:
@@ -77,11 +104,9 @@ def _announced(reading: Reading) -> Iterator[Commitment]:
         )
         if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
             continue
-        days = days_of(session.date, session.end_date)
-        due = Due(session.date or "", iso(days.first), iso(days.last)) if days else None
         words = " ".join(span.quote.split())
         action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
-        yield Commitment(session.id, session.parties, action, due, None, session.evidence)
+        yield Commitment(session.id, session.parties, action, _due(session), None, session.evidence)
 
 
 def due_of(commitment: Commitment, told: str) -> str:

@@ -17,6 +17,7 @@ _HYPHENATED = re.compile("(?<=\\w)\u00ad[ \t]*\r?\n[ \t]*(?=\\w)")  # a soft hyp
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BREAKS = re.compile(r"\r\n?|\u2028|\u2029|\x0c|\x85|\x0b")
+_SYMBOL = re.compile("^[\uf020-\uf0ff](?= )", re.M)  # how word processors write the mark of an item
 _BLANKS = re.compile(r"\n{3,}")
 _BINARY_BYTES = bytes(set(range(32)) - set(b"\t\n\x0b\f\r\x1b")) + b"\x7f"
 _MARKS = (
@@ -97,7 +98,7 @@ def clean(text: str) -> str:
     text = _SURROGATES.sub("\ufffd", text)
     text = _INVISIBLE.sub("", _CONTROLS.sub("", text))
     lines = [_SPACES.sub(" ", line).strip() for line in text.split("\n")]
-    return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
+    return _BLANKS.sub("\n\n", _SYMBOL.sub("•", "\n".join(lines))).strip()
 
 
 def one_line(text: str) -> str:

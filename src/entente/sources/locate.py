@@ -68,8 +68,15 @@ def _walk(folder: str) -> Iterator[str | SourceError]:
         except OSError as error:
             yield SourceError(path, f"cannot be opened: {error.strerror}", "check its permissions")
             continue
-        inside = (os.path.join(path, name) for name in names if not name.startswith("."))  # noqa: PTH118
+        shown = (name for name in names if not name.startswith(".") and not _is_of_page(name, names))
+        inside = (os.path.join(path, name) for name in shown)  # noqa: PTH118
         stack.extend(entry for entry in inside if _is_dir(entry) or _is_wanted(entry))
+
+
+def _is_of_page(name: str, names: list[str]) -> bool:
+    """The folder that a browser saves beside a page, with its pictures and the frames of its advertisements."""
+    page = name.removesuffix("_files")
+    return page != name and any(f"{page}{suffix}" in names for suffix in (".html", ".htm"))
 
 
 def _is_dir(path: str) -> bool:

@@ -20,6 +20,7 @@ from entente.sources.sniff import sniff, stamp
 FORMATS = {
     ".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
     ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl",
+    ".mhtml": "mhtml", ".mht": "mhtml",
 }  # fmt: skip
 
 FormatReader = Callable[[bytes, str, Limits], Iterator[SourceText]]
@@ -70,7 +71,7 @@ def reader_for(data: bytes, suffix: str, source: str = "-") -> FormatReader:
 def _by_suffix(suffix: str, data: bytes) -> str | None:
     """What the suffix says, unless a web page was saved under the name of a document that it stood for."""
     said = FORMATS.get(suffix)
-    return None if said in ("pdf", "docx") and sniff(data) == "html" else said
+    return None if said in ("pdf", "docx", "mhtml") and sniff(data) == "html" else said
 
 
 def _file(name: str, limits: Limits) -> bytes:

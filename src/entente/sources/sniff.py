@@ -33,6 +33,8 @@ def stamp(data: bytes, source: str) -> str | None:
 def sniff(data: bytes) -> str:
     """The format that the first bytes look like; Markdown, which plain text is too, where nothing shows."""
     head = data[:2048].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if b"mime-version:" in head and b"multipart/related" in head:
+        return "mhtml"
     if head.startswith(_HTML) or b"<html" in head[:1024]:
         return "html"
     if head.startswith((b"{", b"[{")) and b'"text"' in data[:100_000]:

@@ -73,7 +73,7 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     search.seen.add(c)
     tree = search.tree
     predicate = predicate_at(tree, c)
-    if tree.lower[c : c + 2] == ["considering", "that"]:
+    if tree.lower[c] == "considering" and tree.lower[c - 1] != "while":
         return  # "considering that Peru presides": given that
     if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
         return

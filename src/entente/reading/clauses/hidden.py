@@ -73,7 +73,7 @@ def in_which(search: Search) -> None:
             continue
         how = _opened_by_which(search, tree.left(subject) - 1, i)
         predicate = predicate_at(tree, i) if how else None
-        if predicate is None or (how == "it" and predicate.force == "discuss"):
+        if predicate is None or (how == "it" and predicate.force in ("discuss", "announce")):
             continue
         told = predicate.force == "discuss" and how == "there"
         if predicate.weak and not told and tree.lemma[i] != "accept":
@@ -130,7 +130,7 @@ def participles_hung_low(search: Search) -> None:
         before = [f for f in search.found if f.predicate.at < i and f.subject_head is not None]
         if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside or not before:
             continue
-        if tree.lower[i : i + 2] == ["considering", "that"]:
+        if tree.lower[i] == "considering" and tree.lower[i - 1] != "while":
             continue
         if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
             continue  # one of several gerunds in a list

@@ -41,7 +41,7 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r"(?:,\s+(?:which|whose)\s|\s+which\s(?:will|would|can|may|could)\s|,?\s+(?:as well as (?=their|its|our|the)\b|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b)).*$",
+    r"(?:,\s+(?:which|whose)\s|\s+which\s(?:will|would|can|may|could)\s|,?\s+(?:as well as (?=their|its|our|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b)).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
@@ -99,7 +99,7 @@ _TABLE = _any(WORDS.table)
 OWN_SUBJECT = re.compile(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
     rf"|(?:they and )?(?:their|the|our|the two|both) (?:{_any(WORDS.teams)})"
-    r"|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
+    r"|the country|the (?:\w+ )?government|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 THEIRS = Guarded(r"\b(?:their|our)\b")

@@ -172,7 +172,16 @@ def _shared(item: ActFound) -> Iterator[Action] | None:
     if shared is None:
         return None
     start, end = _whole(item)
-    return actions_under(item, start + shared.start("verb"), end)
+    first = start + shared.start("verb")
+    return actions_under(item, first, min(end, _main_subject(item, first) or end))
+
+
+def _main_subject(item: ActFound, first: int) -> int | None:
+    """Where the subject of the sentence begins, behind a promise that leads it ("Guided by our resolve to A, | we ...")."""
+    tree = item.tree
+    subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None) if tree else None
+    begin = tree.start[tree.left(subject)] if tree and subject is not None else 0
+    return begin if begin > first else None
 
 
 def _no_promise(item: ActFound) -> Iterator[Action] | None:
@@ -206,6 +215,9 @@ def _inside_noun(item: ActFound) -> Iterator[Action] | None:
     if not nouns:
         doing = NOUN_TO_DOING.search(content)
         nouns = [doing] if doing else []
+    will = WILL.search(content) if nouns and _self_promise(item.act) else None
+    if will is not None and not will.group("now") and will.start() < nouns[0].start():
+        return None  # "that it will send aid, with plans to send more": what it will do leads
     if not nouns or OF_ALL.search(content[: nouns[0].start()]):
         return None
     return _each_noun(item, nouns, start, end)

@@ -38,7 +38,7 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
     for n, h in enumerate(heads):
         m = _before_object(tree, heads, n)
         last = (starts[m + 1] if m + 1 < len(heads) else inside[-1] + 1) - 1
-        while last > heads[m] and tree.lower[last] in WORDS.trailing:
+        while last > heads[m] and tree.lower[last] in WORDS.trailing and tree.lower[last - 1] != "-":
             last -= 1
         begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
@@ -125,15 +125,18 @@ def _gerunds_beside(tree: Tree, first: int, inside: set[int]) -> list[int]:
         for k in sorted(inside)
         if k > first + 1
         and _gerund(tree, k)
-        and tree.lower[k - 1] in (",", "and")
+        and (tree.lower[k - 1] in (",", "and") or tree.lower[k - 2 : k] == ["and", "to"])
         and tree.lower[k] not in WORDS.prepositions
     ]
-    return found if found and tree.lower[found[-1] - 1] == "and" else []
+    closed = bool(found) and "and" in tree.lower[found[-1] - 2 : found[-1]]
+    return found if closed and tree.lower[found[0]] not in WORDS.by_way_of else []
 
 
 def _gerund(tree: Tree, k: int) -> bool:
     """ "imposing costs": also where the parser took it for an adjective."""
-    return tree.tag[k] == "VBG" or (tree.dep[k] == "amod" and tree.lower[k].endswith("ing"))
+    return tree.tag[k] == "VBG" or (
+        tree.dep[k] in ("amod", "conj") and tree.tag[k] == "JJ" and tree.lower[k].endswith("ing")
+    )
 
 
 def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:

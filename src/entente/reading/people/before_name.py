@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.officewords import BODY_HEADS
 from entente.reading.people.apposed import plain_title
-from entente.reading.people.offices import LINKS, OfficeReader
+from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
 _REACH = 48  # words of the longest office
@@ -43,7 +43,7 @@ class OfficeBefore:
                 (small and words.is_office(s, small=True))
                 or words.is_party(s)
                 or (words.all[s].capital and not words.all[s].possessive and not self._dateline(s))
-                or words.at(s) in ("acting", "former", "visiting", "then")
+                or words.at(s) in LOWER_PARTS
             ) and reader.end(s) == stop:
                 best = s
                 break
@@ -99,6 +99,6 @@ class OfficeBefore:
             return True
         if words.is_party(k):
             return True
-        if word.text in ("acting", "former", "visiting", "then") or words.is_office(k, small=True):
+        if word.text in LOWER_PARTS or words.is_office(k, small=True):
             return True
         return word.capital and not words.is_honorific(k)

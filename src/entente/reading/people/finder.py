@@ -156,9 +156,14 @@ class PeopleFinder:
     def _listed_with_country(self, i: int, j: int, claimed: int) -> str | None:
         """ "with Minister Roe and Peru's Juan Doe": behind another person, a state that owns two words or more."""
         words = self.words
-        if not (words.is_party(i - 1) and words.all[i - 1].possessive) or words.is_office(j):
+        if not words.is_party(i - 1) or words.is_office(j):
             return None
         party = words.party_at[i - 1]
+        beside = party.sense == "adjective" and "counterparts" in words.text and words.at(i - 2) == "and"
+        if beside and claimed:
+            return party.code  # "his Kenyan counterparts Anna Roe and Peruvian Juan Doe"
+        if not words.all[i - 1].possessive:
+            return None
         between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
         near = bool(claimed) and i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
         near = near or self._first_of_owned(i, j, party)
@@ -171,7 +176,7 @@ class PeopleFinder:
         k = j + (words.at(j) == ",")
         k += words.at(k) == "and"
         again = words.is_party(k) and words.all[words.party_end(k) - 1].possessive
-        return again and words.at(first - 1) in ("with", "met", "between")
+        return again and words.at(first - 1) in ("with", "met", "between", "including")
 
     def _of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""

@@ -6,7 +6,15 @@ Industry", "for North Korea"), and further offices behind "and" or a comma. Read
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS, DUTIES, NOT_NAMES, PLURALS, SERVING_HEADS, SMALL_HEADS
+from entente.lexicon.officewords import (
+    BODY_HEADS,
+    DUTIES,
+    NOT_NAMES,
+    OFFICE_WORDS,
+    PLURALS,
+    SERVING_HEADS,
+    SMALL_HEADS,
+)
 from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from", "against", "Against"])
@@ -21,7 +29,7 @@ _OF_STATES = frozenset(
 _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
-_LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "countries"])  # fmt: skip
+LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
 class OfficeReader:
@@ -37,7 +45,7 @@ class OfficeReader:
         start = i
         i = self._past_duties(i)
         while i < self.stop and (
-            self.words.at(i) in _LOWER_PARTS or (self.small and self.words.at(i) in _ARTICLES)
+            self.words.at(i) in LOWER_PARTS or (self.small and self.words.at(i) in _ARTICLES)
         ):
             i += 1
         end = self._group(i)
@@ -84,7 +92,7 @@ class OfficeReader:
                 k += 1
                 if after_link and end == i and not self._unknown(k):
                     end = k
-            elif self.words.at(k) in _LOWER_PARTS:
+            elif self.words.at(k) in LOWER_PARTS:
                 k += 1
             else:
                 break
@@ -153,7 +161,15 @@ class OfficeReader:
         if link in ("to", "in", "on", "at", "from") and not self._serves(i, end, link, k, article):
             return end
         group = self._group(k, after_link=True)
+        if group == k and link in ("of", "for") and not article:
+            group = self._matter(k)
         return group if group > k else end
+
+    def _matter(self, k: int) -> int:
+        """ "Minister of | foreign affairs": a portfolio in small letters."""
+        while k < self.stop and self.words.at(k).islower() and self.words.at(k).capitalize() in OFFICE_WORDS:
+            k += 1
+        return k
 
     def _serves(self, i: int, end: int, link: str, k: int, article: bool) -> bool:
         if link == "to":
@@ -195,7 +211,10 @@ class OfficeReader:
                 and not (of_party or self._of_the_same(i, end, group))
             ):
                 return end
-            if self._own_country(i, end, k, group) or self._person_at(group):
+            also = (
+                self._group(group + 1) if self.words.is_party(k) and self.words.at(group) == "and" else group
+            )
+            if self._own_country(i, end, k, group) or self._person_at(group) or self._person_at(also):
                 return end
         return group
 
@@ -236,8 +255,11 @@ class OfficeReader:
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1
         group = self._group(k)
-        if group == k:
-            return end
+        presides = self.words.at(end - 1) in ("Presidency", "Chairmanship")
+        if group == k or (self.words.is_party(k) and (presides or not self.has_head(i, end))):
+            return (
+                end  # "by the Kenyan Foreign Ministry, Kenyan Minister Roe": the ministry is another matter
+            )
         if self.has_head(k, group):
             tail = (
                 OfficeReader(self.words, self.stop, small=self.small).end(k) if group < self.stop else group

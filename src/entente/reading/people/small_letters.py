@@ -23,6 +23,9 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if word.bare not in SMALL_HEADS or word.possessive or word.capital:
             continue
         behind, country = _country(words, head)
+        matter = behind == head + 1 and words.at(behind) == "for" and words.is_party(behind + 1)
+        if matter:  # "special representative for North Korea, Roe"
+            behind = words.party_end(behind + 1)
         i = behind + (words.at(behind) == ",")
         while words.is_honorific(i) or words.at(i) in RANKS:
             i += 1
@@ -40,7 +43,8 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if any(p.start < end and start < p.end for p in taken):
             continue
         counterpart = word.bare in COUNTERPARTS
-        office = None if counterpart else " ".join(w.text for w in words.all[first : head + 1])
+        last = behind if matter else head + 1
+        office = None if counterpart else " ".join(w.text for w in words.all[first:last])
         yield PersonMention(start, end, name_start, end, name, office, party)
 
 

@@ -132,6 +132,10 @@ class Words:
         if not 0 <= i < len(self.all):
             return False
         word = self.all[i]
+        if word.text in RANK_SHORT and self.at(i - 1).rstrip(".") in _COURTESY:
+            return False  # "Mr Gen Roe": a given name
+        if word.text in ("H.", "E.") and {self.at(i - 1), self.at(i + 1)} & {"H.", "E."} - {word.text}:
+            return True  # "H. E. Ambassador Roe"
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):
@@ -216,6 +220,7 @@ class Words:
         return any(w[0].isupper() and not w.isupper() and w.rstrip(".") not in NOT_NAMES and w not in OFFICE_WORDS for w in beside)  # fmt: skip
 
 
+_COURTESY = frozenset(["Mr", "Ms", "Mrs"])
 _COUNTED = frozenset(["I", "II", "III"])  # of two ministers with one portfolio
 _AFTER_HONORIFIC = frozenset(
     ["Seri", "Sri", "Utama", "Setia", "Paduka", "Haji", "Hajah", "Wira", "Amar", "Hon", "Hon.", "Honourable"]

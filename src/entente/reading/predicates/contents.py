@@ -29,6 +29,21 @@ def past_insertion(tree: Tree, k: int) -> int:
         end = first + words.count(" ") + 1
         if " ".join(tree.lower[first:end]) == words:
             return end + (tree.lower[end : end + 1] in ([","], ["-"], ["–"]))
+    return _past_parenthesis(tree, k)
+
+
+def _past_parenthesis(tree: Tree, k: int) -> int:
+    """ "committed, | as members of the club, | to lead": past a phrase between commas, where what is governed follows."""
+    if tree.lower[k : k + 1] != [","] or tree.lower[k + 1 : k + 2] in ([], ["and"], ["or"]):
+        return k
+    if tree.tag[k + 1] not in ("IN", "WRB"):
+        return k
+    for m in range(k + 2, min(len(tree) - 2, k + 26)):
+        if tree.tag[m] in ("VBD", "VBZ", "VBP", "MD"):
+            return k
+        if tree.lower[m] == ",":
+            governed = tree.lower[m + 1] in ("to", "that", "our", "their") or tree.tag[m + 1] == "DT"
+            return m + 1 if governed else k
     return k
 
 
@@ -50,6 +65,8 @@ def past_manner(tree: Tree, k: int) -> int:
     k = past_means(tree, k)
     quoted = k + 1 < len(tree) and tree.lower[k] in _MARKS  # "condemned “in the strongest terms” the attack"
     k, begin = k + quoted, k
+    if tree.lower[k : k + 2] == ["at", "length"]:
+        return k + 2
     if k + 1 >= len(tree) or tree.lower[k] not in ("in", "with"):
         return begin
     for end in range(k + 2, min(k + 6, len(tree))):
@@ -106,10 +123,24 @@ def past_hearer(tree: Tree, i: int, k: int) -> int | None:
     """ "stressed | to Roe on Monday | the need for calm", "confirmed | with Roe | their plans": past who hears it; None where nobody does."""
     if k + 2 >= len(tree) or tree.lower[k] not in ("to", "with") or tree.tag[k + 1] not in _HEARERS:
         return None
-    matter = tree.kid(i, "obj")
-    if matter is not None and matter > k + 1:
-        return tree.left(matter)
+    named, matter = _past_name(tree, k + 1), tree.kid(i, "obj")
+    if named or (matter is not None and matter > k + 1):
+        return max(named, tree.left(matter) if matter is not None and matter > k + 1 else 0)
     return next((m + 1 for m in range(k + 2, min(k + 8, len(tree) - 1)) if tree.lower[m] == "that"), None)
+
+
+def _past_name(tree: Tree, k: int) -> int:
+    """ "discussed with | the Prime Minister | ongoing efforts": past the title or name of who hears it."""
+    first = k + (tree.lower[k] == "the")
+    last = first
+    while last < len(tree) and tree.words[last][:1].isupper():
+        last += 1
+    named = last > first and tree.lower[last - 1] in WORDS.guests
+    tags = _AFTER_NAME | ({"NN", "NNS"} if named else frozenset())
+    return last if last > first and last < len(tree) and tree.tag[last] in tags else 0
+
+
+_AFTER_NAME = frozenset(["JJ", "VBG", "DT", "PRP$"])
 
 
 def past_governed(tree: Tree, k: int) -> int:

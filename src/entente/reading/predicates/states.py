@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.actorwords import actor_words
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.predicates.contents import past_governed, past_views
+from entente.reading.predicates.contents import past_governed, past_insertion, past_views
 from entente.reading.predicates.future import negated
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
@@ -35,7 +35,10 @@ def state(tree: Tree, i: int) -> Predicate | None:
         return None
     if attitude.of_people and not _of_people(tree, i):
         return None
-    start = past_governed(tree, word + 1 + (tree.lower[word + 1 : word + 2] in (["”"], ['"'], ["''"])))
+    last = _last_attitude(tree, word)
+    start = past_governed(
+        tree, past_insertion(tree, last + 1 + (tree.lower[last + 1 : last + 2] in (["”"], ['"'], ["''"])))
+    )
     if (
         attitude.force in ("concern", "condemn", "condole", "welcome")
         and tree.lower[start : start + 1]
@@ -44,6 +47,16 @@ def state(tree: Tree, i: int) -> Predicate | None:
         start += 1
     verb = tree.lemma[i] if word != i else "be"
     return Predicate(i, attitude.force, f"{verb} {tree.lower[word]}", start, promise=attitude.promise)
+
+
+def _last_attitude(tree: Tree, word: int) -> int:
+    """ "shocked and | saddened | by": the last of the adjectives set beside each other."""
+    adjectives = verb_lexicon().adjectives
+    while tree.lower[word + 1 : word + 2] in (["and"], [","]) and tree.lower[word + 2 : word + 3]:
+        if tree.lower[word + 2] not in adjectives:
+            break
+        word += 2
+    return word
 
 
 def _in_attitude(tree: Tree, i: int, word: int) -> Predicate | None:

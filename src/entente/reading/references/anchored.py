@@ -63,7 +63,7 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return False
     before, behind = tokens[first:head], [t.text for t in tokens[head + 1 : end]]
     following = tokens[end].text if end < len(tokens) else ""
-    if following == "to" and described.kind != "event" and behind[:1] != ["of"]:
+    if following == "to" and described.kind != "event" and not behind:
         return False  # "Fredonia's agreement to return"
     if described.needs == "name" and behind[:1] == ["to"]:
         return False  # "election to the Security Council"
@@ -81,13 +81,12 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
             or tokens[first - 1].text.lower() in ("in", "to")
         )
         return named and not (sourced and first > 0) and (owned or bool({"by", "from"} & set(behind)))
-    if (
-        described.kind == "instrument"
-        and not behind
-        and _has(before, "pacts")
-        and _of_those_here(tokens, first, head)
-    ):
-        return True
+    told = _has(before, "epithets")
+    pact = described.kind == "instrument" and not behind and _has(before, "pacts")
+    if pact and (told or _of_those_here(tokens, first, head)):
+        return True  # "the recent hostage deal", "their free trade agreement"
+    if described.needs == "name" and told and len(before) > 1:
+        return True  # "the recent midterm elections"
     if described.needs == "between":
         return "between" in behind and named and not dated
     if dated or (described.needs == "name" and named):
@@ -96,7 +95,7 @@ def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: 
         return False
     if following in word_set("peoples") or (owned and not behind and (described.once or len(before) == 1)):
         return False  # "brutal attacks on Fredonian | civilians", "Fredonia's targeted attacks"
-    if owned or _has(before, "epithets"):
+    if owned or told:
         return True
     if behind and any(t.text in described_words("assailants") for t in before):
         return True

@@ -67,6 +67,8 @@ def _told_what(tokens: Sequence[Token], start: int, end: int) -> bool:
     names = [t.text for t in tokens[start:end]]
     if any(w in refused or w[0].isdigit() for w in names) or " ".join(names) in party_surfaces():
         return False
+    if len(names) < 3 and any(w in party_surfaces() for w in names):
+        return False  # "as NATO Allies, our partnership"
     for at in range(end + 2, min(end + 2 + _LONGEST_TOLD, len(tokens))):
         token = tokens[at]
         if token.text in word_set("things"):

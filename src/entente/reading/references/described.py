@@ -36,7 +36,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
     for kind, nouns in word_groups("described").items():
         noun = rf"{_ADJECTIVE}{{0,2}}?(?:{alternatives(nouns)})"
         patterns = (
-            Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-])"),
+            Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-]|\swith\b)"),
             Guarded(
                 rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?|between\s{_WHO}\sand\s{_WHO}))"
             ),
@@ -64,7 +64,7 @@ _ALSO = re.compile(r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|ref
 def _of_party() -> Guarded:
     """ "Freedonia security assistance initiative", "UN monitoring mission": a party, what for, and the thing."""
     return Guarded(
-        rf"\b(?P<owner>{_NAME})\s(?:{_ADJECTIVE}){{1,4}}?(?:{alternatives(word_list('party_things'))}){_ABOUT}?|"
+        rf"\b(?P<owner>{_NAME})\s(?:{_ADJECTIVE}){{1,4}}?(?:{alternatives(word_list('party_things'))})(?![\w-]){_ABOUT}?|"
         rf"\b(?P<party>{_NAME})\s(?:{alternatives(word_list('party_things'))})(?=\son\s){_ABOUT}(?:\sby\s\d{{4}})?"
     )
 

@@ -77,6 +77,10 @@ def _signed_pact() -> Guarded:
     )
 
 
+# What somebody calls for, by a name: "the Call to Action for Lower Fredonia".
+_CALL = Guarded(
+    r"\b(?P<label>Call\sto\sAction\s(?:for|on|to)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w’'-]*){0,6})"
+)
 # A general text with its year: "the 1998 Joint Declaration".
 _OF_YEAR = Guarded(r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:Declaration|Statement|Communiqu[ée]))\b")
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
@@ -124,6 +128,8 @@ def find_documents(words: str) -> Iterator[Mention]:
     for match in _ON_CAPITALS.finditer(words):
         if not find_parties(match.group("label")):
             yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")
+    for match in _CALL.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "mechanism")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
     for pattern in (_TRUCE, _HOSTAGES):

@@ -214,7 +214,7 @@ def _phrase(tokens: Sequence[Token], at: int, preposition: str, *, nameless: boo
     named = _names(tokens, end)
     if named > end:
         return _joined(tokens, _of_all(tokens, named), preposition)
-    if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from"):
+    if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from", "in", "near"):
         of_whom = _phrase(tokens, end + 1, preposition)  # "by the leaders | of Japan"
         return of_whom if of_whom > end and tokens[of_whom - 1].capital else begin - 1
     return end if nameless and end > at else begin - 1

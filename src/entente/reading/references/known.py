@@ -30,7 +30,7 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
 
 def _spelled_out(words: str, tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where the capitals before "(AUKUS)" begin, which say the name in full."""
-    if words[start - 1 : start] != "(" or words[end : end + 1] != ")":
+    if words[start - 1 : start] != "(" or words[end : end + 1] != ")" or " " in words[start:end]:
         return None
     at = bracket = next(i for i, token in enumerate(tokens) if token.start == start - 1)
     while at > 0 and (tokens[at - 1].capital or tokens[at - 1].text in ("of", "for", "on", "-", "–")):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from entente.reading.repair.bare_forms import (
     adjective_taken_for_verb,
     future_beside_infinitive,
+    past_under_will,
     verb_behind_adverb,
     verb_behind_to,
     verb_taken_for_noun,
@@ -28,6 +29,7 @@ from entente.reading.repair.roots import (
     clause_behind_and,
     clause_behind_semicolon,
     infinitive_at_the_root,
+    name_before_relative,
     participle_at_the_root,
     plural_at_the_root,
     relative_clause_of_gerund,
@@ -62,6 +64,7 @@ def repair(parse: Parse) -> None:
     adjective_taken_for_verb(parse)
     verb_taken_for_noun(parse)
     name_at_the_root(parse)
+    name_before_relative(parse)
     past_at_the_root(parse)
     perfect_torn_apart(parse)
     third_of_three(parse)
@@ -86,6 +89,7 @@ def repair(parse: Parse) -> None:
     past_taken_for_adjective(parse)
     participle_beside_past(parse)
     conjuncts_of_one_tense(parse)
+    past_under_will(parse)
     future_beside_infinitive(parse)
     mend_reports(parse)
     untangle(parse)

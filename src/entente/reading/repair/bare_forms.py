@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from entente.reading.parser.lemmas import lemma
 from entente.reading.repair.parse import FINITE, SUBJECTS, Parse
 
 _NOUNS = frozenset(["account", "task", "justice"])  # "hold to account", "take to task", "bring to justice"
@@ -82,6 +83,18 @@ def future_beside_infinitive(parse: Parse) -> None:
         )  # "is willing to help, and will send aid"
         if (parse.tags[head] in FINITE or state) and parse.kids(head, *SUBJECTS):
             parse.heads[k] = head
+
+
+def past_under_will(parse: Parse) -> None:
+    """ "will increase A and broaden B": a form that is its own base stands under "will" too."""
+    for k, dep in enumerate(parse.deps):
+        word = parse.words[k].lower()
+        if dep != "conj" or parse.tags[k] != "VBD" or word.endswith("ed") or parse.kids(k, *SUBJECTS):
+            continue
+        head = parse.heads[k]
+        will = any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(head, "aux"))
+        if parse.tags[head] == "VB" and will and lemma(word, "VBD") == word:
+            parse.tags[k] = "VB"
 
 
 def adjective_taken_for_verb(parse: Parse) -> None:

@@ -29,6 +29,26 @@ def relative_clause_of_gerund(parse: Parse) -> None:
             parse.heads[k] = 0
 
 
+def name_before_relative(parse: Parse) -> None:
+    """ "Roe, who is visiting Peru, praised the pact": the past behind the relative clause is the root, the name its subject."""
+    root = parse.root()
+    if not parse.words or not parse.tags[root].startswith("NN"):
+        return
+    for verb in parse.kids(root, "advcl", "acl:relcl"):
+        told = [k for k in parse.kids(verb, "nsubj") if parse.words[k] in ("who", "which")]
+        pasts = [k for k in parse.kids(verb, "conj") if parse.tags[k] in FINITE and parse.words[k - 1] == ","]
+        if verb < root or not told or not pasts or parse.kids(pasts[0], *SUBJECTS):
+            continue
+        past = pasts[0]
+        for k, head in enumerate(parse.heads):
+            if (head == verb and k > past) or (head == root and k > past):
+                parse.heads[k] = past
+        parse.heads[past], parse.deps[past] = past, "ROOT"
+        parse.heads[root], parse.deps[root] = past, "nsubj"
+        parse.deps[verb] = "acl:relcl"
+        return
+
+
 def participle_at_the_root(parse: Parse) -> None:
     """ "Issues related to trade were discussed": the finite verb is the root, the participle hangs on the noun."""
     root = parse.root()

@@ -93,7 +93,7 @@ def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
 
 def _one_name(a: MechanismName, b: MechanismName) -> bool:
     """Whether two names are of one mechanism: alike, or one has the acronym of the other."""
-    one, other = set(a.name.split()), set(b.name.split())
+    one, other = (set(re.sub(r"[.–-]", " ", m.name.replace(".", "")).split()) for m in (a, b))
     if one == other or (len(one & other) > 1 and (one <= other or other <= one)):
         return True
     return any(x.acronym and re.search(rf"\b{re.escape(x.acronym)}\b", y.name) for x, y in ((a, b), (b, a)))

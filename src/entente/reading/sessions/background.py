@@ -13,6 +13,10 @@ from entente.reading.text import TextView
 # "It follows their meeting last month": what went before is said to have gone before.
 _FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
 _FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
+# "Fourteen years ago, the leaders met for the first time".
+_YEARS_AGO = re.compile(
+    r"(?:[\w-]+ ){1,3}?(?:and a half )?(?:years?|decades?|months) ago\b|A (?:year|decade)[\w -]* ago\b"
+)
 # "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
 _ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
 _LONG_AGO = 30  # days
@@ -21,7 +25,11 @@ _LONG_AGO = 30  # days
 def without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
     """Without what only tells how it came to the reported session."""
     rest = [s for s in found if not _FOLLOWED_UP.search(s.text)] or found
-    rest = [s for s in rest if not _FOLLOWS.match(s.text) and not _happened_long_ago(s, view)]
+    rest = [
+        s
+        for s in rest
+        if not _FOLLOWS.match(s.text) and not _YEARS_AGO.match(s.text) and not _happened_long_ago(s, view)
+    ]
     while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and long_ago(rest[0], view):
         rest = rest[1:]
     return rest

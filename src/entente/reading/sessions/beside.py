@@ -17,10 +17,10 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.encounters import Encounter, encounters_in, one_by_one
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
+from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.naming import is_generic
 from entente.reading.sessions.placing import dates_of
 from entente.reading.sessions.sides import parties_that_met
@@ -30,11 +30,13 @@ from entente.reading.text import TextView
 
 _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.
-_ELSEWHEN = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I)
+_ELSEWHEN = Guarded(
+    rf"\bfollowing the recent\b|\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I
+)
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
 _NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
-_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:with|to)\b", re.I)
+_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,23 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
         return  # nobody is named, and nothing sets a meeting beside the other
     first = any(s.start == sentence.start for s in main.sentences[:1])
     told = any(s.start == sentence.start for s in main.sentences)
+    verb: int | None = None
     for number, encounter in enumerate(encounters_in(sentence, view)):
+        if number == 0:
+            verb = encounter.verb
         if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
+        by_itself = main.told_by_itself is not None and not _ALSO.search(sentence.text)
+        alike = by_itself or (first and encounter.verb == verb)
         hosted = _with_host(_with_delegation(encounter, view, main), view, main)
         for met in one_by_one(hosted, view) if hosted is not encounter else (hosted,):
             placed = _placed(met, view, main) if _others_met(met, main) else None
             if placed is not None:
-                yield placed
+                yield (
+                    replace(placed, session=replace(placed.session, main=True))
+                    if alike and placed.session.status == main.session.status
+                    else placed
+                )
 
 
 def _others_met(encounter: Encounter, main: MainSession) -> bool:
@@ -90,6 +101,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     sentence, session = encounter.sentence, main.session
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
     when = _own_date(encounter, view, ahead)
+    ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site = _own_place(encounter)
@@ -103,7 +115,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
         date=when.edtf if when else day, end_date=when.edtf_end if when else None,
-        place=site or (None if elsewhere else session.place), country=there or session.country,
+        place=site or (None if elsewhere else session.place), country=there or (session.country if _near(when, session) else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
     )  # fmt: skip
@@ -144,6 +156,11 @@ def _same_day(session: Session, when: DateMention | None, other_day: bool) -> st
 
 _AND_ON = 7  # characters of "and on "
 _OPENS_NEXT = re.compile(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
+
+
+def _near(when: DateMention | None, session: Session) -> bool:
+    """Whether a meeting is of the same journey as the reported one: of no day of its own, or of the same month."""
+    return when is None or not session.date or (when.edtf or "")[:7] == session.date[:7]
 
 
 def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:

@@ -13,8 +13,8 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee, attendees_in, free
-from entente.reading.sessions.taking_part import took_part
+from entente.reading.sessions.named_people import Attendee, attendees_in, free
+from entente.reading.sessions.only_mentioned import took_part
 from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings
 from entente.reading.text import TextView
 
@@ -105,6 +105,9 @@ _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
 _SEVERAL = re.compile(
     r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
 )
+_CALLS_TITLE = re.compile(
+    r"\b(?:Calls|calls|[Mm]eetings|[Cc]onversations) (?:by|with|of)\b"
+)  # several, with one each
 _OPENING = 2  # sentences, with the title, in which a report says that the meetings were with one each
 
 
@@ -113,9 +116,11 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
     text = met.sentence.text
     parties = {a.person.party for a in met.guests}
     each = (_SEVERAL.search(text[met.verb : met.end]) and " with" in text[met.verb : met.end + 5]) or (
-        len(parties) > 1 and any(_EACH.search(s.text) for s in view.sentences[:_OPENING])
+        len(parties) > 1
+        and (any(_EACH.search(s.text) for s in view.sentences[:_OPENING]) or _CALLS_TITLE.search(view.title))
     )
-    if len(met.guests) < 2 or not met.hosts or not each:
+    joined = "joined by" in met.words  # "spoke with Doe, joined by Poe": on her own side
+    if len(met.guests) < 2 or not met.hosts or joined or not each:
         yield met
         return
     for guest in met.guests:

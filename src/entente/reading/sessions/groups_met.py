@@ -53,18 +53,22 @@ def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
 _GROUPS = any_of(_WORDS["groups"])
 # "G7 Leaders' Statement": the group itself is what met.
 _GROUP = re.compile(
-    rf"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>{_GROUPS}|{any_of(_WORDS['organisations'])})(?:\+\w+)? (?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
+    rf"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>{_GROUPS}|{any_of(_WORDS['organisations'])})(?:\+\w+)? (?:[A-Z][a-z]+ (?=Leaders))?(?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
 )
 # "convened the Quint national security advisors", "met with G7 foreign ministers".
 _GROUP_MET = re.compile(
-    rf"\b(?:convene[sd]|host(?:s|ed)|met(?: with)?|[Mm]eeting (?:of|[Ww]ith)|[Cc]all (?:[Ww]ith|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Cc]ounterparts|[Dd]irectors)\b"
+    rf"\b(?:convene[sd]|host(?:s|ed)|me(?:e)?ts?(?: with)?|[Mm]eeting (?:of|[Ww]ith)|[Cc]all (?:[Ww]ith|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Cc]ounterparts|[Dd]irectors)\b"
+)
+# "President Roe and G7 leaders met with President Doe".
+_GROUP_IS_MET = re.compile(
+    rf"\b(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,1}}?(?:[Ll]eaders|[Mm]inisters)\s+(?:met|meet|spoke|held|convened|gathered|are (?:meeting|convening))\b"
 )
 
 
 def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     """The group whose leaders or ministers met, or that speaks in the title."""
     for sentence in (*told[:1], *([title] if title and told else ())):
-        lead = _GROUP_MET.search(sentence.text)
+        lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)
         if lead:
             at, name = sentence.start, lead.group("group")
             return MechanismMention(

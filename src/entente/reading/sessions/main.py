@@ -8,8 +8,9 @@ from entente.model import Format, Session
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
+from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee
+from entente.reading.sessions.counted import counted_again
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
@@ -20,6 +21,7 @@ from entente.reading.sessions.manner import (
     ordinal_of,
     status_of,
 )
+from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
@@ -75,6 +77,11 @@ def read_main(view: TextView) -> MainSession | None:
     if one is not None and one.sentence not in told:
         told = [*told[:1], one.sentence]
     mechanism = mechanism_of(title, told, view)
+    again = counted_again(told, view)
+    if mechanism is None and again is not None and ordinal_of(title, told, None) is None:
+        named = mechanism_of(None, [again], view)
+        counted = find_ordinal(view.text[again.start : named.end]) if named else None
+        mechanism = named if counted else None
     only_named = bool(mechanism and _only_named(mechanism, title, format_of(title, told, None, view)))
     if only_named:
         mechanism = None
@@ -94,7 +101,9 @@ def read_main(view: TextView) -> MainSession | None:
         main=True,
         status=status,
         mechanism=mechanism.name if mechanism else None,
-        ordinal=None if only_named else ordinal_of(title, told, mechanism),
+        ordinal=None
+        if only_named
+        else ordinal_of(title, told, mechanism) or (ordinal_of(None, [again], mechanism) if again else None),
         level=level_of_session(people, core, view, only_named),
         format=format_,
         date=date,

@@ -49,7 +49,7 @@ def _of_two_parties(sentence: SentenceView, before: int, view: TextView) -> bool
 
 
 _HELD = Guarded(
-    r"\b(?:[Ss]peaking (?:in|during|on)|met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|discussed|paid)\b"
+    r"\b(?:[Ss]peaking (?:in|during|on)|[Oo]ur (?:meeting|summit) today|met|spoke|held|hosted|convened|received|co-?chaired|chaired|had a|took place|visited|talked|discussed|paid)\b"
 )
 # "In their meeting in New York, the ministers agreed that a summit will be held."
 _MET_NOW = Guarded(
@@ -73,9 +73,16 @@ def format_of(
     first = (
         head + " " + _BEHIND_CALL.sub(" ", told[0].text if told else "") if told and told[0].people else text
     )
+    if told and _phone(told[0].text) and not VIDEO.search(head + told[0].text):
+        text, view_says = (
+            head + " " + told[0].text,
+            False,
+        )  # a virtual meeting that is spoken of is another one
+    else:
+        view_says = True
     if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
         return "video"
-    if place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
+    if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some
@@ -103,7 +110,7 @@ _SAT_TOGETHER = Guarded(
 )
 # A title tells of a call ("X's Call with Y"), not of a courtesy call, nor as a verb ("Allies Call Test a Threat").
 _CALL_TITLE = Guarded(
-    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b|[’']s? call\s*$"
+    r"(?<!Courtesy )(?<!courtesy )(?<!Farewell )(?<!farewell )(?<!Introductory )(?<!introductory )(?<!Pays )(?<!pays )(?<!Paid )(?<!paid )(?<!Protocol )\bCalls?\b(?! [Tt]o [Aa]ction)(?= (?:[Ww]ith|[Bb]etween|[Tt]o|[Oo]f|[Ff]rom|[Oo]n)\b|\s*$| [–—-])|\b(?:[Pp]hone|[Tt]elephone|[Tt]elephonic)\b|[’']s? call\s*$"
 )
 _MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
@@ -151,7 +158,8 @@ def level_of_session(
     """
     if about_another:
         return level_of_people(people)
-    stated = stated_level(" ".join(_TALKED_OF.sub("", s.text) for s in core)) or _level_in_passing(view)
+    said = (stated_level(_TALKED_OF.sub("", s.text)) for s in core)  # of the title first
+    stated = next((level for level in said if level), None) or _level_in_passing(view)
     if stated is None and any(
         _COUNTERPART.search(s.text) for s in core
     ):  # of the same office on the other side
@@ -233,7 +241,7 @@ _FOR_THE_TIME = Guarded(
     r"^(?!.*\b(?:includ|featur|join)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b", re.I | re.S
 )
 _BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|followed|follows|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
     re.I,
 )
 
@@ -255,20 +263,26 @@ def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | N
     return own is None or own not in text[ordinal.start : ordinal.end + 80]
 
 
-# "The leaders discussed the strength of NATO and welcomed ...": a party that is no subject of the hosting.
-_DID_ELSE = Guarded(r"\b(?:discuss|review|condemn|express|thank|underscor|affirm|reaffirm|exchang)\w*\b")
+_WELCOMED = 60  # characters behind "welcomed" in which a guest is named; else what was welcomed is no guest
+
+
+def _guest_behind(sentence: SentenceView, end: int) -> bool:
+    """Whether somebody was welcomed: "welcomed Prime Minister Doe", not "welcomed plans"."""
+    at = sentence.start + end
+    return any(at <= p.start <= at + _WELCOMED for p in sentence.people)
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
     for sentence in told:
         match = re.search(r"\b(?:will host|hosted|hosts|is hosting|welcomed)\b", sentence.text)
-        if match:
+        welcomed = match is not None and match.group() == "welcomed"
+        if match and not (welcomed and not _guest_behind(sentence, match.end())):
             before = [p for p in sentence.people if p.end <= sentence.start + match.start()]
             if before:
                 person = view.cast.of(before[-1])
                 return (person.party or view.home) if person else None
             parties = [m for m in sentence.parties if m.end <= sentence.start + match.start()]
-            if parties and not _DID_ELSE.search(sentence.text[: match.start()]):
+            if parties:
                 return parties[-1].code
         hosted_by = re.search(r"\b(?:hosted|was received(?: \w+)?) by\s+(?:the\s+)?", sentence.text)
         if hosted_by:

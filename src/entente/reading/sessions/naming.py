@@ -53,6 +53,8 @@ _OWN = Guarded(
 )
 
 
+_OPENING = 8  # sentences of a joint statement in which it may say what it was issued at
+_AT_THIS = re.compile(r"At (?:this|today[’']s|our) ")
 _LEAD = 3  # sentences of a text in which the name of what met may come behind the news
 _TAKES_PART = Guarded(
     r"\b(?:participated in|participates in|took part in|takes part in|came together for|met for|gathered for) the (?=[A-Z])[^.;]{0,90}\b(?:alongside|with|,)"
@@ -74,6 +76,7 @@ def mechanism_of(
         *told[:1],
         *(s for s in told[1:] if _NAMES_SESSION.search(s.text)),
         *(s for s in view.body[:_LEAD] if s not in told and _TAKES_PART.search(s.text)),
+        *(s for s in view.body[:_OPENING] if view.joint and s not in told and _AT_THIS.match(s.text)),
         *([title] if title else []),
     ]
     for sentence in looked_at:
@@ -152,6 +155,8 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         is_generic(name)
         or _is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
+        or name.split()[-1] == "Declaration"
+        or " Declaration on " in name
         or (_NEVER.search(name) and not _meets_itself(name, text, mention))
         or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
@@ -174,7 +179,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False  # "who is here attending the 13th round of consultations"
     if name[:1].islower() and not mention.known:
-        return _small_letters_met(name, before, sentence)
+        return bool(_HELD_BETWEEN.match(text, mention.end)) or _small_letters_met(name, before, sentence)
     beside = bool(_NEXT_TO_MEETING.search(before)) or bool(
         re.match(r"[^.,;]{0,12}\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|[Mm]inisterial)\b", after)
     )
@@ -217,6 +222,10 @@ def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
     return name == "European Council" and bool(
         _OF_LEADERS.match(text, mention.end) or _ATTENDED.search(before)
     )
+
+
+# "political consultations were held in Lima between the Foreign Ministries of ..."
+_HELD_BETWEEN = re.compile(r"\s+(?:were|was) held\b[^.;]{0,60}?\bbetween the\b")
 
 
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:

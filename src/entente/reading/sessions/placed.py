@@ -171,11 +171,12 @@ def _ordinal(mention: MeetingMention) -> int | None:
 _HOPED = Guarded(
     r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
 )
+_WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
 _LATER = Guarded(r"\blater this (?:week|month|year)\b")
 
 
 def _is_planned(mention: MeetingMention) -> bool:
-    if OFF.match(mention.text[mention.end :]):
+    if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
         return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
@@ -236,7 +237,9 @@ def _is_placed(
 _OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
 
 
-_IN = re.compile(r"\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?")
+_IN = re.compile(
+    r"(?:\s+(?:of|between|with)\s+[^,;.]{3,90}?)?\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?"
+)
 _RECENT = Guarded(r"\b(?:recent|trilateral|bilateral|ministerial|historic|landmark|first|inaugural)\b", re.I)
 
 

@@ -35,7 +35,7 @@ _ANOTHER_EVENT = Guarded(
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = Guarded(
-    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|attended|launched|announced|agreed|previous|earlier)\b"
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier)\b"
 )
 _SOON_AHEAD = 45  # days; nearer than the last such date by far
 
@@ -64,6 +64,8 @@ _OF_NEXT = Guarded(r"(?:,|\band)\s+(?:the\s+)?$")
 _NAMES_NEXT = re.compile(r"[’']s\b|\s+[A-Z]")
 
 
+# "to discuss the March 25 Joint Statement".
+_OF_A_PAPER = re.compile(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]greement|[Cc]ommuniqué)\b")
 _ARTICLE = re.compile(r"(?:the|an?|his|her|their)\b")
 
 
@@ -72,6 +74,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     start, end = found.start - sentence.start, found.end - sentence.start
     if mention.begin <= start < mention.start:
         return True  # "established at their August meeting"
+    if _OF_A_PAPER.match(sentence.text, end):
+        return False
     if _OTHER_EVENT.search(sentence.text[:start]) or TOLD_ON.search(sentence.text[:start]):
         return False
     if (

@@ -12,13 +12,13 @@ from entente.reading.headline import author, headline_person
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendance import tells_who_came
-from entente.reading.sessions.attendees import attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.encounters import encounters_in
+from entente.reading.sessions.named_people import Attendee, attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.officers import of_the_officers
-from entente.reading.sessions.taking_part import took_part
+from entente.reading.sessions.only_mentioned import took_part
 from entente.reading.sessions.tells import tells_first
 from entente.reading.sessions.told import another_day
+from entente.reading.sessions.words_of_attendance import tells_who_came
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening
@@ -38,6 +38,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         found.setdefault(speaker.name, speaker)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
+    for guest in _titled_guests(told, view):
+        found.setdefault(guest.name, guest)
     others = _of_other_meetings(title, told, view)
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
@@ -45,6 +47,14 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             if person and person.name not in others and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+def _titled_guests(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "Ambassador Roe called on the Foreign Secretary": who is met, by his bare title."""
+    met = next((e for s in told[:1] for e in encounters_in(s, view)), None)
+    named = {m.start for s in told[:1] for m in s.people}
+    if met and met.hosts:
+        yield from (a.person for a in met.guests if a.start not in named)
 
 
 def _of_other_meetings(
@@ -141,7 +151,13 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         found |= {p.name: p for p in _met_there(view)}
     if told and len({p.party for p in found.values()}) < 2:
         found |= {p.name: p for p in _who_stated(view)}
-    found |= {p.name: p for p in of_the_officers(told, found.values(), view)}
+    title = next((s for s in view.sentences if s.kind == "title"), None)
+    of_title = [title] if title and told else []
+    found |= {p.name: p for p in of_the_officers([*told, *of_title], found.values(), view)}
+    if told and not found:
+        found |= {p.name: p for p in _act_together(told, view)} or {
+            p.name: p for p in _told_again(told, view)
+        }
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
     for mention in _listed(view):
@@ -185,6 +201,7 @@ def _again(sentence: SentenceView, people: Iterable[Person], view: TextView) -> 
 _MEETING_OF = Guarded(
     r"^The (?:[\w-]+ ){0,3}?(?:meeting|call|conversation|talks|session|consultations?) (?:among|between) "
     r"|^(?:Led|Chaired|Co-chaired|Headed|Convened) (?:jointly )?by "
+    r"|\bdiscussed with (?:his|her|their) (?:[A-Z]\w+,? (?:and )?){0,3}(?:counterpart|colleague|peer)s? "
 )
 _PARTED = re.compile(
     r"\b(?:[Tt]he (?:meeting|talks|dialogue|session|consultations?)|which|followed|took|was|were|came|will|said|after|ahead|before)\b"
@@ -194,10 +211,48 @@ _PARTED = re.compile(
 def _met_there(view: TextView) -> Iterator[Person]:
     """ "The talks among Minister Roe and his counterparts -- Juan Doe and Ken Poe -- followed": all up to the verb."""
     for sentence in view.body[:FEW]:
-        match = _MEETING_OF.match(sentence.text)
+        match = _MEETING_OF.search(sentence.text)
         verb = _PARTED.search(sentence.text, match.end()) if match else None
         limit = sentence.start + (verb.start() if verb else len(sentence.text))
         yield from (p for m in sentence.people if match and m.start < limit and (p := view.cast.of(m)))
+
+
+def _act_together(told: Sequence[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "Kenya and Peru held their commission in Lima. Minister Roe and his Peruvian counterpart Doe agreed": who acts for both."""
+    named = {m.code for s in (*view.sentences[:1], *told) for m in s.parties}
+    for sentence in view.body[:FEW]:
+        subjects = list(_joined_subjects(sentence, view, named))
+        if len({a.person.party for a in subjects}) > 1 and subjects[0].start - sentence.start < _SUBJECT:
+            yield from (a.person for a in subjects)
+            return
+
+
+def _told_again(told: Sequence[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "The envoy will visit for talks with his counterpart. Roe will meet with Doe": named where it is told once more."""
+    for sentence in view.body[:FEW]:
+        again = sentence.people and tells_first(sentence) and not another_day(sentence, list(told), view)
+        named = [p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view)]
+        if again and named:
+            yield from named
+            return
+
+
+_BESIDE = re.compile(r"(?:[^.;a-z]*\b(?:and|with|together)\b[^.;]{0,45}|,\s*)")
+
+
+def _joined_subjects(sentence: SentenceView, view: TextView, parties: set[str]) -> Iterator[Attendee]:
+    last: Attendee | None = None
+    for found in attendees_in(sentence, view)[:4]:
+        beside = last and _BESIDE.fullmatch(
+            sentence.text[last.end - sentence.start : found.start - sentence.start]
+        )
+        if found.person.party not in parties or not (beside if last else free(found, sentence)):
+            return
+        last = found
+        yield found
+
+
+_SUBJECT = 90  # characters within which a sentence names who acts
 
 
 def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:

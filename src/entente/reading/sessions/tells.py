@@ -46,6 +46,7 @@ _FORMS = Branches(
         r"\b(?:is|are)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:visit|travel\s+to|meet|host)\b",
         r"\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b",
         rf"\bfor\s+(?:(?:a|an|the)\s+)?(?:[\w-]+\s+){{0,3}}?{_NOUN}\s+with\b",
+        rf"\b(?:led|leads|will\s+lead|heads|headed)\s+(?:an?|the|his|her|its)\s+(?:[\w’'.-]+\s+){{0,4}}?delegation\s+to\b[^;]{{0,60}}?\bfor\s+(?:an?|the|his|her)\s+[^.;]{{0,60}}?\b{_NOUN}\b",
         r"\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{0,60}\b(?:visit|talks|trip|tour|meeting|summit)\b",
         r"\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b",
         rf"\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b",

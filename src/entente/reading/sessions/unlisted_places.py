@@ -15,7 +15,7 @@ from entente.reading.sentence import SentenceView
 Where = tuple[str, str | None]
 _WORD = r"[A-ZÀ-Þ][\w.’'-]*"
 _SITE = Guarded(
-    rf"\bat (?P<site>(?:the )?(?:{_WORD} (?:of (?:the )?|for )?){{1,5}}(?:{'|'.join(site_words())}))\b(?![’'-]| [A-Z])"
+    rf"(?<!arrival )(?<!arrived )\bat (?P<site>(?:the )?(?:{_WORD} (?:of (?:the )?|for )?){{1,5}}(?:{'|'.join(site_words())}))\b(?![’'-]| [A-Z])"
 )
 _TOWN = Guarded(
     rf"\b(?:in|at)(?: the (?:(?:\w+ )?\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed|signed|adopted|held|issued|pledged|vowed)| at the | to | near | from |$))"

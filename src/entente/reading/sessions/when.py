@@ -52,7 +52,7 @@ def date_of(
                 return mention.edtf, mention.edtf_end
     if status == "planned":
         return None, None
-    later = _told_later(told, view)
+    later = _told_later(told, view) or _weekdays_visit(view)
     if later:
         return later
     unsaid = view.genre.voice == "third-party"  # of what the press tells without a day the day is not known
@@ -60,6 +60,20 @@ def date_of(
 
 
 _RECENTLY = re.compile(r"\b[Rr]ecently\b")
+
+
+_WEEKDAYS = re.compile(
+    r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
+)
+
+
+def _weekdays_visit(view: TextView) -> tuple[str, None] | None:
+    """ "Friday's visit was part of ...": the day that a later sentence gives."""
+    for sentence in view.body[:_NEXT]:
+        for mention in sentence.dates(view.date, "past") if _WEEKDAYS.match(sentence.text) else ():
+            if mention.edtf and len(mention.edtf) == 10:
+                return mention.edtf, None
+    return None
 
 
 _MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
@@ -168,6 +182,8 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
     if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
         return None
     for mention in first.dates(view.date, "past"):
+        if mention.edtf and len(mention.edtf) == 7:
+            return mention.edtf
         if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
             return mention.edtf[:7]
     return None
@@ -213,7 +229,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )(?<!in )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
             before,
             re.I,
         )

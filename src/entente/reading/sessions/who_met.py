@@ -12,6 +12,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, listed_parties
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.parties_listed import OFFICERS_OF, adjectives, listed_present, of_the_lead
 from entente.reading.text import TextView
 
 Found = dict[str | None, None]
@@ -55,14 +56,14 @@ def parties_of(
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
     if view.genre.voice == "third-party" and found:
-        found |= dict.fromkeys(_adjectives(title, told, found))
+        found |= dict.fromkeys(adjectives(title, told, found))
     if view.genre.voice == "third-party" and len(found) > 1:
-        found |= dict.fromkeys(_of_the_lead(view, found))
+        found |= dict.fromkeys(of_the_lead(view, found))
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(_not_matter(told[:1], view, ("seat", "adjective")))
-    found |= dict.fromkeys(_listed_present(view))
+    found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     return tuple(_expanded(found, title, told))
@@ -100,16 +101,26 @@ def _code(name: str) -> str:
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
     named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
     named_members = [m for m in members(code) if m in named]
-    return members(code) if code in _EXPANDED and len(named_members) >= 3 else (code,)
+    if code not in _EXPANDED or len(named_members) < 3:
+        return (code,)
+    return (
+        *members(code),
+        *(["EU"] if code == "G7" and any(_WITH_EU.search(s.text) for s in told[:1]) else []),
+    )
 
 
+_WITH_EU = Guarded(r"\b(?:High Representative|and (?:the )?European Union)\b")
+
+
+_JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
 
 def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
     """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
     found: Found = {}
-    for sentence in told[:1]:
+    joined = (s for s in view.body[:3] if s not in told and _JOINED_BY.search(s.text))
+    for sentence in (*told[:1], *joined):
         for mention in sentence.people:
             person = view.cast.of(mention)
             if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
@@ -182,9 +193,11 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
                 or _in_matter(view.text, sentence, mention.start)
             ):
                 continue
+            if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
+                continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
-            if mention.sense == "body" and _MEMBERS_NAMED.match(view.text, mention.end):
+            if is_organisation(mention.code) and _MEMBERS_NAMED.match(view.text, mention.end):
                 continue
             yield mention.code
 
@@ -235,68 +248,6 @@ def _in_the_lead(view: TextView) -> Found:
     return dict.fromkeys(p.party for p in people if p and p.party and p.office)
 
 
-OFFICERS_OF = Guarded(
-    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
-)
-
-
-def _of_the_lead(view: TextView, found: Found) -> tuple[str, ...]:
-    """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
-    for sentence in view.body[:2]:
-        match = OFFICERS_OF.search(sentence.text)
-        named = codes(find_parties(match.group("who"))) if match else ()
-        if set(found) < set(named):
-            return named
-    return ()
-
-
-_OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"
-_BEFORE_OFFICERS = re.compile(rf"\s+{_OFFICERS}")
-
-
-def _adjectives(title: SentenceView | None, told: list[SentenceView], found: Found) -> tuple[str, ...]:
-    """ "Kenyan, Peruvian and Chilean ministers meet": who met, where the rest names only two of three."""
-    for sentence in [*([title] if title else []), *told[:1]]:
-        row: list[PartyMention] = []
-        for mention in sentence.parties:
-            between = (
-                sentence.text[row[-1].end - sentence.start : mention.start - sentence.start] if row else ""
-            )
-            row = [*row, mention] if row and between in (", ", ", and ", " and ") else [mention]
-            listed = codes(row)
-            if (
-                len(listed) > 2
-                and set(found) < set(listed)
-                and _BEFORE_OFFICERS.match(sentence.text, mention.end - sentence.start)
-            ):
-                return listed
-    return ()
-
-
-_PRESENT = Guarded(
-    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
-    re.I,
-)
-
-
-_ATTENDED_BY = Guarded(
-    r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
-    re.I,
-)
-
-
-def _listed_present(view: TextView) -> Iterator[str]:
-    """A list of those present: "Participants included Argentina, Australia, ..."."""
-    for sentence in view.body[:12]:
-        named = [m for m in sentence.parties if m.sense == "name"]
-        if (
-            len({m.code for m in named}) >= 5
-            and _PRESENT.search(sentence.text)
-            and sentence.text.count(",") >= 4
-        ) or (len({m.code for m in named}) >= 3 and _ATTENDED_BY.search(sentence.text)):
-            yield from (m.code for m in named)
-
-
 def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]) -> Iterator[str]:
     seen: dict[str, None] = {}
     for code in found:
@@ -309,13 +260,17 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
 
 # "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
 _MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
+# "will visit Kenya following his meetings in Brussels with NATO allies": of an earlier stop.
+_BEFORE_IT = Guarded(
+    r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
+)
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
-    if _MARGINS.search(before):
+    if _MARGINS.search(before) or _BEFORE_IT.search(before):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"

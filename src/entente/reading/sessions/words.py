@@ -7,14 +7,14 @@ import re
 from entente.reading.guarded import Guarded
 
 MEET = Guarded(
-    r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:[\w’'.-]+ ){0,10}?(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|convened|convene|"
+    r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:[\w’'.-]+ ){0,10}?(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|reconvened?|convened|convene|"
     r"gathered|gather|chaired|co-chaired|welcomed|received|led (?:a|an|the)|visited|visits|visit|travel(?:ed|led|s)?|participated in|joined|attended|called(?! (?:for|on|upon))|during (?:the|their) (?:\w+[ -]){0,8}?(?:session|round|meeting|talks|consultations|dialogue|visit)|"
     r"had (?:a |an )?(?:\w+ ){0,2}(?:call|meeting|conversation|talks|telephone|phone|lunch|breakfast)|conferred|launched the inaugural meeting|took place|sat down|paid (?:a|an) (?:\w+ ){0,2}(?:visit|call)|"
     r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|audience|summit|meeting|billed as|(?:has|have) agreed to cancel)\b",
     re.I,
 )
 PLANNED = Guarded(
-    r"\b(?:will (?:\w+ )?(?:depart|leave for|head to|fly to|arrive|kick off|begin|start|embark|tour|call on|pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:has|have) invited|(?:is|are) (?:pleased|honou?red|delighted) to (?:host|welcome|receive)|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel|hold|attend)|"
+    r"\b(?:will (?:\w+ )?(?:depart|leave for|head to|fly to|arrive|kick off|begin|start|embark|tour|call on|pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|reconvene|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:has|have) invited|(?:is|are) (?:pleased|honou?red|delighted) to (?:host|welcome|receive)|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel|hold|attend)|"
     r"upcoming|will be held|to be held|looks? forward to (?:welcoming|hosting|meeting|attending|joining|chairing|visiting|participating|receiving))\b",
     re.I,
 )
@@ -35,6 +35,6 @@ IN_PERSON = Guarded(
     re.I,
 )
 FOLLOWS = Guarded(
-    r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds on|as a follow-up|pursuant to the decision)\b",
+    r"\b(?:follow(?:s|ed|ing)?[ -]?up(?: on| to| session)?|follows|building on|builds? on|as a follow-up|pursuant to the decision)\b",
     re.I,
 )

@@ -10,6 +10,7 @@ from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
+from entente.reading.topics.marks import RESUMES
 from entente.reading.topics.words import (
     behind,
     cues,
@@ -32,6 +33,7 @@ _AS_WERE = Guarded(r",\s+as\s+(?:was|were)\s+(?=\S)")  # "trade was discussed, a
 _THESE_INCLUDE = re.compile(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
+_CLAUSE = re.compile(r",\s(?:where|which|who|when)\b")
 _LONGEST_SUBJECT = 260  # code points before "was on the agenda"
 
 
@@ -64,6 +66,7 @@ def find_regions(
             )
             if not with_whom:
                 yield Region(*span, item.sentence)
+                yield from _resumed(view.text, span[1], item.sentence)
     listing = told = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
     for sentence in (s for s in view.sentences if s.kind == "title"):
@@ -98,6 +101,14 @@ def find_regions(
             yield region
         for match in second().finditer(sentence.text):
             yield Region(sentence.start + match.end(), sentence.end, sentence)
+
+
+def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:
+    """The topics behind a clause that ended the first: "discussed trade, where ties grow, and | the need for a truce"."""
+    clause = _CLAUSE.match(text, end)
+    more = RESUMES.search(text, clause.end(), sentence.end) if clause else None
+    if more and ";" not in text[end : more.start()]:
+        yield Region(more.end(), sentence.end, sentence)
 
 
 def _opened(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Region]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from entente.lexicon.awaited import title_names
 from entente.lexicon.fulfilment import (
     Rule,
     act_hastened,
@@ -26,7 +27,12 @@ from entente.lexicon.parties import party_names
 from entente.lexicon.places import places
 from entente.lexicon.stems import Word, content_words, stem
 
-COMMON, PLAIN, NAME = 0.35, 1.0, 1.5  # weights of words
+COMMON, PLAIN, NAME, PERSON = (
+    0.35,
+    1.0,
+    1.5,
+    2.5,
+)  # weights of words; a person's name alone tells a visit from others
 _SPECIFIC = 2.5  # weight of telling words
 _OF_REST = 0.5  # of the weight of a word that stands behind the core
 _OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
@@ -79,7 +85,7 @@ class Core:
     @property
     def names(self) -> frozenset[str]:
         """The stems written as names."""
-        return frozenset(word for word, weight in self.weights if weight == NAME)
+        return frozenset(word for word, weight in self.weights if weight >= NAME)
 
     @property
     def of_talk(self) -> bool:
@@ -110,7 +116,7 @@ def core_of(action: str) -> Core:
     end = _end(rest, words)
     kept = rest[:end]
     core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
-    weights = _weighed(core)
+    weights = _weighed(core, _persons(kept))
     behind = _weighed([w for w in words if w.start > end])
     share = _OF_AIM if _AIM.match(rest, end) else _OF_REST
     keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))
@@ -145,12 +151,18 @@ def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:
     return (*(rule for rule in rules_for(verb) if not rule.but & first), *any_promise())
 
 
-def _weighed(words: list[Word]) -> dict[str, float]:
+def _weighed(words: list[Word], persons: frozenset[str] = frozenset()) -> dict[str, float]:
     found: dict[str, float] = {}
     for word in words[:_MOST_WORDS]:
         if not _is_amount(word) and not _DAY.fullmatch(word.stem):
-            found.setdefault(word.stem, COMMON if word.common else NAME if word.name else PLAIN)
+            name = PERSON if word.stem in persons else NAME
+            found.setdefault(word.stem, COMMON if word.common else name if word.name else PLAIN)
     return found
+
+
+def _persons(kept: str) -> frozenset[str]:
+    """The stems of persons' last names behind titles."""
+    return frozenset(filter(None, (stem(match[1].split()[-1]) for match in title_names().finditer(kept))))
 
 
 def _end(rest: str, words: tuple[Word, ...]) -> int:

@@ -247,7 +247,7 @@ def share_of(asked: Asked, told: Told) -> Share:
     held = sum(weight for _, weight in has)
     rest = sum(weight for _, weight in core.rest)
     held_rest = sum(weight for word, weight in core.rest if word in told.words)
-    names = [word for word, weight in weights if weight == NAME]
+    names = [word for word, weight in weights if weight >= NAME]
     return Share(
         held / total if total else 0.0,
         (held + held_rest) / (total + rest) if total + rest else 0.0,

@@ -16,7 +16,16 @@ from entente.record.fates.weighed import Promise
 from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put
-from entente.record.tables import accounts, commitments, current, findings, mechanisms, promises, sessions
+from entente.record.tables import (
+    accounts,
+    acts,
+    commitments,
+    current,
+    findings,
+    mechanisms,
+    promises,
+    sessions,
+)
 
 _NEXT = 2  # sessions held next that are looked at
 _MOST = 200  # accounts of one session that are looked at, by the day told
@@ -158,16 +167,18 @@ def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[
     """By number: the sessions that a promise's document announced, as others report them; whether in its own words."""
     asked = {p.number: p for p in of if p.account is not None}
     said = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
+    hoped = and_(acts.c.document_id == promises.c.document_id, acts.c.id == promises.c.id)
     account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     query = (
         select(
             promises.c.number,
-            commitments.c.evidence,
+            func.coalesce(commitments.c.evidence, acts.c.evidence).label("evidence"),
             accounts.c.evidence.label("ahead"),
             accounts.c.session_id,
         )
         .join_from(promises, accounts, account)
         .join(commitments, said, isouter=True)
+        .join(acts, hoped, isouter=True)
         .where(accounts.c.status == "planned", accounts.c.session_id.is_not(None))
     )
     rows = [

@@ -63,15 +63,18 @@ def _promises(connection: Connection, numbers: list[int]) -> dict[int, list[Prom
 def _whole() -> Select[Any]:
     account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     commitment = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
-    act = and_(acts.c.document_id == commitments.c.document_id, acts.c.id == commitments.c.act_id)
+    told = func.coalesce(
+        commitments.c.act_id, promises.c.id
+    )  # what is only looked forward to is an act alone
+    act = and_(acts.c.document_id == promises.c.document_id, acts.c.id == told)
     proofs = (
-        func.coalesce(commitments.c[name], accounts.c[name]).label(name)
+        func.coalesce(commitments.c[name], acts.c[name], accounts.c[name]).label(name)
         for name in ("standing", "start", "quote", "evidence")
     )
     own = (c for c in promises.c if c.name not in ("document_id", "start"))
     return (
         select(
-            *own, promises.c.start.label("made_at"), commitments.c.recurrence, commitments.c.act_id, acts.c.verb,
+            *own, promises.c.start.label("made_at"), commitments.c.recurrence, acts.c.id.label("act_id"), acts.c.verb,
             func.coalesce(accounts.c.session_id, current.c.session_id).label("of_session"), *proofs,
             *(c for c in COLUMNS if c.name != "mechanism_id"),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,10 @@ _LIGATURES = str.maketrans(
         "\ufb06": "st",
     }
 )  # shapes of the font, not letters of the text
+
+_NOTE = re.compile(r"\d{1,3}|[*†‡]{1,3}")
+_BEFORE_NOTE = re.compile(r"(?:[^\W\d_]{4}|[.,;:!?)\]”’\"'])\s*$")
+_SMALL, _RAISED = 0.95, 0.15  # of the height of the line's letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +53,26 @@ class _Gathering:
 
     def fragment(self, text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> None:
         """pypdf's `visitor_text`: `cm` and `tm` are the matrices in force."""
+        height = size * math.hypot(cm[2], cm[3]) * math.hypot(tm[2], tm[3])
+        x, y = cm[0] * tm[4] + cm[2] * tm[5] + cm[4], cm[1] * tm[4] + cm[3] * tm[5] + cm[5]
         for number, part in enumerate(text.split("\n")):
             if number:
                 self.end()
             if part.strip() and self._place is None:
-                height = math.hypot(cm[2], cm[3]) * math.hypot(tm[2], tm[3])
                 blanks = 0.25 * size * (len(part) - len(part.lstrip()))
-                self._place = (
-                    cm[0] * tm[4] + cm[2] * tm[5] + cm[4] + blanks,
-                    cm[1] * tm[4] + cm[3] * tm[5] + cm[5],
-                    size * height,
-                )
-            self._words.append(part)
+                self._place = (x + blanks, y, height)
+            if part and not self._is_note(part, y, height):
+                self._words.append(part)
+
+    def _is_note(self, part: str, y: float, height: float) -> bool:
+        """Whether it is the number of a footnote: small, raised, behind a word or its full stop; a power is behind a unit."""
+        if (
+            self._place is None
+            or not _NOTE.fullmatch(part.strip())
+            or not _BEFORE_NOTE.search("".join(self._words[-3:]))
+        ):
+            return False
+        return height < _SMALL * self._place[2] and y - self._place[1] > _RAISED * self._place[2]
 
     def end(self) -> None:
         """End of a line."""

@@ -12,9 +12,9 @@ from entente.model import Locator
 from entente.sources.pdf.heads import without_heads
 from entente.sources.pdf.lines import Line
 from entente.sources.pdf.mending import Mending
+from entente.sources.wrapping import ITEM
 
 _ENDS = re.compile(r"[.!?:;][”\"’')\]]?$")
-_ITEM = re.compile(r"(?:[•●▪◦‣–*-]|\(?\w{1,3}[.)])\s+")
 _PARTED = re.compile(r"[A-Za-z]-$")
 _BULLET = re.compile(r"^[●▪◦‣]\s*")
 _GAP = 1.3  # times the usual distance of lines: a blank line between paragraphs
@@ -107,9 +107,9 @@ class _Layout:
 
 def _begins(line: Line, before: Line, longest: int) -> bool:
     """Whether a paragraph begins with a line of a block."""
-    if _ITEM.match(line.text) or _ended_early(before.text, line.text, longest):
+    if ITEM.match(line.text) or _ended_early(before.text, line.text, longest):
         return True
-    indented = line.x > before.x + _INDENT * line.size and not _ITEM.match(before.text)
+    indented = line.x > before.x + _INDENT * line.size and not ITEM.match(before.text)
     return indented and bool(_ENDS.search(before.text))
 
 

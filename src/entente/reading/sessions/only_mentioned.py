@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import is_voice
+from entente.reading.sessions.named_people import is_voice
 from entente.reading.text import TextView
 
 _FIRST_PERSON = Guarded(
@@ -16,7 +16,7 @@ _FIRST_PERSON = Guarded(
 )
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
@@ -29,7 +29,7 @@ _HIS_OTHER = re.compile(
     re.I,
 )
 _AHEAD_OF = Guarded(
-    r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|including|on)\s+(?:the\s+)?$"
+    r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
 )
 _WITHIN = Guarded(r"\b(?:within|in|as) (?:the )?(?:framework|context|part) of\s+(?:the\s+)?$")
 _HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
@@ -49,6 +49,8 @@ _ANOTHER_OCCASION = Guarded(
     r"\brecall\w* that (?:the )?$|\bwould (?:attend|visit|join|take part|participate|host|travel)\b|\bwhose \w+ $|\bthat [^.;]{2,60} will be (?:represented|led|headed)\b[^.;]{0,60}\bby (?:the )?$"
 )
 # "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
+# "ahead of the arrival in Lima on Wednesday of Secretary Roe".
+_ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|departure|trip) [^,;.]{0,50}\b(?:of|by)\s+(?:[A-Z]\w+ ){0,2}(?:the\s+)?$")  # fmt: skip
 _DEALT_WITH = Guarded(
     r"\b(?:congratulat|thank|commend|prais)\w*\s+(?:him|her|them)\s+and\s+(?:the\s+)?$|\bhold(?:ing)?\s+(?:the\s+)?$"
 )
@@ -90,7 +92,12 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
         return False
-    if _WOULD.match(after) or _FOR_SENDING.match(after) or _DEALT_WITH.search(before):
+    if (
+        _WOULD.match(after)
+        or _FOR_SENDING.match(after)
+        or _DEALT_WITH.search(before)
+        or _ARRIVES.search(before)
+    ):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 

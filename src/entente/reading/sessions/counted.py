@@ -1,0 +1,33 @@
+"""Where a report counts the session: behind a lead that only says who met and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.reading.guarded import Guarded
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions.words import PLANNED
+from entente.reading.text import TextView
+
+# "The statement noted that they held their fourth Dialogue in Lima", "a photo prior to the 10th meeting in Lima".
+_COUNTED = Guarded(
+    r"\b(?:held|holds?|during|attend\w*|prior to|ahead of|convened|co-chaired)\s+(?:the|their|its)\s+(?:\d{1,3}(?:st|nd|rd|th)|[a-z-]+(?:th|nd|rd|st|first)|inaugural)\s"
+)
+_ANOTHER_TIME = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
+_COUNTED_IN = 4  # sentences
+
+
+def counted_again(told: Sequence[SentenceView], view: TextView) -> SentenceView | None:
+    """The sentence of a report that counts the session, behind a lead that only says who met and where."""
+    if view.genre.voice != "third-party" or not told:
+        return None
+    places = {m.code for s in told for m in s.parties}
+    for sentence in view.body[:_COUNTED_IN]:
+        counted = sentence not in told and _COUNTED.search(sentence.text)
+        if not counted or PLANNED.search(sentence.text) or _ANOTHER_TIME.search(sentence.text):
+            continue
+        named = {p.name for m in sentence.people if (p := view.cast.of(m))}
+        met = {p.name for s in told for m in s.people if (p := view.cast.of(m))}
+        if len(named & met) > 1 or (not named and places <= {m.code for m in sentence.parties}):
+            return sentence
+    return None
