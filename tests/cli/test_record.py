@@ -128,6 +128,22 @@ def test_a_ruling_is_printed_as_json(folder: Path) -> None:
     assert _entente(folder, "reread", "--json").stdout == b""
 
 
+def test_reread_lists_rulings_whose_evidence_is_gone(tmp_path: Path) -> None:
+    """Also those that a new version of their document left so before."""
+    paper = tmp_path / "paper.txt"
+    head = "Joint Statement of Japan and India\n\n1 March 2021\n\n"
+    paper.write_text(head + "Japan and India agreed to expand trade.\n")
+    (filed,) = [
+        json.loads(line) for line in _entente(tmp_path, "add", "paper.txt", "--json").stdout.splitlines()
+    ]
+    ruled = _entente(tmp_path, "rule", "confirm", f"{filed['document']}:a1", "--by", "ana")
+    assert ruled.returncode == 0, ruled.stderr
+    paper.write_text(head + "Japan and India condemned piracy.\n")
+    assert b"1 new version" in _entente(tmp_path, "add", "paper.txt").stdout
+    assert b"1 without their evidence" in _entente(tmp_path, "reread").stdout
+    assert json.loads(_entente(tmp_path, "reread", "--json").stdout)["id"] == 1
+
+
 def test_adding_again_says_that_nothing_changed(folder: Path) -> None:
     """And reading again as well."""
     assert b"16 unchanged" in _entente(folder, "reread").stdout
