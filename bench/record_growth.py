@@ -1,6 +1,7 @@
 """How filing grows: the time for 1,000 documents into records of growing size, and of questions asked of them.
 
     python bench/record_growth.py READINGS.jsonl DOCUMENTS RECORD… [--fill TOTAL]
+    python bench/record_growth.py --ask RECORD… [--next READINGS.jsonl]
 
 READINGS: what `entente read --json examples/scap` prints, or of any other folder. Documents are made from them by
 substitution: other parties, names, consultations and dates; what is quoted stays quoted. RECORD…: records that do not exist
@@ -10,16 +11,20 @@ a fraction of the time, and another thousand is filed into it.
 For the first thousand documents and those at each milestone: seconds by the clock; milliseconds of processor time for
 one document, the server's included where it runs on this machine; the slowest of 20 questions (95th percentile), by the
 clock and in processor time: searches with two filters, and the pages of sessions.
+
+`--ask` puts the same questions to records that stand, twice over (the first time nothing is at hand yet), which takes a
+minute or two; with `--next` it then files another thousand into each. It says the load of the machine: by the clock
+only what was measured on a quiet one means anything.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import os
 import random
 import re
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -48,17 +53,46 @@ _SHOWN = (1000, 2000, 5000, 10_000, 20_000, 30_000, 50_000, 100_000)
 
 
 def main() -> None:
-    """One table, a line for the first thousand documents and for the latest, of each record."""
-    lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
-    total, rest = int(sys.argv[2]), sys.argv[3:]
-    at = rest.index("--fill") if "--fill" in rest else len(rest)
+    """One table, a line for the first thousand documents and for the latest, of each record; or questions alone."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("what", nargs="*", metavar="READINGS DOCUMENTS RECORD…")
+    parser.add_argument("--fill", type=int, default=0, metavar="TOTAL")
+    parser.add_argument("--ask", nargs="+", default=[], metavar="RECORD")
+    parser.add_argument("--next", metavar="READINGS")
+    given = parser.parse_args()
     relieve_collector()  # as the program does
-    addresses, filled = rest[:at], int(rest[at + 1]) if at < len(rest) else 0
-    print(
-        f"{'record':>10} {'documents':>9} {'s for 1,000':>11} {'ms each, CPU':>12}   search ms (CPU)   session ms (CPU)  MB"
-    )
-    for address in addresses:
-        _measure(address, synthetic(lines), total, filled)
+    if given.ask:
+        for address in given.ask:
+            _ask(address, given.next)
+        return
+    lines = Path(given.what[0]).read_text(encoding="utf-8").splitlines()
+    print(_HEAD)
+    for address in given.what[2:]:
+        _measure(address, synthetic(lines), int(given.what[1]), given.fill)
+
+
+_HEAD = f"{'record':>10} {'documents':>9} {'s for 1,000':>11} {'ms each, CPU':>12}   search ms (CPU)   session ms (CPU)  MB"
+
+
+def _ask(address: str, readings: str | None) -> None:
+    """The questions of a record that stands, and the next thousand documents."""
+    with Record(address) as record:
+        used, count = Clock(record), sum(1 for _ in record.documents())
+        print(f"{address}: {count} documents, {_size(record):.0f} MB")
+        for which in ("first", "again"):
+            for name, asked in (("search", _searches(record)), ("session", _pages(record))):
+                print(
+                    f"  {name:8} {which:6} {_p95(asked, used):>16} ms (CPU), 95 of 100; load {_load()}",
+                    flush=True,
+                )
+        if readings:
+            made = synthetic(Path(readings).read_text(encoding="utf-8").splitlines(), count)
+            print(f"  load {_load()}\n{_HEAD}", flush=True)
+            step(record, made, used, count + _STEP, shown=True)
+
+
+def _load() -> str:
+    return f"{os.getloadavg()[0]:.1f}"
 
 
 def _measure(address: str, made: Iterator[Reading], total: int, filled: int) -> None:

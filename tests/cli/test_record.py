@@ -68,7 +68,7 @@ def test_rulings_are_signed(folder: Path) -> None:
     number = said.stdout.split(b":")[0].split()[1].decode()
     assert b"I was there" in _entente(folder, "history", fact).stdout
     assert _entente(folder, "rule", "undo", number, "--by", "ana").returncode == 0
-    (first, second) = [
+    (first, second, *_) = [
         json.loads(line) for line in _entente(folder, "rule", "list", "--json").stdout.splitlines()
     ]
     assert (first["by"], first["stands"], second["kind"]) == ("ana", False, "undo")
@@ -87,6 +87,24 @@ def test_what_cannot_be_answered_is_said_in_one_line(folder: Path, args: tuple[s
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert b"Traceback" not in done.stderr
+
+
+def test_a_search_that_finds_nothing_says_what_there_is(folder: Path) -> None:
+    """The same words with another force, or of other parties."""
+    said = _entente(folder, "search", "grave threat", "--force", "condemn").stderr
+    assert b"with this force; with others: 2 agree" in said
+    said = _entente(folder, "search", "grave threat", "--force", "condemn", "--party", "PRK").stderr
+    assert b"of this party; of others: 2 agree" in said
+
+
+def test_a_ruling_is_printed_as_json(folder: Path) -> None:
+    """As the list has it; and what a reading again leaves without its evidence, here none."""
+    fact = "kor-2012-10-16-press-release-fourth-vice-ministerial-strategic-dialogue:a2"
+    row = json.loads(_entente(folder, "rule", "confirm", fact, "--by", "ben", "--json").stdout)
+    assert (row["by"], row["kind"], row["about"]) == ("ben", "confirm", fact)
+    undone = json.loads(_entente(folder, "rule", "undo", str(row["id"]), "--json").stdout)
+    assert undone["undoes"] == row["id"]
+    assert _entente(folder, "reread", "--json").stdout == b""
 
 
 def test_adding_again_says_that_nothing_changed(folder: Path) -> None:

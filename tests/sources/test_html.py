@@ -110,6 +110,8 @@ BESIDE = {
     "letters": '<section class="newsletter"><p>We will send you a letter every week.</p></section>',
     "a tweet": '<blockquote class="twitter-tweet"><p>We agreed to go fishing!</p><a href=//t.org>June 12</a></blockquote>',
     "a survey": "<p>Were you satisfied with what is on this page?</p>",
+    "what is not shown": '<p hidden>Fredonia left the treaty.</p><p style="color:red; display: none">Sylvania left too.</p>',
+    "another story": "<p><b>READ ALSO:</b> <a href=/x>Fredonia and Sylvania agree to part</a></p>",
     "a notice": "<p>The Office manages this site and endorses no other.</p>",
 }
 
@@ -125,6 +127,15 @@ def test_nothing_of_what_stands_beside_the_text(beside: str, paragraphs: tuple[s
     ):
         text = one(page(body), ".html").text.removeprefix(HEADLINE).strip()
         assert text == "\n\n".join(paragraphs)
+
+
+def test_a_first_paragraph_set_apart() -> None:
+    """Between the heading and the rest, in a block of its own, it is the first paragraph still; once."""
+    top = f"<div class=top><h1>{HEADLINE}</h1><div class=entry-summary><p>{FIRST}</p></div><time>June 12, 2018</time></div>"
+    rest = f"<div class='entry-content'><p>{SECOND}</p><p>{THIRD}</p><p>{SECOND} {THIRD}</p></div>"
+    source = one(page(f"<div>{top}{rest}</div>"), ".html")
+    text = source.text.removeprefix(HEADLINE).strip()
+    assert text == "\n\n".join((FIRST, SECOND, THIRD, f"{SECOND} {THIRD}"))
 
 
 def test_a_name_alone_makes_nothing_stand_beside() -> None:

@@ -146,7 +146,7 @@ def _summary(batches: Iterator[Batch], failed: list[SourceError], out: Any) -> N
     said = [
         f"{counts[what]} {what}" for what in ("new", "new version", "read anew", "unchanged") if counts[what]
     ]
-    rate = f" in {seconds:.0f} s, {total / seconds:.0f}/s" if seconds > 2 else ""
+    rate = f" in {seconds:.0f} s, {total / seconds:.3g}/s" if seconds > 2 else ""
     print(f"{total} document{'s' if total != 1 else ''}: {', '.join(said) or 'none'}{rate}", file=out)
     print(
         f"{len(new)} new session{'s' if len(new) != 1 else ''}, {len(grown - new)} with another account",

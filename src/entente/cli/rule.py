@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import getpass
 import os
+from typing import TYPE_CHECKING
 
 import typer
 
 from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+
+if TYPE_CHECKING:
+    from entente.record import Record
 
 app = typer.Typer(
     help="Rule on the record: confirm, correct, reject or add facts; say what is the same, and what became of a promise; undo.",
@@ -28,20 +32,28 @@ WHAT = typer.Option(
 
 @app.command("confirm")
 def confirm(
-    fact: str = FACT, because: str | None = BECAUSE, by: str | None = BY, record: str | None = RECORD
+    fact: str = FACT,
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """A fact is right."""
     with opened(record) as door:
-        _done(door.confirm(fact, by=signed(by), because=because), f"{fact} confirmed")
+        _done(door, door.confirm(fact, by=signed(by), because=because), f"{fact} confirmed", json)
 
 
 @app.command("reject")
 def reject(
-    fact: str = FACT, because: str | None = BECAUSE, by: str | None = BY, record: str | None = RECORD
+    fact: str = FACT,
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """A fact is wrong: it goes, with what hung on it."""
     with opened(record) as door:
-        _done(door.reject(fact, by=signed(by), because=because), f"{fact} rejected")
+        _done(door, door.reject(fact, by=signed(by), because=because), f"{fact} rejected", json)
 
 
 @app.command("correct")
@@ -53,10 +65,12 @@ def correct(
     because: str | None = BECAUSE,
     by: str | None = BY,
     record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """Fields of a fact are otherwise."""
     with opened(record) as door:
-        _done(door.correct(fact, _fields(change), by=signed(by), because=because), f"{fact} corrected")
+        number = door.correct(fact, _fields(change), by=signed(by), because=because)
+        _done(door, number, f"{fact} corrected", json)
 
 
 @app.command("add")
@@ -74,6 +88,7 @@ def add(
     because: str | None = BECAUSE,
     by: str | None = BY,
     record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """Add a fact by hand, with its quote."""
     from entente.record import LAYERS
@@ -83,7 +98,7 @@ def add(
         raise typer.Exit(2)
     with opened(record) as door:
         number = door.add_fact(document, layer, quote, _fields(fields), by=signed(by), because=because)
-    _done(number, f"{document}: n{number} added")
+        _done(door, number, f"{document}: n{number} added", json)
 
 
 @app.command("step")
@@ -95,6 +110,7 @@ def step(
     because: str | None = BECAUSE,
     by: str | None = BY,
     record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:  # fmt: skip
     """What became of a promise, with the words that show it or the reason. It stands before what is proposed."""
     if (evidence is None) != (quote is None):
@@ -103,7 +119,7 @@ def step(
     shown = (evidence, quote) if evidence is not None and quote is not None else None
     with opened(record) as door:
         number = door.rule_step(fact, what, by=signed(by), evidence=shown, because=because)
-    _done(number, f"{fact}: {what}")
+        _done(door, number, f"{fact}: {what}", json)
 
 
 @app.command("same")
@@ -114,14 +130,13 @@ def same(
     because: str | None = BECAUSE,
     by: str | None = BY,
     record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """Two acts (DOCUMENT:a3), sessions, people or mechanisms are one."""
     _check(what)
     with opened(record) as door:
-        _done(
-            door.same(one, other, by=signed(by), because=because, what=what),
-            f"{one} and {other} are the same",
-        )
+        number = door.same(one, other, by=signed(by), because=because, what=what)
+        _done(door, number, f"{one} and {other} are the same", json)
 
 
 @app.command("different")
@@ -132,23 +147,26 @@ def different(
     because: str | None = BECAUSE,
     by: str | None = BY,
     record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """Two acts (DOCUMENT:a3), sessions (or accounts, DOCUMENT:s1), people or mechanisms are not one."""
     _check(what)
     with opened(record) as door:
-        _done(
-            door.different(one, other, by=signed(by), because=because, what=what),
-            f"{one} and {other} are different",
-        )
+        number = door.different(one, other, by=signed(by), because=because, what=what)
+        _done(door, number, f"{one} and {other} are different", json)
 
 
 @app.command("undo")
 def undo(
-    ruling: int, because: str | None = BECAUSE, by: str | None = BY, record: str | None = RECORD
+    ruling: int,
+    because: str | None = BECAUSE,
+    by: str | None = BY,
+    record: str | None = RECORD,
+    json: bool = JSON,
 ) -> None:
     """Take a ruling back; both stay in the record."""
     with opened(record) as door:
-        _done(door.undo(ruling, by=signed(by), because=because), f"ruling {ruling} undone")
+        _done(door, door.undo(ruling, by=signed(by), because=because), f"ruling {ruling} undone", json)
 
 
 @app.command("list")
@@ -192,7 +210,11 @@ def _check(what: str | None) -> None:
         raise typer.Exit(2)
 
 
-def _done(number: int, said: str) -> None:
+def _done(door: Record, number: int, said: str, json: bool) -> None:
+    """What was ruled, in a line: for people, or as `rule list --json` has it."""
     from entente.outputs.wording import one_line
 
-    typer.echo(f"ruling {number}: {one_line(said)}")
+    if json:
+        print_json(ruling for ruling in door.rulings() if ruling.id == number)
+    else:
+        typer.echo(f"ruling {number}: {one_line(said)}")

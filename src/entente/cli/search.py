@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import typer
 
 from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+
+if TYPE_CHECKING:
+    from entente.record import Record
 
 
 def search(
@@ -62,14 +65,27 @@ def search(
         from entente.outputs.terminal.hits import print_hits
 
         if not print_hits(page(), hits):
-            others = door.search(asked, party=party, mechanism=mechanism, first=first, last=last, what="act", limit=200)  # fmt: skip
-            nothing("nothing found" + (_as_other_acts(h.force for h in others) if force else ""))
+            nothing("nothing found" + _elsewhere(door, asked, force, party, mechanism, first, last))
 
 
-def _as_other_acts(forces: Iterable[str | None]) -> str:
-    """What the same words do in the acts that have them, where none has the force that was asked for."""
-    counts = Counter(f for f in forces if f)
-    found = ", ".join(
+def _elsewhere(
+    door: Record, asked: str, force: str | None, party: str | None, mechanism: str | None, first: str | None, last: str | None
+) -> str:  # fmt: skip
+    """What the same words do in acts, where none has the force, or is of the party, that was asked for."""
+    for wanted, who, said in (
+        (force, party, "with this force; with others"),
+        (party, None, "of this party; of others"),
+    ):
+        if wanted:
+            acts = door.search(asked, party=who, mechanism=mechanism, first=first, last=last, what="act", limit=200)  # fmt: skip
+            if found := _forces(h.force for h in acts):
+                return f" {said}: {found}"
+    return ""
+
+
+def _forces(of: Iterable[str | None]) -> str:
+    """ "2 agree, 1 urge"."""
+    counts = Counter(f for f in of if f)
+    return ", ".join(
         f"{count} {force}" for force, count in sorted(counts.items(), key=lambda c: (-c[1], c[0]))
     )
-    return f" with this force; with others: {found}" if found else ""

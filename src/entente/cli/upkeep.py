@@ -35,6 +35,9 @@ def check(record: str | None = RECORD, json: bool = JSON) -> None:
 def reread(
     record: str | None = RECORD,
     rebuild: bool = typer.Option(False, "--rebuild", help="Also make all else anew."),
+    json: bool = typer.Option(
+        False, "--json", help="Print the rulings without their evidence as JSON Lines."
+    ),
 ) -> None:
     """Read all documents again with this version's reader. Rulings that still fit are kept, the others listed."""
     from entente.api import reread as again
@@ -52,6 +55,9 @@ def reread(
         if rebuild:
             with remaking() as progress:
                 door.rebuild(progress)
+        if json:
+            print_json(ruling for ruling in door.rulings() if ruling.id in homeless)
+            return
         stand = sum(1 for ruling in door.rulings() if ruling.stands and ruling.kind != "undo")
     typer.echo(
         f"{sum(counts.values())} documents: {counts['read anew']} read anew, {counts['unchanged']} unchanged"

@@ -27,6 +27,7 @@ class PredicateWords:
     deeds: frozenset[str]
     raised: frozenset[str]
     joined: frozenset[str]
+    journeys: frozenset[str]
     plain_saying: frozenset[str]
     calendar: frozenset[str]
     when_where: frozenset[str]

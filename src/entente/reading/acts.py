@@ -30,7 +30,7 @@ from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in
-from entente.reading.words_of_work import acts_here
+from entente.reading.words_of_work import acts_here, only_planned
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -194,7 +194,7 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
-        if self.view.joint and _we_will_talk(clause, tree):
+        if self.view.genre.voice != "third-party" and _we_will_talk(clause, tree):
             predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
             clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         self._seat(tree.start[clause.begin])
@@ -204,6 +204,8 @@ class ActReader:
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and not acts_here(clause, tree, sentence):
+            return
+        if self.setting.press and only_planned(clause, tree, sentence):
             return
         span = self.extents.content(clause, tree, sentence)
         if span is None:
@@ -303,12 +305,12 @@ _PRIVATE = Guarded(
 
 
 def _we_will_talk(clause: Clause, tree: Tree) -> bool:
-    """ "We will exchange views on trade": in a text of both sides their own promise, where a report tells of an agenda."""
+    """ "We will exchange views on trade": in their own text their promise, where a report tells of an agenda."""
     head = clause.subject_head
     return (
         clause.predicate.force == "discuss"
         and clause.mode == "finite"
         and head is not None
-        and tree.lower[head] == "we"
+        and tree.lower[head] in ("we", "i")
         and has_will(tree, clause.predicate.at)
     )

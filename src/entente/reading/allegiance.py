@@ -33,7 +33,7 @@ from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView, sentence_at
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|will lead|heads?|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
 )
 
 

@@ -11,6 +11,14 @@ _WORDS = predicate_words()
 _MODES = frozenset(["finite", "infinitive", "gerund"])
 
 
+def only_planned(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """ "Roe will travel to Lima on Friday": in a paper's own words a journey or meeting to come, no promise."""
+    told = sentence.source is not None or clause.source is not None
+    return (
+        clause.predicate.phrase == "will" and not told and tree.lemma[clause.predicate.at] in _WORDS.journeys
+    )
+
+
 def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     """Whether the clause of such a verb is an act of its own."""
     predicate = clause.predicate

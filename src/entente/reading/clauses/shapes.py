@@ -11,6 +11,10 @@ from entente.reading.tree import Tree
 def subject_of(tree: Tree, i: int) -> int | None:
     """The subject of the clause of word `i`; of a relative clause, what it is told of."""
     found = tree.kid(i, *SUBJECTS)
+    if (
+        found is not None and found < i and tree.kids(found, "cop")
+    ):  # "A is glad, and B will help", read as one clause
+        found = max(k for k in tree.kids(i, *SUBJECTS) if k < i)
     if found is not None and tree.lower[found] in ("who", "which", "that"):
         return tree.head[i] if tree.dep[i] == "acl:relcl" else None
     return found

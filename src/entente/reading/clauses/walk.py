@@ -169,7 +169,7 @@ class Walk(Search):
                 return False  # "we are committed to keeping the gates funded": no act of theirs
             agent = agent_of(tree, i)
             if agent is None and tree.kids(i, "xcomp") and tree.lemma[i] in WORDS.thought:
-                return False  # "is believed to have urged", "is expected to visit"
+                return self._believed_of_both(i, subject, source)  # not "is expected to visit"
             if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
                 ("be ", "will be")
             ):
@@ -186,6 +186,17 @@ class Walk(Search):
         self.second_that(predicate, mode, subject, source)
         self.found.extend(second_noun(tree, self.found[-1]))
         return True
+
+    def _believed_of_both(self, i: int, subject: int | None, source: int | None) -> bool:
+        """ "The ministers are believed to have agreed": what the press has of those who met; of one alone it is rumour."""
+        tree = self.tree
+        for c in tree.kids(i, "xcomp"):
+            predicate = predicate_at(tree, c) if tree.tag[c] == "VBN" and tree.kids(c, "aux") else None
+            both = subject is not None and tree.tag[subject] == "NNS"
+            if both and predicate is not None and predicate.force in ("agree", "affirm", "discuss"):
+                self.found.append(Found(predicate, "finite", subject, True, source, None))
+                return True
+        return False
 
     def _done(self, i: int, source: int | None) -> Predicate | None:
         """The act of word `i`; None for what ought to be ("the two sides should support each other")."""

@@ -99,7 +99,7 @@ _TABLE = _any(WORDS.table)
 OWN_SUBJECT = re.compile(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
     rf"|(?:they and )?(?:their|the|our|the two|both) (?:{_any(WORDS.teams)})"
-    r"|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
+    r"|the country|the (?:\w+ )?government|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 THEIRS = Guarded(r"\b(?:their|our)\b")

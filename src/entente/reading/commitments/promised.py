@@ -215,6 +215,9 @@ def _inside_noun(item: ActFound) -> Iterator[Action] | None:
     if not nouns:
         doing = NOUN_TO_DOING.search(content)
         nouns = [doing] if doing else []
+    will = WILL.search(content) if nouns and _self_promise(item.act) else None
+    if will is not None and not will.group("now") and will.start() < nouns[0].start():
+        return None  # "that it will send aid, with plans to send more": what it will do leads
     if not nouns or OF_ALL.search(content[: nouns[0].start()]):
         return None
     return _each_noun(item, nouns, start, end)

@@ -17,10 +17,10 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.encounters import Encounter, encounters_in, one_by_one
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
+from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.naming import is_generic
 from entente.reading.sessions.placing import dates_of
 from entente.reading.sessions.sides import parties_that_met

@@ -13,8 +13,8 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee, attendees_in, free
-from entente.reading.sessions.taking_part import took_part
+from entente.reading.sessions.named_people import Attendee, attendees_in, free
+from entente.reading.sessions.only_mentioned import took_part
 from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings
 from entente.reading.text import TextView
 

@@ -10,7 +10,6 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.counted import counted_again
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
@@ -22,6 +21,7 @@ from entente.reading.sessions.manner import (
     ordinal_of,
     status_of,
 )
+from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.naming import mechanism_of
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of

@@ -11,10 +11,10 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import attendees_in
 from entente.reading.sessions.beside import PlacedSession
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.named_people import attendees_in
 from entente.reading.sessions.placing import Where
 from entente.reading.sessions.sides import (
     before_it,

@@ -131,6 +131,11 @@ def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[
         done = match.end()
 
 
+_ENDS_A_NAME = re.compile(
+    r"\b(?:Summit|Meeting|Dialogue|Conference|Forum|Ministerial|Talks|Session|Consultations)\s*$"
+)
+
+
 def _left(text: str, start: int) -> int:
     window = max(0, start - 110)
     stop = _LEFT_STOP.search(text[window:start])
@@ -139,6 +144,7 @@ def _left(text: str, start: int) -> int:
         stop
         and stop.group().strip().lower() in ("and", "of")
         and _named_between(text[window + stop.end() : start])
+        and not _ENDS_A_NAME.search(text[window : window + stop.start()])
     ):
         begin = window + stop.start()  # "the Trade and Technology Council meeting"
         earlier = re.search(r"(?:\bthe|\ba|\btheir|\bour|\bits)\s[^,;]*$", text[window:begin])

@@ -12,13 +12,13 @@ from entente.reading.headline import author, headline_person
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendance import tells_who_came
-from entente.reading.sessions.attendees import Attendee, attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.encounters import encounters_in
+from entente.reading.sessions.named_people import Attendee, attendees_in, free, is_voice, speaker_in
 from entente.reading.sessions.officers import of_the_officers
-from entente.reading.sessions.taking_part import took_part
+from entente.reading.sessions.only_mentioned import took_part
 from entente.reading.sessions.tells import tells_first
 from entente.reading.sessions.told import another_day
+from entente.reading.sessions.words_of_attendance import tells_who_came
 from entente.reading.text import TextView
 
 FEW = 8  # sentences of the opening

@@ -11,9 +11,9 @@ from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import Attendee
 from entente.reading.sessions.encounters import Encounter
 from entente.reading.sessions.mentions import MeetingMention
+from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.tells import any_of
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".

@@ -39,6 +39,7 @@ def place_of(
     told: list[SentenceView], title: SentenceView | None, view: TextView
 ) -> tuple[str | None, str | None]:
     """Where the telling sentences or the title say that they met, and the country."""
+    told = _own(told)
     found = _here(told, view) or _listed_place(told)
     if found and any(_NEAR.search(s.text[: s.text.find(found[0])]) for s in told if found[0] in s.text):
         found = next((town for s in told[:1] if (town := unlisted_town(s))), None) or found
@@ -56,6 +57,11 @@ def place_of(
     if found and found[1] is None:
         return found[0], _country_of_visit(told)
     return found or (None, None)
+
+
+def _own(told: list[SentenceView]) -> list[SentenceView]:
+    """Without what builds on somebody's earlier visit."""
+    return [*told[:1], *(s for s in told[1:] if not _MOMENTUM.search(s.text))]
 
 
 def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
@@ -164,6 +170,7 @@ _IN_A_NAME = re.compile(
 
 def place_nearby(told: list[SentenceView], view: TextView, status: Status) -> tuple[str | None, str | None]:
     """ "during the talks in Seoul" of a later sentence; the dateline of a report that somebody is "visiting"."""
+    told = _own(told)
     others = _AGO if status == "planned" else _ONCE
     for sentence in view.body[:_OPENING]:
         if others.search(sentence.text) or _MOMENTUM.search(sentence.text) or long_ago(sentence, view):

@@ -197,7 +197,7 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
                 continue
             if mention.sense == "adjective" and _THING.match(view.text, mention.end):
                 continue
-            if mention.sense == "body" and _MEMBERS_NAMED.match(view.text, mention.end):
+            if is_organisation(mention.code) and _MEMBERS_NAMED.match(view.text, mention.end):
                 continue
             yield mention.code
 

@@ -14,8 +14,8 @@ from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession
-from entente.reading.sessions.attendees import Attendee, attendees_in
 from entente.reading.sessions.encounters import Encounter, encounters_in
+from entente.reading.sessions.named_people import Attendee, attendees_in
 from entente.reading.sessions.tells import any_of
 from entente.reading.tables.sides import by_noun, grouping, unnamed_guests, unnamed_hosts
 from entente.reading.tables.table import Table

@@ -39,15 +39,13 @@ def tie(connection: Connection, change: Change) -> None:
     gone, new = change.places(promise_keys)
     places = gone + new
     before = earlier(connection, promise_keys, places, _NEAR)
-    behind = later(connection, promise_keys, places, _NEAR)
+    behind = later(connection, promise_keys, places, _NEAR, "before")
     if not any(before) and not any(behind):
         return
-    numbers = {n for near in (*before, *behind) for _, n in near}
+    numbers = {row[1] for near in (*before, *behind) for row in near}
     kin = {n: _Kin(p.due, p.words) for n, p in change.promises.numbered(connection, change.new).items()}
     same = _Same(kin | _kin(connection, numbers - kin.keys()))
-    stands = _standing(
-        connection, {(place[0], n) for place, near in zip(places, behind, strict=True) for _, n in near}
-    )
+    stands = {(place[0], n): tied for place, near in zip(places, behind, strict=True) for _, n, tied in near}
     ties: dict[Place, int | None] = {}
     for at, place in enumerate(places):
         row = [n for _, n in reversed(before[at])]
@@ -55,7 +53,7 @@ def tie(connection: Connection, change: Change) -> None:
         if fresh:
             row.append(place[2])
             ties[place] = _nearest(place[2], before[at], same)
-        for told, number in behind[at]:
+        for told, number, _ in behind[at]:
             of = (place[0], told, number)
             if number not in change.new:
                 now = ties.get(of, stands[place[0], number])
@@ -102,17 +100,6 @@ def _kin(connection: Connection, numbers: Iterable[int]) -> dict[int, _Kin]:
         n: _Kin(due, tuple(words.split()))
         for chunk in chunks(sorted(numbers))
         for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk)))
-    }
-
-
-def _standing(connection: Connection, wanted: set[tuple[str, int]]) -> dict[tuple[str, int], int | None]:
-    """The ties as they stand, by key and number."""
-    columns = (promise_keys.c.key, promise_keys.c.promise, promise_keys.c.before)
-    return {
-        (key, n): tied
-        for chunk in chunks(sorted({n for _, n in wanted}))
-        for key, n, tied in connection.execute(select(*columns).where(promise_keys.c.promise.in_(chunk)))
-        if (key, n) in wanted
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, Table
 
@@ -19,16 +20,19 @@ def earlier(connection: Connection, table: Table, places: Sequence[Place], most:
     return each(connection, _near(table, most, "<", "DESC"), places)
 
 
-def later(connection: Connection, table: Table, places: Sequence[Place], most: int) -> list[list[Near]]:
-    """For each place the rows of its key behind it, the nearest first."""
-    return each(connection, _near(table, most, ">", "ASC"), places)
+def later(
+    connection: Connection, table: Table, places: Sequence[Place], most: int, *more: str
+) -> list[list[Any]]:
+    """For each place the rows of its key behind it, the nearest first, with `more` of their columns."""
+    return each(connection, _near(table, most, ">", "ASC", *more), places)
 
 
 @cache
-def _near(table: Table, most: int, side: str, order: str) -> Each:
+def _near(table: Table, most: int, side: str, order: str, *more: str) -> Each:
     number = f'"{next(reversed(table.primary_key.columns.keys()))}"'  # what stands under the keys
+    columns = "".join(f', "{table.c[name].name}"' for name in more)
     return Each(
-        f"SELECT told, {number} AS number FROM {table.name} WHERE key = {{}} AND (told, {number}) {side} ({{}}, {{}})",
+        f"SELECT told, {number} AS number{columns} FROM {table.name} WHERE key = {{}} AND (told, {number}) {side} ({{}}, {{}})",
         ("text", "text", "bigint"),
         (f"told {order}", f"number {order}"),
         most,

@@ -17,6 +17,7 @@ from entente.sources.decode import decode
 from entente.sources.guard import check_length, guarded
 from entente.sources.html.about import About
 from entente.sources.html.beside import blocks_beside, drop, note_marks
+from entente.sources.html.lead import with_lead
 from entente.sources.html.links import links_of
 from entente.sources.html.markup import bounded
 from entente.sources.html.words import text_of
@@ -47,11 +48,12 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     if not text:
         deep = f"is nested deeper than {_DEEP} elements" if depth > _DEEP else "has no text in it"
         raise SourceError(source, deep, _REMEDY)
-    about = About(tree, check_length(text, source, limits.text_chars), found)
+    page_text = text_of(_body_of(tree), beside).split("\n\n")
+    about = About(tree, check_length(text, source, limits.text_chars), page_text, found)
     language = _LANG.search(page[:5000])
     address = getattr(found, "url", None) or None
     yield SourceText(
-        text=text, source=source, title=about.title, date=about.date, address=address, publisher=about.publisher,
+        text=with_lead(text, about.title, page_text), source=source, title=about.title, date=about.date, address=address, publisher=about.publisher,
         declared_language=language.group(1) if language else None, links=links_of(body, tree, address or source),
     )  # fmt: skip
 
@@ -130,5 +132,9 @@ def _widest(tree: Any, beside: frozenset[Any]) -> Any:
         named = tree.findall(f".//{name}")
         if len(named) == 1 and len(text_of(named[0], beside)) >= _LEAST:
             return named[0]
+    return _body_of(tree)
+
+
+def _body_of(tree: Any) -> Any:
     body = tree.find("body")
     return tree if body is None else body

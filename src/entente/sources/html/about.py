@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from entente.errors import SourceError
 from entente.sources.dates import read_date
 from entente.sources.decode import one_line
-from entente.sources.html.words import text_of
+from entente.sources.html.lead import WHOLE, same
 
 _PARTING = re.compile(r"\s+[|–—·•»:-]{1,2}\s+|\s*[|_]\s*")  # between the parts of a <title>
 _TITLES = ("og:title", "citation_title", "dcterms.title", "dc.title", "twitter:title")
@@ -25,15 +26,14 @@ _BEFORE_DATE = re.compile(r"(?:[•\s]|(?:last )?(?:updated|published|posted|rel
 _AFTER_DATE = re.compile(r"\s+[-–—]?\s*\|.*|\s+[-–—]$")  # "12 June 2018 - | Press Release (2018) 74"
 _UPDATED = re.compile(r"\W*(?:last )?updated\b", re.I)
 _LONGEST = 1000  # code points
-_WHOLE = 60  # code points of a paragraph that is no line of a heading
 _TOP = 6  # paragraphs among which a date by itself is the page's own
 
 
 class About:
-    """Of the page `tree` with the main text `text`; `found` is what trafilatura says of it, or None."""
+    """Of the page `tree` with the paragraphs `page` and the main text `text`; `found` is what trafilatura says, or None."""
 
-    def __init__(self, tree: Any, text: str, found: Any | None) -> None:
-        self._tree = tree
+    def __init__(self, tree: Any, text: str, page: Sequence[str], found: Any | None) -> None:
+        self._page = page
         self._top = text.split("\n\n")[: _TOP * 2]
         self._found = found
         self._meta = _meta(tree)
@@ -51,8 +51,8 @@ class About:
 
     def _title(self) -> str | None:
         """A heading that the <title> repeats, a part of the <title> that heads the text, else the best that is there."""
-        shown = [h for h in self._headings if any(_same(h, name) for name in (self._name, *self._parts[:-1]))]
-        heads = [part for part in (self._name, *self._parts) if any(_same(part, p) for p in self._top)]
+        shown = [h for h in self._headings if any(same(h, name) for name in (self._name, *self._parts[:-1]))]
+        heads = [part for part in (self._name, *self._parts) if any(same(part, p) for p in self._top)]
         alone = [h for h in self._headings if len(self._headings) == 1 and h not in self._parts[-1:]]
         told = [self._without_site(self._meta[name]) for name in _TITLES if name in self._meta]
         first = self._parts[:1] if len(self._parts) > 1 and _SITE.search(self._parts[-1]) else []
@@ -73,19 +73,19 @@ class About:
     def _publisher(self) -> str | None:
         told = [self._meta[name] for name in _SITES if name in self._meta]
         if len(self._parts) > 1 and self._title_is_part():
-            told.append(self._parts[-1] if not _same(self._parts[-1], self.title or "") else self._parts[0])
+            told.append(self._parts[-1] if not same(self._parts[-1], self.title or "") else self._parts[0])
         elif len(self._parts) > 1 and _SITE.search(self._parts[-1]):
             told.append(self._parts[-1])
         site = one_line(getattr(self._found, "sitename", None) or "")
-        if not any(_same(site, part) for part in self._parts):  # else it is a guess from the <title>
+        if not any(same(site, part) for part in self._parts):  # else it is a guess from the <title>
             told.append(site)
         for name in told:
-            if name and not name.startswith("@") and not _same(name, self.title or ""):
+            if name and not name.startswith("@") and not same(name, self.title or ""):
                 return name
         return None
 
     def _title_is_part(self) -> bool:
-        return any(_same(part, self.title or "") for part in self._parts)
+        return any(same(part, self.title or "") for part in self._parts)
 
     def _date(self) -> str | None:
         """What the page tells machines, else a line near the top of its text, or above it, that is nothing but a date.
@@ -99,15 +99,14 @@ class About:
         found = sure or _day_among(lines) or told or next(filter(None, touched), None)
         return found or _day_among(self._above())
 
-    def _above(self) -> list[str]:
+    def _above(self) -> Sequence[str]:
         """The paragraphs of the page just above the first whole one of its text: a date may stand beside the heading."""
-        first = next((p for p in self._top if len(p) >= _WHOLE and not _same(p, self.title or "")), None)
-        page = text_of(self._tree).split("\n\n") if first else []
-        at = next((number for number, p in enumerate(page) if first and first in p), 0)
-        return page[max(0, at - _TOP) : at]
+        first = next((p for p in self._top if len(p) >= WHOLE and not same(p, self.title or "")), None)
+        at = next((number for number, p in enumerate(self._page) if first and first in p), 0)
+        return self._page[max(0, at - _TOP) : at]
 
 
-def _day_among(lines: list[str]) -> str | None:
+def _day_among(lines: Sequence[str]) -> str | None:
     """The first line that is nothing but a day."""
     return next(filter(None, map(_line_day, lines)), None)
 
@@ -133,9 +132,3 @@ def _meta(tree: Any) -> dict[str, str]:
         if name and content:
             found.setdefault(name, content)
     return found
-
-
-def _same(one: str, other: str) -> bool:
-    return (
-        bool(one) and re.sub(r"\W+", " ", one).strip().lower() == re.sub(r"\W+", " ", other).strip().lower()
-    )

@@ -25,6 +25,8 @@ _NEW = "\n\n"
 _AWAY = re.compile(
     r"(?:back|return) to\b|(?:read|see|show) (?:more|all)\b|(?:skip|jump) to\b|(?:print|share|top)\Z", re.I
 )
+# What a news site writes before a link to another story, within this one.
+_ELSEWHERE = re.compile(r"\W*(?:read (?:also|more|next)|also read|watch also|more on this)\W*", re.I)
 
 Piece = tuple[str, bool]  # words, and whether they are the label of a link
 
@@ -53,6 +55,8 @@ def _without_menus(paragraphs: list[list[Piece]]) -> Iterator[list[Piece]]:
             continue
         if all(linked for _, linked in words):
             menu.append(paragraph)
+            continue
+        if _ELSEWHERE.fullmatch("".join(text for text, linked in words if not linked)):
             continue
         yield from _if_single(menu)
         menu = []

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.attendees import is_voice
+from entente.reading.sessions.named_people import is_voice
 from entente.reading.text import TextView
 
 _FIRST_PERSON = Guarded(
