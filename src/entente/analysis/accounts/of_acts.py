@@ -78,8 +78,14 @@ def _same_person(one: str, other: str) -> bool:
     return bool(a) and bool(b) and (a <= b or b <= a)
 
 
+# What one paper launches another will launch, has provided or only mentions: that is when it was written. What a paper says
+# plainly is no kind of act at all.
+_DONE = frozenset({"announce", "commit", "provide", "assert"})
+
+
 def _force(one: Claim, other: Claim) -> Finding | None:
-    if one.act.force == other.act.force:
+    forces = {one.act.force, other.act.force}
+    if len(forces) == 1 or forces <= _DONE or None in (one.act.verb, other.act.verb):
         return None
     near = force_likeness(one.act.force, other.act.force)
     rule = "near kinds of act, but not the same" if near else "another kind of act"

@@ -11,7 +11,7 @@ from entente.lexicon.strength import strength_words
 
 _PROMISED = frozenset({"commit", "agree", "announce", "affirm"})
 _TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support"})
-_HEAD = 6  # words of the content in which it says that it tells of an outcome
+_FIRST = 2  # words of the content that may stand before those that tell of an outcome: "the ongoing"
 
 
 def apart(before: Worded, after: Worded) -> float:
@@ -36,8 +36,8 @@ def came_of_it(before: Worded, after: Worded) -> str:
 
 
 def _outcome(worded: Worded) -> str:
-    found = _outcomes().within(worded.content[:_HEAD])
-    return found[0].phrase if found else ""
+    found = _outcomes().within(worded.content)
+    return found[0].phrase if found and found[0].start <= _FIRST else ""
 
 
 @cache
