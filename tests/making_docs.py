@@ -27,9 +27,23 @@ def made(page: str) -> str:
 def _commands() -> Iterator[str]:
     root: Any = typer.main.get_command(app)
     for name, command in root.commands.items():
-        arguments = [f"{p.metavar}…" for p in command.params if p.param_type_name == "argument"]
-        yield f"\n## `entente {' '.join([name, *arguments])}`\n\n{' '.join(command.help.split())}\n"
-        yield from filter(None, map(_parameter, command.params))
+        yield from _command(name, command)
+
+
+def _command(name: str, command: Any) -> Iterator[str]:
+    """A command, and those below it."""
+    arguments = [_argument(p) for p in command.params if p.param_type_name == "argument"]
+    yield f"\n## `entente {' '.join([name, *arguments])}`\n\n{' '.join(command.help.split())}"
+    if told := list(filter(None, map(_parameter, command.params))):
+        yield "\n" + "\n".join(told)
+    for below, one in getattr(command, "commands", {}).items():
+        yield from _command(f"{name} {below}", one)
+
+
+def _argument(parameter: Any) -> str:
+    """As usage lines have it: several with dots, in brackets what may be left out."""
+    named = f"{parameter.metavar}…" if parameter.nargs < 0 else str(parameter.metavar)
+    return named if parameter.required else f"[{named}]"
 
 
 def _parameter(parameter: Any) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 
 def _entente(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
-    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"}
+    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"} | {"COLUMNS": "110"}
     command = [sys.executable, "-c", "from entente.cli import main; main()", *args]
     return subprocess.run(command, capture_output=True, timeout=300, cwd=folder, env=env)
 

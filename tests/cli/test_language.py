@@ -25,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, scap: tuple[Reading, ...]) 
 
 
 def _entente(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
-    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"}
+    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"} | {"COLUMNS": "110"}
     return subprocess.run(
         [sys.executable, "-c", "from entente.cli import main; main()", *args],
         capture_output=True,

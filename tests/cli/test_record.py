@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
+from entente.cli import app
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +27,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _entente(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
-    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"}
+    env = {k: v for k, v in os.environ.items() if k != "ENTENTE_RECORD"} | {"COLUMNS": "110"}
     return subprocess.run(
         [sys.executable, "-c", "from entente.cli import main; main()", *args],
         capture_output=True,
@@ -48,6 +51,24 @@ def test_every_question_has_a_page_and_json(folder: Path) -> None:
         assert b"\x1b" not in page.stdout
         for line in _entente(folder, *question, "--json").stdout.splitlines():
             json.loads(line)
+
+
+def test_in_a_pipe_every_page_is_as_wide_as_asked(folder: Path) -> None:
+    """By COLUMNS; the long lines of a session use what they are given."""
+    questions = [
+        ("sessions",), ("session", "scap-2006-11-07"), ("accounts", "scap-2006-11-07"), ("commitments",), ("changes", "SCAP"),
+        ("people",), ("search", "grave"), ("phrase", "denuclearization"), ("timeline", "SCAP"), ("topics", "SCAP"),
+    ]  # fmt: skip
+    for question in questions:
+        assert _widest(folder, *question, columns=60) <= 60, question
+    assert 80 < _widest(folder, "session", "scap-2006-11-07", columns=95) <= 95
+
+
+def _widest(folder: Path, *args: str, columns: int) -> int:
+    asked = [*args, "--record", str(folder / "entente.db")]
+    page = CliRunner().invoke(app, asked, env={"COLUMNS": str(columns)})
+    assert page.exit_code == 0, page.output
+    return max(map(len, page.stdout.splitlines()))
 
 
 def test_the_page_of_a_session_shows_what_a_diplomat_looks_for(folder: Path) -> None:
@@ -105,6 +126,22 @@ def test_a_ruling_is_printed_as_json(folder: Path) -> None:
     undone = json.loads(_entente(folder, "rule", "undo", str(row["id"]), "--json").stdout)
     assert undone["undoes"] == row["id"]
     assert _entente(folder, "reread", "--json").stdout == b""
+
+
+def test_reread_lists_rulings_whose_evidence_is_gone(tmp_path: Path) -> None:
+    """Also those that a new version of their document left so before."""
+    paper = tmp_path / "paper.txt"
+    head = "Joint Statement of Japan and India\n\n1 March 2021\n\n"
+    paper.write_text(head + "Japan and India agreed to expand trade.\n")
+    (filed,) = [
+        json.loads(line) for line in _entente(tmp_path, "add", "paper.txt", "--json").stdout.splitlines()
+    ]
+    ruled = _entente(tmp_path, "rule", "confirm", f"{filed['document']}:a1", "--by", "ana")
+    assert ruled.returncode == 0, ruled.stderr
+    paper.write_text(head + "Japan and India condemned piracy.\n")
+    assert b"1 new version" in _entente(tmp_path, "add", "paper.txt").stdout
+    assert b"1 without their evidence" in _entente(tmp_path, "reread").stdout
+    assert json.loads(_entente(tmp_path, "reread", "--json").stdout)["id"] == 1
 
 
 def test_adding_again_says_that_nothing_changed(folder: Path) -> None:

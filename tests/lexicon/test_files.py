@@ -73,7 +73,7 @@ def test_a_closed_choice_is_closed() -> None:
 def test_the_reader_pays_little_for_the_lexicon() -> None:
     """All files load without pycountry or babel, which cost start-up time and would hide a missing name."""
     code = (
-        "import sys; from entente.lexicon.whole import load; load();"
+        "import sys; from entente.lexicon.lookup import lookup; lookup('Korean');"
         "print([m for m in ('pycountry', 'babel') if m in sys.modules])"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.offices import (
-    LEVELS,
     Office,
-    common_level,
     level_of,
     office_of,
     offices,
@@ -81,14 +79,6 @@ def test_what_a_title_implies() -> None:
     assert party_of_office("Prime Minister") is None
     assert party_of_office(None) is None
     assert level_of(None) is None
-
-
-def test_the_common_level_of_two_heads() -> None:
-    """A level is common where both heads have it; otherwise it is left open."""
-    assert common_level(["ministerial", "ministerial"]) == "ministerial"
-    assert common_level(["leaders", "ministerial"]) is None
-    assert common_level([]) is None
-    assert LEVELS[0] == "leaders"
 
 
 def test_portfolios_make_ministers() -> None:

@@ -92,13 +92,6 @@ def test_people_context_and_groups_do_not_act() -> None:
     assert not acting & set(loose)
 
 
-def test_abbreviations_keep_their_case() -> None:
-    """ "US" and "WHO" count only as written; "Japan" also in capitals."""
-    cased = {name.surface: name.cased for name in party_names()}
-    assert cased["US"] and cased["WHO"]
-    assert not cased["Japan"] and not cased["South Korean"]
-
-
 def test_a_lookalike_misleads() -> None:
     """Each phrase contains a party's name and is itself none: otherwise it would not need to be listed."""
     names = {name.surface for name in party_names()}

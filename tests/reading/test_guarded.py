@@ -16,7 +16,7 @@ import entente.reading
 from entente.reading.branches import Branches
 from entente.reading.guarded import LONGEST_WORD, Guarded
 from entente.reading.needs import needed
-from entente.reading.overlaps import Apart, Overlaps
+from entente.reading.overlaps import Overlaps
 
 
 @pytest.mark.parametrize(
@@ -100,14 +100,3 @@ def test_overlaps(stretches: list[tuple[int, int]], start: int, length: int) -> 
     end = start + length
     assert asked.touch(start, end) == any(a < end and start < b for a, b in stretches)
     assert asked.hold(start) == any(a <= start < b for a, b in stretches)
-
-
-@given(_STRETCHES)
-def test_apart(stretches: list[tuple[int, int]]) -> None:
-    taken, kept = Apart(), []
-    for start, end in stretches:
-        free = taken.free(start, end)
-        assert free == (not any(a < end and start < b for a, b in kept))
-        if free:
-            taken.take(start, end)
-            kept.append((start, end))

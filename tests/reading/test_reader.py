@@ -22,16 +22,26 @@ def _read(examples: Path, stem: str) -> Reading:
 @pytest.mark.parametrize(
     ("stem", "status", "ordinal", "level", "date", "place"),
     [
+        ("2006-01-19", "held", 1, "ministerial", "2006-01-19", "Washington, D.C."),
         ("2006-10-30", "planned", 1, "sub-ministerial", "2006-11-09", "Seoul"),
         ("2006-11-07", "held", 1, "sub-ministerial", "2006-11-07", "Seoul"),
+        ("2006-11-08", "held", 1, "sub-ministerial", "2006-11-07", "Seoul"),
         ("2007-10-11", "held", 2, "sub-ministerial", "2007-10-11", "the Department of State"),
+        ("2007-10-12", "held", 2, "sub-ministerial", "2007-10-11", None),  # only the dateline names a place
+        ("2008-09-02", "held", 3, "sub-ministerial", "2008-09-02", "Washington"),
+        ("2008-11-20", "planned", 2, "ministerial", "2008-12-08", "Washington"),
         ("2008-12-04", "called-off", None, "ministerial", "2008-12-08", "Washington"),
         ("2010-02-26", "held", 2, "ministerial", "2010-02-26", "Washington"),
+        ("2012-10-16", "held", 4, "sub-ministerial", "2012-10-16", "Seoul"),
+        ("2013-12-17", "held", None, "sub-ministerial", "2013-12-17", "Washington"),
+        ("2017-10-17", "planned", None, "sub-ministerial", "2017-10-18", "Seoul"),
         ("2020-07-08", "held", 8, "sub-ministerial", "2020-07-08", "Seoul"),
+        ("2021-07-23", "held", 9, "sub-ministerial", "2021-07-23", "Seoul"),
+        ("2025-10-10", "held", 10, "sub-ministerial", "2025-10-10", "Seoul"),
     ],
 )
 def test_the_main_session(
-    examples: Path, stem: str, status: str, ordinal: int | None, level: str, date: str, place: str
+    examples: Path, stem: str, status: str, ordinal: int | None, level: str, date: str, place: str | None
 ) -> None:
     """Planned is not held, and two counts run side by side."""
     session = _read(examples, stem).main_session
@@ -101,6 +111,15 @@ def test_another_language_is_named_and_left_unread() -> None:
     reading = READER.read(SourceText(text))
     assert reading.document.language == "fr"
     assert list(reading.facts()) == []
+
+
+def test_what_a_page_says_of_its_language_counts_where_its_words_do_not_tell() -> None:
+    """Finnish, of which the reader knows no words; English that a page calls otherwise stays English."""
+    finnish = "Ministerit tapasivat Helsingissä ja sopivat kaupan, liikenteen sekä kulttuurin yhteistyöstä."
+    assert READER.read(SourceText(finnish)).document.language is None
+    assert READER.read(SourceText(finnish, declared_language="fi-FI")).document.language == "fi"
+    english = "The ministers met in Helsinki and agreed to expand trade with the countries of the region."
+    assert READER.read(SourceText(english, declared_language="fi")).document.language == "en"
 
 
 _WORDS = st.sampled_from(

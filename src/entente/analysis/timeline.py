@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import get_args
 
-from entente.analysis.days import stretch
 from entente.model import Level
+from entente.model.days import stretch
 from entente.record import Filters, MechanismRow, Record, SessionRow
 
 

@@ -1,4 +1,4 @@
-"""The command line: one file a command, no logic of their own."""
+"""The command line: a file a command, or a few that belong together; no logic of their own."""
 
 from __future__ import annotations
 

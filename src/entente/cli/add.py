@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from entente.cli.failures import report
 from entente.cli.recorded import JSON, RECORD, opened, print_json
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def add(
     paths: list[str] = typer.Argument(
-        None, metavar="PATH…", help="Files, folders, - for standard input, http(s) addresses."
+        None, metavar="PATH", help="Files, folders, - for standard input, http(s) addresses."
     ),
     record: str | None = RECORD,
     readings: Path | None = typer.Option(
@@ -32,8 +33,12 @@ def add(
     date: str | None = typer.Option(
         None, "--date", metavar="YYYY-MM-DD", help="The date of documents that do not say theirs."
     ),
-    title: str | None = typer.Option(None, "--title", help="The title of documents that have none."),
-    jobs: int = typer.Option(1, "-j", "--jobs", min=1, max=256, help="Read in this many processes."),
+    title: str | None = typer.Option(
+        None, "--title", metavar="TEXT", help="The title of documents that have none."
+    ),
+    jobs: int = typer.Option(
+        1, "-j", "--jobs", metavar="N", min=1, max=256, help="Read in this many processes."
+    ),
 ) -> None:
     """Read documents and file them in the record. The same document again changes nothing; a changed one is a new version."""
     from entente.errors import SourceError
@@ -61,7 +66,7 @@ def add(
             print_json(filed for batch in batches for filed in batch.filed)
         else:
             _summary(batches, failed, sys.stdout)
-    _report(failed)
+    report(failed)
     if failed:
         raise typer.Exit(1)
 
@@ -157,10 +162,3 @@ def _summary(batches: Iterator[Batch], failed: list[SourceError], out: Any) -> N
             f"{homeless} ruling{'s' if homeless != 1 else ''} whose evidence is gone: see `entente queue`",
             file=out,
         )
-
-
-def _report(failed: list[SourceError]) -> None:
-    from entente.outputs.wording import one_line
-
-    for error in failed:
-        typer.echo(f"entente: {one_line(str(error))}", err=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import typer
 
+from entente.cli.day import day_asked
 from entente.cli.recorded import RECORD, opened
 
 FORMATS = ("md", "html", "pdf", "docx")
@@ -49,7 +49,7 @@ def brief(
             "which consultation? `entente mechanisms` lists them", param_hint="MECHANISM"
         )
     name = _format(to, output)
-    day = _day(today)
+    day = day_asked(today).isoformat()
     from entente.analysis.brief.book import brief as make
     from entente.outputs.brief.compose import compose
 
@@ -76,16 +76,6 @@ def _format(to: str | None, output: Path | None) -> str:
     if output is None and name in ("pdf", "docx"):
         raise typer.BadParameter(f"{name} goes to a file: --output FILE.{name}", param_hint="--output")
     return name
-
-
-def _day(today: str | None) -> str:
-    """The day asked for, checked, or the system's. The only clock of the brief is here."""
-    if today is None:
-        return date.today().isoformat()
-    try:
-        return date.fromisoformat(today).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{today!r} is no day: give YYYY-MM-DD", param_hint="--today") from None
 
 
 def _write(path: Path, made: bytes) -> None:

@@ -14,7 +14,7 @@ _LEVELS = ("leaders", "ministerial", "sub-ministerial", "senior-official", "work
 
 def changes(
     names: list[str] = typer.Argument(
-        ..., metavar="MECHANISM | SESSION SESSION", help="A consultation under any of its names, or two sessions."
+        ..., metavar="MECHANISM|SESSION", help="A consultation under any of its names, or two sessions."
     ),
     level: str | None = typer.Option(None, "--level", metavar="LEVEL", help="Only sessions of this level (leaders, ministerial, …)."),
     every: bool = typer.Option(False, "--all", help="Every step of the consultation, not only the last one."),

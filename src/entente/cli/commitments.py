@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from entente.cli.accounts import HTML, written
+from entente.cli.day import day_asked
 from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
 
 def commitments(
     words: list[str] = typer.Argument(
-        None, metavar="[WORDS…]", help="Words of what was promised, in any form; or one commitment (DOCUMENT:c3)."
+        None, metavar="WORD", help="Words of what was promised, in any form; or one commitment (DOCUMENT:c3)."
     ),
     record: str | None = RECORD,
     by: str | None = typer.Option(None, "--by", metavar="CODE", help="Promised by this party (KOR, South Korea)."),
@@ -40,7 +40,7 @@ def commitments(
     first: str | None = typer.Option(None, "--from", metavar="DATE", help="Promised in documents from then on."),
     last: str | None = typer.Option(None, "--until", metavar="DATE", help="Promised in documents up to then."),
     today: str | None = typer.Option(None, "--today", metavar="DATE", help="The day by which overdue is told (default: today)."),
-    limit: int | None = typer.Option(None, "-n", "--limit", min=1, max=100_000, help="At most so many (default: 40; all for --ics)."),
+    limit: int | None = typer.Option(None, "-n", "--limit", metavar="N", min=1, max=100_000, help="At most so many (default: 40; all for --ics)."),
     ics: Path | None = typer.Option(None, "--ics", metavar="FILE", help="Write the due dates as a calendar."),
     html: Path | None = HTML,
     json: bool = JSON,
@@ -54,7 +54,7 @@ def commitments(
     from entente.analysis.promises.register import commitments as asked
     from entente.record import PromiseFilters
 
-    when = _today(today)
+    when = day_asked(today)
     steps = _steps(step or [], still_open)
     party, until = _meant(to or [], last)
     said = " ".join(words or [])
@@ -102,16 +102,6 @@ def written_bytes(path: Path, body: bytes) -> None:
         path.write_bytes(body)
     except OSError as error:
         raise EntenteError(f"{path}: cannot be written ({error.strerror})") from error
-
-
-def _today(given: str | None) -> date:
-    """The day given, else the system's: read here and nowhere else."""
-    if given is None:
-        return date.today()
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise typer.BadParameter(f"{given!r} is no day (YYYY-MM-DD)", param_hint="--today") from None
 
 
 def _steps(given: list[str], still_open: bool) -> frozenset[Step]:

@@ -17,8 +17,12 @@ def language(
     party: str | None = typer.Option(
         None, "--with", metavar="PARTY", help="Agreed with this party (KOR, South Korea)."
     ),
-    level: str | None = typer.Option(None, "--level", help="Only of this level: leaders, ministerial …"),
-    force: str | None = typer.Option(None, "--force", help="Only acts of this force: agree, condemn, urge …"),
+    level: str | None = typer.Option(
+        None, "--level", metavar="LEVEL", help="Only of this level: leaders, ministerial …"
+    ),
+    force: str | None = typer.Option(
+        None, "--force", metavar="FORCE", help="Only acts of this force: agree, condemn, urge …"
+    ),
     mechanism: str | None = typer.Option(
         None, "--mechanism", metavar="NAME", help="Only of this consultation."
     ),
@@ -27,7 +31,7 @@ def language(
     ),
     last: str | None = typer.Option(None, "--to", metavar="DATE", help="The same, inclusive."),
     by_date: bool = typer.Option(False, "--by-date", help="Strictly the newest first, joint or not."),
-    limit: int = typer.Option(20, "-n", "--limit", min=1, max=1000, help="At most so many."),
+    limit: int = typer.Option(20, "-n", "--limit", metavar="N", min=1, max=1000, help="At most so many."),
     json: bool = JSON,
 ) -> None:
     """Show agreed language on a topic, the newest first: the exact words, with whom, at which level; joint documents first."""

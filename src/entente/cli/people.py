@@ -9,7 +9,7 @@ from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
 
 def people(
     name: str | None = typer.Argument(
-        None, metavar="[NAME]", help="A person: id, name in any order, or surname."
+        None, metavar="NAME", help="A person: id, name in any order, or surname."
     ),
     record: str | None = RECORD,
     party: str | None = typer.Option(None, "--party", metavar="CODE", help="Only of this party."),

@@ -26,7 +26,9 @@ def phrase(
     everything: bool = typer.Option(
         False, "--all", help="Read all documents that may hold it, however long it takes."
     ),
-    limit: int = typer.Option(12, "-n", "--limit", min=1, max=1000, help="At most so many wordings."),
+    limit: int = typer.Option(
+        12, "-n", "--limit", metavar="N", min=1, max=1000, help="At most so many wordings."
+    ),
     json: bool = JSON,
 ) -> None:
     """Show what became of a phrase: first and last use, by whom, with whom, at which level, in which wordings, over time."""

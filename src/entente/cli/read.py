@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from entente.cli.failures import report
+
 if TYPE_CHECKING:
     from entente.errors import SourceError
     from entente.model import Reading
@@ -72,7 +74,7 @@ def read(
             kept.append(outcome)
         show(outcome)
     whole_page = not (html and kept) or _write_page(html, kept)
-    _report(failed)
+    report(failed)
     if failed or not whole_page:
         raise typer.Exit(1)
 
@@ -144,11 +146,3 @@ def _write_page(path: Path, readings: list[Reading]) -> bool:
         return False
     typer.echo(f"{path}: {counted(len(readings), 'document')}", err=True)
     return True
-
-
-def _report(failed: list[SourceError]) -> None:
-    """One line for each input that could not be read."""
-    from entente.outputs.wording import one_line
-
-    for error in failed:
-        typer.echo(f"entente: {one_line(str(error))}", err=True)

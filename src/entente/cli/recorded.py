@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from entente.cli.width import width
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -65,10 +67,10 @@ def print_json(rows: Iterable[Any]) -> int:
 
 
 def page() -> Console:
-    """A console that is plain in a pipe."""
+    """A console that is plain in a pipe, and as wide as all pages."""
     from rich.console import Console
 
-    return Console(highlight=False, width=None if sys.stdout.isatty() else 110)
+    return Console(highlight=False, width=width())
 
 
 def nothing(what: str) -> None:

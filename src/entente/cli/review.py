@@ -11,7 +11,7 @@ from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
 
 def queue(
     record: str | None = RECORD,
-    limit: int = typer.Option(30, "-n", "--limit", min=1, help="At most so many."),
+    limit: int = typer.Option(30, "-n", "--limit", metavar="N", min=1, help="At most so many."),
     json: bool = JSON,
 ) -> None:
     """Show what needs a person's eye, most useful first, with the reasons."""

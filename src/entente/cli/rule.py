@@ -22,6 +22,10 @@ BY = typer.Option(
 )
 BECAUSE = typer.Option(None, "--because", metavar="TEXT", help="Why.")
 FACT = typer.Argument(..., metavar="DOCUMENT:FACT", help="As the pages show it (kor-2006-11-07-…:a3).")
+ONE = typer.Argument(
+    ..., metavar="ONE", help="An act (DOCUMENT:a3), a session, person or mechanism, by its id."
+)
+OTHER = typer.Argument(..., metavar="OTHER", help="What it is compared with.")
 WHAT = typer.Option(
     None,
     "--what",
@@ -60,7 +64,7 @@ def reject(
 def correct(
     fact: str = FACT,
     change: list[str] = typer.Argument(
-        ..., metavar="FIELD=VALUE…", help="place=Seoul ordinal=2; FIELD= makes it open."
+        ..., metavar="FIELD=VALUE", help="place=Seoul ordinal=2; FIELD= makes it open."
     ),
     because: str | None = BECAUSE,
     by: str | None = BY,
@@ -75,12 +79,12 @@ def correct(
 
 @app.command("add")
 def add(
-    document: str = typer.Argument(..., metavar="DOCUMENT"),
+    document: str = typer.Argument(..., metavar="DOCUMENT", help="The document's id."),
     layer: str = typer.Argument(
         ..., metavar="LAYER", help="sessions, participants, topics, acts, commitments or references."
     ),
     fields: list[str] = typer.Argument(
-        ..., metavar="FIELD=VALUE…", help='force=urge "content=resume the talks" actors=KOR,USA'
+        ..., metavar="FIELD=VALUE", help='force=urge "content=resume the talks" actors=KOR,USA'
     ),
     quote: list[str] = typer.Option(
         ..., "--quote", metavar="WORDS", help="The words of the document that prove it, to the letter."
@@ -124,8 +128,8 @@ def step(
 
 @app.command("same")
 def same(
-    one: str,
-    other: str,
+    one: str = ONE,
+    other: str = OTHER,
     what: str | None = WHAT,
     because: str | None = BECAUSE,
     by: str | None = BY,
@@ -141,8 +145,8 @@ def same(
 
 @app.command("different")
 def different(
-    one: str,
-    other: str,
+    one: str = ONE,
+    other: str = OTHER,
     what: str | None = WHAT,
     because: str | None = BECAUSE,
     by: str | None = BY,
@@ -158,7 +162,9 @@ def different(
 
 @app.command("undo")
 def undo(
-    ruling: int,
+    ruling: int = typer.Argument(
+        ..., metavar="NUMBER", help="Of the ruling, as `entente rule list` shows it."
+    ),
     because: str | None = BECAUSE,
     by: str | None = BY,
     record: str | None = RECORD,

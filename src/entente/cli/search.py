@@ -1,4 +1,4 @@
-"""`entente search WORDS`: full text over documents and acts."""
+"""`entente search WORD…`: full text over documents and acts."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 def search(
     words: list[str] = typer.Argument(
-        ..., metavar="WORDS…", help="Words that must all occur; '\"a phrase\"' as it stands."
+        ..., metavar="WORD", help="Words that must all occur; '\"a phrase\"' as it stands."
     ),
     record: str | None = RECORD,
-    force: str | None = typer.Option(None, "--force", help="Only acts of this force: agree, condemn, urge …"),
+    force: str | None = typer.Option(
+        None, "--force", metavar="FORCE", help="Only acts of this force: agree, condemn, urge …"
+    ),
     party: str | None = typer.Option(
         None, "--party", metavar="CODE", help="Where this party acts or is addressed."
     ),
@@ -33,7 +35,7 @@ def search(
     what: str | None = typer.Option(
         None, "--in", metavar="document|act", help="Only documents, or only acts."
     ),
-    limit: int = typer.Option(20, "-n", "--limit", min=1, max=1000, help="At most so many."),
+    limit: int = typer.Option(20, "-n", "--limit", metavar="N", min=1, max=1000, help="At most so many."),
     json: bool = JSON,
 ) -> None:
     """Search documents and acts, best first, the words in their context. Filters combine."""

@@ -5,14 +5,10 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
 from entente.cli.recorded import JSON, RECORD, opened, print_json, remaking
-
-if TYPE_CHECKING:
-    from entente.record.rulings import Ruling
 
 
 def check(record: str | None = RECORD, json: bool = JSON) -> None:
@@ -45,16 +41,15 @@ def reread(
 
     with opened(record) as door:
         counts: Counter[str] = Counter()
-        homeless: dict[int, Ruling] = {}
         for batch in again(door):
             for filed in batch.filed:
                 counts[filed.what] += 1
-                homeless |= {ruling.id: ruling for ruling in filed.homeless}
             if sys.stderr.isatty():
                 print(f"\r{sum(counts.values())} read", end="", file=sys.stderr)
         if rebuild:
             with remaking() as progress:
                 door.rebuild(progress)
+        homeless = {ruling.id: ruling for ruling in door.homeless()}
         if json:
             print_json(ruling for ruling in door.rulings() if ruling.id in homeless)
             return

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal
 
 from entente.lexicon.files import Facts, load_file
+from entente.lexicon.patterns import any_of
 from entente.lexicon.stems import FILE, stem
 
 Step = Literal["no evidence", "begun", "partly", "fulfilled", "withdrawn"]
@@ -261,8 +262,7 @@ def amount_verbs() -> frozenset[str]:
 
 
 def _any_of(words: Iterable[str], frame: str) -> re.Pattern[str]:
-    longest_first = sorted(words, key=lambda w: (-len(w), w))
-    return re.compile(frame.format("|".join(re.escape(w) for w in longest_first)), re.I)
+    return re.compile(frame.format(any_of(words)), re.I)
 
 
 def _rule(item: object) -> Rule:

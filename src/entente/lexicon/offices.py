@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -14,10 +14,7 @@ from entente.model import Level
 FILE = "offices.yaml"
 LEVELS: tuple[Level, ...] = ("leaders", "ministerial", "sub-ministerial", "senior-official", "working")
 ORDER = LEVELS  # from the highest to the lowest
-_COMPLEMENTS = frozenset({"country", "portfolio", "body", "region", "matter"})
-_FIELDS = frozenset(
-    {"office", "level", "level_in", "forms", "takes", "before_name", "party", "examples", "not"}
-)
+_FIELDS = frozenset({"office", "level", "level_in", "forms", "before_name", "party", "examples", "not"})
 _ENDS = frozenset({",", "and", "of", "for", "to", "at"})
 _COUNTRY_HEADS = frozenset(
     """
@@ -35,7 +32,6 @@ class Office:
     level: Level | None
     level_in: tuple[tuple[str, Level], ...]
     forms: tuple[str, ...]
-    takes: tuple[str, ...]
     before_name: bool
     party: str | None
     examples: tuple[str, ...]
@@ -80,12 +76,6 @@ def party_of_office(title: str | None) -> str | None:
     return office.party if office else None
 
 
-def common_level(heads: Iterable[Level]) -> Level | None:
-    """The level of a meeting from those of its heads; None where they differ: then the text must say."""
-    levels = set(heads)
-    return levels.pop() if len(levels) == 1 else None
-
-
 def _office(item: object) -> Office:
     name = str(item.get("office", item)) if isinstance(item, dict) else str(item)
     facts = Facts(FILE, name, item, _FIELDS)
@@ -93,15 +83,11 @@ def _office(item: object) -> Office:
     for level in level_in.values():
         if level not in LEVELS:
             raise facts.error(f"level_in is {level!r}; allowed are {', '.join(LEVELS)}")
-    takes = facts.texts("takes")
-    if not set(takes) <= _COMPLEMENTS:
-        raise facts.error(f"takes is {takes!r}; allowed are {', '.join(sorted(_COMPLEMENTS))}")
     return Office(
         office=facts.needed("office"),
         level=cast("Level | None", facts.choice("level", frozenset(LEVELS))),
         level_in=tuple(level_in.items()),
         forms=facts.texts("forms"),
-        takes=takes,
         before_name=facts.flag("before_name", default=True),
         party=facts.text("party"),
         examples=facts.texts("examples"),

@@ -24,16 +24,11 @@ _FIELDS = frozenset({*_SENSES, "members", "group"})
 
 @dataclass(frozen=True, slots=True)
 class PartyName:
-    """One surface form of a party. `sense` says how it names it.
-
-    `cased`: the form counts only as written ("US", "WHO"); of other forms ALL CAPITALS, as in headlines,
-    mean the same. Small letters never do ("turkey", "us").
-    """
+    """One surface form of a party. `sense` says how it names it."""
 
     surface: str
     code: str
     sense: Sense
-    cased: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +96,11 @@ def is_organisation(code: str) -> bool:
     return code in _by_code() and _by_code()[code].sort == "organisation"
 
 
+def capitals_of(code: str) -> tuple[str, ...]:
+    """The cities that stand for a government, the usual spelling first; none where the code is unknown."""
+    return _by_code()[code].surfaces("capital") if code in _by_code() else ()
+
+
 @cache
 def country_name(code: str) -> str:
     """The usual English name of a party, for people to read; the code itself where it is unknown."""
@@ -129,12 +129,7 @@ def _read(file: str, sort: Sort) -> Iterator[Party]:
             raise facts.error("names is missing")
         group = facts.flag("group")
         forms = tuple(
-            PartyName(
-                surface,
-                code,
-                "group" if group else sense,
-                cased=not any(letter.islower() for letter in surface),
-            )
+            PartyName(surface, code, "group" if group else sense)
             for key, sense in _SENSES.items()
             for surface in facts.texts(key)
         )

@@ -71,7 +71,7 @@ def stem(word: str) -> str | None:
     low = word.lower().replace("’", "'").removesuffix("'s")
     if low in _function() or len(low) > _LONGEST or (len(low) < 2 and not low.isdigit()):
         return None
-    return str(_stemmer().stemWord(low))
+    return str(stemmer().stemWord(low))
 
 
 def _stem_of(match: re.Match[str]) -> str | None:
@@ -95,7 +95,8 @@ def _value(number: str, unit: str | None) -> str:
 
 
 @cache
-def _stemmer() -> Any:
+def stemmer() -> Any:
+    """Snowball's for English words in small letters."""
     return snowballstemmer.stemmer("english")
 
 
@@ -106,4 +107,4 @@ def _function() -> frozenset[str]:
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(_stemmer().stemWord(word) for word in load_file(FILE)["common_words"])
+    return frozenset(stemmer().stemWord(word) for word in load_file(FILE)["common_words"])

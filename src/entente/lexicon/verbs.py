@@ -34,7 +34,6 @@ class VerbEntry:
     qualities: frozenset[str] = frozenset()
     weak: bool = False
     promise: bool = False
-    restates: bool = False
     silent_in_joint: bool = False
     alone: Force | None = None
     with_will: Force | None = None
@@ -143,7 +142,6 @@ def _entry(item: dict[str, Any]) -> VerbEntry:
             qualities=frozenset(item.get("qualities", ())),
             weak=bool(item.get("weak")),
             promise=bool(item.get("promise")),
-            restates=bool(item.get("restates")),
             silent_in_joint=item.get("silent") == "joint",
             alone=item.get("alone"),
             with_will=item.get("with_will"),

@@ -23,7 +23,7 @@ class SourceText:
     `text` is the body, paragraphs apart by a blank line, list items beginning with "• " or "1. ".
     `source` is the path or address that was given; `address` where the document says it was published.
     `date` is ISO 8601 or None. `links` are (label, address) pairs found in the body.
-    `declared_language` is what the file itself says (HTML lang), not a guess.
+    `declared_language` is what the file itself says (HTML lang); it counts where the words leave the language open.
     A lone half of a surrogate pair, which no file can hold, becomes U+FFFD: the offsets of all else stay.
     """
 

@@ -119,7 +119,7 @@ def settle(
             said = party_of_leader(
                 person.name, person.office, None if _NOT_YET.search(person.office) else year
             )
-            if said == home and SINGLE.match(title):
+            if said and said == home and SINGLE.match(title):
                 held.add(title)
         said = said or _where_they_stopped(person, sentences)
         said = said or of_the_ministry(person, sentences)
@@ -157,7 +157,8 @@ def settle(
                 held.add(title)
             return home
         if home is None and other in named_parties:
-            return site if site in named_parties else None
+            listed = person is not cast.people[0]  # who leads the report may have travelled there
+            return site if listed and site in named_parties else None
         return None if other in named_parties and title in held else other
 
     return cast.settled(party_of, sides.parties)

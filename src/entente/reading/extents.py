@@ -46,6 +46,7 @@ class Extents:
         self.acting = acting
 
     def content(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[int, int] | None:
+        """Where the content of an act stands in the text (code points, half-open); None where nothing is left."""
         first, last = clause.content
         if clause.mode == "passive" and self.acting.impersonal(clause, tree):
             first, last = clause.predicate.content, clause.limit
@@ -83,6 +84,7 @@ class Extents:
         return (start, end) if end > start else None
 
     def evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:
+        """The words that prove the act: its clause, with the content at `span` and who acts in the passive."""
         start = min(tree.start[clause.begin], span[0]) if clause.begin < len(tree) else span[0]
         words = self.view.text[start : start + 6]
         lead = re.match(r"(?:and|but|,|;)\s+", words)
@@ -100,6 +102,7 @@ class Extents:
     # --- who says so ------------------------------------------------------------------------------------
 
     def source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
+        """Who is said to say so, in the words of the text; None where the document itself does."""
         if clause.source is not None:
             subject = tree.kid(clause.source, "nsubj")
             if subject is None and not tree.is_verb(clause.source):

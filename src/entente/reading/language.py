@@ -25,6 +25,7 @@ _PROFILES = {
 }
 _COMMON = {code: frozenset(profile.split()) for code, profile in _PROFILES.items()}
 _FIRST_OTHER = "\u0370"  # no letter before it is of those scripts
+_TAG = re.compile(r"([A-Za-z]{2})(?:[-_].*)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEW = 8  # words; fewer may be names
 _SMALL_WORDS = 3  # of another language; "von der" in a name are two
@@ -47,6 +48,12 @@ def guess_language(text: str) -> str | None:
     if shares[best] < 0.12 or total < 8:
         return None
     return best if best == "en" or shares[best] > 1.25 * shares["en"] else "en"
+
+
+def declared_language(tag: str | None) -> str | None:
+    """ISO 639-1 code of what a file says of its language ("pt-BR"); None where it says nothing of the kind."""
+    match = _TAG.fullmatch(tag or "")
+    return match.group(1).lower() if match else None
 
 
 def is_foreign(sentence: str) -> bool:

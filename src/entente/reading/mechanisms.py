@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.lexicon.mechanisms import mechanism_words, mechanisms
+from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
+from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.phrases import PhraseIndex, plain
@@ -17,19 +19,15 @@ from entente.reading.phrases import PhraseIndex, plain
 _WORDS = mechanism_words()
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True))
-
-
-_HEADS = _any((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
+_HEADS = any_of((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
 _ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
 # The pieces of a name, read from its head to the left: capitalised words, and the small ones that link them.
 _PIECE = Guarded(
     r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
 )
-_BREAK = re.compile(rf"(?:{_any(_WORDS['breaks'])}|{_ORDINAL})$")
+_BREAK = re.compile(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
 _LONGEST = 14  # pieces of a name
-_DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+_DAY = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|{'|'.join(WEEKDAYS)})\b"
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
 _WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _MATTER = re.compile(
@@ -43,7 +41,7 @@ _BETWEEN = re.compile(_KEEPERS)
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
 _SMALL = Guarded(
-    rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{_any(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
+    rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{any_of(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
     r"(?:\s*\((?P<acronym>[A-Z][\w&+-]{1,10})\))?"
 )
 _SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
@@ -51,7 +49,7 @@ _INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = re.compile(
-    rf"^(?:(?:{_any(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
+    rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
 )
 _ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
 

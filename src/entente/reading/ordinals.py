@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from entente.reading.dates.calendar_words import MONTH
 from entente.reading.guarded import Guarded
 
 _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
@@ -27,11 +28,9 @@ _SINCE = re.compile(
     r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b|s? with (?:an?|any) (?:foreign|world|visiting|\w+ (?:leader|minister))\b|s? (?:abroad|as (?:an?|the|President|Prime))\b"
 )
 # "on the 16th held talks": the day of the month.
-_DAY = Guarded(
-    r"\b[Oo]n (?:the )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:the )?$"
-)
+_DAY = Guarded(rf"\b[Oo]n (?:the )?$|\b(?:{MONTH}) (?:the )?$")
 _NOT_COUNTED = re.compile(
-    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|bilateral|step|vice|call|conversation|visit|trip)\b",
+    r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|bilateral|step|vice(?!-minist)|call|conversation|visit|trip)\b",
     re.I,
 )
 

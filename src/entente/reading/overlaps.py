@@ -7,25 +7,6 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 
-class Apart:
-    """Half-open stretches that are taken one after the other and never overlap."""
-
-    def __init__(self) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-
-    def free(self, start: int, end: int) -> bool:
-        """Whether nothing taken overlaps `start:end`."""
-        before = bisect_left(self._starts, end)
-        return before == 0 or self._ends[before - 1] <= start
-
-    def take(self, start: int, end: int) -> None:
-        """Takes a stretch that is free."""
-        place = bisect_left(self._starts, start)
-        self._starts.insert(place, start)
-        self._ends.insert(place, end)
-
-
 class Overlaps:
     """Half-open stretches (start, end), in any order."""
 

@@ -19,11 +19,11 @@ from entente.model import Document, ReaderVersion, Reading, Reference, Session, 
 from entente.reading.acts import ActReader
 from entente.reading.attribution import told_parts
 from entente.reading.commitments import read_commitments
-from entente.reading.date_line import date_line
+from entente.reading.dated import date_line
 from entente.reading.dateline import day_written
 from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
-from entente.reading.language import guess_language, is_foreign
+from entente.reading.language import declared_language, guess_language, is_foreign
 from entente.reading.overlaps import Overlaps
 from entente.reading.parser import Parser, SentenceParser, lemma, load_parser
 from entente.reading.parser.sentence import ParsedSentence
@@ -81,7 +81,7 @@ class Reader:
         text, title = whole_text(source)
         party = publisher_party(source.address, source.publisher)
         genre = read_genre(title, text[len(title) :].lstrip(), party)
-        language = guess_language(text)
+        language = guess_language(text) or declared_language(source.declared_language)
         document = _document(source, text, title, genre, language)
         if language not in (None, "en"):
             return Draft(document)

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from entente.lexicon.attendance import attendance_words
 from entente.lexicon.leading import leading_words
+from entente.lexicon.patterns import any_of
 from entente.model import Role
 from entente.reading.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.tells import any_of
 
 _WORDS = leading_words()
 _LEADING = Guarded(

@@ -116,7 +116,9 @@ class Record(Signing):
     def people_named(self, name: str) -> tuple[PersonRow, ...]:
         """The people whom a name can mean."""
         with self.reading() as connection:
-            return tuple(ask_people._row(connection, row) for row in ask_people.find_people(connection, name))
+            return tuple(
+                ask_people.person_row(connection, row) for row in ask_people.find_people(connection, name)
+            )
 
     def person(self, name: str) -> PersonPage:
         """One person by id or name, with every office and session."""

@@ -10,6 +10,7 @@ from entente.record.opened import Opened
 from entente.record.questions import review
 from entente.record.rows import Doubt, RulingRow
 from entente.record.ruled_acts import act_pairs
+from entente.record.rulings import Ruling
 
 
 class Signing(Opened):
@@ -78,6 +79,11 @@ class Signing(Opened):
         """Every ruling in the order in which they were made."""
         with self.reading() as connection:
             yield from review.list_rulings(connection)
+
+    def homeless(self) -> tuple[Ruling, ...]:
+        """Rulings whose evidence is gone: kept, not applied, for a person to decide."""
+        with self.reading() as connection:
+            return review.homeless(connection)
 
     def ruled_acts(self) -> dict[tuple[str, str], bool]:
         """Two acts on which was ruled ("document:a3", the lesser first) → whether they are the same."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-import snowballstemmer
-
 from entente.lexicon.likeness import likeness_words, word_rarity
 from entente.lexicon.parties import party_names
+from entente.lexicon.stems import stemmer
 from entente.lexicon.subjects import subjects
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_]+(?:[-.][^\W_]+)*")
@@ -117,12 +116,7 @@ def _term(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of an English word in small letters (Snowball)."""
-    return str(_stemmer().stemWord(word))
-
-
-@cache
-def _stemmer() -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer("english")
+    return str(stemmer().stemWord(word))
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entente.analysis.days import Stretch, stretch
 from entente.analysis.timeline import Timeline, was_moved
+from entente.model.days import Stretch, stretch
 from entente.outputs import wording
 from entente.outputs.pictures.axis import Axis
 from entente.outputs.pictures.rendering import cut, fill, letters

@@ -1,4 +1,4 @@
-"""A reading as a page on the terminal."""
+"""Pages for the terminal: a reading, and each answer of the record."""
 
 from entente.outputs.terminal.page import print_page
 

@@ -74,7 +74,7 @@ def _brief(row: SessionRow) -> str:
 def _accounts(accounts: tuple[Account, ...]) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
+    table.add_column(ratio=1, overflow="fold")  # ids are copied from here: none is cut
     for a in accounts:
         kind = wording.kind(a.document.kind, a.document.voice)
         text = Text(one_line(a.document.title or "Untitled"), style="bold")
@@ -95,8 +95,8 @@ def _differences(page: SessionPage) -> RenderableType:
         said = "; ".join(
             f"{one_line(value)} ({', '.join(documents)})" for value, documents in difference.said
         )
-        rows.append((Text(difference.field, style="yellow"), Text(said)))
-    return _lines(rows)
+        rows.append((Text(difference.field, style="yellow"), Text(said, overflow="fold")))
+    return _lines(rows, ids=False)
 
 
 def _people(people: tuple[ParticipantRow, ...]) -> RenderableType:
@@ -152,8 +152,12 @@ def _proof(proof: Proof) -> Text:
     return Text(f"{proof.document[:28]}:{proof.fact}{mark}", style="dim")
 
 
-def _lines(rows: Iterable[tuple[Text, ...]]) -> RenderableType:
+def _lines(rows: Iterable[tuple[Text, ...]], *, ids: bool = True) -> RenderableType:
+    """Cells under each other. `ids` in the last are copied, so the others make room for them."""
     table = Table.grid(padding=(0, 2))
-    for row in rows:
+    for number, row in enumerate(rows):
+        if not number:
+            for column in row:
+                table.add_column(no_wrap=ids and column is row[-1])
         table.add_row(*row)
     return table

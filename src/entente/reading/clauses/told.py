@@ -18,7 +18,7 @@ def reported(search: Search, i: int, subject: int | None) -> bool:
     said = next((c for c in tree.kids(i, "ccomp") if c > i), tree.kid(i, "ccomp"))
     if said is None or subject is None or not (search.press or is_document(tree, subject)):
         return False
-    if _promises_in_quotes(search, i, said) and not is_document(tree, subject):
+    if _speaks_in_quotes(search, i, said) and not is_document(tree, subject):
         return False
     before = len(search.found)
     search.visit(said, None, i)
@@ -47,13 +47,14 @@ def tells_of_meeting(search: Search, i: int) -> bool:
     return said is not None and tree.tag[said] == "VBD" and tree.lemma[said] == "meet"
 
 
-def _promises_in_quotes(search: Search, i: int, said: int) -> bool:
-    """ "Roe stated, "We intend to ..."": he says so; that it is a promise, the reader of promises sees."""
+def _speaks_in_quotes(search: Search, i: int, said: int) -> bool:
+    """ "Roe stated: "We value our ties with ..."": he says so; that it is a promise, the reader of promises sees."""
     tree = search.tree
-    quoted = any(tree.lower[k] in ('"', "“", "``") for k in range(i + 1, min(i + 4, len(tree))))
-    subject = subject_of(tree, said)
-    if not quoted or subject is None or tree.lower[subject] not in ("we", "i"):
+    if not any(tree.lower[k] in ('"', "“", "``") for k in range(i + 1, min(i + 4, len(tree)))):
         return False
+    subject = subject_of(tree, said)
+    if subject is None or tree.lower[subject] not in ("we", "i"):
+        return subject is not None and tree.tag[subject][:3] == "NNP"
     predicate = predicate_at(tree, said)
     return predicate is not None and predicate.force == "commit"
 

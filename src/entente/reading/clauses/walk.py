@@ -150,7 +150,8 @@ class Walk(Search):
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
             purpose(self, opportunity, subject, source, meeting=False)
             return True
-        if predicate is None and tree.kid(i, "expl", "cop") is not None and self._of_those_present(i):
+        states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"
+        if predicate is None and states and self._of_those_present(i):
             return True
         if tree.lemma[i] in WORDS.issuing and any(is_document(tree, k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
@@ -258,6 +259,8 @@ class Walk(Search):
         subject = subject_of(tree, i)
         exists = tree.kid(i, "expl") is not None
         beside = [c for c in tree.kids(i, "conj") if clausal(tree, c)]
+        if tree.lemma[i] == "remain":
+            i = next((k for k in tree.kids(i, "obl", "xcomp") if k > i), i)  # "remains of concern"
         if subject is None or any(not exists or subject_of(tree, c) is not None for c in beside):
             return False
         predicate = existential(tree, i, subject) if exists else verdict(tree, i, subject)

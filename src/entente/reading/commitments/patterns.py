@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.patterns import any_of
 from entente.lexicon.promisewords import promise_words
 from entente.reading.guarded import Guarded
 
 WORDS = promise_words()
 
 
-def _any(words: frozenset[str]) -> str:
-    return "|".join(sorted(words, key=lambda w: (-len(w), w)))
-
-
-_INTENDING = r"(?:" + _any(WORDS.intending).replace(" ", r"\s+") + r")\s+to"
+_INTENDING = r"(?:" + any_of(WORDS.intending) + r")\s+to"
 # What a party says that it does next: "will send", "intends to send", "is sending".
 _PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
 
 _WHOSE = r"(?P<whose>(?:by|of|from)\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?"  # "the commitment | by the authorities | to end ..."
 # A noun of promise with what it promises, to tell whose it is.
-OWNED_NOUN = Guarded(rf"\b(?:{_any(WORDS.nouns | WORDS.owned)})\s+{_WHOSE}to\b")
+OWNED_NOUN = Guarded(rf"\b(?:{any_of(WORDS.nouns | WORDS.owned)})\s+{_WHOSE}to\b")
 POSSESSOR = re.compile(
     r"(?P<who>(?:[\w.-]+\s){0,5}?[\w.-]+)(?:['’]s|(?<=s)['’])\s+(?:(?!and\b)[a-z-]+,?\s+){0,3}$"
 )
 NOUN_TO_DO = Guarded(
-    rf"\b(?:{_any(WORDS.nouns)})\s+{_WHOSE}"
+    rf"\b(?:{any_of(WORDS.nouns)})\s+{_WHOSE}"
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b(?!\s(?:[a-z]+ing\s)?of\b)"
 )
 # "discussed | their shared commitment to end the war": talked of as one's own.
@@ -48,7 +45,7 @@ WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+l
 SUBJECT_OF_PROMISE = re.compile(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
-    rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{_any(frozenset(WORDS.held))})\b(?P<rest>.*)$",
+    rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
     re.S,
 )
 # "agreed that | visas | will be abolished": the sides are to abolish them.
@@ -58,7 +55,7 @@ DONE_TO = Guarded(
 )
 # "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.
 WHEN_FIRST = re.compile(r"(?:to\s)?(?:by|within|before|until|in|over)\s(?:the\s)?[^,;]{2,40},\s(?=[a-z]|$)")
-MEETING = Guarded(rf"\b(?:{_any(WORDS.meetings)})s?\b", re.I)
+MEETING = Guarded(rf"\b(?:{any_of(WORDS.meetings)})s?\b", re.I)
 # What one tells of a thing that one will do: "a vision which we will bring to life".
 WE_WILL = Guarded(
     r"\b(?:which|that|as|while)\s+we\s+(?:will|intend\s+to)\s+(?:also\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b"
@@ -71,21 +68,21 @@ NOUN_ACTION = re.compile(
     rf"(?P<going>(?:continued|continuing|ongoing)\s)?(?P<how>(?:{'|'.join(WORDS.manners)})(?:r)?\s)?(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
 )
 # "agreed on | the establishment of a joint committee": to establish it.
-DOING_OF = re.compile(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{_any(frozenset(WORDS.doings))})\sof\s(?=\S)")
+DOING_OF = re.compile(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)")
 # "not to resort to force".
 NOT_TO = re.compile(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
 # "commit | our governments | to consult": those whom one sends are to do it.
 OWN_TEAMS_TO = re.compile(
-    rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{_any(WORDS.teams)})\s(?=to\s[a-z]|with\s[a-z]+ing\b)"
+    rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{any_of(WORDS.teams)})\s(?=to\s[a-z]|with\s[a-z]+ing\b)"
 )
 # Who hosts what "will be hosted by Freedonia".
 BY_WHOM = re.compile(r"\sby\s(?:the\s)?(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
 # "accepted | an invitation to visit Fredonia": the journey is promised.
 INVITATION = re.compile(
-    rf"(?:an?|the|his|her|their)\s(?:[a-z]+\s)?invitation\s(?:(?:from|of|by|extended\sby)\s[^,;]{{2,80}}?\s)?to\s(?P<verb>{_any(WORDS.journeys)})\b"
+    rf"(?:an?|the|his|her|their)\s(?:[a-z]+\s)?invitation\s(?:(?:from|of|by|extended\sby)\s[^,;]{{2,80}}?\s)?to\s(?P<verb>{any_of(WORDS.journeys)})\b"
 )
 # "resolve to end A": a verb of promising under "will".
-PROMISING_TO = re.compile(rf"(?:{_any(WORDS.promising_verbs)})\sto\s(?=[a-z])")
+PROMISING_TO = re.compile(rf"(?:{any_of(WORDS.promising_verbs)})\sto\s(?=[a-z])")
 # "close cooperation was critical": a clause, no promise.
 FINITE = re.compile(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were|remains?|has|have)\b")
 SHARED_PROMISE = Guarded(
@@ -95,10 +92,10 @@ PLAN = Guarded(rf"\b(?:intentions?|intent|plans?|decision|readiness)\s+{_WHOSE}t
 MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )
-_TABLE = _any(WORDS.table)
+_TABLE = any_of(WORDS.table)
 OWN_SUBJECT = re.compile(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
-    rf"|(?:they and )?(?:their|the|our|the two|both) (?:{_any(WORDS.teams)})"
+    rf"|(?:they and )?(?:their|the|our|the two|both) (?:{any_of(WORDS.teams)})"
     r"|the country|the (?:\w+ )?government|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")

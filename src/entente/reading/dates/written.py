@@ -23,6 +23,7 @@ Resolver = Callable[[Groups, Now], Value | None]
 Form = tuple[Guarded, Resolver]
 
 _FULL = "|".join([*MONTH_NAMES, *(name.upper() for name in MONTH_NAMES)])
+_CLEAR = "|".join(name for name in MONTH_NAMES if name not in ("March", "May"))  # which are other words too
 _ABBREVIATED = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?"
 )
@@ -193,7 +194,7 @@ WITH_MONTH: tuple[Form, ...] = (
     (_form(rf"{_ONLY_FULL},?\s+(?:of\s+)?(?P<which>last|this|next)\s+year"), _month_of_year),
     (_form(rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?)\s+{_ONLY_FULL}(?!\s*\d)"), _bare_month),
     (_form(rf"{_BEFORE_MONTH}{_ONLY_FULL}(?!\s+\d|\s+on\s+[A-Z])"), _bare_month),
-    (_form(r"(?P<m1>January|February|April|June|July|August|September|October|November|December)(?!\s+\d|\s+[A-Z])"), _bare_month),
+    (_form(rf"(?P<m1>{_CLEAR})(?!\s+\d|\s+[A-Z])"), _bare_month),
 )  # fmt: skip
 """Forms with a month's name and no day. A bare "May" or "March" needs a small word before it."""
 

@@ -108,7 +108,7 @@ class PeopleFinder:
         if words.all[after - 1].possessive:
             end -= len(words.all[after - 1].text) - len(words.all[after - 1].bare)
         return (
-            PersonMention(min(start, name_start), max(end, name_end), name_start, name_end, name, office, party, honorific),
+            PersonMention(min(start, name_start), max(end, name_end), name_start, name_end, name, office, party),
             after,
         )  # fmt: skip
 

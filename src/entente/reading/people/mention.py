@@ -16,4 +16,3 @@ class PersonMention:
     name: str
     office: str | None
     party: str | None
-    honorific: bool = False

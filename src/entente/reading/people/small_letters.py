@@ -23,9 +23,8 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if word.bare not in SMALL_HEADS or word.possessive or word.capital:
             continue
         behind, country = _country(words, head)
-        matter = behind == head + 1 and words.at(behind) == "for" and words.is_party(behind + 1)
-        if matter:  # "special representative for North Korea, Roe"
-            behind = words.party_end(behind + 1)
+        matter = _past_matter(words, behind) if behind == head + 1 else behind
+        matter, behind = matter > behind, matter
         i = behind + (words.at(behind) == ",")
         while words.is_honorific(i) or words.at(i) in RANKS:
             i += 1
@@ -46,6 +45,22 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         last = behind if matter else head + 1
         office = None if counterpart else " ".join(w.text for w in words.all[first:last])
         yield PersonMention(start, end, name_start, end, name, office, party)
+
+
+def _past_matter(words: Words, k: int) -> int:
+    """ "special envoy | for North Korea", "for the Roeland dialogue": one past it, where a name or comma follows."""
+    if words.at(k) != "for":
+        return k
+    if words.is_party(k + 1):
+        return words.party_end(k + 1)
+    for m in range(k + 2, k + _LONGEST_MATTER):
+        small = words.at(m - 1).islower() and words.at(m - 1) not in NOT_IN_OFFICES
+        if small and (words.at(m) == "," or (words.at(m)[:1].isupper() and name_end(words, m) > m + 1)):
+            return m
+    return k
+
+
+_LONGEST_MATTER = 7  # words
 
 
 def _country(words: Words, head: int) -> tuple[int, str | None]:

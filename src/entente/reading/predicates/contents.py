@@ -18,7 +18,8 @@ def past_adverbs(tree: Tree, k: int) -> int:
     while k < len(tree) and tree.lower[k] in ADVERBS:
         if tree.lower[k] in WORDS.of_nouns and tree.tag[k + 1 : k + 2] in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
             break  # "encouraged further work"
-        k += 1
+        joined = tree.lower[k + 1 : k + 2] == ["and"] and not ADVERBS.isdisjoint(tree.lower[k + 2 : k + 3])
+        k += 2 if joined else 1  # "fully | and firmly"
     return k
 
 

@@ -50,8 +50,11 @@ def _named_as(tree: Tree, i: int) -> bool:
     quote = next((k for k in range(i + 1, min(i + 8, len(tree))) if tree.lower[k] in _OPENING), 0)
     if quote > i + 1 and tree.tag[quote - 1][:2] in ("NN", "PR"):
         return True  # "called it "a violation""
-    if tree.kid(i, "obj", "iobj", "nsubj:pass") is None:
+    thing = tree.kid(i, "obj", "iobj", "nsubj:pass")
+    if thing is None:
         return False
+    if thing > i and tree.lower[thing + 1 : thing + 2] in (["a"], ["an"]):
+        return True  # "considered the meeting | an opportunity"
     named = [
         c for c in tree.kids(i, "xcomp", "obj", "iobj", "nsubj:pass", "ccomp") if tree.kid(c, "mark") is None
     ]

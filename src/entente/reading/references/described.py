@@ -15,7 +15,7 @@ from entente.model import ReferenceKind
 from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
-from entente.reading.references.mention import Mention
+from entente.reading.references.mention import Mention, bare_end
 from entente.reading.references.words import MONTH, word_groups, word_list
 
 _DATE = rf"(?:(?:{MONTH})(?:\s\d{{1,2}}(?!\d)(?:,\s\d{{4}})?)?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?|(?:{MONTH})\s\d{{4}}|(?:19|20)\d\d)"
@@ -75,7 +75,7 @@ def find_described(words: str) -> Iterator[Mention]:
         for pattern in patterns:
             for match in pattern.finditer(words):
                 start = match.start("label")
-                yield Mention(start, _end(words, match.end("label")), kind)
+                yield Mention(start, bare_end(words, match.end("label")), kind)
     for match in _of_party().finditer(words):
         owner = match.group("owner") or match.group("party")
         named = [p for p in find_parties(owner) if p.end == len(owner)]
@@ -98,9 +98,3 @@ def name_end(words: str, mention: Mention) -> int:
     elif mention.kind in ("document", "instrument") and mention.number is None:
         match = _OF_DATE.match(words, mention.end)
     return match.end() if match else mention.end
-
-
-def _end(words: str, end: int) -> int:
-    while words[end - 1] in ".,'’" and not words[end - 3 : end].endswith(".S."):
-        end -= 1
-    return end - 2 if words[:end].endswith(("’s", "'s")) else end

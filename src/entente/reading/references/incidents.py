@@ -13,7 +13,7 @@ from functools import cache
 from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
-from entente.reading.references.mention import Mention
+from entente.reading.references.mention import Mention, bare_end
 from entente.reading.references.words import MONTH, place_names, word_list, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]*(?:\.[A-Z]\.?)*(?:\s(?:of\s|al-)?[A-ZÀ-Þ][\w’'-]*){0,4}"
@@ -58,10 +58,10 @@ def find_incidents(words: str) -> Iterator[Mention]:
     for match in between.finditer(words):
         if " with " in match.group() and not find_parties(match.group()):
             continue
-        yield Mention(match.start("label"), _end(words, match.end()), "event")
+        yield Mention(match.start("label"), bare_end(words, match.end()), "event")
     for match in happened.finditer(words):
         if match.start() < match.start("label") or _marked(match.group("label")):
-            yield Mention(match.start("label"), _end(words, match.end()), "event")
+            yield Mention(match.start("label"), bare_end(words, match.end()), "event")
     for match in named.finditer(words):
         name = match.group("name")
         if _names_place(name) and words[max(0, match.start() - 4) : match.start()].lower() != "new ":
@@ -96,10 +96,3 @@ def _names_place(name: str) -> bool:
         or (len(parts) > 1 and all(part[:1].isupper() for part in parts))
         or any(p.end - p.start == len(name) for p in find_parties(name))
     )
-
-
-def _end(words: str, end: int) -> int:
-    """Without a mark or a possessive behind a name."""
-    while words[end - 1] in ".,'’" and not words[end - 3 : end].endswith(".S."):
-        end -= 1
-    return end - 2 if words[:end].endswith(("’s", "'s")) else end

@@ -27,3 +27,10 @@ class Mention:
     def cuts(self, other: Mention) -> bool:
         """Whether it takes only a part of the other."""
         return self.overlaps(other) and not (self.start <= other.start and other.end <= self.end)
+
+
+def bare_end(words: str, end: int) -> int:
+    """Where the name that ends at `end` ends without a mark or a possessive behind it."""
+    while words[end - 1] in ".,'’" and not words[end - 3 : end].endswith(".S."):
+        end -= 1
+    return end - 2 if words[:end].endswith(("’s", "'s")) else end

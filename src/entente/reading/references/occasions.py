@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.guarded import Guarded
-from entente.reading.references.mention import Mention
+from entente.reading.references.mention import Mention, bare_end
 from entente.reading.references.words import MONTH, word_set
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w-]*){0,3}"
@@ -48,21 +48,14 @@ def find_occasions(words: str) -> Iterator[Mention]:
             start = match.start("owner") if match.group("owner") else match.start("kind")
             start += len(words[start : match.end()]) - len(words[start : match.end()].lstrip(" ,"))
             yield Mention(
-                start + (4 if words.startswith("and ", start) else 0), _end(words, match.end()), "event"
+                start + (4 if words.startswith("and ", start) else 0), bare_end(words, match.end()), "event"
             )
     for match in _TEST.finditer(words):
         if match.group("owner") or match.group("when") or (match.group("one") or "").strip() in ("a", "an"):
-            yield Mention(match.start(), _end(words, match.end()), "event")
+            yield Mention(match.start(), bare_end(words, match.end()), "event")
     for pattern in (_OWN_TEST, _ATTACK):
         for match in pattern.finditer(words):
-            yield Mention(match.start(), _end(words, match.end()), "event")
+            yield Mention(match.start(), bare_end(words, match.end()), "event")
     for match in _CIVIL_WAR.finditer(words):
         if (match.group("adjective") or "") not in word_set("leads"):
-            yield Mention(match.start(), _end(words, match.end()), "event")
-
-
-def _end(words: str, end: int) -> int:
-    """Without a mark behind a name."""
-    while words[end - 1] in ".,'’" and not words[end - 3 : end].endswith(".S."):
-        end -= 1
-    return end - 2 if words[:end].endswith(("’s", "'s")) else end
+            yield Mention(match.start(), bare_end(words, match.end()), "event")

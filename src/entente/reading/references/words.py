@@ -18,16 +18,14 @@ from entente.lexicon.mechanisms import mechanisms
 from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
 from entente.model import ReferenceKind
+from entente.reading.dates.calendar_words import MONTH_NAMES, WEEKDAYS
 from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex, plain
 
 FILE = "reference_words.yaml"
-MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-    + "Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.".split()
-)
+MONTHS = frozenset([*MONTH_NAMES, *"Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.".split()])
 MONTH = "|".join(re.escape(month) for month in sorted(MONTHS, key=lambda m: (-len(m), m)))  # for patterns
-DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+DAYS = frozenset(WEEKDAYS)
 
 
 def _file() -> dict[str, Any]:

@@ -107,6 +107,7 @@ def _listed(a: Session, b: Session) -> bool:
 
 
 def same(a: Session, b: Session) -> bool:
+    """Whether two sessions of a document are one: told in the same words, or of one day and place; of two names never."""
     if a.mechanism and b.mechanism and not _one_name(a.mechanism, b.mechanism):
         overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
         return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from entente.reading.guarded import Guarded
+from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.words import PLANNED
 from entente.reading.text import TextView
@@ -15,6 +17,21 @@ _COUNTED = Guarded(
 )
 _ANOTHER_TIME = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 _COUNTED_IN = 4  # sentences
+
+
+# "The first ministerial session carries out the decision ...", right behind the sentence that says who met.
+_THIS_ONE = re.compile(
+    r"(?:The|This) [\w-]+ (?:[\w-]+ ){0,2}?(?:session|meeting|round|dialogue|consultations?) "
+    r"(?:carries|carried|was|is|follows|followed|marks|marked|took|comes|came|focused|covered|brought|concluded|built|builds)\b"
+)
+
+
+def counted_next(told: Sequence[SentenceView], view: TextView) -> int | None:
+    """The count that the sentence behind the first telling one gives the session."""
+    behind = next((s for s in view.body if told and s.start > told[0].start), None)
+    match = _THIS_ONE.match(behind.text) if behind else None
+    counted = bool(match) and behind is not None and not PLANNED.search(behind.text)
+    return find_ordinal(match.group()) if match and counted else None
 
 
 def counted_again(told: Sequence[SentenceView], view: TextView) -> SentenceView | None:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.named_people import Attendee, attendees_in, free
 from entente.reading.sessions.only_mentioned import took_part
-from entente.reading.sessions.tells import any_of, is_behind, is_unreal, tellings
+from entente.reading.sessions.tells import is_behind, is_unreal, tellings
 from entente.reading.text import TextView
 
 _WORDS = meeting_words()

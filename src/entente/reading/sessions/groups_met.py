@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.mechanisms import mechanism_words
+from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.tells import any_of
 
 _WORDS = mechanism_words()
 BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))

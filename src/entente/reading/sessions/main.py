@@ -10,7 +10,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.counted import counted_again
+from entente.reading.sessions.counted import counted_again, counted_next
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
@@ -103,7 +103,9 @@ def read_main(view: TextView) -> MainSession | None:
         mechanism=mechanism.name if mechanism else None,
         ordinal=None
         if only_named
-        else ordinal_of(title, told, mechanism) or (ordinal_of(None, [again], mechanism) if again else None),
+        else ordinal_of(title, told, mechanism)
+        or (ordinal_of(None, [again], mechanism) if again else None)
+        or counted_next(told, view),
         level=level_of_session(people, core, view, only_named),
         format=format_,
         date=date,

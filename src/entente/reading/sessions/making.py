@@ -54,6 +54,7 @@ def made_session(
     ordinal: int | None,
     mechanism: MechanismName | None,
 ) -> PlacedSession:
+    """The session of which `mention` speaks beside the main one, with the people named for it; ids are given later."""
     status: Status = "planned" if planned else "held"
     if OFF.match(mention.text[mention.end :]):
         status = "called-off"

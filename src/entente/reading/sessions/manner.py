@@ -7,6 +7,7 @@ from functools import cache
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
+from entente.lexicon.patterns import any_of
 from entente.model import Format, Level, Status
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
@@ -14,7 +15,7 @@ from entente.reading.mechanisms import MechanismMention
 from entente.reading.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.phrases import plain
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.tells import any_of, is_resolved
+from entente.reading.sessions.tells import is_resolved
 from entente.reading.sessions.words import AHEAD_TITLE, CALLED_OFF, IN_PERSON, PLANNED, VIDEO, WELCOMING
 from entente.reading.text import TextView
 
@@ -250,7 +251,9 @@ _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s
 
 
 # "received Doe, who is here to co-chair the 13th meeting of the Commission".
-_CAME_TO = Guarded(r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join)\b[^.;]{0,20}$")
+_CAME_TO = Guarded(
+    r"\bwho (?:is|was|are|were)\b[^.;]*\b(?:to (?:co-chair|chair|attend|join)|delegation (?:to|at)|attending)\b[^.;]{0,20}$"
+)
 
 
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
@@ -273,6 +276,7 @@ def _guest_behind(sentence: SentenceView, end: int) -> bool:
 
 
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
+    """The code of the party that a telling sentence calls host; None where none does."""
     for sentence in told:
         match = re.search(r"\b(?:will host|hosted|hosts|is hosting|welcomed)\b", sentence.text)
         welcomed = match is not None and match.group() == "welcomed"

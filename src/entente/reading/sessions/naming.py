@@ -92,6 +92,11 @@ def mechanism_of(
     return _cleaned(max(candidates, key=lambda m: _rank(m, view)), view)
 
 
+_FOLLOWED = Guarded(
+    r"\b(?:follow(?:s|ed)|ahead of|prior to|preced(?:es|ed))\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of (?:the )?$"
+)
+
+
 def _beside_the_first(between: str, mention: MechanismMention) -> bool:
     """ "took part in the BRICS Meeting and the Friends of BRICS Meeting": the second of two alike."""
     return mention.head in ("Summit", "Meeting", "Conference", "Ministerial") and between in (
@@ -140,7 +145,7 @@ _OF_ONE = Guarded(
 )
 # "received Doe, who is here to co-chair the 13th meeting of the Commission": another meeting of the guest's.
 _CAME_TO = Guarded(
-    r"\bwho (?:is|was|are|were)\b[^.;]*\bto (?:co-chair|chair|attend|join|take part in|participate in)\b[^.;]{0,70}$"
+    r"\bwho (?:is|was|are|were)\b[^.;]*\b(?:to (?:co-chair|chair|attend|join|take part in|participate in)|delegation (?:to|at)|attending|participating in)\b[^.;]{0,70}$"
 )
 _IMPORTANCE = Guarded(r"\b[Ii]mportance of (?:the )?$")
 _IN_OFFICE = Guarded(
@@ -191,7 +196,11 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         text[mention.end : sentence.end]
     ):
         return False
-    own = _SESSION_OF.search(before) or _TAKES_PART.search(sentence.text) or _MET_ON_OCCASION.search(before)
+    own = (
+        (_SESSION_OF.search(before) and not _FOLLOWED.search(before))
+        or _TAKES_PART.search(sentence.text)
+        or _MET_ON_OCCASION.search(before)
+    )
     if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not own:
         return False
     if mention.head in BODIES or mention.known:
@@ -228,13 +237,18 @@ def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
 _HELD_BETWEEN = re.compile(r"\s+(?:were|was) held\b[^.;]{0,60}?\bbetween the\b")
 
 
+# "met today with Doe in Lima for the | vice-ministerial strategic dialogue"
+_MET_FOR = re.compile(r"\b(?:met|meets|sat down|convened|gathered)\b[^.;]*\bfor (?:the|their) $")
+
+
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
     """ "the first political consultations between the Ministries of ...": counted, or with its parties named."""
     counted = _NEXT_TO_MEETING.search(before) or re.search(
         r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted) (?:the |a |regular )?(?:[\w-]+ )?$",
         before,
     )
-    return bool(counted) or " between " in name or bool(re.match(r"[A-Z]", name))
+    met_for = " " in name and _MET_FOR.search(sentence.text[: max(0, sentence.text.find(name))])
+    return bool(counted or met_for) or " between " in name or bool(re.match(r"[A-Z]", name))
 
 
 def _as_matter(before: str) -> bool:

@@ -72,6 +72,7 @@ _STATED_BY = re.compile(
 
 
 def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
+    """Whether a person whom a telling sentence names was there, and is not only spoken of, or the voice of the text."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start :]
     if _only_speaks(mention, before, after, sentence, view):

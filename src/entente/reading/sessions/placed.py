@@ -37,7 +37,7 @@ _WILL = Guarded(
 
 
 _WILL_BEHIND = re.compile(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set) for)\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
 )
 
 

@@ -28,7 +28,7 @@ class Where:
 
 # What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
 _OTHER_EVENT = Guarded(
-    r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
+    r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bof (?:an?|the|their) (?:[\w-]+ ){0,4}(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Ff]orum) (?:opened|begun|started)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
 _ANOTHER_EVENT = Guarded(
     r"\b(?:Games|Olympics|Cup|elections?|vote|referendum|anniversary|exercises?|drills?)\b"

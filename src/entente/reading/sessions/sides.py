@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.lexicon.attendance import attendance_words
+from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
@@ -14,7 +15,6 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.encounters import Encounter
 from entente.reading.sessions.mentions import MeetingMention
 from entente.reading.sessions.named_people import Attendee
-from entente.reading.sessions.tells import any_of
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")

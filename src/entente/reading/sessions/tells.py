@@ -1,25 +1,21 @@
 """Whether a sentence tells that people met: "held talks", "was received by", "spoke by telephone".
 
-The words are in the lexicon (meetings.yaml); here stands how they are put together.
+The verbs and nouns are in the lexicon (meetings.yaml); here stand the forms in which they tell it, and the words around them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.reading.branches import Branches
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 
 _WORDS = meeting_words()
-
-
-def any_of(words: Iterable[str]) -> str:
-    """The words as the branches of a pattern, the longest first."""
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True))
 
 
 _NOUN = rf"(?:{any_of(_WORDS.nouns)})s?"

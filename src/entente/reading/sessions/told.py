@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from entente.lexicon import members
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
+from entente.reading.parties import groups_in
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.background import long_ago, without_background
 from entente.reading.sessions.journeys import first_stop
 from entente.reading.sessions.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.tells import (
-    any_of,
     is_behind,
     tells_first,
 )
@@ -138,6 +139,7 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
         at = sentence.start + theirs.end()
         between = {m.code for m in sentence.parties if m.start >= at and m.start - at < _CLOSE}
         return bool(between) and view.home not in between
+    home = home or any(view.home in members(group) for group in groups_in(sentence.text))
     own = home or bool(_OWN.search(sentence.text))
     return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
 

@@ -19,6 +19,7 @@ from entente.reading.text import TextView
 def date_of(
     title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView
 ) -> tuple[str | None, str | None]:
+    """EDTF of the session's first day, and of its last where it had several: as told, else the document's own date."""
     tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
     dated = [
         mention
@@ -44,7 +45,7 @@ def date_of(
         for mention in _of_retelling(told, view):
             return mention.edtf, None
     if status == "held" and view.genre.voice == "third-party":
-        for mention in _of_lead(told, view):
+        for mention in (*_of_lead(told, view), *_of_the_two(view)):
             return mention.edtf, None
     if title:
         for mention in title.dates(view.date, tense):
@@ -159,6 +160,22 @@ def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMent
                 yield mention
 
 
+_THE_TWO = re.compile(
+    r"(?:The (?:two|pair)(?: leaders| ministers| sides)?|The (?:leaders|ministers)|They) (?:met|spoke|talked|held)\b"
+)
+
+
+def _of_the_two(view: TextView) -> Iterator[DateMention]:
+    """ "The two met for an hour on Monday evening", behind a lead on what was said of it."""
+    for sentence in view.body[:_NEXT]:
+        if not _THE_TWO.match(sentence.text) or sentence.people:
+            continue
+        for mention in sentence.dates(view.date, "past"):
+            day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
+            if day and not _belongs_elsewhere(sentence, mention) and not _of_writing(sentence, mention):
+                yield mention
+
+
 _LINE = 60  # characters; a shorter sentence at the top is a line of place and date
 
 
@@ -191,21 +208,28 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
 TOLD_ON = re.compile(
-    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|told (?:\w+ ){1,3}|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
+
+
+_DATED = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4} \([A-Z]")  # "October 3, 2024 (PORT SUDAN) – "
 
 
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
     if TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
         return True
+    if _DATED.match(sentence.text, 0, mention.end - sentence.start + 25) and mention.start == sentence.start:
+        return True
     dateline = find_dateline(sentence.text)
     return dateline is not None and mention.end - sentence.start <= dateline.end
 
 
-# "the Groups, which were established in September 2021": when the body that met was made.
+# "the Groups, which were established in September 2021", "the first round of a dialogue opened in January": when the body
+# that met was made.
 _FOUNDED = re.compile(
     r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+    r"|\b(?:round|session|meeting|edition)s?\s+of\s+(?:an?|the|their)\s+(?:[\w’'.-]+\s+){0,5}?(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Pp]rocess|[Ff]ramework|[Ff]orum)\s+(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced|opened|inaugurated|agreed(?:\s+on)?)\b[^;,]{0,60}$"
 )
 
 
@@ -229,7 +253,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )(?<!in )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )(?<!in )(?<!between )(?<!with )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
             before,
             re.I,
         )

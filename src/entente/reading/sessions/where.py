@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import capitals_of, is_organisation
 from entente.lexicon.places import places
 from entente.model import Status
 from entente.reading.guarded import Guarded
@@ -40,7 +40,7 @@ def place_of(
 ) -> tuple[str | None, str | None]:
     """Where the telling sentences or the title say that they met, and the country."""
     told = _own(told)
-    found = _here(told, view) or _listed_place(told)
+    found = _here(told, view) or _listed_place(told) or _capital(told)
     if found and any(_NEAR.search(s.text[: s.text.find(found[0])]) for s in told if found[0] in s.text):
         found = next((town for s in told[:1] if (town := unlisted_town(s))), None) or found
     if found is None:
@@ -72,6 +72,19 @@ def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | 
     return None
 
 
+def _capital(told: list[SentenceView]) -> tuple[str, str | None] | None:
+    """ "met in the Fredonian capital": the city by its name."""
+    for sentence in told:
+        for party in sentence.parties:
+            a, b = party.start - sentence.start, party.end - sentence.start
+            if _IN_THE.search(sentence.text[:a]) and _OWN_CAPITAL.match(sentence.text, b):
+                cities = capitals_of(party.code)
+                return (cities[0], party.code) if cities else None
+    return None
+
+
+_IN_THE = re.compile(r"\bin\s(?:the\s)?$")
+_OWN_CAPITAL = re.compile(r"(?:['’]s)?\scapital\b(?!\s(?:of\s|city\sof\s|[A-Z]|markets?\b))")
 _MET_HERE = Guarded(
     r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)"
 )

@@ -36,7 +36,7 @@ def parties_of(
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
     if body:
         away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
-        return (view.home or "", body) if away else (body,)
+        return (view.home or "", body) if away and view.home != body else (body,)
     if mechanism and members(_code(mechanism.name.name)):
         code = _code(mechanism.name.name)
         return (*_group_or_members(code, title, told), *_guests_of(code, told, view))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.attendance import attendance_words
+from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
-from entente.reading.sessions.tells import any_of
 
 _WORDS = attendance_words()
 _MEETING = rf"(?:{any_of(_WORDS.meetings)})s?"

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from entente.lexicon import members
 from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.reading.cast import Person
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
@@ -16,7 +17,6 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.sessions.encounters import Encounter, encounters_in
 from entente.reading.sessions.named_people import Attendee, attendees_in
-from entente.reading.sessions.tells import any_of
 from entente.reading.tables.sides import by_noun, grouping, unnamed_guests, unnamed_hosts
 from entente.reading.tables.table import Table
 from entente.reading.text import TextView

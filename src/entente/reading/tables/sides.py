@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
 from entente.reading.parties import PartyMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.encounters import Encounter
-from entente.reading.sessions.tells import any_of
 
 _WORDS = meeting_words()
 _SENSES = ("name", "adjective", "body", "contextual")

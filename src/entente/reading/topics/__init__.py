@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from entente.model import Reference, Span, Topic
+from entente.reading.dates.calendar_words import MONTH
 from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
 from entente.reading.subjects import subject_of
@@ -21,7 +22,7 @@ __all__ = ["read_topics"]
 # What no discussion is about: an infinitive, a date, a delegation.
 _NO_TOPIC = re.compile(
     r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|today\b|\d",
+    rf"(?:{MONTH})\b|today\b|\d",
     re.I,
 )
 _NOUN = re.compile(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from entente.lexicon.actorwords import actor_words
+from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
 
 WORDS = actor_words()
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
-
-
-CHAIRS = _any(WORDS.chairs)
-_COUNTS = _any(WORDS.counts)
-_INSTITUTION = _any(WORDS.institutions)
+CHAIRS = any_of(WORDS.chairs)
+_COUNTS = any_of(WORDS.counts)
+_INSTITUTION = any_of(WORDS.institutions)
 _STYLE = rf"(?:{'|'.join(WORDS.forms_of_address)}),?\s+"
 
 JOINT_WORDS = re.compile(
@@ -26,9 +22,9 @@ JOINT_WORDS = re.compile(
 OF_BOTH = re.compile(
     r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
 )
-HEAD_OF_BODY = re.compile(rf"the (?:{_any(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
+HEAD_OF_BODY = re.compile(rf"the (?:{any_of(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
 OF_PARTY = re.compile(r" of (?:the )?")
-OF_GROUP = re.compile(rf"\b(?:{_any(WORDS.groups)})s of (?:the )?$", re.I)
+OF_GROUP = re.compile(rf"\b(?:{any_of(WORDS.groups)})s of (?:the )?$", re.I)
 INSTITUTIONS = Guarded(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
 LEADING_DETERMINER = Guarded(
     rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
@@ -38,4 +34,4 @@ DEFINITE = re.compile(r"(?:the|our|all|participating|quad|g7)\b", re.I)
 OTHERS = Guarded(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", re.I)
 OWN = re.compile(r"(?:his|her|its)\b", re.I)
 THIS = re.compile(r"(?:our|my|this|the)\b", re.I)
-LEADING_PHRASE = re.compile(rf"(?:[A-Z][a-z]+ing|{_any(WORDS.leading)})\b[^,]*,\s*")
+LEADING_PHRASE = re.compile(rf"(?:[A-Z][a-z]+ing|{any_of(WORDS.leading)})\b[^,]*,\s*")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from entente.lexicon.fulfilment import Rule, Step, amount_verbs, from_afar, fulfilment_rules, in_part
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
+from entente.model.days import whole_day
 from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_names
 
 _CORE = 0.6  # of the weight of the core's words, in the deed
@@ -280,10 +280,10 @@ def _of_former_years(asked: Asked, told: Told) -> bool:
 
 def _in_time(asked: Asked, day: str, within: int) -> bool:
     """Near enough to the promise, or to the time for which it was promised."""
-    told, promised = _date(day), _date(asked.day)
+    told, promised = whole_day(day), whole_day(asked.day)
     if told is None or promised is None:
         return False
-    first, last = _date(asked.due[0]), _date(asked.due[1])
+    first, last = whole_day(asked.due[0]), whole_day(asked.due[1])
     if first and (first - told).days > _SLACK:
         return False
     return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
@@ -314,13 +314,6 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
 def _spread(codes: frozenset[str]) -> frozenset[str]:
     """The parties, and the members of those that are groups."""
     return frozenset(c for code in codes for c in (code, *members(code)))
-
-
-def _date(edtf: str | None) -> date | None:
-    try:
-        return date.fromisoformat(edtf or "")
-    except ValueError:
-        return None
 
 
 @lru_cache(maxsize=512)

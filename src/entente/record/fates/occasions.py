@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from entente.lexicon.fulfilment import next_session
 from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stems
+from entente.model.days import whole_day
 from entente.record.fates.core import Core, core_of, own_names
 from entente.record.fates.judging import Told
 from entente.record.fates.tied import judge_tied
@@ -76,20 +76,13 @@ def _is_next(p: Promise, occasion: Occasion) -> bool:
 
 def in_due_time(p: Promise, day: str | None) -> bool:
     """Whether a session was held when it was promised, or not long after; within a year and a half where nothing is said."""
-    held, told = _date(day), _date(p.told)
-    first, last = _date(p.due_from), _date(p.due_to or p.due_from)
+    held, told = whole_day(day), whole_day(p.told)
+    first, last = whole_day(p.due_from), whole_day(p.due_to or p.due_from)
     if held is None or told is None:
         return False
     if last is not None:
         return (first is None or (first - held).days <= 3) and (held - last).days <= _LATE
     return 0 < (held - told).days <= (_UNDATED if p.announced or _asks_next(p) else _SOON)
-
-
-def _date(edtf: str | None) -> date | None:
-    try:
-        return date.fromisoformat(edtf or "")
-    except ValueError:
-        return None
 
 
 def _ahead(p: Promise, occasion: Occasion) -> bool:

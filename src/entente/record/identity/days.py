@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date
 
-_SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 14)}
+from entente.model.days import stretch
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,27 +35,8 @@ def days_of(edtf: str | None, end: str | None = None) -> Days | None:
 
 
 def _one(edtf: str | None) -> Days | None:
-    if not edtf or not edtf[:4].isdigit():
-        return None
-    parts = edtf.split("-")
-    try:
-        year = int(parts[0])
-        if len(parts) == 1:
-            return Days(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
-        if parts[1] in _SEASONS:
-            begin, end = _SEASONS[parts[1]]
-            over, month = (year + 1, end - 12) if end > 12 else (year, end)
-            return Days(date(year, begin, 1).toordinal(), _month_end(over, month))
-        if len(parts) == 2:
-            return Days(date(year, int(parts[1]), 1).toordinal(), _month_end(year, int(parts[1])))
-        day = date(year, int(parts[1]), int(parts[2])).toordinal()
-    except ValueError:
-        return None
-    return Days(day, day)
-
-
-def _month_end(year: int, month: int) -> int:
-    return date(year, month, calendar.monthrange(year, month)[1]).toordinal()
+    days = stretch(edtf)
+    return Days(days.first.toordinal(), days.last.toordinal()) if days else None
 
 
 def iso(day: int) -> str:

@@ -38,7 +38,7 @@ def judge(a: Mention, b: Mention) -> Judgement:
         return Judgement("different", 0.0, (against,))
     if a.days is None or b.days is None:
         return Judgement("different", 0.0, ("no date to go by",))
-    gap, named = a.days.gap(b.days), _same_mechanism(a, b)
+    gap, named = a.days.gap(b.days), same_mechanism(a, b)
     people = shared_heads(a, b)
     circle = same_circle(a.parties, b.parties)
     reasons = _reasons(a, b, gap, named, people, circle)
@@ -68,7 +68,7 @@ def obstacle(a: Mention, b: Mention) -> str | None:
         return f"{a.mechanism.name} is not {b.mechanism.name}"
     if _by_call(a) != _by_call(b) and "in-person" in (a.format, b.format):
         return "one was a call, one a meeting"
-    named = _same_mechanism(a, b)
+    named = same_mechanism(a, b)
     apart = _other_heads(a, b)
     if apart and not named:
         return apart
@@ -93,7 +93,8 @@ def _other_heads(a: Mention, b: Mention) -> str | None:
     return None
 
 
-def _same_mechanism(a: Mention, b: Mention) -> bool:
+def same_mechanism(a: Mention, b: Mention) -> bool:
+    """Whether both name one consultation."""
     return bool(a.mechanism and b.mechanism and a.mechanism.id == b.mechanism.id)
 
 

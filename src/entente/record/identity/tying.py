@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entente.record.identity.keys import COUNTED_AHEAD
-from entente.record.identity.matching import obstacle, shared_heads
+from entente.record.identity.matching import obstacle, same_mechanism, shared_heads
 from entente.record.identity.mention import Mention
 from entente.record.identity.parties import expanded, likeness, same_circle
 
@@ -49,10 +49,6 @@ def best(ties: Iterable[Tie]) -> Tie | None:
     )
 
 
-def _named(a: Mention, b: Mention) -> bool:
-    return bool(a.mechanism and b.mechanism and a.mechanism.id == b.mechanism.id)
-
-
 def _other_level(a: Mention, b: Mention) -> bool:
     return bool(a.level and b.level and a.level != b.level)
 
@@ -70,7 +66,7 @@ def _announced(notice: Mention, account: Mention) -> Tie | None:
         return None  # an announcement for three or more names others too: those who travel, those who speak
     if notice.told is not None and account.days.last < notice.told:
         return None
-    gap, named = notice.days.gap(account.days), _named(notice, account)
+    gap, named = notice.days.gap(account.days), same_mechanism(notice, account)
     counted = named and notice.ordinal is not None and notice.ordinal == account.ordinal
     if named and notice.ordinal and account.ordinal and notice.ordinal != account.ordinal and gap > 3:
         return None
@@ -102,7 +98,7 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     assert aside.days and account.days
     if aside.document == account.document or aside.status == "called-off" or obstacle(aside, account):
         return None
-    gap, named = aside.days.gap(account.days), _named(aside, account)
+    gap, named = aside.days.gap(account.days), same_mechanism(aside, account)
     if gap > (1 if aside.days.exact and account.days.exact else 0) or _other_level(aside, account):
         return None
     circle = likeness(aside.parties, account.parties) == 1.0
@@ -143,7 +139,7 @@ def _issued(paper: Mention, account: Mention) -> Tie | None:
         return None
     place = _same_place(paper, account)
     during = account.days.first <= paper.told <= account.days.last
-    if _named(paper, account):
+    if same_mechanism(paper, account):
         return Tie(
             1.0 + during, account, (f"given out at the {paper.mechanism.name}" if paper.mechanism else "",)
         )

@@ -25,7 +25,7 @@ def list_people(connection: Connection, *, party: str | None, limit: int | None)
     if limit is not None:
         query = query.limit(limit)
     for row in connection.execute(query).all():
-        yield _row(connection, row)
+        yield person_row(connection, row)
 
 
 def find_people(connection: Connection, asked: str) -> list[Any]:
@@ -57,7 +57,7 @@ def person_page(connection: Connection, asked: str) -> PersonPage:
         )
     row = rows[0]
     return PersonPage(
-        _row(connection, row), tuple(_attended(connection, row.id)), tuple(_why(connection, row.id))
+        person_row(connection, row), tuple(_attended(connection, row.id)), tuple(_why(connection, row.id))
     )
 
 
@@ -69,7 +69,8 @@ def _names(connection: Connection, ident: str) -> tuple[str, ...]:
     return tuple(sorted(said))
 
 
-def _row(connection: Connection, row: Any) -> PersonRow:
+def person_row(connection: Connection, row: Any) -> PersonRow:
+    """A person with every office and the count of sessions, out of a row of `people`."""
     joined = (
         select(participants.c.office, sessions.c.date, accounts.c.session_id)
         .join_from(participants, forms, forms.c.form == participants.c.form)

@@ -23,7 +23,7 @@ from entente.record.tables import current
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")
-_MOST = 0.5  # of the years told of: PostgreSQL meets a shorter time in its index
+_MOST = 0.5  # of the years told of: PostgreSQL meets a shorter time in its index, SQLite any by number
 _RANKED = 400  # matches that are ranked; of more, the newest filed
 
 # `rank` of FTS5 counts each word, and each tag, through the whole index, which takes a second in a large record; and
@@ -33,7 +33,7 @@ _SQLITE = text(
     """
     WITH met AS MATERIALIZED (
         SELECT rowid AS id, length(words) AS size, highlight(passages_index, 0, :open, :close) AS marked
-        FROM passages_index WHERE passages_index MATCH :query ORDER BY rowid DESC LIMIT :ranked
+        FROM passages_index WHERE passages_index MATCH :query AND rowid BETWEEN :low AND :high ORDER BY rowid DESC LIMIT :ranked
     ), weighed AS (
         SELECT id, marked, (length(marked) - size) / 2 AS times, size FROM met
     ), best AS (
@@ -73,7 +73,8 @@ def search(
         raise NotInRecord(words, "has no word to search for", 'give words, or "a phrase"')
     filters = {"force": force, "party": party, "mechanism": mechanism, "what": what}
     numbers = FIRST, LAST
-    if connection.dialect.name == "postgresql" and (first or last) and _most_of_it(connection, first, last):
+    date_bounds(first, last)
+    if (first or last) and (connection.dialect.name == "sqlite" or _most_of_it(connection, first, last)):
         tags = index_tags(connection, **filters, first=None, last=None)
         numbers = bounds(first and first[:4], last and last[:4])
     else:
@@ -112,7 +113,8 @@ def _run(
                 + " AND ".join("(" + " OR ".join(f'"{t}"' for t in any_of) + ")" for any_of in tags)
                 + ")"
             )
-        asked = {"query": query, "most": most, "ranked": _RANKED, "open": OPEN, "close": CLOSE}
+        asked = {"query": query, "most": most, "ranked": _RANKED, "open": OPEN, "close": CLOSE,
+                 "low": numbers[0], "high": numbers[1]}  # fmt: skip
         return list(connection.execute(_SQLITE, asked))
     meant = " && ".join(f"phraseto_tsquery('english', :p{i})" for i in range(len(phrases)))
     said = connection.execute(

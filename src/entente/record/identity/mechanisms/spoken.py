@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from entente.lexicon.mechanism_names import name_words
 from entente.lexicon.mechanisms import Mechanism, mechanisms
+from entente.lexicon.patterns import any_of
 from entente.record.identity.folding import words
 from entente.record.identity.mechanisms.fitting import fits
 from entente.record.identity.mechanisms.groupings import among, group_names, groupings
@@ -67,11 +67,7 @@ def _beside(text: str, surface: Surface, *, strict: bool) -> bool:
 
 @cache
 def _leading_to(listed: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(listed)}|at last\W\w+){_BETWEEN}", re.I)
-
-
-def _any(listed: Iterable[str]) -> str:
-    return "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in listed)
+    return re.compile(rf"\b(?:{any_of(listed)}|at last\W\w+){_BETWEEN}", re.I)
 
 
 @cache

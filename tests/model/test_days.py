@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.analysis.days import stretch
+from entente.model.days import stretch
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,8 @@ def test_a_date_is_the_days_that_it_may_mean(edtf: str, first: str, last: str) -
 
 
 @pytest.mark.parametrize(
-    "none", [None, "", "XXXX-11-07", "2023-02-30", "2023-13", "2023-26", "soon", "2023-1-2-3", "२०२३"]
+    "none",
+    [None, "", "XXXX-11-07", "2023-02-30", "2023-13", "2023-26", "soon", "2023-1-2-3", "2023-21-04", "२०२३"],
 )
 def test_what_names_no_day_has_none(none: str | None) -> None:
     """No year, no such day, no date."""

@@ -40,10 +40,19 @@ def stretch(edtf: str | None) -> Stretch | None:
         year = int(parts[0])
         if len(parts) == 1:
             return Stretch(date(year, 1, 1), date(year, 12, 31))
-        first, last = _SEASONS.get(parts[1]) or (int(parts[1]), int(parts[1]))
         if len(parts) == 3:
-            return Stretch(date(year, first, int(parts[2])), date(year, first, int(parts[2])))
+            day = date(year, int(parts[1]), int(parts[2]))
+            return Stretch(day, day)
+        first, last = _SEASONS.get(parts[1]) or (int(parts[1]), int(parts[1]))
         over, last = (year + 1, last - 12) if last > 12 and parts[1] in _SEASONS else (year, last)
         return Stretch(date(year, first, 1), date(over, last, monthrange(over, last)[1]))
+    except ValueError:
+        return None
+
+
+def whole_day(edtf: str | None) -> date | None:
+    """The day of a whole date; None for any other."""
+    try:
+        return date.fromisoformat(edtf or "")
     except ValueError:
         return None
