@@ -6,25 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from acts_told import Wanted, acts_told, case
 from entente.model import Reading
 
-Wanted = list[tuple[str, str, str]]
 JOINT = "Joint Statement by Prime Minister Ken Sato of Japan and President Juan Perez of Peru"
 REPORT = "Sato and Perez vow to boost trade"
 LEAD = "TOKYO: Prime Minister Ken Sato of Japan on Wednesday met Peruvian President Juan Perez here. "
 BOTH = "JPN+PER"
-
-
-def _acts(reading: Reading, begin: int = 0) -> Wanted:
-    return [
-        ("+".join(sorted({a.party for a in act.actors})), act.force, act.content)
-        for act in reading.acts
-        if act.evidence[0].start >= begin
-    ]
-
-
-def case(name: str, sentence: str, *wanted: tuple[str, str, str]) -> object:
-    return pytest.param(sentence, list(wanted), id=name)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +45,7 @@ def case(name: str, sentence: str, *wanted: tuple[str, str, str]) -> object:
 )  # fmt: skip
 def test_joint_statements(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
     """Every operative verb of a joint text, with all that it governs and nothing of the next."""
-    assert _acts(read(sentence, title=JOINT)) == wanted
+    assert acts_told(read(sentence, title=JOINT)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -83,18 +71,21 @@ def test_joint_statements(read: Callable[..., Reading], sentence: str, wanted: W
 def test_reports(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
     """What the press tells, of whom, and without the words of its teller."""
     assert (
-        _acts(read(LEAD + sentence, title=REPORT, date="2024-05-03"), len(REPORT) + 2 + len(LEAD)) == wanted
+        acts_told(read(LEAD + sentence, title=REPORT, date="2024-05-03"), len(REPORT) + 2 + len(LEAD))
+        == wanted
     )
 
 
 def test_the_publisher_names_its_own_by_title_alone(read: Callable[..., Reading]) -> None:
     """ "Foreign Secretary reiterated ...", "The Department of Justice will ...": the publisher's own government."""
     told = "India and Peru held consultations in New Delhi on May 3, 2024. Foreign Secretary reiterated India’s position on terrorism."
-    assert ("IND", "affirm", "India’s position on terrorism") in _acts(
+    assert ("IND", "affirm", "India’s position on terrorism") in acts_told(
         read(told, address="https://mea.gov.in/x")
     )
     sheet = "President Roe hosted President Juan Perez of Peru today. The Department of Justice, with support from others, will create a task force."
-    acts = _acts(read(sheet, title="FACT SHEET: Relations with Peru", address="https://www.whitehouse.gov/x"))
+    acts = acts_told(
+        read(sheet, title="FACT SHEET: Relations with Peru", address="https://www.whitehouse.gov/x")
+    )
     assert ("USA", "commit", "create a task force") in acts
 
 
@@ -105,4 +96,4 @@ def test_who_gives_a_joint_statement(read: Callable[..., Reading]) -> None:
         "The Foreign Ministers of France and Germany met with their Iranian counterpart in Geneva on Friday, 20 June 2025.\n\n"
         "They expressed their grave concern over the escalation."
     )
-    assert _acts(read(text))[-1] == ("DEU+FRA", "concern", "the escalation")
+    assert acts_told(read(text))[-1] == ("DEU+FRA", "concern", "the escalation")

@@ -6,24 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from acts_told import Wanted, acts_told, case
 from entente.model import Reading
 
-Wanted = list[tuple[str, str, str]]
 TITLE = "Sato and Perez vow to boost trade"
 LEAD = "TOKYO: Prime Minister Ken Sato of Japan on Wednesday met Peruvian President Juan Perez here. "
 BOTH = "JPN+PER"
-
-
-def _acts(reading: Reading, begin: int = 0) -> Wanted:
-    return [
-        ("+".join(sorted({a.party for a in act.actors})), act.force, act.content)
-        for act in reading.acts
-        if act.evidence[0].start >= begin
-    ]
-
-
-def case(name: str, sentence: str, *wanted: tuple[str, str, str]) -> object:
-    return pytest.param(sentence, list(wanted), id=name)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +65,7 @@ def case(name: str, sentence: str, *wanted: tuple[str, str, str]) -> object:
 )  # fmt: skip
 def test_what_a_report_tells(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
     """The acts are those of the parties, whoever tells them; a paper's own plans and asides are none."""
-    assert _acts(read(LEAD + sentence, title=TITLE), len(TITLE) + 2 + len(LEAD)) == wanted
+    assert acts_told(read(LEAD + sentence, title=TITLE), len(TITLE) + 2 + len(LEAD)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -119,7 +107,7 @@ def test_the_prime_minister_of_the_publisher(read: Callable[..., Reading]) -> No
     """Whom an office never names in its own text holds the office at home, not in the other country."""
     text = "The Prime Minister spoke to President Perez today. The Prime Minister thanked him for his visit."
     reading = read(text, title="PM call with President Perez of Peru", address="https://www.gov.uk/call")
-    assert _acts(reading) == [("GBR", "welcome", "his visit")]
+    assert acts_told(reading) == [("GBR", "welcome", "his visit")]
 
 
 def test_a_council_speaks_in_numbered_items(read: Callable[..., Reading]) -> None:
@@ -132,7 +120,7 @@ def test_a_council_speaks_in_numbered_items(read: Callable[..., Reading]) -> Non
 def test_areas_named_in_a_list(read: Callable[..., Reading]) -> None:
     """ "Agreed to resume talks in areas including: trade": one act; the items only name areas."""
     text = "The two sides agreed to resume their regular talks in areas including:\n\n• Trade\n\n• Consular affairs"
-    acts = _acts(
+    acts = acts_told(
         read(text, title="Joint Statement by Minister Ken Sato of Japan and Minister Juan Perez of Peru")
     )
     assert acts == [("JPN+PER", "agree", "resume their regular talks in areas")]
@@ -141,7 +129,7 @@ def test_areas_named_in_a_list(read: Callable[..., Reading]) -> None:
 def test_papers_adopted_in_a_list(read: Callable[..., Reading]) -> None:
     """What is adopted are the papers, though their names look like headings."""
     text = "The two sides adopted the following documents:\n\na. Osaka Plan of Action for Clean Rivers;\n\nb. Lima Road Map on Fair Trade."
-    acts = _acts(
+    acts = acts_told(
         read(text, title="Joint Statement by Minister Ken Sato of Japan and Minister Juan Perez of Peru")
     )
     assert [(force, content) for _, force, content in acts] == [

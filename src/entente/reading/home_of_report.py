@@ -27,13 +27,18 @@ def home_of_report(
     )
 
 
+def _country_at(dateline: str | None) -> str | None:
+    """The country of the place where a report is written, which agencies write in capitals."""
+    return places().get(dateline) or places().get(dateline.title()) if dateline else None
+
+
 _RECEIVES = re.compile(r",?\s+(?:has |will |on \w+day |today )?(?:(?:receive|host|welcome)[ds]?|met)\b")
 _RULES = re.compile(r"(?:crown prince|president|prime minister|king|emir|sultan)\b")
 
 
 def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
     """ "ASTANA - President Roe received ...": the head of a state who receives where the report is written."""
-    country = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    country = _country_at(dateline)
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
     host = lead.people[0] if lead else None
     if lead is None or host is None or host.party or not _RULES.match(bare_title(host.office or "")):
@@ -48,13 +53,14 @@ def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]
     return country if receives else None
 
 
+# Where organisations have their seats: whoever is reported from there need not be at home.
 _SEATS = frozenset("geneva brussels vienna rome london paris new-york the-hague washington".split())
 _SUBJECT = 70  # characters in which a lead names whom it is about
 
 
 def _written_at_home(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
     """ "ISLAMABAD: Foreign Minister Roe received ...": the press names its own ministers without a country."""
-    country = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    country = _country_at(dateline)
     if country is None or (dateline or "").lower().replace(" ", "-") in _SEATS:
         return None
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
@@ -104,7 +110,7 @@ def _receiving(cast: Cast) -> str | None:
 
 def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
     """The country of an agency, where the opening names it, is written there, or names first who has no country."""
-    there = places().get(dateline) or places().get(dateline.title()) if dateline else None
+    there = _country_at(dateline)
     named = {m.code for s in sentences[:6] for m in s.parties}
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
     own = lead is not None and lead.people[0].office is not None and lead.people[0].party is None
@@ -114,7 +120,7 @@ def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceVi
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
     """The country of a dateline, where the text's opening names it as a party."""
-    country = places().get(dateline) or places().get(dateline.title())
+    country = _country_at(dateline)
     named = {m.code for s in sentences[:6] for m in s.parties} | {
         m.party for s in sentences[:6] for m in s.people
     }

@@ -122,7 +122,7 @@ def _years(chosen: Candidates, uses: tuple[PhraseUse, ...]) -> tuple[YearCount, 
     """Documents by year: as the index counts them, less those in which reading did not find it; none where not counted."""
     if chosen.years is None:
         return ()
-    with_it = {use.document.id for use in uses if use.likeness == 1}
+    with_it = {use.document.id for use in uses if use.exact}
     plain = Counter({year or "undated": count for year, count in chosen.years})
     plain.subtract(_year(p.date) for p in chosen.holders if p.document not in with_it)
     only_near = {use.document.id: use.date for use in uses if use.document.id not in with_it}

@@ -136,8 +136,7 @@ def _dated(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
             is_date(token) and token.text[:2] in ("19", "20") and len(token.text) == 4
         ):
             return True
-        if token.text.removesuffix("'s") in described_words("times") and tokens[
-            i - 1
-        ].text in described_words("nearness"):
+        time = token.text.removesuffix("'s")  # "last week's joint statement"
+        if time in described_words("times") and tokens[i - 1].text in described_words("nearness"):
             return True
     return False

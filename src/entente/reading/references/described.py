@@ -36,7 +36,7 @@ def _patterns() -> tuple[tuple[ReferenceKind, tuple[Guarded, ...]], ...]:
     for kind, nouns in word_groups("described").items():
         noun = rf"{_ADJECTIVE}{{0,2}}?(?:{alternatives(nouns)})"
         patterns = (
-            Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-]|\swith\b)"),
+            Guarded(rf"\b(?P<label>{_PAIR}\s{noun}{_ABOUT}?)(?![\w-])"),
             Guarded(
                 rf"\b(?P<label>{noun}{_ABOUT}?\s(?:{signed})\s(?:(?:in|at)\s{_NAME}(?:\s(?:on|in)\s{_DATE})?|between\s{_WHO}\sand\s{_WHO}))"
             ),
@@ -80,9 +80,8 @@ def find_described(words: str) -> Iterator[Mention]:
         owner = match.group("owner") or match.group("party")
         named = [p for p in find_parties(owner) if p.end == len(owner)]
         if named and not _WEAPONS.search(match.group()):
-            start = (
-                words.rfind(" ", 0, match.start() + named[-1].start + 1) + 1
-            )  # a pair whole: "U.S.-Fredonia"
+            party = match.start() + named[-1].start
+            start = words.rfind(" ", 0, party + 1) + 1  # a pair is taken whole: "U.S.-Fredonia"
             yield Mention(start, match.end(), "mechanism")
     for match in _POINTS.finditer(words):
         yield Mention(match.start(), match.end(), "document")

@@ -64,19 +64,6 @@ _ON_CAPITALS = Guarded(
     r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
     r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
 )
-
-
-# A pact that was signed, known by its subject alone: "concluded a historic civil nuclear cooperation agreement".
-@cache
-def _signed_pact() -> Guarded:
-    pacts = alternatives(sorted(described_words("pacts")))
-    return Guarded(
-        r"\b(?:sign(?:ed|ing\sof)|signature\sof|initialled|initialed|inked|concluded|conclusion\sof|entry\sinto\sforce\sof|ratification\sof|ratified)\s(?:an?|the|their|its)\s"
-        rf"(?:(?:{alternatives(word_list('signed_adjectives'))})\s){{0,2}}(?P<label>(?:[“\"]?[\w-]+[”\"]?\s){{0,2}}(?:(?:{pacts})\s){{1,2}}"
-        r"(?:(?:and|or)\s[a-z-]+\s)?(?:agreement|treaty|pact|accord|deal|protocol|convention|memorandum))(?![\w-])"
-    )
-
-
 # What somebody calls for, by a name: "the Call to Action for Lower Fredonia".
 _CALL = Guarded(
     r"\b(?P<label>Call\sto\sAction\s(?:for|on|to)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w’'-]*){0,6})"
@@ -135,6 +122,17 @@ def find_documents(words: str) -> Iterator[Mention]:
     for pattern in (_TRUCE, _HOSTAGES):
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end(), "instrument")
+
+
+@cache
+def _signed_pact() -> Guarded:
+    """A pact known by its subject alone: "concluded a historic civil nuclear cooperation agreement"."""
+    pacts = alternatives(sorted(described_words("pacts")))
+    return Guarded(
+        r"\b(?:sign(?:ed|ing\sof)|signature\sof|initialled|initialed|inked|concluded|conclusion\sof|entry\sinto\sforce\sof|ratification\sof|ratified)\s(?:an?|the|their|its)\s"
+        rf"(?:(?:{alternatives(word_list('signed_adjectives'))})\s){{0,2}}(?P<label>(?:[“\"]?[\w-]+[”\"]?\s){{0,2}}(?:(?:{pacts})\s){{1,2}}"
+        r"(?:(?:and|or)\s[a-z-]+\s)?(?:agreement|treaty|pact|accord|deal|protocol|convention|memorandum))(?![\w-])"
+    )
 
 
 def find_signed(words: str) -> Iterator[Mention]:

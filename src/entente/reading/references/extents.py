@@ -135,11 +135,13 @@ def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
 
 def _struck(tokens: Sequence[Token], begin: int) -> int:
     """The end of what was hit: "that struck | the peninsula", "that killed | 12 people"; 0 where nothing is told."""
-    end = begin + (_word(tokens, begin)[:1].isdigit())
-    while end > begin and end < len(tokens) and small(tokens[end]):
-        end += 1
+    if _word(tokens, begin)[:1].isdigit():
+        end = begin + 1
+        while end < len(tokens) and small(tokens[end]):
+            end += 1
+        return end
     named = _phrase(tokens, begin, "")
-    return end if end > begin else named if named >= begin else 0
+    return named if named >= begin else 0
 
 
 def _clause(tokens: Sequence[Token], at: int) -> int:

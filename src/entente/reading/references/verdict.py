@@ -69,11 +69,11 @@ def kind_of_name(
         return None  # a heading
     if small and kind == "mechanism" and len(before) == 1 and tokens[first].possessive:
         return None  # "at Tokyo's initiative"
-    following = tokens[stop].text if stop < len(tokens) else ""
-    if small and tokens[head].text == "accords" and following == "with":
-        return None  # "trade accords with the interests of both": a verb
     if small and tokens[head].text in word_set("not_with_pair") and len(before) == 1 and is_pair(before[0]):
-        return None if not set(before[0].split("-")) <= place_names() else "mechanism"
+        towns = (
+            set(before[0].split("-")) <= place_names()
+        )  # "Belgrade-Pristina | dialogue" has a name of its own
+        return "mechanism" if towns else None
     if small and not (_named_before(before) or (kind == "meeting" and _is_group(before))):
         return None
     if tokens[head].text in word_set("bodies_between"):

@@ -20,6 +20,11 @@ _YEARS_AGO = re.compile(
 # "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
 _ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
 _LONG_AGO = 30  # days
+# "the first round of a dialogue opened in | January": when the row of talks began, of which this session is one.
+OPENED_THEN = Guarded(
+    r"\b(?:of|for)\s+(?:an?|the|their)\s+(?:[\w’'.-]+\s+){0,5}?(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Pp]rocess|[Ff]ramework|[Ff]orum)"
+    r"\s+(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced|opened|inaugurated|agreed(?:\s+on)?)\b[^;,]{0,60}$"
+)
 
 
 def without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:

@@ -29,9 +29,10 @@ _THIS_ONE = re.compile(
 def counted_next(told: Sequence[SentenceView], view: TextView) -> int | None:
     """The count that the sentence behind the first telling one gives the session."""
     behind = next((s for s in view.body if told and s.start > told[0].start), None)
-    match = _THIS_ONE.match(behind.text) if behind else None
-    counted = bool(match) and behind is not None and not PLANNED.search(behind.text)
-    return find_ordinal(match.group()) if match and counted else None
+    if behind is None or PLANNED.search(behind.text):
+        return None
+    match = _THIS_ONE.match(behind.text)
+    return find_ordinal(match.group()) if match else None
 
 
 def counted_again(told: Sequence[SentenceView], view: TextView) -> SentenceView | None:

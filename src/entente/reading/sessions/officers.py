@@ -71,14 +71,10 @@ def _behind(text: str, at: int) -> tuple[str, ...]:
     if listed and at <= listed.start("who") <= at + len(" from the "):
         return codes(find_parties(listed.group("who")))
     link = _OF.match(text, at)
-    group = groups_in(text[link.end() : link.end() + _GROUP]) if link else ()
-    return (
-        members(group[0])
-        if group
-        else codes(find_parties(text[link.end() : link.end() + _PAIR]))
-        if link
-        else ()
-    )
+    if link is None:
+        return ()
+    group = groups_in(text[link.end() : link.end() + _GROUP])
+    return members(group[0]) if group else codes(find_parties(text[link.end() : link.end() + _PAIR]))
 
 
 _OF = re.compile(r" (?:of|from) (?:the )?(?=[A-Z])")

@@ -10,6 +10,7 @@ from datetime import date
 from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.background import OPENED_THEN
 from entente.reading.sessions.mentions import MeetingMention
 from entente.reading.sessions.when import TOLD_ON
 from entente.reading.sessions.where import in_body_name, place_index
@@ -28,7 +29,7 @@ class Where:
 
 # What happened on the date that follows is not the meeting: "the channel set up in 2008", "since the government took office in May".
 _OTHER_EVENT = Guarded(
-    r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bof (?:an?|the|their) (?:[\w-]+ ){0,4}(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Ff]orum) (?:opened|begun|started)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
+    r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
 _ANOTHER_EVENT = Guarded(
     r"\b(?:Games|Olympics|Cup|elections?|vote|referendum|anniversary|exercises?|drills?)\b"
@@ -76,7 +77,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
         return True  # "established at their August meeting"
     if _OF_A_PAPER.match(sentence.text, end):
         return False
-    if _OTHER_EVENT.search(sentence.text[:start]) or TOLD_ON.search(sentence.text[:start]):
+    before = sentence.text[:start]
+    if _OTHER_EVENT.search(before) or OPENED_THEN.search(before) or TOLD_ON.search(before):
         return False
     if (
         end <= mention.begin

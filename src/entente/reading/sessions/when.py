@@ -10,6 +10,7 @@ from entente.reading.dateline import find_dateline
 from entente.reading.dates import DateMention, Tense
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.background import OPENED_THEN
 from entente.reading.sessions.tells import tells
 from entente.reading.sessions.where import FOLLOW_UP, MADE
 from entente.reading.sessions.words import PLANNED
@@ -225,11 +226,9 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     return dateline is not None and mention.end - sentence.start <= dateline.end
 
 
-# "the Groups, which were established in September 2021", "the first round of a dialogue opened in January": when the body
-# that met was made.
+# "the Groups, which were established in September 2021": when the body that met was made.
 _FOUNDED = re.compile(
     r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
-    r"|\b(?:round|session|meeting|edition)s?\s+of\s+(?:an?|the|their)\s+(?:[\w’'.-]+\s+){0,5}?(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Pp]rocess|[Ff]ramework|[Ff]orum)\s+(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced|opened|inaugurated|agreed(?:\s+on)?)\b[^;,]{0,60}$"
 )
 
 
@@ -249,7 +248,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if any(made.search(before) for made in (MADE, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP)):
+    if any(made.search(before) for made in (MADE, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP)):
         return True
     return bool(
         re.search(
