@@ -11,6 +11,7 @@ from entente.lexicon.files import load_file
 from entente.model import ReferenceKind
 
 FILE = "described_references.yaml"
+_TEXTS = ("document", "instrument", "mechanism")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class DescribedClass:
     nouns: frozenset[str]
     qualified: frozenset[str]
     known_by: tuple[tuple[frozenset[str], frozenset[str]], ...]  # evidence that decides, evidence that forbids
+
+    @property
+    def matter(self) -> bool:
+        """Whether what the noun is about belongs to it: "an agreement on visas"."""
+        return self.kind in _TEXTS or any("about" in wanted for wanted, _ in self.known_by)
 
     def decides(self, held: frozenset[str]) -> bool:
         """Whether the evidence that a phrase holds makes it one known thing."""

@@ -17,19 +17,15 @@ from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end
 from entente.reading.references.documents import find_documents, find_signed
-from entente.reading.references.events import find_events, find_steps
 from entente.reading.references.headfirst import find_headed_first
-from entente.reading.references.incidents import find_announcements, find_incidents
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
 from entente.reading.references.mention import Mention
 from entente.reading.references.merging import merged, names_own
 from entente.reading.references.names import find_names
-from entente.reading.references.occasions import find_occasions
 from entente.reading.references.paired import find_shared_heads
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
-from entente.reading.references.visits import find_visits
 from entente.reading.references.when import date_beside
 from entente.reading.references.words import heads, word_set
 
@@ -121,12 +117,11 @@ def _mentions(words: str) -> Iterator[Mention]:
             continue
         if words.endswith("accords", 0, mention.end) and words.startswith(" with ", mention.end):
             continue  # "trade accords with the interests of both": a verb
-        if not any(mention.overlaps(other) for other in taken):
+        if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
             end = name_end(words, mention)
             mention = replace(mention, end=end) if end > mention.end else mention
             taken.append(mention)
             yield mention
-    yield from find_steps(words)  # what lies inside one is a reference as well
 
 
 def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
@@ -145,17 +140,12 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_described(words)
-    yield from find_announcements(words)
     yield from find_signed(words)
     yield from find_headed_first(tokens)
     yield from find_names(tokens)
     yield from find_shared_heads(words)
-    yield from find_visits(words)
     yield from find_meetings(words)
-    yield from find_events(words)
-    yield from find_occasions(words)
     yield from known
-    yield from find_incidents(words)
     yield from find_coined(words, tokens)
 
 

@@ -13,7 +13,6 @@ from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, w
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
 
-
 def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
     """All such phrases, the longer first where one stands in another."""
     classes = described_classes()
@@ -30,19 +29,26 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
         return None
     if head + 1 < len(tokens) and tokens[head + 1].text in described_words("compounds"):
         return None  # "election | year": the noun only qualifies another
-    phrase = Phrase(tokens, first_of(tokens, head), head, end_of(tokens, head))
-    if _is_verb(phrase):
-        return None
-    held = evidence_of(phrase)
+    first = first_of(tokens, head)
     for described in classes:
+        end = end_of(tokens, _last_noun(tokens, head, described), matter=described.matter)
+        phrase = Phrase(tokens, first, head, end)
+        if _is_verb(phrase):
+            return None
         if tokens[head].capital and described.kind != "event":
             continue  # a name, which the finder of names knows
         if described.qualified and not _qualified(phrase, described.qualified):
             continue
-        if described.decides(held):
+        if described.decides(evidence_of(phrase)):
             last = tokens[without_time(tokens, head + 1, phrase.end) - 1]
             return Mention(tokens[phrase.first].start, last.end - 2 * last.text.endswith("'s"), described.kind)
     return None
+
+
+def _last_noun(tokens: Sequence[Token], head: int, described: DescribedClass) -> int:
+    """ "flyover | and landing | on the peninsula": the second of two nouns that share who, where and when."""
+    shared = head + 2 < len(tokens) and tokens[head + 1].text == "and" and tokens[head + 2].text in described.nouns
+    return head + 2 if shared else head
 
 
 def _is_verb(phrase: Phrase) -> bool:
@@ -50,8 +56,9 @@ def _is_verb(phrase: Phrase) -> bool:
     first, head = phrase.first, phrase.head
     if first == head and phrase.word(head - 1) == "to":
         return True
-    done = first > 1 and phrase.word(first - 2) in BEFORE_VERBS and not phrase.tokens[first].capital
-    return done and phrase.word(head).endswith("s")
+    if phrase.word(first - 1) in described_words("determiners") or phrase.tokens[first].capital:
+        return False
+    return phrase.word(first - 2) in BEFORE_VERBS and phrase.word(head).endswith("s")
 
 
 def _qualified(phrase: Phrase, words: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from entente.lexicon.describedreferences import described_words
 from entente.reading.references.extents import is_date, names_something
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import DAYS, MONTHS, word_set
+from entente.reading.references.words import DAYS, MONTHS, is_pair, word_set
 
 _POINTS = re.compile(r"(?:\d{1,2}|[a-z]+)-points?")
 _DAY_OWNERS = frozenset({"yesterday's", "today's"})
@@ -60,6 +60,8 @@ def evidence_of(phrase: Phrase) -> frozenset[str]:
         held.add("behind")
     if len(before) > 1:
         held.add("long")
+    if behind and behind[0] in described_words("matters"):
+        held.add("about")
     if behind[:1] == ["to"]:
         held.add("toward")
     if behind and behind[0] in described_words("made"):
@@ -79,7 +81,8 @@ def _names(phrase: Phrase) -> set[str]:
         held.add("adjective")
     if head > first and names_something(tokens, head - 1) and not tokens[head - 1].possessive:
         held.add("beside")
-        held |= {"pair"} if re.search(r"[A-Z]\w*\.?-[A-Z]", tokens[head - 1].text) else set()
+    if any(is_pair(t.text) for t in phrase.before):
+        held.add("pair")
     if any(t.text in described_words("assailants") for t in phrase.before):
         held.add("assailant")
     if phrase.named(first, head) or phrase.named(head + 1, end):

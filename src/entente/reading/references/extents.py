@@ -16,6 +16,8 @@ from entente.reading.references.words import DAYS, MONTHS, word_set
 
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 5  # small words before a name
+_LONGEST_MATTER = 12  # words on what a text is about
+_INSIDE_MATTER = frozenset({"of", "for", "and", "in", "on", "between", "with"})
 _IN_NAMES = frozenset({"of", "the", "and", "for", "de", "al", "bin", "-", "–"})
 BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "must", "can", "could", "should", "may", "might"})
 _JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with", "on"})
@@ -59,7 +61,7 @@ def small(token: Token) -> bool:
     done = word.endswith("ed") and "-" not in word and not word.startswith("un")  # "unprecedented" is no verb
     if done and word not in described_words("participles"):
         return False
-    return word not in _verbs() and not word.endswith("ly")
+    return word not in _verbs() and (not word.endswith("ly") or word in described_words("epithets"))
 
 
 def first_of(tokens: Sequence[Token], head: int) -> int:
@@ -74,6 +76,8 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
             break  # "resist | Fredonia's assault"
         if token.text in (",", "and") and first < head and small(tokens[first]) and small(tokens[at - 1]):
             continue  # "illegal, unprovoked and unjustified war"
+        if token.text in "[]":
+            continue  # "[October 9]": what an editor added
         if token.text == "," and at > 1 and is_date(tokens[at - 1]) and len(tokens[first].text) == 4:
             continue  # "July 15, 2016"
         leads = token.capital and at == 0 and token.text in word_set("leads")
@@ -94,9 +98,13 @@ def _verb_before(tokens: Sequence[Token], at: int) -> bool:
     return owned or tokens[at - 1].text in BEFORE_VERBS
 
 
-def end_of(tokens: Sequence[Token], head: int) -> int:
-    """The end of the phrase: past who, where and when as long as they follow one another."""
+def end_of(tokens: Sequence[Token], head: int, *, matter: bool = False) -> int:
+    """The end of the phrase: past who, where and when as long as they follow one another.
+
+    `matter`: the noun is a text, and what it is about belongs to it.
+    """
     end = acronym_end(tokens, head + 1)
+    end = _matter(tokens, end) if matter else end
     while end < len(tokens):
         step = _segment(tokens, end, first=end == head + 1)
         if step == end:
@@ -108,6 +116,23 @@ def end_of(tokens: Sequence[Token], head: int) -> int:
 def without_time(tokens: Sequence[Token], begin: int, end: int) -> int:
     """The end of the phrase without "earlier this week": the date of the reference says it."""
     return next((at for at in range(begin, end) if _time(tokens, at) == end), end)
+
+
+def _matter(tokens: Sequence[Token], at: int) -> int:
+    """The end of "on visa-free travel for holders of diplomatic passports", else `at`."""
+    begin = at + 2 * (_word(tokens, at) == "of" and _word(tokens, at + 1) in ("understanding", "cooperation", "intent"))
+    begin = acronym_end(tokens, begin)
+    if _word(tokens, begin) not in described_words("matters") or _date(tokens, begin + 1) > begin + 1:
+        return begin
+    end = step = begin
+    while step + 1 < len(tokens) and step - begin < _LONGEST_MATTER:
+        step += 1
+        word = tokens[step].text
+        if tokens[step].capital or small(tokens[step]):
+            end = step + 1
+        elif not (word in _INSIDE_MATTER or (word in described_words("determiners") and tokens[step - 1].text != "and")):
+            break
+    return end if end > begin + 1 else begin
 
 
 def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
@@ -216,7 +241,7 @@ def _phrase(tokens: Sequence[Token], at: int, preposition: str, *, nameless: boo
     named = _names(tokens, end)
     if named > end:
         return _joined(tokens, _of_all(tokens, named), preposition)
-    if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from", "in", "near"):
+    if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from", "in", "near", "to"):
         of_whom = _phrase(tokens, end + 1, preposition)  # "by the leaders | of Japan"
         return of_whom if of_whom > end and tokens[of_whom - 1].capital else begin - 1
     return end if nameless and end > at else begin - 1
