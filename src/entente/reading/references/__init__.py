@@ -15,8 +15,8 @@ from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
-from entente.reading.references.described import find_described, name_end
-from entente.reading.references.documents import find_documents, find_signed
+from entente.reading.references.described import find_described, name_end, name_start
+from entente.reading.references.documents import find_documents
 from entente.reading.references.headfirst import find_headed_first
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
@@ -118,8 +118,7 @@ def _mentions(words: str) -> Iterator[Mention]:
         if words.endswith("accords", 0, mention.end) and words.startswith(" with ", mention.end):
             continue  # "trade accords with the interests of both": a verb
         if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
-            end = name_end(words, mention)
-            mention = replace(mention, end=end) if end > mention.end else mention
+            mention = replace(mention, start=name_start(words, mention), end=name_end(words, mention))
             taken.append(mention)
             yield mention
 
@@ -140,7 +139,6 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_described(words)
-    yield from find_signed(words)
     yield from find_headed_first(tokens)
     yield from find_names(tokens)
     yield from find_shared_heads(words)

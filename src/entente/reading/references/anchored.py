@@ -12,6 +12,8 @@ from entente.reading.references.evidence import Phrase, evidence_of
 from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, without_time
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
+from entente.reading.references.words import heads
+
 
 def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
     """All such phrases, the longer first where one stands in another."""
@@ -27,27 +29,37 @@ def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
 def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClass]) -> Mention | None:
     if head + 1 < len(tokens) and tokens[head + 1].text in ("-", "/"):
         return None
-    if head + 1 < len(tokens) and tokens[head + 1].text in described_words("compounds"):
-        return None  # "election | year": the noun only qualifies another
+    if head + 1 < len(tokens) and _qualifies(tokens, head):
+        return None
     first = first_of(tokens, head)
     for described in classes:
         end = end_of(tokens, _last_noun(tokens, head, described), matter=described.matter)
         phrase = Phrase(tokens, first, head, end)
-        if _is_verb(phrase):
+        if _is_verb(phrase) and described.kind != "meeting":
             return None
-        if tokens[head].capital and described.kind != "event":
+        if tokens[head].capital and (described.kind != "event" or tokens[head].text in heads()):
             continue  # a name, which the finder of names knows
         if described.qualified and not _qualified(phrase, described.qualified):
             continue
         if described.decides(evidence_of(phrase)):
             last = tokens[without_time(tokens, head + 1, phrase.end) - 1]
-            return Mention(tokens[phrase.first].start, last.end - 2 * last.text.endswith("'s"), described.kind)
+            return Mention(
+                tokens[phrase.first].start, last.end - 2 * last.text.endswith("'s"), described.kind
+            )
     return None
+
+
+def _qualifies(tokens: Sequence[Token], head: int) -> bool:
+    """ "election | year", "Tsunami | Conference": the noun only qualifies another."""
+    named = tokens[head].capital and head > 0 and tokens[head + 1].text in heads()
+    return named or tokens[head + 1].text in described_words("compounds")
 
 
 def _last_noun(tokens: Sequence[Token], head: int, described: DescribedClass) -> int:
     """ "flyover | and landing | on the peninsula": the second of two nouns that share who, where and when."""
-    shared = head + 2 < len(tokens) and tokens[head + 1].text == "and" and tokens[head + 2].text in described.nouns
+    shared = (
+        head + 2 < len(tokens) and tokens[head + 1].text == "and" and tokens[head + 2].text in described.nouns
+    )
     return head + 2 if shared else head
 
 

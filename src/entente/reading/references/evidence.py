@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from entente.lexicon.describedreferences import described_words
+from entente.reading.parties import find_parties
 from entente.reading.references.extents import is_date, names_something
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import DAYS, MONTHS, is_pair, word_set
+from entente.reading.references.words import DAYS, MONTHS, is_pair, place_names, word_set
 
+_THEIRS = frozenset({"its", "his", "her", "their", "him", "them"})  # stand for a name
 _POINTS = re.compile(r"(?:\d{1,2}|[a-z]+)-points?")
 _DAY_OWNERS = frozenset({"yesterday's", "today's"})
 # Evidence that a word before the noun gives by standing in a list of the lexicon: evidence → list.
@@ -60,7 +62,7 @@ def evidence_of(phrase: Phrase) -> frozenset[str]:
         held.add("behind")
     if len(before) > 1:
         held.add("long")
-    if behind and behind[0] in described_words("matters"):
+    if behind and behind[0] in described_words("matters") and not _date_follows(phrase):
         held.add("about")
     if behind[:1] == ["to"]:
         held.add("toward")
@@ -79,7 +81,7 @@ def _names(phrase: Phrase) -> set[str]:
         held.add("owner")
     if any(names_something(tokens, i) and not tokens[i].possessive for i in range(first, head)):
         held.add("adjective")
-    if head > first and names_something(tokens, head - 1) and not tokens[head - 1].possessive:
+    if head > first and _of_place(" ".join(t.text for t in phrase.before), tokens[head - 1].text):
         held.add("beside")
     if any(is_pair(t.text) for t in phrase.before):
         held.add("pair")
@@ -89,12 +91,19 @@ def _names(phrase: Phrase) -> set[str]:
         held.add("named")
     marks = [i for i in range(head + 1, end) if tokens[i].text in described_words("prepositions")]
     for at, upto in pairwise([*marks, end]):
-        if phrase.named(at + 1, upto) or any(t.text in described_words("tables") for t in tokens[at:upto]):
+        if phrase.named(at + 1, upto) or any(t.text in described_words("tables") | _THEIRS for t in tokens[at:upto]):
             held.add(tokens[at].text)
     titled = any(
-        tokens[i].text in word_set("titles") and i + 1 < end and tokens[i + 1].capital for i in range(head + 1, end)
+        tokens[i].text in word_set("titles") and i + 1 < end and tokens[i + 1].capital
+        for i in range(head + 1, end)
     )
     return held | ({"titled"} if titled else set())
+
+
+def _of_place(before: str, last: str) -> bool:
+    """Whether a place, a nation or a pair of them ends the words before the noun."""
+    pair = len(last.split("-")) > 1 and all(part[:1].isupper() for part in last.split("-"))
+    return pair or last in place_names() or any(p.end == len(before) for p in find_parties(before))
 
 
 def _leading(phrase: Phrase) -> set[str]:
@@ -109,7 +118,8 @@ def _leading(phrase: Phrase) -> set[str]:
     signed = phrase.word(at) in described_words("signed") or (
         phrase.word(at) == "of" and phrase.word(at - 1) in described_words("signing")
     )
-    if signed:
+    done = phrase.word(phrase.end) in ("was", "were") and phrase.word(phrase.end + 1) in described_words("signed")
+    if signed or done:
         held.add("signed")
     if phrase.word(at) in ("in", "to") and article not in described_words("definite") and phrase.first > 0:
         held.add("source")
@@ -139,8 +149,13 @@ def _dated(phrase: Phrase) -> bool:
     return False
 
 
+def _date_follows(phrase: Phrase) -> bool:
+    """ "the launch | on | 31 October": a day, not a matter."""
+    return len(phrase.behind) > 1 and is_date(phrase.behind[1])
+
+
 def _determined(phrase: Phrase) -> bool:
     """Whether an article stands before a bare noun, or it is a plural: "reached agreement on Friday" names none."""
-    return phrase.tokens[phrase.first].text.endswith("s") or phrase.word(
-        phrase.first - 1
-    ) in described_words("determiners")
+    return phrase.tokens[phrase.first].text.endswith("s") or phrase.word(phrase.first - 1) in described_words(
+        "determiners"
+    )
