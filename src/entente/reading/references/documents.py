@@ -50,7 +50,9 @@ _CALL = Guarded(
     r"\b(?P<label>Call\sto\sAction\s(?:for|on|to)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w’'-]*){0,6})"
 )
 # A general text with its year: "the 1998 Joint Declaration".
-_OF_YEAR = Guarded(r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:Declaration|Statement|Communiqu[ée]))\b")
+_OF_YEAR = Guarded(
+    r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:(?P<text>Declaration|Statement|Communiqu[ée])|Armistice|Accords?|Agreement|Treaty|Constitution|Convention|Protocol|Compact))\b(?!\s[A-Z])"
+)
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
@@ -72,9 +74,10 @@ def find_documents(words: str) -> Iterator[Mention]:
     ):
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end(), kind)
-    for pattern in (_OF_MEETING, _OF_YEAR):
-        for match in pattern.finditer(words):
-            yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _OF_MEETING.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _OF_YEAR.finditer(words):
+        yield Mention(match.start(), match.end(), "document" if match.group("text") else "instrument")
     for match in _ON_CAPITALS.finditer(words):
         if not find_parties(match.group("label")):
             yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")

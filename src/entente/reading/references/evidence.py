@@ -112,6 +112,10 @@ def _leading(phrase: Phrase) -> set[str]:
     article = phrase.word(phrase.first - 1)
     if article in described_words("definite"):
         held.add("definite")
+    if article in ("its", "their"):
+        held.add("own")
+    if article in ("a", "an"):
+        held.add("one")
     at = phrase.first - 1
     while phrase.word(at) in described_words("determiners"):
         at -= 1
