@@ -16,6 +16,7 @@ from entente.reading.topics.marks import (
     CIRCUMSTANCE,
     DEPENDENT,
     DETERMINED,
+    FIELD,
     GERUND,
     GERUNDS_FOLLOW,
     IN_PARTICULAR,
@@ -205,7 +206,8 @@ class Cutter:
             return "keep"
         if self.tagged.infinitive(start + begin, at):
             return self._after_infinitive(separator, rest)
-        if joined and not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest)):
+        field = FIELD.match(rest) is not None  # "cooperation in trade, the economy, energy and transport"
+        if joined and (field or not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest))):
             return "keep"
         if tag != "VBG" and self.tagged.gerund(start + begin, at):
             return self._after_infinitive(separator, rest)
