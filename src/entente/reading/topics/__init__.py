@@ -54,7 +54,8 @@ def read_topics(
         sentence = region.sentence
         parties = [(p.start, p.end) for p in sentence.parties]
         cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
-        for a, b in [(region.start, region.end)] if region.whole else cutter.items(region.start, region.end):
+        upto = _without_interlocutor(view.text, region.start, region.end, sentence)
+        for a, b in [(region.start, upto)] if region.whole else cutter.items(region.start, upto):
             a += view.text[a : a + 1] in _OPENS and not any(mark in view.text[a + 1 : b] for mark in _CLOSES)
             b = _without_interlocutor(view.text, a, b, sentence)
             label = view.text[a:b]
@@ -79,7 +80,7 @@ _OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind 
 
 
 _WITH_OTHERS = re.compile(
-    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?))$"
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4})$"
 )
 
 

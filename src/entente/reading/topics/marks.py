@@ -61,6 +61,7 @@ TO = re.compile(r",?\s+to\s+")
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
+ADJECTIVE = re.compile(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)")
 PLACE = re.compile(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )

@@ -141,7 +141,9 @@ def bare() -> Guarded:
     adjectives, nouns = alternatives(words("bare_adjectives")), alternatives(words("bare"))
     clause = rf"(?:{alternatives(words('lists'))})\s+(?:that|which)\s[^,;]{{3,80}}"  # "issues that leaders will consider"
     manners = alternatives(words("manners"))
-    return Guarded(rf"(?:(?:{adjectives})\s+)*(?:{clause}|(?:{nouns})(?:\s+discussed|\s+(?:{manners}))?)", re.I)
+    return Guarded(
+        rf"(?:(?:{adjectives})\s+)*(?:{clause}|(?:{nouns})(?:\s+discussed|\s+(?:{manners}))?)", re.I
+    )
 
 
 @cache
