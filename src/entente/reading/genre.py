@@ -35,6 +35,8 @@ _WEEKDAY = Guarded(
     r"\b(?:on|late|early|earlier|said|here|today,) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! morning,? the)(?!,? (?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
     r"|(?<=[a-z] )(?<!(?:next|last|this) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:that|to|for|as|and|with|after)\b|[,.] ?(?![ ]?(?:\d|[A-Z][a-z]+ \d)))"
 )
+
+
 @dataclass(frozen=True, slots=True)
 class Genre:
     """The kind of document, its voice and the place of its dateline."""
@@ -69,12 +71,18 @@ def read_genre(title: str, body: str, publisher: str | None) -> Genre:
 def _by_line(openings: list[str]) -> tuple[Kind | None, Voice | None] | None:
     """What a short line above the text says that it is: "JOINT COMMUNIQUÉ"."""
     for line in openings[:4]:
-        if len(line) < 40 and (found := _by_title(line))[0] in ("communiqué", "joint statement", "fact sheet"):
+        if len(line) < 40 and (found := _by_title(line))[0] in (
+            "communiqué",
+            "joint statement",
+            "fact sheet",
+        ):
             return found
     return None
 
 
-def _of_several(title: str, body: str, openings: list[str], publisher: str | None) -> tuple[Kind, Voice] | None:
+def _of_several(
+    title: str, body: str, openings: list[str], publisher: str | None
+) -> tuple[Kind, Voice] | None:
     """Whether several speak together in what its title does not call joint."""
     if openings and _GIVEN_BY.match(openings[0]):
         return "joint statement", "joint"

@@ -1,7 +1,7 @@
 """Who signed: the lines at the end of a text, or below its title, that give nothing but names, offices and countries.
 
-    John Roe, Prime Minister of Kenya        For the Government of Peru: Ana Doe        Ken Sato (Japan)
-    Prime Minister of Kenya   President of Peru        By John Roe, Minister of Kenya, and Ana Doe, Minister of Peru
+John Roe, Prime Minister of Kenya        For the Government of Peru: Ana Doe        Ken Sato (Japan)
+Prime Minister of Kenya   President of Peru        By John Roe, Minister of Kenya, and Ana Doe, Minister of Peru
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from functools import cached_property
 
 from entente.lexicon.parties import is_organisation, members
 from entente.reading.guarded import Guarded
+from entente.reading.parties import PartyMention
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.speaking.signers import signers
@@ -93,14 +94,12 @@ _CHAIR = Guarded(r"\b(?:chair|chairman|chairperson|chairwoman|presidency)(?:[’
 def _chaired(said: _Said) -> Parties:
     """ "Chair's Statement of the ASEAN-Norway Meeting": the grouping and its guests, not the member in the chair."""
     title = said.title
-    if title is None or not _CHAIR.search(title.text):
+    groups = {m.code for m in title.parties if is_organisation(m.code)} if title else set()
+    if title is None or len(groups) != 1 or not _CHAIR.search(title.text):
         return ()
-    groups = {m.code for m in title.parties if is_organisation(m.code)}
-    group = groups.pop() if len(groups) == 1 else None
-    if group is None:
-        return ()
-    theirs = set(members(group)) & set(said.met)
-    if len(theirs) > _IN_THE_CHAIR or (set(said.met) and group not in said.met and theirs):
+    group, met = groups.pop(), set(said.met)
+    theirs = set(members(group)) & met
+    if len(theirs) > _IN_THE_CHAIR or (theirs and group not in met):
         return ()  # its members are named one by one
     return (group, *(code for code in said.met if code != group and code not in theirs))
 
@@ -147,7 +146,14 @@ def _some_who_met(said: _Said) -> Parties:
     first = said.prose[0] if said.prose else None
     given = _before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
     named = (said.heads if _says_who(said.title) else ()) or given
-    return named if len(named) > 1 and set(named) < set(said.met) else ()
+    alone = bool(said.title and _STATEMENT_OF.match(said.title.text))
+    return named if (len(named) > 1 or alone) and set(named) < set(said.met) else ()
+
+
+# "Statement by the Heads of Government of CARICOM on Sylvania"; not "of the ASEAN Plus Three Ministers".
+_STATEMENT_OF = re.compile(
+    r"(?:[\w’']+ ){0,2}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqué) (?:by|of|from) (?!.*(?:\bPlus\b|\+|\band\b|\bwith\b))"
+)
 
 
 def _says_who(title: SentenceView | None) -> bool:
@@ -288,8 +294,16 @@ def _before_matter(sentence: SentenceView, view: TextView) -> Parties:
 def _in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:
     """The parties of a sentence up to an offset of the text, by name or through their people."""
     people = [(p.start, who.party) for p in sentence.people if (who := view.cast.of(p)) and who.party]
-    parties = [(m.start, m.code) for m in sentence.parties if m.end <= end]
+    parties = [(m.start, m.code) for m in sentence.parties if m.end <= end and not _is_place(m, view.text)]
     return _once(code for start, code in sorted([*people, *parties]) if start < end)
+
+
+def _is_place(party: PartyMention, text: str) -> bool:
+    """ "Of the embassies in Tunis", "at the meeting in Kenya"."""
+    return bool(_IN.search(text[max(0, party.start - 8) : party.start]))
+
+
+_IN = re.compile(r"\b[Ii]n (?:the )?$")
 
 
 def _once(found: Iterable[str]) -> Parties:

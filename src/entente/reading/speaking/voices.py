@@ -7,7 +7,7 @@ import re
 from entente.lexicon.genres import genre_words
 from entente.lexicon.parties import is_organisation
 from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties, groups_in
+from entente.reading.parties import codes, find_parties, groups_in, with_groups
 
 _LEAD = 400  # characters of the first words of a text
 _OPENING = 1500
@@ -77,17 +77,17 @@ def on_behalf(opening: str) -> tuple[str, ...]:
     if match is None:
         return ()
     who = match.group("who").split("\n")[0]
-    named = (*(m.code for m in find_parties(who) if m.sense in ("name", "body")), *groups_in(who))
+    named = with_groups(who)
     speaker = _deliverer(opening[: match.start()])
     found = tuple(dict.fromkeys((*speaker, *named) if len(named) > 1 else named))
     return found if len(found) > 1 or groups_in(who) else ()
 
 
-
-
 def _deliverer(before: str) -> tuple[str, ...]:
     """ "Peru has the honour to ...": who delivers it is one of them."""
-    lead = re.sub(r"\s+(?:has|have) (?:the )?(?:hono[u]?r|privilege|pleasure|pride) (?:to|of)\s*$", "", before)
+    lead = re.sub(
+        r"\s+(?:has|have) (?:the )?(?:hono[u]?r|privilege|pleasure|pride) (?:to|of)\s*$", "", before
+    )
     found = find_parties(lead[-60:])
     last = found[-1] if found else None
     return (last.code,) if last and lead != before and last.end == len(lead[-60:]) else ()
