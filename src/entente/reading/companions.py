@@ -211,7 +211,11 @@ def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[st
 
 
 _WITH = Guarded(
-    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+|(?:his|her|their|its)\s+(?:[a-z]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)?$"
+)
+# Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
+GOVERNED = Guarded(
+    r"\b(?:of|by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
 )
 
 
@@ -242,7 +246,8 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
     met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
     if not met:
         return False, None
-    subject = sentence.people[0] if sentence.people[0].end <= at else None
+    acting = (p for p in sentence.people if p.end <= at)
+    subject = next((p for p in acting if not GOVERNED.search(before[: p.start - sentence.start])), None)
     if subject is None and (title := _TITLED.match(before)):
         return True, cast.titled(title.group("title"), None)
     return True, cast.of(subject) if subject else None

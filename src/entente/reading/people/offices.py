@@ -29,6 +29,7 @@ _OF_STATES = frozenset(
 _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
+_PLACES = frozenset(["States", "Countries", "Regions"])
 LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
@@ -88,6 +89,8 @@ class OfficeReader:
                 k += 1
             elif self.words.at(k) == "(" and k > i and self._bracket(k) > k:
                 k = end = self._bracket(k)
+            elif self.words.at(k) in _PLACES and k > i and self.words.is_office(k - 1) and not self.words.is_head(k - 1):
+                k = end = k + 1  # "Asian and Pacific States"
             elif self._unknown(k) and (k < i + 4 or after_link):
                 k += 1
                 if after_link and end == i and not self._unknown(k):
@@ -255,6 +258,8 @@ class OfficeReader:
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1
         group = self._group(k)
+        if self.words.is_party(k) and self.words.party_at[k].code == "EU" and self._list_goes_on(self.words.party_end(k)):
+            return self.words.party_end(k)  # "Foreign Affairs, European Union and Cooperation"
         presides = self.words.at(end - 1) in ("Presidency", "Chairmanship")
         if group == k or (self.words.is_party(k) and (presides or not self.has_head(i, end))):
             return (

@@ -276,9 +276,10 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     if lead.guests:
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
+    home = {a.person.party for a in lead.hosts}
     if (
         not _OFFICERS.search(lead.sentence.text, lead.end)
-        or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1
+        or len([p for p in lead.guest_parties if not is_organisation(p) and p not in home]) == 1
     ):
         return None
     own = {a.person.name for a in lead.hosts}

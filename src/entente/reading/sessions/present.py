@@ -257,9 +257,16 @@ _SUBJECT = 90  # characters within which a sentence names who acts
 
 def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
+    known = {p.name for p in people}
     for sentence in view.body[:FEW]:
-        if _again(sentence, people, view):
-            yield from (p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view))
+        named = [
+            p
+            for m in sentence.people
+            if (p := view.cast.of(m)) and p.name not in known and took_part(sentence, m, view)
+        ]
+        if named and _again(sentence, people, view):
+            yield from named  # those of later sentences he met besides
+            return
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):

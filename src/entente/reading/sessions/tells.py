@@ -59,7 +59,7 @@ _FORMS = Branches(
     ),
     re.I,
 )
-_RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)})\s+", re.I)
+_RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)}|met|meets|met\s+with|meets\s+with)\s+", re.I)
 _GUEST = re.compile(
     r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
     rf"(?:{any_of(_WORDS.guests)})\b(?![’']s?\s)|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
