@@ -159,6 +159,8 @@ def settle(
             if SINGLE.match(title):
                 held.add(title)
             return home
+        if home is None and other is None and person.office and met is False and len(there) == 2:
+            return cast.people[0].party  # whom the report is about
         if home is None and other in named_parties:
             listed = person is not cast.people[0]  # who leads the report may have travelled there
             return site if listed and site in named_parties else None

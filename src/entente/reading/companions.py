@@ -231,6 +231,9 @@ _TITLED = re.compile(
 )
 
 
+_COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
+
+
 def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> tuple[bool, Person | None]:
     """ "The UN's Roe paid a call on Deputy President Doe": whether somebody meets this person, and who is named first."""
     first = person.mentions[0]
@@ -243,7 +246,8 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
             break
         at = other.start  # "called on President A and Prime Minister B"
     before = sentence.text[: at - sentence.start]
-    met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
+    counterpart = _COUNTERPART.search(sentence.text[first.start - sentence.start : first.name_start - sentence.start])
+    met = bool(_WITH.search(before) or _WITH_AMONG.search(before) or counterpart)
     if not met:
         return False, None
     acting = (p for p in sentence.people if p.end <= at)

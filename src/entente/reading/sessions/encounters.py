@@ -190,7 +190,8 @@ def _encounter(
         hosts: tuple[Attendee, ...] = ()
     else:
         hosts = tuple(_subject(ahead, sentence)) if ahead else last.hosts if last else _they(sentence, view)
-    first = min([start, *(a.start - sentence.start for a in hosts if a.start >= sentence.start)])
+    begin = last.verb if last else 0  # of two tellings with one subject each has its own words
+    first = min([start, *(a.start - sentence.start for a in hosts if a.start - sentence.start >= begin)])
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
