@@ -21,7 +21,9 @@ class DescribedClass:
     kind: ReferenceKind
     nouns: frozenset[str]
     qualified: frozenset[str]
-    known_by: tuple[tuple[frozenset[str], frozenset[str]], ...]  # evidence that decides, evidence that forbids
+    known_by: tuple[
+        tuple[frozenset[str], frozenset[str]], ...
+    ]  # evidence that decides, evidence that forbids
 
     @property
     def matter(self) -> bool:

@@ -36,9 +36,14 @@ _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its
 _AMONG = re.compile(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
-_COUNT = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
+_COUNT = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
+)
 _NTH = re.compile(rf"{_COUNT}\s", re.I)
-_NTH_OF = Guarded(rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$", re.I)
+_NTH_OF = Guarded(
+    rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$",
+    re.I,
+)
 _MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
 
 
@@ -71,7 +76,9 @@ def read_references(
                     continue
             if any(x <= a < y for x, y in people) or (mention.kind == "mechanism" and _meets(text, a, b)):
                 continue
-            if mention.kind == "mechanism" and (_NTH.match(text, a) or _NTH_OF.search(text, max(start, a - 50), a)):
+            if mention.kind == "mechanism" and (
+                _NTH.match(text, a) or _NTH_OF.search(text, max(start, a - 50), a)
+            ):
                 continue  # "the 4th Joint Committee", "the tenth meeting of the Joint Committee": a session, not the body
             if main is not None and _is_main(reference, main):
                 continue

@@ -91,7 +91,9 @@ def _names(phrase: Phrase) -> set[str]:
         held.add("named")
     marks = [i for i in range(head + 1, end) if tokens[i].text in described_words("prepositions")]
     for at, upto in pairwise([*marks, end]):
-        if phrase.named(at + 1, upto) or any(t.text in described_words("tables") | _THEIRS for t in tokens[at:upto]):
+        if phrase.named(at + 1, upto) or any(
+            t.text in described_words("tables") | _THEIRS for t in tokens[at:upto]
+        ):
             held.add(tokens[at].text)
     titled = any(
         tokens[i].text in word_set("titles") and i + 1 < end and tokens[i + 1].capital
@@ -122,7 +124,9 @@ def _leading(phrase: Phrase) -> set[str]:
     signed = phrase.word(at) in described_words("signed") or (
         phrase.word(at) == "of" and phrase.word(at - 1) in described_words("signing")
     )
-    done = phrase.word(phrase.end) in ("was", "were") and phrase.word(phrase.end + 1) in described_words("signed")
+    done = phrase.word(phrase.end) in ("was", "were") and phrase.word(phrase.end + 1) in described_words(
+        "signed"
+    )
     if signed or done:
         held.add("signed")
     if phrase.word(at) in ("in", "to") and article not in described_words("definite") and phrase.first > 0:

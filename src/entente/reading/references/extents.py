@@ -18,7 +18,9 @@ from entente.reading.references.words import DAYS, MONTHS, party_surfaces, word_
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 5  # small words before a name
 _LONGEST_MATTER = 12  # words on what a text is about
-_INSIDE_MATTER = frozenset({"of", "for", "and", "in", "on", "from", "against", "between", "with", "$", "€", "£"})
+_INSIDE_MATTER = frozenset(
+    {"of", "for", "and", "in", "on", "from", "against", "between", "with", "$", "€", "£"}
+)
 _IN_NAMES = frozenset({"of", "the", "and", "for", "de", "al", "bin", "-", "–"})
 BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "must", "can", "could", "should", "may", "might"})
 _JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with", "on"})
