@@ -19,7 +19,7 @@ _DESKS = frozenset(
 )
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
-    r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
+    r"^(?:(?:visiting|newly(?:-\w+)?|new|elected|appointed|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
     re.I,
 )
 
