@@ -100,7 +100,7 @@ def settle(
     if len(pair) == 2:
         others = [code for code in pair if code not in named_parties] or others
 
-    site = where_told(sentences) if home is None else None
+    site = where_told(sentences) if home is None or is_organisation(home) else None
     sides = represented(cast, sentences)
     found: dict[str, str | None] = {}
 
@@ -127,7 +127,7 @@ def settle(
         said = said or _where_they_stopped(person, sentences)
         said = said or of_the_ministry(person, sentences)
         said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
-        said = said or facing(person, sentences, there) or as_beside(person, sentences, there, home)
+        said = said or facing(person, sentences, there, home) or as_beside(person, sentences, there, home)
         if said is None and (home is None or person is not cast.people[0]):
             said = as_the_title_names(person, sentences)
             if is_known(said, title, cast):
@@ -155,6 +155,8 @@ def settle(
             left = [code for code in there if code and code != home and code not in taken]
             if len(left) == 1:
                 return left[0]
+        if home and is_organisation(home) and _OF_A_STATE.match(title):
+            return site or other  # no organisation has a prime minister
         if fits(person.office, home) and not (title in held and other):
             if SINGLE.match(title):
                 held.add(title)
@@ -177,6 +179,7 @@ def _of_portfolio(party: PartyMention, sentence: SentenceView) -> bool:
 
 _WITH_OFFICERS = frozenset(["EU", "UN", "NATO", "AU"])  # the others are named with theirs
 _NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
+_OF_A_STATE = re.compile(r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b")
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 

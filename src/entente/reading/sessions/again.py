@@ -61,6 +61,8 @@ def is_main(
         or is_behind(sentence.text, mention.begin)
         or _on_other_days(session, dates)
     )
+    if first and session.status == "called-off":
+        return True
     by_name = mention.verbal or mention.text[mention.start].isupper()
     day_of_journey = session.end_date and planned and by_name
     if not day_of_journey and any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from entente.lexicon.places import country_among, places
 from entente.model import Format, Session
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
@@ -90,6 +91,8 @@ def read_main(view: TextView) -> MainSession | None:
     place, country = place_of(told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view, status)
+    if place and country == places().get(place.removeprefix("the ")):  # not where the text names the town
+        country = country_among(place.removeprefix("the "), parties)
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
