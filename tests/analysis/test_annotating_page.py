@@ -44,15 +44,21 @@ def _holds(number: str, answer: object, wanted: object) -> None:
     assert (answer == wanted) is (NOT_YET not in number), (number, answer, wanted)
 
 
-@pytest.mark.parametrize(("number", "earlier", "later", "same", "answer", "by"), PAIRS, ids=lambda cell: cell[:40])
-def test_pairs_of_acts(reader: Reader, number: str, earlier: str, later: str, same: str, answer: str, by: str) -> None:
+@pytest.mark.parametrize(
+    ("number", "earlier", "later", "same", "answer", "by"), PAIRS, ids=lambda cell: cell[:40]
+)
+def test_pairs_of_acts(
+    reader: Reader, number: str, earlier: str, later: str, same: str, answer: str, by: str
+) -> None:
     """Whether two acts are the same, and what became of the wording."""
     one, other = _claim(reader, earlier, "one"), _claim(reader, later, "two")
     matched = bool(align([one], [other]).matches)
     _holds(number, (matched, judged(one, other).change if matched else ""), (same == "yes", answer))
 
 
-@pytest.mark.parametrize(("number", "promise", "later", "step", "because"), PROMISES, ids=lambda cell: cell[:40])
+@pytest.mark.parametrize(
+    ("number", "promise", "later", "step", "because"), PROMISES, ids=lambda cell: cell[:40]
+)
 def test_promises(number: str, promise: str, later: str, step: str, because: str) -> None:
     """What a later text shows of a promise, told in the second month after it."""
     asked = Asked(core_of(promise), frozenset(), "2021-01-01", (None, None))

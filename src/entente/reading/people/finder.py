@@ -65,7 +65,11 @@ class PeopleFinder:
         left = self._past_honorifics(i, claimed)
         honorific = left < i
         begin, i = self._office_before(left, i, j, claimed)
-        if begin is not None and self._of_several(begin, left) and apposition(words, self._country_behind(j, None, None)[0]) > j:
+        if (
+            begin is not None
+            and self._of_several(begin, left)
+            and apposition(words, self._country_behind(j, None, None)[0]) > j
+        ):
             begin = None
         office = party = None
         if begin is not None:
