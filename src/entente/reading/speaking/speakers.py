@@ -168,6 +168,21 @@ def _who_met(said: _Said) -> Parties:
     return met if len(met) > 1 or (met and is_organisation(met[0])) else ()
 
 
+def _more_at_the_head(said: _Said) -> Parties:
+    """Those whom the first sentence names one after the other, where they are all who met and one more."""
+    first = said.prose[0] if said.prose else None
+    row = first.people[:1] if first and len(said.heads) < 2 else ()
+    for person in first.people[1:] if first else ():
+        if not _IN_A_ROW.fullmatch(said.view.text[row[-1].end : person.start]):
+            break
+        row = (*row, person)
+    named = _once(who.party for p in row if (who := said.view.cast.of(p)) and who.party)
+    return named if len(named) > 2 and set(said.met) < set(named) else ()
+
+
+_IN_A_ROW = re.compile(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
+
+
 def _who_signed(said: _Said) -> Parties:
     return signers(said.view.sentences, said.view.cast)
 
@@ -238,7 +253,7 @@ def _two_of_three(said: _Said) -> Parties:
 
 
 _TOGETHER: tuple[Callable[[_Said], Parties], ...] = (
-    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _two_of_three, _who_met, _we_the, _title_heads, _who_signed,
+    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
 _ALONE: tuple[Callable[[_Said], Parties], ...] = (_two_of_three, _those_met, _paired, _publisher)
