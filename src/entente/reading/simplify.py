@@ -29,6 +29,8 @@ _COUNTED = Guarded(
 )
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _OWN = re.compile(r"(?<!\w)(?:his|her|their|its) $")  # "and his Peruvian counterpart, Jane Doe, agreed"
+_LAST_OF_ITEM = re.compile(r"[\s;,.]*(?:[;,]\s+(?:and|or))?[\s;,.]*$")
+_CAPITAL_OF_ITEM = re.compile(r"[A-Z][a-z]*\s+(?![A-Z])")
 _CAPITALISED = Guarded(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
 
@@ -64,7 +66,25 @@ class SimpleSentence:
 
 
 def simplify(sentence: SentenceView, view: TextView) -> SimpleSentence:
-    """The sentence with each long naming of a person or government replaced by one word."""
+    """The sentence with each long naming of a person or government replaced by one word; an item behind its lead-in."""
+    own = _simple(sentence, view)
+    return own if sentence.lead is None else _behind(simplify(sentence.lead, view), own, sentence)
+
+
+def _behind(lead: SimpleSentence, own: SimpleSentence, item: SentenceView) -> SimpleSentence:
+    """ "We commit to" and "Opening a school;" as one sentence."""
+    words = _LAST_OF_ITEM.sub("", own.text)
+    stop = "." if len(words) < len(own.text) else ""  # a word that stands for none may lie behind the text
+    named = item.parties and item.parties[0].start == item.start
+    if _CAPITAL_OF_ITEM.match(words) and not named and not (own.cuts and own.cuts[0][0] == 0):
+        words = words[0].lower() + words[1:]
+    at = len(lead.text)
+    joint = (at, at + 1, lead.place(at - 1, at)[1], item.start)
+    moved = ((a + at + 1, b + at + 1, begin, end) for a, b, begin, end in own.cuts)
+    return SimpleSentence(f"{lead.text} {words}{stop}", lead.offset, (*lead.cuts, joint, *moved))
+
+
+def _simple(sentence: SentenceView, view: TextView) -> SimpleSentence:
     pieces: list[str] = []
     cuts: list[tuple[int, int, int, int]] = []
     done, length = sentence.start, 0

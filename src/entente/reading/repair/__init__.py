@@ -22,6 +22,7 @@ from entente.reading.repair.commas import (
     subject_taken_for_apposition,
 )
 from entente.reading.repair.cycles import untangle
+from entente.reading.repair.infinitives import deed_behind_to, listed_verbs, verb_behind_modal
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
 from entente.reading.repair.roots import (
@@ -60,6 +61,9 @@ def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     verb_taken_for_plural(parse)
     verb_behind_to(parse)
+    deed_behind_to(parse)
+    verb_behind_modal(parse)
+    listed_verbs(parse)
     verb_behind_adverb(parse)
     adjective_taken_for_verb(parse)
     verb_taken_for_noun(parse)
