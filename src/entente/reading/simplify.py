@@ -22,7 +22,9 @@ _SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republi
 _STYLE = Guarded(
     r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
 )
-_JOINED = Guarded(r"\b[Cc]o-(?=[a-z]|Chair|Host)")
+_JOINED = Guarded(
+    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[Rr]e)-(?=(?:emphasi|affirm|iterat|commit|confirm|establish|engag|launch|open|energi)[a-z]+)"
+)
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"

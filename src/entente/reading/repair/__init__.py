@@ -46,8 +46,9 @@ from entente.reading.repair.tenses import (
     conjuncts_of_one_tense,
     gerund_taken_for_noun,
     name_at_the_root,
-    participle_beside_past,
+    noun_taken_for_gerund,
     past_at_the_root,
+    past_beside_past,
     past_taken_for_adjective,
     past_taken_for_participle,
     perfect_torn_apart,
@@ -91,7 +92,8 @@ def repair(parse: Parse) -> None:
     clause_behind_semicolon(parse)
     clause_behind_and(parse)
     past_taken_for_adjective(parse)
-    participle_beside_past(parse)
+    noun_taken_for_gerund(parse)
+    past_beside_past(parse)
     conjuncts_of_one_tense(parse)
     past_under_will(parse)
     future_beside_infinitive(parse)
