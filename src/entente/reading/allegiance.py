@@ -62,7 +62,10 @@ def settle(
     year = int(date[:4]) if date and date[:4].isdigit() else None
     opening = [s for s in sentences if s.segment.paragraph <= 3]
     there = dict.fromkeys(
-        m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
+        m.code
+        for s in opening[:3]
+        for m in s.parties
+        if m.sense in ("name", "adjective", "capital") and not _of_portfolio(m, s)
     )
     there |= dict.fromkeys(p.party for p in cast.people if p.party)
     if home is None:
@@ -156,12 +159,20 @@ def settle(
             if SINGLE.match(title):
                 held.add(title)
             return home
+        if home is None and other is None and person.office and met is False and len(there) == 2:
+            return cast.people[0].party  # whom the report is about
         if home is None and other in named_parties:
             listed = person is not cast.people[0]  # who leads the report may have travelled there
             return site if listed and site in named_parties else None
         return None if other in named_parties and title in held else other
 
     return cast.settled(party_of, sides.parties)
+
+
+def _of_portfolio(party: PartyMention, sentence: SentenceView) -> bool:
+    """ "Minister of Foreign Affairs, European Union and Cooperation Roe": the matter of an office, nobody's party."""
+    within = (p for p in sentence.people if p.start <= party.start and party.end <= p.end)
+    return party.code == "EU" and any(p.party != "EU" for p in within)
 
 
 _WITH_OFFICERS = frozenset(["EU", "UN", "NATO", "AU"])  # the others are named with theirs

@@ -211,7 +211,11 @@ def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[st
 
 
 _WITH = Guarded(
-    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+|(?:his|her|their|its)\s+(?:[a-z]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)?$"
+)
+# Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
+GOVERNED = Guarded(
+    r"\b(?:of|by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
 )
 
 
@@ -227,6 +231,9 @@ _TITLED = re.compile(
 )
 
 
+_COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
+
+
 def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> tuple[bool, Person | None]:
     """ "The UN's Roe paid a call on Deputy President Doe": whether somebody meets this person, and who is named first."""
     first = person.mentions[0]
@@ -239,10 +246,14 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
             break
         at = other.start  # "called on President A and Prime Minister B"
     before = sentence.text[: at - sentence.start]
-    met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
+    counterpart = _COUNTERPART.search(
+        sentence.text[first.start - sentence.start : first.name_start - sentence.start]
+    )
+    met = bool(_WITH.search(before) or _WITH_AMONG.search(before) or counterpart)
     if not met:
         return False, None
-    subject = sentence.people[0] if sentence.people[0].end <= at else None
+    acting = (p for p in sentence.people if p.end <= at)
+    subject = next((p for p in acting if not GOVERNED.search(before[: p.start - sentence.start])), None)
     if subject is None and (title := _TITLED.match(before)):
         return True, cast.titled(title.group("title"), None)
     return True, cast.of(subject) if subject else None

@@ -27,7 +27,7 @@ class OfficeBefore:
             head = head or words.is_head(k)
         small = (
             not head
-            and self._ends_small(stop - 1)
+            and (self._ends_small(stop - 1) or self._small_of(k, stop))
             and any(words.is_head(m, small=True) for m in range(k, stop))
         )
         if not head and not small:
@@ -70,6 +70,16 @@ class OfficeBefore:
     def _ends_small(self, k: int) -> bool:
         """Whether an office in small letters may end with word `k`: a head, or the name of a bureau."""
         return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
+
+    def _small_of(self, k: int, stop: int) -> bool:
+        """ "the governor of Tak, Anna Roe", "the commander of the Roe Force, Juan Doe": of what, in capitals, and a comma."""
+        words = self.words
+        if words.at(stop) != "," or not words.all[stop - 1].capital:
+            return False
+        return any(
+            words.is_head(m, small=True) and words.at(m - 1) == "the" and words.at(m + 1) in ("of", "for")
+            for m in range(k, stop - 2)
+        )
 
     def _of_the_named(self, begin: int, stop: int) -> int:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from entente.lexicon.leaders import leader_named
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
 from entente.lexicon.patterns import any_of
@@ -213,6 +214,8 @@ def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
     heads: dict[str, Level | None] = {}
     for person in people:
         if person.office is None:
+            if person.party and leader_named(person.name) == person.party:
+                heads.setdefault(person.party, "leaders")
             continue
         heads.setdefault(person.party or "?", level_of(person.office, person.party))
     return heads
