@@ -310,7 +310,7 @@ def is_generic(name: str) -> bool:
         bare = re.sub(r"[-–,]", " ", bare)
     if bare.endswith((" Meeting", " Talks", " Call")) or bare.startswith(("Meeting of ", "Talks of ")):
         bare = _OFFICERS.sub(" ", bare)
-    words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
+    words = [w for w in re.split(r"(?:[\s,]|(?<=\s)-|-(?=\s)|-$)+", bare.lower().replace("’", "'").replace("'", "")) if w]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 
