@@ -55,7 +55,11 @@ def press_seat(publisher: str | None, opening: str) -> str | None:
         match = pattern.search(words)
         if match:
             return names[match.group()]
-    own = [code for code in _parties_in(publisher or "", ("name", "adjective", "capital")) if len(code) == 3 and code.isupper()]
+    own = [
+        code
+        for code in _parties_in(publisher or "", ("name", "adjective", "capital"))
+        if len(code) == 3 and code.isupper()
+    ]
     return own[0] if len(own) == 1 else None  # "Freedonia Times", "Dhaka Tribune"
 
 

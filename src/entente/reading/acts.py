@@ -23,7 +23,7 @@ from entente.reading.predicates import Predicate
 from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
-from entente.reading.speakers import Speakers
+from entente.reading.speaking.speakers import Speakers
 from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.told_topics import told_topics

@@ -272,7 +272,9 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
             break
         at = other.start  # "called on President A and Prime Minister B"
     before = sentence.text[: at - sentence.start]
-    counterpart = _COUNTERPART.search(sentence.text[first.start - sentence.start : first.name_start - sentence.start])
+    counterpart = _COUNTERPART.search(
+        sentence.text[first.start - sentence.start : first.name_start - sentence.start]
+    )
     met = bool(_WITH.search(before) or _WITH_AMONG.search(before) or counterpart)
     if not met:
         return False, None

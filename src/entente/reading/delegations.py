@@ -75,7 +75,8 @@ def _under_headings(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[t
 
 
 _SIDE_ALONE = re.compile(
-    r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?#(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*", re.I
+    r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?#(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*",
+    re.I,
 )
 
 

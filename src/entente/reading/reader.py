@@ -33,7 +33,7 @@ from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import SimpleSentence, simplify
-from entente.reading.speakers import read_speakers
+from entente.reading.speaking.speakers import read_speakers
 from entente.reading.tables import tables_of
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics

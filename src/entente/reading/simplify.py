@@ -28,7 +28,9 @@ _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
 )
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
-_OWN = re.compile(r"(?<!\w)(?:his|her|their|its) $")  # "and his Peruvian counterpart, Jane Doe, agreed"
+_OWN = re.compile(
+    r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) $"
+)  # "and his Peruvian counterpart, Jane Doe, agreed"
 _CAPITALISED = Guarded(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
 

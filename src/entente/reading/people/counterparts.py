@@ -48,7 +48,9 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
 
 
 # "He called on President Roe and met his counterpart": not the President's.
-_GOVERNED = Guarded(r"\b(?:on|upon|of|by|with|for|to|from|met|received|hosted|welcomed)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$")
+_GOVERNED = Guarded(
+    r"\b(?:on|upon|of|by|with|for|to|from|met|received|hosted|welcomed)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
+)
 
 
 def _acts(mention: PersonMention, sentence: SentenceView) -> bool:

@@ -6,7 +6,6 @@ a sentence; the names stand without an office.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -58,7 +57,11 @@ def _pair(sentence: SentenceView, officers: Officers) -> Iterator[PersonMention]
     match = None if sentence.people or sentence.kind == "heading" else _PAIR.search(sentence.text)
     if match is None or any(not _capitals(match.group(name)) for name in ("first", "second")):
         return
-    if any(m.start < sentence.start + match.end("second") for m in sentence.parties if m.start >= sentence.start + match.start("first")):
+    if any(
+        m.start < sentence.start + match.end("second")
+        for m in sentence.parties
+        if m.start >= sentence.start + match.start("first")
+    ):
         return
     for name, party in zip(("first", "second"), officers.parties, strict=True):
         start, end = sentence.start + match.start(name), sentence.start + match.end(name)

@@ -89,7 +89,12 @@ class OfficeReader:
                 k += 1
             elif self.words.at(k) == "(" and k > i and self._bracket(k) > k:
                 k = end = self._bracket(k)
-            elif self.words.at(k) in _PLACES and k > i and self.words.is_office(k - 1) and not self.words.is_head(k - 1):
+            elif (
+                self.words.at(k) in _PLACES
+                and k > i
+                and self.words.is_office(k - 1)
+                and not self.words.is_head(k - 1)
+            ):
                 k = end = k + 1  # "Asian and Pacific States"
             elif self._unknown(k) and (k < i + 4 or after_link):
                 k += 1
@@ -255,14 +260,20 @@ class OfficeReader:
 
     def _listed(self, i: int, end: int) -> int:
         """Behind a comma: the next of a list of portfolios, the ministry, or a further office of the same person."""
-        of_body = self.words.at(end - 2) == "of" and self.words.at(end - 3) in BODY_HEADS  # "Cabinet of Ministers"
+        of_body = (
+            self.words.at(end - 2) == "of" and self.words.at(end - 3) in BODY_HEADS
+        )  # "Cabinet of Ministers"
         if self.words.all[end - 1].bare in PLURALS and not self.small and not of_body:
             return end  # "the Quad Leaders, Prime Minister Roe and ...": who they are
         k = end + 1
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1
         group = self._group(k)
-        if self.words.is_party(k) and self.words.party_at[k].code == "EU" and self._list_goes_on(self.words.party_end(k)):
+        if (
+            self.words.is_party(k)
+            and self.words.party_at[k].code == "EU"
+            and self._list_goes_on(self.words.party_end(k))
+        ):
             return self.words.party_end(k)  # "Foreign Affairs, European Union and Cooperation"
         presides = self.words.at(end - 1) in ("Presidency", "Chairmanship")
         if group == k or (self.words.is_party(k) and (presides or not self.has_head(i, end))):

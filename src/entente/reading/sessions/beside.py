@@ -158,7 +158,10 @@ _OTHER_DAY = Guarded(
 )
 
 
-_ON_THAT_DAY = Guarded(r"\b(?:the|that) same (?:day|morning|afternoon|evening)\b|\bthat (?:day|evening|afternoon|morning)\b", re.I)
+_ON_THAT_DAY = Guarded(
+    r"\b(?:the|that) same (?:day|morning|afternoon|evening)\b|\bthat (?:day|evening|afternoon|morning)\b",
+    re.I,
+)
 
 
 def _day_before(encounter: Encounter, view: TextView, session: Session) -> DateMention | None:
@@ -167,7 +170,12 @@ def _day_before(encounter: Encounter, view: TextView, session: Session) -> DateM
         return None
     at = encounter.sentence.start + encounter.finish
     near = [s for s in view.body if s.start < at][-3:]
-    days = [d for s in near for d in s.dates(view.date, "past") if d.edtf and len(d.edtf) == 10 and not d.edtf_end and d.start < at]
+    days = [
+        d
+        for s in near
+        for d in s.dates(view.date, "past")
+        if d.edtf and len(d.edtf) == 10 and not d.edtf_end and d.start < at
+    ]
     return days[-1] if days else None
 
 

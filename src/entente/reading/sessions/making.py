@@ -96,7 +96,9 @@ def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) 
         session = replace(session, date=own.date, end_date=own.end_date)
     if session.place is None and session.country is None and both:
         session = replace(session, place=own.place, country=own.country)
-    session = replace(session, format=session.format or own.format, parties=own.parties if both else session.parties)
+    session = replace(
+        session, format=session.format or own.format, parties=own.parties if both else session.parties
+    )
     return replace(placed, session=session, people=placed.people or people)
 
 

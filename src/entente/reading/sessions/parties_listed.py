@@ -11,6 +11,7 @@ from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
+
 def of_the_lead(view: TextView, found: Collection[str | None]) -> tuple[str, ...]:
     """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
     for sentence in view.body[:2]:

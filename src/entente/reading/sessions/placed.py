@@ -132,7 +132,8 @@ def _placed(
 
 
 _HELD = Guarded(
-    rf"\b(?:{any_of(meeting_words().hold)}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b", re.I
+    rf"\b(?:{any_of(meeting_words().hold)}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
+    re.I,
 )
 _MARGINS = Guarded(r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of\b[^,;]*$")
 _ANOTHER_TIME = Guarded(rf"\b(?:{any_of(meeting_words().elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
@@ -149,7 +150,11 @@ def _held_with(
     own = main.session.mechanism
     if ordinal is None or mechanism is None or (own and one_name(own, mechanism)):
         return False
-    if is_behind(sentence.text, mention.begin) or _ANOTHER_TIME.search(sentence.text) or _MARGINS.search(mention.lead):
+    if (
+        is_behind(sentence.text, mention.begin)
+        or _ANOTHER_TIME.search(sentence.text)
+        or _MARGINS.search(mention.lead)
+    ):
         return False
     first = any(sentence.start == s.start for s in main.sentences[:1])
     counted = main.session.ordinal is not None or not first  # what is counted alone may be the occasion

@@ -58,7 +58,9 @@ def dates_of(sentence: SentenceView, view: TextView, planned: bool) -> tuple[Dat
 
 
 _WEEKDAYS = "|".join(WEEKDAYS)
-_DATED_WEEKDAY = Guarded(rf"\b(?P<day>{_WEEKDAYS}),? (?:the )?(?=\d{{1,2}}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]+ \d)")
+_DATED_WEEKDAY = Guarded(
+    rf"\b(?P<day>{_WEEKDAYS}),? (?:the )?(?=\d{{1,2}}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]+ \d)"
+)
 
 
 def _as_dated_before(mention: DateMention, view: TextView) -> DateMention:
@@ -66,7 +68,9 @@ def _as_dated_before(mention: DateMention, view: TextView) -> DateMention:
     name = mention.text.strip().split()[0] if mention.text.strip() else ""
     if name not in WEEKDAYS or mention.edtf is None or " " in mention.text.strip():
         return mention
-    told = [d for d in _dated_weekdays(view.text, view.date) if d.text.startswith(name) and d.end <= mention.start]
+    told = [
+        d for d in _dated_weekdays(view.text, view.date) if d.text.startswith(name) and d.end <= mention.start
+    ]
     day, said = parse_base(told[-1].edtf if told else None), parse_base(mention.edtf)
     near = day is not None and said is not None and abs((day - said).days) <= _FORTNIGHT
     return replace(mention, edtf=told[-1].edtf) if near else mention
@@ -79,7 +83,9 @@ _FORTNIGHT = 14  # days
 def _dated_weekdays(text: str, base: str | None) -> tuple[DateMention, ...]:
     found = [m.start() for m in _DATED_WEEKDAY.finditer(text)]
     dates = (find_dates(text[at : at + 40], base, "past", at)[:1] for at in found)
-    return tuple(replace(d[0], start=at, text=text[at : d[0].end]) for at, d in zip(found, dates, strict=True) if d)
+    return tuple(
+        replace(d[0], start=at, text=text[at : d[0].end]) for at, d in zip(found, dates, strict=True) if d
+    )
 
 
 def _close_ahead(mention: DateMention | None, today: date) -> bool:

@@ -10,9 +10,9 @@ from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, listed_parties
+from entente.reading.officers import OFFICERS_OF
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
-from entente.reading.officers import OFFICERS_OF
 from entente.reading.sessions.parties_listed import adjectives, listed_present, of_the_lead
 from entente.reading.text import TextView
 
