@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.model import Format, MechanismName, Session, Span
-from entente.reading.dates import DateMention
+from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
@@ -122,7 +123,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     placed = Session(
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
-        date=when.edtf if when else day, end_date=when.edtf_end if when else None,
+        date=when.edtf if when else day or next_day(sentence.text[: encounter.finish], session), end_date=when.edtf_end if when else None,
         place=site or (None if elsewhere else session.place), country=there or (session.country if _near(when, session) else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
@@ -176,6 +177,17 @@ def _day_before(encounter: Encounter, view: TextView, session: Session) -> DateM
         if d.edtf and len(d.edtf) == 10 and not d.edtf_end and d.start < at
     ]
     return days[-1] if days else None
+
+
+_DAY_BEFORE = Guarded(r"\b(?:the (?:previous day|day before)|(?:a|one) day (?:earlier|before|ago))\b", re.I)
+_DAY_AFTER = Guarded(r"\b(?:the (?:next|following) day|the day after|(?:a|one) day later)\b", re.I)
+
+
+def next_day(words: str, session: Session) -> str | None:
+    """ "held the previous day", "the following day": counted from the day of the reported session."""
+    step = -1 if _DAY_BEFORE.search(words) else 1 if _DAY_AFTER.search(words) else 0
+    day = parse_base(session.date) if step and session.date else None
+    return (day + timedelta(days=step)).isoformat() if day else None
 
 
 def _same_day(session: Session, when: DateMention | None, other_day: bool) -> str | None:

@@ -35,7 +35,7 @@ _RIGHT_STOP = Guarded(
 _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
 )
-_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held|(?:was|were) (?:held|convened|hosted)|took place)"
+_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
 _TELLS_ON = Guarded(
     rf"\s*{_HELD}\b|(?:\s+of (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[A-Z][\w. ]{{1,25}}? (?:will|would|is to) (?:host|hold|convene)\b"
