@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.analysis.making import act_of
 
 from entente.analysis.alignment import align
 from entente.analysis.likeness.claim import Claim, claim_of
@@ -17,7 +18,6 @@ from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of
 from entente.record.fates.judging import Asked, judge, told_of
 from entente.record.fates.line import STRENGTH
-from tests.analysis.making import act_of
 
 PAGE = Path(__file__).parents[2] / "docs" / "annotating-changes.md"
 NOT_YET = "†"

@@ -213,7 +213,12 @@ class PeopleFinder:
     ) -> bool:
         """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
         words = self.words
-        if j == i + 1 and not honorific and words.all[i].bare.isupper() and len(words.all[i].bare) in (2, 3, 4):
+        if (
+            j == i + 1
+            and not honorific
+            and words.all[i].bare.isupper()
+            and len(words.all[i].bare) in (2, 3, 4)
+        ):
             return False  # "the Co-Chairs of the BNC"
         if words.is_office(j) and not (honorific or words.is_head(left - 1)):
             return False  # "members of the Coalition Against Roe Initiative"
