@@ -30,7 +30,7 @@ from entente.reading.companions import (
 from entente.reading.delegations import Sides, represented
 from entente.reading.guarded import Guarded
 from entente.reading.home_of_report import home_of_report, where_told
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentence import SentenceView
 from entente.reading.stated_allegiance import (
@@ -111,7 +111,10 @@ class _Allegiance:
         """The governments of which the opening tells, and those of the people."""
         opening = [s for s in self.sentences if s.segment.paragraph <= 3][:3]
         found = dict.fromkeys(
-            m.code for s in opening for m in s.parties if m.sense in ("name", "adjective", "capital")
+            m.code
+            for s in opening
+            for m in s.parties
+            if m.sense in ("name", "adjective", "capital") and not _of_portfolio(m, s)
         )
         found |= dict.fromkeys(p.party for p in self.cast.people if p.party)
         if self.home is None:
@@ -143,6 +146,11 @@ class _Allegiance:
         return self.others[0] if len(self.others) == 1 else None
 
     @cached_property
+    def site(self) -> str | None:
+        """The country where it happened, where no government tells of it."""
+        return where_told(self.sentences) if self.home is None or is_organisation(self.home) else None
+
+    @cached_property
     def pair(self) -> tuple[str, ...]:
         """ "Russian-American", "Japan-U.S.": the two sides, where the publisher is not known."""
         for sentence in self.sentences[:8]:
@@ -150,6 +158,12 @@ class _Allegiance:
                 if len(found := codes(find_parties(match.group()))) == 2:
                     return found
         return ()
+
+
+def _of_portfolio(party: PartyMention, sentence: SentenceView) -> bool:
+    """ "Minister of Foreign Affairs, European Union and Cooperation Roe": the matter of an office, nobody's party."""
+    within = (p for p in sentence.people if p.start <= party.start and party.end <= p.end)
+    return party.code == "EU" and any(p.party != "EU" for p in within)
 
 
 _NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
@@ -211,7 +225,7 @@ _LEADERS_OF = Guarded(r"\b(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Ss]ecretarie
 
 
 def _by_whom_he_faces(asked: _Allegiance, person: Person) -> str | None:
-    return facing(person, asked.sentences, asked.there)
+    return facing(person, asked.sentences, asked.there, asked.home)
 
 
 def _by_whom_he_stands_beside(asked: _Allegiance, person: Person) -> str | None:
@@ -270,6 +284,17 @@ def _second_of_an_office(asked: _Allegiance, person: Person) -> str | None:
     return left[0] if len(left) == 1 else None
 
 
+def _of_a_state(asked: _Allegiance, person: Person) -> str | None:
+    """No organisation has a prime minister: in its text he is of the place where they met, or of the one other government."""
+    home, title = asked.home, bare_title(person.office or "")
+    return asked.site or asked.other if home and is_organisation(home) and _STATES_HAVE.match(title) else None
+
+
+_STATES_HAVE = re.compile(
+    r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
+)
+
+
 def _of_home(asked: _Allegiance, person: Person) -> str | None:
     """The publisher's own people need no country; it has one president."""
     title = bare_title(person.office or "")
@@ -280,12 +305,19 @@ def _of_home(asked: _Allegiance, person: Person) -> str | None:
     return asked.home
 
 
+def _of_the_first(asked: _Allegiance, person: Person) -> str | None:
+    """Of two governments of a report, who meets nobody is of the one of which it tells first."""
+    one_sided = asked.home is None and asked.other is None and person.office and len(asked.there) == 2
+    met, _ = met_with(person, asked.sentences, asked.cast) if one_sided else (True, None)
+    return None if met else asked.cast.people[0].party
+
+
 def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
     """The one other government; where a report names its man already, who is listed is of the place where it happened."""
     if asked.other not in asked.known:
         return asked.other
     if asked.home is None:
-        site = where_told(asked.sentences)
+        site = asked.site
         return site if person is not asked.cast.people[0] and site in asked.known else None
     return None if bare_title(person.office or "") in asked.held else asked.other
 
@@ -293,5 +325,5 @@ def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
 _RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
     _by_the_sentence, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_the_order,
     _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_company, _by_his_counterpart, _by_whom_he_met,
-    _second_of_an_office, _of_home, _of_the_other,
+    _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,
 )  # fmt: skip

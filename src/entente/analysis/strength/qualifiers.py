@@ -38,7 +38,8 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
     """Words that judge what both wordings condemn, worry about or want to end: "indiscriminate attacks"."""
-    if not {before.claim.act.force, after.claim.act.force} <= _JUDGING:
+    forces = {before.claim.act.force, after.claim.act.force}
+    if not forces <= _JUDGING or len(forces) > 1 and not forces <= _BLAMING:
         return None
     first, second = _of(_epithets(), before), _of(_epithets(), after)
     gone, new = first - second, second - first
@@ -106,7 +107,7 @@ def _highest(found: set[str], ranks: Mapping[str, int]) -> str:
 
 def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
     """ "In the strongest terms"; at the head an adverb, or an adjective close before a noun that can act ("concern")."""
-    if found.phrase.startswith(("in ", "with ")):
+    if found.phrase.startswith(("in ", "with ")) or found.phrase in strength_words().standing:
         return True
     if found.end > worded.head:
         return False

@@ -8,8 +8,10 @@ from typing import Literal
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
 from entente.analysis.strength.actors import by_actors
+from entente.analysis.strength.amounts import by_amount
 from entente.analysis.strength.beginning import bare, rest_of, same_act
 from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
+from entente.analysis.strength.lists import by_list
 from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
 from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
@@ -19,7 +21,7 @@ from entente.analysis.strength.worded import worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
-    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline,
+    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
 _OWN = 0.5  # of what each says may be its own, for the two to be one matter in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
