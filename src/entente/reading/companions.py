@@ -229,7 +229,7 @@ _WITH = Guarded(
 )
 # Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
 GOVERNED = Guarded(
-    r"\b(?:of|by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
+    r"\b(?:of|(?<!led )(?<!headed )by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
 )
 
 

@@ -6,6 +6,7 @@ a sentence; the names stand without an office.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

@@ -38,6 +38,7 @@ class Encounter:
     finish: int
     hosts: tuple[Attendee, ...]
     guests: tuple[Attendee, ...]
+    until: int = 0  # where its clause ends, with all its guests
 
     @property
     def people(self) -> tuple[Attendee, ...]:
@@ -189,12 +190,15 @@ def _encounter(
     if _IMPERSONAL.search(sentence.text[start:end]):
         hosts: tuple[Attendee, ...] = ()
     else:
-        hosts = tuple(_subject(ahead, sentence)) if ahead else last.hosts if last else _they(sentence, view)
+        again = last is not None and (not ahead or _HE_AGAIN.search(sentence.text[:start]))
+        hosts = last.hosts if last and again else tuple(_subject(ahead, sentence)) if ahead else _they(sentence, view)
     begin = last.verb if last else 0  # of two tellings with one subject each has its own words
     first = min([start, *(a.start - sentence.start for a in hosts if a.start - sentence.start >= begin)])
-    return Encounter(sentence, first, start, end, finish, hosts, guests)
+    return Encounter(sentence, first, start, end, finish, hosts, guests, finish)
 
 
+# "met Roe on Saturday, and in Lima he was received by Doe": whom the sentence is about.
+_HE_AGAIN = Guarded(r"\b(?:he|she)(?: (?:also|then|later|was|will|had|has))*\s*$")
 _ON_HIM = re.compile(
     r"\s*(?:on |with |by )?(?:him|her)\b(?=[.,;]|$| (?:at|in|on|for|to|and|today|later|separately|during)\b)"
 )
