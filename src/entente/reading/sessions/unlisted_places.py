@@ -59,12 +59,20 @@ def unlisted_town(sentence: SentenceView) -> Where | None:
             ),
             None,
         )
-        before = sentence.text[: match.start()]
+        before = _without_people(sentence, match.start())
         if match.group("behind") and (country is None or len(country) != 3):
             continue
         if _TELLS.search(before) and not _ON_MATTER.search(before[-60:]):
             return town, country
     return None
+
+
+def _without_people(sentence: SentenceView, end: int) -> str:
+    """The words before `end` without those who are named: "Gen. Roe Jr." ends no sentence."""
+    text = sentence.text[:end]
+    for p in sorted(sentence.people, key=lambda p: -p.start):
+        text = text[: p.start - sentence.start] + text[p.end - sentence.start :]
+    return text
 
 
 def _within(start: int, end: int, match: re.Match[str], sentence: SentenceView) -> bool:
