@@ -241,7 +241,7 @@ _WITH_AMONG = Guarded(
 
 # "the Prime Minister met with President Roe"
 _TITLED = re.compile(
-    r"(?:[^,]{0,60}, )?[Tt]he (?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
+    r"(?:[^,]{0,60}, )?[Tt]he (?:visiting )?(?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
 )
 
 

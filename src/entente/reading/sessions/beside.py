@@ -62,6 +62,8 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     told = any(s.start == sentence.start for s in main.sentences)
     verb: int | None = None
     for number, encounter in enumerate(encounters_in(sentence, view)):
+        if _OF_THE_MEETING.match(sentence.text, encounter.verb):
+            continue
         if number == 0:
             verb = encounter.verb
         if first and number == 0 or told and not encounter.guests:
@@ -77,6 +79,12 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
                     if alike and placed.session.status == main.session.status
                     else placed
                 )
+
+
+# "Roe and Doe also participated in the meeting": the reported one.
+_OF_THE_MEETING = re.compile(
+    rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"
+)
 
 
 def _others_met(encounter: Encounter, main: MainSession) -> bool:
