@@ -179,7 +179,9 @@ def _of_portfolio(party: PartyMention, sentence: SentenceView) -> bool:
 
 _WITH_OFFICERS = frozenset(["EU", "UN", "NATO", "AU"])  # the others are named with theirs
 _NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
-_OF_A_STATE = re.compile(r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b")
+_OF_A_STATE = re.compile(
+    r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
+)
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 

@@ -192,14 +192,19 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
 def _joined_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
     """The person right before, in one list with this one."""
     before = next((p for p in reversed(sentence.people) if p.end <= mention.start), None)
-    joined = before and _JOINED.fullmatch(sentence.text[before.end - sentence.start : mention.start - sentence.start])
+    joined = before and _JOINED.fullmatch(
+        sentence.text[before.end - sentence.start : mention.start - sentence.start]
+    )
     return before if joined else None
 
 
 _BETWEEN = Guarded(
     r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|(?:co-)?chairmanship of|between)\s+(?:the\s+)?$"
 )
-_STATED_BY = Guarded(r"\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|remarks|readout) (?:by|of|from|between) (?:the )?$", re.I)
+_STATED_BY = Guarded(
+    r"\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|remarks|readout) (?:by|of|from|between) (?:the )?$",
+    re.I,
+)
 _EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
 
 
@@ -221,7 +226,13 @@ def facing(
     alike = bare_title(first.office or "") == bare_title(other.office or "")
     his = _party(other) or (home if alike or _STATED_BY.search(before) else None)
     left = [code for code in there if code and code != his]
-    return left[0] if his and len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind) or (his and _STATED_BY.search(before))) else None
+    return (
+        left[0]
+        if his
+        and len(left) == 1
+        and (_BETWEEN.search(before) or _EACH_OTHER.match(behind) or (his and _STATED_BY.search(before)))
+        else None
+    )
 
 
 _WITH = Guarded(

@@ -28,7 +28,10 @@ def by_list(before: Worded, after: Worded) -> Vote | None:
     """The things joined by "and", "or" and commas, of the same kind of act."""
     one, other = before.claim, after.claim
     forces = {one.act.force, other.act.force}
-    if not (forces <= _STATED or len(forces) == 1 and forces <= _LISTED) or one.act.negated != other.act.negated:
+    if (
+        not (forces <= _STATED or len(forces) == 1 and forces <= _LISTED)
+        or one.act.negated != other.act.negated
+    ):
         return None
     first = 0 if len(forces) == 1 else 1  # under another verb, what comes first is another act
     gone, new = _own(before, after, first), _own(after, before, first)

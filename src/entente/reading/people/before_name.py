@@ -8,6 +8,10 @@ from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
 _REACH = 48  # words of the longest office
+# Words with which a sentence opens that first says when or where.
+_OPENINGS = frozenset(
+    "After Ahead Amid As At Before Between Beyond During Earlier Following From In On Since Through Throughout To Upon While With".split()
+)
 
 
 class OfficeBefore:
@@ -37,7 +41,7 @@ class OfficeBefore:
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
-            if words.is_party(s) and self._place(s):
+            if words.is_party(s) and self._place(s) or self._in_opening(s, stop):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -53,6 +57,14 @@ class OfficeBefore:
         """ "While in Brussels President Roe will meet": where, not whose."""
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
+
+    def _in_opening(self, s: int, stop: int) -> bool:
+        """ "During her travel to Kenya and the West Bank, Minister Roe met": where she was, up to the comma."""
+        words = self.words
+        if words.at(0) not in _OPENINGS:
+            return False
+        comma = next((k for k in range(s, stop) if words.at(k) == ","), None)
+        return comma is not None and not any(words.is_head(k) for k in range(s, comma))
 
     def _dateline(self, s: int) -> bool:
         """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""

@@ -65,7 +65,11 @@ class PeopleFinder:
         left = self._past_honorifics(i, claimed)
         honorific = left < i
         begin, i = self._office_before(left, i, j, claimed)
-        if begin is not None and self._of_several(begin, left) and apposition(words, self._country_behind(j, None, None)[0]) > j:
+        if (
+            begin is not None
+            and self._of_several(begin, left)
+            and apposition(words, self._country_behind(j, None, None)[0]) > j
+        ):
             begin = None
         office = party = None
         if begin is not None:
@@ -209,7 +213,12 @@ class PeopleFinder:
     ) -> bool:
         """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
         words = self.words
-        if j == i + 1 and not honorific and words.all[i].bare.isupper() and len(words.all[i].bare) in (2, 3, 4):
+        if (
+            j == i + 1
+            and not honorific
+            and words.all[i].bare.isupper()
+            and len(words.all[i].bare) in (2, 3, 4)
+        ):
             return False  # "the Co-Chairs of the BNC"
         if words.is_office(j) and not (honorific or words.is_head(left - 1)):
             return False  # "members of the Coalition Against Roe Initiative"

@@ -88,7 +88,10 @@ def offices_of_officers(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
     return offices | _of_the_two(sentences, cast)
 
 
-_THE_TWO = Guarded(r"\b(?:[Tt]he two|[Bb]oth) (?P<office>presidents|prime ministers|foreign ministers|defen[cs]e ministers|chancellors|kings)\b", re.I)
+_THE_TWO = Guarded(
+    r"\b(?:[Tt]he two|[Bb]oth) (?P<office>presidents|prime ministers|foreign ministers|defen[cs]e ministers|chancellors|kings)\b",
+    re.I,
+)
 
 
 def _of_the_two(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:

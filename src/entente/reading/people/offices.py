@@ -144,7 +144,7 @@ class OfficeReader:
         if word in LINKS:
             return self._object(i, end)
         plural = any(self.words.all[m].bare in PLURALS for m in range(i, end)) and not self.small
-        if (word in ("–", "—", "-") and plural and not self._touching(end)):
+        if word in ("–", "—", "-") and plural and not self._touching(end):
             return end  # "the Foreign Ministers of the Quad - Minister Roe": who they are
         if (word in ("–", "—") or (word == "-" and not self._touching(end))) and self.words.is_head(
             end + 1
@@ -222,9 +222,9 @@ class OfficeReader:
             lone = self._leader(k, group)
             countries = any(self.words.is_party(m) for m in range(i, end))
             owned = i > 0 and self.words.all[i - 1].possessive
-            plain = (owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime")) and end == i + (
-                2 if self.words.at(i) in ("Vice", "Acting", "Prime") else 1
-            )
+            plain = (
+                owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime")
+            ) and end == i + (2 if self.words.at(i) in ("Vice", "Acting", "Prime") else 1)
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))
             if (

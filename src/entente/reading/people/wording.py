@@ -63,8 +63,12 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                 or "Forces" in (words.at(end), words.at(k - 1))  # "United States Forces Korea"
             ):
                 kept.extend(range(k, end))
-            elif end >= last or all(words.at(m) in RANKS for m in range(end, last)) or not (
-                words.is_office(end, small=True) or words.is_party(end) or words.all[end - 1].possessive
+            elif (
+                end >= last
+                or all(words.at(m) in RANKS for m in range(end, last))
+                or not (
+                    words.is_office(end, small=True) or words.is_party(end) or words.all[end - 1].possessive
+                )
             ):
                 while kept and words.at(kept[-1]) in ("of", "the", "The", "from", ","):
                     kept.pop()

@@ -47,7 +47,9 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
 
 
 # "At the opening of the Summit, President Roe will announce": it is yet to come.
-_WILL_THERE = re.compile(r"At (?:the|this week[’']s) [^.;]{0,80}\b(?:Summit|Meeting|Conference|Forum|Ministerial|Dialogue)\b[^.;]{0,80}\bwill (?:\w+ )?(?:announce|launch|sign|unveil|call|join)\b")
+_WILL_THERE = re.compile(
+    r"At (?:the|this week[’']s) [^.;]{0,80}\b(?:Summit|Meeting|Conference|Forum|Ministerial|Dialogue)\b[^.;]{0,80}\bwill (?:\w+ )?(?:announce|launch|sign|unveil|call|join)\b"
+)
 
 
 def _of_two_parties(sentence: SentenceView, before: int, view: TextView) -> bool:

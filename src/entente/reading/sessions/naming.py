@@ -258,7 +258,8 @@ def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
 
 # "Chair's Statement on the Roeland Meeting", "Communiqué of the Summit": whose paper it is.
 _PAPER_OF_THE_CHAIR = re.compile(
-    r"(?:(?:Co-)?Chair(?:man|person)?s?[’']s?|Presidency[’']s?|Outcome|Final) (?:Statement|Summary|Conclusions|Declaration|Communiqu[eé])|Communiqu[eé]\b", re.I
+    r"(?:(?:Co-)?Chair(?:man|person)?s?[’']s?|Presidency[’']s?|Outcome|Final) (?:Statement|Summary|Conclusions|Declaration|Communiqu[eé])|Communiqu[eé]\b",
+    re.I,
 )
 
 
@@ -310,7 +311,11 @@ def is_generic(name: str) -> bool:
         bare = re.sub(r"[-–,]", " ", bare)
     if bare.endswith((" Meeting", " Talks", " Call")) or bare.startswith(("Meeting of ", "Talks of ")):
         bare = _OFFICERS.sub(" ", bare)
-    words = [w for w in re.split(r"(?:[\s,]|(?<=\s)-|-(?=\s)|-$)+", bare.lower().replace("’", "'").replace("'", "")) if w]
+    words = [
+        w
+        for w in re.split(r"(?:[\s,]|(?<=\s)-|-(?=\s)|-$)+", bare.lower().replace("’", "'").replace("'", ""))
+        if w
+    ]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 

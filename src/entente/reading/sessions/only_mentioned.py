@@ -59,7 +59,9 @@ _DEALT_WITH = Guarded(
 _FOR_SENDING = re.compile(r"\s+for\s+(?:sending|dispatching)\b")
 _WOULD = re.compile(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
 # "Minister Roe, who was in Oslo with President Doe, spoke with": with whom he travels.
-_TRAVELS_WITH = Guarded(r"\bwho (?:is|was|were|are)\b[^,;]{0,60}\b(?:with|accompanying|alongside)\s+(?:the\s+)?$")
+_TRAVELS_WITH = Guarded(
+    r"\bwho (?:is|was|were|are)\b[^,;]{0,60}\b(?:with|accompanying|alongside)\s+(?:the\s+)?$"
+)
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 

@@ -34,6 +34,7 @@ _FORMS = Branches(
         r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?:visiting\s+|outgoing\s+|incoming\s+)?(?-i:(?!The\b|Our\b|All\b)[A-Z]))",
         r"\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))",
         r"\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])",
+        rf"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!ly )\bmet(?:\s+to\s+(?:\w+ly\s+)?(?:{any_of(_WORDS.deliberate)})\b|\s+and\s+(?:{any_of(_WORDS.deliberate)})|\s*[.]?$)",
         r"\btelephoned\b",
         r"\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b",
         r"\bon\s+the\s+(?:tele)?phone\s+with\b",

@@ -48,7 +48,9 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         ]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
-        found = [s for s in found if tells_first(s) or not (view.joint and title and _names_another(s, title))]
+        found = [
+            s for s in found if tells_first(s) or not (view.joint and title and _names_another(s, title))
+        ]
         if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
             found += [s for s in opening if s not in found and CAME_AT.match(s.text) and _names_anyone(s)]
             found.sort(key=lambda s: (how_plainly(s), s.start))

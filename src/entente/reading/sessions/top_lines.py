@@ -22,7 +22,9 @@ def place_above(view: TextView) -> tuple[str, str | None] | None:
         words = line.text[:end].rstrip(" ,|–—-(")
         found = next(iter(place_index().find(words)), None)
         if found and found[0] == 0 and words[found[1] :][:1] in ("", ","):
-            return words if words.count(",") == 1 and not line.parties else words[: found[1]], places().get(found[2])
+            return words if words.count(",") == 1 and not line.parties else words[: found[1]], places().get(
+                found[2]
+            )
     return None
 
 
