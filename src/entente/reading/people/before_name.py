@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS
+from entente.lexicon.officewords import BODY_HEADS, PLURALS
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
@@ -89,7 +89,8 @@ class OfficeBefore:
         if words.at(stop) != ",":
             return False
         for m in range(k, stop - 2):
-            if words.is_head(m, small=True) and words.at(m + 1) in ("of", "for"):
+            one = words.is_head(m, small=True) and words.at(m).capitalize() not in PLURALS
+            if one and words.at(m + 1) in ("of", "for"):
                 first = m
                 while first > k and words.is_office(first - 1, small=True):
                     first -= 1

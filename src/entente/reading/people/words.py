@@ -200,7 +200,12 @@ class Words:
         if not titled and self.at(i + 2) == ",":  # ", To Lam,", "To Lam, general secretary of"
             office = i + 3 + (self.at(i + 3) == "the")
             titled = self.at(i - 1) == "," or self.is_office(office, small=True)
-        if not titled and self.at(i - 1) == "," and self._plain_capital(i + 2) and not self.at(i + 3)[:1].isupper():
+        if (
+            not titled
+            and self.at(i - 1) == ","
+            and self._plain_capital(i + 2)
+            and not self.at(i + 3)[:1].isupper()
+        ):
             titled = self.is_office(i - 2, small=True)  # "the minister of the Roe Emirate, Amir Doe Poe, met"
         follows = self._plain_capital(i + 1) or self.at(i + 1) in ("Al", "bin", "Bin")
         return titled and i + 1 < len(self.all) and i + 1 not in self.party_at and follows

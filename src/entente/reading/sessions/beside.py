@@ -123,7 +123,11 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         return None
     site = _own_place(encounter)
     stop = _country(encounter, sentence)
-    site = None if stop and site and places().get(site) not in (None, stop) and not _nearer(encounter, site) else site
+    site = (
+        None
+        if stop and site and places().get(site) not in (None, stop) and not _nearer(encounter, site)
+        else site
+    )
     there = places().get(site) if site else stop
     day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date

@@ -191,7 +191,13 @@ def _encounter(
         hosts: tuple[Attendee, ...] = ()
     else:
         again = last is not None and (not ahead or _HE_AGAIN.search(sentence.text[:start]))
-        hosts = last.hosts if last and again else tuple(_subject(ahead, sentence)) if ahead else _they(sentence, view)
+        hosts = (
+            last.hosts
+            if last and again
+            else tuple(_subject(ahead, sentence))
+            if ahead
+            else _they(sentence, view)
+        )
     begin = last.verb if last else 0  # of two tellings with one subject each has its own words
     first = min([start, *(a.start - sentence.start for a in hosts if a.start - sentence.start >= begin)])
     return Encounter(sentence, first, start, end, finish, hosts, guests, finish)

@@ -66,7 +66,9 @@ def date_of(
 def _holds(days: DateMention, dated: list[DateMention]) -> bool:
     """ "during the visit of May 22-24 they met on May 23": whether several days hold one that is told by itself."""
     first, last = days.edtf or "", days.edtf_end
-    return last is not None and any(not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days)
+    return last is not None and any(
+        not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days
+    )
 
 
 _WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")

@@ -172,7 +172,7 @@ def _more_at_the_head(said: _Said) -> Parties:
     """Those whom the first sentence names one after the other, where they are all who met and one more."""
     first = said.prose[0] if said.prose else None
     row = first.people[:1] if first and len(said.heads) < 2 else ()
-    for person in first.people[1:] if first else ():
+    for person in first.people[1:] if first and row else ():
         if not _IN_A_ROW.fullmatch(said.view.text[row[-1].end : person.start]):
             break
         row = (*row, person)
