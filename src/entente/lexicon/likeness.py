@@ -31,11 +31,13 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells."""
+    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells; `beside`: an
+    act is told in a passage without an act."""
 
     enough: float
     part: float
     part_likeness: float
+    beside: float
 
 
 @dataclass(frozen=True, slots=True)

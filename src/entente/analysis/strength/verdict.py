@@ -23,7 +23,7 @@ Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
     by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
-_OWN = 0.5  # of what each says may be its own, for the two to be one matter in other words
+_OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 
 
