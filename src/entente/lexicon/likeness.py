@@ -8,9 +8,10 @@ from functools import cache
 
 from entente.errors import LexiconError
 from entente.lexicon.files import Facts, load_file
+from entente.lexicon.stems import stem
 
 FILE, RARITY = "likeness_words.yaml", "word_rarity.yaml"
-_FIELDS = frozenset({"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike"})
+_FIELDS = frozenset({"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"})
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -48,6 +49,7 @@ class LikenessWords:
     same: tuple[tuple[str, ...], ...]
     related: tuple[tuple[str, ...], ...]
     near: frozenset[tuple[str, str]]
+    offices: frozenset[str]
     alike: Pairs
     unlike: Pairs
     weights: Weights
@@ -65,6 +67,7 @@ def likeness_words() -> LikenessWords:
         same=_lists(raw, "same"),
         related=_lists(raw, "related"),
         near=frozenset((a, b) for family in families for a in family for b in family if a != b),
+        offices=frozenset(found for word in facts.texts("offices") if (found := stem(word))),
         alike=_pairs(raw, "alike"),
         unlike=_pairs(raw, "unlike"),
         weights=Weights(**_numbers(raw, "weights", Weights)),

@@ -111,8 +111,8 @@ def judge(asked: Asked, told: Told) -> Finding | None:
 
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
-    by_name = share.core >= _WHOLLY and share.telling >= 2 and share.whole >= _AKIN and asked.due[1] is None
-    if rule.within is not None and not _in_time(asked, told.day, _NAMED if by_name else rule.within):
+    by_name = share.core >= _WHOLLY and share.telling >= 2 and share.whole >= _AKIN and asked.due[1] is None and rule.name == "met"
+    if rule.within is not None and not _in_time(asked, told.day, _NAMED if by_name and own else rule.within):
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
