@@ -24,9 +24,8 @@ Method = Callable[[GoldPair], Pairs]
 def by_meaning(pair: GoldPair) -> Pairs:
     """What Entente matches."""
     places = [{claim.key: n for n, claim in enumerate(claims)} for claims in pair.claims]
-    acts = [claims[:n] for claims, n in zip(pair.claims, pair.acts, strict=True)]
-    passages = [claims[n:] for claims, n in zip(pair.claims, pair.acts, strict=True)]
-    found = align(*acts, passages=(passages[0], passages[1]))
+    (one, other), (first, second) = pair.claims, pair.acts
+    found = align(one[:first], other[:second], passages=(one[first:], other[second:]))
     return {(places[0][m.one.key], places[1][m.other.key]) for m in found.matches}
 
 

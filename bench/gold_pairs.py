@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from entente.analysis.likeness.claim import Claim, claim_of
-from entente.analysis.passages import passages_of
+from entente.analysis.passages import passages_read
 from entente.model import Act, Reading, Span
 from entente.reading import Reader
 from entente.record import ActRow, Proof
@@ -78,7 +78,7 @@ def gold_pairs(gold: Path, texts: Path, want: str) -> Iterator[GoldPair]:
         raw = json.loads(path.read_text(encoding="utf-8"))
         one, other = (read(reader, texts / f"{stem}.md") for stem in raw["documents"])
         acts = claims_of(one, "a"), claims_of(other, "b")
-        rest = passages(one, "a"), passages(other, "b")
+        rest = passages_read(one, "a"), passages_read(other, "b")
         counts = len(acts[0]), len(acts[1])
         yield GoldPair(path.stem, raw, (one, other), (acts[0] + rest[0], acts[1] + rest[1]), counts)
 
@@ -96,12 +96,6 @@ def read(reader: Reader, path: Path) -> Reading:
 def claims_of(reading: Reading, document: str) -> tuple[Claim, ...]:
     """The acts of a reading, ready to be compared."""
     return tuple(claim_of(row) for row in rows_of(reading.acts, document))
-
-
-def passages(reading: Reading, document: str) -> tuple[Claim, ...]:
-    """What a document says without an act, ready to be compared."""
-    spans = [(span.start, span.end) for act in reading.acts for span in act.evidence]
-    return tuple(claim_of(row) for row in passages_of(reading.document.text, spans, document))
 
 
 def rows_of(acts: Iterable[Act], document: str) -> Iterator[ActRow]:

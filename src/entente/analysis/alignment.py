@@ -20,6 +20,7 @@ from entente.lexicon.likeness import Thresholds, likeness_words
 Ruled = Mapping[
     tuple[str, str], bool
 ]  # two acts ("document:a3"), the lesser first → whether they are the same
+Passages = tuple[Sequence[Claim], Sequence[Claim]]  # what either paper says without an act
 Place = tuple[int, int]  # of an act in the one list and one in the other
 Scored = tuple[float, int, int]  # how alike two are, and their places
 LESS = 0.85  # as much as an act is a passage that is as alike: an act goes before it
@@ -52,7 +53,7 @@ def align(
     ruled: Ruled | None = None,
     scale: Scale | None = None,
     thresholds: Thresholds | None = None,
-    passages: tuple[Sequence[Claim], Sequence[Claim]] = ((), ()),
+    passages: Passages = ((), ()),
 ) -> Alignment:
     """The best matching of two lists of acts. `scale` where they are compared among more acts than these.
 
@@ -80,7 +81,7 @@ def align(
 
 
 def _with_passages(
-    one: Sequence[Claim], other: Sequence[Claim], passages: tuple[Sequence[Claim], Sequence[Claim]], scale: Scale, least: float
+    one: Sequence[Claim], other: Sequence[Claim], passages: Passages, scale: Scale, least: float
 ) -> list[Scored]:
     """Acts of the one beside passages of the other; their places are behind those of the acts."""
     first = [(LESS * rank, i, j + len(other)) for rank, i, j in _scored(one, passages[1], scale, {}, least)]
