@@ -95,7 +95,9 @@ def score(pair: GoldPair, method: Method, acts: Score, whole: Score, *, tell: bo
         if i is None or j is None:
             whole.lost += 1
             if tell:
-                whole.misses.append(f"not found  {entry['a']['quote'][:60]} | {entry['b']['quote'][:60]} {i, j}")
+                whole.misses.append(
+                    f"not found  {entry['a']['quote'][:60]} | {entry['b']['quote'][:60]} {i, j}"
+                )
         else:
             wanted.add((i, j))
     found = {(i, j) for i, j in method(pair) if i in known[0] and j in known[1]}

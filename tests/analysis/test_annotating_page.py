@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.analysis.making import act_of
 
 from entente.analysis.alignment import align
 from entente.analysis.likeness.claim import Claim, claim_of
@@ -17,7 +18,6 @@ from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of
 from entente.record.fates.judging import Asked, judge, told_of
 from entente.record.fates.line import STRENGTH
-from tests.analysis.making import act_of
 
 PAGE = Path(__file__).parents[2] / "docs" / "annotating-changes.md"
 NOT_YET = "†"
@@ -44,15 +44,21 @@ def _holds(number: str, answer: object, wanted: object) -> None:
     assert (answer == wanted) is (NOT_YET not in number), (number, answer, wanted)
 
 
-@pytest.mark.parametrize(("number", "earlier", "later", "same", "answer", "by"), PAIRS, ids=lambda cell: cell[:40])
-def test_pairs_of_acts(reader: Reader, number: str, earlier: str, later: str, same: str, answer: str, by: str) -> None:
+@pytest.mark.parametrize(
+    ("number", "earlier", "later", "same", "answer", "by"), PAIRS, ids=lambda cell: cell[:40]
+)
+def test_pairs_of_acts(
+    reader: Reader, number: str, earlier: str, later: str, same: str, answer: str, by: str
+) -> None:
     """Whether two acts are the same, and what became of the wording."""
     one, other = _claim(reader, earlier, "one"), _claim(reader, later, "two")
     matched = bool(align([one], [other]).matches)
     _holds(number, (matched, judged(one, other).change if matched else ""), (same == "yes", answer))
 
 
-@pytest.mark.parametrize(("number", "promise", "later", "step", "because"), PROMISES, ids=lambda cell: cell[:40])
+@pytest.mark.parametrize(
+    ("number", "promise", "later", "step", "because"), PROMISES, ids=lambda cell: cell[:40]
+)
 def test_promises(number: str, promise: str, later: str, step: str, because: str) -> None:
     """What a later text shows of a promise, told in the second month after it."""
     asked = Asked(core_of(promise), frozenset(), "2021-01-01", (None, None))

@@ -65,14 +65,14 @@ def align(
     sides = ((*one, *passages[0]), (*other, *passages[1]))
     found = _Taken(*sides)
     for rank, i, j in _surest_first(acts, _with_passages(one, other, passages, scale, bounds.beside)):
-        if rank >= _RULED or ((rank >= bounds.enough or (i >= len(one) or j >= len(other))) and found.both_free(i, j)):
+        if rank >= _RULED or (
+            (rank >= bounds.enough or (i >= len(one) or j >= len(other))) and found.both_free(i, j)
+        ):
             found.take(i, j, part=not found.both_free(i, j), ruled=rank >= _RULED)
     found.take_parts([(rank, i, j) for rank, i, j in acts if rank < _RULED], bounds)
     return Alignment(
         tuple(
-            Match(
-                sides[0][i], sides[1][j], scale.likeness(sides[0][i], sides[1][j]), ruled=ruled, part=part
-            )
+            Match(sides[0][i], sides[1][j], scale.likeness(sides[0][i], sides[1][j]), ruled=ruled, part=part)
             for (i, j), (part, ruled) in sorted(found.pairs.items())
         ),
         tuple(claim for i, claim in enumerate(one) if i not in found.sides[0]),
@@ -85,7 +85,9 @@ def _with_passages(
 ) -> list[Scored]:
     """Acts of the one beside passages of the other; their places are behind those of the acts."""
     first = [(LESS * rank, i, j + len(other)) for rank, i, j in _scored(one, passages[1], scale, {}, least)]
-    return first + [(LESS * rank, i + len(one), j) for rank, i, j in _scored(passages[0], other, scale, {}, least)]
+    return first + [
+        (LESS * rank, i + len(one), j) for rank, i, j in _scored(passages[0], other, scale, {}, least)
+    ]
 
 
 def _surest_first(*scored: Iterable[Scored]) -> list[Scored]:

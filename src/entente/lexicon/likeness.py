@@ -11,7 +11,9 @@ from entente.lexicon.files import Facts, load_file
 from entente.lexicon.stems import stem
 
 FILE, RARITY = "likeness_words.yaml", "word_rarity.yaml"
-_FIELDS = frozenset({"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"})
+_FIELDS = frozenset(
+    {"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"}
+)
 
 Pairs = tuple[tuple[str, str], ...]
 

@@ -115,7 +115,9 @@ def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]
 
 def _holds(marker: Marker, before: str, first: str) -> bool:
     if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
-        return first.isupper() and before[:-1].rpartition(" ")[2][:1].isupper() and not set_up().search(before)
+        return (
+            first.isupper() and before[:-1].rpartition(" ")[2][:1].isupper() and not set_up().search(before)
+        )
     return not (no_deed() if marker.noun else not_yet()).search(before)
 
 

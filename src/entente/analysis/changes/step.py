@@ -14,7 +14,10 @@ from entente.record import ActRow, SessionPage
 
 
 def step_of(
-    before: tuple[SessionPage, Chosen], after: tuple[SessionPage, Chosen], ruled: Ruled, passages: Passages = ((), ())
+    before: tuple[SessionPage, Chosen],
+    after: tuple[SessionPage, Chosen],
+    ruled: Ruled,
+    passages: Passages = ((), ()),
 ) -> Step:
     """The changes from one session's account to the next one's: directions first, in the order of the texts.
 

@@ -9,9 +9,7 @@ from entente.analysis.likeness.terms import terms_of
 from entente.lexicon.likeness import likeness_words
 
 Names = tuple[frozenset[str], ...]
-_NAME = re.compile(
-    r"[A-Z][\w’'.&–-]*(?:\s(?:(?:of|for|on|and|the|to|in)\s){0,2}(?:[A-Z][\w’'.&–-]*|\d{4}))+"
-)
+_NAME = re.compile(r"[A-Z][\w’'.&–-]*(?:\s(?:(?:of|for|on|and|the|to|in)\s){0,2}(?:[A-Z][\w’'.&–-]*|\d{4}))+")
 _LEAST = 2  # terms of a name, beside parties and offices: "Customs Agreement"
 _SAID = 0.5  # of a name's terms in the other act, for it to be named there too
 

@@ -51,7 +51,9 @@ def _is_date(words: tuple[str, ...], at: int) -> bool:
     """A year, a month, and a number beside a month."""
     word = words[at]
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return bool(_YEAR.match(word) or _MONTH.match(word) or _DAY.match(word) and any(map(_MONTH.match, beside)))
+    return bool(
+        _YEAR.match(word) or _MONTH.match(word) or _DAY.match(word) and any(map(_MONTH.match, beside))
+    )
 
 
 def same_act(one: Worded, other: Worded) -> bool:

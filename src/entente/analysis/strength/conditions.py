@@ -45,10 +45,14 @@ def by_effort(before: Worded, after: Worded) -> Vote | None:
 
 def _efforts(worded: Worded, other: Worded) -> set[str]:
     words = worded.whole
-    if not (_plainly_tried(worded, other) or _one_kind(worded, other)) and not _OF_DOING >= {
-        worded.claim.act.force,
-        other.claim.act.force,
-    }:
+    if (
+        not (_plainly_tried(worded, other) or _one_kind(worded, other))
+        and not {
+            worded.claim.act.force,
+            other.claim.act.force,
+        }
+        <= _OF_DOING
+    ):
         return set()
     if _effort().within(other.whole):
         return set()  # both only work at it: which is more cannot be said

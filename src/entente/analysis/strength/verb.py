@@ -7,10 +7,14 @@ from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
 from entente.record import ActRow
 
-_ALIKE = 0.2  # of the words that either says must be the same, for two kinds of act to be two strengths of one
+_ALIKE = (
+    0.2  # of the words that either says must be the same, for two kinds of act to be two strengths of one
+)
 _NEAR = 0.1  # the same for two verbs of one kind
 _DISCUSSED = 0.15  # the same where one was only discussed, which any other act on it goes beyond
-_FEELINGS = frozenset({"concern", "oppose", "condemn"})  # of these the matter is the same, told in other words
+_FEELINGS = frozenset(
+    {"concern", "oppose", "condemn"}
+)  # of these the matter is the same, told in other words
 _TOLD = frozenset({"discuss", "inform"})
 _PLAIN = 2  # the strength up to which an emphasis says no more than that a matter was discussed: "noted"
 

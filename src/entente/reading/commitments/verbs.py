@@ -58,6 +58,11 @@ def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
 def keeps_object(item: ActFound) -> bool:
     """Whether others are to do it who stand first: "tasked | their teams | to draft", "commit | our governments | to consult"."""
     entry = item.clause.predicate.entry if item.clause is not None else None
+    tree = item.tree
+    if tree is not None and any(
+        tree.start[k] == item.content_start and tree.tag[k] == "VB" for k in range(len(tree))
+    ):
+        return False  # an item of a list: "tasked their teams to: | - draft a pact"
     return bool(entry and (entry.keep_object or (item.promise and OWN_TEAMS_TO.match(item.act.content))))
 
 

@@ -131,8 +131,12 @@ def _past_praised(tree: Tree, begin: int, entry: VerbEntry) -> int | None:
     """ "commended | Japan for | its leadership": past a name or pronoun alone, to what it is praised for."""
     intros = WORDS.introduces.get(entry.verb)
     k = begin + (tree.lower[begin : begin + 1] == ["the"])
-    named = intros is not None and k + 2 < len(tree) and tree.tag[k] in ("NNP", "PRP")
-    return k + 2 if named and tree.lower[k + 1] in (intros or ()) else None
+    if intros is None or k + 2 >= len(tree):
+        return None
+    if tree.lower[k] in WORDS.those_praised and tree.lower[k + 1] == "of":
+        k = next((m for m in range(k + 2, min(len(tree) - 2, k + 6)) if tree.tag[m] == "NNP"), k)
+    named = tree.tag[k] in ("NNP", "PRP") or tree.lower[k] in WORDS.those_praised
+    return k + 2 if named and tree.lower[k + 1] in intros else None
 
 
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:

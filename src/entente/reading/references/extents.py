@@ -5,6 +5,7 @@ There is no tree here, so small words that end a phrase are listed, and verbs ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -12,15 +13,19 @@ from entente.lexicon.describedreferences import described_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import DAYS, MONTHS, word_set
+from entente.reading.references.words import DAYS, MONTHS, party_surfaces, word_set
 
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 5  # small words before a name
+_LONGEST_MATTER = 12  # words on what a text is about
+_INSIDE_MATTER = frozenset(
+    {"of", "for", "and", "in", "on", "from", "against", "between", "with", "$", "€", "£"}
+)
 _IN_NAMES = frozenset({"of", "the", "and", "for", "de", "al", "bin", "-", "–"})
 BEFORE_VERBS = frozenset({"to", "will", "would", "shall", "must", "can", "could", "should", "may", "might"})
 _JOINING = frozenset({"between", "among", "by", "of", "to", "against", "in", "with", "on"})
 _WITHOUT_NAME = frozenset(
-    {"of", "on", "against", "by"}
+    {"of", "on", "against", "by", "between"}
 )  # "attacks on merchant ships", "signed by both countries"
 _SPAN_OF_TIME = frozenset({"end", "beginning", "start", "middle", "first", "second", "half", "of", "the", "early", "late", "mid"})  # fmt: skip
 _OF_PLACES = frozenset({"struck", "hit", "killed"})  # "that struck | the peninsula"
@@ -59,7 +64,7 @@ def small(token: Token) -> bool:
     done = word.endswith("ed") and "-" not in word and not word.startswith("un")  # "unprecedented" is no verb
     if done and word not in described_words("participles"):
         return False
-    return word not in _verbs() and not word.endswith("ly")
+    return word not in _verbs() and (not word.endswith("ly") or word in described_words("epithets"))
 
 
 def first_of(tokens: Sequence[Token], head: int) -> int:
@@ -74,7 +79,14 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
             break  # "resist | Fredonia's assault"
         if token.text in (",", "and") and first < head and small(tokens[first]) and small(tokens[at - 1]):
             continue  # "illegal, unprovoked and unjustified war"
-        if token.text == "," and at > 1 and is_date(tokens[at - 1]) and len(tokens[first].text) == 4:
+        if token.text in "[]":
+            continue  # "[October 9]": what an editor added
+        if (
+            token.text == ","
+            and at > 1
+            and is_date(tokens[at - 1])
+            and re.fullmatch(r"\d{4}", tokens[first].text)
+        ):
             continue  # "July 15, 2016"
         leads = token.capital and at == 0 and token.text in word_set("leads")
         if leads or not (token.capital or token.possessive or small(token)) or _verb_before(tokens, at):
@@ -94,9 +106,13 @@ def _verb_before(tokens: Sequence[Token], at: int) -> bool:
     return owned or tokens[at - 1].text in BEFORE_VERBS
 
 
-def end_of(tokens: Sequence[Token], head: int) -> int:
-    """The end of the phrase: past who, where and when as long as they follow one another."""
+def end_of(tokens: Sequence[Token], head: int, *, matter: bool = False) -> int:
+    """The end of the phrase: past who, where and when as long as they follow one another.
+
+    `matter`: the noun is a text, and what it is about belongs to it.
+    """
     end = acronym_end(tokens, head + 1)
+    end = _matter(tokens, end) if matter else end
     while end < len(tokens):
         step = _segment(tokens, end, first=end == head + 1)
         if step == end:
@@ -108,6 +124,32 @@ def end_of(tokens: Sequence[Token], head: int) -> int:
 def without_time(tokens: Sequence[Token], begin: int, end: int) -> int:
     """The end of the phrase without "earlier this week": the date of the reference says it."""
     return next((at for at in range(begin, end) if _time(tokens, at) == end), end)
+
+
+def _matter(tokens: Sequence[Token], at: int) -> int:
+    """The end of "on visa-free travel for holders of diplomatic passports", else `at`."""
+    begin = at + 2 * (
+        _word(tokens, at) == "of" and _word(tokens, at + 1) in ("understanding", "cooperation", "intent")
+    )
+    begin = acronym_end(tokens, begin)
+    if _word(tokens, begin) not in described_words("matters") or _date(tokens, begin + 1) > begin + 1:
+        return begin
+    end = step = begin
+    while step + 1 < len(tokens) and step - begin < _LONGEST_MATTER:
+        step += 1
+        word = tokens[step].text
+        governed = tokens[step - 1].text in _INSIDE_MATTER | described_words("determiners")  # no verb there
+        if tokens[step].capital or small(tokens[step]) or (governed and _nominal(word)):
+            end = step + 1
+        elif word not in _INSIDE_MATTER and (
+            word not in described_words("determiners") or tokens[step - 1].text == "and"
+        ):
+            break
+    return end if end > begin + 1 else begin
+
+
+def _nominal(word: str) -> bool:
+    return word[0].isalpha() and word not in described_words("stops") | described_words("determiners")
 
 
 def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
@@ -214,12 +256,29 @@ def _phrase(tokens: Sequence[Token], at: int, preposition: str, *, nameless: boo
     while end < len(tokens) and end - at < _LONGEST_SMALL and small(tokens[end]):
         end += 1
     named = _names(tokens, end)
+    if named > end and preposition in ("in", "at", "near") and _word(tokens, named) == ",":
+        named = _wider_place(tokens, named)
     if named > end:
         return _joined(tokens, _of_all(tokens, named), preposition)
-    if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from", "in", "near"):
+    if end > at and preposition != "of" and _word(tokens, end) in ("of", "for", "from", "in", "near", "to"):
         of_whom = _phrase(tokens, end + 1, preposition)  # "by the leaders | of Japan"
-        return of_whom if of_whom > end and tokens[of_whom - 1].capital else begin - 1
+        if of_whom > end and tokens[of_whom - 1].capital:
+            return of_whom
     return end if nameless and end > at else begin - 1
+
+
+def _wider_place(tokens: Sequence[Token], at: int) -> int:
+    """ "in Taba|, Egypt", "in Dagestan|, the Russian Federation|, on 23 June": the country behind the place, else `at`."""
+    end = _names(tokens, at + 1 + (_word(tokens, at + 1) == "the"))
+    closed = _word(tokens, end) in (",", ".", "") or _word(tokens, end) in described_words("prepositions")
+    country = " ".join(t.text for t in tokens[at + 1 : end]).removeprefix("the ") in party_surfaces()
+    if not (country and closed):
+        return at
+    return end + (
+        _word(tokens, end) == ","
+        and _word(tokens, end + 1) in ("on", "in")
+        and _date(tokens, end + 2) > end + 2
+    )
 
 
 def _date(tokens: Sequence[Token], at: int) -> int:

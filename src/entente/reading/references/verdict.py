@@ -148,8 +148,11 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         return True  # "NATO Summit Communiqué"
     if kind == "meeting" and len(before) > 1 and is_group(before[0]):
         return True  # "NATO Warsaw Summit"
-    if kind in ("instrument", "document", "meeting") and any(w in capitals() for w in before):
+    placed = kind in ("instrument", "document", "meeting") or head in word_set("processes")
+    if placed and any(w in capitals() for w in before):
         return True  # "Warsaw Summit", "Tokyo Declaration": where it was made names it
+    if kind == "body" and "Joint" in before and len(before) > 1:
+        return True  # "Joint Economic Committee"
     if kind == "document" and before and tuple(complement) == ("Action",):
         return not all(w in word_set("generic") for w in before)  # "Zenda Plan of Action"
     if (

@@ -190,7 +190,8 @@ def _encounter(
         hosts: tuple[Attendee, ...] = ()
     else:
         hosts = tuple(_subject(ahead, sentence)) if ahead else last.hosts if last else _they(sentence, view)
-    first = min([start, *(a.start - sentence.start for a in hosts if a.start >= sentence.start)])
+    begin = last.verb if last else 0  # of two tellings with one subject each has its own words
+    first = min([start, *(a.start - sentence.start for a in hosts if a.start - sentence.start >= begin)])
     return Encounter(sentence, first, start, end, finish, hosts, guests)
 
 
@@ -276,9 +277,10 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     if lead.guests:
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
+    home = {a.person.party for a in lead.hosts}
     if (
         not _OFFICERS.search(lead.sentence.text, lead.end)
-        or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1
+        or len([p for p in lead.guest_parties if not is_organisation(p) and p not in home]) == 1
     ):
         return None
     own = {a.person.name for a in lead.hosts}

@@ -137,7 +137,8 @@ def _end_of_title(text: str, start: int) -> int | None:
 
 
 _LEADS = re.compile(
-    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday) )?(?P<he>[Hh]e|[Ss]he)\b"
+    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday|Also) "
+    r"|(?:In|On|At|During|That|Before|After|Following|Early|Late|Prior|While|The (?:same|next|following|previous)|Over|Throughout)\b(?: [\w’'-]+){0,7}? )?(?P<he>[Hh]e|[Ss]he)\b"
 )
 
 

@@ -22,6 +22,8 @@ def date_of(
 ) -> tuple[str | None, str | None]:
     """EDTF of the session's first day, and of its last where it had several: as told, else the document's own date."""
     tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
+    if status == "called-off" and any(_WAS_SCHEDULED.search(s.text) for s in told[:1]):
+        tense = "future"
     dated = [
         mention
         for sentence in told
@@ -61,6 +63,7 @@ def date_of(
     return _month_of_journey(told, view) or (None if unsaid else view.date), None
 
 
+_WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
 _RECENTLY = re.compile(r"\b[Rr]ecently\b")
 
 
