@@ -41,6 +41,8 @@ class PromiseWords:
     by_way_of: frozenset[str]
     no_verbs: frozenset[str]
     base_in_ed: frozenset[str]
+    deeds: frozenset[str]
+    deeds_and_nouns: frozenset[str]
 
 
 @cache

@@ -63,6 +63,18 @@ def groups_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for _, _, code in _groups().find(text)))
 
 
+def with_groups(text: str) -> tuple[str, ...]:
+    """The parties named in `text` and the groups that act through their members, by code; none that lies inside a group's name."""
+    groups = list(_groups().find(text))
+    inside = [(start, end) for start, end, _ in groups]
+    named = [
+        (m.start, m.code)
+        for m in find_parties(text)
+        if m.sense in ("name", "body") and not any(a <= m.start < b for a, b in inside)
+    ]
+    return tuple(dict.fromkeys(code for _, code in sorted([*named, *((a, code) for a, _, code in groups)])))
+
+
 @cache
 def _scenic() -> PhraseIndex[str]:
     """Names that a party has only where the text has set the scene; those in small letters could be anybody's."""

@@ -6,13 +6,10 @@ import re
 from collections.abc import Collection, Iterator
 
 from entente.reading.guarded import Guarded
+from entente.reading.officers import OFFICERS_OF
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
-
-OFFICERS_OF = Guarded(
-    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
-)
 
 
 def of_the_lead(view: TextView, found: Collection[str | None]) -> tuple[str, ...]:
