@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-<<<<<<< HEAD
-from entente.analysis.likeness.terms import terms_of, words_of
-=======
 from entente.analysis.likeness.others import Names, names_in
-from entente.analysis.likeness.terms import subjects_of, terms_of, words_of
->>>>>>> compare11
+from entente.analysis.likeness.terms import terms_of, words_of
 from entente.analysis.likeness.words import fields_in, weight_of
 from entente.lexicon.named_subjects import named_subjects
 from entente.record import ActRow, parties_of
