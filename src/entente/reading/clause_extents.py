@@ -125,8 +125,15 @@ class ClauseExtents:
         return self.tree.left(subject) if subject is not None and subject > found.at else limit
 
     def _other_verb(self, found: Found, limit: int) -> int:
-        """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""
+        """Where a coordinated verb that is no act begins: "requested support, and obtained it", "..., but they left"."""
         tree = self.tree
+        for c in (
+            tree.kids(found.at, "conj") if found.mode == "finite" and not tree.kids(found.at, "ccomp") else ()
+        ):
+            begins = [k for k in tree.kids(c, "nsubj", "cop", "cc") if found.predicate.content < k < c]
+            own = any(tree.lower[k] in WORDS.pronouns or tree.dep[k] == "cop" for k in begins)
+            if c < limit and own and tree.finite(c):
+                return min(begins)
         if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
             return limit
         for c in tree.kids(found.at, "conj"):

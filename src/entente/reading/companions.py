@@ -240,7 +240,7 @@ _WITH = Guarded(
 )
 # Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
 GOVERNED = Guarded(
-    r"\b(?:of|by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
+    r"\b(?:of|(?<!led )(?<!headed )by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
 )
 
 
@@ -252,7 +252,7 @@ _WITH_AMONG = Guarded(
 
 # "the Prime Minister met with President Roe"
 _TITLED = re.compile(
-    r"(?:[^,]{0,60}, )?[Tt]he (?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
+    r"(?:[^,]{0,60}, )?[Tt]he (?:visiting )?(?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
 )
 
 

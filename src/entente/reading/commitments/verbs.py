@@ -193,8 +193,10 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
 
 
 def _verb_start(tree: Tree, i: int, first: int) -> int:
-    left = [c for c in tree.kids(i, "advmod") if c < i and c >= first]
-    return min([i, *left]) if left and min(left) == i - 1 else i
+    adverbs, begin = tree.kids(i, "advmod"), i
+    while begin - 1 >= first and begin - 1 in adverbs:
+        begin -= 1
+    return begin
 
 
 def _base_form(tree: Tree, head: int, begin: int, governing: int, item: ActFound, finish: int) -> str:

@@ -21,6 +21,7 @@ from entente.reading.repair.commas import (
     subject_before_participle,
     subject_taken_for_apposition,
 )
+from entente.reading.repair.coordinated import listed_pasts, listed_presents
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.infinitives import deed_behind_to, listed_verbs, verb_behind_modal
 from entente.reading.repair.parse import Parse
@@ -94,6 +95,8 @@ def repair(parse: Parse) -> None:
     past_taken_for_adjective(parse)
     noun_taken_for_gerund(parse)
     past_beside_past(parse)
+    listed_pasts(parse)
+    listed_presents(parse)
     conjuncts_of_one_tense(parse)
     past_under_will(parse)
     future_beside_infinitive(parse)

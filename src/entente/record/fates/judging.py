@@ -11,7 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import Rule, Step, amount_verbs, from_afar, fulfilment_rules, in_part
+from entente.lexicon.fulfilment import (
+    Rule,
+    Step,
+    amount_verbs,
+    body_words,
+    from_afar,
+    fulfilment_rules,
+    in_part,
+)
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.model.days import whole_day
@@ -24,6 +32,9 @@ _WHOLLY, BY_NAME = 0.9, 4  # of the core, and telling words: then it may stand f
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 MOST_NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
+_NAMED = (
+    540  # days in which what is told by its very name is the one that was promised, where no date was said
+)
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
@@ -110,11 +121,19 @@ def judge(asked: Asked, told: Told) -> Finding | None:
 
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
-    if rule.within is not None and not _in_time(asked, told.day, rule.within):
+    by_name = (
+        share.core >= _WHOLLY
+        and share.telling >= 2
+        and share.whole >= _AKIN
+        and asked.due[1] is None
+        and rule.name == "met"
+    )
+    if rule.within is not None and not _in_time(asked, told.day, _NAMED if by_name and own else rule.within):
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
-    if not _is_of(core, told, rule, share) or not _fits(core, share, among_them=_among_them(asked.by, told)):
+    fits = _fits(core, share, among_them=_among_them(asked.by, told)) or _by_title(asked, told)
+    if not _is_of(core, told, rule, share) or not fits:
         return None
     if not told.done:
         sure = _sure(core, told, share)
@@ -168,6 +187,18 @@ def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
         and share.names >= MOST_NAMES
         and telling >= 1
         and share.telling >= min(2, telling)
+    )
+
+
+def _by_title(asked: Asked, told: Told) -> bool:
+    """Whether a body is named by its whole name, which says more than whose it is and that it is one."""
+    words = {word for word, _ in asked.core.weights}
+    of_its_own = words - own_names(asked.by) - body_words()
+    return (
+        told.rule == "exists"
+        and len(words) >= 3
+        and bool(asked.core.names and of_its_own)
+        and words <= told.near
     )
 
 
