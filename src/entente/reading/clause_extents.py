@@ -130,9 +130,8 @@ class ClauseExtents:
         for c in (
             tree.kids(found.at, "conj") if found.mode == "finite" and not tree.kids(found.at, "ccomp") else ()
         ):
-            begins = [k for k in tree.kids(c, "nsubj", "cop", "cc") if found.predicate.content < k < c]
-            own = any(tree.lower[k] in WORDS.pronouns or tree.dep[k] == "cop" for k in begins)
-            if c < limit and own and tree.finite(c):
+            begins = [k for k in tree.kids(c, "nsubj", "cc") if found.predicate.content < k < c]
+            if c < limit and any(tree.tag[k] == "PRP" for k in begins) and tree.finite(c):
                 return min(begins)
         if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
             return limit

@@ -23,6 +23,7 @@ def listed_pasts(parse: Parse) -> None:
             continue
         head = parse.heads[k]
         hung = parse.deps[k] == "conj" and parse.tags[head] not in ("VBD", "VBN", "VBZ", "VBP")
+        hung = hung and not parse.kids(head, "cop")  # not "that is open and based on law"
         apart = parse.deps[k] == "advcl" and head == root and _goes_on(parse, k)
         if (hung or apart) and parse.tags[k + 1] in _GOVERNED and parse.words[k + 1] != "by":
             _hang(parse, k, root)
