@@ -52,7 +52,7 @@ def test_topics(read: Callable[..., Reading], sentence: str, wanted: list[str]) 
         ("Discussions centred on preparations for the upcoming summit and regional security.",
          ["preparations for the upcoming summit", "regional security"]),
         ("The situation in the Middle East was on the agenda.", ["The situation in the Middle East"]),
-        ("Issues related to trade, investment and tourism were discussed.", ["trade", "investment and tourism"]),
+        ("Issues related to trade, investment and tourism were discussed.", ["trade", "investment", "tourism"]),
         ("The conversation dealt with climate change, migration and the fight against terrorism.",
          ["climate change", "migration", "the fight against terrorism"]),
         ("During the meeting, an exchange of views took place on the crisis in Sudan.", ["the crisis in Sudan"]),

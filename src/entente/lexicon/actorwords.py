@@ -20,6 +20,7 @@ class ActorWords:
     groups: frozenset[str]
     heads_of_groupings: frozenset[str]
     regional: Mapping[str, tuple[str, ...]]
+    regions: frozenset[str]
     offices_for: Mapping[str, tuple[str, ...]]
     visiting: frozenset[str]
     counts: Mapping[str, int]

@@ -135,7 +135,7 @@ class Reader:
                 main=main.session if main else None,
             ),
         )
-        topics = read_topics(view, parts, acts, trees, tables, references)
+        topics = read_topics(view, parts, acts, trees, tables, references, sessions)
         commitments = read_commitments(acts, view.date, view.cast)
         participants = read_participants(view, main, others)
         reading = Reading(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from entente.analysis.likeness.terms import subjects_of, terms_of, words_of
+from entente.analysis.likeness.terms import terms_of, words_of
 from entente.analysis.likeness.words import fields_in, weight_of
+from entente.lexicon.named_subjects import named_subjects
 from entente.record import ActRow, parties_of
 
 
@@ -43,7 +44,7 @@ def claim_of(act: ActRow) -> Claim:
         terms,
         whole,
         words_of(act.proof.quote),
-        subjects_of(act.content),
+        frozenset(named_subjects(act.content)),
         frozenset(named - acting),
         fields_in(whole),
         weight_of(whole),

@@ -6,6 +6,7 @@ a sentence; the names stand without an office.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -84,4 +85,26 @@ def offices_of_officers(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
             of_it = [p for p in cast.people if p.party == party]
             if len(of_it) == 1 and of_it[0].office is None and officers:
                 offices |= {m.name_start: officers.said.title() for m in of_it[0].mentions}
-    return offices
+    return offices | _of_the_two(sentences, cast)
+
+
+_THE_TWO = Guarded(
+    r"\b(?:[Tt]he two|[Bb]oth) (?P<office>presidents|prime ministers|foreign ministers|defen[cs]e ministers|chancellors|kings)\b",
+    re.I,
+)
+
+
+def _of_the_two(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:
+    """ "Roe spoke with President Doe. The two presidents ...": what Doe is, Roe is too."""
+    match = next((m for s in sentences[:_TEXT] if (m := _THE_TWO.search(s.text))), None)
+    if match is None:
+        return {}
+    office = match.group("office").lower().removesuffix("s")
+    holders = [p for p in cast.people if (p.office or "").lower() == office]
+    without = [p for p in cast.people if p.office is None and p.party]
+    if len(holders) != 1 or len(without) != 1 or holders[0].party == without[0].party:
+        return {}
+    return {m.name_start: holders[0].office or "" for m in without[0].mentions}
+
+
+_TEXT = 12  # sentences in which "the two presidents" are those who met

@@ -30,7 +30,7 @@ _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
 _PLACES = frozenset(["States", "Countries", "Regions"])
-LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
+LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "caretaker", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
 class OfficeReader:
@@ -143,6 +143,9 @@ class OfficeReader:
             return end
         if word in LINKS:
             return self._object(i, end)
+        plural = any(self.words.all[m].bare in PLURALS for m in range(i, end)) and not self.small
+        if word in ("–", "—", "-") and plural and not self._touching(end):
+            return end  # "the Foreign Ministers of the Quad - Minister Roe": who they are
         if (word in ("–", "—") or (word == "-" and not self._touching(end))) and self.words.is_head(
             end + 1
         ) | self._titled(end + 1):
@@ -168,10 +171,21 @@ class OfficeReader:
             k, article = k + 1, True
         if link in ("to", "in", "on", "at", "from") and not self._serves(i, end, link, k, article):
             return end
-        group = self._group(k, after_link=True)
+        group = self._small_body(self._group(k, after_link=True), end)
         if group == k and link in ("of", "for") and not article:
             group = self._matter(k)
         return group if group > k else end
+
+    def _small_body(self, group: int, link: int) -> int:
+        """ "of the Lebanese | foreign ministry": one past a body in small letters behind its country."""
+        if group == link or not self.words.is_party(group - 1):
+            return group
+        k = group
+        while k < min(group + 4, self.stop) and self.words.at(k).islower():
+            if self.words.at(k).capitalize() in BODY_HEADS:
+                return k + 1
+            k += 1
+        return group
 
     def _matter(self, k: int) -> int:
         """ "Minister of | foreign affairs": a portfolio in small letters."""
@@ -208,9 +222,9 @@ class OfficeReader:
             lone = self._leader(k, group)
             countries = any(self.words.is_party(m) for m in range(i, end))
             owned = i > 0 and self.words.all[i - 1].possessive
-            plain = (owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting")) and end == i + (
-                2 if self.words.at(i) in ("Vice", "Acting") else 1
-            )
+            plain = (
+                owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime")
+            ) and end == i + (2 if self.words.at(i) in ("Vice", "Acting", "Prime") else 1)
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))
             if (

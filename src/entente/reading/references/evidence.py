@@ -87,6 +87,8 @@ def _names(phrase: Phrase) -> set[str]:
         held.add("pair")
     if any(t.text in described_words("assailants") for t in phrase.before):
         held.add("assailant")
+    if any(t.text.endswith(tuple(described_words("mediated"))) for t in phrase.before):
+        held.add("mediated")
     if phrase.named(first, head) or phrase.named(head + 1, end):
         held.add("named")
     marks = [i for i in range(head + 1, end) if tokens[i].text in described_words("prepositions")]
@@ -148,7 +150,9 @@ def _dated(phrase: Phrase) -> bool:
         if i == phrase.head:
             continue
         bare = token.text.removesuffix("'s")
-        if token.text in MONTHS or (is_date(token) and re.fullmatch(r"(?:19|20)\d\d", token.text)):
+        if bare.rpartition("-")[2] in MONTHS or (
+            is_date(token) and re.fullmatch(r"(?:19|20)\d\d", token.text)
+        ):
             return True
         if token.text.lower() in _DAY_OWNERS or (bare in DAYS and bare != token.text):
             return True  # "Tuesday's train crash"

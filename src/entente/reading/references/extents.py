@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from entente.lexicon.describedreferences import described_words
+from entente.lexicon.describedreferences import described_classes, described_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.tokens import Token
@@ -43,7 +43,8 @@ def _verbs() -> frozenset[str]:
 
 def is_date(token: Token) -> bool:
     """A month, a day of the week or a number."""
-    return token.text in MONTHS or token.text in DAYS or token.text[:1].isdigit()
+    bare = token.text.rpartition("-")[2]  # "mid-July"
+    return bare in MONTHS or token.text in DAYS or token.text[:1].isdigit()
 
 
 def names_something(tokens: Sequence[Token], at: int) -> bool:
@@ -64,7 +65,8 @@ def small(token: Token) -> bool:
     done = word.endswith("ed") and "-" not in word and not word.startswith("un")  # "unprecedented" is no verb
     if done and word not in described_words("participles"):
         return False
-    return word not in _verbs() and (not word.endswith("ly") or word in described_words("epithets"))
+    adverb = word.endswith("ly") and "-" not in word and word not in described_words("epithets")
+    return word not in _verbs() and not adverb
 
 
 def first_of(tokens: Sequence[Token], head: int) -> int:
@@ -367,6 +369,8 @@ def _joined(tokens: Sequence[Token], end: int, preposition: str) -> int:
             return end  # "the war in A, and the B | commitment"
         if _word(tokens, end) == "," and _word(tokens, end + 1) != "and" and preposition != "between":
             return end
+        if tokens[more - 1].text in described_classes():
+            return end  # "the war in A and the | B-C conflict"
         if tokens[more - 1].possessive and preposition not in ("of", "by"):
             return end  # "the attack on A, and | B's threats"
         end, joined = more, True

@@ -37,6 +37,7 @@ def kind_of_name(
     complement = [t.text for t in tokens[head + 1 : stop] if t.text not in _LINKS]
     behind = " ".join(["", *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
     whole = f"{name}{behind}"
+    words = whole.split()
     if kind == "event" and first and tokens[first - 1].text == "new":
         return None  # "a new Cold War"
     general = name in word_set("general_bodies") and complement  # "Working Group on Consular Matters"
@@ -52,7 +53,7 @@ def kind_of_name(
     if (
         not bracketed
         and not general
-        and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split())))
+        and any(" ".join(words[:n]) in never() and not words[n][0].isupper() for n in range(2, len(words)))
     ):
         return None  # "Group of Seven of Germany, ..."
     if _never_with_general_words(before, tokens[head].text) and not complement:

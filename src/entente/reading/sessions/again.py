@@ -49,7 +49,7 @@ def is_main(
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
-    again = ordinal is not None and ordinal == session.ordinal and sentence.start == main.sentences[0].start
+    again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
     if again and not _on_other_days(session, dates):
         return True
     if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
@@ -61,6 +61,8 @@ def is_main(
         or is_behind(sentence.text, mention.begin)
         or _on_other_days(session, dates)
     )
+    if first and session.status == "called-off":
+        return True
     by_name = mention.verbal or mention.text[mention.start].isupper()
     day_of_journey = session.end_date and planned and by_name
     if not day_of_journey and any(

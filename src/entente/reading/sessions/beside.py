@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.model import Format, MechanismName, Session, Span
-from entente.reading.dates import DateMention
+from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
@@ -61,6 +62,8 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     told = any(s.start == sentence.start for s in main.sentences)
     verb: int | None = None
     for number, encounter in enumerate(encounters_in(sentence, view)):
+        if _OF_THE_MEETING.match(sentence.text, encounter.verb):
+            continue
         if number == 0:
             verb = encounter.verb
         if first and number == 0 or told and not encounter.guests:
@@ -76,6 +79,12 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
                     if alike and placed.session.status == main.session.status
                     else placed
                 )
+
+
+# "Roe and Doe also participated in the meeting": the reported one.
+_OF_THE_MEETING = re.compile(
+    rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"
+)
 
 
 def _others_met(encounter: Encounter, main: MainSession) -> bool:
@@ -114,7 +123,11 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         return None
     site = _own_place(encounter)
     stop = _country(encounter, sentence)
-    site = None if stop and site and places().get(site) != stop else site
+    site = (
+        None
+        if stop and site and places().get(site) not in (None, stop) and not _nearer(encounter, site)
+        else site
+    )
     there = places().get(site) if site else stop
     day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
@@ -122,7 +135,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     placed = Session(
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
-        date=when.edtf if when else day, end_date=when.edtf_end if when else None,
+        date=when.edtf if when else day or next_day(sentence.text[: encounter.finish], session), end_date=when.edtf_end if when else None,
         place=site or (None if elsewhere else session.place), country=there or (session.country if _near(when, session) else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
@@ -178,6 +191,17 @@ def _day_before(encounter: Encounter, view: TextView, session: Session) -> DateM
     return days[-1] if days else None
 
 
+_DAY_BEFORE = Guarded(r"\b(?:the (?:previous day|day before)|(?:a|one) day (?:earlier|before|ago))\b", re.I)
+_DAY_AFTER = Guarded(r"\b(?:the (?:next|following) day|the day after|(?:a|one) day later)\b", re.I)
+
+
+def next_day(words: str, session: Session) -> str | None:
+    """ "held the previous day", "the following day": counted from the day of the reported session."""
+    step = -1 if _DAY_BEFORE.search(words) else 1 if _DAY_AFTER.search(words) else 0
+    day = parse_base(session.date) if step and session.date else None
+    return (day + timedelta(days=step)).isoformat() if day else None
+
+
 def _same_day(session: Session, when: DateMention | None, other_day: bool) -> str | None:
     """The day of the reported session, for what is told beside it without a day of its own."""
     return None if session.end_date or when or other_day else session.date
@@ -199,7 +223,7 @@ def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention 
     for found in dates_of(encounter.sentence, view, ahead):
         if not found.edtf or len(found.edtf) < 7:
             continue
-        if encounter.verb <= found.start - start < encounter.finish:
+        if encounter.verb <= found.start - start < encounter.until:
             if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
                 return found
         between = encounter.sentence.text[found.end - start : encounter.start]
@@ -238,6 +262,15 @@ _GUESTS = re.compile(
 _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 
+def _nearer(encounter: Encounter, site: str) -> bool:
+    """ "In Lima he met Roe, in Quito Doe": the town right before the telling words is that of this meeting."""
+    before = encounter.sentence.text[: encounter.verb]
+    return 0 < len(before) - before.rfind(site) - len(site) < _CLOSE and site in before
+
+
+_CLOSE = 20  # characters between the town and the telling words
+
+
 def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
     sentence, found = encounter.sentence, None
@@ -257,8 +290,9 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
     if not _STOP.match(encounter.sentence.text) or not _met_alone(main):
         return encounter
     hosts = list(encounter.hosts)
+    travels = {host.person.party for host in hosts} or {view.home or main.session.parties[0]}
     for person in main.people:
-        own = person.party and person.party == (view.home or main.session.parties[0])
+        own = person.party and person.party in travels
         if own and all(person is not host.person for host in hosts):
             hosts.append(Attendee(person, person.mentions[0].start, person.mentions[0].end, None))
     return replace(encounter, hosts=tuple(hosts))

@@ -14,7 +14,7 @@ from entente.reading.guarded import Guarded
 from entente.reading.ordinals import ordinals_in
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.again import TRAVEL, is_main, one_name, same
-from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
+from entente.reading.sessions.beside import PlacedSession, beside_main, next_day, same_people
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named, with_main
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
@@ -116,7 +116,8 @@ def _placed(
     ordinal = _ordinal(mention)
     mechanism = mechanism_named(mention, main, view)
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
-    if not together and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
+    near_day = bool(main and mechanism and next_day(mention.behind, main.session))
+    if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal):
         return
@@ -125,6 +126,8 @@ def _placed(
         made = made_session(
             mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism
         )  # fmt: skip
+        day = next_day(mention.behind, main.session) if main and made.session.date is None else None
+        made = replace(made, session=replace(made.session, date=day)) if day else made
         yield with_main(made, main, sentence) if main and together else made
 
 
@@ -167,7 +170,7 @@ _MANY = Guarded(
 
 # What one side would like is not agreed; what goes on is no new session.
 _ONLY_WISHED = Guarded(
-    r"\b(?:best wishes for|inability to|unable to|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+    r"\b(?:best wishes for|inability to|unable to|so that|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 
 

@@ -99,7 +99,7 @@ def _chaired(said: _Said) -> Parties:
         return ()
     group, met = groups.pop(), set(said.met)
     theirs = set(members(group)) & met
-    if len(theirs) > _IN_THE_CHAIR or (theirs and group not in met):
+    if len(theirs) > _IN_THE_CHAIR:
         return ()  # its members are named one by one
     return (group, *(code for code in said.met if code != group and code not in theirs))
 
@@ -146,7 +146,8 @@ def _some_who_met(said: _Said) -> Parties:
     first = said.prose[0] if said.prose else None
     given = _before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
     named = (said.heads if _says_who(said.title) else ()) or given
-    alone = bool(said.title and _STATEMENT_OF.match(said.title.text))
+    alone = bool(said.title and named and _STATEMENT_OF.match(said.title.text))
+    alone = alone and not _speaks_through(named[0], set(said.met) - {named[0]})
     return named if (len(named) > 1 or alone) and set(named) < set(said.met) else ()
 
 
@@ -165,6 +166,23 @@ def _who_met(said: _Said) -> Parties:
     """A body, or more than one; of one alone it takes the signatures or the opening to say with whom it speaks."""
     met = said.met
     return met if len(met) > 1 or (met and is_organisation(met[0])) else ()
+
+
+def _more_at_the_head(said: _Said) -> Parties:
+    """Those whom the first sentence names one after the other, where they are all who met and one more."""
+    first = said.prose[0] if said.prose else None
+    if first is None or len(first.people) < 3 or len(said.heads) > 1:
+        return ()
+    row = [first.people[0]]
+    for person in first.people[1:]:
+        if not _IN_A_ROW.fullmatch(said.view.text[row[-1].end : person.start]):
+            break
+        row.append(person)
+    named = _once(who.party for p in row if (who := said.view.cast.of(p)) and who.party)
+    return named if len(named) > 2 and set(said.met) < set(named) else ()
+
+
+_IN_A_ROW = re.compile(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
 
 
 def _who_signed(said: _Said) -> Parties:
@@ -221,11 +239,26 @@ def _paired(said: _Said) -> Parties:
     return pair if len(pair) == 2 and said.view.home in pair else ()
 
 
+_TWO = Guarded(r"\b(?:[Tt]he two|[Bb]oth) (?:sides|ministers|leaders|parties|officials|governments)\b")
+_THREE = Guarded(
+    r"\b(?:the|all) three (?:sides|ministers|leaders|parties|officials|governments|countries)\b", re.I
+)
+
+
+def _two_of_three(said: _Said) -> Parties:
+    """ "In Lima for the trilateral talks, he met Roe": those said to have met, where the text speaks of "the two sides"."""
+    leads = _once(a.person.party for a in said.main.leads if a.person.party) if said.main else ()
+    if len(leads) != 2 or len(said.met) < 3 or not set(leads) <= set(said.met):
+        return ()
+    text = said.view.text
+    return leads if _TWO.search(text) and not _THREE.search(text) else ()
+
+
 _TOGETHER: tuple[Callable[[_Said], Parties], ...] = (
-    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _who_met, _we_the, _title_heads, _who_signed,
+    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
-_ALONE: tuple[Callable[[_Said], Parties], ...] = (_those_met, _paired, _publisher)
+_ALONE: tuple[Callable[[_Said], Parties], ...] = (_two_of_three, _those_met, _paired, _publisher)
 
 
 # --- what else the title tells --------------------------------------------------------------------------------

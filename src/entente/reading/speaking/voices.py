@@ -40,7 +40,8 @@ def _names_several(who: str) -> bool:
 
 
 _STATEMENT_BY_MANY = re.compile(
-    r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
+    r"^(?:joint )?(?:statement|letter|message|appeal) (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)",
+    re.I,
 )
 _OFFICERS = re.compile(
     r"(?:the )?(?:[A-Z][\w-]+ ){0,3}?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Cc]hiefs|[Ss]ecretaries|[Aa]mbassadors|[Dd]irectors) of (?:the )?"

@@ -126,12 +126,28 @@ def _regional(noun: _Noun) -> Who | None:
     words = noun.phrase.lower().removeprefix("the ").rsplit(" ", 1)[0]
     region = WORDS.regional.get(words) if noun.plural else None
     if region is None:
-        return None
+        return _of_their_region(noun) if noun.plural and words in WORDS.regions else None
     if set(region) <= set(noun.setting.parties):
         return Who(tuple(Actor(code) for code in region))  # the grouping itself sits there
     codes = [code for name in region for code in members(name) or (name,)]
     there = [code for code in codes if code in noun.setting.parties]
     return Who(tuple(Actor(code) for code in (there if len(there) > 1 else codes)))
+
+
+def _of_their_region(noun: _Noun) -> Who | None:
+    """ "The Caribbean leaders": of several at the table, all but the one that tells of it."""
+    setting = noun.setting
+    others = [code for code in setting.parties if code != setting.home]
+    return Who(tuple(map(Actor, others))) if 1 < len(others) < len(setting.parties) else None
+
+
+def _visitor(noun: _Noun) -> Who | None:
+    """ "The visiting dignitary": the other of two at the table."""
+    setting, words = noun.setting, noun.phrase.lower().split()
+    others = [code for code in setting.parties if code != setting.home]
+    if noun.plural or len(others) != 1 or words[0] != "the" or not WORDS.visiting & set(words):
+        return None
+    return Who((Actor(others[0], setting.sole_person(others[0])),))
 
 
 def _and_others(noun: _Noun) -> Who | None:
@@ -242,7 +258,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
-    _regional, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _visitor, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _without_article, _those_there, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
