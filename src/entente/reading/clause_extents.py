@@ -45,7 +45,7 @@ class ClauseExtents:
             if found.source is not None:
                 limit = self._told_further(found, limit)
             limit = min(limit, self._other_verb(found, limit), self._main_clause(found, limit))
-            if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
+            if self.tree.dep[found.at] in ("acl:relcl", "acl") and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             clause = self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
             yield self._sharing(clause, number)

@@ -33,6 +33,9 @@ _COUNTED = Guarded(
 _LET = Guarded(
     r"(?:^|(?<=, )|(?<=and )|(?<=: )|(?<=[“\"]))[Ll]et (?P<who>us|me)(?: (?P<clear>be(?= (?:very |perfectly |absolutely )?clear\b))| also)?(?= (?!not\b|never\b|be\b|know\b|alone\b)[a-z])"
 )
+_WILL_INSERTED = Guarded(
+    r"(?:(?<=\bwill)|(?<=\bshall)|(?<=\bwould)),(?: (?!and\b)[^,;:.]{3,60}),(?= (?:[a-z]+ly )?[a-z]+ )"
+)  # "will, | where possible, | share"
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _OWN = re.compile(
     r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) $"
@@ -137,7 +140,11 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     for match in _LET.finditer(sentence.text):
         said = {"us": "we", "me": "I"}[match["who"]] + (" make" if match["clear"] else "")
         yield sentence.start + match.start(), sentence.start + match.end(), said
-    for match in (*_JOINED.finditer(sentence.text), *_STYLE.finditer(sentence.text)):
+    for match in (
+        *_JOINED.finditer(sentence.text),
+        *_STYLE.finditer(sentence.text),
+        *_WILL_INSERTED.finditer(sentence.text),
+    ):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
 
 
