@@ -40,7 +40,8 @@ def main() -> None:
 def _both(one: Path, two: Path) -> Iterator[tuple[Any, Any]]:
     for path in sorted(one.glob("*.json")):
         if (two / path.name).exists():
-            yield tuple(json.loads((of / path.name).read_text(encoding="utf-8")) for of in (one, two))  # type: ignore[misc]
+            first, second = (json.loads((of / path.name).read_text(encoding="utf-8")) for of in (one, two))
+            yield first, second
 
 
 def _matched(one: Sequence[Json], two: Sequence[Json]) -> Iterator[tuple[Json, Json]]:
@@ -54,8 +55,8 @@ def _matched(one: Sequence[Json], two: Sequence[Json]) -> Iterator[tuple[Json, J
 
 
 def _overlap(one: Json, two: Json) -> bool:
-    shared = min(one["end"], two["end"]) - max(one["start"], two["start"])
-    return shared >= ENOUGH * min(one["end"] - one["start"], two["end"] - two["start"])
+    first, last = max(one["start"], two["start"]), min(one["end"], two["end"])
+    return bool(last - first >= ENOUGH * min(one["end"] - one["start"], two["end"] - two["start"]))
 
 
 def _classes(name: str, pairs: Sequence[tuple[str, str]]) -> None:
