@@ -60,7 +60,11 @@ def _with_subject(sentences: Sequence[SentenceView]) -> Sequence[SentenceView]:
             continue
         start, end = sentence.start + match.start("name"), sentence.start + match.end("name")
         mention = PersonMention(start, end, start, end, match.group("name"), None, None)
-        return (*sentences[:number], replace(sentence, people=(mention, *sentence.people)), *sentences[number + 1 :])
+        return (
+            *sentences[:number],
+            replace(sentence, people=(mention, *sentence.people)),
+            *sentences[number + 1 :],
+        )
     return sentences
 
 
