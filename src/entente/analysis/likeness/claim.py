@@ -14,8 +14,8 @@ from entente.record import ActRow, parties_of
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
-    addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that it names and that do not act; `heavy` is the
-    weight of `whole`, `fields` are the fields of meaning of which it has a word."""
+    addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that
+    it names and that do not act; `heavy` is the weight of `whole`, `fields` are the fields of meaning of which it has a word."""
 
     act: ActRow
     parties: frozenset[str]
