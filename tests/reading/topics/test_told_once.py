@@ -59,3 +59,19 @@ def test_those_with_whom_one_talked_are_no_part_of_a_topic(
     """Unless talks with them are what was discussed."""
     opening = "Prime Minister Taro Sato of Japan and President Kim Min-jun of the Republic of Korea met in Tokyo today. "
     assert [t.label for t in read(opening + sentence, title="Leaders meet").topics] == wanted
+
+
+def test_separate_meetings_beside_the_reported_one_share_what_is_told_of_them(
+    read: Callable[..., Reading],
+) -> None:
+    """ "Separate meetings with A and with B. They discussed ...": a topic of each."""
+    reading = read(
+        "The Foreign Minister of Kuwait, Sheikh Ahmad Perez, met on Friday with US Secretary of State Jane Roe. "
+        "The meeting touched on shipping.\n\n"
+        "Sheikh Ahmad held on Saturday separate meetings with his counterparts of Brunei Jon Doe and of Algeria "
+        "Karim Sato. They discussed pearl fishing.",
+        title="Foreign Minister of Kuwait meets US Secretary of State",
+    )
+    parties = {s.id: set(s.parties) - {"KWT"} for s in reading.sessions}
+    told = {(min(parties[t.session]), t.label) for t in reading.topics}
+    assert told == {("USA", "shipping"), ("BRN", "pearl fishing"), ("DZA", "pearl fishing")}

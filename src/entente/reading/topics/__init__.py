@@ -90,7 +90,7 @@ _OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind 
 
 
 _WITH_OTHERS = re.compile(
-    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4})$"
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?))(?:\s(?:today|yesterday))?$"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from entente.reading.topics.joined import among_parties, last_item, one_phrase, parallel
+from entente.reading.topics.joined import among_parties, last_item, one_phrase, parallel, prepared
 from entente.reading.topics.marks import (
     ACTION,
     ADJECTIVE,
@@ -30,6 +30,7 @@ from entente.reading.topics.marks import (
     PURPOSE,
     QUESTION,
     RELATIVE,
+    REMARKED,
     RESUMES,
     SCOPE,
     SPLIT,
@@ -149,7 +150,9 @@ class Cutter:
             verdict = self._verdict(phrase, start, begin, match, joined)
             if verdict == "end":
                 if CIRCUMSTANCE.match(phrase, match.start()) or RELATIVE.match(phrase, match.end()):
-                    more = RESUMES.search(self.text, start + match.end(), end)
+                    more = REMARKED.match(self.text, start + match.end(), end) or RESUMES.search(
+                        self.text, start + match.end(), end
+                    )
                 end = start + match.start()
                 break
             if verdict == "cut":
@@ -160,7 +163,7 @@ class Cutter:
             pieces.append((begin, end - start))
         for a, b in self._whole_adjectives(start, phrase, pieces):
             bounds = self._trim(start + a, start + b)
-            if bounds and bounds[1] - bounds[0] > 2:
+            if bounds and (bounds[1] - bounds[0] > 2 or self.text[slice(*bounds)].isupper()):
                 yield bounds
         if more:
             yield from self._split(more.end(), until)
@@ -173,8 +176,12 @@ class Cutter:
         tag = self.tagged.at(after)
         if any(a < after and at < b for a, b in self.whole):
             return "keep"
-        if separator.startswith(";"):
+        if separator.startswith(";") or separator.endswith((" on", " about")):
             return "cut"
+        if separator.endswith(("in addition to", "apart from", "besides", "along with")) and GERUND.match(
+            rest
+        ):
+            return "cut"  # "trade, in addition to | fighting crime"
         if (
             self._inside(phrase, begin, match)
             or self.tagged.waits(start + begin, at)
@@ -192,6 +199,12 @@ class Cutter:
                 start + begin, at
             )
             return "end" if verb else "keep"  # "cooperation on trade | and to advance ..."
+        if (
+            separator == "and"
+            and rest.startswith(("on the ", "on a "))
+            and self.text.endswith(" on ", 0, start)
+        ):
+            return "cut"  # "views on opening ports | and on the tariff"
         if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
             return "cut"  # "attention was paid to trade | and to energy"
         if DEPENDENT.match(rest) or among_parties(before, rest) or SCOPE.search(before):
@@ -278,6 +291,8 @@ class Cutter:
         if pair().search(f"{before.split()[-1] if before.split() else ''} and {rest[:40]}"):
             return False
         if PLACED.search(before) and PLACE.match(rest):
+            return False
+        if prepared(before, rest):
             return False
         if DETERMINED.match(rest) or OWN_DEED.match(rest):
             return True

@@ -26,10 +26,25 @@ def among_parties(before: str, after: str) -> bool:
     """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
     if re.match(r"(?:among|between)\b", after):
         return True
+    named = find_parties(after[:60])
+    if named and re.search(r"\b(?:efforts|endeavours|attempts)\s(?:of|by)\s[^,;]*$", before):
+        return named[0].start <= 4 and after.startswith(
+            " to ", named[0].end
+        )  # "efforts of A | and B to help"
     if not re.search(r"\b(?:between|among)\b[^.;]*$", before):
         return False
-    named = find_parties(after[:60])
     return bool(named) and named[0].start <= 4 and not after.startswith(("'s", "’s"), named[0].end)
+
+
+_PREPARING = re.compile(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
+_GATHERING = re.compile(
+    r"(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:meeting|summit|visit|session|conference|forum)\b", re.I
+)
+
+
+def prepared(before: str, rest: str) -> bool:
+    """ "preparation for the visit and the ministerial meeting": gatherings that are prepared together."""
+    return bool(_PREPARING.match(before.strip()) and _GATHERING.match(rest))
 
 
 def last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 from entente.reading.guarded import Guarded
 
 SPLIT = Guarded(
-    r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
+    r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+and\s+(?:also|likewise)\s+(?:on|about)\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
     re.I,
 )
 ACTION = Guarded(
@@ -43,6 +43,8 @@ CIRCUMSTANCE = re.compile(
 RESUMES = Guarded(
     r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?|potential|possibility|status|state|future|threats?|challenges?|progress|issues?|question|war|crisis|conflict)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
 )
+# Behind a remark on one item the list goes on: "the Forum, which unites five states, | and the Working Group".
+REMARKED = re.compile(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
 QUESTION = re.compile(r"\s*(?:how|whether|what|why|where|when)\s")
 # "its violation of the Charter": what one's own does to something else, no part of what stands before.
 OWN_DEED = re.compile(

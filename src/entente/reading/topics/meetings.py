@@ -6,7 +6,7 @@ the sentence names one interlocutor alone ("She discussed debt with President Ro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from entente.model import Session, Span
 from entente.reading.sentence import SentenceView
@@ -19,7 +19,10 @@ class Meetings:
 
     def __init__(self, view: TextView, sessions: Sequence[Session]) -> None:
         self._view = view
-        self._together = _told_together([s for s in sessions if s.main])
+        self._together = [
+            *_told_together([s for s in sessions if s.main], _share),
+            *_told_together([s for s in sessions if not s.main], _same_start),
+        ]
 
     def of(self, session: str, table: Table, sentence: SentenceView) -> tuple[str, ...]:
         """The meetings at which the topics of a sentence were talked of, where `session` is told at `table`."""
@@ -37,11 +40,13 @@ class Meetings:
         return {person.party for person in people if person and person.party}
 
 
-def _told_together(mains: Sequence[Session]) -> list[list[Session]]:
+def _told_together(
+    meetings: Sequence[Session], alike: Callable[[Session, Session], bool]
+) -> list[list[Session]]:
     """The meetings that share words of the text as their evidence: told of in one breath."""
     groups: list[list[Session]] = []
-    for session in mains:
-        group = next((g for g in groups if any(_share(session, other) for other in g)), None)
+    for session in meetings:
+        group = next((g for g in groups if any(alike(session, other) for other in g)), None)
         if group is None:
             groups.append([session])
         else:
@@ -51,6 +56,11 @@ def _told_together(mains: Sequence[Session]) -> list[list[Session]]:
 
 def _share(one: Session, other: Session) -> bool:
     return any(_overlap(a, b) for a in one.evidence for b in other.evidence)
+
+
+def _same_start(one: Session, other: Session) -> bool:
+    """Meetings beside the reported one: "held separate meetings with A and with B"."""
+    return bool(one.evidence and other.evidence) and one.evidence[0].start == other.evidence[0].start
 
 
 def _overlap(a: Span, b: Span) -> bool:

@@ -33,6 +33,7 @@ _AS_WERE = Guarded(r",\s+as\s+(?:was|were)\s+(?=\S)")  # "trade was discussed, a
 _THESE_INCLUDE = re.compile(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
+_PASSIVE = Guarded(r"\b(?:was|were|been|being|be)\s+(?:[\w-]+\s+)?$")
 _CLAUSE = re.compile(r",\s(?:where|which|who|when)\b")
 _LONGEST_SUBJECT = 260  # code points before "was on the agenda"
 
@@ -74,7 +75,7 @@ def find_regions(
         if titled:
             yield Region(sentence.start + titled.start("topic"), sentence.end, sentence)
     for sentence in sentences:
-        if sentence.kind == "bullet" and listing:
+        if sentence.kind == "bullet" and listing and _alone(view.text, sentence.start, sentence.end):
             yield Region(*_bullet(sentence), sentence, whole=True)
         listing = sentence.kind == "bullet" and listing
         if sentence.kind != "prose":  # a bullet tells of other meetings: "a new dialogue to discuss ..."
@@ -115,7 +116,12 @@ def _opened(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Re
     for match in openers().finditer(sentence.text):
         start = sentence.start + match.end()
         begin = sentence.start + match.start()
-        if any(a < start < b and a <= begin for a, b in taken) or modal().search(
+        if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
+            continue  # "trade was discussed | by both ministers": no topic follows
+        added = sentence.text.endswith(
+            (" as well as ", " as well as also "), 0, match.start()
+        )  # a second aim
+        if (not added and any(a < start < b and a <= begin for a, b in taken)) or modal().search(
             sentence.text, max(0, match.start() - 60), match.start()
         ):
             continue
@@ -151,6 +157,13 @@ def _framed(sentence: SentenceView) -> Iterator[Region]:
     match = frame().match(sentence.text)
     if match and not match.group("topic").startswith(("May ", "June ")):
         yield Region(sentence.start + match.start("topic"), sentence.start + match.end("topic"), sentence)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a bullet is this stretch: one that goes on tells, and lists nothing."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    behind = text[end : (text + "\n").index("\n", end)]
+    return not re.search(r"[a-z]{3}", before + behind)
 
 
 def _bullet(sentence: SentenceView) -> tuple[int, int]:

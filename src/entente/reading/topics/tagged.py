@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from entente.reading.topics.marks import QUESTION, WHERE
+from entente.reading.topics.words import words
 from entente.reading.tree import Tree
 
 
@@ -14,6 +15,10 @@ class Tagged:
     def __init__(self, text: str, tree: Tree | None) -> None:
         self._text = text
         self._tags = dict(zip(tree.start, tree.tag, strict=True)) if tree is not None else {}
+        describing = words("describing")
+        for at, tag in self._tags.items():
+            if tag == "VBG" and text.startswith(describing, at):
+                self._tags[at] = "JJ"  # "emerging technology"
 
     def at(self, at: int) -> str:
         """The tag of the word that begins at `at`; empty where none does."""

@@ -38,7 +38,7 @@ def openers() -> Branches:
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
         rf"(?:{whom})\s+between\s+(?:[^\s;,]+\s+){{2,9}}?(?:on|about|regarding|concerning)",
-        rf"(?:{exchanges})(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
+        rf"(?:{exchanges})(?:,\s+(?:too|{manners}),)?(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
         rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
         rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
         alternatives(words("openers")),
@@ -63,7 +63,7 @@ def cues() -> Guarded:
         r"discuss|talk|table|themes|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
-        r"encompass|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
+        r"encompass|comment|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
 
