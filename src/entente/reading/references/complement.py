@@ -192,6 +192,13 @@ def _governs(tokens: Sequence[Token], at: int) -> bool:
 
 def _between(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether "and the" goes on in a list of those whom the name joins or is for."""
+    run = [
+        t.text for t in tokens[at + 2 : _run_end(tokens, at + 2) + 1]
+    ]  # "and | the Defence Treaty Between"
+    if len(run) > 1 and any(
+        word in ("Between", "between") and run[n] in heads() for n, word in enumerate(run[1:])
+    ):
+        return False
     joining = word_set("those") | {"between", "among"}
     return any(t.text.lower() in joining and not t.capital or t.text in _TITLE_CASE for t in tokens[begin:at])
 

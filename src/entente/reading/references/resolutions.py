@@ -1,4 +1,4 @@
-"""Resolutions by number or by body: "UNSCR 1718", "Security Council resolutions 1718 (2006) and 2270", "A/RES/76/300"."""
+"""Resolutions by number or by body, and communiqués by symbol: "UNSCR 1718", "Security Council resolutions 1718 (2006) and 2270", "A/RES/76/300"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ _NUMBERED = Guarded(
     rf"(?:\(?(?:UNSCRs?|[Nn]os?\.?|number)\s*)?(?P<numbers>{_NUMBERS})"
     rf"(?:\s+(?:\(\d{{4}}\)\s+)?of\s+the\s+(?P<of>{_BODY}))?"
 )
+# A council's communiqué by its symbol: "Communiqué [PSC/MIN/COMM.12 (2023)]".
+_COMMUNIQUE = Guarded(
+    r"\b(?:Press\sStatement|Communiqu[ée])\s(?P<open>[\[(])?(?P<number>[A-Z]{2,5}(?:/[A-Z]{2,6})*[/.][A-Z]{1,4}\.\d{1,4}(?:\.Rev\.\d)?(?:\s?\(\d{4}\))?)(?(open)[\])])"
+)
 _ONE = Guarded(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
 _SYMBOL = Guarded(
     r"\b(?:S/RES/\d{1,4}|A/RES/(?:ES-)?\d{1,2}/\d{1,3}|A/HRC/RES/\d{1,2}/\d{1,3})(?:\s?\(\d{4}\))?"
@@ -38,6 +42,8 @@ def find_resolutions(words: str) -> Iterator[Mention]:
     for match in _SYMBOL.finditer(words):
         number = re.sub(r"\s?\(\d{4}\)", "", match.group())
         yield Mention(match.start(), match.end(), "instrument", number)
+    for match in _COMMUNIQUE.finditer(words):
+        yield Mention(match.start(), match.end(), "document", match.group("number"))
     for match in _WITHOUT_NUMBER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument")
 

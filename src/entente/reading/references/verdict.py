@@ -11,6 +11,7 @@ from entente.lexicon.describedreferences import described_words
 from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import (
+    MONTHS,
     capitals,
     identities,
     is_group,
@@ -83,7 +84,11 @@ def kind_of_name(
         named = any(is_pair(w) for w in before) or " ".join(before).lower() in identities()
         return "mechanism" if named else None
     if not small and not _says_enough(before, complement, kind, tokens[head].text):
-        made = kind in ("instrument", "document") and (before or complement) and _was_made(tokens, stop)
+        made = (
+            kind in ("instrument", "document")
+            and (before or complement)
+            and (_was_made(tokens, stop) or _dated_before(tokens, first))
+        )
         return cast(ReferenceKind, kind) if made else None
     if kind == "body":
         if complement[:1] == ["Excellence"] and _unpartied(before):
@@ -131,6 +136,11 @@ def _was_made(tokens: Sequence[Token], stop: int) -> bool:
     stop += stop < len(tokens) and tokens[stop].text == ","
     following = [t.text for t in tokens[stop : stop + 2]]
     return len(following) == 2 and following[0] in described_words("made") and following[1] in ("at", "in", "on", "by", "during", "between", "last", "this")  # fmt: skip
+
+
+def _dated_before(tokens: Sequence[Token], first: int) -> bool:
+    """ "the December 2016 | Political Agreement": general words, but one of a month."""
+    return first > 1 and tokens[first - 1].text.isdigit() and tokens[first - 2].text in MONTHS
 
 
 def _of_alliance(word: str) -> bool:

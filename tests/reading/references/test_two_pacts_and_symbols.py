@@ -1,0 +1,28 @@
+"""Pacts in a row, texts of a month and communiqués by their symbols."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.reading.references import read_references
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They recalled the Treaty of Mutual Amity Between Japan and Peru and the Coastal Defence Treaty Between Peru and Chile.",
+         [("instrument", "Treaty of Mutual Amity Between Japan and Peru", None),
+          ("instrument", "Coastal Defence Treaty Between Peru and Chile", None)]),
+        ("They recalled the Treaty of Amity Between Japan and the Republic of Korea.",
+         [("instrument", "Treaty of Amity Between Japan and the Republic of Korea", None)]),
+        ("They recalled the March 2014 Political Agreement.", [("instrument", "Political Agreement", "2014-03")]),
+        ("They recalled a Political Agreement.", []),
+        ("They recalled Communiqué [PSC/PR/COMM.41 (2019)].", [("document", "Communiqué [PSC/PR/COMM.41 (2019)]", None)]),
+        ("They recalled Communiqué PSC/MIN/COMM.7(2021).", [("document", "Communiqué PSC/MIN/COMM.7(2021)", None)]),
+    ],
+    ids=["two-pacts", "one-pact-of-two", "of-a-month", "of-no-day", "symbol-in-brackets", "symbol"],
+)  # fmt: skip
+def test_pacts_and_communiques(sentence: str, wanted: list[tuple[str, str, str | None]]) -> None:
+    """Each is cut as a diplomat would cite it."""
+    found = read_references(sentence, [(0, len(sentence))], "2024-05-02")
+    assert [(r.kind, r.label, r.date) for r in found] == wanted
