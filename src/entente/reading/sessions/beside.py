@@ -105,7 +105,7 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
 
 # "Before the summit Roe held a bilateral meeting with Doe": two of several who met.
 _APART = Guarded(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilateral(?:ly)?|one-on-one|tête-à-tête|private(?:ly)?|separate|trilateral)\b"
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilaterally|one-on-one|tête-à-tête|privately|(?:bilateral|trilateral|separate|private) (?:{any_of(_WORDS.encounters)})s?)\b"
 )
 
 
