@@ -259,7 +259,9 @@ _TITLED = re.compile(
 _COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
 
 
-_LEADS_TO = re.compile(r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b")
+_LEADS_TO = re.compile(
+    r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b"
+)
 _HE = re.compile(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
 
 

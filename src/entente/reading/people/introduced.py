@@ -60,7 +60,11 @@ def _with_subject(sentences: Sequence[SentenceView]) -> Sequence[SentenceView]:
             continue
         start, end = sentence.start + match.start("name"), sentence.start + match.end("name")
         mention = PersonMention(start, end, start, end, match.group("name"), None, None)
-        return (*sentences[:number], replace(sentence, people=(mention, *sentence.people)), *sentences[number + 1 :])
+        return (
+            *sentences[:number],
+            replace(sentence, people=(mention, *sentence.people)),
+            *sentences[number + 1 :],
+        )
     return sentences
 
 
@@ -68,7 +72,7 @@ def _is_name(match: re.Match[str], sentence: SentenceView) -> bool:
     """Whether words in capitals name a person: none is of a party, an office, a body or a headline."""
     end = sentence.start + match.end("name")
     words = match.group("name").split()
-    taken = any(m.start < end for m in (*sentence.people, *sentence.parties))
+    taken = any(p.start < end for p in sentence.people) or any(p.start < end for p in sentence.parties)
     known = any(word in NOT_NAMES or word in OFFICE_WORDS or word.isupper() for word in words)
     return _capitals(match.group("name")) and not taken and not known and match.group("name") not in places()
 

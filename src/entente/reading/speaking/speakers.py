@@ -171,11 +171,13 @@ def _who_met(said: _Said) -> Parties:
 def _more_at_the_head(said: _Said) -> Parties:
     """Those whom the first sentence names one after the other, where they are all who met and one more."""
     first = said.prose[0] if said.prose else None
-    row = first.people[:1] if first and len(said.heads) < 2 else ()
-    for person in first.people[1:] if first and row else ():
+    if first is None or len(first.people) < 3 or len(said.heads) > 1:
+        return ()
+    row = [first.people[0]]
+    for person in first.people[1:]:
         if not _IN_A_ROW.fullmatch(said.view.text[row[-1].end : person.start]):
             break
-        row = (*row, person)
+        row.append(person)
     named = _once(who.party for p in row if (who := said.view.cast.of(p)) and who.party)
     return named if len(named) > 2 and set(said.met) < set(named) else ()
 
