@@ -203,7 +203,9 @@ class _Reader:
         for party in sentence.parties if _FOR.search(text) else ():
             start, end = party.start - sentence.start, party.end - sentence.start
             opener = _FOR_END.search(text[max(0, start - _OPENER) : start])
-            place = party.sense == "capital" and "rom " in (opener.group() if opener else "")  # "From Rome, President Roe"
+            place = party.sense == "capital" and "rom " in (
+                opener.group() if opener else ""
+            )  # "From Rome, President Roe"
             if opener and not place and _SAT.match(text, end):
                 yield start - len(opener.group()), _List(end, len(text), party.code)
 

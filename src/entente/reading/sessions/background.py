@@ -37,7 +37,9 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
         if not _FOLLOWS.match(s.text) and not _YEARS_AGO.match(s.text) and not _happened_long_ago(s, view)
     ]
     while (
-        len(rest) > 1 and long_ago(rest[0], view) and (_ONCE_AT.match(rest[0].text) or (_began_then(rest[0]) and _of_now(rest[1], view)))
+        len(rest) > 1
+        and long_ago(rest[0], view)
+        and (_ONCE_AT.match(rest[0].text) or (_began_then(rest[0]) and _of_now(rest[1], view)))
     ):
         rest = rest[1:]
     return rest

@@ -182,7 +182,9 @@ def level_of_session(
 
 
 # "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.
-_SENIOR = re.compile(r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b")
+_SENIOR = re.compile(
+    r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
+)
 # "spoke to inaugurate the Ministerial Dialogue": the level of something else.
 _TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
 

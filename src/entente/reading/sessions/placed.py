@@ -14,7 +14,8 @@ from entente.reading.guarded import Guarded
 from entente.reading.ordinals import ordinals_in
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.again import TRAVEL, is_main, one_name, same
-from entente.reading.sessions.beside import PlacedSession, beside_main, next_day, same_people
+from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
+from entente.reading.sessions.day_beside import next_day
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named, with_main
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name

@@ -136,7 +136,9 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
             continue
         if any(p.start <= sentence.start + start < p.end for p in sentence.people):
             continue
-        joined = text[end : end + 1] in ("-", "–") and any(p.start == sentence.start + end + 1 for p in sentence.parties)
+        joined = text[end : end + 1] in ("-", "–") and any(
+            p.start == sentence.start + end + 1 for p in sentence.parties
+        )
         if in_body_name(sentence, start, end) or joined:
             continue  # "the Singapore-Indonesia talks"
         behind = mention.end <= start

@@ -71,7 +71,9 @@ def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]
     return bool(inside) and any(_STAYED.search(words) for words in stays)
 
 
-_STAYED = Guarded(r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$")
+_STAYED = Guarded(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"
+)
 _WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
 _RECENTLY = re.compile(r"\b[Rr]ecently\b")
 
