@@ -240,7 +240,7 @@ _WITH = Guarded(
 )
 # Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
 GOVERNED = Guarded(
-    r"\b(?:of|by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
+    r"\b(?:of|(?<!led )(?<!headed )by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
 )
 
 
@@ -252,13 +252,16 @@ _WITH_AMONG = Guarded(
 
 # "the Prime Minister met with President Roe"
 _TITLED = re.compile(
-    r"(?:[^,]{0,60}, )?[Tt]he (?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
+    r"(?:[^,]{0,60}, )?[Tt]he (?:visiting )?(?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
 )
 
 
 _COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
 
 
+_LEADS_TO = re.compile(
+    r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b"
+)
 _HE = re.compile(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
 
 
@@ -291,6 +294,8 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
         return False, None
     acting = (p for p in sentence.people if p.end <= at)
     subject = next((p for p in acting if not GOVERNED.search(before[: p.start - sentence.start])), None)
+    if subject is None and _LEADS_TO.match(before):  # "In a call with Minister Roe, President Doe said"
+        subject = next((p for p in sentence.people if p.start > first.end), None)
     if subject is None and (title := _TITLED.match(before)):
         return True, cast.titled(title.group("title"), None)
     if subject is None and _HE.match(before):

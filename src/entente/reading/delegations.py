@@ -210,7 +210,7 @@ class _Reader:
             if owner is None and delegation:
                 owner = self._head(sentence, noun.start(), match) or self.delegation
             if owner:
-                yield match.start(), _List(match.end(), len(text), owner)
+                yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner)
 
     def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""

@@ -25,7 +25,7 @@ _OVER = re.compile(r"\s*(?:/\s?ends?\s?/|[\[(]ends?[\])]|-\s?ends?\s?-|#[# ]*#)\
 _LONGEST_MARK = 12
 # What a paragraph is called, before its first sentence: "Strengthening Food Security in West Africa. The two sides ...".
 _RUN_IN = re.compile(
-    r"(?:[A-Z][\w’'-]*,?|\d[\w.-]*|&|[–—-])(?:\s+(?:[A-Z][\w’'/-]*[,:]?|\d[\w.-]*|(?:of|in|on|at|to|for|and|or|the|an?|by|with|from|as|our|its|into),?|&|[–—-])){1,15}\."
+    r"(?:[A-Z][\w.’'-]*,?|\d[\w.-]*|&|[–—-])(?:\s+(?:[A-Z][\w.’'/-]*[,:]?|\d[\w.-]*|(?:of|in|on|at|to|for|and|or|the|an?|by|with|from|as|our|its|into),?|&|[–—-])){1,15}\."
 )
 _OPENING = re.compile(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
 
@@ -34,7 +34,7 @@ _TITLES = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt sgt adm amb gov sen rep hon st sr messrs mme h.e no nos art vol pp
     para vs cf eg e.g i.e viz al jan feb mar apr jun jul aug sept sep oct nov dec approx dept fig ph.d smt
-    shri rt ma mdm ph
+    shri rt ma mdm ph md mohd abd engr brig gral ing lic arch amb cmdr drs dra sra srta mlle dipl barr
     """.split()
 )
 _MAY_END = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS
+from entente.lexicon.officewords import BODY_HEADS, PLURALS
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
@@ -84,14 +84,19 @@ class OfficeBefore:
         return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
 
     def _small_of(self, k: int, stop: int) -> bool:
-        """ "the governor of Tak, Anna Roe", "the commander of the Roe Force, Juan Doe": of what, in capitals, and a comma."""
+        """ "the governor of Tak, Anna Roe", "the head of the intelligence service, Juan Doe": of what, and a comma."""
         words = self.words
-        if words.at(stop) != "," or not words.all[stop - 1].capital:
+        if words.at(stop) != ",":
             return False
-        return any(
-            words.is_head(m, small=True) and words.at(m - 1) == "the" and words.at(m + 1) in ("of", "for")
-            for m in range(k, stop - 2)
-        )
+        for m in range(k, stop - 2):
+            one = words.is_head(m, small=True) and words.at(m).capitalize() not in PLURALS
+            if one and words.at(m + 1) in ("of", "for"):
+                first = m
+                while first > k and words.is_office(first - 1, small=True):
+                    first -= 1
+                if words.at(first - 1) in ("the", "The", "a", "an"):
+                    return True
+        return False
 
     def _of_the_named(self, begin: int, stop: int) -> int:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""

@@ -30,7 +30,7 @@ _DESKS = frozenset(
     ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
 )
 _PLACES = frozenset(["States", "Countries", "Regions"])
-LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
+LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "caretaker", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
 class OfficeReader:
@@ -171,10 +171,21 @@ class OfficeReader:
             k, article = k + 1, True
         if link in ("to", "in", "on", "at", "from") and not self._serves(i, end, link, k, article):
             return end
-        group = self._group(k, after_link=True)
+        group = self._small_body(self._group(k, after_link=True), end)
         if group == k and link in ("of", "for") and not article:
             group = self._matter(k)
         return group if group > k else end
+
+    def _small_body(self, group: int, link: int) -> int:
+        """ "of the Lebanese | foreign ministry": one past a body in small letters behind its country."""
+        if group == link or not self.words.is_party(group - 1):
+            return group
+        k = group
+        while k < min(group + 4, self.stop) and self.words.at(k).islower():
+            if self.words.at(k).capitalize() in BODY_HEADS:
+                return k + 1
+            k += 1
+        return group
 
     def _matter(self, k: int) -> int:
         """ "Minister of | foreign affairs": a portfolio in small letters."""

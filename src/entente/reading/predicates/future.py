@@ -51,6 +51,18 @@ def would_like(tree: Tree, i: int) -> Predicate | None:
     return Predicate(i, "expect" if tree.lemma[wished] == "see" else "commit", "would like", wished)
 
 
+def going_to(tree: Tree, i: int) -> Predicate | None:
+    """ "We are going to train engineers": what they will do."""
+    done = (
+        next((c for c in tree.kids(i, "xcomp") if tree.tag[c] == "VB"), None)
+        if tree.lower[i] == "going"
+        else None
+    )
+    return Predicate(i, "commit", "will", done, promise=True, future=True) if done is not None else None
+
+
 def negated(tree: Tree, i: int) -> bool:
     """Whether "not" or "never" stands before the verb."""
-    return any(tree.lower[c] in WORDS.negations for c in tree.children[i] if c < i)
+    return any(
+        tree.lower[c] in WORDS.negations and tree.lower[c + 1] != "only" for c in tree.children[i] if c < i
+    )

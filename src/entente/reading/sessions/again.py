@@ -49,7 +49,7 @@ def is_main(
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
-    again = ordinal is not None and ordinal == session.ordinal and sentence.start == main.sentences[0].start
+    again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
     if again and not _on_other_days(session, dates):
         return True
     if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:

@@ -62,6 +62,8 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     told = any(s.start == sentence.start for s in main.sentences)
     verb: int | None = None
     for number, encounter in enumerate(encounters_in(sentence, view)):
+        if _OF_THE_MEETING.match(sentence.text, encounter.verb):
+            continue
         if number == 0:
             verb = encounter.verb
         if first and number == 0 or told and not encounter.guests:
@@ -77,6 +79,12 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
                     if alike and placed.session.status == main.session.status
                     else placed
                 )
+
+
+# "Roe and Doe also participated in the meeting": the reported one.
+_OF_THE_MEETING = re.compile(
+    rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"
+)
 
 
 def _others_met(encounter: Encounter, main: MainSession) -> bool:
@@ -115,7 +123,11 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         return None
     site = _own_place(encounter)
     stop = _country(encounter, sentence)
-    site = None if stop and site and places().get(site) != stop else site
+    site = (
+        None
+        if stop and site and places().get(site) not in (None, stop) and not _nearer(encounter, site)
+        else site
+    )
     there = places().get(site) if site else stop
     day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
@@ -211,7 +223,7 @@ def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention 
     for found in dates_of(encounter.sentence, view, ahead):
         if not found.edtf or len(found.edtf) < 7:
             continue
-        if encounter.verb <= found.start - start < encounter.finish:
+        if encounter.verb <= found.start - start < encounter.until:
             if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
                 return found
         between = encounter.sentence.text[found.end - start : encounter.start]
@@ -250,6 +262,15 @@ _GUESTS = re.compile(
 _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 
+def _nearer(encounter: Encounter, site: str) -> bool:
+    """ "In Lima he met Roe, in Quito Doe": the town right before the telling words is that of this meeting."""
+    before = encounter.sentence.text[: encounter.verb]
+    return 0 < len(before) - before.rfind(site) - len(site) < _CLOSE and site in before
+
+
+_CLOSE = 20  # characters between the town and the telling words
+
+
 def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
     sentence, found = encounter.sentence, None
@@ -269,8 +290,9 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
     if not _STOP.match(encounter.sentence.text) or not _met_alone(main):
         return encounter
     hosts = list(encounter.hosts)
+    travels = {host.person.party for host in hosts} or {view.home or main.session.parties[0]}
     for person in main.people:
-        own = person.party and person.party == (view.home or main.session.parties[0])
+        own = person.party and person.party in travels
         if own and all(person is not host.person for host in hosts):
             hosts.append(Attendee(person, person.mentions[0].start, person.mentions[0].end, None))
     return replace(encounter, hosts=tuple(hosts))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from entente.lexicon.named_subjects import subject_of
 from entente.model import Reference, Session, Span, Topic
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
-from entente.reading.subjects import subject_of
 from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.topics.cutting import Cutter
