@@ -55,9 +55,9 @@ def settle(
     Where nobody publishes for a government, the press names its own people without their country (`seat` is that of
     the agency), or writes from where the host sits: `dateline` is that place.
     """
-    home = home or home_of_report(seat, dateline, cast, sentences)
+    published, home = home is not None, home or home_of_report(seat, dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
-    asked = _Allegiance(cast, sentences, home, year, represented(cast, sentences))
+    asked = _Allegiance(cast, sentences, home, published, year, represented(cast, sentences))
     return cast.settled(asked.of, asked.sides.parties)
 
 
@@ -71,6 +71,7 @@ class _Allegiance:
     cast: Cast
     sentences: Sequence[SentenceView]
     home: str | None
+    published: bool  # a government publishes it, and names its own people first
     year: int | None
     sides: Sides
     held: set[str] = field(default_factory=set)  # offices of one holder whose holder at home is known
@@ -234,7 +235,7 @@ def _by_whom_he_stands_beside(asked: _Allegiance, person: Person) -> str | None:
 
 def _by_the_title(asked: _Allegiance, person: Person) -> str | None:
     """ "Minister meets US Congressman": the office that the headline gives; not where its holder is known."""
-    if asked.home is not None and person is asked.cast.people[0]:
+    if asked.published and person is asked.cast.people[0]:
         return None
     party = as_the_title_names(person, asked.sentences)
     return None if is_known(party, bare_title(person.office or ""), asked.cast) else party

@@ -46,11 +46,24 @@ def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
 
 @lru_cache(maxsize=1024)  # several rules ask for the same sentence or phrase
 def _parties_in(text: str) -> tuple[PartyMention, ...]:
-    return tuple(
+    found = [
         PartyMention(start, end, code, sense)
         for start, end, (code, sense) in _index().find(text)
         if code and not _part_of_name(text, start, end)
-    )
+    ]
+    return tuple(m for n, m in enumerate(found) if not _of_the_next(m, found[n + 1 : n + 2], text))
+
+
+_OF_WHICH = re.compile(r"(?:,| of) (?:the )?")
+
+
+def _of_the_next(body: PartyMention, following: list[PartyMention], text: str) -> bool:
+    """ "Ministry of External Affairs, Kenya": an office that several states call so is of the one behind it."""
+    if body.sense not in ("body", "seat") or is_organisation(body.code) or not following:
+        return False
+    other = following[0]
+    named = other.sense == "name" and other.code != body.code and not is_organisation(other.code)
+    return named and bool(_OF_WHICH.fullmatch(text[body.end : other.start]))
 
 
 @cache

@@ -27,20 +27,29 @@ Words = tuple[str, ...]
 def by_list(before: Worded, after: Worded) -> Vote | None:
     """The things joined by "and", "or" and commas, of the same kind of act."""
     one, other = before.claim, after.claim
-    forces = {one.act.force, other.act.force}
-    if (
-        not (forces <= _STATED or len(forces) == 1 and forces <= _LISTED)
-        or one.act.negated != other.act.negated
-    ):
-        return None
-    first = 0 if len(forces) == 1 else 1  # under another verb, what comes first is another act
-    gone, new = _own(before, after, first), _own(after, before, first)
+    gone, new = _changed(before, after)
     if bool(gone) == bool(new) or len(gone or new) > _FEW:
         return None
     short, long = (one, other) if new else (other, one)
     if weight_of(short.whole - long.whole) > _SAME * short.heavy:
         return None
     return vote("list", 1 if new else -1, f"{'new' if new else 'gone'}: {' '.join((gone or new)[0])}")
+
+
+def exchanged(before: Worded, after: Worded) -> str:
+    """The things of a list that went and came in their place, in words; empty where none did."""
+    gone, new = _changed(before, after)
+    return f"{' '.join(gone[0])} → {' '.join(new[0])}" if gone and new else ""
+
+
+def _changed(before: Worded, after: Worded) -> tuple[list[Words], list[Words]]:
+    """The things of a list that went and that came."""
+    one, other = before.claim.act, after.claim.act
+    forces = {one.force, other.force}
+    if not (forces <= _STATED or len(forces) == 1 and forces <= _LISTED) or one.negated != other.negated:
+        return [], []
+    first = 0 if len(forces) == 1 else 1  # under another verb, what comes first is another act
+    return _own(before, after, first), _own(after, before, first)
 
 
 def _own(worded: Worded, other: Worded, first: int) -> list[Words]:

@@ -20,6 +20,8 @@ _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"
 _JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge", "assert"})
 _BLAMING = frozenset({"condemn", "concern", "oppose"})
 
+_TIMES = frozenset({"year", "years", "month", "months", "week", "day"})
+
 Fits = Callable[[Found, Worded, Worded], bool]
 
 
@@ -33,7 +35,7 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
     if not alike(before, after, _ALIKE):
         return None
     words = strength_words().completeness
-    return _by("completeness", before, after, words, _completeness(), beside_shared)
+    return _by("completeness", before, after, words, _completeness(), _how_far)
 
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
@@ -122,6 +124,11 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
     near = worded.whole[found.end : found.end + _REACH]
     feelings = [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
     return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
+
+
+def _how_far(found: Found, worded: Worded, other: Worded) -> bool:
+    """Whether a phrase says how far something goes that both name, and not how long a time is ("the full year")."""
+    return _TIMES.isdisjoint(worded.whole[found.end : found.end + 1]) and beside_shared(found, worded, other)
 
 
 def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:

@@ -8,9 +8,9 @@ from entente.lexicon.strength import strength_words, verb_strength
 from entente.record import ActRow
 
 _ALIKE = (
-    0.35  # of the words that either says must be the same, for two kinds of act to be two strengths of one
+    0.2  # of the words that either says must be the same, for two kinds of act to be two strengths of one
 )
-_NEAR = 0.25  # the same for two verbs of one kind
+_NEAR = 0.1  # the same for two verbs of one kind
 _DISCUSSED = 0.15  # the same where one was only discussed, which any other act on it goes beyond
 _FEELINGS = frozenset(
     {"concern", "oppose", "condemn"}
