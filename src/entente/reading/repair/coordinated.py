@@ -118,11 +118,8 @@ def listed_presents(parse: Parse) -> None:
         return
     for k in parse.kids(root, "conj"):
         if parse.tags[k] in ("NN", "VB") and parse.words[k - 1] in _LINKS and _without_subject(parse, k):
-            acts = parse.words[k] in verb_lexicon().entries and parse.tags[k + 1 : k + 2] in (
-                ["DT"],
-                ["PRP$"],
-            )
-            if acts and "VB" not in parse.tags[root + 1 : k]:
+            governs = parse.tags[k] == "VB" or parse.tags[k + 1 : k + 2] in (["DT"], ["PRP$"])
+            if governs and parse.words[k] in verb_lexicon().entries and "VB" not in parse.tags[root + 1 : k]:
                 parse.tags[k] = "VBP"
 
 
