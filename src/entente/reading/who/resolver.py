@@ -28,6 +28,7 @@ from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
 
 _POINTING = frozenset(["who", "which", "it", "this", "that", "there", "these", "those"])
+_RIGHT_BEFORE = re.compile(r"\s*(?:(?:also|then|further|has|had|will) )?")
 _SINGULAR = frozenset(["he", "she"])
 _WE = re.compile(r"we\b", re.I)
 
@@ -53,6 +54,26 @@ class Resolver:
         if who is not None:
             self._scene.remember(who)
             self._remember_holder(head, who)
+        return who
+
+    def right_before(self, head: int, verb: int) -> Who | None:
+        """ "While greeting the President, Head of State Roe said": who stands before the verb, where the parser took a
+        noun of the leading phrase for the subject."""
+        scene = self._scene
+        begin = scene.tree.start[0]
+        lead = LEADING_PHRASE.match(scene.text[begin:verb])
+        if lead is None or scene.tree.end[head] > begin + lead.end():
+            return None
+        person = next(
+            (p for p in reversed(scene.people) if begin + lead.end() <= p.start and p.end <= verb), None
+        )
+        if person is None or not _RIGHT_BEFORE.fullmatch(scene.text[person.end : verb]):
+            return None
+        if " and " in scene.text[begin + lead.end() : person.start]:
+            return None  # "In Lima, A and B agreed"
+        who = scene.of_person(scene.setting.cast.of(person))
+        if who is not None:
+            scene.remember(who)
         return who
 
     def met(self) -> Who:
@@ -113,8 +134,11 @@ class Resolver:
             person = setting.cast.of(mention)
             if start <= mention.start < verb and person and person.party:
                 actors[(person.party, person.name)] = Actor(person.party, person.name)
-        for party in scene.parties:
-            if start <= party.start < verb and party.sense == "name" and scene.free(party.start, party.end):
+        free = False  # whether the list in which a party stands is no matter of a preposition
+        for number, party in enumerate(scene.parties):
+            goes_on = number > 0 and scene.listed(number - 1)
+            free = scene.free(party.start, party.end) and (free or not goes_on)
+            if start <= party.start < verb and party.sense == "name" and free:
                 actors.setdefault((party.code, ""), Actor(party.code))
         if actors:
             who: Who | None = Who(_without_doubles(tuple(actors.values())))
