@@ -16,8 +16,9 @@ from entente.model import SourceText
 from entente.reading import Reader
 from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of
-from entente.record.fates.judging import Asked, judge, told_of
+from entente.record.fates.judging import judge
 from entente.record.fates.line import STRENGTH
+from entente.record.fates.told import Asked, told_of
 
 PAGE = Path(__file__).parents[2] / "docs" / "annotating-changes.md"
 NOT_YET = "†"

@@ -29,7 +29,8 @@ def passages_in(record: Record, document: str) -> tuple[Claim, ...]:
 def passages_read(reading: Reading, document: str) -> tuple[Claim, ...]:
     """The passages of a reading that tell neither an act nor who met when and where."""
     told = [act.evidence for act in reading.acts]
-    told += [fact.evidence for fact in (*reading.sessions, *reading.participants)]
+    told += [session.evidence for session in reading.sessions]
+    told += [person.evidence for person in reading.participants]
     spans = ((span.start, span.end) for evidence in told for span in evidence)
     return tuple(claim_of(row) for row in passages_of(reading.document.text, spans, document))
 

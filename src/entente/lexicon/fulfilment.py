@@ -73,7 +73,7 @@ def markers() -> dict[str, tuple[Marker, ...]]:
     for rule in fulfilment_rules():
         for words in rule.done:
             found.setdefault(words, []).append(
-                Marker(rule.name, True, words.endswith((" of", " to", " with", "ing in")))
+                Marker(rule.name, True, words.endswith((" of", " to", " with", " between", "ing in")))
             )
         for words in rule.under_way:
             found.setdefault(words, []).append(Marker(rule.name, False, False))

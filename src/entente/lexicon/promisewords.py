@@ -19,6 +19,7 @@ class PromiseWords:
     promising: frozenset[str]
     never_promising: frozenset[str]
     pledging: frozenset[str]
+    doing_itself: frozenset[str]
     nouns: frozenset[str]
     owned: frozenset[str]
     done: frozenset[str]

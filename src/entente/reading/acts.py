@@ -232,7 +232,7 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
-        if self.view.genre.voice != "third-party" and _we_will_talk(clause, tree):
+        if self.view.genre.voice != "third-party" and _we_will_talk(clause, tree, sentence):
             predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
             clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         self._seat(tree.start[clause.begin])
@@ -344,13 +344,11 @@ _PRIVATE = Guarded(
 )
 
 
-def _we_will_talk(clause: Clause, tree: Tree) -> bool:
-    """ "We will exchange views on trade": in their own text their promise, where a report tells of an agenda."""
+def _we_will_talk(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """ "We will exchange views on trade", "Japan will hold talks on it": in their own text their promise, where a report of
+    what "the leaders" will discuss tells of an agenda."""
     head = clause.subject_head
-    return (
-        clause.predicate.force == "discuss"
-        and clause.mode == "finite"
-        and head is not None
-        and tree.lower[head] in ("we", "i")
-        and has_will(tree, clause.predicate.at)
-    )
+    if head is None or clause.predicate.force != "discuss" or clause.mode != "finite":
+        return False
+    state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
+    return (state or tree.lower[head] in ("we", "i")) and has_will(tree, clause.predicate.at)

@@ -259,6 +259,9 @@ _TITLED = re.compile(
 _COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
 
 
+_LEADS_TO = re.compile(
+    r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b"
+)
 _HE = re.compile(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
 
 
@@ -291,6 +294,8 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
         return False, None
     acting = (p for p in sentence.people if p.end <= at)
     subject = next((p for p in acting if not GOVERNED.search(before[: p.start - sentence.start])), None)
+    if subject is None and _LEADS_TO.match(before):  # "In a call with Minister Roe, President Doe said"
+        subject = next((p for p in sentence.people if p.start > first.end), None)
     if subject is None and (title := _TITLED.match(before)):
         return True, cast.titled(title.group("title"), None)
     if subject is None and _HE.match(before):

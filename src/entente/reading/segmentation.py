@@ -25,7 +25,7 @@ _OVER = re.compile(r"\s*(?:/\s?ends?\s?/|[\[(]ends?[\])]|-\s?ends?\s?-|#[# ]*#)\
 _LONGEST_MARK = 12
 # What a paragraph is called, before its first sentence: "Strengthening Food Security in West Africa. The two sides ...".
 _RUN_IN = re.compile(
-    r"(?:[A-Z][\w’'-]*,?|\d[\w.-]*|&|[–—-])(?:\s+(?:[A-Z][\w’'/-]*[,:]?|\d[\w.-]*|(?:of|in|on|at|to|for|and|or|the|an?|by|with|from|as|our|its|into),?|&|[–—-])){1,15}\."
+    r"(?:[A-Z][\w.’'-]*,?|\d[\w.-]*|&|[–—-])(?:\s+(?:[A-Z][\w.’'/-]*[,:]?|\d[\w.-]*|(?:of|in|on|at|to|for|and|or|the|an?|by|with|from|as|our|its|into),?|&|[–—-])){1,15}\."
 )
 _OPENING = re.compile(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
 

@@ -29,6 +29,13 @@ _JOINED = Guarded(
 _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
 )
+# "Let us renew this pledge": we do; "Let me be clear": I make it clear.
+_LET = Guarded(
+    r"(?:^|(?<=, )|(?<=and )|(?<=: )|(?<=[“\"]))[Ll]et (?P<who>us|me)(?: (?P<clear>be(?= (?:very |perfectly |absolutely )?clear\b))| also)?(?= (?!not\b|never\b|be\b|know\b|alone\b)[a-z])"
+)
+_WILL_INSERTED = Guarded(
+    r"(?:(?<=\bwill)|(?<=\bshall)|(?<=\bwould)),(?: (?!and\b)[^,;:.]{3,60}),(?= (?:[a-z]+ly )?[a-z]+ )"
+)  # "will, | where possible, | share"
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _OWN = re.compile(
     r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) $"
@@ -130,7 +137,14 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
             sentence.start + match.end(),
             "They" if match["the"] == "The" else "they",
         )
-    for match in (*_JOINED.finditer(sentence.text), *_STYLE.finditer(sentence.text)):
+    for match in _LET.finditer(sentence.text):
+        said = {"us": "we", "me": "I"}[match["who"]] + (" make" if match["clear"] else "")
+        yield sentence.start + match.start(), sentence.start + match.end(), said
+    for match in (
+        *_JOINED.finditer(sentence.text),
+        *_STYLE.finditer(sentence.text),
+        *_WILL_INSERTED.finditer(sentence.text),
+    ):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
 
 

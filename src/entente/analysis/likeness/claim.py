@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-<<<<<<< HEAD
-from entente.analysis.likeness.terms import terms_of, words_of
-=======
 from entente.analysis.likeness.others import Names, names_in
-from entente.analysis.likeness.terms import subjects_of, terms_of, words_of
->>>>>>> compare11
+from entente.analysis.likeness.terms import terms_of, words_of
 from entente.analysis.likeness.words import fields_in, weight_of
 from entente.lexicon.named_subjects import named_subjects
 from entente.record import ActRow, parties_of
@@ -18,8 +14,8 @@ from entente.record import ActRow, parties_of
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
-    addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that it names and that do not act; `heavy` is the
-    weight of `whole`, `fields` are the fields of meaning of which it has a word."""
+    addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that
+    it names and that do not act; `heavy` is the weight of `whole`, `fields` are the fields of meaning of which it has a word."""
 
     act: ActRow
     parties: frozenset[str]

@@ -279,7 +279,8 @@ class Walk(Search):
             return
         first = "that" in tree.lower[begin - 1 : begin + 1]
         told = tree.kid(predicate.at, "mark") is not None  # "said that they agreed to end it and that ..."
-        if not first and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
+        bare = bool(tree.kids(predicate.at, "ccomp"))  # "agreed their teams would meet, and that ..."
+        if not first and not bare and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
             return
         for mark in range(begin + 1, len(tree)):
             if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):

@@ -156,9 +156,12 @@ def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
     return actions_under(item, start + invited.start("verb"), end)
 
 
-def _money(item: ActFound) -> Iterator[Action] | None:
-    """ "pledged $5 million": the verb itself is what is promised."""
+def _verb_itself(item: ActFound) -> Iterator[Action] | None:
+    """ "pledged $5 million", "redouble our efforts": the verb itself is what is promised."""
     act = item.act
+    doing = (act.verb or "").split(" ")[0]
+    if item.promise and doing in WORDS.doing_itself:
+        return iter([(*_whole(item), f"{doing} {WHICH.sub('', act.content)}")])
     if item.promise and act.force == "commit" and act.verb in WORDS.pledging and MONEY.match(act.content):
         return iter([(*_whole(item), f"{act.verb} {WHICH.sub('', act.content)}")])
     return None
@@ -284,7 +287,7 @@ _RULES: tuple[Rule, ...] = (
     _done_to_it,
     _refraining,
     _infinitive,
-    _money,
+    _verb_itself,
     noun_of_action,
     doing_of,
     _accepted_invitation,

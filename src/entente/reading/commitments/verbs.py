@@ -33,7 +33,7 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
-    heads = [h for h in heads if not _of_an_aim(tree, head, h)]
+    heads = [h for h in heads if not _of_an_aim(tree, head, h) and (h == head or not _of_another(tree, h))]
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
         m = _before_object(tree, heads, n)
@@ -64,6 +64,11 @@ def keeps_object(item: ActFound) -> bool:
     ):
         return False  # an item of a list: "tasked their teams to: | - draft a pact"
     return bool(entry and (entry.keep_object or (item.promise and OWN_TEAMS_TO.match(item.act.content))))
+
+
+def _of_another(tree: Tree, verb: int) -> bool:
+    """ "foster innovation, so firms can enhance their work": a verb with a modal of its own."""
+    return any(tree.lower[k] in ("can", "could", "may") for k in tree.kids(verb, "aux"))
 
 
 def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:

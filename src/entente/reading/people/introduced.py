@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from entente.lexicon.officewords import NOT_NAMES, OFFICE_WORDS
+from entente.lexicon.places import places
 from entente.reading.cast import Cast
 from entente.reading.guarded import Guarded
 from entente.reading.officers import Officers, officers_in
@@ -27,6 +29,7 @@ _PAIR = Guarded(
 
 def with_introduced(sentences: Sequence[SentenceView]) -> tuple[SentenceView, ...]:
     """The sentences with those who are named behind a lead that says which officers of two countries met."""
+    sentences = _with_subject(sentences)
     lead = _lead(sentences)
     if lead is None:
         return tuple(sentences)
@@ -40,6 +43,38 @@ def with_introduced(sentences: Sequence[SentenceView]) -> tuple[SentenceView, ..
         if found[k].people:
             break
     return tuple(found)
+
+
+# "Anna Roe spoke by telephone with President of Peru Juan Doe": a chancery names its own head without the office.
+_ALONE = Guarded(
+    rf"^(?:(?:Today|Yesterday|Earlier today|On [^,]{{3,30}}), )?(?P<name>{_NAME}) (?:has |had |today |also )*(?:spoke|met|held|had|received|hosted|talked|conducted|sent|visited)\b"
+)
+_OPENING = 3  # sentences, with the title
+
+
+def _with_subject(sentences: Sequence[SentenceView]) -> Sequence[SentenceView]:
+    """The sentences with a name that opens the first of them, with no office, before somebody who has one is named."""
+    for number, sentence in enumerate(sentences[:_OPENING]):
+        match = _ALONE.search(sentence.text) if sentence.kind == "prose" and sentence.people else None
+        if match is None or not _is_name(match, sentence):
+            continue
+        start, end = sentence.start + match.start("name"), sentence.start + match.end("name")
+        mention = PersonMention(start, end, start, end, match.group("name"), None, None)
+        return (
+            *sentences[:number],
+            replace(sentence, people=(mention, *sentence.people)),
+            *sentences[number + 1 :],
+        )
+    return sentences
+
+
+def _is_name(match: re.Match[str], sentence: SentenceView) -> bool:
+    """Whether words in capitals name a person: none is of a party, an office, a body or a headline."""
+    end = sentence.start + match.end("name")
+    words = match.group("name").split()
+    taken = any(m.start < end for m in (*sentence.people, *sentence.parties))
+    known = any(word in NOT_NAMES or word in OFFICE_WORDS or word.isupper() for word in words)
+    return _capitals(match.group("name")) and not taken and not known and match.group("name") not in places()
 
 
 def _lead(sentences: Sequence[SentenceView]) -> tuple[int, Officers] | None:

@@ -63,4 +63,6 @@ def going_to(tree: Tree, i: int) -> Predicate | None:
 
 def negated(tree: Tree, i: int) -> bool:
     """Whether "not" or "never" stands before the verb."""
-    return any(tree.lower[c] in WORDS.negations for c in tree.children[i] if c < i)
+    return any(
+        tree.lower[c] in WORDS.negations and tree.lower[c + 1] != "only" for c in tree.children[i] if c < i
+    )

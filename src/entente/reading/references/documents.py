@@ -51,7 +51,7 @@ _CALL = Guarded(
 )
 # A general text with its year: "the 1998 Joint Declaration".
 _OF_YEAR = Guarded(
-    r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:(?P<text>Declaration|Statement|Communiqu[ée])|Armistice|Accords?|Agreement|Treaty|Constitution|Convention|Protocol|Compact))\b(?!\s[A-Z])"
+    r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:(?P<text>Declaration|Statement|Communiqu[ée])|Armistice|Accords?|Agreement|Treaty|Constitution|Convention|Protocol|Compact))\b(?!\s(?:[A-Z]|on\b|of\b|for\b|against\b))"
 )
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(

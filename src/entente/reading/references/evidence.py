@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from entente.lexicon.describedreferences import described_words
 from entente.reading.parties import find_parties
-from entente.reading.references.extents import is_date, names_something
+from entente.reading.references.forms import is_date, names_something
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, is_pair, place_names, word_set
 
 _THEIRS = frozenset({"its", "his", "her", "their", "him", "them"})  # stand for a name
+_PARTS = (["of", "understanding"], ["of", "cooperation"], ["of", "intent"])
 _POINTS = re.compile(r"(?:\d{1,2}|[a-z]+)-points?")
 _DAY_OWNERS = frozenset({"yesterday's", "today's"})
 # Evidence that a word before the noun gives by standing in a list of the lexicon: evidence → list.
@@ -62,7 +63,7 @@ def evidence_of(phrase: Phrase) -> frozenset[str]:
         held.add("behind")
     if len(before) > 1:
         held.add("long")
-    if behind and behind[0] in described_words("matters") and not _date_follows(phrase):
+    if behind and behind[0] in described_words("matters") and not _no_matter(phrase):
         held.add("about")
     if behind[:1] == ["to"]:
         held.add("toward")
@@ -161,9 +162,10 @@ def _dated(phrase: Phrase) -> bool:
     return False
 
 
-def _date_follows(phrase: Phrase) -> bool:
-    """ "the launch | on | 31 October": a day, not a matter."""
-    return len(phrase.behind) > 1 and is_date(phrase.behind[1])
+def _no_matter(phrase: Phrase) -> bool:
+    """ "the launch | on | 31 October", "memoranda | of understanding": a day or a part of the noun, not a matter."""
+    words = [t.text for t in phrase.behind]
+    return words in _PARTS or (len(words) > 1 and is_date(phrase.behind[1]))
 
 
 def _determined(phrase: Phrase) -> bool:

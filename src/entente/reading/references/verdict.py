@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import cast
@@ -25,6 +26,7 @@ _LINKS = frozenset(
 )
 
 
+_COINED = re.compile(r"[A-Za-z]+\d[A-Za-z]+")  # "Aid4Ports"
 _OFFICES = frozenset({"Office", "Department", "Ministry", "Bureau"})  # "Office of | Trade Policy"
 
 
@@ -229,7 +231,7 @@ def _named_before(before: Sequence[str]) -> bool:
     if any(is_pair(w) for w in capitals):
         return True
     if len(capitals) == 1:
-        return capitals[0] in place_names() or capitals[0].rstrip("'s") in place_names()
+        return capitals[0].rstrip("'s") in place_names() or bool(_COINED.fullmatch(capitals[0]))
     if ")" in before:
         return not any(w in word_set("titles") for w in capitals)
     refused = word_set("organisations") | word_set("titles")

@@ -21,7 +21,12 @@ from entente.reading.repair.commas import (
     subject_before_participle,
     subject_taken_for_apposition,
 )
-from entente.reading.repair.coordinated import listed_pasts, listed_presents
+from entente.reading.repair.coordinated import (
+    clauses_with_will,
+    listed_pasts,
+    listed_presents,
+    progressive_taken_for_adjective,
+)
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.infinitives import deed_behind_to, listed_verbs, verb_behind_modal
 from entente.reading.repair.parse import Parse
@@ -65,7 +70,9 @@ def repair(parse: Parse) -> None:
     verb_behind_to(parse)
     deed_behind_to(parse)
     verb_behind_modal(parse)
+    clauses_with_will(parse)
     listed_verbs(parse)
+    progressive_taken_for_adjective(parse)
     verb_behind_adverb(parse)
     adjective_taken_for_verb(parse)
     verb_taken_for_noun(parse)

@@ -80,6 +80,8 @@ def future_beside_infinitive(parse: Parse) -> None:
             if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
                 break
             head = parse.heads[head]
+        if parse.tags[head] == "JJ" and parse.deps[head] == "xcomp":
+            head = parse.heads[head]  # "stand ready to help, and will send aid"
         state = parse.tags[head] == "JJ" and parse.kids(
             head, "cop"
         )  # "is willing to help, and will send aid"

@@ -44,6 +44,7 @@ from entente.reading.topics.words import (
     fields,
     including,
     lead,
+    manner_end,
     own,
     pair,
     shared_fields,
@@ -313,6 +314,8 @@ class Cutter:
         start = self._without_lead(start, end)
         dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
         end = dangling.start() if dangling else end
+        manner = manner_end().search(text, start, end)
+        end = manner.start() if manner else end
         scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None

@@ -50,6 +50,13 @@ def openers() -> Branches:
 
 
 @cache
+def manner_end() -> Guarded:
+    """How it was discussed, behind the topic: "trade | at length"."""
+    manners = alternatives(w for w in words("manners") if " " in w)
+    return Guarded(rf"\s+(?:{manners})$", re.I)
+
+
+@cache
 def cues() -> Guarded:
     """A cheap test: no sentence without one of these stems opens a topic."""
     return Guarded(
