@@ -134,11 +134,13 @@ class Resolver:
             person = setting.cast.of(mention)
             if start <= mention.start < verb and person and person.party:
                 actors[(person.party, person.name)] = Actor(person.party, person.name)
+        ahead = [p for p in scene.parties if start <= p.start < verb]
+        subject = bool(ahead) and bool(_RIGHT_BEFORE.fullmatch(scene.text[ahead[-1].end : verb]))
         free = False  # whether the list in which a party stands is no matter of a preposition
         for number, party in enumerate(scene.parties):
-            goes_on = number > 0 and scene.listed(number - 1)
+            goes_on = number > 0 and scene.listed(number - 1) and not subject
             free = scene.free(party.start, party.end) and (free or not goes_on)
-            if start <= party.start < verb and party.sense == "name" and free:
+            if party in ahead and party.sense == "name" and free:
                 actors.setdefault((party.code, ""), Actor(party.code))
         if actors:
             who: Who | None = Who(_without_doubles(tuple(actors.values())))
