@@ -42,6 +42,11 @@ def _actors(title: str, text: str) -> set[tuple[str, ...]]:
             "The Peace and Security Council of the African Union, at its 90th meeting held on 5 May 2020, adopted the following decision on Mali:\n\nCouncil,\n\n1. Takes note of the briefing by ECOWAS;\n\n2. Requests the Chairperson to report to it;\n\n3. Decides to remain seized of the matter.",
             ("AU",),
         ),
+        (
+            "Communiqué of the 91st Meeting of the PSC on the Situation in Mali",
+            "Adopted by the Peace and Security Council (PSC) of the African Union (AU) at its 91st meeting on 5 May 2020, on Mali.\n\nThe Peace and Security Council,\n\nNoting the opening remarks by H.E. Jan Roe, President of Kenya and Chairperson of the PSC;\n\n1. Strongly condemns the war in Mali;",
+            ("AU",),
+        ),
     ],
 )
 def test_those_who_sign_act(title: str, text: str, parties: tuple[str, ...]) -> None:

@@ -72,7 +72,7 @@ def _is_name(match: re.Match[str], sentence: SentenceView) -> bool:
     """Whether words in capitals name a person: none is of a party, an office, a body or a headline."""
     end = sentence.start + match.end("name")
     words = match.group("name").split()
-    taken = any(m.start < end for m in (*sentence.people, *sentence.parties))
+    taken = any(p.start < end for p in sentence.people) or any(p.start < end for p in sentence.parties)
     known = any(word in NOT_NAMES or word in OFFICE_WORDS or word.isupper() for word in words)
     return _capitals(match.group("name")) and not taken and not known and match.group("name") not in places()
 

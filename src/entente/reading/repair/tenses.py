@@ -45,7 +45,14 @@ def _seems_past(parse: Parse, head: int, k: int) -> bool:
         return True
     if tag == "JJ":
         return word.endswith("ed") and parse.tags[k + 1 : k + 2] in (["IN"], ["TO"], ["DT"], ["PRP$"])
-    if tag != "VB" or parse.kids(k, "mark") or parse.words[k - 1] == "to" or "VB" in parse.tags[head + 1 : k]:
+    named = word[:1].isupper()  # "from Kenya and Brunei": taken for a verb
+    if (
+        tag != "VB"
+        or named
+        or parse.kids(k, "mark")
+        or parse.words[k - 1] == "to"
+        or "VB" in parse.tags[head + 1 : k]
+    ):
         return False
     return word in _BOTH or lemma(word, "VBD") != word
 

@@ -65,10 +65,19 @@ _DESK = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*$")  # "I2U2 (Israel, India, ...)": whose members they are
+
+
 def listed_present(view: TextView) -> Iterator[str]:
     """A list of those present: "Participants included Argentina, Australia, ..."."""
     for sentence in view.body[:12]:
-        named = [m for m in sentence.parties if m.sense == "name" and not _DESK.match(view.text, m.end)]
+        named = [
+            m
+            for m in sentence.parties
+            if m.sense == "name"
+            and not _DESK.match(view.text, m.end)
+            and not _IN_BRACKETS.search(sentence.text[: m.start - sentence.start])
+        ]
         if (
             len({m.code for m in named}) >= 5
             and _PRESENT.search(sentence.text)

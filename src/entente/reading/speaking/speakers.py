@@ -85,9 +85,12 @@ def _organ(said: _Said) -> Parties:
     before, after = first.text[: lead.start - first.start], first.text[lead.end - first.start :]
     if re.match(r"(?: of the [A-Z][\w ]+)?(?:,| and) (?:the )?[A-Z]", after):
         return ()  # "The European Commission and the United States ...": two speak
-    return (lead.code,) if re.fullmatch(r"(?:The |Members of the |The members of the )?", before) else ()
+    return (lead.code,) if _OF_THE_ORGAN.fullmatch(before) else ()
 
 
+_OF_THE_ORGAN = re.compile(
+    r"(?:(?:The )?[Mm]embers of )?(?:[Tt]he )?|(?:Adopted|Issued|Released) by (?:the )?"
+)
 _CHAIR = Guarded(r"\b(?:chair|chairman|chairperson|chairwoman|presidency)(?:[’']s)?\b", re.I)
 
 

@@ -188,9 +188,12 @@ def _named(noun: _Noun) -> Who | None:
 
 
 def _counterpart(noun: _Noun) -> Who | None:
-    """ "Sullivan and his counterparts": the others at the table; one of them by name, where it is known."""
+    """ "Sullivan and his counterparts": the others at the table; one of them by name, where it is known. "The (three)
+    counterparts" are all."""
     setting, several = noun.setting, noun.scene.tree.tag[noun.k] in ("NNS", "NNPS")
     if noun.lemma != "counterpart" or not setting.parties:
+        return None
+    if JOINT_WORDS.match(noun.phrase) or noun.phrase.lower() == "the counterparts":
         return None
     mine = setting.last_person.party if setting.last_person else setting.home
     others = [code for code in setting.parties if code != mine]
