@@ -76,7 +76,12 @@ deeds = _numbered(
     text("fact"),  # the act that tells of it
 )
 Index("deeds_by_document", deeds.c.document_id)
-deed_keys = _told_of("deed_keys", "deed")  # a sort of deed and a word
+deed_keys = _told_of(  # a sort of deed and a word, with what tells at sight whether it is of a promise (`fates.sight`)
+    "deed_keys",
+    "deed",
+    Column("signs", BigInteger, nullable=False),
+    text("parties", null=False),
+)
 Index("deed_keys_by_deed", deed_keys.c.deed)
 
 

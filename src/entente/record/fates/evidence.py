@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.fulfilment import next_session
 from entente.record.fates.judging import BY_NAME, judge, may_be_theirs
-from entente.record.fates.weighed import Deed, Promise, Shown
-
-_VISITS = ("met", "travelled")  # told of the country and not of the thing
+from entente.record.fates.weighed import VISITS, Deed, Promise, Shown, least_shared
 
 
 def shown_by(p: Promise, deed: Deed) -> Shown | None:
@@ -24,8 +22,8 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
 def _may_show(p: Promise, deed: Deed) -> bool:
     """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
     shared = len(p.telling & deed.stems)
-    if shared < min(2 if len(p.telling) > 3 else 1, len(p.telling)):
+    if shared < least_shared(p):
         return False
     if not may_be_theirs(p.by, deed.parties, deed.stems):
         return False
-    return not p.head or deed.rule in _VISITS or shared >= BY_NAME or p.head in deed.told.near
+    return not p.head or deed.rule in VISITS or shared >= BY_NAME or p.head in deed.told.near

@@ -7,6 +7,8 @@ looks at its neighbours and not at the whole record.
 A mention of a certain day stands under its week, month and year; one of an uncertain day under its months and years alone,
 and there once more under a mark ("~"). So whoever is sure of the day seeks the week, and of months and years only what is
 uncertain: never all that happened in the year.
+
+Keys of a record that stands are found again by these very functions: whoever changes them raises the schema (`record.schema`).
 """
 
 from __future__ import annotations

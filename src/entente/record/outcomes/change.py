@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select
 
+from entente.record.fates.sight import signs_of
 from entente.record.fates.weighed import Deed
 from entente.record.neighbours import chunks
 from entente.record.outcomes.loading import Promises, deed_in
@@ -80,7 +81,12 @@ def _replace(
         ]
         places = [(key, k.row["told"], k.row["number"]) for k in new for key in k.keys[keys.name]]
         change.new_keys[keys.name] = places
-        write_values(connection, keys, ("key", "told", keys.primary_key.columns.keys()[-1]), places)
+        names = ("key", "told", keys.primary_key.columns.keys()[-1])
+        if table is deeds:
+            at_sight = {n: (signs_of(row["words"].split()), row["parties"]) for n, row in rows.items()}
+            write_values(connection, keys, (*names, "signs", "parties"), [(*p, *at_sight[p[2]]) for p in places])
+        else:
+            write_values(connection, keys, names, places)
 
 
 def _stood(connection: Connection, known: list[str], table: Table) -> dict[int, Keyed]:

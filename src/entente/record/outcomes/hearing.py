@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection, Table, and_, select
 
 from entente.record.fates.evidence import shown_by
+from entente.record.fates.sight import glance_of
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
@@ -120,13 +121,20 @@ def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int])
         places = places + [
             tuple(r) for r in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))
         ]
-    behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS)
+    behind = later(
+        connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, "signs", "parties"
+    )
     met = [(place, near) for place, near in zip(places, behind, strict=True) if near]
     rivals = later(connection, promise_calls, [place for place, _ in met], _PROMISES)
+    glances = {n: glance_of(p) for n, p in of.items()}
     pairs: set[tuple[int, int]] = set()
-    for (place, near), others in zip(met, rivals, strict=True):
+    for ((key, _, number), near), others in zip(met, rivals, strict=True):
         until = others[-1][0] if len(others) == _PROMISES else ""
-        pairs |= {(place[2], deed) for told, deed in near if not until or told < until}
+        sort, glance = key.partition(":")[0], glances[number]
+        for told, deed, signs, parties in near:
+            if (not until or told < until) and (number, deed) not in pairs:
+                if glance.may_be_shown(sort, signs, parties):
+                    pairs.add((number, deed))
     told = {d: change.new_deeds[d] for _, d in pairs if d in change.new_deeds}
     told |= deeds_numbered(connection, (d for _, d in pairs if d not in told))
     for number, deed in sorted(pairs):
