@@ -62,7 +62,9 @@ promise_keys = _told_of(  # a party that promises, the verb and a word: under th
     Column("before", BigInteger),  # the nearest earlier promise under the key that is the same
 )
 Index("promise_keys_by_promise", promise_keys.c.promise)
-promise_calls = _told_of("promise_calls", "promise")  # a sort of deed and a word: what would tell of it
+promise_calls = _told_of(  # a sort of deed and a word, what would tell of it; with those who promise
+    "promise_calls", "promise", text("by", null=False)
+)
 Index("promise_calls_by_promise", promise_calls.c.promise)
 deeds = _numbered(
     "deeds",

@@ -104,7 +104,9 @@ def _move(connection: Connection, anchor: str, old: str, name: str) -> None:
     if parties:
         connection.execute(insert(session_parties), [{"party": p, "session_id": name} for p in parties])
     connection.execute(update(accounts).where(accounts.c.anchor == anchor).values(session_id=name))
-    tells = select(accounts.c.document_id).where(accounts.c.anchor == anchor)  # current has no index of sessions
+    tells = select(accounts.c.document_id).where(
+        accounts.c.anchor == anchor
+    )  # current has no index of sessions
     of = (current.c.document_id.in_(tells), current.c.session_id == old)
     connection.execute(update(current).where(*of).values(session_id=name))
 

@@ -51,7 +51,12 @@ def _mentions(draw: st.DrawFn) -> Mention:
 def test_whatever_may_be_tied_is_found_from_either_side(one: Mention, other: Mention) -> None:
     """A paper by its day alone; what is told of an uncertain year, or is spoken of without a name, by what it has."""
     for a, b in permutations((one, other)):
-        if a.role not in ("account", b.role) and b.role in ("account", "notice") and tie(a, b) and _can_be_found(a, b):
+        if (
+            a.role not in ("account", b.role)
+            and b.role in ("account", "notice")
+            and tie(a, b)
+            and _can_be_found(a, b)
+        ):
             assert sought_keys(a) & stored_keys(b)
             assert sought_keys(b) & stored_keys(a)
 

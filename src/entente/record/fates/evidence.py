@@ -9,7 +9,7 @@ from entente.record.fates.weighed import VISITS, Deed, Promise, Shown, least_sha
 
 def shown_by(p: Promise, deed: Deed) -> Shown | None:
     """What a deed shows of a promise; None where it shows nothing."""
-    if deed.document == p.document or not _may_show(p, deed):
+    if deed.document == p.document or not may_show(p, deed):
         return None
     if deed.day <= p.told and (
         next_session().search(p.action) or (p.due_from or p.told) > p.told or not (p.due_from or p.announced)
@@ -19,7 +19,7 @@ def shown_by(p: Promise, deed: Deed) -> Shown | None:
     return Shown(p.number, deed.document, deed.fact, deed.number, deed.day, finding) if finding else None
 
 
-def _may_show(p: Promise, deed: Deed) -> bool:
+def may_show(p: Promise, deed: Deed) -> bool:
     """What every finding needs, asked first: most deeds that share a word with a promise are of something else."""
     shared = len(p.telling & deed.stems)
     if shared < least_shared(p):

@@ -8,7 +8,6 @@ from functools import cached_property
 from entente.record.fates.core import core_of
 from entente.record.fates.judging import Asked, Finding, Told, told_of
 
-
 VISITS = ("met", "travelled")  # sorts of deeds that are told of the country and not of the thing
 
 

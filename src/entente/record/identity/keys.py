@@ -20,7 +20,9 @@ from entente.record.identity.days import Days, iso
 from entente.record.identity.mention import Mention, Role
 from entente.record.identity.parties import expanded
 
-COUNTED_AHEAD = 120  # days by which a session is moved whose count is the same, and still tied to its announcement
+COUNTED_AHEAD = (
+    120  # days by which a session is moved whose count is the same, and still tied to its announcement
+)
 _NAMED_AHEAD, _AHEAD = 45, 10  # the same for a consultation that is named, and for meetings without a name
 _ASIDE = 1  # days by which an aside and an account may differ
 _NEAR = 3  # days between accounts of one session, and between a session and its papers
@@ -42,7 +44,8 @@ def stored_keys(mention: Mention) -> frozenset[str]:
     days, letter = mention.days, _LETTER[mention.role]
     if days is None:
         return frozenset()
-    months, found = _months(days), set()
+    months = _months(days)
+    found: set[str] = set()
     for kind in _kinds(mention):
         start = f"{kind}|{letter}"
         if days.exact:

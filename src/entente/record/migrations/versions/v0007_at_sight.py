@@ -1,4 +1,4 @@
-"""A record that grows: keys of mentions and names stand in one index each, and beside a deed's keys what it is told by at sight.
+"""A record that grows: keys of mentions and names stand in one index each, and beside the keys of promises and deeds what they are told by at sight.
 
 All of it is made from the readings when this has run, so the tables of before go.
 """
@@ -30,6 +30,10 @@ _TABLES = (
     ),
     Table("name_keys", _metadata, _key("key"), _key("form"), sqlite_with_rowid=False),
     Table(
+        "promise_calls", _metadata, _key("key"), _key("told"), Column("promise", BigInteger, primary_key=True, autoincrement=False),
+        Column("by", Text, nullable=False), sqlite_with_rowid=False,
+    ),
+    Table(
         "deed_keys", _metadata, _key("key"), _key("told"), Column("deed", BigInteger, primary_key=True, autoincrement=False),
         Column("signs", BigInteger, nullable=False), Column("parties", Text, nullable=False), sqlite_with_rowid=False,
     ),
@@ -40,6 +44,7 @@ def upgrade() -> None:
     for table in _TABLES:
         op.drop_table(table.name)
     _metadata.create_all(op.get_bind(), tables=list(_TABLES))
+    op.create_index("promise_calls_by_promise", "promise_calls", ["promise"])
     op.create_index("deed_keys_by_deed", "deed_keys", ["deed"])
 
 
