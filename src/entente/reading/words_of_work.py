@@ -27,6 +27,8 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         return matter and predicate.force == "discuss" and clause.agent is None
     if clause.mode not in _MODES:
         return False
+    if clause.mode == "gerund" and sentence.kind == "prose":
+        return False  # "an interest in preventing A and upholding B"
     if predicate.force != "discuss":
         return clause.mode != "infinitive" or predicate.force not in ("announce", "provide")
     bare = tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux")

@@ -28,6 +28,11 @@ class Mention:
         """Whether it takes only a part of the other."""
         return self.overlaps(other) and not (self.start <= other.start and other.end <= self.end)
 
+    def names_within(self, event: Mention) -> bool:
+        """Whether it is a text or body of its own inside an event: "withdrawal from the | Open Seas Treaty |"."""
+        within = event.start < self.start and self.end <= event.end
+        return event.kind == "event" and within and self.kind != "event"
+
 
 def bare_end(words: str, end: int) -> int:
     """Where the name that ends at `end` ends without a mark or a possessive behind it."""

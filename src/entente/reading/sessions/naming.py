@@ -30,7 +30,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -99,10 +99,15 @@ _FOLLOWED = Guarded(
 
 def _beside_the_first(between: str, mention: MechanismMention) -> bool:
     """ "took part in the BRICS Meeting and the Friends of BRICS Meeting": the second of two alike."""
+    if _AND_COUNTED.fullmatch(between):
+        return True  # "the tenth meeting of the Committee and the second meeting of the Council"
     return mention.head in ("Summit", "Meeting", "Conference", "Ministerial") and between in (
         " and the ",
         " and ",
     )
+
+
+_AND_COUNTED = re.compile(r",? and (?:of )?the [\w-]+ (?:[Mm]eeting|[Ss]ession|[Rr]ound) of (?:the )?")
 
 
 def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, int]:
@@ -212,7 +217,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head == "Meeting":
         return bool(
             re.search(
-                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
+                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leader|Summit|Consultat|Troika|High[- ]Level|Plenary",
                 name,
             )
         )
@@ -251,7 +256,16 @@ def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
     return bool(counted or met_for) or " between " in name or bool(re.match(r"[A-Z]", name))
 
 
+# "Chair's Statement on the Roeland Meeting", "Communiqué of the Summit": whose paper it is.
+_PAPER_OF_THE_CHAIR = re.compile(
+    r"(?:(?:Co-)?Chair(?:man|person)?s?[’']s?|Presidency[’']s?|Outcome|Final) (?:Statement|Summary|Conclusions|Declaration|Communiqu[eé])|Communiqu[eé]\b",
+    re.I,
+)
+
+
 def _as_matter(before: str) -> bool:
+    if _PAPER_OF_THE_CHAIR.match(before):
+        return False
     return bool(re.search(r"\b(?:on|regarding|about|against|to|of) (?:the )?$", before)) and not _MET.search(
         before
     )
@@ -295,9 +309,13 @@ def is_generic(name: str) -> bool:
         parties = find_parties(bare)
         bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
         bare = re.sub(r"[-–,]", " ", bare)
-    if bare.endswith((" Meeting", " Talks", " Call")):
+    if bare.endswith((" Meeting", " Talks", " Call")) or bare.startswith(("Meeting of ", "Talks of ")):
         bare = _OFFICERS.sub(" ", bare)
-    words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
+    words = [
+        w
+        for w in re.split(r"(?:[\s,]|(?<=\s)-|-(?=\s)|-$)+", bare.lower().replace("’", "'").replace("'", ""))
+        if w
+    ]
     return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 

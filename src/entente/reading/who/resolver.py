@@ -65,6 +65,12 @@ class Resolver:
         """Whom a head names that is no subject; it does not change whom "he" means."""
         return _one(self._scene, head, None)
 
+    def _names_most(self, begin: int, verb: int) -> bool:
+        """ "The G7 ministers of A, B, ... and G, reaffirmed": whether the words before a verb list most of many who met."""
+        there = set(self._scene.setting.parties)
+        named = {m.code for m in self._scene.parties if begin <= m.start < verb}
+        return len(there) > 3 and 2 * len(named & there) > len(there)
+
     def _remember_holder(self, head: int, who: Who) -> None:
         """ "The Peruvian minister ... He also ...": whom "he" means, where the cast has no name for him."""
         tree = self._scene.tree
@@ -98,6 +104,8 @@ class Resolver:
         lead = LEADING_PHRASE.match(scene.text[begin:verb])
         start = begin + (lead.end() if lead else 0)
         words = scene.text[start:verb]
+        if self._names_most(begin, verb):
+            return self.met()
         if _WE.match(words):
             return setting.all if setting.joint or not setting.home else Who((Actor(setting.home),))
         actors = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from entente.record.fates.core import core_of
-from entente.record.fates.judging import Asked, Finding, Told, told_of
+from entente.record.fates.told import Asked, Finding, Told, told_of
 
 VISITS = ("met", "travelled")  # sorts of deeds that are told of the country and not of the thing
 

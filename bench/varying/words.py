@@ -1,0 +1,129 @@
+"""Which words of an annotated document give way to which: countries, names of people, operative verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import yaml
+
+from entente.lexicon.parties import Party, parties
+from scoring.facts import Raw
+from varying.substitution import Substitution
+
+BANK = Path(__file__).with_name("words.yaml")
+_NAMED = ("names", "adjectives", "capital")
+
+
+@cache
+def bank() -> dict[str, Any]:
+    """The words that may be put in."""
+    words: dict[str, Any] = yaml.safe_load(BANK.read_text(encoding="utf-8"))
+    return words
+
+
+def substitutions(text: str, gold: Raw, random: Random) -> Substitution:
+    """What is put in the place of what, in this document; the same for the same state of `random`."""
+    codes = dict(_countries(text, gold, random))
+    forms: dict[str, str] = {}
+    for code, other in codes.items():
+        forms |= _forms(code, other, text)
+    taken = {word for form in forms for word in form.split()}
+    return Substitution(forms | dict(_people(gold, taken, random)) | dict(_verbs(random)), codes)
+
+
+def _countries(text: str, gold: Raw, random: Random) -> Iterator[tuple[str, str]]:
+    """Each country that acts or meets, and one that is not in the text."""
+    known = {party.code: party for party in parties()}
+    acting = {code for code in _codes(gold) if code in known and known[code].sort == "government"}
+    kept = {*bank()["kept"], *_of_groups(text), *_with_towns(gold)}
+    free = [
+        code
+        for code in bank()["countries"]
+        if code not in kept and code not in acting and not _named(known[code], text)
+    ]
+    random.shuffle(free)
+    yield from zip(sorted(acting - kept), free, strict=False)
+
+
+def _codes(gold: Raw) -> Iterator[str]:
+    for session in gold["sessions"]:
+        yield from (code for code in session.get("parties") or [] if isinstance(code, str))
+    for act in gold["acts"]:
+        yield from (actor["party"] for actor in act["actors"] if isinstance(actor.get("party"), str))
+    yield from (person["party"] for person in gold["participants"] if isinstance(person.get("party"), str))
+
+
+def _of_groups(text: str) -> Iterator[str]:
+    """Members of the groups that the text names: for these the whole may act."""
+    for party in parties():
+        if party.members and len(party.members) < 60 and _named(party, text):
+            yield from party.members
+
+
+def _with_towns(gold: Raw) -> Iterator[str]:
+    """Countries of places that stay where they are: only a capital moves with its country."""
+    capitals = {capital for party in parties() for capital in party.surfaces("capital")}
+    for session in gold["sessions"]:
+        if session.get("country") and session.get("place") not in (None, *capitals):
+            yield session["country"]
+
+
+def _named(party: Party, text: str) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(form.surface)}(?!\w)", text) for form in party.forms)
+
+
+def _forms(code: str, other: str, text: str) -> dict[str, str]:
+    """The names, adjectives and capitals of one country that stand in the text, and those of the other."""
+    known = {party.code: party for party in parties()}
+    forms: dict[str, str] = {code: other}
+    for sense in ("name", "adjective", "capital", "demonym"):
+        others = known[other].surfaces(sense) or known[other].surfaces("name")  # type: ignore[arg-type]
+        for form in known[code].surfaces(sense):  # type: ignore[arg-type]
+            if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text):
+                forms.setdefault(form, others[0])
+    return forms
+
+
+def _people(gold: Raw, taken: set[str], random: Random) -> Iterator[tuple[str, str]]:
+    """Each token of a participant's or an actor's name, and another: given names and family names by where they stand."""
+    given, family = list(bank()["given"]), list(bank()["family"])
+    random.shuffle(given)
+    random.shuffle(family)
+    tokens = _tokens(gold)
+    short = {form: token for token, forms in bank()["short"].items() for form in forms if token in tokens}
+    others = {
+        token: names.pop()
+        for token, last in sorted(tokens.items())
+        if token not in taken and token not in short and (names := family if last else given)
+    }
+    others |= {form: others[token] for form, token in short.items() if token in others}
+    yield from others.items()
+    yield from ((token.upper(), other.upper()) for token, other in others.items())  # "MOTEGI Toshimitsu"
+
+
+def _tokens(gold: Raw) -> dict[str, bool]:
+    """The words of all names; true of those that end one."""
+    names = {p["name"] for p in gold["participants"]}
+    names |= {a["person"] for act in gold["acts"] for a in act["actors"] if a.get("person")}
+    last: dict[str, bool] = {}
+    for name in sorted(names):
+        tokens = [
+            t
+            for t in re.split(r"[\s,]+", name)
+            if re.fullmatch(r"[^\W\d_][\w’'-]+", t) and t not in bank()["particles"]
+        ]
+        for token in tokens:
+            last[token] = last.get(token, False) or token == tokens[-1]
+    return last
+
+
+def _verbs(random: Random) -> Iterator[tuple[str, str]]:
+    """Every operative verb, and the next of its kind in an order drawn for this document."""
+    for kind in bank()["verbs"]:
+        order = random.sample(kind, len(kind))
+        yield from zip(order, [*order[1:], order[0]], strict=True)

@@ -1,0 +1,99 @@
+"""What a varied document promises: other countries, names and verbs, the same in text and annotation, and nothing else."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "bench"))
+from vary import varied  # noqa: E402
+from varying.substitution import Substitution  # noqa: E402
+
+TEXT = """---
+title: "Readout of a Call between Prime Minister Ada Roe of Canada and President Joseph Doe"
+date: "2021-05-04"
+---
+
+Prime Minister Ada Roe of Canada spoke today with President Joseph Doe. Joe Doe noted a Canadian offer. DOE underscored the
+ferry of Ottawa, and Roe welcomed it.
+"""
+GOLD: dict[str, Any] = {
+    "id": "call",
+    "sessions": [
+        {"main": True, "parties": ["CAN", "USA"], "country": None, "place": None, "evidence": ["spoke today"]}
+    ],
+    "participants": [
+        {"name": "Ada Roe", "party": "CAN", "evidence": ["Prime Minister Ada Roe of Canada"]},
+        {"name": "Joseph Doe", "party": "USA", "evidence": ["President Joseph Doe"]},
+    ],
+    "topics": [],
+    "acts": [
+        {
+            "force": "emphasize",
+            "actors": [{"party": "USA", "person": "Joseph Doe"}],
+            "content": "the ferry of Ottawa",
+            "evidence": [{"quote": "DOE underscored the\nferry of Ottawa", "start": 1, "end": 2}],
+        }
+    ],
+    "commitments": [],
+    "references": [],
+}
+
+
+def quotes(value: Any) -> list[str]:
+    """All evidence of an annotation."""
+    if isinstance(value, list):
+        return [quote for item in value for quote in quotes(item)]
+    if not isinstance(value, dict):
+        return []
+    own = [e if isinstance(e, str) else e["quote"] for e in value.get("evidence", [])]
+    return own + [quote for key, item in value.items() if key != "evidence" for quote in quotes(item)]
+
+
+def test_every_quote_of_the_annotation_stands_in_the_varied_text() -> None:
+    for seed in range(8):
+        text, gold = varied(TEXT, GOLD, str(seed))
+        assert quotes(gold)
+        assert all(quote in text for quote in quotes(gold))
+
+
+def test_a_country_is_another_in_name_adjective_capital_and_code_and_the_united_states_stay() -> None:
+    text, gold = varied(TEXT, GOLD, "1")
+    assert not any(word in text for word in ("Canada", "Canadian", "Ottawa"))
+    other, kept = gold["sessions"][0]["parties"]
+    assert other != "CAN"
+    assert kept == "USA"
+    assert gold["participants"][0]["party"] == other
+
+
+def test_people_get_one_name_each_short_and_in_capitals_too() -> None:
+    text, gold = varied(TEXT, GOLD, "1")
+    given, family = gold["participants"][1]["name"].split()
+    assert f"{given} {family} " in text
+    assert family.upper() in text
+    assert not any(word in text for word in ("Roe", "Doe", "DOE", "Joe", "Joseph"))
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [("Omani", "an Omani offer"), ("Kenyan", "a Kenyan offer"), ("Ugandan", "a Ugandan offer")],
+)
+def test_the_article_goes_with_the_word_behind_it(form: str, said: str) -> None:
+    assert Substitution({"Canadian": form}).text("a Canadian offer") == said
+
+
+def test_an_operative_verb_is_another_of_its_force_and_the_same_seed_gives_the_same() -> None:
+    text, gold = varied(TEXT, GOLD, "2")
+    assert "underscored" not in text
+    assert gold["acts"][0]["force"] == "emphasize"
+    assert (text, gold) == varied(TEXT, GOLD, "2")
+
+
+def test_the_original_is_left_as_it_was() -> None:
+    before = repr(GOLD)
+    varied(TEXT, GOLD, "3")
+    assert repr(GOLD) == before
