@@ -1,4 +1,4 @@
-"""Texts named by their date or their author: "the November 7 statement on the talks", "Executive Order 14059"."""
+"""Texts named by their years, number or meeting: "Action Plan for 2024-2026", "Executive Order 14059"."""
 
 from __future__ import annotations
 
@@ -8,21 +8,7 @@ from entente.model import ReferenceKind
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH
 
-_DATE = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}},?)?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})\s+\d{{4}})"
-_TEXT = r"(?:[Jj]oint\s+)?(?:[Pp]ress\s+)?(?:statement|communiqué|communique|declaration|announcement|letter|speech|decree|agreement|remarks|memorandum|report|ruling|Statement|Communiqué|Declaration)"
-_JOINT = Guarded(
-    r"\b(?:joint|bilateral|trilateral|new|inaugural)\s+(?P<label>(?:[a-z-]+\s+)?(?:roadmap|action\s+plan|working\s+group|task\s+force|taskforce|declaration|memorandum\s+of\s+understanding|dialogue)"
-    r"\s+(?:on|for)\s+(?:(?!(?:that|which|to|by|with|will|is|was|as|in|this|has|at|and\s+\w+(?:ed|ing))\b)[\w'’-]+\s+){0,9}(?!(?:to|that|which|by|with|will|in|and|the|as)\b)[\w'’-]+)"
-)
-_SMALL_KINDS: dict[str, ReferenceKind] = {
-    "working": "mechanism",
-    "task": "mechanism",
-    "taskforce": "mechanism",
-    "dialogue": "mechanism",
-    "memorandum": "instrument",
-}
 _ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
@@ -58,20 +44,17 @@ _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
 )
 
+_KINDS: tuple[tuple[Guarded, ReferenceKind], ...] = (
+    (_UNNUMBERED, "instrument"),
+    (_PLAN, "document"),
+    (_BRACKETED, "document"),
+    (_PRESIDENTIAL, "document"),
+)
+
 
 def find_documents(words: str) -> Iterator[Mention]:
-    """All texts that are known by date, number or mediator."""
-    for match in _JOINT.finditer(words):
-        kind: ReferenceKind = next(
-            (k for word, k in _SMALL_KINDS.items() if word in match.group("label").split()), "document"
-        )
-        yield Mention(match.start("label"), match.end("label"), kind)
-    for pattern, kind in (
-        (_UNNUMBERED, "instrument"),
-        (_PLAN, "document"),
-        (_BRACKETED, "document"),
-        (_PRESIDENTIAL, "document"),
-    ):
+    """All texts that are known by their year, number or meeting."""
+    for pattern, kind in _KINDS:
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end(), kind)
     for match in _OF_MEETING.finditer(words):

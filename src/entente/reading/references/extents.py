@@ -16,6 +16,7 @@ from entente.reading.references.tokens import Token
 from entente.reading.references.words import word_set
 
 _LONGEST_LEFT = 10  # words before the noun
+_LONGEST_SMALL = 3  # words between an owner and a noun among them
 _LONGEST_MATTER = 12  # words on what a text is about
 _INSIDE_MATTER = frozenset(
     {"of", "for", "and", "in", "on", "from", "against", "between", "with", "$", "€", "£"}
@@ -49,10 +50,22 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
         ):
             continue  # "July 15, 2016"
         leads = token.capital and at == 0 and token.text in word_set("leads")
-        if leads or not (token.capital or token.possessive or small(token)) or _verb_before(tokens, at):
+        inside = token.capital or token.possessive or small(token) or _owned(tokens, at)
+        if leads or not inside or _verb_before(tokens, at):
             break
         first = at
     return first
+
+
+def _owned(tokens: Sequence[Token], at: int) -> bool:
+    """ "the two countries' | free trade | deal", "the | direct | attack": no verb, whatever the word is elsewhere."""
+    for place in range(at, max(-1, at - _LONGEST_SMALL), -1):
+        word = tokens[place].text
+        if place < at and (tokens[place].possessive or word in described_words("determiners")):
+            return True
+        if not nominal(word) or not word[0].islower() or word.endswith(("ed", "ing")):
+            return False
+    return False
 
 
 def _verb_before(tokens: Sequence[Token], at: int) -> bool:

@@ -73,7 +73,17 @@ def read_topics(
             labels |= {(one, _plain(label)) for one in at}
             span = (Span.of(view.text, a, b),)
             found[(a, b)] = [Topic(one, label, subject_of(label), span) for one in at]
-    return tuple(topic for key in sorted(found) for topic in found[key])
+    topics = [topic for key in sorted(found) for topic in found[key]]
+    return tuple(t for t in topics if not _shortened(t, topics, len(view.title) or view.text.find("\n")))
+
+
+def _shortened(topic: Topic, topics: Sequence[Topic], body: int) -> bool:
+    """Whether a title only shortens what the text says in full: "Ministers discuss | Red Sea"."""
+    label = _plain(topic.label)
+    return topic.evidence[0].start < body and any(
+        other is not topic and other.session == topic.session and label in _plain(other.label)
+        for other in topics
+    )
 
 
 _OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind the topic

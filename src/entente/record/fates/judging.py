@@ -23,7 +23,6 @@ _WHOLLY, BY_NAME = 0.9, 4  # of the core, and telling words: then it may stand f
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 MOST_NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
-_NAMED = 540  # days in which what is told by its very name is the one promised, where no date was said
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
@@ -49,14 +48,7 @@ def judge(asked: Asked, told: Told) -> Finding | None:
 
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
-    by_name = (
-        share.core >= _WHOLLY
-        and share.telling >= 2
-        and share.whole >= _AKIN
-        and asked.due[1] is None
-        and rule.name == "met"
-    )
-    if rule.within is not None and not _in_time(asked, told.day, _NAMED if by_name and own else rule.within):
+    if rule.within is not None and not _in_time(asked, told.day, rule.within):
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
