@@ -1,8 +1,8 @@
 """How well acts of two documents are matched: `python bench/alignment.py GOLD TEXTS [dev|held|all] [--misses]`.
 
-Prints precision, recall and F1 of matched pairs: among the acts that the annotator and the reading both have, and of
-all annotated pairs (what the reading lacks counts as missed); beside them two baselines in the same run: what the word
-diff of the two texts puts side by side, and matching by words alone.
+Prints precision, recall and F1 of matched pairs: among the acts that the annotator and the reading both have, and of all
+annotated pairs, with those that a paper tells in a passage without an act (what is no passage either counts as missed). Beside
+them two baselines in the same run: what the word diff of the two texts puts side by side, and matching by words alone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ Method = Callable[[GoldPair], Pairs]
 def by_meaning(pair: GoldPair) -> Pairs:
     """What Entente matches."""
     places = [{claim.key: n for n, claim in enumerate(claims)} for claims in pair.claims]
-    found = align(*pair.claims)
+    (one, other), (first, second) = pair.claims, pair.acts
+    found = align(one[:first], other[:second], passages=(one[first:], other[second:]))
     return {(places[0][m.one.key], places[1][m.other.key]) for m in found.matches}
 
 
@@ -70,7 +71,7 @@ METHODS: dict[str, Method] = {
 
 @dataclass
 class Score:
-    """Pairs found, wanted and right; `lost`: wanted pairs of which the reading lacks an act."""
+    """Pairs found, wanted and right; `lost`: wanted pairs of which neither an act nor a passage was found."""
 
     right: int = 0
     found: int = 0
@@ -78,36 +79,45 @@ class Score:
     lost: int = 0
     misses: list[str] = field(default_factory=list)
 
-    def line(self, *, all_pairs: bool = False) -> str:
+    def line(self) -> str:
         """Precision, recall, F1."""
-        wanted = self.wanted + (self.lost if all_pairs else 0)
+        wanted = self.wanted + self.lost
         p, r = self.right / max(1, self.found), self.right / max(1, wanted)
         return f"P {p:.2f}  R {r:.2f}  F1 {2 * p * r / max(1e-9, p + r):.2f}  ({self.right} of {self.found} found, {wanted} wanted)"
 
 
-def score(pair: GoldPair, method: Method, into: Score, *, tell: bool) -> None:
-    """Count one pair of documents. Pairs with an act that the annotator did not see are not counted as found."""
+def score(pair: GoldPair, method: Method, acts: Score, whole: Score, *, tell: bool) -> None:
+    """Count one pair of documents: acts alone, and with passages. What the annotator did not see is not counted as found."""
     known = pair.known(0), pair.known(1)
     wanted: Pairs = set()
     for entry in pair.raw["aligned"]:
-        places = pair.act_at(0, entry["a"]), pair.act_at(1, entry["b"])
-        if places[0] is None or places[1] is None:
-            into.lost += 1
+        i, j = pair.act_at(0, entry["a"]), pair.act_at(1, entry["b"])
+        if i is None or j is None:
+            whole.lost += 1
             if tell:
-                into.misses.append(
-                    f"not read  {entry['a']['quote'][:60]} | {entry['b']['quote'][:60]} {places}"
+                whole.misses.append(
+                    f"not found  {entry['a']['quote'][:60]} | {entry['b']['quote'][:60]} {i, j}"
                 )
         else:
-            wanted.add((places[0], places[1]))
+            wanted.add((i, j))
     found = {(i, j) for i, j in method(pair) if i in known[0] and j in known[1]}
-    into.right += len(found & wanted)
-    into.found += len(found)
-    into.wanted += len(wanted)
+    _count(acts, _acts(pair, found), _acts(pair, wanted))
+    _count(whole, found, wanted)
     if tell:
         one, other = pair.claims
         for what, pairs in (("missed", wanted - found), ("wrong", found - wanted)):
             for i, j in sorted(pairs):
-                into.misses.append(f"{what:6} {pair.name}\n    {_said(one[i])}\n    {_said(other[j])}")
+                whole.misses.append(f"{what:6} {pair.name}\n    {_said(one[i])}\n    {_said(other[j])}")
+
+
+def _acts(pair: GoldPair, pairs: Pairs) -> Pairs:
+    return {(i, j) for i, j in pairs if pair.has_acts(i, j)}
+
+
+def _count(score: Score, found: Pairs, wanted: Pairs) -> None:
+    score.right += len(found & wanted)
+    score.found += len(found)
+    score.wanted += len(wanted)
 
 
 def _said(claim: object) -> str:
@@ -123,11 +133,11 @@ def main() -> None:
     pairs = list(gold_pairs(gold, texts, want))
     print(f"{len(pairs)} pairs of documents, {want}")
     for name, method in METHODS.items():
-        whole = Score()
+        acts, whole = Score(), Score()
         for pair in pairs:
-            score(pair, method, whole, tell=tell and name == "meaning")
-        print(f"{name:12} read by both    {whole.line()}")
-        print(f"{'':12} all annotated   {whole.line(all_pairs=True)}  {whole.lost} lost by the reading")
+            score(pair, method, acts, whole, tell=tell and name == "meaning")
+        print(f"{name:12} read by both    {acts.line()}")
+        print(f"{'':12} all annotated   {whole.line()}  {whole.lost} neither acts nor passages")
         print("\n".join(whole.misses), end="\n" if whole.misses else "")
 
 

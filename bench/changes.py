@@ -28,7 +28,7 @@ def cases(pair: GoldPair, *, matched: bool) -> list[Case]:
     result = []
     for entry in pair.raw["aligned"]:
         i, j = pair.act_at(0, entry["a"]), pair.act_at(1, entry["b"])
-        if i is None or j is None or (matched and (i, j) not in found):
+        if i is None or j is None or not pair.has_acts(i, j) or (matched and (i, j) not in found):
             continue
         one, other = pair.claims[0][i], pair.claims[1][j]
         verdict = judged(one, other)
@@ -43,7 +43,7 @@ def by_diff(pair: GoldPair) -> list[Case]:
     result = []
     for entry in pair.raw["aligned"]:
         i, j = pair.act_at(0, entry["a"]), pair.act_at(1, entry["b"])
-        if i is not None and j is not None:
+        if i is not None and j is not None and pair.has_acts(i, j):
             same = compared(pair.claims[0][i].act.proof.quote, pair.claims[1][j].act.proof.quote).same
             result.append((entry["class"].replace("cannot-say", "cannot say"), "kept" if same else "reworded", ""))  # fmt: skip
     return result

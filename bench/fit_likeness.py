@@ -24,7 +24,7 @@ from gold_pairs import GoldPair, gold_pairs
 FITTED = ("words", "both", "within", "force", "actors", "crowd")
 _RIDGE = 5.0
 _ROUNDS = 50  # of Newton's method: it is done in some ten
-GRID = tuple(Thresholds(*t) for t in product((0.15, 0.2, 0.25), (0.15, 0.25, 0.35), (0.03, 0.06, 0.1)))
+GRID = tuple(Thresholds(*t, 0.3) for t in product((0.15, 0.2, 0.25), (0.15, 0.25, 0.35), (0.03, 0.06, 0.1)))
 
 
 def main() -> None:
@@ -73,8 +73,8 @@ def fitted(rows: list[tuple[list[float], bool]]) -> Weights:
 def _rows(pair: GoldPair) -> Iterator[tuple[list[float], bool]]:
     """Features of all pairs of acts that the annotator saw, and whether they are the same."""
     one, other = pair.claims
-    wanted, acts = _wanted(pair), crowd(len(one) + len(other))
-    for i, j in product(sorted(pair.known(0)), sorted(pair.known(1))):
+    wanted, acts = _wanted(pair), crowd(sum(pair.acts))
+    for i, j in product(*(sorted(n for n in pair.known(side) if n < pair.acts[side]) for side in (0, 1))):
         f = features_of(one[i], other[j])
         if not f.other_matter or (i, j) in wanted:
             yield [f.words, f.both, f.within, f.force, f.actors, acts], (i, j) in wanted
@@ -82,12 +82,12 @@ def _rows(pair: GoldPair) -> Iterator[tuple[list[float], bool]]:
 
 def _wanted(pair: GoldPair) -> Pairs:
     places = ((pair.act_at(0, e["a"]), pair.act_at(1, e["b"])) for e in pair.raw["aligned"])
-    return {(i, j) for i, j in places if i is not None and j is not None}
+    return {(i, j) for i, j in places if i is not None and j is not None and pair.has_acts(i, j)}
 
 
 def _matched(pair: GoldPair, weights: Weights, bounds: Thresholds) -> Pairs:
     """What Entente matches with these numbers, of the acts that the annotator saw."""
-    one, other = pair.claims
+    one, other = (claims[:n] for claims, n in zip(pair.claims, pair.acts, strict=True))
     places = [{claim.key: n for n, claim in enumerate(claims)} for claims in pair.claims]
     found = align(one, other, scale=Scale([*one, *other], weights), thresholds=bounds)
     known = pair.known(0), pair.known(1)

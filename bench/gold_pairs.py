@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from entente.analysis.likeness.claim import Claim, claim_of
+from entente.analysis.passages import passages_read
 from entente.model import Act, Reading, Span
 from entente.reading import Reader
 from entente.record import ActRow, Proof
@@ -23,25 +24,36 @@ ENOUGH = 0.5  # of the shorter of a quote and an act must lie in the other
 
 @dataclass(frozen=True)
 class GoldPair:
-    """One annotated pair of documents: their acts as read, the file, and how its quotes were found among the acts."""
+    """One annotated pair of documents: their acts as read and behind them the passages without an act, the file, and how its
+    quotes were found among them. `acts`: how many of the claims of each document are acts."""
 
     name: str
     raw: dict[str, Any]
     readings: tuple[Reading, Reading]
     claims: tuple[tuple[Claim, ...], tuple[Claim, ...]]
+    acts: tuple[int, int]
 
     def act_at(self, side: int, place: dict[str, Any]) -> int | None:
-        """The act of the reading that stands at a quote: of those that overlap enough, the tightest."""
+        """The act of the reading that stands at a quote, or else the passage: of those that overlap enough, the tightest."""
+        acts = self.acts[side]
+        found = self._tightest(side, place, range(acts))
+        return self._tightest(side, place, range(acts, len(self.claims[side]))) if found is None else found
+
+    def _tightest(self, side: int, place: dict[str, Any], among: range) -> int | None:
         start, end = place["start"], place["end"]
         best: tuple[float, int, int] | None = None
-        for n, claim in enumerate(self.claims[side]):
-            spans = claim.act.proof.spans
+        for n in among:
+            spans = self.claims[side][n].act.proof.spans
             shared = sum(max(0, min(end, e) - max(start, s)) for s, e in spans)
             length = sum(e - s for s, e in spans)
             share = shared / max(1, min(end - start, length))
             if share >= ENOUGH and (best is None or (-round(share, 1), length) < best[:2]):
                 best = (-round(share, 1), length, n)
         return best[2] if best else None
+
+    def has_acts(self, i: int, j: int) -> bool:
+        """Whether both are acts that were read, and no passages."""
+        return i < self.acts[0] and j < self.acts[1]
 
     def known(self, side: int) -> set[int]:
         """Acts of one side that the annotator has seen."""
@@ -65,7 +77,10 @@ def gold_pairs(gold: Path, texts: Path, want: str) -> Iterator[GoldPair]:
             continue
         raw = json.loads(path.read_text(encoding="utf-8"))
         one, other = (read(reader, texts / f"{stem}.md") for stem in raw["documents"])
-        yield GoldPair(path.stem, raw, (one, other), (claims_of(one, "a"), claims_of(other, "b")))
+        acts = claims_of(one, "a"), claims_of(other, "b")
+        rest = passages_read(one, "a"), passages_read(other, "b")
+        counts = len(acts[0]), len(acts[1])
+        yield GoldPair(path.stem, raw, (one, other), (acts[0] + rest[0], acts[1] + rest[1]), counts)
 
 
 _READ: dict[Path, Reading] = {}

@@ -25,4 +25,4 @@ def test_not_found(sentence: str) -> None:
 def test_every_noun_has_a_class_and_each_class_says_what_it_needs() -> None:
     classes = described_classes()
     assert classes["attack"][0].kind == "event"
-    assert all(c.needs for found in classes.values() for c in found)
+    assert all(c.known_by for found in classes.values() for c in found)

@@ -22,6 +22,9 @@ from entente.lexicon.leaders import leaders, party_of_leader
         ("Prodi", "Prime Minister", 2007, "ITA"),
         ("Sánchez", "Prime Minister", 2024, "ESP"),
         ("Sánchez", "President", 2024, "ESP"),
+        ("Joseph R. Biden, Jr.", "President", 2022, "USA"),
+        ("Jake Sullivan", "National Security Advisor", 2023, "USA"),
+        ("Jake Sullivan", "National Security Advisor", 2015, None),
     ],
 )
 def test_whose_leader(name: str, office: str | None, year: int, party: str | None) -> None:

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
+from entente.lexicon.named_subjects import subject_of
 from entente.lexicon.subjects import Subject, subjects
-from entente.reading.subjects import subject_of
 
 # The contexts of the PLOVER ontology, manual v0.8.
 PLOVER = frozenset(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import get_args
 
 import pytest
 
+from entente.errors import LexiconError
 from entente.lexicon.verb_examples import examples_of
-from entente.lexicon.verbs import VerbEntry, verb_lexicon
+from entente.lexicon.verbs import VerbEntry, _entry, verb_lexicon
 from entente.model import Force, Reading
 
 OPENING = "Prime Minister Taro Sato of Japan and President Kim Min-jun of the Republic of Korea met in Tokyo today. "
@@ -53,3 +55,21 @@ def test_every_sense_is_tried() -> None:
     tried = [(entry, *examples_of(entry)) for senses in verb_lexicon().entries.values() for entry in senses]
     assert [(entry.verb, entry.force) for entry, yes, _ in tried if not yes] == []
     assert sum(bool(no) for _, _, no in tried) >= 200
+
+
+def test_no_frame_of_a_verb_stands_twice() -> None:
+    """Of two senses in one frame the reader could only take the first."""
+    frames = Counter(
+        (entry.verb, after, noun, entry.needs, entry.manner, entry.qualities, entry.singular)
+        for senses in verb_lexicon().entries.values()
+        for entry in senses
+        for after in entry.after or ("",)
+        for noun in entry.nouns or ("",)
+    )
+    assert [frame for frame, count in frames.items() if count > 1] == []
+
+
+def test_an_unknown_field_is_refused() -> None:
+    """A word misspelt in the file is no silent nothing."""
+    with pytest.raises(LexiconError, match="strenght"):
+        _entry({"verb": "agree", "force": "agree", "strength": 3, "strenght": 3})

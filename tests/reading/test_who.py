@@ -124,6 +124,17 @@ def test_a_counterpart_of_another_country_is_not_of_that_country(read: Callable[
     assert {(p.name, p.party) for p in reading.participants} == {("Juan Poe", "CHL"), ("Ana Roe", "PER")}
 
 
+def test_the_counterparts_are_all_who_met_and_nobodys_others(read: Callable[..., Reading]) -> None:
+    """Nor are members of what they talked about at the table."""
+    text = (
+        "Today, the National Security Advisors of Kenya, Peru, Norway, and Chile met to discuss trade. "
+        "The four counterparts welcomed the truce. They also discussed the Fish Group (Kenya, Peru, India, Fiji, and Norway), which "
+        "recently brought together experts. The counterparts agreed to stay in touch."
+    )
+    title = "Joint Statement by the National Security Advisors of Kenya, Peru, Norway, and Chile"
+    assert _who(read(text, title=title)) == ["CHL+KEN+NOR+PER"] * 3
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

@@ -93,6 +93,22 @@ def test_items_among_wrapped_lines() -> None:
     ]
 
 
+def test_a_few_long_lines_stand_alone_among_wrapped_ones() -> None:
+    """An address, a row of figures: the paragraphs around them are whole again, and they are joined to none."""
+    address = "See https://example.org/statements/2021/05/04/joint-statement-of-the-two-sides-on-energy-trade-and-public-health and the annex"
+    wrapped = (
+        "The two sides agreed to meet again in Seoul and to widen their work on\n"
+        "energy, trade and public health. They welcomed the progress of the talks\n"
+        "and thanked the hosts for the care that they had taken over each of the\n"
+        f"meetings.\n{address}\nThe next meeting is to be held in the spring of the coming year at the\n"
+        "invitation of the ministers, who will report to their heads of government.\n"
+    )
+    first, alone, last = one(wrapped, ".txt").text.split("\n")
+    assert first.endswith("each of the meetings.")
+    assert alone == address
+    assert last.startswith("The next meeting") and last.endswith("government.")
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.sums import Likeness, Scale
@@ -19,7 +20,10 @@ from entente.lexicon.likeness import Thresholds, likeness_words
 Ruled = Mapping[
     tuple[str, str], bool
 ]  # two acts ("document:a3"), the lesser first → whether they are the same
+Passages = tuple[Sequence[Claim], Sequence[Claim]]  # what either paper says without an act
 Place = tuple[int, int]  # of an act in the one list and one in the other
+Scored = tuple[float, int, int]  # how alike two are, and their places
+LESS = 0.85  # as much as an act is a passage that is as alike: an act goes before it
 _RULED = 2.0  # ranks above every likeness
 
 
@@ -49,24 +53,46 @@ def align(
     ruled: Ruled | None = None,
     scale: Scale | None = None,
     thresholds: Thresholds | None = None,
+    passages: Passages = ((), ()),
 ) -> Alignment:
-    """The best matching of two lists of acts. `scale` where they are compared among more acts than these."""
+    """The best matching of two lists of acts. `scale` where they are compared among more acts than these.
+
+    `passages`: what either paper says without an act. An act may have one of them as its partner; by itself it is nothing.
+    """
     scale = scale or Scale([*one, *other])
     bounds = thresholds or likeness_words().thresholds
-    scored = _scored(one, other, scale, ruled or {}, bounds.part_likeness)
-    found = _Taken(one, other)
-    for rank, i, j in scored:
-        if rank >= _RULED or (rank >= bounds.enough and found.both_free(i, j)):
+    acts = _scored(one, other, scale, ruled or {}, bounds.part_likeness)
+    sides = ((*one, *passages[0]), (*other, *passages[1]))
+    found = _Taken(*sides)
+    for rank, i, j in _surest_first(acts, _with_passages(one, other, passages, scale, bounds.beside)):
+        if rank >= _RULED or (
+            (rank >= bounds.enough or (i >= len(one) or j >= len(other))) and found.both_free(i, j)
+        ):
             found.take(i, j, part=not found.both_free(i, j), ruled=rank >= _RULED)
-    found.take_parts([(rank, i, j) for rank, i, j in scored if rank < _RULED], bounds)
+    found.take_parts([(rank, i, j) for rank, i, j in acts if rank < _RULED], bounds)
     return Alignment(
         tuple(
-            Match(one[i], other[j], scale.likeness(one[i], other[j]), ruled=ruled, part=part)
+            Match(sides[0][i], sides[1][j], scale.likeness(sides[0][i], sides[1][j]), ruled=ruled, part=part)
             for (i, j), (part, ruled) in sorted(found.pairs.items())
         ),
         tuple(claim for i, claim in enumerate(one) if i not in found.sides[0]),
         tuple(claim for j, claim in enumerate(other) if j not in found.sides[1]),
     )
+
+
+def _with_passages(
+    one: Sequence[Claim], other: Sequence[Claim], passages: Passages, scale: Scale, least: float
+) -> list[Scored]:
+    """Acts of the one beside passages of the other; their places are behind those of the acts."""
+    first = [(LESS * rank, i, j + len(other)) for rank, i, j in _scored(one, passages[1], scale, {}, least)]
+    return first + [
+        (LESS * rank, i + len(one), j) for rank, i, j in _scored(passages[0], other, scale, {}, least)
+    ]
+
+
+def _surest_first(*scored: Iterable[Scored]) -> list[Scored]:
+    """The most alike first, then by place."""
+    return sorted(chain(*scored), key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
 
 
 def pair_key(one: str, other: str) -> tuple[str, str]:
@@ -97,7 +123,7 @@ class _Taken:
         self.sides[0][i] = self.sides[0].get(i, first) - second
         self.sides[1][j] = self.sides[1].get(j, second) - first
 
-    def take_parts(self, scored: Iterable[tuple[float, int, int]], bounds: Thresholds) -> None:
+    def take_parts(self, scored: Iterable[Scored], bounds: Thresholds) -> None:
         """What is left over joins the act of which it says most of what is yet unsaid, the surest first."""
         left = [entry for entry in scored if self._is_left(entry)]
         while left:
@@ -108,7 +134,7 @@ class _Taken:
             self.take(i, j, part=True)
             left = [entry for entry in left if self._is_left(entry)]
 
-    def _is_left(self, entry: tuple[float, int, int]) -> bool:
+    def _is_left(self, entry: Scored) -> bool:
         """Whether one of the two has a partner, by no ruling, and the other has none."""
         _, i, j = entry
         settled = i in self._settled[0] or j in self._settled[1]
@@ -126,7 +152,7 @@ class _Taken:
 
 def _scored(
     one: Sequence[Claim], other: Sequence[Claim], scale: Scale, ruled: Ruled, least: float
-) -> list[tuple[float, int, int]]:
+) -> list[Scored]:
     """Pairs that are alike at least so much, most alike first, then by place. Those ruled to be the same rank above all."""
     found = []
     for i, j in _candidates(one, other):
@@ -136,7 +162,7 @@ def _scored(
             if score >= least:
                 found.append((score, i, j))
     found += [(_RULED, i, j) for i, j in _ruled_same(one, other, ruled)]
-    return sorted(found, key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
+    return _surest_first(found)
 
 
 def _ruled_same(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> Iterator[Place]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from entente.errors import LexiconError
 from entente.lexicon.files import load_file
@@ -18,6 +19,10 @@ class ActorWords:
 
     groups: frozenset[str]
     heads_of_groupings: frozenset[str]
+    regional: Mapping[str, tuple[str, ...]]
+    regions: frozenset[str]
+    offices_for: Mapping[str, tuple[str, ...]]
+    visiting: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
     organs: frozenset[str]
@@ -55,7 +60,7 @@ def actor_words() -> ActorWords:
         lists = {f.name: raw[f.name] for f in fields(ActorWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    forms, counts = tuple(lists.pop("forms_of_address")), dict(lists.pop("counts"))
-    return ActorWords(
-        forms_of_address=forms, counts=counts, **{k: frozenset(map(str, v)) for k, v in lists.items()}
-    )
+    words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
+    words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
+    words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
+    return ActorWords(**words)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, cast, get_args
+from typing import Any, cast
 
 from entente.errors import LexiconError
 from entente.lexicon.files import load_file
 from entente.model import ReferenceKind
 
 FILE = "described_references.yaml"
-Needs = Literal["date", "name", "known", "whose", "between", "author"]
+_TEXTS = ("document", "instrument", "mechanism")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,18 @@ class DescribedClass:
     kind: ReferenceKind
     nouns: frozenset[str]
     qualified: frozenset[str]
-    needs: Needs
-    once: bool
+    known_by: tuple[
+        tuple[frozenset[str], frozenset[str]], ...
+    ]  # evidence that decides, evidence that forbids
+
+    @property
+    def matter(self) -> bool:
+        """Whether what the noun is about belongs to it: "an agreement on visas"."""
+        return self.kind in _TEXTS or any("about" in wanted for wanted, _ in self.known_by)
+
+    def decides(self, held: frozenset[str]) -> bool:
+        """Whether the evidence that a phrase holds makes it one known thing."""
+        return any(wanted <= held and not refused & held for wanted, refused in self.known_by)
 
 
 @cache
@@ -53,13 +63,20 @@ def counter_examples() -> tuple[str, ...]:
 
 
 def _class(item: dict[str, Any]) -> DescribedClass:
-    needs = item.get("needs")
-    if needs not in get_args(Needs):
-        raise LexiconError(f"{FILE}: class {item.get('name')!r} needs {needs!r}")
     return DescribedClass(
         cast(ReferenceKind, item["kind"]),
         frozenset(item["nouns"]),
         frozenset(item.get("with", ())),
-        cast(Needs, needs),
-        bool(item.get("once")),
+        tuple(_evidence(way, item.get("never", "")) for way in item["known_by"]),
     )
+
+
+def _evidence(way: str, never: str) -> tuple[frozenset[str], frozenset[str]]:
+    """ "owner against -conduct": what must be held, and what must not."""
+    words = way.split()
+    refused = [w[1:] for w in words if w.startswith("-")] + never.split()
+    wanted = [w for w in words if not w.startswith("-")]
+    unknown = {*wanted, *refused} - described_words("evidence") - described_words("prepositions")
+    if unknown or not wanted:
+        raise LexiconError(f"{FILE}: no evidence is called {', '.join(sorted(unknown)) or 'nothing'}")
+    return frozenset(wanted), frozenset(refused)

@@ -73,7 +73,7 @@ def markers() -> dict[str, tuple[Marker, ...]]:
     for rule in fulfilment_rules():
         for words in rule.done:
             found.setdefault(words, []).append(
-                Marker(rule.name, True, words.endswith((" of", " to", " with", "ing in")))
+                Marker(rule.name, True, words.endswith((" of", " to", " with", " between", "ing in")))
             )
         for words in rule.under_way:
             found.setdefault(words, []).append(Marker(rule.name, False, False))
@@ -154,7 +154,7 @@ def any_promise() -> tuple[Rule, ...]:
 def object_ahead() -> re.Pattern[str]:
     """What begins the object of a verb: the thing done stands behind "launched the", not before it."""
     return re.compile(
-        r"\s(?:the|a|an|its|their|our|his|her|new|this|these|several|additional|over|more than|nearly|\d|[$€£¥]|[A-Z])"
+        r"\s(?:(?:the|an?|its|their|our|his|her|new|this|these|several|additional|over|more than|nearly)\b|\d|[$€£¥]|[A-Z])"
     )
 
 
@@ -194,6 +194,13 @@ def cut() -> re.Pattern[str]:
 def body_nouns() -> re.Pattern[str]:
     """Nouns of bodies."""
     return _any_of(load_file(FILE)["body"], r"\b(?:{})s?\b")
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """The stems of those nouns, which by themselves name none: "working group"."""
+    nouns = (word for noun in load_file(FILE)["body"] for word in (*noun.split(), "working"))
+    return frozenset(found for word in nouns if (found := stem(word)))
 
 
 @cache

@@ -51,12 +51,6 @@ def reference_names() -> dict[str, ReferenceKind]:
 
 
 @cache
-def event_heads() -> tuple[str, ...]:
-    """Nouns that make an event of "X's ... of Y": "invasion", "nuclear test"."""
-    return tuple(load_file(FILE)["events"])
-
-
-@cache
 def never_references() -> frozenset[str]:
     """Capitalised names with a head noun that point to no instrument: "Security Council"."""
     return frozenset(load_file(FILE)["never"])

@@ -101,11 +101,12 @@ def _by_word() -> dict[str, tuple[Leader, ...]]:
     return {word: tuple(found) for word, found in table.items()}
 
 
+_SUFFIX = re.compile(r",?\s(?:[JS]r\b\.?|I{2,3}$)")  # "Joseph R. Biden, Jr."
 _NICKNAME = re.compile(r"\s[\"“‘'(][^\"”’')]+[\"”’')](?=\s)")  # 'Joko "Jokowi" Widodo'
 
 
 def _words(name: str) -> frozenset[str]:
-    name = _NICKNAME.sub("", name)
+    name = _SUFFIX.sub("", _NICKNAME.sub("", name))
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", " ")
     return frozenset(w for w in re.findall(r"[a-z’']+", plain) if len(w) > 1)
 

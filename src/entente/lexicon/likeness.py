@@ -8,9 +8,12 @@ from functools import cache
 
 from entente.errors import LexiconError
 from entente.lexicon.files import Facts, load_file
+from entente.lexicon.stems import stem
 
 FILE, RARITY = "likeness_words.yaml", "word_rarity.yaml"
-_FIELDS = frozenset({"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike"})
+_FIELDS = frozenset(
+    {"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"}
+)
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -31,11 +34,13 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells."""
+    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells; `beside`: an
+    act is told in a passage without an act."""
 
     enough: float
     part: float
     part_likeness: float
+    beside: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class LikenessWords:
     same: tuple[tuple[str, ...], ...]
     related: tuple[tuple[str, ...], ...]
     near: frozenset[tuple[str, str]]
+    offices: frozenset[str]
     alike: Pairs
     unlike: Pairs
     weights: Weights
@@ -63,6 +69,7 @@ def likeness_words() -> LikenessWords:
         same=_lists(raw, "same"),
         related=_lists(raw, "related"),
         near=frozenset((a, b) for family in families for a in family for b in family if a != b),
+        offices=frozenset(found for word in facts.texts("offices") if (found := stem(word))),
         alike=_pairs(raw, "alike"),
         unlike=_pairs(raw, "unlike"),
         weights=Weights(**_numbers(raw, "weights", Weights)),

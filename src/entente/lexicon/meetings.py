@@ -17,6 +17,7 @@ _LISTS = (
     "guests",
     "passive",
     "not_met",
+    "deliberate",
     "behind",
     "unreal",
     "resolve",
@@ -40,6 +41,7 @@ class MeetingWords:
     guests: tuple[str, ...]
     passive: tuple[str, ...]
     not_met: tuple[str, ...]
+    deliberate: tuple[str, ...]
     behind: tuple[str, ...]
     unreal: tuple[str, ...]
     resolve: tuple[str, ...]

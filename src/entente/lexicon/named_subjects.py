@@ -1,15 +1,21 @@
-"""Which subjects of the controlled list a text names, and how much of it names each."""
+"""Which subjects of the controlled list a text names: the one algorithm for topics, questions and comparisons.
+
+The terms of the list are looked for from left to right, longer ones first, and none inside another: "trade union"
+names labour and no trade. What is asked of the terms found differs: all subjects, the foremost, how many words name each.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from entente.lexicon.subjects import Subject, subjects
 
 _SHARE = 0.5  # of the words that name the subject named most
-_WORD = re.compile(r"[a-z](?:\.[a-z]\b)+|[^\W_]+")  # "U.S." is one
+_LONG = 12  # letters beyond which a term outweighs one of an earlier subject: "taiwan strait", "peace"
+_WORD = re.compile(r"[a-z](?:\.[a-z]\b)+|[^\W_]+|[,;:]")  # "U.S." is one; no term goes over a comma
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 
@@ -27,21 +33,34 @@ def about(text: str) -> tuple[str, ...]:
 
 
 def named_subjects(text: str) -> Counter[str]:
-    """How many words name each subject; longer terms go first, so that "trade union" names no trade."""
+    """How many words name each subject."""
+    named: Counter[str] = Counter()
+    for term, code in _found(text):
+        named[code] += len(term)
+    return named
+
+
+def subject_of(label: str) -> str | None:
+    """The foremost subject that a topic names: the first of the list, long terms before all others; None for none."""
+    ranks = _ranks()
+    hits = [(-(len(" ".join(term)) > _LONG), ranks[code], code) for term, code in _found(label)]
+    return min(hits)[2] if hits else None
+
+
+def _found(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The terms in the text with their subjects, in order, none inside another."""
     terms, longest = _terms()
     words = _words(text)
-    named: Counter[str] = Counter()
     free = 0
     for at in [n for n, word in enumerate(words) if word in longest]:
         if at < free:
             continue
         for size in range(min(longest[words[at]], len(words) - at), 0, -1):
-            code = terms.get(tuple(words[at : at + size]))
-            if code:
-                named[code] += size
+            term = tuple(words[at : at + size])
+            if code := terms.get(term):
+                yield term, code
                 free = at + size
                 break
-    return named
 
 
 def _words(text: str) -> list[str]:
@@ -60,3 +79,8 @@ def _terms() -> tuple[dict[tuple[str, ...], str], dict[str, int]]:
                 terms.setdefault(tuple(words), one.code)
                 longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return terms, longest
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {one.code: rank for rank, one in enumerate(subjects())}

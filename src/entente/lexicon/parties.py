@@ -96,6 +96,13 @@ def is_organisation(code: str) -> bool:
     return code in _by_code() and _by_code()[code].sort == "organisation"
 
 
+def called(code: str, noun: str) -> bool:
+    """Whether a name of the party, or of one of its bodies, ends with the noun: "Bank" for the World Bank."""
+    party = _by_code().get(code)
+    forms = (*party.surfaces("name"), *party.surfaces("body")) if party else ()
+    return any(form.endswith(" " + noun) for form in forms)
+
+
 def capitals_of(code: str) -> tuple[str, ...]:
     """The cities that stand for a government, the usual spelling first; none where the code is unknown."""
     return _by_code()[code].surfaces("capital") if code in _by_code() else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -50,6 +51,17 @@ def site_words() -> tuple[str, ...]:
 def land_words() -> frozenset[str]:
     """First words of the names of waters, mountains and settlements."""
     return frozenset(load_file(FILE)["land_words"])
+
+
+def country_among(name: str, parties: Collection[str]) -> str | None:
+    """The country of a place that several have, where one of them is among `parties`; else as `places` says."""
+    countries = _shared().get(name, ())
+    return next((code for code in countries if code in parties), places().get(name))
+
+
+@cache
+def _shared() -> dict[str, tuple[str, ...]]:
+    return {place.name: place.countries for place in place_list() if len(place.countries) > 1}
 
 
 @cache

@@ -22,6 +22,7 @@ class PredicateWords:
     governed: frozenset[str]
     reflexive: frozenset[str]
     introduces: dict[str, frozenset[str]]
+    those_praised: frozenset[str]
     always_addressed: frozenset[str]
     concerned: frozenset[str]
     deeds: frozenset[str]

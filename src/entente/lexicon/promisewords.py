@@ -19,6 +19,7 @@ class PromiseWords:
     promising: frozenset[str]
     never_promising: frozenset[str]
     pledging: frozenset[str]
+    doing_itself: frozenset[str]
     nouns: frozenset[str]
     owned: frozenset[str]
     done: frozenset[str]
@@ -41,6 +42,8 @@ class PromiseWords:
     by_way_of: frozenset[str]
     no_verbs: frozenset[str]
     base_in_ed: frozenset[str]
+    deeds: frozenset[str]
+    deeds_and_nouns: frozenset[str]
 
 
 @cache

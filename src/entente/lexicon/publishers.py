@@ -55,8 +55,12 @@ def press_seat(publisher: str | None, opening: str) -> str | None:
         match = pattern.search(words)
         if match:
             return names[match.group()]
-    own = [code for code in _parties_in(publisher or "") if len(code) == 3 and code.isupper()]
-    return own[0] if len(own) == 1 else None  # "Freedonia Times"
+    own = [
+        code
+        for code in _parties_in(publisher or "", ("name", "adjective", "capital"))
+        if len(code) == 3 and code.isupper()
+    ]
+    return own[0] if len(own) == 1 else None  # "Freedonia Times", "Dhaka Tribune"
 
 
 # "(Yonhap)", "/TASS/", "May 1, SPA --", "(VNA) –": how agencies sign the first line.
@@ -102,11 +106,11 @@ def _as_words(phrase: str, text: str) -> bool:
     )
 
 
-def _parties_in(text: str) -> list[str]:
+def _parties_in(text: str, senses: tuple[str, ...] = ("name", "adjective")) -> list[str]:
     """The parties that a short text names, in its order; a name inside a longer one is not counted."""
     hits: list[tuple[int, int, str]] = []
     for form in sorted(party_names(), key=lambda f: -len(f.surface)):
-        at = text.find(form.surface) if form.sense in ("name", "adjective") else -1
+        at = text.find(form.surface) if form.sense in senses else -1
         if at < 0 or not re.match(r"(?<!\w)" + re.escape(form.surface) + r"(?!\w)", text[at:]):
             continue
         if not any(a <= at < b for a, b, _ in hits):

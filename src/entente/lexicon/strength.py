@@ -28,6 +28,9 @@ _FIELDS = frozenset(
         "apart",
         "deadlines",
         "of_it",
+        "standing",
+        "joints",
+        "aims",
         "outcomes",
         "examples",
     }
@@ -63,6 +66,9 @@ class StrengthWords:
     deadlines: frozenset[str]
     apart: frozenset[str]
     of_it: frozenset[str]
+    standing: frozenset[str]
+    joints: frozenset[str]
+    aims: frozenset[str]
     outcomes: frozenset[str]
     examples: tuple[Example, ...]
 
@@ -86,6 +92,9 @@ def strength_words() -> StrengthWords:
         deadlines=frozenset(facts.texts("deadlines")),
         apart=frozenset(facts.texts("apart")),
         of_it=frozenset(facts.texts("of_it")),
+        standing=frozenset(facts.texts("standing")),
+        joints=frozenset(facts.texts("joints")),
+        aims=frozenset(facts.texts("aims")),
         outcomes=frozenset(facts.texts("outcomes")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )

@@ -125,7 +125,15 @@ def _looseness(entry: VerbEntry) -> tuple[bool, ...]:
     )
 
 
+_FIELDS = frozenset(
+    "verb verbs force strength after nouns object keep_object keep_noun singular needs manner qualities weak promise silent alone"
+    " with_will examples not".split()
+)
+
+
 def _entry(item: dict[str, Any]) -> VerbEntry:
+    if unknown := item.keys() - _FIELDS:
+        raise LexiconError(f"{FILE}: entry {item!r}: unknown field {', '.join(sorted(unknown))}")
     try:
         return VerbEntry(
             verb=str(item["verb"]),

@@ -48,68 +48,111 @@ class Acting:
     def who(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
     ) -> Who | None:
-        """The actors of the clause; `inherits`: an act of the same sentence stands before it."""
-        setting = self.setting
+        """The actors of the clause; `inherits`: an act of the same sentence stands before it. One rule a kind of clause."""
         if clause.mode == "verdict":
             return self.voice()
         if clause.mode == "existential":
-            return setting.all if len(setting.parties) > 1 else None
-        if clause.source is not None and clause.subject_head is not None and clause.own_subject:
-            sayer = tree.kid(clause.source, "nsubj")
-            alone = not tree.kids(clause.subject_head, "conj")  # not "he and Roe"
-            if not alone and sayer is not None:
-                resolver.resolve(sayer, None)  # whom "he" means in "he and Doe"
-            if alone and sayer is not None and tree.lower[clause.subject_head] in ("it", "he", "she", "i"):
-                return resolver.resolve(sayer, None)  # "Freedonia said it will not stop"
-            if sayer is not None and tree.lower[clause.subject_head] == "we":
-                told = resolver.resolve(sayer, None)  # "Roe said, "We will ...": Roe's government
-                if told is not None and len(told.parties) == 1:
-                    return Who((Actor(told.parties[0]),))
+            return self._those_who_met()
+        if (sayer := self._sayer_of_himself(clause, tree, resolver)) is not None:
+            return sayer
         if clause.mode == "passive":
-            if clause.agent is None and self.impersonal(clause, tree):
-                return setting.all if len(setting.parties) > 1 else None
-            if clause.agent is not None:
-                return resolver.resolve(clause.agent, None)
-            return self._passive_without_agent(clause, tree, sentence)
-        if clause.subject_head is None and clause.mode == "finite" and sentence.kind == "prose":
-            opening = setting.speaker if clause.begin == 0 else None  # "Thanked for the support", he wrote
-            named = opening or resolver.before(tree.start[clause.begin], sentence.start)
-            bare = tree.tag[clause.predicate.at] == "VBZ" and (
-                tree.start[clause.begin] - sentence.start < 25 or self._bare == sentence.start
-            )
-            if bare and self.view.joint:
-                self._bare = sentence.start  # "1. Condemns ..., and calls for ...": one voice
-                return opening or self.voice()
-            return named or (self.voice() if bare and self.view.joint else None)  # "1. Condemns ...;"
+            return self._of_passive(clause, tree, sentence, resolver)
         if clause.subject_head is None:
-            if clause.mode in ("gerund", "participle") or sentence.kind == "bullet":
-                if inherits and setting.last is not None:
-                    return setting.last
-                if setting.speaker is not None:
-                    return setting.speaker
-                return (
-                    setting.last_group or setting.all
-                    if not self.view.home or self.view.joint
-                    else self._publisher()
-                )
+            if clause.mode == "finite" and sentence.kind == "prose":
+                return self._of_lost_subject(clause, tree, sentence, resolver)
+            return self._without_subject(clause, sentence, inherits=inherits)
+        return (
+            self._of_purpose(clause, tree)
+            or self._of_the_act_before(clause, tree, inherits=inherits)
+            or self._of_it(clause, tree, resolver)
+            or self._of_subject(clause, tree, resolver)
+        )
+
+    def _those_who_met(self) -> Who | None:
+        """All at the table, where there are several."""
+        return self.setting.all if len(self.setting.parties) > 1 else None
+
+    @staticmethod
+    def _sayer_of_himself(clause: Clause, tree: Tree, resolver: Resolver) -> Who | None:
+        """ "Freedonia said it will not stop", "Roe said, "We will ...": who says so, for whom "we" is his government."""
+        head = clause.subject_head
+        sayer = tree.kid(clause.source, "nsubj") if clause.source is not None and clause.own_subject else None
+        if head is None or sayer is None:
             return None
-        if (
-            clause.mode == "infinitive"
-            and (self.view.joint or self._of_both(clause, tree) or clause.predicate.force == "discuss")
-            and len(setting.parties) > 1
-        ):
-            return setting.all
-        if not clause.own_subject and setting.last is not None and clause.mode != "infinitive" and inherits:
+        alone = not tree.kids(head, "conj")
+        if not alone:
+            resolver.resolve(sayer, None)  # whom "he" means in "he and Doe"
+        if alone and tree.lower[head] in ("it", "he", "she", "i"):
+            return resolver.resolve(sayer, None)
+        told = resolver.resolve(sayer, None) if tree.lower[head] == "we" else None
+        return Who((Actor(told.parties[0]),)) if told is not None and len(told.parties) == 1 else None
+
+    def _of_passive(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver
+    ) -> Who | None:
+        """ "It was agreed", "was stressed by Roe", "the need was stressed"."""
+        if clause.agent is not None:
+            return resolver.resolve(clause.agent, None)
+        if self.impersonal(clause, tree):
+            return self._those_who_met()
+        return self._passive_without_agent(clause, tree, sentence)
+
+    def _of_lost_subject(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver
+    ) -> Who | None:
+        """ "Thanked for the support", he wrote; "1. Condemns ..., and calls for ...": a finite verb without its subject."""
+        setting, start = self.setting, tree.start[clause.begin]
+        opening = setting.speaker if clause.begin == 0 else None
+        named = opening or resolver.before(start, sentence.start)
+        bare = tree.tag[clause.predicate.at] == "VBZ" and (
+            start - sentence.start < 25 or self._bare == sentence.start
+        )
+        if bare and self.view.joint:
+            self._bare = sentence.start  # one voice
+            return opening or self.voice()
+        return named
+
+    def _without_subject(self, clause: Clause, sentence: SentenceView, *, inherits: bool) -> Who | None:
+        """A participle, a gerund, an item: of the act before it, of who is quoted, of those who meet, of the publisher."""
+        setting = self.setting
+        if clause.mode not in ("gerund", "participle") and sentence.kind != "bullet":
+            return None
+        if inherits and setting.last is not None:
             return setting.last
-        if tree.lower[clause.subject_head] == "it" and inherits:
-            return setting.last  # "the Quad looks forward to ...; it seeks ..."
-        if tree.lower[clause.subject_head] == "it" and clause.own_subject:
-            if self._met and not (clause.predicate.weak or clause.predicate.future):
-                return resolver.met()  # "The Committee reviewed ... It agreed on ..."
-            if self._goes_on(clause):
-                return setting.last
-        before = setting.last
-        who = resolver.resolve(clause.subject_head, clause.subject)
+        if setting.speaker is not None:
+            return setting.speaker
+        if self.view.home and not self.view.joint:
+            return Who((Actor(self.view.home),))
+        return setting.last_group or setting.all
+
+    def _of_purpose(self, clause: Clause, tree: Tree) -> Who | None:
+        """ "Met to reaffirm their commitment": what both hold, or say in a joint text, or discuss, both do."""
+        both = self.view.joint or self._of_both(clause, tree) or clause.predicate.force == "discuss"
+        return self._those_who_met() if clause.mode == "infinitive" and both else None
+
+    def _of_the_act_before(self, clause: Clause, tree: Tree, *, inherits: bool) -> Who | None:
+        """ "They met and agreed ...", "the Quad looks forward to ...; it seeks ..."."""
+        assert clause.subject_head is not None
+        shared = not clause.own_subject and clause.mode != "infinitive"
+        it = tree.lower[clause.subject_head] == "it"
+        return self.setting.last if inherits and (shared or it) else None
+
+    def _of_it(self, clause: Clause, tree: Tree, resolver: Resolver) -> Who | None:
+        """ "The Committee reviewed ... It agreed on ...": those who met, or who was last named."""
+        assert clause.subject_head is not None
+        if tree.lower[clause.subject_head] != "it" or not clause.own_subject:
+            return None
+        if self._met and not (clause.predicate.weak or clause.predicate.future):
+            return resolver.met()
+        return self.setting.last if self._goes_on(clause) else None
+
+    def _of_subject(self, clause: Clause, tree: Tree, resolver: Resolver) -> Who | None:
+        """Whom the subject names; of a meeting as subject, those who met."""
+        assert clause.subject_head is not None
+        setting, before = self.setting, self.setting.last
+        verb = tree.start[clause.predicate.at]
+        who = resolver.right_before(clause.subject_head, verb) if clause.own_subject else None
+        who = who or resolver.resolve(clause.subject_head, clause.subject)
         if who and before and who.parties == before.parties and self._accepts(clause, tree):
             others = tuple(Actor(code) for code in setting.parties if code not in who.parties)
             who = Who(others) if len(others) == 1 else who
@@ -117,9 +160,7 @@ class Acting:
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
         self._met = who is None and self.meeting_acts(clause, tree)
-        if self._met:
-            return resolver.met()
-        if who is None and clause.predicate.future and self.is_next_meeting(clause, tree):
+        if self._met or (who is None and clause.predicate.future and self.is_next_meeting(clause, tree)):
             return resolver.met()
         return who
 
@@ -203,14 +244,6 @@ class Acting:
         if predicate.force == "discuss" and tree.lemma[predicate.at] in _WORDS.about:
             return False  # "the talks covered trade": that tells the topics
         return not predicate.weak or predicate.force in ("announce", "discuss")
-
-    def _publisher(self) -> Who:
-        assert self.view.home is not None
-        return (
-            self.setting.all
-            if len(self.setting.parties) == 2 and not self.view.home
-            else Who((Actor(self.view.home),))
-        )
 
     @staticmethod
     def is_next_meeting(clause: Clause, tree: Tree) -> bool:

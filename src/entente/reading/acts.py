@@ -15,22 +15,21 @@ from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
 from entente.reading.headline import author, headline_person
-from entente.reading.lists import Lists
+from entente.reading.lists import Items, Lists
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.partners import with_partner
 from entente.reading.predicates import Predicate
-from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
-from entente.reading.speakers import Speakers
+from entente.reading.speaking.speakers import Speakers
 from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in
-from entente.reading.words_of_work import acts_here, only_planned
+from entente.reading.words_of_work import acts_here, only_planned, we_will_talk
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -74,12 +73,46 @@ class ActReader:
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found)
+        self.items: dict[int, Items] = {}  # of the lists that unfinished sentences lead, by where those begin
 
     def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
         """All acts, numbered."""
-        for sentence, tree in parsed:
-            self._sentence(sentence, tree)
+        sentences = list(parsed)
+        last = {sentence.lead.start: sentence.start for sentence, _ in sentences if sentence.lead is not None}
+        for sentence, tree in sentences:
+            self._leads_alone({lead for lead in self.items if last[lead] < sentence.start})
+            if sentence.lead is not None:
+                self._item(sentence.lead.start, sentence, tree)
+            elif sentence.start in last:
+                self.items[sentence.start] = Items(sentence, tree, len(self.found))
+            else:
+                self._sentence(sentence, tree)
+        self._leads_alone(set(self.items))
         return tuple(self.found)
+
+    # --- lists -------------------------------------------------------------------------------------------
+
+    def _item(self, lead: int, sentence: SentenceView, tree: Tree) -> None:
+        """An item, read as what finishes its lead-in."""
+        before = len(self.found)
+        self._acts(sentence.with_lead(), tree)
+        found = self.found[before:]
+        del self.found[before:]
+        actors = self._bullet_actors()
+        self.items[lead], own = self.items[lead].own(self.view.text, sentence, tree, found, actors)
+        self.found.extend(own)
+        self._renumber(before)
+
+    def _leads_alone(self, over: set[int]) -> None:
+        """Lead-ins of lists that are over; one whose items are no acts is read as it stands."""
+        for items in [self.items.pop(lead) for lead in sorted(over)]:
+            if items.like is not None:
+                continue
+            behind = self.found[items.place :]
+            del self.found[items.place :]
+            self._sentence(items.lead, items.tree)
+            self.found.extend(behind)
+            self._renumber(items.place)
 
     # --- one sentence -------------------------------------------------------------------------------
 
@@ -101,6 +134,18 @@ class ActReader:
         if told:
             self.found.extend(told)
             return
+        before = len(self.found)
+        self._acts(sentence, tree)
+        self.lists.open(sentence, before)
+        if len(self.found) == before and sentence.told and self.setting.speaker is not None:
+            self._telling(sentence, tree, self.setting.speaker)
+        if len(self.found) == before:
+            self._assertion(sentence, tree, sentence.end)
+        elif self.view.joint:
+            self._leading_assertion(sentence, tree, before)
+
+    def _acts(self, sentence: SentenceView, tree: Tree) -> None:
+        """The acts of its clauses."""
         self._note_first_person(sentence)
         self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
@@ -110,22 +155,14 @@ class ActReader:
             press=self.view.genre.voice == "third-party",
             told=sentence.source is not None,
         )
-        clauses = finder.find()
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
         before = len(self.found)
-        for clause in clauses:
+        for clause in finder.find():
             self._clause(clause, tree, sentence, resolver)
         for clause in finder.tellings():
             made = {f.clause.source for f in self.found[before:] if f.clause is not None}
             if clause.predicate.at not in made:
                 self._clause(clause, tree, sentence, resolver)
-        self.lists.open(sentence, clauses, tree, resolver, before)
-        if len(self.found) == before and sentence.told and self.setting.speaker is not None:
-            self._telling(sentence, tree, self.setting.speaker)
-        if len(self.found) == before:
-            self._assertion(sentence, tree, sentence.end)
-        elif self.view.joint:
-            self._leading_assertion(sentence, tree, before)
 
     def _seat(self, place: int) -> None:
         """Who sits together where the text stands now."""
@@ -194,7 +231,7 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
-        if self.view.genre.voice != "third-party" and _we_will_talk(clause, tree):
+        if self.view.genre.voice != "third-party" and we_will_talk(clause, tree, sentence):
             predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
             clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         self._seat(tree.start[clause.begin])
@@ -278,7 +315,9 @@ class ActReader:
     def _renumber(self, start: int) -> None:
         for n in range(start, len(self.found)):
             item = self.found[n]
-            self.found[n] = replace(item, act=replace(item.act, id=f"a{n + 1}"))
+            self.found[n] = replace(
+                item, act=replace(item.act, id=f"a{n + 1}", session=item.act.session or self.setting.session)
+            )
 
     def _assertion(self, sentence: SentenceView, tree: Tree, limit: int) -> None:
         """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
@@ -302,15 +341,3 @@ class ActReader:
 _PRIVATE = Guarded(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
-
-
-def _we_will_talk(clause: Clause, tree: Tree) -> bool:
-    """ "We will exchange views on trade": in their own text their promise, where a report tells of an agenda."""
-    head = clause.subject_head
-    return (
-        clause.predicate.force == "discuss"
-        and clause.mode == "finite"
-        and head is not None
-        and tree.lower[head] in ("we", "i")
-        and has_will(tree, clause.predicate.at)
-    )

@@ -1,16 +1,19 @@
 """For whom the people of a document act, where their naming does not say.
 
-"Under Secretary R. Nicholas Burns led the American delegation": the sentence says it. "Vice Minister Yu" cannot be of
-a government that has no vice ministers. What is left belongs to the publisher, whose own people need no country.
+One question, answered by the first of `_RULES` that has an answer. The first rules are what the text says of somebody
+("Under Secretary R. Nicholas Burns led the American delegation"), what his office says ("Vice Minister Yu" cannot be of
+a government that has no vice ministers) and who stands beside him; the last are what is left: of two who met, one is of
+each; the publisher's own people need no country.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from entente.lexicon.leaders import leader_named, party_of_leader
-from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Cast, Person
 from entente.reading.companions import (
@@ -24,24 +27,18 @@ from entente.reading.companions import (
     of_the_ministry,
     of_whom,
 )
-from entente.reading.delegations import represented
+from entente.reading.delegations import Sides, represented
 from entente.reading.guarded import Guarded
 from entente.reading.home_of_report import home_of_report, where_told
 from entente.reading.parties import PartyMention, codes, find_parties
-from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
-from entente.reading.sentence import SentenceView, sentence_at
-
-_LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
-)
-
-
-_REACH = 130  # characters behind the name in which the sentence may say for whom
-
-
-_SECRETARY_OF_STATE = Guarded(
-    r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+from entente.reading.sentence import SentenceView
+from entente.reading.stated_allegiance import (
+    as_the_office_implies,
+    as_the_sentence_says,
+    counterparts_of,
+    of_the_union,
+    where_they_stopped,
 )
 
 
@@ -58,215 +55,284 @@ def settle(
     Where nobody publishes for a government, the press names its own people without their country (`seat` is that of
     the agency), or writes from where the host sits: `dateline` is that place.
     """
-    home = home or home_of_report(seat, dateline, cast, sentences)
+    published, home = home is not None, home or home_of_report(seat, dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
-    opening = [s for s in sentences if s.segment.paragraph <= 3]
-    there = dict.fromkeys(
-        m.code for s in opening[:3] for m in s.parties if m.sense in ("name", "adjective", "capital")
-    )
-    there |= dict.fromkeys(p.party for p in cast.people if p.party)
-    if home is None:
-        there |= dict.fromkeys(
-            p for m in cast.people if m.office and (p := party_of_leader(m.name, m.office, year))
-        )
-    there = {c: None for c in there if c and (not is_organisation(c) or c in _WITH_OFFICERS)}
-    title = next((s for s in sentences if s.kind == "title"), None)
-    named = (
-        [
-            m.code
-            for m in title.parties
-            if m.sense in ("name", "adjective") and m.code != home and m.code in there
-        ]
-        if title
-        else []
-    )
-    others = (
-        list(dict.fromkeys(named))
-        if len(set(named)) == 1
-        else [code for code in there if code not in (home, "PRK" if home != "PRK" else None)]
-    )
-
-    named_early = frozenset(m.code for s in sentences[:12] for m in s.parties)
-    held: set[str] = set()
-    # Whose man is named already, of that government another is not.
-    named_parties = {p.party for p in cast.people if p.party}
-    remaining = [code for code in there if code not in named_parties and code != "PRK"]
-    if home is None and named_parties and len(remaining) == 1:
-        others = remaining
-    pair = _pair(sentences[:8]) if home is None else ()
-    if len(pair) == 2:
-        others = [code for code in pair if code not in named_parties] or others
-
-    site = where_told(sentences) if home is None else None
-    sides = represented(cast, sentences)
-    found: dict[str, str | None] = {}
-
-    def party_of(person: Person) -> str | None:
-        if person.name not in found:
-            found[person.name] = person.party or sides.parties.get(person.name) or told_of(person)
-        return found[person.name]
-
-    def sure(person: Person) -> str | None:
-        stated = person.party or sides.parties.get(person.name)
-        return stated or (party_of_leader(person.name, person.office, year) if person.office else None)
-
-    def told_of(person: Person) -> str | None:
-        title = bare_title(person.office or "")
-        said = _as_the_sentence_says(person, sentences) or _as_the_title_implies(person.office)
-        if said is None and person.office and person.office.lower().endswith("leader"):
-            said = leader_named(person.name)
-        if said is None and person.office:
-            said = party_of_leader(
-                person.name, person.office, None if _NOT_YET.search(person.office) else year
-            )
-            if said and said == home and SINGLE.match(title):
-                held.add(title)
-        said = said or _where_they_stopped(person, sentences)
-        said = said or of_the_ministry(person, sentences)
-        said = said or of_whom(person, sentences, cast, year) or _where_named(person.office, named_early)
-        said = said or facing(person, sentences, there) or as_beside(person, sentences, there, home)
-        if said is None and (home is None or person is not cast.people[0]):
-            said = as_the_title_names(person, sentences)
-            if is_known(said, title, cast):
-                said = None  # that one is known
-        head = cast.called(sides.company.get(person.name))
-        if said is None and head and not (SINGLE.match(title) and title == bare_title(head.office or "")):
-            said = party_of(head) if head.name not in sides.company else None
-        if said:
-            return said
-        other = others[0] if len(others) == 1 else None
-        foreign = _counterparts_of(person, sentences)
-        left = [code for code in others if code not in foreign]
-        if foreign and len(left) == 1 and (home is None or home in foreign):
-            return left[0]
-        met, subject = met_with(person, sentences, cast)
-        if met:
-            visitor = party_of(subject) if subject and subject is not person else None
-            left = [code for code in dict.fromkeys((home, *there)) if code and code != visitor]
-            if visitor and len(left) == 1:
-                return left[0]
-            if other:
-                return home if visitor == other and home else other
-        if SINGLE.match(title) and title in held:
-            taken = {sure(q) for q in cast.people if bare_title(q.office or "") == title}
-            left = [code for code in there if code and code != home and code not in taken]
-            if len(left) == 1:
-                return left[0]
-        if fits(person.office, home) and not (title in held and other):
-            if SINGLE.match(title):
-                held.add(title)
-            return home
-        if home is None and other in named_parties:
-            listed = person is not cast.people[0]  # who leads the report may have travelled there
-            return site if listed and site in named_parties else None
-        return None if other in named_parties and title in held else other
-
-    return cast.settled(party_of, sides.parties)
+    asked = _Allegiance(cast, sentences, home, published, year, represented(cast, sentences))
+    return cast.settled(asked.of, asked.sides.parties)
 
 
 _WITH_OFFICERS = frozenset(["EU", "UN", "NATO", "AU"])  # the others are named with theirs
-_NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
-# Offices of the European Union where a text names it: "Commissioner Roe".
-_OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
 
 
-def _where_named(title: str | None, there: frozenset[str]) -> str | None:
-    office = office_of(title) if title and "EU" in there else None
-    return "EU" if office and office.office in _OF_THE_UNION and office.party is None else None
+@dataclass
+class _Allegiance:
+    """What the rules ask of a document, and what they have answered."""
 
+    cast: Cast
+    sentences: Sequence[SentenceView]
+    home: str | None
+    published: bool  # a government publishes it, and names its own people first
+    year: int | None
+    sides: Sides
+    held: set[str] = field(default_factory=set)  # offices of one holder whose holder at home is known
+    _found: dict[str, str | None] = field(default_factory=dict)
 
-_HIS_COUNTERPART = Guarded(r"\b(?:his|her) (?:visiting |new )?(?P<whose>[A-Z][\w ]{2,30}?) counterparts?\b")
+    def of(self, person: Person) -> str | None:
+        """The party of a member of the cast."""
+        if person.name not in self._found:
+            rules = (rule(self, person) for rule in _RULES)
+            self._found[person.name] = self.stated(person) or next((party for party in rules if party), None)
+        return self._found[person.name]
 
+    def stated(self, person: Person) -> str | None:
+        """The party that his naming or a list of his delegation says."""
+        return person.party or self.sides.parties.get(person.name)
 
-def _counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[str, ...]:
-    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
-    sentence = sentence_at(sentences, person.mentions[0].start)
-    match = _HIS_COUNTERPART.search(sentence.text) if sentence else None
-    if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
+    def leader(self, person: Person) -> str | None:
+        """The party of a known leader."""
+        if not person.office:
+            return None
+        named = leader_named(person.name) if person.office.lower().endswith("leader") else None
+        year = None if _NOT_YET.search(person.office) else self.year
+        return named or party_of_leader(person.name, person.office, year)
+
+    # --- who there is -----------------------------------------------------------------------------------
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The parties of those whose naming says it: of that government another is not."""
+        return frozenset(p.party for p in self.cast.people if p.party)
+
+    @cached_property
+    def early(self) -> frozenset[str]:
+        return frozenset(m.code for s in self.sentences[:12] for m in s.parties)
+
+    @cached_property
+    def there(self) -> tuple[str, ...]:
+        """The governments of which the opening tells, and those of the people."""
+        opening = [s for s in self.sentences if s.segment.paragraph <= 3][:3]
+        found = dict.fromkeys(
+            m.code
+            for s in opening
+            for m in s.parties
+            if m.sense in ("name", "adjective", "capital") and not _of_portfolio(m, s)
+        )
+        found |= dict.fromkeys(p.party for p in self.cast.people if p.party)
+        if self.home is None:
+            leaders = (party_of_leader(p.name, p.office, self.year) for p in self.cast.people if p.office)
+            found |= dict.fromkeys(code for code in leaders if code)
+        return tuple(c for c in found if not is_organisation(c) or c in _WITH_OFFICERS)
+
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """The governments beside the one at home of which somebody can be who has no country."""
+        talked_about = "PRK" if self.home != "PRK" else None
+        if self.home is None:
+            left = [code for code in self.pair if code not in self.known]
+            rest = [code for code in self.there if code not in self.known and code != "PRK"]
+            if left or (self.known and len(rest) == 1):
+                return tuple(left or rest)
+        title = next((s for s in self.sentences if s.kind == "title"), None)
+        in_title = {m.code for m in title.parties if m.sense in ("name", "adjective")} if title else set()
+        named = [code for code in self.there if code in in_title and code != self.home]
+        return (
+            (named[0],)
+            if len(named) == 1
+            else tuple(c for c in self.there if c not in (self.home, talked_about))
+        )
+
+    @cached_property
+    def other(self) -> str | None:
+        """The one other government, where there is but one."""
+        return self.others[0] if len(self.others) == 1 else None
+
+    @cached_property
+    def site(self) -> str | None:
+        """The country where it happened, where no government tells of it."""
+        return where_told(self.sentences) if self.home is None or is_organisation(self.home) else None
+
+    @cached_property
+    def pair(self) -> tuple[str, ...]:
+        """ "Russian-American", "Japan-U.S.": the two sides, where the publisher is not known."""
+        for sentence in self.sentences[:8]:
+            for match in _PAIR.finditer(sentence.text):
+                if len(found := codes(find_parties(match.group()))) == 2:
+                    return found
         return ()
-    return codes(find_parties(match.group("whose")))
 
 
+def _of_portfolio(party: PartyMention, sentence: SentenceView) -> bool:
+    """ "Minister of Foreign Affairs, European Union and Cooperation Roe": the matter of an office, nobody's party."""
+    within = (p for p in sentence.people if p.start <= party.start and party.end <= p.end)
+    return party.code == "EU" and any(p.party != "EU" for p in within)
+
+
+_NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
 _PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
 
 
-def _pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
-    """ "Russian-American", "Japan-U.S.": the two sides, where the publisher is not known."""
-    for sentence in sentences:
-        for match in _PAIR.finditer(sentence.text):
-            found = codes(find_parties(match.group()))
-            if len(found) == 2:
-                return found
-    return ()
+# --- what the text says ---------------------------------------------------------------------------------------
 
 
-def _as_the_title_implies(office: str | None) -> str | None:
-    if office and _SECRETARY_OF_STATE.search(office):
-        return "USA"
-    if office and office.islower():
-        return None  # "his chief adviser" is no Chief Adviser of Bangladesh
-    return party_of_office(office)
+def _by_the_sentence(asked: _Allegiance, person: Person) -> str | None:
+    return as_the_sentence_says(person, asked.sentences) or as_the_office_implies(person.office)
 
 
-def _as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
-    for mention in person.mentions:
-        sentence = sentence_at(sentences, mention.start)
-        if sentence is None:
-            continue
-        nearest = _ahead(sentence, mention.end)
-        if nearest:
-            return nearest.code
-    return None
+def _by_his_namesake(asked: _Allegiance, person: Person) -> str | None:
+    """ "Minister Roe", where the text has named Secretary of Foreign Affairs Ana Roe of Peru in full."""
+    if bare_title(person.office or "") not in ("minister", "secretary") or len(person.tokens) != 1:
+        return None
+    full = [q for q in asked.cast.people if q is not person and person.tokens <= q.tokens]
+    return asked.stated(full[0]) if len(full) == 1 else None
 
 
-def _where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str | None:
-    """The country of the stop at which somebody was met."""
-    found = ((s, m) for m in person.mentions if (s := sentence_at(sentences, m.start)))
-    return next((there for s, m in found if (there := _at_the_stop(s, m))), None)
+def _by_his_name(asked: _Allegiance, person: Person) -> str | None:
+    """ "President Biden", in a year in which he was."""
+    party, title = asked.leader(person), bare_title(person.office or "")
+    if party and party == asked.home and SINGLE.match(title):
+        asked.held.add(title)
+    return party
 
 
-_STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")
+def _by_the_stop(asked: _Allegiance, person: Person) -> str | None:
+    return where_they_stopped(person, asked.sentences)
 
 
-# "travelled to Colombia and met with President Roe".
-_WENT_TO = re.compile(
-    r"\b(?:travel(?:l?ed|l?ing|s)? to|visit(?:ed|ing|s)?|arrived in|flew to|traveled in)\s+(?:the\s+)?$"
+def _by_the_ministry(asked: _Allegiance, person: Person) -> str | None:
+    return of_the_ministry(person, asked.sentences)
+
+
+def _by_his_master(asked: _Allegiance, person: Person) -> str | None:
+    return of_whom(person, asked.sentences, asked.cast, asked.year)
+
+
+def _by_the_union(asked: _Allegiance, person: Person) -> str | None:
+    return of_the_union(person.office, asked.early)
+
+
+# --- who stands beside him ------------------------------------------------------------------------------------
+
+
+def _by_the_order(asked: _Allegiance, person: Person) -> str | None:
+    """ "Leaders of A, B and C": "Prime Minister Roe, President Doe and President Poe", in the order of the title."""
+    title = next((s for s in asked.sentences if s.kind == "title"), None)
+    first = next((s for s in asked.sentences if s.kind == "prose"), None)
+    parties = codes(title.parties) if title and not title.people else ()
+    people = [asked.cast.of(p) for p in first.people] if first else []
+    if (
+        len(parties) < 3
+        or len(people) != len(parties)
+        or person not in people
+        or not _LEADERS_OF.search(title.text if title else "")
+    ):
+        return None
+    agrees = all(p is None or p.party in (None, code) for p, code in zip(people, parties, strict=True))
+    return parties[people.index(person)] if agrees else None
+
+
+_LEADERS_OF = Guarded(r"\b(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Aa]dvisors) of\b")
+
+
+def _by_whom_he_faces(asked: _Allegiance, person: Person) -> str | None:
+    return facing(person, asked.sentences, asked.there, asked.home)
+
+
+def _by_whom_he_stands_beside(asked: _Allegiance, person: Person) -> str | None:
+    return as_beside(person, asked.sentences, dict.fromkeys(asked.there), asked.home)
+
+
+def _by_the_title(asked: _Allegiance, person: Person) -> str | None:
+    """ "Minister meets US Congressman": the office that the headline gives; not where its holder is known."""
+    if asked.published and person is asked.cast.people[0]:
+        return None
+    party = as_the_title_names(person, asked.sentences)
+    return None if is_known(party, bare_title(person.office or ""), asked.cast) else party
+
+
+def _by_his_company(asked: _Allegiance, person: Person) -> str | None:
+    """Of the party of whom he accompanied; not who has the same office, of which there is one."""
+    head = asked.cast.called(asked.sides.company.get(person.name))
+    title = bare_title(person.office or "")
+    if head is None or head.name in asked.sides.company:
+        return None
+    return None if SINGLE.match(title) and title == bare_title(head.office or "") else asked.of(head)
+
+
+# --- what is left ---------------------------------------------------------------------------------------------
+
+
+def _by_his_counterpart(asked: _Allegiance, person: Person) -> str | None:
+    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
+    foreign = counterparts_of(person, asked.sentences)
+    left = [code for code in asked.others if code not in foreign]
+    return left[0] if foreign and len(left) == 1 and (asked.home is None or asked.home in foreign) else None
+
+
+def _by_whom_he_met(asked: _Allegiance, person: Person) -> str | None:
+    """ "The UN's Roe paid a call on Minister Doe": of the other of the two who met."""
+    met, subject = met_with(person, asked.sentences, asked.cast)
+    if not met:
+        return None
+    visitor = asked.of(subject) if subject and subject is not person else None
+    left = [code for code in dict.fromkeys((asked.home, *asked.there)) if code and code != visitor]
+    if visitor and len(left) == 1:
+        return left[0]
+    return asked.home if asked.other and visitor == asked.other and asked.home else asked.other
+
+
+def _second_of_an_office(asked: _Allegiance, person: Person) -> str | None:
+    """The second president of a text of two countries is the other's."""
+    title = bare_title(person.office or "")
+    if not SINGLE.match(title) or title not in asked.held:
+        return None
+    same = [q for q in asked.cast.people if bare_title(q.office or "") == title]
+    taken = {
+        asked.stated(q) or (party_of_leader(q.name, q.office, asked.year) if q.office else None) for q in same
+    }
+    left = [code for code in asked.there if code != asked.home and code not in taken]
+    return left[0] if len(left) == 1 else None
+
+
+def _of_a_state(asked: _Allegiance, person: Person) -> str | None:
+    """No organisation has a prime minister: in its text he is of the place where they met, or of the one other government."""
+    home, title = asked.home, bare_title(person.office or "")
+    return asked.site or asked.other if home and is_organisation(home) and _STATES_HAVE.match(title) else None
+
+
+_STATES_HAVE = re.compile(
+    r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
 )
 
 
-_WHERE = re.compile(
-    r", where (?:he|she|they|the delegation)(?: also| then)? (?:met|spoke|held (?:talks|meetings?)) with\b"
-)
-_MET_THERE = Guarded(
-    r"\b(?:met|meets|will meet|spoke|held (?:talks|meetings?|discussions)|had (?:talks|meetings?)) (?:\w+ )?with\b"
-)
-
-
-def _at_the_stop(sentence: SentenceView, mention: PersonMention) -> str | None:
-    """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
-    before = [m for m in sentence.parties if m.end <= mention.start and m.sense == "name"]
-    if mention.office and before and _WHERE.match(sentence.text, before[-1].end - sentence.start):
-        return before[-1].code  # "stops in Fiji, where they met with Prime Minister Roe"
-    country = sentence.parties[0] if sentence.parties else None
-    if country is None or country.sense not in ("name", "capital") or mention.start < country.end:
+def _of_home(asked: _Allegiance, person: Person) -> str | None:
+    """The publisher's own people need no country; it has one president."""
+    title = bare_title(person.office or "")
+    if not fits(person.office, asked.home) or (title in asked.held and asked.other):
         return None
-    lead = sentence.text[: country.start - sentence.start]
-    if not mention.office or not (_STOP.fullmatch(lead) or _WENT_TO.search(lead)):
-        return None
-    met = _MET_THERE.search(sentence.text, country.end - sentence.start)
-    if met is None or not 0 < mention.start - sentence.start - met.end() < _REACH:
-        return None
-    return country.code
+    if SINGLE.match(title):
+        asked.held.add(title)
+    return asked.home
 
 
-def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
-    """The party of the next delegation or country led or represented behind the name, before another person comes."""
-    limit = min([end + _REACH, *[p.start for p in sentence.people if p.start > end]])
-    joined = sentence.text[end - sentence.start : limit - sentence.start]
-    if limit < end + _REACH and re.fullmatch(r",?\s*(?:and)?\s*,?\s*(?:and\s+)?", joined):
-        following = next((p for p in sentence.people if p.start == limit), None)
-        return _ahead(sentence, following.end) if following else None
-    for mention in sentence.parties:
-        if end < mention.start < limit and _LED_FOR.search(sentence.text[: mention.start - sentence.start]):
-            return mention
-    return None
+def _of_the_first(asked: _Allegiance, person: Person) -> str | None:
+    """Of two governments of a report, who meets nobody is of the one of which it tells first."""
+    one_sided = asked.home is None and asked.other is None and person.office and len(asked.there) == 2
+    met, _ = met_with(person, asked.sentences, asked.cast) if one_sided else (True, None)
+    return None if met else asked.cast.people[0].party
+
+
+def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
+    """The one other government; where a report names its man already, who is listed is of the place where it happened."""
+    if asked.other not in asked.known:
+        return asked.other
+    if asked.home is None:
+        site = asked.site
+        return site if person is not asked.cast.people[0] and site in asked.known else None
+    return None if bare_title(person.office or "") in asked.held else asked.other
+
+
+_RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
+    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_the_order,
+    _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_company, _by_his_counterpart, _by_whom_he_met,
+    _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,
+)  # fmt: skip

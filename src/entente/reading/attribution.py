@@ -32,6 +32,7 @@ _TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w�
 _WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
+    rf"(?![A-Z][\w.-]*[’']s (?!(?:[\w’'-]+ ){{0,5}}?(?:{_TELLERS})\b))"  # not "explained Freedonia's position"
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )
@@ -124,13 +125,13 @@ def _said(sentence: SentenceView, source: str | None) -> SentenceView:
     if source is None:
         return sentence
     lead = len(sentence.text) - len(sentence.text.lstrip('"“ '))
-    return _cut(sentence, lead, len(sentence.text.rstrip('"” ')), source, True)
+    return sentence.part(lead, len(sentence.text.rstrip('"” ')), source, True)
 
 
 def _without_label(sentence: SentenceView) -> SentenceView:
     """ "Supporting peace: The two sides will ...": without the label of a paragraph of a fact sheet."""
     if sentence.kind == "prose" and (asked := _ASKED.match(sentence.text)):
-        return _cut(sentence, asked.end(), len(sentence.text), sentence.source, sentence.quoted)
+        return sentence.part(asked.end(), len(sentence.text), sentence.source, sentence.quoted)
     match = _LABEL.match(sentence.text) if sentence.kind in ("prose", "bullet") else None
     if (
         match is None
@@ -142,7 +143,7 @@ def _without_label(sentence: SentenceView) -> SentenceView:
     end = sentence.start + match.end()
     if any(p.start < end for p in sentence.people):
         return sentence  # "Minister Roe: ..." names who speaks
-    return _cut(sentence, match.end(), len(sentence.text), sentence.source, sentence.quoted)
+    return sentence.part(match.end(), len(sentence.text), sentence.source, sentence.quoted)
 
 
 def _parts(text: str) -> list[_Part]:
@@ -176,19 +177,7 @@ def _view(sentence: SentenceView, part: _Part) -> SentenceView:
         start += len(inner) - len(inner.lstrip(_MARKS))
     while end > start and sentence.text[end - 1] in (_MARKS if quoted else " ,"):
         end -= 1
-    return replace(_cut(sentence, start, end, part.source, quoted), told=part.told)
-
-
-def _cut(sentence: SentenceView, start: int, end: int, source: str | None, quoted: bool) -> SentenceView:
-    first, last = sentence.start + start, sentence.start + end
-    return SentenceView(
-        replace(sentence.segment, start=first, end=last),
-        sentence.text[start:end],
-        tuple(m for m in sentence.parties if first <= m.start and m.end <= last),
-        tuple(p for p in sentence.people if first <= p.start and p.end <= last),
-        source,
-        quoted,
-    )
+    return replace(sentence.part(start, end, part.source, quoted), told=part.told)
 
 
 def _continued(sentence: SentenceView, last: SentenceView | None) -> SentenceView:
@@ -199,4 +188,4 @@ def _continued(sentence: SentenceView, last: SentenceView | None) -> SentenceVie
         return sentence
     stripped = sentence.text.rstrip('"” ')
     lead = len(sentence.text) - len(sentence.text.lstrip('"“ '))
-    return _cut(sentence, lead, len(stripped), last.source, True)
+    return sentence.part(lead, len(stripped), last.source, True)

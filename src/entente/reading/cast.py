@@ -170,5 +170,5 @@ def _ends_like(office: str, wanted: str) -> bool:
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
     if office.startswith((wanted + " ", wanted + ",")) or office.endswith(" " + wanted):
         return True
-    words, full = wanted.split(), office.split()  # "the Deputy Minister" for "deputy foreign minister"
-    return len(words) > 1 and words[0] == full[0] and words[-1] == full[-1] and set(words) <= set(full)
+    words, full = wanted.split(), office.split()  # "the Vice Minister" for "first vice foreign minister"
+    return len(words) > 1 and words[0] in full[:2] and words[-1] == full[-1] and set(words) <= set(full)

@@ -45,7 +45,7 @@ class ClauseExtents:
             if found.source is not None:
                 limit = self._told_further(found, limit)
             limit = min(limit, self._other_verb(found, limit), self._main_clause(found, limit))
-            if self.tree.dep[found.at] == "acl:relcl" and found.own_subject:
+            if self.tree.dep[found.at] in ("acl:relcl", "acl") and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             clause = self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
             yield self._sharing(clause, number)
@@ -125,8 +125,14 @@ class ClauseExtents:
         return self.tree.left(subject) if subject is not None and subject > found.at else limit
 
     def _other_verb(self, found: Found, limit: int) -> int:
-        """Where a coordinated verb that is no act begins: "requested support, and obtained it"."""
+        """Where a coordinated verb that is no act begins: "requested support, and obtained it", "..., but they left"."""
         tree = self.tree
+        for c in (
+            tree.kids(found.at, "conj") if found.mode == "finite" and not tree.kids(found.at, "ccomp") else ()
+        ):
+            begins = [k for k in tree.kids(c, "nsubj", "cc") if found.predicate.content < k < c]
+            if c < limit and any(tree.tag[k] == "PRP" for k in begins) and tree.finite(c):
+                return min(begins)
         if found.mode != "finite" or tree.tag[found.at] != "VBD" or not tree.kids(found.at, "obj"):
             return limit
         for c in tree.kids(found.at, "conj"):

@@ -189,29 +189,58 @@ def _listed_before(mention: PersonMention, sentence: SentenceView) -> PersonMent
     return None
 
 
+def _joined_before(mention: PersonMention, sentence: SentenceView) -> PersonMention | None:
+    """The person right before, in one list with this one."""
+    before = next((p for p in reversed(sentence.people) if p.end <= mention.start), None)
+    joined = before and _JOINED.fullmatch(
+        sentence.text[before.end - sentence.start : mention.start - sentence.start]
+    )
+    return before if joined else None
+
+
 _BETWEEN = Guarded(
-    r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|between)\s+(?:the\s+)?$"
+    r"\b(?:(?:co-)?(?:chaired|led|hosted|headed|signed|opened|conducted)(?: jointly)? by|(?:co-)?chairmanship of|between)\s+(?:the\s+)?$"
+)
+_STATED_BY = Guarded(
+    r"\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|remarks|readout) (?:by|of|from|between) (?:the )?$",
+    re.I,
 )
 _EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
 
 
-def facing(person: Person, sentences: Sequence[SentenceView], there: Iterable[str | None]) -> str | None:
+def facing(
+    person: Person, sentences: Sequence[SentenceView], there: Iterable[str | None], home: str | None
+) -> str | None:
     """ "co-chaired by the EU's Roe and Minister Doe": of two who face each other the second is of the other party."""
     first = person.mentions[0]
     sentence = sentence_at(sentences, first.start)
-    other = _listed_before(first, sentence) if sentence else None
-    if sentence is None or other is None:
+    if sentence is None:
+        return None
+    other = _listed_before(first, sentence) or _joined_before(first, sentence)
+    if other is None:
         return None
     before, behind = (
         sentence.text[: other.start - sentence.start],
         sentence.text[first.end - sentence.start :],
     )
-    left = [code for code in there if code and code != _party(other)]
-    return left[0] if len(left) == 1 and (_BETWEEN.search(before) or _EACH_OTHER.match(behind)) else None
+    alike = bare_title(first.office or "") == bare_title(other.office or "")
+    his = _party(other) or (home if alike or _STATED_BY.search(before) else None)
+    left = [code for code in there if code and code != his]
+    return (
+        left[0]
+        if his
+        and len(left) == 1
+        and (_BETWEEN.search(before) or _EACH_OTHER.match(behind) or (his and _STATED_BY.search(before)))
+        else None
+    )
 
 
 _WITH = Guarded(
-    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+)?$"
+    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+|(?:his|her|their|its)\s+(?:[a-z]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)?$"
+)
+# Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
+GOVERNED = Guarded(
+    r"\b(?:of|(?<!led )(?<!headed )by|with|for|to|from|on|upon|met|meets?|meeting|received|hosted|welcomed|between|whom|including)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
 )
 
 
@@ -223,8 +252,26 @@ _WITH_AMONG = Guarded(
 
 # "the Prime Minister met with President Roe"
 _TITLED = re.compile(
-    r"(?:[^,]{0,60}, )?[Tt]he (?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
+    r"(?:[^,]{0,60}, )?[Tt]he (?:visiting )?(?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
 )
+
+
+_COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
+
+
+_LEADS_TO = re.compile(
+    r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b"
+)
+_HE = re.compile(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
+
+
+def _told_before(sentence: SentenceView, sentences: Sequence[SentenceView], cast: Cast) -> Person | None:
+    """Whom "he" means: who acts in the nearest sentence before that names somebody who does."""
+    for before in reversed([s for s in sentences if s.start < sentence.start and s.kind != "title"][-3:]):
+        acting = (p for p in before.people if not GOVERNED.search(before.text[: p.start - before.start]))
+        if (subject := next(acting, None)) is not None:
+            return cast.of(subject)
+    return None
 
 
 def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> tuple[bool, Person | None]:
@@ -239,12 +286,20 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
             break
         at = other.start  # "called on President A and Prime Minister B"
     before = sentence.text[: at - sentence.start]
-    met = bool(_WITH.search(before) or _WITH_AMONG.search(before))
+    counterpart = _COUNTERPART.search(
+        sentence.text[first.start - sentence.start : first.name_start - sentence.start]
+    )
+    met = bool(_WITH.search(before) or _WITH_AMONG.search(before) or counterpart)
     if not met:
         return False, None
-    subject = sentence.people[0] if sentence.people[0].end <= at else None
+    acting = (p for p in sentence.people if p.end <= at)
+    subject = next((p for p in acting if not GOVERNED.search(before[: p.start - sentence.start])), None)
+    if subject is None and _LEADS_TO.match(before):  # "In a call with Minister Roe, President Doe said"
+        subject = next((p for p in sentence.people if p.start > first.end), None)
     if subject is None and (title := _TITLED.match(before)):
         return True, cast.titled(title.group("title"), None)
+    if subject is None and _HE.match(before):
+        return True, _told_before(sentence, sentences, cast)
     return True, cast.of(subject) if subject else None
 
 

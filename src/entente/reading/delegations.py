@@ -42,6 +42,8 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
     """For whom people sit there by what the sentences say, the first that says so."""
     sides = Sides()
     reader = _Reader(cast)
+    for name, owner in (*_under_headings(cast, sentences), *_one_each(cast, sentences)):
+        sides.parties.setdefault(name, owner)
     for sentence in sentences:
         for listed in reader.lists(sentence):
             for mention in sentence.people:
@@ -55,6 +57,78 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
                     sides.parties.setdefault(person.name, listed.owner)
         reader.leave(sentence)
     return sides
+
+
+_LINE = 45  # characters of a heading that names a side: "For the Republic of Kenya:"
+
+
+def _under_headings(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:
+    """A list below the name of a country, or below "Kenyan side:": who stands in it sits for that country."""
+    owner: str | None = None
+    for sentence in sentences:
+        if not sentence.people and len(sentence.text) <= _LINE and sentence.kind != "title":
+            owner = sentence.parties[0].code if _SIDE_ALONE.fullmatch(_without(sentence)) else None
+        elif owner and _only_names(sentence):
+            yield from ((p.name, owner) for m in sentence.people[:1] if (p := cast.of(m)))
+        else:
+            owner = None
+
+
+_REST = 25  # characters of a line of a list beside the person whom it names
+
+
+def _only_names(sentence: SentenceView) -> bool:
+    """Whether a line names one person with his office and says nothing of him: no sentence on what he did."""
+    if len(sentence.people) != 1:
+        return False
+    mention = sentence.people[0]
+    return len(sentence.text) - (mention.end - mention.start) <= _REST
+
+
+_SIDE_ALONE = re.compile(
+    r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?#(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*",
+    re.I,
+)
+
+
+def _without(sentence: SentenceView) -> str:
+    """The sentence with `#` for the one party that it names; with more or none it is what it is."""
+    if len(sentence.parties) != 1:
+        return sentence.text
+    party = sentence.parties[0]
+    return f"{sentence.text[: party.start - sentence.start]}#{sentence.text[party.end - sentence.start :]}"
+
+
+# "The delegations were led by Roe and Doe(, respectively)", "the two sides were headed by": one for each.
+_ONE_EACH = Guarded(
+    r"\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]wo|[Rr]espective) )+(?:delegations|sides|teams) (?:\w+ ){0,2}?(?:were|was|are) (?:\w+ )?(?:led|headed|chaired|represented)(?: respectively)? by\b"
+)
+
+
+def _one_each(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:
+    """Of two delegations and two who led them: each the other's counterpart, else in the order of the countries."""
+    for number, sentence in enumerate(sentences):
+        match = _ONE_EACH.search(sentence.text)
+        if match is None:
+            continue
+        led = [p for m in sentence.people if m.start > sentence.start + match.end() and (p := cast.of(m))]
+        pair = _last_pair(sentences[: number + 1])
+        if len(led) != 2 or len(pair) != 2:
+            continue
+        first, second = led
+        turned = first.party == pair[1] or second.party == pair[0]
+        yield from zip((first.name, second.name), reversed(pair) if turned else pair, strict=True)
+
+
+def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
+    """The two states of the nearest sentence that names two."""
+    for sentence in reversed(sentences):
+        found = codes(m for m in sentence.parties if m.sense in ("name", "adjective"))
+        if len(found) == 2:
+            return found
+        if len(found) > 2:
+            break
+    return ()
 
 
 _BY = Guarded(
@@ -129,7 +203,10 @@ class _Reader:
         for party in sentence.parties if _FOR.search(text) else ():
             start, end = party.start - sentence.start, party.end - sentence.start
             opener = _FOR_END.search(text[max(0, start - _OPENER) : start])
-            if opener and _SAT.match(text, end):
+            place = party.sense == "capital" and "rom " in (
+                opener.group() if opener else ""
+            )  # "From Rome, President Roe"
+            if opener and not place and _SAT.match(text, end):
                 yield start - len(opener.group()), _List(end, len(text), party.code)
 
     def _including(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
@@ -147,7 +224,7 @@ class _Reader:
             if owner is None and delegation:
                 owner = self._head(sentence, noun.start(), match) or self.delegation
             if owner:
-                yield match.start(), _List(match.end(), len(text), owner)
+                yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner)
 
     def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""

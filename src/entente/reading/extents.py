@@ -49,7 +49,7 @@ class Extents:
         """Where the content of an act stands in the text (code points, half-open); None where nothing is left."""
         first, last = clause.content
         if clause.mode == "passive" and self.acting.impersonal(clause, tree):
-            first, last = clause.predicate.content, clause.limit
+            first, last = self._past_agent(tree, clause.predicate.content), clause.limit
         elif (
             clause.mode == "passive" and clause.predicate.future and self.acting.is_next_meeting(clause, tree)
         ):
@@ -82,6 +82,15 @@ class Extents:
             end = start + stripped.start()
         start, end = _without_stray_marks(text, start, end)
         return (start, end) if end > start else None
+
+    @staticmethod
+    def _past_agent(tree: Tree, first: int) -> int:
+        """ "It was stressed | by both sides that | the strait must stay open"."""
+        if tree.lower[first : first + 1] != ["by"]:
+            return first
+        return next(
+            (k + 1 for k in range(first + 2, len(tree) - 1) if tree.lower[k] in ("that", "to")), first
+        )
 
     def evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:
         """The words that prove the act: its clause, with the content at `span` and who acts in the passive."""

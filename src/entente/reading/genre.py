@@ -6,20 +6,13 @@ import re
 from dataclasses import dataclass
 
 from entente.lexicon.genres import by_title, genre_words
-from entente.lexicon.parties import is_organisation
 from entente.lexicon.publishers import PRESS
 from entente.model import Kind, Voice
 from entente.reading.dateline import as_written, find_dateline, place_line
 from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties, groups_in
+from entente.reading.parties import find_parties
+from entente.reading.speaking.voices import bylined, several_speak
 
-_STATEMENT_BY_MANY = re.compile(
-    r"^(?:joint )?statement (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)", re.I
-)
-_WE_LEADERS = Guarded(
-    r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
-    re.I,
-)
 # A news agency in the dateline or the caption, or a first paragraph that ends with who said so.
 _AGENCIES = "|".join(map(re.escape, genre_words().agencies))
 _AGENCY = Guarded(
@@ -42,11 +35,6 @@ _WEEKDAY = Guarded(
     r"\b(?:on|late|early|earlier|said|here|today,) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! morning,? the)(?!,? (?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
     r"|(?<=[a-z] )(?<!(?:next|last|this) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:that|to|for|as|and|with|after)\b|[,.] ?(?![ ]?(?:\d|[A-Z][a-z]+ \d)))"
 )
-_TOGETHER = Guarded(
-    rf"^(?P<who>.+?(?:,| and ).+?) (?:{'|'.join(map(str.capitalize, genre_words().together))})\b"
-)
-_WE = Guarded(r"\b(?:We|we)\b")
-_SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,43 +48,49 @@ class Genre:
 
 def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     """`publisher` is the publishing party, "press" for the press, None where unknown."""
-    kind, voice = _by_title(title)
     openings = [line for line in body[:2000].split("\n") if line.strip()][:5]  # a caption may come first
     place = next((found.place for line in openings if (found := find_dateline(line))), None)
     place = as_written(place) if place else _place_of_line(body, openings)
-    if kind is None or kind == "press release":  # the word stands alone above the text
-        for line in openings[:4]:
-            if len(line) < 40 and _by_title(line)[0] in ("communiqué", "joint statement", "fact sheet"):
-                kind, voice = _by_title(line)
-        if voice is None and openings and _GIVEN_BY.match(openings[0]):
-            kind, voice = "joint statement", "joint"
-    opening = body[:1500]
-    if kind is None or kind == "press release":
-        if (
-            voice is None
-            and (_many_speak(title) or (_WE.search(body) and publisher != PRESS and speak_as_one(title)))
-        ) or (voice is None and _WE_LEADERS.search(opening) and not _SHARED_TELLING.search(opening[:400])):
-            kind, voice = "joint statement", "joint"
-    if kind is None and publisher != PRESS and _paper_of_two(title):
-        kind, voice = "agreement", "joint"
+    kind, voice = _by_title(title)
+    if kind in (None, "press release"):
+        kind, voice = _by_line(openings) or (kind, voice)
+    if kind in (None, "press release") and voice is None:
+        kind, voice = _of_several(title, body, openings, publisher) or (kind, voice)
     if kind is None:
-        if publisher in (None, PRESS) and (publisher == PRESS or place or _of_the_press(opening)):
-            kind, voice = "news report", "third-party"
-        else:
-            kind = "press release"
-    if (
-        kind == "press release"
-        and voice is None
-        and publisher not in (None, PRESS)
-        and _tells_of_meeting(title)
-        and not (openings and _WILL.search(openings[0]))
-    ):
+        pressed = publisher == PRESS or (publisher is None and bool(place or _of_the_press(body[:1500])))
+        kind, voice = ("news report", "third-party") if pressed else ("press release", voice)
+    if kind == "press release" and voice is None and _reports_meeting(title, openings, publisher):
         kind = "readout"
     if publisher == PRESS and voice is None:
         voice = "third-party"
     if kind == "fact sheet" and re.search(r"\bjoint fact ?sheet\b", title, re.I):
         voice = "joint"
     return Genre(kind, voice or "unilateral", place)
+
+
+def _by_line(openings: list[str]) -> tuple[Kind | None, Voice | None] | None:
+    """What a short line above the text says that it is: "JOINT COMMUNIQUÉ"."""
+    for line in openings[:4]:
+        if len(line) < 40 and (found := _by_title(line))[0] in (
+            "communiqué",
+            "joint statement",
+            "fact sheet",
+        ):
+            return found
+    return None
+
+
+def _of_several(
+    title: str, body: str, openings: list[str], publisher: str | None
+) -> tuple[Kind, Voice] | None:
+    """Whether several speak together in what its title does not call joint."""
+    if openings and _GIVEN_BY.match(openings[0]):
+        return "joint statement", "joint"
+    if openings and bylined(openings[0]):
+        return "other", "joint"
+    if several_speak(title, body, of_press=publisher == PRESS):
+        return "joint statement", "joint"
+    return ("agreement", "joint") if publisher != PRESS and _paper_of_two(title) else None
 
 
 _PAPER = Guarded(
@@ -145,8 +139,11 @@ def _place_of_line(body: str, openings: list[str]) -> str | None:
     return next((place for line in [*openings[:3], *endings] if (place := place_line(line))), None)
 
 
-def _tells_of_meeting(title: str) -> bool:
-    return bool(_MET.search(title)) and not _AHEAD.search(title)
+def _reports_meeting(title: str, openings: list[str], publisher: str | None) -> bool:
+    """Whether an office tells of a meeting that was held."""
+    if publisher in (None, PRESS) or not _MET.search(title) or _AHEAD.search(title):
+        return False
+    return not (openings and _WILL.search(openings[0]))
 
 
 def _of_the_press(opening: str) -> bool:
@@ -160,30 +157,3 @@ def _of_the_press(opening: str) -> bool:
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:
     entry = by_title(title)
     return (entry.kind, entry.voice) if entry else (None, None)
-
-
-def speak_as_one(title: str) -> bool:
-    """ "President Roe of Kenya and Prime Minister Sato of Japan Announce ...": the holders of several offices do so together."""
-    match = _TOGETHER.match(title)
-    return match is not None and _names_several(match.group("who"))
-
-
-def _names_several(who: str) -> bool:
-    return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
-
-
-_OFFICERS = re.compile(
-    r"(?:the )?(?:[A-Z][\w-]+ ){0,3}?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Cc]hiefs|[Ss]ecretaries|[Aa]mbassadors|[Dd]irectors) of (?:the )?"
-)
-
-
-def _many_speak(title: str) -> bool:
-    """ "Statement by Australia, Japan, New Zealand and the United Kingdom on ..."."""
-    match = _STATEMENT_BY_MANY.match(title)
-    if not match:
-        return False
-    who = match.group("who")
-    if _OFFICERS.match(who) and (groups_in(who) or any(is_organisation(m.code) for m in find_parties(who))):
-        return True  # "Statement by the Foreign Ministers of the Arab League"
-    names = [m for m in find_parties(who) if m.sense in ("name", "body")]
-    return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.cast import Person
+from entente.reading.people.comparing import bare_letters
 from entente.reading.text import TextView
 
 _WORD = re.compile(r"[A-ZÀ-Þ][\w-]+")
@@ -19,7 +20,7 @@ def headline_person(view: TextView) -> Person | None:
     named = next((p for m in title.people if (p := view.cast.of(m))), None)
     if named is not None:
         return named
-    words = (word for word in _WORD.findall(title.text) if word.lower() in view.cast.words)
+    words = (word for word in _WORD.findall(title.text) if bare_letters(word) in view.cast.words)
     return next((p for word in words if (p := view.cast.named(word))), None)
 
 

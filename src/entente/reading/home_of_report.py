@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
 from entente.reading.cast import Cast
 from entente.reading.guarded import Guarded
@@ -18,7 +20,7 @@ def home_of_report(
 ) -> str | None:
     """The country at home in a report; `seat` is that of the agency, `dateline` the place where it is written."""
     return (
-        _seat(seat, dateline, sentences)
+        _seat(seat, dateline, cast, sentences)
         or (_country_of(dateline, sentences) if dateline else None)
         or _receiving(cast)
         or _where_they_met(cast, sentences)
@@ -108,14 +110,30 @@ def _receiving(cast: Cast) -> str | None:
     return posts.pop() if len(posts) == 1 and any(not p.party for p in cast.people) else None
 
 
-def _seat(seat: str | None, dateline: str | None, sentences: Sequence[SentenceView]) -> str | None:
+def _seat(
+    seat: str | None, dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]
+) -> str | None:
     """The country of an agency, where the opening names it, is written there, or names first who has no country."""
     there = _country_at(dateline)
     named = {m.code for s in sentences[:6] for m in s.parties}
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
     own = lead is not None and lead.people[0].office is not None and lead.people[0].party is None
     own = own and there not in named  # written where one of those who met is at home
+    if seat and own and seat not in named and _tells_of_another(seat, cast, sentences):
+        return None
     return seat if seat and (seat == there or seat in named or own) else None
+
+
+_OFTEN = 1  # mentions: more than these
+
+
+def _tells_of_another(seat: str, cast: Cast, sentences: Sequence[SentenceView]) -> bool:
+    """Whether a report that never names its agency's country tells often of one whose people it leaves without a country."""
+    told = Counter(m.code for s in sentences for m in s.parties if m.sense in ("name", "adjective"))
+    known = {p.party for p in cast.people}
+    return seat not in told and any(
+        n > _OFTEN and code not in known and not is_organisation(code) for code, n in told.items()
+    )
 
 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:

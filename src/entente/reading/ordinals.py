@@ -15,7 +15,7 @@ _WORDS |= {f"{ten}-{one}": n + i for ten, n in _TENS.items() for one, i in list(
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
 _ORDINAL = Guarded(
-    rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d{{1,4}} ?(?:st|nd|rd|th))(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))"
+    rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|(?-i:[IVX]{{1,5}}(?= (?:[A-Z][a-z]+ )?(?:Meeting|Session|Round|Summit|Dialogue|Joint|Conference|Consultations)\b))|\d{{1,4}} ?(?:st|nd|rd|th))(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))"
     rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b",
     re.I,
 )
@@ -64,4 +64,15 @@ def find_ordinal(text: str, *, times: bool = False) -> int | None:
 
 def _value(word: str) -> int:
     low = word.lower()
-    return _WORDS.get(low) or int(re.sub(r"\D", "", low))
+    return _WORDS.get(low) or _roman(word) or int(re.sub(r"\D", "", low))
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def _roman(word: str) -> int:
+    """ "XIV" as a number; 0 for what is none."""
+    if not set(word) <= _ROMAN.keys():
+        return 0
+    values = [_ROMAN[letter] for letter in word]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from entente.lexicon.actorwords import actor_words
 from entente.lexicon.parties import is_organisation, lookalikes, loose_names, party_names
+from entente.lexicon.patterns import any_of
+from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 
 Sense = str
@@ -46,11 +49,30 @@ def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
 
 @lru_cache(maxsize=1024)  # several rules ask for the same sentence or phrase
 def _parties_in(text: str) -> tuple[PartyMention, ...]:
-    return tuple(
+    found = [
         PartyMention(start, end, code, sense)
         for start, end, (code, sense) in _index().find(text)
         if code and not _part_of_name(text, start, end)
-    )
+    ]
+    return tuple(m for n, m in enumerate(found) if not _of_the_next(m, found[n + 1 : n + 2], text))
+
+
+_OF_WHICH = re.compile(r"(?:,| of) (?:the )?")
+
+
+def _of_the_next(body: PartyMention, following: list[PartyMention], text: str) -> bool:
+    """ "Ministry of External Affairs, Kenya": an office that several states call so is of the one behind it."""
+    if body.sense not in ("body", "seat") or is_organisation(body.code) or not following:
+        return False
+    other = following[0]
+    named = other.sense == "name" and other.code != body.code and not is_organisation(other.code)
+    return named and bool(_OF_WHICH.fullmatch(text[body.end : other.start]))
+
+
+_REGION = Guarded(
+    rf"\b(?P<region>{any_of(actor_words().regional)}) (?:(?:foreign|prime|defen[cs]e|trade) )?(?:ministers|leaders|presidents|counterparts)\b",
+    re.I,
+)
 
 
 @cache
@@ -59,8 +81,22 @@ def _groups() -> PhraseIndex[str]:
 
 
 def groups_in(text: str) -> tuple[str, ...]:
-    """Groups that act through their members ("the Nordic countries"), by code."""
-    return tuple(dict.fromkeys(code for _, _, code in _groups().find(text)))
+    """Groups that act through their members ("the Nordic countries", "Baltic ministers"), by code."""
+    named = [code for _, _, code in _groups().find(text)]
+    named += [code for m in _REGION.finditer(text) for code in actor_words().regional[m["region"].lower()]]
+    return tuple(dict.fromkeys(code for code in named if is_organisation(code)))
+
+
+def with_groups(text: str) -> tuple[str, ...]:
+    """The parties named in `text` and the groups that act through their members, by code; none that lies inside a group's name."""
+    groups = list(_groups().find(text))
+    inside = [(start, end) for start, end, _ in groups]
+    named = [
+        (m.start, m.code)
+        for m in find_parties(text)
+        if m.sense in ("name", "body") and not any(a <= m.start < b for a, b in inside)
+    ]
+    return tuple(dict.fromkeys(code for _, code in sorted([*named, *((a, code) for a, _, code in groups)])))
 
 
 @cache

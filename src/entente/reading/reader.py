@@ -24,6 +24,7 @@ from entente.reading.dateline import day_written
 from entente.reading.found import ActFound
 from entente.reading.genre import Genre, read_genre
 from entente.reading.language import declared_language, guess_language, is_foreign
+from entente.reading.lists import settled, with_items
 from entente.reading.overlaps import Overlaps
 from entente.reading.parser import Parser, SentenceParser, lemma, load_parser
 from entente.reading.parser.sentence import ParsedSentence
@@ -33,7 +34,7 @@ from entente.reading.related import read_related
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.simplify import SimpleSentence, simplify
-from entente.reading.speakers import read_speakers
+from entente.reading.speaking.speakers import read_speakers
 from entente.reading.tables import tables_of
 from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
@@ -97,7 +98,7 @@ class Reader:
         view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
         prose = (s for s in view.body if s.kind != "heading" and not is_foreign(s.text))
-        parts = tuple(told_parts(prose))
+        parts = tuple(with_items(told_parts(prose), text))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])
 
     def finish(self, draft: Draft, parsed: Iterable[ParsedSentence]) -> Reading:
@@ -108,8 +109,9 @@ class Reader:
         return self._facts(draft, draft.view, trees)
 
     def _facts(self, draft: Draft, view: TextView, trees_in_order: list[Tree]) -> Reading:
-        document, main, parts = draft.document, draft.main, draft.parts
-        parsed = list(zip(parts, trees_in_order, strict=True))
+        document, main = draft.document, draft.main
+        parsed = list(settled(zip(draft.parts, trees_in_order, strict=True)))
+        parts = tuple(sentence for sentence, _ in parsed)
         trees = {sentence.start: tree for sentence, tree in parsed}
         speakers = read_speakers(view, main)
         mechanism = main.session.mechanism if main else None
@@ -133,7 +135,7 @@ class Reader:
                 main=main.session if main else None,
             ),
         )
-        topics = read_topics(view, parts, acts, trees, tables, references)
+        topics = read_topics(view, parts, acts, trees, tables, references, sessions)
         commitments = read_commitments(acts, view.date, view.cast)
         participants = read_participants(view, main, others)
         reading = Reading(

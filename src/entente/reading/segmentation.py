@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from entente.reading.lead_ins import unfinished
+
 SentenceKind = Literal["title", "heading", "bullet", "prose"]
 MAX_SENTENCE = 3_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
 
@@ -21,6 +23,10 @@ _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[a-z\d)”\"][.!?](?=[A-Z
 # How a paper says that it is over, behind its last sentence: "/END/", "(END)", "###".
 _OVER = re.compile(r"\s*(?:/\s?ends?\s?/|[\[(]ends?[\])]|-\s?ends?\s?-|#[# ]*#)\s*\Z", re.I)
 _LONGEST_MARK = 12
+# What a paragraph is called, before its first sentence: "Strengthening Food Security in West Africa. The two sides ...".
+_RUN_IN = re.compile(
+    r"(?:[A-Z][\w.’'-]*,?|\d[\w.-]*|&|[–—-])(?:\s+(?:[A-Z][\w.’'/-]*[,:]?|\d[\w.-]*|(?:of|in|on|at|to|for|and|or|the|an?|by|with|from|as|our|its|into),?|&|[–—-])){1,15}\."
+)
 _OPENING = re.compile(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
 
 # Words before a full stop that do not end a sentence. "U.S." and its like may: see `_STARTERS`.
@@ -28,7 +34,7 @@ _TITLES = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt sgt adm amb gov sen rep hon st sr messrs mme h.e no nos art vol pp
     para vs cf eg e.g i.e viz al jan feb mar apr jun jul aug sept sep oct nov dec approx dept fig ph.d smt
-    shri rt ma mdm ph
+    shri rt ma mdm ph md mohd abd engr brig gral ing lic arch amb cmdr drs dra sra srta mlle dipl barr
     """.split()
 )
 _MAY_END = frozenset(
@@ -79,8 +85,10 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Segment
     if kind == "prose" and is_heading(text[start:end]):
         yield from _trimmed(text, start, end, number, "heading")
         return
-    for first, last in _sentences(text, start, end):
-        yield from _trimmed(text, first, last, number, kind)
+    sentences = list(_sentences(text, start, end))
+    for first, last in sentences:
+        heads = first == start and len(sentences) > 1 and _RUN_IN.fullmatch(text, first, last)
+        yield from _trimmed(text, first, last, number, "heading" if heads else kind)
 
 
 def _trimmed(text: str, start: int, end: int, number: int, kind: SentenceKind) -> Iterator[Segment]:
@@ -102,9 +110,9 @@ def is_heading(line: str) -> bool:
         return True
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if word[0].isalnum())
     small = sum(len(word) > 4 and word[0].islower() for word in words)
-    return (
-        small <= len(words) // 4 and capitals >= 1 and not line.endswith(("including:", "following:", "to:"))
-    )
+    if small > len(words) // 4 or not capitals:
+        return False
+    return not (line[-1] == ":" and (line.endswith(("including:", "to:")) or unfinished(line) is not None))
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from entente.reading.parties import PartyMention, contextual_in, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.people.bare import with_bare_names
 from entente.reading.people.counterparts import counterpart_offices
+from entente.reading.people.introduced import offices_of_officers, with_introduced
 from entente.reading.people.titles_apart import titles_apart
 from entente.reading.segmentation import Segment, segment
 from entente.reading.sentence import SentenceView
@@ -78,11 +79,12 @@ def view_text(
 ) -> TextView:
     """Cut and mark up a document. Time grows in proportion to its length. `seat`: the country of the agency that writes."""
     sentences = tuple(view_sentence(text, part) for part in segment(text, len(title)))
-    sentences = _with_contextual(sentences)
+    sentences = with_introduced(_with_contextual(sentences))
     sentences = with_bare_names(sentences, Cast(m for s in sentences for m in s.people))
     cast = Cast(m for s in sentences for m in s.people)
     cast = cast.with_offices(titles_apart(sentences, cast))
     cast = cast.with_offices(counterpart_offices(sentences, cast))
     cast = settle(cast, sentences, home, date, genre.place, seat)
     cast = cast.with_offices(titles_apart(sentences, cast))
+    cast = cast.with_offices(offices_of_officers(sentences, cast))
     return TextView(text, title, date, genre, home, sentences, cast)

@@ -85,7 +85,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
     for place, after, words in found:
         before = text[max(start, place - _BEFORE) : place]
         for marker in markers()[words]:
-            if _holds(marker, before, text[place]):
+            if _holds(marker, before, text[place : place + 1]):
                 told.setdefault((marker.rule, marker.done), []).append(
                     (
                         after,
@@ -115,7 +115,9 @@ def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]
 
 def _holds(marker: Marker, before: str, first: str) -> bool:
     if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
-        return first.isupper() and not set_up().search(before)
+        return (
+            first.isupper() and before[:-1].rpartition(" ")[2][:1].isupper() and not set_up().search(before)
+        )
     return not (no_deed() if marker.noun else not_yet()).search(before)
 
 

@@ -7,8 +7,9 @@ from tests.analysis.making import act, claims
 
 from entente.analysis.likeness.claim import claim_of
 from entente.analysis.likeness.sums import Scale
-from entente.analysis.likeness.terms import fields_of, subjects_of, terms_of, weight
+from entente.analysis.likeness.terms import fields_of, terms_of, weight
 from entente.lexicon.likeness import likeness_words, rarity_examples
+from entente.lexicon.named_subjects import named_subjects
 
 ENOUGH = likeness_words().thresholds.enough
 # Two texts of twelve acts each, of which the two in question are.
@@ -83,8 +84,8 @@ def test_reasons_are_in_words() -> None:
 
 def test_subjects_are_those_of_the_controlled_list() -> None:
     """By the terms that a text names; a text without one has none."""
-    assert "health" in subjects_of("supply vaccines to the islands")
-    assert subjects_of("") == frozenset()
+    assert "health" in named_subjects("supply vaccines to the islands")
+    assert named_subjects("") == {}
 
 
 def test_endless_and_empty_contents() -> None:

@@ -76,6 +76,12 @@ CASES = {
         "and Mr. Luis Poe, Director, from Peru’s Ministry of Foreign Affairs.",
         {"SATO Ken": "JPN", "Musa Doe": "KEN", "Joy Coe": "KEN", "Luis Poe": "PER"},
     ),
+    "whose sentence first says where she was": (
+        "Minister meets President",
+        "Ministry of Foreign Affairs of Kenya",
+        "As part of her travel to Chile and the West Bank, Foreign Minister Joy Coe met with President Ana Roe of Peru. They discussed trade.",
+        {"Joy Coe": "KEN", "Ana Roe": "PER"},
+    ),
     "a delegation that is being led": (
         "Kenya, Peru hold talks",
         None,

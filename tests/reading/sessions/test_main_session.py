@@ -230,3 +230,24 @@ def test_a_format_is_what_met(reader: Reader, told: str, name: str | None) -> No
     reading = reader.read(SourceText(f"Minister Anna Roe of Italy {told} today.", date="2024-05-06"))
     mechanism = _main(reading).mechanism
     assert (mechanism.name if mechanism else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Prime Minister Anna Roe met virtually with G7 Leaders to discuss trade.", {"ITA", "G7"}),
+        (
+            "Prime Minister Anna Roe met with the other G7 leaders and President Luis Doe of Peru.",
+            {"ITA", "G7", "PER"},
+        ),
+        ("G7 leaders met today with President Luis Doe of Peru.", {"G7", "PER"}),
+    ],
+)
+def test_a_member_that_met_the_others_of_its_group_stands_beside_it(
+    reader: Reader, text: str, parties: set[str]
+) -> None:
+    """In a text of its own government; where the group met, it is the group."""
+    source = SourceText(
+        text, title="Meeting with G7 Leaders", date="2024-05-06", publisher="Government of Italy"
+    )
+    assert set(_main(reader.read(source)).parties) == parties

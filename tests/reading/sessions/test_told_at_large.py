@@ -134,6 +134,24 @@ def test_only_mentioned(read: Read, title: str, text: str, wanted: dict[str, Any
             id="the group whose leaders met",
         ),
         pytest.param(
+            "Joint Statement by the National Security Advisors of Kenya, Peru, Norway, and the United Arab Emirates",
+            "Today, the National Security Advisors of Kenya, Peru, Norway, and the United Arab Emirates met. They discussed water.",
+            {"status": "held", "level": "senior-official", "parties": {"KEN", "PER", "NOR", "ARE"}},
+            id="officers of a list met, and nothing more is said",
+        ),
+        pytest.param(
+            "Chair's Statement on Supply Chains",
+            "Today (May 10, 2021) Kenya, the European Union, Peru, and the United Kingdom met to discuss supply chains. We agreed to act.",
+            {"status": "held", "date": "2021-05-10", "parties": {"KEN", "EU", "PER", "GBR"}},
+            id="who met to discuss something",
+        ),
+        pytest.param(
+            "Joint Statement by the Prime Minister of the United Kingdom and Northern Ireland Ann Roe, and the President of Peru Luis Doe",
+            "We, the Prime Minister of the United Kingdom and the President of Peru, met in Lima today to discuss fish. We agreed to act.",
+            {"level": "leaders", "place": "Lima", "parties": {"GBR", "PER"}},
+            id="a country by part of its full name",
+        ),
+        pytest.param(
             "Leaders' Statement of ASEAN and the United States",
             "WE, the Member States of the Association of Southeast Asian Nations (ASEAN) and the United States of America, gathered "
             "on the occasion of the 10th ASEAN-United States (U.S.) Summit in Manila on May 6, 2021.",

@@ -10,10 +10,11 @@ from entente.lexicon.fulfilment import STEPS, Example, calls_off, fulfilment_rul
 from entente.lexicon.stems import content_words, stems
 from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of, countries_in
-from entente.record.fates.judging import Asked, Finding, Told, judge, told_of
+from entente.record.fates.judging import judge
 from entente.record.fates.line import STRENGTH
 from entente.record.fates.renewal import alike
 from entente.record.fates.tied import judge_tied
+from entente.record.fates.told import Asked, Finding, Told, told_of
 
 EXAMPLES = [(rule.name, example) for rule in fulfilment_rules() for example in rule.examples]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from entente.analysis.accounts.of_acts import differing
 from entente.analysis.accounts.of_session import session_findings
@@ -10,9 +10,11 @@ from entente.analysis.accounts.rows import Entry, Ledger, LeftOut, Telling
 from entente.analysis.alignment import Match, Ruled, align
 from entente.analysis.likeness.claim import Claim, claim_of
 from entente.analysis.likeness.sums import Scale
+from entente.analysis.passages import passages_in
 from entente.record import Account, Record, SessionPage
 
 _VOICES = {"joint": 0, "unilateral": 1, "third-party": 2}
+ACCOUNTS = ("account", "issued")  # roles of documents that tell of a session
 _SHORT = 4  # times as many acts in one account as in another: of very different length
 _MANY = 12  # parties beyond which it is said that the accounts may be of parts of the meeting
 
@@ -21,17 +23,23 @@ Row = list[list[Claim]]  # of one act: what each account says, nothing where it 
 
 def accounts_of(record: Record, session: str) -> Ledger:
     """The ledger of a session. Raises `NotInRecord` for a session that the record does not have."""
-    return ledger(record.session(session), record.ruled_acts())
+    page = record.session(session)
+    told = {a.document.id for a in page.accounts if a.role in ACCOUNTS}
+    return ledger(page, record.ruled_acts(), {name: passages_in(record, name) for name in sorted(told)})
 
 
-def ledger(page: SessionPage, ruled: Ruled | None = None) -> Ledger:
-    """The ledger of a session's page; `ruled` are a person's rulings on pairs of acts."""
+def ledger(
+    page: SessionPage, ruled: Ruled | None = None, passages: Mapping[str, Sequence[Claim]] | None = None
+) -> Ledger:
+    """The ledger of a session's page; `ruled` are a person's rulings on pairs of acts, `passages` what each document says
+    without an act, by its id."""
     told = {account.document.id: account for account in reversed(page.accounts)}
     acts = {name: [claim_of(a) for a in page.acts if a.proof.document == name] for name in told}
-    compared = [a for a in told.values() if a.role in ("account", "issued") and acts[a.document.id]]
+    compared = [a for a in told.values() if a.role in ACCOUNTS and acts[a.document.id]]
     compared.sort(key=lambda a: (_VOICES.get(a.document.voice, 3), -len(acts[a.document.id]), a.document.id))
     names = [a.document.id for a in compared]
-    entries = list(_entries(names, [acts[name] for name in names], ruled or {}))
+    beside = [(passages or {}).get(name, ()) for name in names]
+    entries = list(_entries(names, [acts[name] for name in names], beside, ruled or {}))
     several = [e for e in entries if 1 < len(e.tellings) < len(names)]
     return Ledger(
         session=page.session,
@@ -55,16 +63,26 @@ def _left_out(accounts: Iterable[Account], names: Sequence[str]) -> Iterator[Lef
             yield LeftOut(account, reasons.get(account.role, "no act was read in it"))
 
 
-def _entries(names: Sequence[str], told: Sequence[Sequence[Claim]], ruled: Ruled) -> Iterator[Entry]:
+def _entries(
+    names: Sequence[str], told: Sequence[Sequence[Claim]], beside: Sequence[Sequence[Claim]], ruled: Ruled
+) -> Iterator[Entry]:
     """Each account is matched with what all before it say; what has no match there is new in the ledger."""
+    places = {name: n for n, name in enumerate(names)}
     scale = Scale([claim for claims in told for claim in claims])
     rows: list[Row] = []
     links: list[list[Match]] = []
     for place, claims in enumerate(told):
         at = {claim.key: n for n, row in enumerate(rows) for claim in _said(row)}
-        found = align([claim for row in rows for claim in _said(row)], list(claims), ruled, scale=scale)
+        said = [claim for row in rows for claim in _said(row)]
+        passages = [claim for before in beside[:place] for claim in before], beside[place]
+        found = align(said, list(claims), ruled, scale=scale, passages=passages)
         told_in: dict[str, int] = {}
         for match in found.matches:
+            if match.one.key not in at:  # a passage of an account before
+                at[match.one.key] = len(rows)
+                of = places[match.one.act.proof.document]
+                rows.append([[match.one] if n == of else [] for n in range(len(told))])
+                links.append([])
             number = at[match.one.key]
             first = told_in.setdefault(match.other.key, number)
             if first != number:  # what this account tells in one act, those before it told in several

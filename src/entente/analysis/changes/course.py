@@ -9,6 +9,7 @@ from entente.analysis.changes.choosing import choose
 from entente.analysis.changes.rows import Chosen, Course, LeftOut, Step
 from entente.analysis.changes.silences import silences
 from entente.analysis.changes.step import step_of
+from entente.analysis.passages import passages_in
 from entente.errors import NotInRecord
 from entente.record import Record, SessionPage, SessionRow
 
@@ -23,7 +24,8 @@ def changes_between(record: Record, one: str, other: str) -> Step:
     chosen, left = choose(pages)
     if left:
         raise NotInRecord(left[0].session.id, f"cannot be compared: {left[0].because}")
-    return step_of(chosen[0], chosen[1], record.ruled_acts())
+    before, after = (passages_in(record, c.document.id) for _, c in chosen)
+    return step_of(chosen[0], chosen[1], record.ruled_acts(), (before, after))
 
 
 def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Course:
@@ -40,7 +42,9 @@ def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Co
     chosen, left = choose([record.session(s.id) for s in wanted])
     left = (*left, *(LeftOut(s, _why_not(s)) for s in rows if s not in wanted))
     ruled = record.ruled_acts()
-    steps = tuple(step_of(a, b, ruled) for a, b in pairwise(chosen))
+    beside = [passages_in(record, c.document.id) for _, c in chosen]
+    pairs = zip(pairwise(chosen), pairwise(beside), strict=True)
+    steps = tuple(step_of(a, b, ruled, passages) for (a, b), passages in pairs)
     return Course(
         mechanism=named,
         sessions=tuple(c for _, c in chosen),

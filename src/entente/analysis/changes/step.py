@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from entente.analysis.alignment import Match, Ruled, align
+from entente.analysis.alignment import Match, Passages, Ruled, align
 from entente.analysis.changes.choosing import notes
 from entente.analysis.changes.rows import CLASSES, Changed, Chosen, Step
 from entente.analysis.likeness.claim import Claim, claim_of
@@ -13,10 +13,18 @@ from entente.analysis.wording import compared
 from entente.record import ActRow, SessionPage
 
 
-def step_of(before: tuple[SessionPage, Chosen], after: tuple[SessionPage, Chosen], ruled: Ruled) -> Step:
-    """The changes from one session's account to the next one's: directions first, in the order of the texts."""
+def step_of(
+    before: tuple[SessionPage, Chosen],
+    after: tuple[SessionPage, Chosen],
+    ruled: Ruled,
+    passages: Passages = ((), ()),
+) -> Step:
+    """The changes from one session's account to the next one's: directions first, in the order of the texts.
+
+    `passages`: what either account says without an act, so that a matter told so is not taken to be new or silent.
+    """
     one, other = (claims_of(*pair) for pair in (before, after))
-    changes = list(_changes(one, other, ruled))
+    changes = list(_changes(one, other, ruled, passages))
     changes.sort(key=lambda c: (CLASSES.index(c.change), _place(c.before), _place(c.after)))
     return Step(before[1], after[1], tuple(changes), tuple(notes(before[1], after[1])))
 
@@ -26,8 +34,10 @@ def claims_of(page: SessionPage, chosen: Chosen) -> list[Claim]:
     return [claim_of(act) for act in page.acts if act.proof.document == chosen.document.id]
 
 
-def _changes(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> Iterator[Changed]:
-    found = align(one, other, ruled)
+def _changes(
+    one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled, passages: Passages
+) -> Iterator[Changed]:
+    found = align(one, other, ruled, passages=passages)
     for group in _groups(found.matches):
         yield _changed(group)
     for claim in found.only_one:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from entente.analysis.likeness.terms import subjects_of, terms_of, words_of
+from entente.analysis.likeness.others import Names, names_in
+from entente.analysis.likeness.terms import terms_of, words_of
 from entente.analysis.likeness.words import fields_in, weight_of
+from entente.lexicon.named_subjects import named_subjects
 from entente.record import ActRow, parties_of
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
-    addresses; `said` are all words of its quote; `others` the parties that it names and that do not act; `heavy` is the
-    weight of `whole`, `fields` are the fields of meaning of which it has a word."""
+    addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that
+    it names and that do not act; `heavy` is the weight of `whole`, `fields` are the fields of meaning of which it has a word."""
 
     act: ActRow
     parties: frozenset[str]
@@ -22,6 +24,7 @@ class Claim:
     said: frozenset[str]
     subjects: frozenset[str]
     others: frozenset[str]
+    names: Names
     fields: frozenset[int]
     heavy: float
 
@@ -43,8 +46,9 @@ def claim_of(act: ActRow) -> Claim:
         terms,
         whole,
         words_of(act.proof.quote),
-        subjects_of(act.content),
+        frozenset(named_subjects(act.content)),
         frozenset(named - acting),
+        names_in(act.content),
         fields_in(whole),
         weight_of(whole),
     )

@@ -14,7 +14,7 @@ from math import exp, log
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
-from entente.analysis.likeness.others import other_matter
+from entente.analysis.likeness.others import other_matter, other_names
 from entente.analysis.likeness.terms import weight, word_of
 from entente.analysis.likeness.words import SLACK, in_common, related_in, weight_of
 from entente.lexicon.likeness import Weights, likeness_words
@@ -60,7 +60,8 @@ def features_of(one: Claim, other: Claim) -> Features:
         within=max(mine / (one.heavy + SLACK), theirs / (other.heavy + SLACK)),
         force=force if one.act.negated == other.act.negated else force / 2,
         actors=actor_likeness(one.parties, other.parties),
-        other_matter=other_matter(one.others - other.parties, other.others - one.parties),
+        other_matter=other_matter(one.others - other.parties, other.others - one.parties)
+        or other_names(one.names, one.whole, other.names, other.whole),
     )
 
 

@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from entente.lexicon.likeness import likeness_words, word_rarity
 from entente.lexicon.parties import party_names
 from entente.lexicon.stems import stemmer
-from entente.lexicon.subjects import subjects
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_]+(?:[-.][^\W_]+)*")
 _ACRONYM = re.compile(r"\s\([A-Z][\w.-]{1,9}\)")
@@ -69,18 +68,6 @@ def tokens_of(text: str) -> list[str]:
     """Words and numbers as written, without possessive endings."""
     plain = text[:_LONGEST].replace("’", "'").replace("‘", "'").replace("U.S.", "US").replace("U.N.", "UN")
     return _TOKEN.findall(plain.replace("'s ", " ").replace("s' ", "s "))
-
-
-def subjects_of(text: str) -> frozenset[str]:
-    """The controlled subjects whose terms the text names."""
-    words = [token.lower() for token in tokens_of(text)]
-    table, longest = _subject_terms()
-    return frozenset(
-        code
-        for at in range(len(words))
-        for length in range(1, longest + 1)
-        for code in table.get(" ".join(words[at : at + length]), ())
-    )
 
 
 @lru_cache(maxsize=65536)
@@ -166,13 +153,3 @@ def _party_at(tokens: list[str], at: int) -> tuple[int, str | None]:
         if code:
             return length, code
     return 1, None
-
-
-@cache
-def _subject_terms() -> tuple[dict[str, tuple[str, ...]], int]:
-    table: dict[str, tuple[str, ...]] = {}
-    for subject in subjects():
-        for term in subject.terms:
-            key = " ".join(tokens_of(term))
-            table[key] = (*table.get(key, ()), subject.code)
-    return table, max(len(term.split()) for term in table)

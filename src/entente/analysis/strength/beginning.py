@@ -14,9 +14,10 @@ from entente.lexicon.strength import strength_words
 
 # Words that change with who speaks.
 _SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that"})
-_DATE = re.compile(
-    r"(?:\d{1,2}|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$"
+_MONTH = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
+_DAY, _YEAR = re.compile(r"\d{1,2}$"), re.compile(r"(?:19|20)\d\d$")
 _MATTER = 6  # words after "and" that are more than another item of a list
 
 
@@ -43,7 +44,16 @@ class Rest:
 def bare(worded: Worded) -> tuple[str, ...]:
     """The words but for marks, spelling, dates and those that change with who speaks."""
     said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
-    return tuple(word for word in said if word not in _SMALL and not _DATE.match(word))
+    return tuple(word for n, word in enumerate(said) if word not in _SMALL and not _is_date(said, n))
+
+
+def _is_date(words: tuple[str, ...], at: int) -> bool:
+    """A year, a month, and a number beside a month."""
+    word = words[at]
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return bool(
+        _YEAR.match(word) or _MONTH.match(word) or _DAY.match(word) and any(map(_MONTH.match, beside))
+    )
 
 
 def same_act(one: Worded, other: Worded) -> bool:

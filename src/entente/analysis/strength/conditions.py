@@ -13,6 +13,7 @@ from entente.lexicon.strength import strength_words
 
 _OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say what will be done
 _TO_BE_DONE = _OF_DOING | {"urge"}
+_BEGINS = 8  # words of a plain sentence among which its verb stands: "We seek to"
 _ALIKE = 0.35  # of the words of both, for a deadline to be of the same thing
 
 
@@ -44,7 +45,14 @@ def by_effort(before: Worded, after: Worded) -> Vote | None:
 
 def _efforts(worded: Worded, other: Worded) -> set[str]:
     words = worded.whole
-    if not {worded.claim.act.force, other.claim.act.force} <= _OF_DOING and not _one_kind(worded, other):
+    if (
+        not (_plainly_tried(worded, other) or _one_kind(worded, other))
+        and not {
+            worded.claim.act.force,
+            other.claim.act.force,
+        }
+        <= _OF_DOING
+    ):
         return set()
     if _effort().within(other.whole):
         return set()  # both only work at it: which is more cannot be said
@@ -53,6 +61,12 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
         for f in _effort().within(words)
         if any(len(word) > 3 and stem(word) in other.stems for word in words[f.end : f.end + 1])
     }
+
+
+def _plainly_tried(worded: Worded, other: Worded) -> bool:
+    """Whether a plain sentence begins by what is tried ("We seek to"), and the other act promises."""
+    kinds = (worded.claim.act.force, other.claim.act.force)
+    return kinds == ("assert", "commit") and bool(_effort().within(worded.whole[:_BEGINS]))
 
 
 def _one_kind(one: Worded, other: Worded) -> bool:

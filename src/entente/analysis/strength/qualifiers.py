@@ -20,6 +20,8 @@ _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"
 _JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge", "assert"})
 _BLAMING = frozenset({"condemn", "concern", "oppose"})
 
+_TIMES = frozenset({"year", "years", "month", "months", "week", "day"})
+
 Fits = Callable[[Found, Worded, Worded], bool]
 
 
@@ -33,12 +35,13 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
     if not alike(before, after, _ALIKE):
         return None
     words = strength_words().completeness
-    return _by("completeness", before, after, words, _completeness(), beside_shared)
+    return _by("completeness", before, after, words, _completeness(), _how_far)
 
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
     """Words that judge what both wordings condemn, worry about or want to end: "indiscriminate attacks"."""
-    if not {before.claim.act.force, after.claim.act.force} <= _JUDGING:
+    forces = {before.claim.act.force, after.claim.act.force}
+    if not forces <= _JUDGING or len(forces) > 1 and not forces <= _BLAMING:
         return None
     first, second = _of(_epithets(), before), _of(_epithets(), after)
     gone, new = first - second, second - first
@@ -106,7 +109,7 @@ def _highest(found: set[str], ranks: Mapping[str, int]) -> str:
 
 def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
     """ "In the strongest terms"; at the head an adverb, or an adjective close before a noun that can act ("concern")."""
-    if found.phrase.startswith(("in ", "with ")):
+    if found.phrase.startswith(("in ", "with ")) or found.phrase in strength_words().standing:
         return True
     if found.end > worded.head:
         return False
@@ -121,6 +124,11 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
     near = worded.whole[found.end : found.end + _REACH]
     feelings = [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
     return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
+
+
+def _how_far(found: Found, worded: Worded, other: Worded) -> bool:
+    """Whether a phrase says how far something goes that both name, and not how long a time is ("the full year")."""
+    return _TIMES.isdisjoint(worded.whole[found.end : found.end + 1]) and beside_shared(found, worded, other)
 
 
 def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:

@@ -8,8 +8,10 @@ from typing import Literal
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
 from entente.analysis.strength.actors import by_actors
+from entente.analysis.strength.amounts import by_amount
 from entente.analysis.strength.beginning import bare, rest_of, same_act
 from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
+from entente.analysis.strength.lists import by_list, exchanged
 from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
 from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
@@ -19,9 +21,9 @@ from entente.analysis.strength.worded import worded
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
-    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline,
+    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
-_OWN = 0.5  # of what each says may be its own, for the two to be one matter in other words
+_OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
 _OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
 
 
@@ -73,6 +75,8 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("stronger" if votes[0].direction > 0 else "softer", votes)
     if _unlike(before, after):
         return Verdict("cannot say", reason="other kinds of act, on no common scale")
+    if what := exchanged(one, other):
+        return Verdict("cannot say", reason=f"one thing in place of another: {what}")
     if apart(one, other) > _OWN:
         return Verdict("cannot say", reason="most of what each says is its own")
     return Verdict("reworded")

@@ -45,17 +45,23 @@ def rescued(search: Search) -> None:
 
 
 def opening(search: Search) -> None:
-    """ "While agreeing to ..., they ...", "Stressing that ..., Roe said": what opens a sentence is done by its subject."""
+    """ "While agreeing to ..., they ...", "Stressing A and noting B, Roe said": what opens a sentence is done by its subject."""
     tree = search.tree
-    i = 1 if tree.lower[:1] in (["while"], ["when"]) else 0
-    if tree.tag[i : i + 1] != ["VBG"] or i in search.seen or not tree.roots or "," not in tree.lower:
+    first = 1 if tree.lower[:1] in (["while"], ["when"]) else 0
+    if tree.tag[first : first + 1] != ["VBG"] or not tree.roots or "," not in tree.lower:
         return
-    root = tree.roots[0]
-    subject, predicate = subject_of(tree, root), predicate_at(tree, i)
-    if predicate is None or predicate.weak or predicate.force == "discuss" or subject is None or subject < i:
+    subject = subject_of(tree, tree.roots[0])
+    if subject is None or subject < first:
         return
-    search.seen.add(i)
-    search.found.append(Found(predicate, "participle", subject, False, None, None))
+    if tree.lower[first] == "having":  # "Having reviewed A, they decided ..."
+        first = tree.head[first] if tree.tag[tree.head[first]] == "VBN" else first
+    listed = (k for k in range(first + 2, tree.left(subject)) if tree.lower[k - 1] in (",", "and"))
+    for i in (first, *(k for k in listed if tree.tag[k] == "VBG")):
+        predicate = predicate_at(tree, i) if i not in search.seen else None
+        if predicate is None or predicate.weak or (predicate.force == "discuss" and tree.tag[i] == "VBG"):
+            continue
+        search.seen.add(i)
+        search.found.append(Found(predicate, "participle", subject, False, None, None))
 
 
 def in_which(search: Search) -> None:

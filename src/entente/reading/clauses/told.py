@@ -16,7 +16,9 @@ def reported(search: Search, i: int, subject: int | None) -> bool:
     """Whether what is said is itself an act of parties, told by a document or by another."""
     tree = search.tree
     said = next((c for c in tree.kids(i, "ccomp") if c > i), tree.kid(i, "ccomp"))
-    if said is None or subject is None or not (search.press or is_document(tree, subject)):
+    if said is None or subject is None:
+        return False
+    if not (search.press or is_document(tree, subject) or _of_both(search, i, said)):
         return False
     if _speaks_in_quotes(search, i, said) and not is_document(tree, subject):
         return False
@@ -45,6 +47,17 @@ def tells_of_meeting(search: Search, i: int) -> bool:
     tree = search.tree
     said = tree.kid(i, "ccomp") if search.press and is_plain_saying(tree, i) else None
     return said is not None and tree.tag[said] == "VBD" and tree.lemma[said] == "meet"
+
+
+def _of_both(search: Search, i: int, said: int) -> bool:
+    """ "Ambassador Roe added that the two sides agreed": what those at the table did is theirs, whoever tells it."""
+    tree = search.tree
+    subject = tree.kid(said, "nsubj") if tree.lemma[i] in ("say", "add") and tree.tag[said] == "VBD" else None
+    if subject is None or tree.tag[subject] != "NNS":
+        return False
+    predicate = predicate_at(tree, said)
+    both = {tree.lower[k] for k in tree.kids(subject, "nummod", "det")} & {"two", "both", "three"}
+    return bool(both) and predicate is not None and not predicate.weak
 
 
 def _speaks_in_quotes(search: Search, i: int, said: int) -> bool:

@@ -153,7 +153,8 @@ class Walk(Search):
         states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"
         if predicate is None and states and self._of_those_present(i):
             return True
-        if tree.lemma[i] in WORDS.issuing and any(is_document(tree, k) for k in tree.kids(i, "obj")):
+        issues = tree.lemma[i] in WORDS.issuing and not (predicate is not None and predicate.future)
+        if issues and any(is_document(tree, k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
         if tree.lemma[i] in self.lexicon.opening and tree.lower[i + 1 : i + 2] == ["by"]:
             return False  # "concluded | by agreeing to meet"
@@ -278,7 +279,8 @@ class Walk(Search):
             return
         first = "that" in tree.lower[begin - 1 : begin + 1]
         told = tree.kid(predicate.at, "mark") is not None  # "said that they agreed to end it and that ..."
-        if not first and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
+        bare = bool(tree.kids(predicate.at, "ccomp"))  # "agreed their teams would meet, and that ..."
+        if not first and not bare and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
             return
         for mark in range(begin + 1, len(tree)):
             if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):

@@ -6,6 +6,7 @@ import re
 
 from entente.lexicon.patterns import any_of
 from entente.lexicon.promisewords import promise_words
+from entente.reading.dates.calendar_words import MONTH
 from entente.reading.guarded import Guarded
 
 WORDS = promise_words()
@@ -50,7 +51,7 @@ HELD = Guarded(
 )
 # "agreed that | visas | will be abolished": the sides are to abolish them.
 DONE_TO = Guarded(
-    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]+(?:ed|built|set|held|begun|made|given))\b(?P<rest>.*)$",
+    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]*(?:ed|built|set|held|begun|made|given))\b(?P<particle>\sup\b)?(?P<rest>.*)$",
     re.S,
 )
 # "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.
@@ -71,12 +72,14 @@ NOUN_ACTION = re.compile(
 DOING_OF = re.compile(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)")
 # "not to resort to force".
 NOT_TO = re.compile(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
+# "not to deploy A | and to withdraw B".
+AND_TO = re.compile(r"\s+and\s+to\s+(?!not\b)(?=[a-z])")
 # "commit | our governments | to consult": those whom one sends are to do it.
 OWN_TEAMS_TO = re.compile(
     rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{any_of(WORDS.teams)})\s(?=to\s[a-z]|with\s[a-z]+ing\b)"
 )
 # Who hosts what "will be hosted by Freedonia".
-BY_WHOM = re.compile(r"\sby\s(?:the\s)?(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
+BY_WHOM = re.compile(rf"\sby\s(?:the\s)?(?!(?:{MONTH})\b)(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
 # "accepted | an invitation to visit Fredonia": the journey is promised.
 INVITATION = re.compile(
     rf"(?:an?|the|his|her|their)\s(?:[a-z]+\s)?invitation\s(?:(?:from|of|by|extended\sby)\s[^,;]{{2,80}}?\s)?to\s(?P<verb>{any_of(WORDS.journeys)})\b"

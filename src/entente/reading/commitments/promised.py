@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from entente.lexicon.actorwords import actor_words
 from entente.model import Act
@@ -11,6 +12,7 @@ from entente.reading.cast import Cast
 from entente.reading.commitments.nominal import doing_of, noun_of_action
 from entente.reading.commitments.owners import named_before_promise, owner_before
 from entente.reading.commitments.patterns import (
+    AND_TO,
     BASE_FORM,
     BESIDE,
     BY_WHOM,
@@ -112,6 +114,7 @@ def _done_to_it(item: ActFound) -> Iterator[Action] | None:
         return None
     what, done = found.group("what"), lemma(found.group("done"), "VBN")
     what = what[0].lower() + what[1:] if what.split()[0] in _DETERMINERS else what
+    done += found.group("particle") or ""
     return iter([(*_whole(item), WHICH.sub("", f"{done} {what}{found.group('rest')}"))])
 
 
@@ -135,9 +138,13 @@ def _refraining(item: ActFound) -> Iterator[Action] | None:
     """ "undertook not to deploy missiles": to refrain from it is what is promised."""
     act = item.act
     refrains = NOT_TO.match(act.content) if item.promise and act.force in ("commit", "agree") else None
-    return (
-        iter([(*_whole(item), f"not {WHICH.sub('', act.content[refrains.end() :])}")]) if refrains else None
-    )
+    if refrains is None:
+        return None
+    start, end = _whole(item)
+    also = AND_TO.search(act.content, refrains.end())  # "not to deploy A | and to withdraw B"
+    words = act.content[refrains.end() : also.start() if also else None]
+    left = (start, start + also.start() if also else end, f"not {WHICH.sub('', words)}")
+    return chain([left], actions_under(item, start + also.end(), end) if also else ())
 
 
 def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
@@ -150,9 +157,12 @@ def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
     return actions_under(item, start + invited.start("verb"), end)
 
 
-def _money(item: ActFound) -> Iterator[Action] | None:
-    """ "pledged $5 million": the verb itself is what is promised."""
+def _verb_itself(item: ActFound) -> Iterator[Action] | None:
+    """ "pledged $5 million", "redouble our efforts": the verb itself is what is promised."""
     act = item.act
+    doing = (act.verb or "").split(" ")[0]
+    if item.promise and doing in WORDS.doing_itself:
+        return iter([(*_whole(item), f"{doing} {WHICH.sub('', act.content)}")])
     if item.promise and act.force == "commit" and act.verb in WORDS.pledging and MONEY.match(act.content):
         return iter([(*_whole(item), f"{act.verb} {WHICH.sub('', act.content)}")])
     return None
@@ -278,7 +288,7 @@ _RULES: tuple[Rule, ...] = (
     _done_to_it,
     _refraining,
     _infinitive,
-    _money,
+    _verb_itself,
     noun_of_action,
     doing_of,
     _accepted_invitation,

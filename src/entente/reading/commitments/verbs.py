@@ -33,7 +33,7 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
-    heads = [h for h in heads if not _of_an_aim(tree, head, h)]
+    heads = [h for h in heads if not _of_an_aim(tree, head, h) and (h == head or not _of_another(tree, h))]
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
     for n, h in enumerate(heads):
         m = _before_object(tree, heads, n)
@@ -58,7 +58,17 @@ def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
 def keeps_object(item: ActFound) -> bool:
     """Whether others are to do it who stand first: "tasked | their teams | to draft", "commit | our governments | to consult"."""
     entry = item.clause.predicate.entry if item.clause is not None else None
+    tree = item.tree
+    if tree is not None and any(
+        tree.start[k] == item.content_start and tree.tag[k] == "VB" for k in range(len(tree))
+    ):
+        return False  # an item of a list: "tasked their teams to: | - draft a pact"
     return bool(entry and (entry.keep_object or (item.promise and OWN_TEAMS_TO.match(item.act.content))))
+
+
+def _of_another(tree: Tree, verb: int) -> bool:
+    """ "foster innovation, so firms can enhance their work": a verb with a modal of its own."""
+    return any(tree.lower[k] in ("can", "could", "may") for k in tree.kids(verb, "aux"))
 
 
 def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
@@ -188,8 +198,10 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
 
 
 def _verb_start(tree: Tree, i: int, first: int) -> int:
-    left = [c for c in tree.kids(i, "advmod") if c < i and c >= first]
-    return min([i, *left]) if left and min(left) == i - 1 else i
+    adverbs, begin = tree.kids(i, "advmod"), i
+    while begin - 1 >= first and begin - 1 in adverbs:
+        begin -= 1
+    return begin
 
 
 def _base_form(tree: Tree, head: int, begin: int, governing: int, item: ActFound, finish: int) -> str:

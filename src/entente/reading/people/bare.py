@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from entente.lexicon.officewords import NOT_NAMES, OFFICE_WORDS
 from entente.reading.cast import Cast
+from entente.reading.people.comparing import bare_letters
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.words import NAMED_AFTER, WORD, bare_word
 from entente.reading.sentence import SentenceView
@@ -66,7 +67,7 @@ def _parted(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
 
 @lru_cache(maxsize=16_384)  # there are few words, each many times
 def _key(word: str) -> str:
-    return bare_word(word).lower().replace("-", "").replace("’", "'")
+    return bare_letters(bare_word(word)).replace("-", "").replace("’", "'")
 
 
 def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import BODY_HEADS
+from entente.lexicon.officewords import BODY_HEADS, PLURALS
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
 _REACH = 48  # words of the longest office
+# Words with which a sentence opens that first says when or where.
+_OPENINGS = frozenset(
+    "After Ahead Amid As At Before Between Beyond During Earlier Following From In On Since Through Throughout To Upon While With".split()
+)
 
 
 class OfficeBefore:
@@ -27,7 +31,7 @@ class OfficeBefore:
             head = head or words.is_head(k)
         small = (
             not head
-            and self._ends_small(stop - 1)
+            and (self._ends_small(stop - 1) or self._small_of(k, stop))
             and any(words.is_head(m, small=True) for m in range(k, stop))
         )
         if not head and not small:
@@ -37,7 +41,7 @@ class OfficeBefore:
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
-            if words.is_party(s) and self._place(s):
+            if words.is_party(s) and self._place(s) or self._in_opening(s, stop):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -53,6 +57,14 @@ class OfficeBefore:
         """ "While in Brussels President Roe will meet": where, not whose."""
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
+
+    def _in_opening(self, s: int, stop: int) -> bool:
+        """ "During her travel to Kenya and the West Bank, Minister Roe met": where she was, up to the comma."""
+        words = self.words
+        if words.at(0) not in _OPENINGS:
+            return False
+        comma = next((k for k in range(s, stop) if words.at(k) == ","), None)
+        return comma is not None and not any(words.is_head(k) for k in range(s, comma))
 
     def _dateline(self, s: int) -> bool:
         """ "ROETOWN President Doe met": a place in capitals that leads the sentence."""
@@ -70,6 +82,21 @@ class OfficeBefore:
     def _ends_small(self, k: int) -> bool:
         """Whether an office in small letters may end with word `k`: a head, or the name of a bureau."""
         return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
+
+    def _small_of(self, k: int, stop: int) -> bool:
+        """ "the governor of Tak, Anna Roe", "the head of the intelligence service, Juan Doe": of what, and a comma."""
+        words = self.words
+        if words.at(stop) != ",":
+            return False
+        for m in range(k, stop - 2):
+            one = words.is_head(m, small=True) and words.at(m).capitalize() not in PLURALS
+            if one and words.at(m + 1) in ("of", "for"):
+                first = m
+                while first > k and words.is_office(first - 1, small=True):
+                    first -= 1
+                if words.at(first - 1) in ("the", "The", "a", "an"):
+                    return True
+        return False
 
     def _of_the_named(self, begin: int, stop: int) -> int:
         """ "Spokesman for President Roe": without an article, the title behind the link is the named person's own."""

@@ -19,18 +19,21 @@ _TITLES = frozenset(title.lower() for title in NAME_TITLES)  # "Sheikh Roe" and 
 @lru_cache(maxsize=16_384)  # every mention is compared with many
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name for comparison: without case, points, suffixes and single initials."""
-    words = re.findall(r"[^\W\d_][\w’'-]*", _bare_letters(name))
+    words = re.findall(r"[^\W\d_][\w’'-]*", bare_letters(name))
     words = words[1:] if len(words) > 1 and words[0] in _TITLES else words
     return frozenset(w.replace("-", "") for w in words if w not in _SMALL and len(w) > 1)
 
 
-def _bare_letters(name: str) -> str:
+_STROKED = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ı": "i", "ð": "d"})
+
+
+def bare_letters(name: str) -> str:
     """Small letters without their accents: "João" as "joao"."""
     small = plain(name).lower()
     if small.isascii():
         return small
     parted = unicodedata.normalize("NFKD", small)
-    return "".join(c for c in parted if not unicodedata.combining(c)).replace("đ", "d").replace("ø", "o")
+    return "".join(c for c in parted if not unicodedata.combining(c)).translate(_STROKED)
 
 
 def named_in(tokens: frozenset[str], name: str) -> bool:
@@ -39,13 +42,13 @@ def named_in(tokens: frozenset[str], name: str) -> bool:
         return True
     if len(tokens) > 1 or "-" not in name:
         return False
-    last = plain(name).lower().split()[-1]
+    last = bare_letters(name).split()[-1]
     return tokens <= set(last.split("-")) and min(map(len, last.split("-"))) > 3
 
 
 def ordered(name: str) -> list[str]:
     """The words of a name in its order, without particles; the last is the surname."""
-    return [w for w in re.findall(r"[^\W\d_][\w’'-]*", plain(name).lower()) if w not in _SMALL]
+    return [w for w in re.findall(r"[^\W\d_][\w’'-]*", bare_letters(name)) if w not in _SMALL]
 
 
 @lru_cache(maxsize=4096)

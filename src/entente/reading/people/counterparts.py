@@ -42,9 +42,19 @@ def counterpart_offices(sentences: Sequence[SentenceView], cast: Cast) -> dict[i
             found |= {
                 m.name_start: _as_theirs(shared) for m in sentence.people if m.party and not _office(m, cast)
             }
-        offices = [office for m in sentence.people if (office := _office(m, cast))]
+        offices = [office for m in sentence.people if (office := _office(m, cast)) and _acts(m, sentence)]
         before = offices[0] if offices else before
     return found
+
+
+# "He called on President Roe and met his counterpart": not the President's.
+_GOVERNED = Guarded(
+    r"\b(?:on|upon|of|by|with|for|to|from|met|received|hosted|welcomed)\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$"
+)
+
+
+def _acts(mention: PersonMention, sentence: SentenceView) -> bool:
+    return not _GOVERNED.search(sentence.text[: mention.start - sentence.start])
 
 
 # The name of an office that one government alone has, as others have it.
@@ -98,7 +108,7 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
             continue
         office = _office(mention, cast)
         last = (mention.end, office) if office else last
-        if first is None and office and not _PRONOUN.search(sentence.text[:at]):
+        if first is None and office and _acts(mention, sentence) and not _PRONOUN.search(sentence.text[:at]):
             first = office
     return found
 

@@ -65,6 +65,12 @@ class PeopleFinder:
         left = self._past_honorifics(i, claimed)
         honorific = left < i
         begin, i = self._office_before(left, i, j, claimed)
+        if (
+            begin is not None
+            and self._of_several(begin, left)
+            and apposition(words, self._country_behind(j, None, None)[0]) > j
+        ):
+            begin = None
         office = party = None
         if begin is not None:
             office, party = office_as_worded(
@@ -111,6 +117,11 @@ class PeopleFinder:
             PersonMention(min(start, name_start), max(end, name_end), name_start, name_end, name, office, party),
             after,
         )  # fmt: skip
+
+    def _of_several(self, begin: int, left: int) -> bool:
+        """ "the Heads of State, Anna Roe, President of Kenya; ...": what all are, behind which each has his own office."""
+        words = self.words
+        return words.at(left - 1) == "," and any(words.all[m].bare in PLURALS for m in range(begin, left - 1))
 
     def _owns(self, k: int) -> bool:
         """ "Minister Roe, Kenya's negotiator": the country of an office that he has besides."""
@@ -202,6 +213,13 @@ class PeopleFinder:
     ) -> bool:
         """A single word is a name only right behind a title: "President Roe", not "Director of the Science Foundation"."""
         words = self.words
+        if (
+            j == i + 1
+            and not honorific
+            and words.all[i].bare.isupper()
+            and len(words.all[i].bare) in (2, 3, 4)
+        ):
+            return False  # "the Co-Chairs of the BNC"
         if words.is_office(j) and not (honorific or words.is_head(left - 1)):
             return False  # "members of the Coalition Against Roe Initiative"
         if j > i + 1 or honorific or _INITIALED.match(words.all[i].text):

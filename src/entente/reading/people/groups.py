@@ -6,9 +6,8 @@ from bisect import bisect_left, insort
 from difflib import SequenceMatcher
 
 from entente.lexicon.officewords import RANKS
-from entente.reading.people.comparing import bare_title, name_tokens, named_in, ordered
+from entente.reading.people.comparing import bare_letters, bare_title, name_tokens, named_in, ordered
 from entente.reading.people.mention import PersonMention
-from entente.reading.phrases import plain
 
 
 class Group(list[PersonMention]):
@@ -47,7 +46,7 @@ class Groups:
     def add(self, group: Group) -> None:
         self.all.append(group)
         name = group[0].name
-        for word in name_tokens(name) | set(plain(name).lower().split()[-1].split("-")):
+        for word in name_tokens(name) | set(bare_letters(name).split()[-1].split("-")):
             self._by_word.setdefault(word, []).append(group)
         surname = ordered(name)[-1]
         self._by_surname.setdefault(surname, []).append(group)

@@ -103,7 +103,16 @@ def _inside(words: Words, i: int, j: int) -> bool:
         )
     if word.bare in SURNAMES:
         return words.at(j - 1) in PARTICLES or not words.is_office(j + 1)
+    if j == i + 1 and words.is_honorific(i - 1) and _ends_office_less(words, j):
+        return True  # "Dr. Anna Tax, the"
     return bool(_ARTICLED.match(word.text))
+
+
+def _ends_office_less(words: Words, j: int) -> bool:
+    """Whether word `j` is of offices, makes none, and nothing of an office stands behind it: a family name."""
+    behind = words.at(j + 1)
+    ends = behind in ("", ",", ".", ";", ")", "and") or behind.islower()
+    return words.is_office(j) and not words.is_head(j) and ends and behind not in ("of", "for", "to", "in")
 
 
 def _party_as_given_name(words: Words, i: int) -> bool:

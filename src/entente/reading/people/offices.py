@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from entente.lexicon.officewords import (
     BODY_HEADS,
+    DESKS,
     DUTIES,
+    LANDS,
+    LONE_LEADERS,
     NOT_NAMES,
+    OF_STATES,
     OFFICE_WORDS,
     PLURALS,
     SERVING_HEADS,
@@ -19,17 +23,7 @@ from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from", "against", "Against"])
 _ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
-_LEADERS = frozenset(
-    ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
-)
-_DUTIES = frozenset(DUTIES)
-_OF_STATES = frozenset(
-    ["Ministry", "Department"]
-)  # which every state has: the country before one is its owner
-_DESKS = frozenset(
-    ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
-)
-LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
+LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "caretaker", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
 class OfficeReader:
@@ -59,7 +53,7 @@ class OfficeReader:
     def _past_duties(self, i: int) -> int:
         """ "Performing the Duties of Assistant Secretary": who acts for the holder of an office."""
         k = i
-        while self.words.at(k).lower() in _DUTIES:
+        while self.words.at(k).lower() in DUTIES:
             k += 1
         return k if k > i + 2 and self.words.at(k - 1) in ("of", "the") else i
 
@@ -88,6 +82,13 @@ class OfficeReader:
                 k += 1
             elif self.words.at(k) == "(" and k > i and self._bracket(k) > k:
                 k = end = self._bracket(k)
+            elif (
+                self.words.at(k) in LANDS
+                and k > i
+                and self.words.is_office(k - 1)
+                and not self.words.is_head(k - 1)
+            ):
+                k = end = k + 1  # "Asian and Pacific States"
             elif self._unknown(k) and (k < i + 4 or after_link):
                 k += 1
                 if after_link and end == i and not self._unknown(k):
@@ -135,6 +136,9 @@ class OfficeReader:
             return end
         if word in LINKS:
             return self._object(i, end)
+        plural = any(self.words.all[m].bare in PLURALS for m in range(i, end)) and not self.small
+        if word in ("–", "—", "-") and plural and not self._touching(end):
+            return end  # "the Foreign Ministers of the Quad - Minister Roe": who they are
         if (word in ("–", "—") or (word == "-" and not self._touching(end))) and self.words.is_head(
             end + 1
         ) | self._titled(end + 1):
@@ -160,10 +164,21 @@ class OfficeReader:
             k, article = k + 1, True
         if link in ("to", "in", "on", "at", "from") and not self._serves(i, end, link, k, article):
             return end
-        group = self._group(k, after_link=True)
+        group = self._small_body(self._group(k, after_link=True), end)
         if group == k and link in ("of", "for") and not article:
             group = self._matter(k)
         return group if group > k else end
+
+    def _small_body(self, group: int, link: int) -> int:
+        """ "of the Lebanese | foreign ministry": one past a body in small letters behind its country."""
+        if group == link or not self.words.is_party(group - 1):
+            return group
+        k = group
+        while k < min(group + 4, self.stop) and self.words.at(k).islower():
+            if self.words.at(k).capitalize() in BODY_HEADS:
+                return k + 1
+            k += 1
+        return group
 
     def _matter(self, k: int) -> int:
         """ "Minister of | foreign affairs": a portfolio in small letters."""
@@ -200,9 +215,9 @@ class OfficeReader:
             lone = self._leader(k, group)
             countries = any(self.words.is_party(m) for m in range(i, end))
             owned = i > 0 and self.words.all[i - 1].possessive
-            plain = (owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting")) and end == i + (
-                2 if self.words.at(i) in ("Vice", "Acting") else 1
-            )
+            plain = (
+                owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime")
+            ) and end == i + (2 if self.words.at(i) in ("Vice", "Acting", "Prime") else 1)
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))
             if (
@@ -222,7 +237,7 @@ class OfficeReader:
         """ "the Vice President and President-elect Roe", "the President and Prime Minister Roe": two people."""
         if group == k + 2:
             return self.words.at(k) == "Prime" and self.words.all[k + 1].bare == "Minister"
-        return group == k + 1 and self.words.all[k].bare.split("-")[0] in _LEADERS
+        return group == k + 1 and self.words.all[k].bare.split("-")[0] in LONE_LEADERS
 
     def _for_two(self, i: int, end: int, k: int) -> bool:
         """ "Special Envoy for Sudan and South Sudan": both countries are the matter of the office."""
@@ -249,12 +264,21 @@ class OfficeReader:
 
     def _listed(self, i: int, end: int) -> int:
         """Behind a comma: the next of a list of portfolios, the ministry, or a further office of the same person."""
-        if self.words.all[end - 1].bare in PLURALS and not self.small:
+        of_body = (
+            self.words.at(end - 2) == "of" and self.words.at(end - 3) in BODY_HEADS
+        )  # "Cabinet of Ministers"
+        if self.words.all[end - 1].bare in PLURALS and not self.small and not of_body:
             return end  # "the Quad Leaders, Prime Minister Roe and ...": who they are
         k = end + 1
         while k < self.stop and self.words.at(k) in ("the",):
             k += 1
         group = self._group(k)
+        if (
+            self.words.is_party(k)
+            and self.words.party_at[k].code == "EU"
+            and self._list_goes_on(self.words.party_end(k))
+        ):
+            return self.words.party_end(k)  # "Foreign Affairs, European Union and Cooperation"
         presides = self.words.at(end - 1) in ("Presidency", "Chairmanship")
         if group == k or (self.words.is_party(k) and (presides or not self.has_head(i, end))):
             return (
@@ -264,19 +288,27 @@ class OfficeReader:
             tail = (
                 OfficeReader(self.words, self.stop, small=self.small).end(k) if group < self.stop else group
             )
-            if self._own_country(i, end, k, tail) or self._person_at(tail):
+            if self._own_country(i, end, k, tail) and not self._country_last(i, k, tail):
                 return end
-            return group
+            return end if self._person_at(tail) and not self._country_last(i, k, tail) else group
         if self.words.is_party(k):
-            of_state = any(self.words.all[m].bare in _OF_STATES for m in range(k, group))
+            of_state = any(self.words.all[m].bare in OF_STATES for m in range(k, group))
             if (self.words.party_at[k].sense == "body" or of_state) and not self._person_at(group):
                 return group
             return self._countries(i, end, k)
         if any(self.words.all[m].bare in BODY_HEADS for m in range(k, group)):
             return group
-        if all(self.words.at(m) in _DESKS for m in range(k, group)):
+        if all(self.words.at(m) in DESKS for m in range(k, group)):
             return group  # "Secretary, East, Anna Roe"
         return group if self._list_goes_on(group) else end
+
+    def _country_last(self, i: int, k: int, tail: int) -> bool:
+        """ "the Deputy Chairman of the Cabinet, Minister of Trade of Kenya Roe": the country of both stands behind the last."""
+        first = next((m for m in range(i, tail) if self.words.is_party(m)), tail)
+        if first <= k or first >= tail or self.words.party_end(first) != tail:
+            return False
+        article = self.words.at(first - 1) == "the"
+        return self.words.at(first - 1 - article) == "of" and self.words.at(k - 1) == ","
 
     def _countries(self, i: int, end: int, k: int) -> int:
         """ "Deputy Assistant Secretary for Japan, Korea and Mongolia": one past the list; `end` where it is none."""

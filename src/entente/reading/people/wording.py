@@ -19,7 +19,7 @@ _DESKS = frozenset(
 )
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
-    r"^(?:(?:visiting|newly|new|elected|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
+    r"^(?:(?:visiting|newly(?:-\w+)?|new|elected|appointed|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
     re.I,
 )
 
@@ -63,8 +63,12 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                 or "Forces" in (words.at(end), words.at(k - 1))  # "United States Forces Korea"
             ):
                 kept.extend(range(k, end))
-            elif end >= last or not (
-                words.is_office(end, small=True) or words.is_party(end) or words.all[end - 1].possessive
+            elif (
+                end >= last
+                or all(words.at(m) in RANKS for m in range(end, last))
+                or not (
+                    words.is_office(end, small=True) or words.is_party(end) or words.all[end - 1].possessive
+                )
             ):
                 while kept and words.at(kept[-1]) in ("of", "the", "The", "from", ","):
                     kept.pop()
@@ -77,6 +81,8 @@ def _lists_matters(words: Words, kept: list[int], end: int) -> bool:
     before = kept[-2:-1] or kept[-1:]
     if words.is_party(before[0]):
         return True
+    if words.party_at[end - 1].code == "EU" and words.at(kept[-1]) == "," and words.at(end) in ("and", ","):
+        return True  # "of Foreign Affairs, European Union and Cooperation"
     matters = "for" in {words.at(k) for k in kept} and words.at(kept[-1]) in ("and", "the")
     return matters and not words.is_office(end) and not words.all[end - 1].possessive
 

@@ -134,6 +134,8 @@ class Words:
         word = self.all[i]
         if word.text in RANK_SHORT and self.at(i - 1).rstrip(".") in _COURTESY:
             return False  # "Mr Gen Roe": a given name
+        if word.text in RANK_SHORT and word.text[-1] != "." and not self.at(i + 1)[:1].isupper():
+            return False  # "Minister ROE Gen met"
         if word.text in ("H.", "E.") and {self.at(i - 1), self.at(i + 1)} & {"H.", "E."} - {word.text}:
             return True  # "H. E. Ambassador Roe"
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
@@ -198,6 +200,13 @@ class Words:
         if not titled and self.at(i + 2) == ",":  # ", To Lam,", "To Lam, general secretary of"
             office = i + 3 + (self.at(i + 3) == "the")
             titled = self.at(i - 1) == "," or self.is_office(office, small=True)
+        if (
+            not titled
+            and self.at(i - 1) == ","
+            and self._plain_capital(i + 2)
+            and not self.at(i + 3)[:1].isupper()
+        ):
+            titled = self.is_office(i - 2, small=True)  # "the minister of the Roe Emirate, Amir Doe Poe, met"
         follows = self._plain_capital(i + 1) or self.at(i + 1) in ("Al", "bin", "Bin")
         return titled and i + 1 < len(self.all) and i + 1 not in self.party_at and follows
 

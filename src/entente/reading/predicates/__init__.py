@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from entente.reading.predicates.future import has_will, negated, with_will, would_like
+from entente.reading.predicates.future import going_to, has_will, negated, with_will, would_like
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
@@ -21,7 +21,13 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
     """The act of word `i`, or None when it is none."""
     if i >= len(tree) or _is_noun(tree, i):
         return None
-    found = state(tree, i) or light_verb(tree, i) or verb_sense(tree, i) or _would_like(tree, i)
+    found = (
+        state(tree, i)
+        or light_verb(tree, i)
+        or verb_sense(tree, i)
+        or _would_like(tree, i)
+        or going_to(tree, i)
+    )
     if has_will(tree, i):
         found = with_will(tree, i, found)
     elif tree.lemma[i] in WORDS.refused and negated(tree, i) and (found or _can(tree, i)):

@@ -40,7 +40,9 @@ def _as_behind(tree: Tree, i: int) -> bool:
     """ "viewed the pact as a step": "as" behind the object."""
     noun = tree.kid(i, "obj", "nsubj:pass")
     return noun is not None and any(
-        tree.lower[k] == "as" and tree.lower[k + 1 : k + 2] not in (["well"], ["of"])
+        tree.lower[k] == "as"
+        and tree.lower[k + 1 : k + 2] not in (["well"], ["of"])
+        and tree.lower[k - 1] != "well"
         for k in range(i + 1, min(len(tree) - 1, max(noun, i) + 20))
     )
 

@@ -9,9 +9,17 @@ from entente.reading.tree import Tree
 
 
 def has_will(tree: Tree, i: int) -> bool:
-    """Whether the verb stands under "will" or "shall"."""
-    return any(
+    """Whether the verb stands under "will" or "shall", or behind "is to"."""
+    return _is_to(tree, i) or any(
         tree.lower[c] in ("will", "shall", "'ll", "’ll", "wo") for c in tree.kids(i, "aux", "aux:pass")
+    )
+
+
+def _is_to(tree: Tree, i: int) -> bool:
+    """ "Both sides are to exchange lists"."""
+    return tree.tag[i] == "VB" and any(
+        tree.lower[k] in ("is", "are") and tree.lower[k + 1] in ("to", "also", "then")
+        for k in tree.kids(i, "cop", "aux")
     )
 
 
@@ -28,7 +36,7 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
     if negated(tree, i) and tree.lemma[i] in WORDS.refused:
         return Predicate(i, "oppose", f"will not {tree.lemma[i]}", i + 1)
-    begin = min([i, *tree.kids(i, "aux:pass", "cop")])
+    begin = min([i, *(k for k in tree.kids(i, "aux:pass", "cop") if tree.lower[k] == "be")])
     return Predicate(i, "commit", "will", begin, promise=True, future=True)
 
 
@@ -43,6 +51,18 @@ def would_like(tree: Tree, i: int) -> Predicate | None:
     return Predicate(i, "expect" if tree.lemma[wished] == "see" else "commit", "would like", wished)
 
 
+def going_to(tree: Tree, i: int) -> Predicate | None:
+    """ "We are going to train engineers": what they will do."""
+    done = (
+        next((c for c in tree.kids(i, "xcomp") if tree.tag[c] == "VB"), None)
+        if tree.lower[i] == "going"
+        else None
+    )
+    return Predicate(i, "commit", "will", done, promise=True, future=True) if done is not None else None
+
+
 def negated(tree: Tree, i: int) -> bool:
     """Whether "not" or "never" stands before the verb."""
-    return any(tree.lower[c] in WORDS.negations for c in tree.children[i] if c < i)
+    return any(
+        tree.lower[c] in WORDS.negations and tree.lower[c + 1] != "only" for c in tree.children[i] if c < i
+    )

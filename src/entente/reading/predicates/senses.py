@@ -61,7 +61,7 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
         if words is None:
             return None
         phrase, begin = f"{phrase} {words}", begin + len(words.replace("-", " - ").split())
-        if entry.verb in ("participate", "engage"):
+        if entry.verb in ("participate", "engage") or words.split()[-1] in verb_lexicon().nouns:
             begin = past_governed(tree, begin)
     elif entry.needs in ("as", "complement"):
         begin = i + 1
@@ -109,6 +109,8 @@ def _governed_noun(tree: Tree, i: int, entry: VerbEntry) -> int | None:
 def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     """Where the content begins behind such a noun; None where it only tells that a talk took place."""
     begin = past_partner(tree, past_views(tree, noun + 1))
+    if tree.lower[begin : begin + 1] == ["with"] and tree.lower[begin + 2 : begin + 3] == ["of"]:
+        begin += 2  # "took note | with satisfaction | of the report"
     holding = entry.verb in WORDS.holding
     if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
         return None  # "held consultations in Rome"
@@ -131,8 +133,12 @@ def _past_praised(tree: Tree, begin: int, entry: VerbEntry) -> int | None:
     """ "commended | Japan for | its leadership": past a name or pronoun alone, to what it is praised for."""
     intros = WORDS.introduces.get(entry.verb)
     k = begin + (tree.lower[begin : begin + 1] == ["the"])
-    named = intros is not None and k + 2 < len(tree) and tree.tag[k] in ("NNP", "PRP")
-    return k + 2 if named and tree.lower[k + 1] in (intros or ()) else None
+    if intros is None or k + 2 >= len(tree):
+        return None
+    if tree.lower[k] in WORDS.those_praised and tree.lower[k + 1] == "of":
+        k = next((m for m in range(k + 2, min(len(tree) - 2, k + 6)) if tree.tag[m] == "NNP"), k)
+    named = tree.tag[k] in ("NNP", "PRP") or tree.lower[k] in WORDS.those_praised
+    return k + 2 if named and tree.lower[k + 1] in intros else None
 
 
 def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, tuple[int, int] | None]:

@@ -15,21 +15,17 @@ from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
-from entente.reading.references.described import find_described, name_end
-from entente.reading.references.documents import find_documents, find_signed
-from entente.reading.references.events import find_events, find_steps
+from entente.reading.references.described import find_described, name_end, name_start
+from entente.reading.references.documents import find_documents
 from entente.reading.references.headfirst import find_headed_first
-from entente.reading.references.incidents import find_announcements, find_incidents
 from entente.reading.references.known import find_known
 from entente.reading.references.meetings import find_meetings, find_meetings_between
 from entente.reading.references.mention import Mention
 from entente.reading.references.merging import merged, names_own
 from entente.reading.references.names import find_names
-from entente.reading.references.occasions import find_occasions
 from entente.reading.references.paired import find_shared_heads
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
-from entente.reading.references.visits import find_visits
 from entente.reading.references.when import date_beside
 from entente.reading.references.words import heads, word_set
 
@@ -40,8 +36,12 @@ _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its
 _AMONG = re.compile(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
-_NTH = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s",
+_COUNT = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
+)
+_NTH = re.compile(rf"{_COUNT}\s", re.I)
+_NTH_OF = Guarded(
+    rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$",
     re.I,
 )
 _MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
@@ -76,8 +76,10 @@ def read_references(
                     continue
             if any(x <= a < y for x, y in people) or (mention.kind == "mechanism" and _meets(text, a, b)):
                 continue
-            if mention.kind == "mechanism" and _NTH.match(text, a):
-                continue  # "the 4th Joint Committee": a session, not the body
+            if mention.kind == "mechanism" and (
+                _NTH.match(text, a) or _NTH_OF.search(text, max(start, a - 50), a)
+            ):
+                continue  # "the 4th Joint Committee", "the tenth meeting of the Joint Committee": a session, not the body
             if main is not None and _is_main(reference, main):
                 continue
             found.append(reference)
@@ -121,12 +123,10 @@ def _mentions(words: str) -> Iterator[Mention]:
             continue
         if words.endswith("accords", 0, mention.end) and words.startswith(" with ", mention.end):
             continue  # "trade accords with the interests of both": a verb
-        if not any(mention.overlaps(other) for other in taken):
-            end = name_end(words, mention)
-            mention = replace(mention, end=end) if end > mention.end else mention
+        if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
+            mention = replace(mention, start=name_start(words, mention), end=name_end(words, mention))
             taken.append(mention)
             yield mention
-    yield from find_steps(words)  # what lies inside one is a reference as well
 
 
 def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
@@ -145,17 +145,11 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_described(words)
-    yield from find_announcements(words)
-    yield from find_signed(words)
     yield from find_headed_first(tokens)
     yield from find_names(tokens)
     yield from find_shared_heads(words)
-    yield from find_visits(words)
     yield from find_meetings(words)
-    yield from find_events(words)
-    yield from find_occasions(words)
     yield from known
-    yield from find_incidents(words)
     yield from find_coined(words, tokens)
 
 

@@ -1,6 +1,6 @@
 """Events, texts and meetings in small letters, told by who, where or when: "the attack of 7 October".
 
-A noun of the lexicon with the phrase around it, where the phrase holds what its class needs to be a known one.
+A noun of the lexicon with the phrase around it, where the phrase holds the evidence that its class asks for.
 """
 
 from __future__ import annotations
@@ -8,17 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.describedreferences import DescribedClass, described_classes, described_words
-from entente.reading.references.extents import (
-    BEFORE_VERBS,
-    end_of,
-    first_of,
-    is_date,
-    names_something,
-    without_time,
-)
+from entente.reading.references.evidence import Phrase, evidence_of
+from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, without_time
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import MONTHS, word_set
+from entente.reading.references.words import heads
 
 
 def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -35,108 +29,51 @@ def find_anchored(tokens: Sequence[Token]) -> Iterator[Mention]:
 def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClass]) -> Mention | None:
     if head + 1 < len(tokens) and tokens[head + 1].text in ("-", "/"):
         return None
-    if head + 1 < len(tokens) and tokens[head + 1].text in described_words("compounds"):
-        return None  # "election | year": the noun only qualifies another
-    first, end = first_of(tokens, head), end_of(tokens, head)
-    shown = without_time(tokens, head + 1, end)
-    if head and tokens[head - 1].text == "to" and first == head:
-        return None  # "agreed to launch": a verb
-    if (
-        first > 1
-        and tokens[first - 2].text in BEFORE_VERBS
-        and not tokens[first].capital
-        and tokens[head].text.endswith("s")
-    ):
-        return None  # "plans to increase | visits": what is to be done, none that is known
+    if head + 1 < len(tokens) and _qualifies(tokens, head):
+        return None
+    first = first_of(tokens, head)
     for described in classes:
-        if tokens[head].capital and described.kind != "event":
+        end = end_of(tokens, _last_noun(tokens, head, described), matter=described.matter)
+        phrase = Phrase(tokens, first, head, end)
+        if _is_verb(phrase) and described.kind != "meeting":
+            return None
+        if tokens[head].capital and (described.kind != "event" or tokens[head].text in heads()):
             continue  # a name, which the finder of names knows
-        if _known(tokens, first, head, end, described):
-            last = tokens[shown - 1]
-            return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), described.kind)
+        if described.qualified and not _qualified(phrase, described.qualified):
+            continue
+        if described.decides(evidence_of(phrase)):
+            last = tokens[without_time(tokens, head + 1, phrase.end) - 1]
+            return Mention(
+                tokens[phrase.first].start, last.end - 2 * last.text.endswith("'s"), described.kind
+            )
     return None
 
 
-def _known(tokens: Sequence[Token], first: int, head: int, end: int, described: DescribedClass) -> bool:
-    """Whether the phrase holds what its class needs."""
-    if described.qualified and not _qualified(tokens, first, head, end, described.qualified):
-        return False
-    before, behind = tokens[first:head], [t.text for t in tokens[head + 1 : end]]
-    following = tokens[end].text if end < len(tokens) else ""
-    if following == "to" and described.kind != "event" and not behind:
-        return False  # "Fredonia's agreement to return"
-    if described.needs == "name" and behind[:1] == ["to"]:
-        return False  # "election to the Security Council"
-    dated = _dated(tokens, first, head, end)
-    named = any(names_something(tokens, i) for i in range(first, end) if i != head)
-    owned = any(t.possessive and t.capital for t in before)
-    if described.needs == "whose":
-        told = dated or owned or bool({"by", "of"} & set(behind))
-        visiting = _has(before, "visiting")
-        return ("to" in behind and named and (told or visiting)) or (dated and visiting)
-    if described.needs == "author":
-        sourced = (
-            first > 0
-            and tokens[max(0, first - 2)].text.lower() in ("in", "to")
-            or tokens[first - 1].text.lower() in ("in", "to")
-        )
-        return named and not (sourced and first > 0) and (owned or bool({"by", "from"} & set(behind)))
-    told = _has(before, "epithets")
-    pact = described.kind == "instrument" and not behind and _has(before, "pacts")
-    if pact and (told or _of_those_here(tokens, first, head)):
-        return True  # "the recent hostage deal", "their free trade agreement"
-    if described.needs == "name" and told and len(before) > 1:
-        return True  # "the recent midterm elections"
-    if described.needs == "between":
-        return "between" in behind and named and not dated
-    if dated or (described.needs == "name" and named):
-        return bool(before) or _determined(tokens, first)
-    if described.needs != "known" or not named or (described.once and _has(before, "conduct")):
-        return False
-    if following in word_set("peoples") or (owned and not behind and (described.once or len(before) == 1)):
-        return False  # "brutal attacks on Fredonian | civilians", "Fredonia's targeted attacks"
-    if owned or told:
-        return True
-    if behind and any(t.text in described_words("assailants") for t in before):
-        return True
-    return first > 0 and tokens[first - 1].text.lower() in described_words("definite")
+def _qualifies(tokens: Sequence[Token], head: int) -> bool:
+    """ "election | year", "Tsunami | Conference": the noun only qualifies another."""
+    named = tokens[head].capital and head > 0 and tokens[head + 1].text in heads()
+    return named or tokens[head + 1].text in described_words("compounds")
 
 
-def _of_those_here(tokens: Sequence[Token], first: int, head: int) -> bool:
-    """ "their free trade agreement", "the two countries' defence pact"."""
-    groups = any(
-        t.possessive and t.text.lower().rstrip("'’") in described_words("tables") for t in tokens[first:head]
+def _last_noun(tokens: Sequence[Token], head: int, described: DescribedClass) -> int:
+    """ "flyover | and landing | on the peninsula": the second of two nouns that share who, where and when."""
+    shared = (
+        head + 2 < len(tokens) and tokens[head + 1].text == "and" and tokens[head + 2].text in described.nouns
     )
-    return groups or (first > 0 and tokens[first - 1].text.lower() in ("their", "our"))
+    return head + 2 if shared else head
 
 
-def _determined(tokens: Sequence[Token], first: int) -> bool:
-    """Whether an article stands before a bare noun, or it is a plural: "reached agreement on Friday" names none."""
-    return tokens[first].text.endswith("s") or (
-        first > 0 and tokens[first - 1].text.lower() in described_words("determiners")
-    )
+def _is_verb(phrase: Phrase) -> bool:
+    """ "agreed to | launch", "plans to increase | visits": a verb, or what is to be done."""
+    first, head = phrase.first, phrase.head
+    if first == head and phrase.word(head - 1) == "to":
+        return True
+    if phrase.word(first - 1) in described_words("determiners") or phrase.tokens[first].capital:
+        return False
+    return phrase.word(first - 2) in BEFORE_VERBS and phrase.word(head).endswith("s")
 
 
-def _has(tokens: Sequence[Token], name: str) -> bool:
-    return any(t.text.lower() in described_words(name) for t in tokens)
-
-
-def _qualified(tokens: Sequence[Token], first: int, head: int, end: int, words: frozenset[str]) -> bool:
+def _qualified(phrase: Phrase, words: frozenset[str]) -> bool:
     """Whether a word that the noun needs stands before it, or behind its "of"."""
-    behind = tokens[head + 2 : end] if any(t.text == "of" for t in tokens[head + 1 : end]) else ()
-    return any(t.text.lower() in words for t in (*tokens[first:head], *behind))
-
-
-def _dated(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
-    for i in range(first, end):
-        token = tokens[i]
-        if i == head:
-            continue
-        if token.text in MONTHS or (
-            is_date(token) and token.text[:2] in ("19", "20") and len(token.text) == 4
-        ):
-            return True
-        time = token.text.removesuffix("'s")  # "last week's joint statement"
-        if time in described_words("times") and tokens[i - 1].text in described_words("nearness"):
-            return True
-    return False
+    of = any(t.text == "of" for t in phrase.behind)
+    return any(t.text.lower() in words for t in (*phrase.before, *(phrase.behind[1:] if of else ())))

@@ -7,7 +7,7 @@ from functools import cache
 
 from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
-from entente.reading.references.extents import small
+from entente.reading.references.forms import small
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs
 from entente.reading.references.spelling import spelled_start

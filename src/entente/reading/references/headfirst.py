@@ -24,7 +24,7 @@ def find_headed_first(tokens: Sequence[Token]) -> Iterator[Mention]:
         kind = kinds.get(token.text)
         if kind is None:
             continue
-        end = _flight_end(tokens, at) if kind == "event" else _name_end(tokens, at)
+        end = _flight_end(tokens, at) if token.text.lower().startswith("flight") else _name_end(tokens, at)
         if end > at + 1:
             yield Mention(token.start, tokens[end - 1].end - 2 * tokens[end - 1].possessive, kind)
 

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.guarded import Guarded
-from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH, is_group
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
 _COP = Guarded(
@@ -33,39 +31,13 @@ _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
 _PAIRS = Guarded(
     rf"\b(?!(?:Two|Three|Four|Five|Six|Multi|High|Working|Cross)-)(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
 )
-_RECENT = Guarded(
-    r"\b(?P<label>(?:[Rr]ecent|[Pp]revious|[Ll]atest|[Pp]ast)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:meetings?|discussions|talks|consultations|summits?|visits?|calls?|conversations?|exchanges?|engagements?)"
-    r"\s+(?:between|with|among|of|to|in|at)\s+(?:[\w’'.-]+\s+){0,11}?(?:U\.S\.|[\w’'-]+))(?=[.,;:)]|\s+(?:and|which|that|where|on|as|to|including|by|in\s+which)\b|$)"
-)
-_WITH = Guarded(
-    r"\b(?P<label>(?:trilateral|quadrilateral|tripartite|quadripartite)\s+(?:summit|meeting|talks|consultations)(?:\s+meeting)?\s+(?:with|between|among|of)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+)(?:the\s+)?[A-Z][\w.’'-]*)*)"
-)
-_BETWEEN = Guarded(
-    r"\b(?P<label>meeting\s+between\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+|the\s+)?[A-Z][\w'’-]*)*\s+and\s+the\s+[A-Z][\w'’-]*(?:\s+(?:of\s+|for\s+)?[A-Z][\w'’-]*)*)"
-)
-
-# Talks with somebody at a time, which no session tells of: "talks with Freedonia in late September".
-_WHEN = Guarded(
-    rf"\b(?P<label>(?:(?:working-level|nuclear|direct|bilateral|further|new|trade|peace)\s)*(?:talks|negotiations|consultations|meeting|summit)\s(?:with|between)\s(?:the\s)?(?:him\s|her\s|them\s)?{_NAME}?(?:\s?and\s(?:the\s)?{_NAME})?"
-    rf"\s(?:(?:in|on)\s(?:early\s|mid-?\s?|late\s)?(?:\d{{1,2}}\s)?(?:{MONTH})(?:\s\d{{1,2}}(?!\d))?(?:,?\s\d{{4}})?|(?:later\s)?(?:this|next|last)\s(?:week|month|year)))"
-)
 # A meeting of the ministers of a group: "the informal NATO foreign ministers' meeting".
 _OF_MINISTERS = Guarded(
     r"\b(?P<label>(?:(?:informal|extraordinary|special|emergency)\s)?(?:[A-Z][\w-]*\s){1,2}(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ii]nterior)\s[Mm]inisters['’]?\s(?:[Mm]eeting|[Cc]onference|[Rr]etreat|[Ss]ummit))\b"
 )
-# A meeting of a group of states: "the upcoming summit of the Organization of Lower Fredonia".
-_OF_GROUP = Guarded(
-    rf"\b(?P<label>(?:(?:informal|extraordinary|special|emergency|joint)\s)?(?:summits?|ministerial(?:\s(?:meeting|conference))?)\sof\s(?:the\s)?(?P<group>{_NAME}(?:\sof\s{_NAME})?))"
-)
-_PROCESS = Guarded(
-    rf"\b(?P<label>(?:(?:nuclear|peace|indirect|direct)\s)*(?:negotiations?\sprocess|negotiations)\sbetween\s(?:the\s)?{_NAME}\sand\s(?:the\s)?{_NAME})"
-)
 # Talks that somebody brokers: "EU-facilitated peace talks".
 _BROKERED = Guarded(
     r"\b(?P<label>(?:[A-Z][\w.]*\s(?:and|or)\s)?[A-Z][\w.]*[-–](?:facilitated|mediated|brokered|led|hosted|sponsored|backed)\s(?:[a-z-]+\s){0,2}?(?:talks|negotiations|consultations))\b"
-)
-_HIM = Guarded(
-    r"\b(?P<label>(?:meeting|summit|talks)\sbetween\s(?:him|her|them|[A-Z]\w+)\sand\s(?:[A-Z][\w’'-]*)(?:\s[A-Z][\w’'-]*){1,5})"
 )
 
 
@@ -73,8 +45,6 @@ def find_meetings_between(words: str) -> Iterator[Mention]:
     """Meetings named by who met: "the A-B and C-D summit meetings", "meeting between the X and the Y"."""
     for match in _PAIRS.finditer(words):
         yield from _each_pair(match)
-    for match in _BETWEEN.finditer(words):
-        yield Mention(match.start("label"), match.end("label"), "meeting")
 
 
 def find_meetings(words: str) -> Iterator[Mention]:
@@ -93,18 +63,9 @@ def find_meetings(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
-    for pattern in (_OF_MINISTERS, _BROKERED, _WHEN, _PROCESS, _HIM):
+    for pattern in (_OF_MINISTERS, _BROKERED):
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end() - (words[match.end() - 1] in ".’'"), "meeting")
-    for match in _OF_GROUP.finditer(words):
-        group = match.group("group")
-        if any(is_group(group[party.start : party.end]) for party in find_parties(group)):
-            yield Mention(match.start(), match.end() - (words[match.end() - 1] in ".’'"), "meeting")
-    for match in _WITH.finditer(words):
-        end = match.end() - (words[match.end() - 1] in ".,'’")
-        yield Mention(match.start(), end, "meeting")
-    for match in _RECENT.finditer(words):
-        yield Mention(match.start("label"), match.end("label"), "meeting")
 
 
 def _each_pair(match: re.Match[str]) -> Iterator[Mention]:

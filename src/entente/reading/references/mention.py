@@ -28,6 +28,14 @@ class Mention:
         """Whether it takes only a part of the other."""
         return self.overlaps(other) and not (self.start <= other.start and other.end <= self.end)
 
+    def names_within(self, other: Mention) -> bool:
+        """Whether it is a text or body of its own inside an event, or an event that a text is about.
+
+        "withdrawal from the | Open Seas Treaty |", "statement of 4 May on | Fredonia's attack on Sylvania |".
+        """
+        within = other.start < self.start and self.end <= other.end
+        return within and self.kind != other.kind and "event" in (self.kind, other.kind)
+
 
 def bare_end(words: str, end: int) -> int:
     """Where the name that ends at `end` ends without a mark or a possessive behind it."""

@@ -15,6 +15,7 @@ from entente.reading.references.words import identities, leaders_of_parties, wor
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = re.compile(r"[\w+/.'-]+")
+_YEAR = re.compile(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea"
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
 _WAR = Guarded(r"\b(?:[Ww]ar|invasion)\b")
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
@@ -52,7 +53,7 @@ def _keys(reference: Reference) -> set[object]:
         return {("number", reference.number)}
     words = frozenset(_words(reference.label))
     if reference.kind == "event":
-        return {words, "war"} if _WAR.search(reference.label) else {words}
+        return {"event"}
     keys: set[object] = {words, _stems(reference.label), ("head", _head(reference.label))}
     known = _identity(reference.label)
     if known:
@@ -67,7 +68,7 @@ def _keys(reference: Reference) -> set[object]:
 
 def _identity(label: str) -> str | None:
     """The entry of the lexicon that the label is a name of."""
-    return identities().get(_ACRONYM.sub("", plain(label)).lower())
+    return identities().get(_YEAR.sub("", _ACRONYM.sub("", plain(label))).lower())
 
 
 def _apposed(words: frozenset[str]) -> bool:
@@ -126,7 +127,9 @@ def _same(a: Reference, b: Reference) -> bool:
     if a.number or b.number:
         return a.number == b.number and a.number is not None
     if a.kind == "event" or b.kind == "event":
-        return a.kind == b.kind and (_words(a.label) == _words(b.label) or _one_war(a.label, b.label))
+        return a.kind == b.kind and (
+            _words(a.label) == _words(b.label) or _one_war(a.label, b.label) or _told_shorter(a, b)
+        )
     short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
     words, more = _words(short.label), _words(long.label)
     if _stems(short.label) == _stems(long.label):
@@ -146,6 +149,12 @@ def _same(a: Reference, b: Reference) -> bool:
         and _before_head(short.label) in ("", _before_head(long.label))
         and not _years_differ(a, b)
     )
+
+
+def _told_shorter(a: Reference, b: Reference) -> bool:
+    """ "recent conflict with Fredonia", "Sylvania's recent conflict with Fredonia": one is told with fewer words."""
+    short, long = sorted((_words(a.label), _words(b.label)), key=len)
+    return len(short) > 1 and short < long and bool(find_parties(a.label)) and not _years_differ(a, b)
 
 
 def _one_war(a: str, b: str) -> bool:

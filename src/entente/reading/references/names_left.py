@@ -70,19 +70,26 @@ def _joined(tokens: Sequence[Token], first: int, head: int) -> int:
     conjoined = False
     while first >= 2:
         link = first - 1
+        if tokens[link].text == "or" and tokens[head].text in word_set("pacts"):
+            left = _without_leads(tokens, _run_start(tokens, link), link)
+            return left if left < link else first  # "Good Friday | or Belfast Agreement": two names of one
         conjoined = conjoined or tokens[link].text in ("and", "&")
         if tokens[link].text in ("and", "&") and tokens[link - 1].text == ",":
             link -= 1
         if not conjoined or tokens[link].text not in ("and", "&", ",") or not tokens[link - 1].capital:
             return first
-        left = link - 1
-        while left > 0 and tokens[left - 1].capital:
-            left -= 1
-        left = _without_leads(tokens, left, link)
+        left = _without_leads(tokens, _run_start(tokens, link), link)
         if left >= link or not _may_join(tokens, left, link, head):
             return first
         first = left
     return first
+
+
+def _run_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the capitals before `end` begin."""
+    while end > 0 and tokens[end - 1].capital:
+        end -= 1
+    return end
 
 
 def _may_join(tokens: Sequence[Token], start: int, end: int, head: int) -> bool:

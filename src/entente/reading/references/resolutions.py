@@ -26,7 +26,7 @@ _SYMBOL = Guarded(
 _WITHOUT_NUMBER = Guarded(
     r"\b(?:(?:all\s+)?(?:other\s+|its\s+)?(?:[Rr]elevant|previous|subsequent)\s+(?:Council|UN|U\.N\.|United\s+Nations|OIC|AU|PSC|IAEA|Board)\s+[Rr]esolutions\b(?!\s+\d)|"
     r"(?:other\s+)?(?:[Rr]elevant\s+)?(?:(?:UN|U\.N\.|United\s+Nations)\s+(?:Security\s+Council|General\s+Assembly)|Security\s+Council|UNSC|UNGA)(?:\s\(UN(?:SC|GA)\))?\s*"
-    r"[Rr]esolutions?\b(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|(?<!applicable\s)(?:UN|U\.N\.|United\s+Nations)\s+[Rr]esolutions\b(?!\s+\d))|\bUNSCRs?\b(?!\s*\d)"
+    r"[Rr]esolutions?\b(?:\s\(UNSCRs?\)(?!\s\d))?(?!\s+(?:\(?(?:UNSCRs?|[Nn]o)|\d))|(?<!applicable\s)(?:UN|U\.N\.|United\s+Nations)\s+[Rr]esolutions\b(?!\s+\d))|\bUNSCRs?\b(?!\s*\d)"
 )
 _SERIES = {"General": "A", "UNGA": "A", "Human": "A/HRC"}
 

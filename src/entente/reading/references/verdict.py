@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import cast
@@ -25,6 +26,7 @@ _LINKS = frozenset(
 )
 
 
+_COINED = re.compile(r"[A-Za-z]+\d[A-Za-z]+")  # "Aid4Ports"
 _OFFICES = frozenset({"Office", "Department", "Ministry", "Bureau"})  # "Office of | Trade Policy"
 
 
@@ -37,6 +39,7 @@ def kind_of_name(
     complement = [t.text for t in tokens[head + 1 : stop] if t.text not in _LINKS]
     behind = " ".join(["", *(t.text for t in tokens[head + 1 : stop])]).partition(" (")[0]
     whole = f"{name}{behind}"
+    words = whole.split()
     if kind == "event" and first and tokens[first - 1].text == "new":
         return None  # "a new Cold War"
     general = name in word_set("general_bodies") and complement  # "Working Group on Consular Matters"
@@ -52,7 +55,7 @@ def kind_of_name(
     if (
         not bracketed
         and not general
-        and any(" ".join(whole.split()[:n]) in never() for n in range(2, len(whole.split())))
+        and any(" ".join(words[:n]) in never() and not words[n][0].isupper() for n in range(2, len(words)))
     ):
         return None  # "Group of Seven of Germany, ..."
     if _never_with_general_words(before, tokens[head].text) and not complement:
@@ -148,8 +151,11 @@ def _says_enough(before: Sequence[str], complement: Sequence[str], kind: str, he
         return True  # "NATO Summit Communiqué"
     if kind == "meeting" and len(before) > 1 and is_group(before[0]):
         return True  # "NATO Warsaw Summit"
-    if kind in ("instrument", "document", "meeting") and any(w in capitals() for w in before):
+    placed = kind in ("instrument", "document", "meeting") or head in word_set("processes")
+    if placed and any(w in capitals() for w in before):
         return True  # "Warsaw Summit", "Tokyo Declaration": where it was made names it
+    if kind == "body" and "Joint" in before and len(before) > 1:
+        return True  # "Joint Economic Committee"
     if kind == "document" and before and tuple(complement) == ("Action",):
         return not all(w in word_set("generic") for w in before)  # "Zenda Plan of Action"
     if (
@@ -225,7 +231,7 @@ def _named_before(before: Sequence[str]) -> bool:
     if any(is_pair(w) for w in capitals):
         return True
     if len(capitals) == 1:
-        return capitals[0] in place_names() or capitals[0].rstrip("'s") in place_names()
+        return capitals[0].rstrip("'s") in place_names() or bool(_COINED.fullmatch(capitals[0]))
     if ")" in before:
         return not any(w in word_set("titles") for w in capitals)
     refused = word_set("organisations") | word_set("titles")

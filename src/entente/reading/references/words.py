@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from entente.lexicon.files import load_file
 from entente.lexicon.instruments import (
-    event_heads,
     instruments,
     never_references,
     reference_heads,
@@ -19,7 +18,6 @@ from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
 from entente.model import ReferenceKind
 from entente.reading.dates.calendar_words import MONTH_NAMES, WEEKDAYS
-from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex, plain
 
 FILE = "reference_words.yaml"
@@ -135,13 +133,6 @@ def identities() -> dict[str, str]:
     entries = [(item.name, item.surfaces) for item in instruments()]
     entries += [(item.name, item.surfaces) for item in mechanisms()]
     return {plain(surface).lower(): name for name, surfaces in entries for surface in surfaces}
-
-
-@cache
-def event_pattern() -> Guarded:
-    """The event nouns, longest first."""
-    nouns = sorted({*event_heads(), *word_set("event_nouns")} - word_set("conduct"), key=len, reverse=True)
-    return Guarded(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
 
 
 @cache

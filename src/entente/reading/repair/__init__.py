@@ -21,7 +21,14 @@ from entente.reading.repair.commas import (
     subject_before_participle,
     subject_taken_for_apposition,
 )
+from entente.reading.repair.coordinated import (
+    clauses_with_will,
+    listed_pasts,
+    listed_presents,
+    progressive_taken_for_adjective,
+)
 from entente.reading.repair.cycles import untangle
+from entente.reading.repair.infinitives import deed_behind_to, listed_verbs, verb_behind_modal
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.reports import mend_reports
 from entente.reading.repair.roots import (
@@ -45,8 +52,9 @@ from entente.reading.repair.tenses import (
     conjuncts_of_one_tense,
     gerund_taken_for_noun,
     name_at_the_root,
-    participle_beside_past,
+    noun_taken_for_gerund,
     past_at_the_root,
+    past_beside_past,
     past_taken_for_adjective,
     past_taken_for_participle,
     perfect_torn_apart,
@@ -60,6 +68,11 @@ def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     verb_taken_for_plural(parse)
     verb_behind_to(parse)
+    deed_behind_to(parse)
+    verb_behind_modal(parse)
+    clauses_with_will(parse)
+    listed_verbs(parse)
+    progressive_taken_for_adjective(parse)
     verb_behind_adverb(parse)
     adjective_taken_for_verb(parse)
     verb_taken_for_noun(parse)
@@ -87,7 +100,10 @@ def repair(parse: Parse) -> None:
     clause_behind_semicolon(parse)
     clause_behind_and(parse)
     past_taken_for_adjective(parse)
-    participle_beside_past(parse)
+    noun_taken_for_gerund(parse)
+    past_beside_past(parse)
+    listed_pasts(parse)
+    listed_presents(parse)
     conjuncts_of_one_tense(parse)
     past_under_will(parse)
     future_beside_infinitive(parse)

@@ -63,11 +63,13 @@ def verb_taken_for_noun(parse: Parse) -> None:
 
 
 def future_beside_infinitive(parse: Parse) -> None:
-    """ "commit to deepening trade and will work together": what stands under "will" goes with the verb that has the subject."""
+    """ "commit to deepening trade and will work together", "agree to share data and look forward to the summit": what stands
+    under "will", and what nobody agrees to do, goes with the verb that has the subject."""
     for k, dep in enumerate(parse.deps):
-        if dep != "conj" or parse.tags[k] != "VB" or parse.kids(k, *SUBJECTS):
+        if dep != "conj" or parse.tags[k] not in ("VB", "VBP") or parse.kids(k, *SUBJECTS):
             continue
-        if not any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(k, "aux")):
+        hopes = parse.words[k : k + 2] == ["look", "forward"] and not parse.kids(k, "mark", "aux")
+        if not hopes and not any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(k, "aux")):
             continue
         head = parse.heads[k]
         while (
@@ -78,11 +80,14 @@ def future_beside_infinitive(parse: Parse) -> None:
             if any(parse.tags[c] == "MD" for c in parse.kids(head, "aux")):
                 break
             head = parse.heads[head]
+        if parse.tags[head] == "JJ" and parse.deps[head] == "xcomp":
+            head = parse.heads[head]  # "stand ready to help, and will send aid"
         state = parse.tags[head] == "JJ" and parse.kids(
             head, "cop"
         )  # "is willing to help, and will send aid"
         if (parse.tags[head] in FINITE or state) and parse.kids(head, *SUBJECTS):
             parse.heads[k] = head
+            parse.tags[k] = "VBP" if hopes else "VB"
 
 
 def past_under_will(parse: Parse) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from entente.reading.parser.lemmas import lemma
 from entente.reading.repair.parse import QUOTES, SUBJECTS, Parse
 
 
@@ -25,16 +26,52 @@ def past_taken_for_adjective(parse: Parse) -> None:
         return
 
 
-def participle_beside_past(parse: Parse) -> None:
-    """ "They deplored the attack and called upon all ...": beside a past tense, what seems a participle is one, too."""
+def past_beside_past(parse: Parse) -> None:
+    """ "They deplored the attack and called upon all ...", "... and lent their support": beside a past tense, what seems a
+    participle, an adjective or a bare form is one, too."""
     for k, dep in enumerate(parse.deps):
         head = parse.heads[k]
         was = parse.tags[head] == "JJ" and any(parse.tags[c] == "VBD" for c in parse.kids(head, "cop"))
-        if dep != "conj" or parse.tags[k] != "VBN" or not (was or parse.tags[head] == "VBD"):
+        if dep != "conj" or not (was or parse.tags[head] == "VBD") or not _seems_past(parse, head, k):
             continue
         if parse.kids(k, "aux", "aux:pass", *SUBJECTS) or parse.words[k + 1 : k + 2] == ["by"]:
             continue
         parse.tags[k] = "VBD"
+
+
+def _seems_past(parse: Parse, head: int, k: int) -> bool:
+    word, tag = parse.words[k], parse.tags[k]
+    if tag == "VBN":
+        return True
+    if tag == "JJ":
+        return word.endswith("ed") and parse.tags[k + 1 : k + 2] in (["IN"], ["TO"], ["DT"], ["PRP$"])
+    named = word[:1].isupper()  # "from Kenya and Brunei": taken for a verb
+    if (
+        tag != "VB"
+        or named
+        or parse.kids(k, "mark")
+        or parse.words[k - 1] == "to"
+        or "VB" in parse.tags[head + 1 : k]
+    ):
+        return False
+    return word in _BOTH or lemma(word, "VBD") != word
+
+
+_BOTH = frozenset(
+    ["put", "set", "cut", "let", "hit", "shed", "offset", "upset", "cast", "broadcast"]
+)  # past and bare
+
+
+def noun_taken_for_gerund(parse: Parse) -> None:
+    """ "gave | their backing to the court": what has an owner and no object is a noun."""
+    for k, tag in enumerate(parse.tags):
+        if (
+            tag == "VBG"
+            and parse.deps[k] == "obj"
+            and parse.kids(k, "nmod:poss")
+            and not parse.kids(k, "obj")
+        ):
+            parse.tags[k] = "NN"
 
 
 def past_taken_for_participle(parse: Parse) -> None:
@@ -145,7 +182,7 @@ def third_of_three(parse: Parse) -> None:
         return
     for k in range(root + 2, len(parse.words)):
         comma = parse.words[k - 1] == "," or parse.words[k - 2 : k] == [",", "and"]
-        if parse.tags[k] != "VB" or not comma or parse.deps[k] != "conj":
+        if parse.tags[k] not in ("VB", "VBP") or not comma or parse.deps[k] != "conj":
             continue
         head = parse.heads[k]
         relative = parse.tags[head] in ("VBP", "VBZ") and parse.deps[head] in ("advcl", "acl:relcl")
@@ -161,6 +198,11 @@ def gerund_taken_for_noun(parse: Parse) -> None:
         if parse.tags[k] != "NN" or not word.endswith("ing") or parse.words[k - 1] != ",":
             continue
         beside = parse.deps[k] == "conj" and parse.tags[parse.heads[k]][:1] == "V" and not parse.kids(k, "cc")
+        if parse.deps[k] == "appos" and parse.words[k + 1 : k + 2] == ["of"]:
+            clause = parse.heads[k]
+            while parse.tags[clause][:1] != "V" and parse.heads[clause] != clause:
+                clause = parse.heads[clause]
+            parse.heads[k], parse.deps[k] = clause, "advcl"
         if parse.deps[k] == "advcl" or beside:
             parse.tags[k] = "VBG"
 

@@ -49,7 +49,7 @@ def is_main(
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
-    again = ordinal is not None and ordinal == session.ordinal and sentence.start == main.sentences[0].start
+    again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
     if again and not _on_other_days(session, dates):
         return True
     if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
@@ -61,6 +61,8 @@ def is_main(
         or is_behind(sentence.text, mention.begin)
         or _on_other_days(session, dates)
     )
+    if first and session.status == "called-off":
+        return True
     by_name = mention.verbal or mention.text[mention.start].isupper()
     day_of_journey = session.end_date and planned and by_name
     if not day_of_journey and any(
@@ -91,7 +93,7 @@ def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
     return all(last < day[: len(last)] or first > day and not first.startswith(day) for day in known)
 
 
-def _one_name(a: MechanismName, b: MechanismName) -> bool:
+def one_name(a: MechanismName, b: MechanismName) -> bool:
     """Whether two names are of one mechanism: alike, or one has the acronym of the other."""
     one, other = (set(re.sub(r"[.–-]", " ", m.name.replace(".", "")).split()) for m in (a, b))
     if one == other or (len(one & other) > 1 and (one <= other or other <= one)):
@@ -108,7 +110,7 @@ def _listed(a: Session, b: Session) -> bool:
 
 def same(a: Session, b: Session) -> bool:
     """Whether two sessions of a document are one: told in the same words, or of one day and place; of two names never."""
-    if a.mechanism and b.mechanism and not _one_name(a.mechanism, b.mechanism):
+    if a.mechanism and b.mechanism and not one_name(a.mechanism, b.mechanism):
         overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
         return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
     if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
@@ -119,7 +121,7 @@ def same(a: Session, b: Session) -> bool:
         a.status == "planned"
         and a.mechanism is not None
         and b.mechanism is not None
-        and _one_name(a.mechanism, b.mechanism)
+        and one_name(a.mechanism, b.mechanism)
         and (not a.date or not b.date or a.date == b.date)
     ):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
@@ -35,7 +36,11 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
         for s in rest
         if not _FOLLOWS.match(s.text) and not _YEARS_AGO.match(s.text) and not _happened_long_ago(s, view)
     ]
-    while len(rest) > 1 and _ONCE_AT.match(rest[0].text) and long_ago(rest[0], view):
+    while (
+        len(rest) > 1
+        and long_ago(rest[0], view)
+        and (_ONCE_AT.match(rest[0].text) or (_began_then(rest[0]) and _of_now(rest[1], view)))
+    ):
         rest = rest[1:]
     return rest
 
@@ -49,10 +54,31 @@ def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:
     return bool(spans) and all(_THEN.match(sentence.text, at) for at, _ in spans)
 
 
+_BEGAN = Guarded(r"\b(?:launched|established|created|formed|initiated|founded|inaugurated)\b")
+
+
+def _began_then(sentence: SentenceView) -> bool:
+    """ "They launched the dialogue in July": not "they recently held meetings of the groups established in July"."""
+    return bool(_BEGAN.search(sentence.text)) and not _LATELY.search(sentence.text)
+
+
+_LATELY = Guarded(r"\b(?:recently|today|yesterday|this week)\b", re.I)
+
+
+def _of_now(sentence: SentenceView, view: TextView) -> bool:
+    """Whether a sentence names days, and of these days."""
+    return bool(sentence.dates(view.date, "past")) and not long_ago(sentence, view)
+
+
+def _last_day(edtf: str) -> date | None:
+    """The day, or the last that every month has."""
+    return parse_base(f"{edtf}-28" if len(edtf) == 7 and edtf[5:].isdigit() and edtf[5:] <= "12" else edtf)
+
+
 def long_ago(sentence: SentenceView, view: TextView) -> bool:
     """Whether all days that the sentence names lie more than a month before the text's own."""
     today = parse_base(view.date)
-    days = [parse_base(m.edtf) for m in sentence.dates(view.date, "past") if m.edtf]
+    days = [_last_day(m.edtf) for m in sentence.dates(view.date, "past") if m.edtf]
     return bool(today and days) and all(
         d is not None and today and (today - d).days > _LONG_AGO for d in days
     )

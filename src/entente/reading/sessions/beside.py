@@ -10,19 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.model import Format, MechanismName, Session, Span
-from entente.reading.dates import DateMention
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.day_beside import OTHER_DAY, day_told_before, near, next_day, own_date, same_day
 from entente.reading.sessions.encounters import Encounter, encounters_in, one_by_one
+from entente.reading.sessions.generic_names import is_generic
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
 from entente.reading.sessions.named_people import Attendee
-from entente.reading.sessions.naming import is_generic
-from entente.reading.sessions.placing import dates_of
 from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.where import place_index
 from entente.reading.sessions.words import VIDEO
@@ -60,6 +60,8 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     told = any(s.start == sentence.start for s in main.sentences)
     verb: int | None = None
     for number, encounter in enumerate(encounters_in(sentence, view)):
+        if _OF_THE_MEETING.match(sentence.text, encounter.verb):
+            continue
         if number == 0:
             verb = encounter.verb
         if first and number == 0 or told and not encounter.guests:
@@ -77,12 +79,19 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
                 )
 
 
+# "Roe and Doe also participated in the meeting": the reported one.
+_OF_THE_MEETING = re.compile(
+    rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"
+)
+
+
 def _others_met(encounter: Encounter, main: MainSession) -> bool:
     """Whether somebody met who was not in the reported session."""
     inside = {person.name for person in main.people}
     leads = {a.person.name for a in main.leads}
     met = {a.person.name for a in encounter.people}
-    if len(met) > 1 and leads and not leads <= met and _ALSO.search(encounter.sentence.text):
+    fewer = len(met) > 1 and bool(leads) and not leads <= met
+    if fewer and (_ALSO.search(encounter.sentence.text) or _APART.search(encounter.sentence.text)):
         return True
     if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
         unnamed = bool(_GUESTS.match(encounter.sentence.text, encounter.end))
@@ -90,6 +99,12 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     if not encounter.hosts and not any(a.person.name in inside for a in encounter.guests):
         return len(encounter.guests) > 1 or bool(_ALSO.search(encounter.sentence.text))
     return any(a.person.name not in inside for a in (*encounter.hosts[:1], *encounter.guests))
+
+
+# "Before the summit Roe held a bilateral meeting with Doe": two of several who met.
+_APART = Guarded(
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilaterally|one-on-one|tête-à-tête|privately|(?:bilateral|trilateral|separate|private) (?:{any_of(_WORDS.encounters)})s?)\b"
+)
 
 
 def _new_parties(encounter: Encounter, main: MainSession) -> bool:
@@ -100,22 +115,26 @@ def _new_parties(encounter: Encounter, main: MainSession) -> bool:
 def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
     sentence, session = encounter.sentence, main.session
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
-    when = _own_date(encounter, view, ahead)
+    when = own_date(encounter, view, ahead) or day_told_before(encounter, view, session)
     ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site = _own_place(encounter)
     stop = _country(encounter, sentence)
-    site = None if stop and site and places().get(site) != stop else site
+    site = (
+        None
+        if stop and site and places().get(site) not in (None, stop) and not _nearer(encounter, site)
+        else site
+    )
     there = places().get(site) if site else stop
-    day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
+    day = same_day(session, when, bool(OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
     mechanism = _mechanism(encounter)
     placed = Session(
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
-        date=when.edtf if when else day, end_date=when.edtf_end if when else None,
-        place=site or (None if elsewhere else session.place), country=there or (session.country if _near(when, session) else None),
+        date=when.edtf if when else day or next_day(sentence.text[: encounter.finish], session), end_date=when.edtf_end if when else None,
+        place=site or (None if elsewhere else session.place), country=there or (session.country if near(when, session) else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
     )  # fmt: skip
@@ -126,7 +145,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
 
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
 _GOES_ON = Guarded(
-    r",? (?:and )?(?:then )?(?:\w+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"
+    r",? (?:and )?(?:then )?(?:[\w-]+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"
 )
 
 
@@ -142,41 +161,6 @@ def _span(encounter: Encounter, view: TextView) -> Span:
         further = _GOES_ON.search(sentence.text, min(last, len(sentence.text)))
         end = further.start() if further else len(sentence.text)
     return Span.of(view.text, sentence.start + (0 if lead else encounter.start), sentence.start + end)
-
-
-_OTHER_DAY = Guarded(
-    r"\b(?:next|following|previous) (?:day|morning)\b|\bday (?:before|after|earlier|later)\b", re.I
-)
-
-
-def _same_day(session: Session, when: DateMention | None, other_day: bool) -> str | None:
-    """The day of the reported session, for what is told beside it without a day of its own."""
-    return None if session.end_date or when or other_day else session.date
-
-
-_AND_ON = 7  # characters of "and on "
-_OPENS_NEXT = re.compile(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
-
-
-def _near(when: DateMention | None, session: Session) -> bool:
-    """Whether a meeting is of the same journey as the reported one: of no day of its own, or of the same month."""
-    return when is None or not session.date or (when.edtf or "")[:7] == session.date[:7]
-
-
-def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
-    """The day that the words of the encounter give, or that opens its sentence."""
-    start = encounter.sentence.start
-    before: DateMention | None = None
-    for found in dates_of(encounter.sentence, view, ahead):
-        if not found.edtf or len(found.edtf) < 7:
-            continue
-        if encounter.verb <= found.start - start < encounter.finish:
-            if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
-                return found
-        between = encounter.sentence.text[found.end - start : encounter.start]
-        if found.end - start <= encounter.verb and between != ", the ":
-            before = found  # "Yesterday she met Roe, and today she met Doe": the nearest
-    return before
 
 
 def _format(encounter: Encounter) -> Format:
@@ -209,6 +193,15 @@ _GUESTS = re.compile(
 _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 
+def _nearer(encounter: Encounter, site: str) -> bool:
+    """ "In Lima he met Roe, in Quito Doe": the town right before the telling words is that of this meeting."""
+    before = encounter.sentence.text[: encounter.verb]
+    return 0 < len(before) - before.rfind(site) - len(site) < _CLOSE and site in before
+
+
+_CLOSE = 20  # characters between the town and the telling words
+
+
 def _own_place(encounter: Encounter) -> str | None:
     """ "Later she travelled to Paris, where she met ...": the town that the sentence names for the meeting."""
     sentence, found = encounter.sentence, None
@@ -228,8 +221,9 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
     if not _STOP.match(encounter.sentence.text) or not _met_alone(main):
         return encounter
     hosts = list(encounter.hosts)
+    travels = {host.person.party for host in hosts} or {view.home or main.session.parties[0]}
     for person in main.people:
-        own = person.party and person.party == (view.home or main.session.parties[0])
+        own = person.party and person.party in travels
         if own and all(person is not host.person for host in hosts):
             hosts.append(Attendee(person, person.mentions[0].start, person.mentions[0].end, None))
     return replace(encounter, hosts=tuple(hosts))
@@ -241,6 +235,10 @@ def _with_host(encounter: Encounter, view: TextView, main: MainSession) -> Encou
     if encounter.hosts or not encounter.guests or between:
         return encounter
     theirs = {a.person.party for a in encounter.guests}
+    ahead = encounter.sentence.text[: encounter.verb]
+    if _ALL.search(ahead) and not any(a.person in main.people for a in encounter.guests):
+        all_there = (Attendee(p, p.mentions[0].start, p.mentions[0].end, None) for p in main.people)
+        return replace(encounter, hosts=tuple(all_there))
     if any(a.person in main.people for a in encounter.guests):
         return encounter
     host = next((p for p in main.people if p.party and p.party not in theirs), None)
@@ -248,6 +246,12 @@ def _with_host(encounter: Encounter, view: TextView, main: MainSession) -> Encou
         return encounter
     at = host.mentions[0]
     return replace(encounter, hosts=(Attendee(host, at.start, at.end, None),))
+
+
+# "On Monday the ministers held a call together with Roe": all who met, with one more.
+_ALL = Guarded(
+    r"\b(?:[Tt]he|[Bb]oth) (?:two |three )?(?:leaders|ministers|presidents|prime ministers|foreign ministers|secretaries|Ministers|Leaders|Presidents|Secretaries|Prime Ministers)(?: (?:also|then|later|both|jointly))*\s*$"
+)
 
 
 def _met_alone(main: MainSession) -> bool:

@@ -38,6 +38,7 @@ class Encounter:
     finish: int
     hosts: tuple[Attendee, ...]
     guests: tuple[Attendee, ...]
+    until: int = 0  # where its clause ends, with all its guests
 
     @property
     def people(self) -> tuple[Attendee, ...]:
@@ -69,7 +70,7 @@ _STOP = Guarded(
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
 # "At her meeting with Doe, Roe said", "in separate meetings with A and B", "the sessions followed Roe's talks with Doe".
 _BY_NOUN = Guarded(
-    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
+    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
 )
 _BY_NOUN_HERE = re.compile(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
@@ -189,11 +190,21 @@ def _encounter(
     if _IMPERSONAL.search(sentence.text[start:end]):
         hosts: tuple[Attendee, ...] = ()
     else:
-        hosts = tuple(_subject(ahead, sentence)) if ahead else last.hosts if last else _they(sentence, view)
-    first = min([start, *(a.start - sentence.start for a in hosts if a.start >= sentence.start)])
-    return Encounter(sentence, first, start, end, finish, hosts, guests)
+        again = last is not None and (not ahead or _HE_AGAIN.search(sentence.text[:start]))
+        hosts = (
+            last.hosts
+            if last and again
+            else tuple(_subject(ahead, sentence))
+            if ahead
+            else _they(sentence, view)
+        )
+    begin = last.verb if last else 0  # of two tellings with one subject each has its own words
+    first = min([start, *(a.start - sentence.start for a in hosts if a.start - sentence.start >= begin)])
+    return Encounter(sentence, first, start, end, finish, hosts, guests, finish)
 
 
+# "met Roe on Saturday, and in Lima he was received by Doe": whom the sentence is about.
+_HE_AGAIN = Guarded(r"\b(?:he|she)(?: (?:also|then|later|was|will|had|has))*\s*$")
 _ON_HIM = re.compile(
     r"\s*(?:on |with |by )?(?:him|her)\b(?=[.,;]|$| (?:at|in|on|for|to|and|today|later|separately|during)\b)"
 )
@@ -276,9 +287,10 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     if lead.guests:
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
+    home = {a.person.party for a in lead.hosts}
     if (
         not _OFFICERS.search(lead.sentence.text, lead.end)
-        or len([p for p in lead.guest_parties if not is_organisation(p)]) == 1
+        or len([p for p in lead.guest_parties if not is_organisation(p) and p not in home]) == 1
     ):
         return None
     own = {a.person.name for a in lead.hosts}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from entente.lexicon.places import country_among, places
 from entente.model import Format, Session
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
@@ -27,6 +28,7 @@ from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.told import evidence_of, meeting_sentences
+from entente.reading.sessions.top_lines import days_above, place_above
 from entente.reading.sessions.when import date_of
 from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
@@ -90,9 +92,16 @@ def read_main(view: TextView) -> MainSession | None:
     place, country = place_of(told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view, status)
+    of_title = view.joint and mechanism is not None and title is not None and mechanism.end <= title.end
+    if of_title and place is None and (above := place_above(view)):
+        place, country = above
+    if place and country == places().get(place.removeprefix("the ")):  # not where the text names the town
+        country = country_among(place.removeprefix("the "), parties)
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = date_of(title, told, status, view)
+    if of_title and not any(s.dates(view.date, "past") for s in told) and (days := days_above(view)):
+        date, end_date = days.edtf, days.edtf_end
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
     evidence = evidence_of(view, title, told)

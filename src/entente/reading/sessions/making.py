@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from entente.lexicon.places import places
 from entente.model import Format, Level, MechanismName, Session, Span, Status
@@ -14,7 +15,7 @@ from entente.reading.sentence import SentenceView
 from entente.reading.sessions.beside import PlacedSession
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention
-from entente.reading.sessions.named_people import attendees_in
+from entente.reading.sessions.named_people import Attendee, attendees_in
 from entente.reading.sessions.placing import Where
 from entente.reading.sessions.sides import (
     before_it,
@@ -84,6 +85,21 @@ def made_session(
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) -> PlacedSession:
+    """A session held together with the reported one: of its days and place; of its people where one sentence tells both."""
+    own, session = main.session, placed.session
+    both = any(sentence.start == s.start for s in main.sentences[:1])
+    people = tuple(Attendee(p, p.mentions[0].start, p.mentions[0].end, None) for p in main.people if both)
+    if session.date is None:
+        session = replace(session, date=own.date, end_date=own.end_date)
+    if session.place is None and session.country is None and both:
+        session = replace(session, place=own.place, country=own.country)
+    session = replace(
+        session, format=session.format or own.format, parties=own.parties if both else session.parties
+    )
+    return replace(placed, session=session, people=placed.people or people)
 
 
 def mechanism_named(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from entente.lexicon.leaders import leader_named
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
 from entente.lexicon.patterns import any_of
@@ -32,6 +33,8 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         return "held"
     if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
         return "planned"
+    if _WILL_THERE.match(told):
+        return "planned"
     if not PLANNED.search(text):
         return "held"
     ahead = PLANNED.search(told)
@@ -41,6 +44,12 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         )
     held = _HELD.search(told[: ahead.start()] if ahead else told)
     return "held" if held else "planned"
+
+
+# "At the opening of the Summit, President Roe will announce": it is yet to come.
+_WILL_THERE = re.compile(
+    r"At (?:the|this week[’']s) [^.;]{0,80}\b(?:Summit|Meeting|Conference|Forum|Ministerial|Dialogue)\b[^.;]{0,80}\bwill (?:\w+ )?(?:announce|launch|sign|unveil|call|join)\b"
+)
 
 
 def _of_two_parties(sentence: SentenceView, before: int, view: TextView) -> bool:
@@ -159,6 +168,8 @@ def level_of_session(
     """
     if about_another:
         return level_of_people(people)
+    if core and _SENIOR.match(core[-1].text):
+        return "senior-official"
     said = (stated_level(_TALKED_OF.sub("", s.text)) for s in core)  # of the title first
     stated = next((level for level in said if level), None) or _level_in_passing(view)
     if stated is None and any(
@@ -170,6 +181,10 @@ def level_of_session(
     return stated or level_of_people(people)
 
 
+# "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.
+_SENIOR = re.compile(
+    r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
+)
 # "spoke to inaugurate the Ministerial Dialogue": the level of something else.
 _TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
 
@@ -213,6 +228,8 @@ def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
     heads: dict[str, Level | None] = {}
     for person in people:
         if person.office is None:
+            if person.party and leader_named(person.name) == person.party:
+                heads.setdefault(person.party, "leaders")
             continue
         heads.setdefault(person.party or "?", level_of(person.office, person.party))
     return heads

@@ -14,7 +14,7 @@ from entente.reading.guarded import Guarded
 
 _NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
-    r"|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?)\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
+    r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
 _VERB = Guarded(
@@ -35,7 +35,7 @@ _RIGHT_STOP = Guarded(
 _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
 )
-_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected)|to be held|(?:was|were) (?:held|convened|hosted)|took place)"
+_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
 _TELLS_ON = Guarded(
     rf"\s*{_HELD}\b|(?:\s+of (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[A-Z][\w. ]{{1,25}}? (?:will|would|is to) (?:host|hold|convene)\b"

@@ -97,6 +97,8 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
         owner = next((m for m in sentence.parties if m.start - sentence.start == start), None)
         if owner is not None:
             start = owner.end - sentence.start + 1
+        visiting = text.startswith("visiting ", start)
+        start += len("visiting ") if visiting else 0
         end = _end_of_title(sentence.text, start)
         if end is None:
             continue
@@ -104,9 +106,16 @@ def _titled(sentence: SentenceView, view: TextView) -> Iterator[Attendee]:
             of = _OF_PARTY.match(text, end)
             owner = next((m for m in sentence.parties if of and m.start - sentence.start == of.end()), None)
         prefer = owner.code if owner else view.home or _protagonist(view)
+        prefer = _guest_of(prefer, view) if visiting and owner is None else prefer
         person = view.cast.titled(sentence.text[start:end], prefer)
         if person and not (owner and person.party != owner.code):
             yield Attendee(person, sentence.start + begin, sentence.start + end, None)
+
+
+def _guest_of(home: str | None, view: TextView) -> str | None:
+    """The party of the visitor: the one other of those who are named early."""
+    people = (p for s in view.body[:_BACK] for m in s.people if (p := view.cast.of(m)))
+    return next((p.party for p in people if p.party and p.party != home), None)
 
 
 def _protagonist(view: TextView) -> str | None:
@@ -137,7 +146,8 @@ def _end_of_title(text: str, start: int) -> int | None:
 
 
 _LEADS = re.compile(
-    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday) )?(?P<he>[Hh]e|[Ss]he)\b"
+    r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday|Also) "
+    r"|(?:In|On|At|During|That|Before|After|Following|Early|Late|Prior|While|The (?:same|next|following|previous)|Over|Throughout)\b(?: [\w’'-]+){0,7}? )?(?P<he>[Hh]e|[Ss]he)\b"
 )
 
 
@@ -168,7 +178,7 @@ def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
 
 
 _GOVERNED = Guarded(
-    r"\b(?:of|by|[Ww]ith|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+    r"\b(?:of|by|[Ww]ith|for|to|from|after|between|that|and|whom|called on|calls on|upon|met|received)\s+(?:the\s+|his\s+|her\s+)?$"
 )
 
 

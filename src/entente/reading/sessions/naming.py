@@ -10,13 +10,13 @@ from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import find_parties
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.generic_names import is_generic, is_one_off
 from entente.reading.sessions.groups_met import BODIES, OTHER_QUAD, group_of, quad_of
 from entente.reading.text import TextView
 
 _WORDS = mechanism_words()
-_GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
 _NEVER = Guarded(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
 _NAMES_SESSION = Guarded(
     r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b",
@@ -30,7 +30,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in \w+) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -99,10 +99,15 @@ _FOLLOWED = Guarded(
 
 def _beside_the_first(between: str, mention: MechanismMention) -> bool:
     """ "took part in the BRICS Meeting and the Friends of BRICS Meeting": the second of two alike."""
+    if _AND_COUNTED.fullmatch(between):
+        return True  # "the tenth meeting of the Committee and the second meeting of the Council"
     return mention.head in ("Summit", "Meeting", "Conference", "Ministerial") and between in (
         " and the ",
         " and ",
     )
+
+
+_AND_COUNTED = re.compile(r",? and (?:of )?the [\w-]+ (?:[Mm]eeting|[Ss]ession|[Rr]ound) of (?:the )?")
 
 
 def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, int]:
@@ -158,7 +163,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     name = mention.name.name
     if (
         is_generic(name)
-        or _is_one_off(name)
+        or is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or name.split()[-1] == "Declaration"
         or " Declaration on " in name
@@ -212,7 +217,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head == "Meeting":
         return bool(
             re.search(
-                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leaders|Summit|Consultat|Troika",
+                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leader|Summit|Consultat|Troika|High[- ]Level|Plenary",
                 name,
             )
         )
@@ -251,7 +256,16 @@ def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
     return bool(counted or met_for) or " between " in name or bool(re.match(r"[A-Z]", name))
 
 
+# "Chair's Statement on the Roeland Meeting", "Communiqué of the Summit": whose paper it is.
+_PAPER_OF_THE_CHAIR = re.compile(
+    r"(?:(?:Co-)?Chair(?:man|person)?s?[’']s?|Presidency[’']s?|Outcome|Final) (?:Statement|Summary|Conclusions|Declaration|Communiqu[eé])|Communiqu[eé]\b",
+    re.I,
+)
+
+
 def _as_matter(before: str) -> bool:
+    if _PAPER_OF_THE_CHAIR.match(before):
+        return False
     return bool(re.search(r"\b(?:on|regarding|about|against|to|of) (?:the )?$", before)) and not _MET.search(
         before
     )
@@ -260,45 +274,6 @@ def _as_matter(before: str) -> bool:
 def _in_body(mention: MechanismMention, text: str, title: SentenceView) -> bool:
     """Whether the text names the talks as its title does: in a title every word has a capital."""
     return mention.known or mention.name.name in text[title.end :]
-
-
-_ONE_OFF = re.compile(
-    r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Foreign|Defen[cs]e|Finance|Trade|Economic) (?:Ministers?[’']?|Ministerial) (?:Meeting|Talks?|Telephone Talks?|Call)$"
-)
-
-
-def _is_one_off(name: str) -> bool:
-    """ "Japan-Chile Foreign Ministers' Meeting": what a ministry calls every meeting of two ministers."""
-    match = _ONE_OFF.match(name)
-    who = codes(find_parties(match.group("who"))) if match else ()
-    return len(who) == 2 and all(len(code) == 3 for code in who)  # two states: a group keeps such rows
-
-
-# "Foreign Ministers' Meeting": who met, not the name of what met.
-_OFFICERS = Guarded(
-    r"\b(?:Deputy|Vice|Foreign|Defen[cs]e|Finance|Trade|Economic|Economy|Energy|Health|Interior|Justice|National|Security|Senior|Ministers?|Ministerial|Advis[eo]rs?|Officials?|Secretaries|Leaders|Presidents)\b[’']?s?"
-)
-
-
-# "Bilateral Meeting between President Roe and Prime Minister Doe".
-_BETWEEN_PEOPLE = re.compile(
-    r"\s[Bb]etween\s(?:[Tt]he\s)?(?:U\.S\.\s)?(?:(?:Vice|Deputy|Prime|Foreign|Crown|First|State)\s)?(?:President|Minister|Chancellor|King|Queen|Secretary|Premier|Prince|Taoiseach|Sultan|Emir|Amir)\b"
-)
-
-
-def is_generic(name: str) -> bool:
-    """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
-    bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
-    if bare != name and not _BETWEEN_PEOPLE.search(name):
-        return False
-    if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
-        parties = find_parties(bare)
-        bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
-        bare = re.sub(r"[-–,]", " ", bare)
-    if bare.endswith((" Meeting", " Talks", " Call")):
-        bare = _OFFICERS.sub(" ", bare)
-    words = [w for w in re.split(r"[\s,]+", bare.lower().replace("’", "'").replace("'", "")) if w]
-    return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 
 # "Nuclear Consultative Group Meeting": the body is the mechanism, its meeting the session.

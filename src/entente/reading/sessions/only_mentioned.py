@@ -49,6 +49,8 @@ _ANOTHER_OCCASION = Guarded(
     r"\brecall\w* that (?:the )?$|\bwould (?:attend|visit|join|take part|participate|host|travel)\b|\bwhose \w+ $|\bthat [^.;]{2,60} will be (?:represented|led|headed)\b[^.;]{0,60}\bby (?:the )?$"
 )
 # "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
+# "Minister Roe, representing President Doe": who is not there.
+_STANDS_FOR = Guarded(r"\brepresenting\s+(?:the\s+)?$")
 # "ahead of the arrival in Lima on Wednesday of Secretary Roe".
 _ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|departure|trip) [^,;.]{0,50}\b(?:of|by)\s+(?:[A-Z]\w+ ){0,2}(?:the\s+)?$")  # fmt: skip
 _DEALT_WITH = Guarded(
@@ -56,6 +58,10 @@ _DEALT_WITH = Guarded(
 )
 _FOR_SENDING = re.compile(r"\s+for\s+(?:sending|dispatching)\b")
 _WOULD = re.compile(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
+# "Minister Roe, who was in Oslo with President Doe, spoke with": with whom he travels.
+_TRAVELS_WITH = Guarded(
+    r"\bwho (?:is|was|were|are)\b[^,;]{0,60}\b(?:with|accompanying|alongside)\s+(?:the\s+)?$"
+)
 # ", Roe told reporters": the source, behind a comma at the end.
 _SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 
@@ -98,6 +104,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         or _FOR_SENDING.match(after)
         or _DEALT_WITH.search(before)
         or _ARRIVES.search(before)
+        or _TRAVELS_WITH.search(before)
+        or _STANDS_FOR.search(before)
     ):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))

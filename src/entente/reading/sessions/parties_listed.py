@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from entente.reading.guarded import Guarded
+from entente.reading.officers import OFFICERS_OF
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
-OFFICERS_OF = Guarded(
-    r"\b(?:ministers|leaders|presidents|envoys|officials|diplomats|negotiators|representatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?,? (?:and )?(?:the )?){2,16})"
-)
 
-
-def of_the_lead(view: TextView, found: Collection[str | None]) -> tuple[str, ...]:
+def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> tuple[str, ...]:
     """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
-    for sentence in view.body[:2]:
+    for sentence in lead:
         match = OFFICERS_OF.search(sentence.text)
         named = codes(find_parties(match.group("who"))) if match else ()
         if set(found) < set(named):
@@ -68,10 +65,19 @@ _DESK = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*$")  # "I2U2 (Israel, India, ...)": whose members they are
+
+
 def listed_present(view: TextView) -> Iterator[str]:
     """A list of those present: "Participants included Argentina, Australia, ..."."""
     for sentence in view.body[:12]:
-        named = [m for m in sentence.parties if m.sense == "name" and not _DESK.match(view.text, m.end)]
+        named = [
+            m
+            for m in sentence.parties
+            if m.sense == "name"
+            and not _DESK.match(view.text, m.end)
+            and not _IN_BRACKETS.search(sentence.text[: m.start - sentence.start])
+        ]
         if (
             len({m.code for m in named}) >= 5
             and _PRESENT.search(sentence.text)

@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.guarded import Guarded
 from entente.reading.ordinals import ordinals_in
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.again import TRAVEL, is_main, same
+from entente.reading.sessions.again import TRAVEL, is_main, one_name, same
 from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
+from entente.reading.sessions.day_beside import next_day
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named
+from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named, with_main
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.placing import Where, dates_it, dates_of, occasions, places_in
+from entente.reading.sessions.tells import is_behind
 from entente.reading.text import TextView
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
@@ -112,23 +116,50 @@ def _placed(
     wheres = list(places_in(mention, sentence))
     ordinal = _ordinal(mention)
     mechanism = mechanism_named(mention, main, view)
-    if not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
+    together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
+    near_day = bool(main and mechanism and next_day(mention.behind, main.session))
+    if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
-    if main and is_main(mention, sentence, main, planned, dates, wheres, ordinal):
+    if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal):
         return
     for when, where in occasions(sentence, dates, wheres):
         ahead = _ahead(when, view.date)
-        yield made_session(
-            mention,
-            sentence,
-            view,
-            main,
-            planned if ahead is None else ahead,
-            when,
-            where,
-            ordinal,
-            mechanism,
-        )
+        made = made_session(
+            mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism
+        )  # fmt: skip
+        day = next_day(mention.behind, main.session) if main and made.session.date is None else None
+        made = replace(made, session=replace(made.session, date=day)) if day else made
+        yield with_main(made, main, sentence) if main and together else made
+
+
+_HELD = Guarded(
+    rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
+    re.I,
+)
+_MARGINS = Guarded(r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of\b[^,;]*$")
+_ANOTHER_TIME = Guarded(rf"\b(?:{any_of(meeting_words().elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
+
+
+def _held_with(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    main: MainSession,
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> bool:
+    """ "the tenth meeting of the Committee and the second of the Council": counted, named, told of the same days, and not the reported one."""
+    own = main.session.mechanism
+    if ordinal is None or mechanism is None or (own and one_name(own, mechanism)):
+        return False
+    if (
+        is_behind(sentence.text, mention.begin)
+        or _ANOTHER_TIME.search(sentence.text)
+        or _MARGINS.search(mention.lead)
+    ):
+        return False
+    first = any(sentence.start == s.start for s in main.sentences[:1])
+    counted = main.session.ordinal is not None or not first  # what is counted alone may be the occasion
+    return counted and ordinal != main.session.ordinal and bool(_HELD.search(sentence.text))
 
 
 # "seven summit meetings last year": how many there were, not which.
@@ -140,7 +171,7 @@ _MANY = Guarded(
 
 # What one side would like is not agreed; what goes on is no new session.
 _ONLY_WISHED = Guarded(
-    r"\b(?:best wishes for|inability to|unable to|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+    r"\b(?:best wishes for|inability to|unable to|so that|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
 )
 
 

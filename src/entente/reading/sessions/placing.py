@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
-from entente.reading.dates import DateMention, parse_base
+from entente.reading.dates import DateMention, find_dates, parse_base
+from entente.reading.dates.calendar_words import WEEKDAYS
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.background import OPENED_THEN
@@ -45,7 +47,7 @@ def dates_of(sentence: SentenceView, view: TextView, planned: bool) -> tuple[Dat
     """Dates without a year lie ahead of planned meetings and behind held ones, unless one is close ahead."""
     if planned:
         return sentence.dates(view.date, "future")
-    past = sentence.dates(view.date, "past")
+    past = tuple(_as_dated_before(d, view) for d in sentence.dates(view.date, "past"))
     today = parse_base(view.date)
     if today is None or not past:
         return past
@@ -53,6 +55,37 @@ def dates_of(sentence: SentenceView, view: TextView, planned: bool) -> tuple[Dat
     if not _PAST_CUE.search(sentence.text):
         return tuple(nearest.values())
     return tuple(nearest[d.start] if _close_ahead(nearest.get(d.start), today) else d for d in past)
+
+
+_WEEKDAYS = "|".join(WEEKDAYS)
+_DATED_WEEKDAY = Guarded(
+    rf"\b(?P<day>{_WEEKDAYS}),? (?:the )?(?=\d{{1,2}}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]+ \d)"
+)
+
+
+def _as_dated_before(mention: DateMention, view: TextView) -> DateMention:
+    """ "Wednesday, 13 March ... On Wednesday afternoon": a day of the week means the one that the text has dated."""
+    name = mention.text.strip().split()[0] if mention.text.strip() else ""
+    if name not in WEEKDAYS or mention.edtf is None or " " in mention.text.strip():
+        return mention
+    told = [
+        d for d in _dated_weekdays(view.text, view.date) if d.text.startswith(name) and d.end <= mention.start
+    ]
+    day, said = parse_base(told[-1].edtf if told else None), parse_base(mention.edtf)
+    near = day is not None and said is not None and abs((day - said).days) <= _FORTNIGHT
+    return replace(mention, edtf=told[-1].edtf) if near else mention
+
+
+_FORTNIGHT = 14  # days
+
+
+@lru_cache(maxsize=8)  # of the text that is being read, for each of its meetings
+def _dated_weekdays(text: str, base: str | None) -> tuple[DateMention, ...]:
+    found = [m.start() for m in _DATED_WEEKDAY.finditer(text)]
+    dates = (find_dates(text[at : at + 40], base, "past", at)[:1] for at in found)
+    return tuple(
+        replace(d[0], start=at, text=text[at : d[0].end]) for at, d in zip(found, dates, strict=True) if d
+    )
 
 
 def _close_ahead(mention: DateMention | None, today: date) -> bool:
@@ -103,8 +136,11 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
             continue
         if any(p.start <= sentence.start + start < p.end for p in sentence.people):
             continue
-        if in_body_name(sentence, start, end):
-            continue
+        joined = text[end : end + 1] in ("-", "–") and any(
+            p.start == sentence.start + end + 1 for p in sentence.parties
+        )
+        if in_body_name(sentence, start, end) or joined:
+            continue  # "the Singapore-Indonesia talks"
         behind = mention.end <= start
         if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
             continue

@@ -117,11 +117,32 @@ _WE_DID = Guarded(
 def _who_tells(title: SentenceView | None, told: list[SentenceView], view: TextView) -> Iterator[Person]:
     """ "I met ...", "Leaders met today. We discussed ...": in a statement of one of those who met its author."""
     yield from (a.person for s in told if (a := speaker_in(s, view)))
+    signed = _signed(view) if told and view.genre.voice == "unilateral" else None
+    if signed and not any(s.people and free_subject(s, view) for s in told[:1]):
+        yield signed
     who = author(view) if title and told and view.genre.voice == "unilateral" else None
     if who and not is_voice(who.office) and any(_WE_DID.search(s.text) for s in view.body[:FEW]):
         yield who
 
 
+_SIGNATURE = re.compile(r"[.!?”\"]\s*[–—-]{1,2}\s*$|^[–—-]{0,2}\s*$")
+
+
+def _signed(view: TextView) -> Person | None:
+    """ "Good meeting today with Minister Roe. - Foreign Minister Doe": who signs the note that says no "I"."""
+    last = view.body[-1] if view.body else None
+    mention = last.people[-1] if last and last.people else None
+    if last is None or mention is None or len(view.body) > _NOTE or mention.end < last.end - 1:
+        return None
+    return view.cast.of(mention) if _SIGNATURE.search(last.text[: mention.start - last.start]) else None
+
+
+def free_subject(sentence: SentenceView, view: TextView) -> bool:
+    """Whether the sentence names somebody as its subject."""
+    return any(free(a, sentence) for a in attendees_in(sentence, view))
+
+
+_NOTE = 8  # sentences of a note
 _HEAD = 12  # characters before the subject of a sentence: "Today, the"
 _HE = re.compile(r"(?:He|She)\b")
 _STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
@@ -257,9 +278,16 @@ _SUBJECT = 90  # characters within which a sentence names who acts
 
 def _met_later(view: TextView, people: Iterable[Person]) -> Iterator[Person]:
     """ "In her visit with Emirati President Roe, ...": the counterpart, where the opening names none."""
+    known = {p.name for p in people}
     for sentence in view.body[:FEW]:
-        if _again(sentence, people, view):
-            yield from (p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view))
+        named = [
+            p
+            for m in sentence.people
+            if (p := view.cast.of(m)) and p.name not in known and took_part(sentence, m, view)
+        ]
+        if named and _again(sentence, people, view):
+            yield from named  # those of later sentences he met besides
+            return
         for mention in sentence.people:
             person = view.cast.of(mention)
             if person and _MET_WITH.search(sentence.text[: mention.start - sentence.start]):

@@ -38,7 +38,7 @@ _VERB = re.compile(
 )
 _THEIR = re.compile(r"their\b", re.I)
 _HOLDS = re.compile(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 

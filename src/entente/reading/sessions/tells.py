@@ -20,7 +20,7 @@ _WORDS = meeting_words()
 
 _NOUN = rf"(?:{any_of(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
-_BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)[^\s,;.]+[.,]?\s+)"
+_BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)(?:[^\s,;.]|\.(?=[\w-]))+[.,]?\s+)"
 _FIRST = Guarded(  # a sentence with one of the forms below has one of these too
     r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|to\s+(?:meet|host)|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + any_of({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
@@ -34,6 +34,7 @@ _FORMS = Branches(
         r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?:visiting\s+|outgoing\s+|incoming\s+)?(?-i:(?!The\b|Our\b|All\b)[A-Z]))",
         r"\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))",
         r"\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])",
+        rf"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!ly )\bmet(?:\s+to\s+(?:\w+ly\s+)?(?:{any_of(_WORDS.deliberate)})\b|\s+and\s+(?:{any_of(_WORDS.deliberate)})|\s*[.]?$)",
         r"\btelephoned\b",
         r"\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b",
         r"\bon\s+the\s+(?:tele)?phone\s+with\b",
@@ -49,7 +50,7 @@ _FORMS = Branches(
         rf"\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b",
         r"\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b",
         rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:concluded|concludes|began|begins|opened|opens|ended|ends|kicked\s+off|got\s+under\s+way|started|wrapped\s+up)\s+(?:in|at|on|here|today|yesterday|this|with)\b",
-        r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:received|hosted|greeted)\b[^.;]{0,80}?\bby\s+(?:the\s+|his\s+|her\s+)?(?-i:[A-Z])",
+        r"\b(?:was|were|is|are|been|be)\s+(?:(?:\w+ly|also|later|then|earlier|first|today|afterwards)\s+)*(?:received|hosted|greeted)\b[^.;]{0,80}?\bby\s+(?:(?:the|his|her|acting|caretaker|then|interim|outgoing)\s+)*(?-i:[A-Z])",
         r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
         r"\b(?:during|in|after|following)\s+(?:[\w-]+\s+)?talks\s+(?:at|in|with|between|held|here)\b",
         rf"\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b",
@@ -59,7 +60,7 @@ _FORMS = Branches(
     ),
     re.I,
 )
-_RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)})\s+", re.I)
+_RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)}|met|meets|met\s+with|meets\s+with)\s+", re.I)
 _GUEST = re.compile(
     r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
     rf"(?:{any_of(_WORDS.guests)})\b(?![’']s?\s)|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
@@ -109,7 +110,8 @@ def is_unreal(text: str, at: int) -> bool:
     return bool(_UNREAL.search(text[:at]))
 
 
-_UNREAL = Guarded(rf"\b(?:{any_of(_WORDS.unreal)})\b[^,;]{{0,20}}$", re.I)
+# "may" in small letters: "on 8 May she met" is real.
+_UNREAL = Guarded(rf"\b(?:{any_of(w for w in _WORDS.unreal if w != 'may')}|(?-i:may))\b[^,;]{{0,20}}$", re.I)
 
 
 def is_resolved(text: str, at: int) -> bool:

@@ -12,6 +12,7 @@ from entente.lexicon.patterns import any_of
 from entente.model import Span
 from entente.reading.dates import parse_base
 from entente.reading.guarded import Guarded
+from entente.reading.mechanisms import find_mechanisms
 from entente.reading.parties import groups_in
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.background import long_ago, without_background
@@ -47,6 +48,9 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         ]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
+        found = [
+            s for s in found if tells_first(s) or not (view.joint and title and _names_another(s, title))
+        ]
         if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
             found += [s for s in opening if s not in found and CAME_AT.match(s.text) and _names_anyone(s)]
             found.sort(key=lambda s: (how_plainly(s), s.start))
@@ -120,6 +124,13 @@ def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
     return tells_first(sentence) or any(
         match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
     )
+
+
+def _names_another(sentence: SentenceView, title: SentenceView) -> bool:
+    """ "Some shared the message of the Arab Summit", below "Chair's Statement on the Roeland Meeting": another meeting."""
+    own = [set(m.name.name.split()) for m in find_mechanisms(title.text)]
+    told = [set(m.name.name.split()) for m in find_mechanisms(sentence.text)]
+    return bool(own and told) and not any(len(a & b) > 1 or a <= b or b <= a for a in own for b in told)
 
 
 _AMBIGUOUS = frozenset(
@@ -221,7 +232,7 @@ _NAMED_FIRST = re.compile(
 
 # "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
 _AT_NAMED = re.compile(
-    r"At (?:the|this week[’']s|today[’']s) (?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
+    r"At (?:the|this week[’']s|today[’']s) (?:opening (?:ceremony |session |plenary )?of (?:the )?)?(?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
 )
 
 
@@ -230,7 +241,7 @@ def _at_named(sentence: SentenceView, view: TextView) -> bool:
     told = _AT_NAMED.match(sentence.text)
     if told is None or long_ago(sentence, view):
         return False
-    past = told.group().endswith("ed") and view.genre.kind != "fact sheet"
+    past = told.group().endswith("ed") and (view.genre.kind != "fact sheet" or " opening " in told.group())
     return not past or _of_these_days(sentence, view)  # "At the Summit, I announced": some time ago
 
 

@@ -18,7 +18,7 @@ _SITE = Guarded(
     rf"(?<!arrival )(?<!arrived )\bat (?P<site>(?:the )?(?:{_WORD} (?:of (?:the )?|for )?){{1,5}}(?:{'|'.join(site_words())}))\b(?![’'-]| [A-Z])"
 )
 _TOWN = Guarded(
-    rf"\b(?:in|at)(?: the (?:(?:\w+ )?\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed|signed|adopted|held|issued|pledged|vowed)| at the | to | near | from |$))"
+    rf"\b(?:in|at)(?: the (?:(?:\w+ )?\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed|signed|adopted|held|issued|pledged|vowed)| at the | in (?=[A-Z])| to | near | from |$))"
 )
 _TELLS = Guarded(
     r"\b(?:met|meets?|meeting|talks|held|holds?|session|consultations?|dialogue|summit|conference|took place|visit\w*|arriv\w+|gather\w*|conven\w+|received|hosted|round|signed|chaired|co-chaired)\b[^.;]{0,160}$"
@@ -59,12 +59,20 @@ def unlisted_town(sentence: SentenceView) -> Where | None:
             ),
             None,
         )
-        before = sentence.text[: match.start()]
+        before = _without_people(sentence, match.start())
         if match.group("behind") and (country is None or len(country) != 3):
             continue
         if _TELLS.search(before) and not _ON_MATTER.search(before[-60:]):
             return town, country
     return None
+
+
+def _without_people(sentence: SentenceView, end: int) -> str:
+    """The words before `end` without those who are named: "Gen. Roe Jr." ends no sentence."""
+    text = sentence.text[:end]
+    for p in sorted(sentence.people, key=lambda p: -p.start):
+        text = text[: p.start - sentence.start] + text[p.end - sentence.start :]
+    return text
 
 
 def _within(start: int, end: int, match: re.Match[str], sentence: SentenceView) -> bool:

@@ -22,6 +22,8 @@ def date_of(
 ) -> tuple[str | None, str | None]:
     """EDTF of the session's first day, and of its last where it had several: as told, else the document's own date."""
     tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
+    if status == "called-off" and any(_WAS_SCHEDULED.search(s.text) for s in told[:1]):
+        tense = "future"
     dated = [
         mention
         for sentence in told
@@ -39,7 +41,7 @@ def date_of(
         for mention in (*_scheduled(view), *_of_later(told, view)):
             return mention.edtf, mention.edtf_end
     for mention in sorted(
-        ahead or dated, key=lambda m: len(m.edtf or "") < 10
+        ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated, told))
     ):  # a day before a month, else the first
         return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
     if status == "held" and view.date is None:
@@ -61,6 +63,18 @@ def date_of(
     return _month_of_journey(told, view) or (None if unsaid else view.date), None
 
 
+def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]) -> bool:
+    """ "during the visit of May 22-24 they met on May 23": whether a stay of several days holds one told by itself."""
+    first, last = days.edtf or "", days.edtf_end
+    inside = last and any(not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days)
+    stays = (s.text[: days.start - s.start] for s in told if s.start <= days.start < s.end)
+    return bool(inside) and any(_STAYED.search(words) for words in stays)
+
+
+_STAYED = Guarded(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"
+)
+_WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
 _RECENTLY = re.compile(r"\b[Rr]ecently\b")
 
 
@@ -100,7 +114,7 @@ def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | No
     return None
 
 
-_STAY = re.compile(
+_STAY = Guarded(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n(?! the occasion)|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
 )
 

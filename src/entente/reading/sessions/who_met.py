@@ -10,9 +10,10 @@ from entente.lexicon.parties import is_organisation
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, listed_parties
+from entente.reading.officers import OFFICERS_OF
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.parties_listed import OFFICERS_OF, adjectives, listed_present, of_the_lead
+from entente.reading.sessions.parties_listed import adjectives, listed_present, of_the_lead
 from entente.reading.text import TextView
 
 Found = dict[str | None, None]
@@ -39,7 +40,8 @@ def parties_of(
         return (view.home or "", body) if away and view.home != body else (body,)
     if mechanism and members(_code(mechanism.name.name)):
         code = _code(mechanism.name.name)
-        return (*_group_or_members(code, title, told), *_guests_of(code, told, view))
+        own = _own_side(code, people, told, view)
+        return (*own, *_group_or_members(code, title, told), *_guests_of(code, told, view))
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
@@ -57,8 +59,9 @@ def parties_of(
         found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
     if view.genre.voice == "third-party" and found:
         found |= dict.fromkeys(adjectives(title, told, found))
-    if view.genre.voice == "third-party" and len(found) > 1:
-        found |= dict.fromkeys(of_the_lead(view, found))
+    if len(found) > 1:
+        lead = view.body[:2] if view.genre.voice == "third-party" else told[:1]
+        found |= dict.fromkeys(of_the_lead(lead, set(found) - {view.home}))
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
@@ -112,6 +115,22 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
 _WITH_EU = Guarded(r"\b(?:High Representative|and (?:the )?European Union)\b")
 
 
+def _own_side(
+    code: str, people: tuple[Person, ...], told: list[SentenceView], view: TextView
+) -> tuple[str, ...]:
+    """ "President Roe met with G7 Leaders", in a text of her own government: a member that stands beside the others."""
+    home = view.home
+    if view.joint or home is None or home not in members(code) or not any(p.party == home for p in people):
+        return ()
+    met = _MET_WITH.search(told[0].text) if told else None
+    beside = bool(met) and any(m.code == code for m in find_parties(met.group("whom"))) if met else False
+    return (home,) if beside else ()
+
+
+# The others of a group, as those whom one member met.
+_MET_WITH = Guarded(
+    r"\b(?:met|meets|spoke|convened|joined)(?: \w+ly| today)? (?:with )?(?:the )?(?:other |fellow )?(?P<whom>[^,;]{2,40}?) [Ll]eaders\b"
+)
 _JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 

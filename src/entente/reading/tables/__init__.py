@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.tables.course import Course
@@ -30,6 +31,8 @@ def tables_of(
     found = Course(view, first, main, others).found
     sets = {frozenset(table.parties) for table in found[1:]}
     if len(sets) < 2 and any(table.told == told for table in found[1:2]):
+        if found[1].apart and set(base) < set(found[1].parties):
+            return (replace(first, parties=found[1].parties),)  # "spoke separately with A and B"
         return (first,)  # the one meeting that is reported
     return tuple(found)
 

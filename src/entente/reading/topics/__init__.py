@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.model import Reference, Span, Topic
+from entente.lexicon.named_subjects import subject_of
+from entente.model import Reference, Session, Span, Topic
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.found import ActFound
 from entente.reading.sentence import SentenceView
-from entente.reading.subjects import subject_of
 from entente.reading.tables import Table, table_at
 from entente.reading.text import TextView
 from entente.reading.topics.cutting import Cutter
+from entente.reading.topics.meetings import Meetings
 from entente.reading.topics.regions import find_regions
 from entente.reading.topics.words import bare
 from entente.reading.tree import Tree
@@ -36,22 +37,30 @@ def read_topics(
     trees: dict[int, Tree],
     tables: Sequence[Table],
     references: Sequence[Reference] = (),
+    sessions: Sequence[Session] = (),
 ) -> tuple[Topic, ...]:
-    """The topics in the order of the text, each once, of the session that is told there. Names of `references` are not cut."""
+    """The topics in the order of the text, each once a session, of the one that is told there, or of those told together.
+
+    Names of `references` are not cut.
+    """
     main = tables[0].session
     if main is None:
         return ()
     names = [(e.start, e.end) for r in references if r.kind != "event" for e in r.evidence]
-    found: dict[tuple[int, int], Topic] = {}
+    meetings = Meetings(view, sessions)
+    found: dict[tuple[int, int], list[Topic]] = {}
     labels: set[tuple[str, str]] = set()
     for region in sorted(set(find_regions(view, sentences, acts)), key=lambda r: (r.start, -r.end)):
         sentence = region.sentence
         parties = [(p.start, p.end) for p in sentence.parties]
         cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
-        for a, b in [(region.start, region.end)] if region.whole else cutter.items(region.start, region.end):
+        upto = _without_interlocutor(view.text, region.start, region.end, sentence)
+        for a, b in [(region.start, upto)] if region.whole else cutter.items(region.start, upto):
             a += view.text[a : a + 1] in _OPENS and not any(mark in view.text[a + 1 : b] for mark in _CLOSES)
+            b = _without_interlocutor(view.text, a, b, sentence)
             label = view.text[a:b]
-            session = table_at(tables, a).session or main
+            table = table_at(tables, a)
+            session = table.session or main
             if any(a < y and x < b for x, y in found) or (session, _plain(label)) in labels:
                 continue
             if (
@@ -60,12 +69,40 @@ def read_topics(
                 or (" " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label))
             ):
                 continue
-            labels.add((session, _plain(label)))
-            found[(a, b)] = Topic(session, label, subject_of(label), (Span.of(view.text, a, b),))
-    return tuple(found[key] for key in sorted(found))
+            at = meetings.of(session, table, sentence)
+            labels |= {(one, _plain(label)) for one in at}
+            span = (Span.of(view.text, a, b),)
+            found[(a, b)] = [Topic(one, label, subject_of(label), span) for one in at]
+    topics = [topic for key in sorted(found) for topic in found[key]]
+    return tuple(t for t in topics if not _shortened(t, topics, len(view.title) or view.text.find("\n")))
+
+
+def _shortened(topic: Topic, topics: Sequence[Topic], body: int) -> bool:
+    """Whether a title only shortens what the text says in full: "Ministers discuss | Red Sea"."""
+    label = _plain(topic.label)
+    return topic.evidence[0].start < body and any(
+        other is not topic and other.session == topic.session and label in _plain(other.label)
+        for other in topics
+    )
 
 
 _OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind the topic
+
+
+_WITH_OTHERS = re.compile(
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4})$"
+)
+
+
+def _without_interlocutor(text: str, start: int, end: int, sentence: SentenceView) -> int:
+    """The end of a topic without those with whom it was discussed: "debt relief | with President Roe"."""
+    others = _WITH_OTHERS.search(text, start, end)
+    if others:
+        return others.start()
+    for person in sentence.people:
+        if 0 <= person.end - end <= 1 and text.endswith((" with ", " with the "), start, person.start):
+            return text.rindex(" with ", start, person.start)
+    return end
 
 
 def _plain(label: str) -> str:

@@ -9,23 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from entente.reading.parties import find_parties
+from entente.reading.topics.joined import among_parties, last_item, one_phrase, parallel
 from entente.reading.topics.marks import (
     ACTION,
+    ADJECTIVE,
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
     DEPENDENT,
     DETERMINED,
+    FIELD,
     GERUND,
     GERUNDS_FOLLOW,
     IN_PARTICULAR,
-    OTHER_FORMS,
     OWN_DEED,
     PARENTHESIS,
     PLACE,
     PLACED,
     PLAIN_LIST,
-    POSSESSIVE,
     PREPOSITION,
     PURPOSE,
     QUESTION,
@@ -44,6 +44,7 @@ from entente.reading.topics.words import (
     fields,
     including,
     lead,
+    manner_end,
     own,
     pair,
     shared_fields,
@@ -89,6 +90,9 @@ class Cutter:
                 yield from self.items(behind.end(), whole_end)
                 return
         listed = self._including(whole, end)
+        if listed is None and self.text.endswith(" from ", 0, start):
+            yield from self._ranging(start, end)
+            return
         if listed is None:
             yield from self._split(start, end)
             return
@@ -154,7 +158,7 @@ class Cutter:
                 begin = match.end()
         if start + begin < end:
             pieces.append((begin, end - start))
-        for a, b in _whole_adjectives(phrase, pieces):
+        for a, b in self._whole_adjectives(start, phrase, pieces):
             bounds = self._trim(start + a, start + b)
             if bounds and bounds[1] - bounds[0] > 2:
                 yield bounds
@@ -190,7 +194,7 @@ class Cutter:
             return "end" if verb else "keep"  # "cooperation on trade | and to advance ..."
         if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
             return "cut"  # "attention was paid to trade | and to energy"
-        if DEPENDENT.match(rest) or _among_parties(before, rest) or SCOPE.search(before):
+        if DEPENDENT.match(rest) or among_parties(before, rest) or SCOPE.search(before):
             return "keep"
         if separator == "and" and TORN_GERUND.search(before) and re.match(r"[a-z]+ing\b", rest):
             return "keep"  # "their commitment to strengthening | and expanding trade"
@@ -205,29 +209,45 @@ class Cutter:
             return "keep"
         if self.tagged.infinitive(start + begin, at):
             return self._after_infinitive(separator, rest)
-        if joined and not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest)):
+        field = FIELD.match(rest) is not None  # "cooperation in trade, the economy, energy and transport"
+        if joined and (field or not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest))):
             return "keep"
         if tag != "VBG" and self.tagged.gerund(start + begin, at):
             return self._after_infinitive(separator, rest)
-        listed = separator == "and" and _last_item(phrase, begin, match)
+        listed = separator == "and" and last_item(phrase, begin, match)
+        if separator == "and" and tag == "VBD" and not listed:
+            return "end"  # "reviewed trade | and identified new fields"
         if (
             separator == "and"
             and tag == "VB"
             and not listed
             and not self.tagged.infinitive(start + begin, at)
+            and self.tagged.verb_before(start)
         ):
             return "end"  # "to discuss trade | and advance the talks"
         if separator == "and":
             return "cut" if listed or self._two(phrase, before, rest, after) else "keep"
         if (
             tag == "VBG"
-            and not _parallel(before, phrase[: match.start()], separator, rest)
+            and not parallel(before, phrase[: match.start()], separator, rest)
             and not _NOUN_IN_ING.match(rest)
         ):
             return "end"
         if tag in ("VBD", "MD"):
             return "end"
         return "keep" if tag == "VBN" and separator == "," else "cut"
+
+    def _whole_adjectives(
+        self, start: int, phrase: str, pieces: list[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """ "bilateral, regional and global issues" is one topic: single adjectives wait for their noun."""
+        if len(pieces) > 4:
+            return pieces
+        for n, (a, b) in enumerate(pieces[:-1]):
+            single = ADJECTIVE.fullmatch(phrase[a:b].strip())
+            if single and self.tagged.at(start + b - len(phrase[a:b].lstrip()))[:2] in ("", "JJ"):
+                return [*pieces[:n], (a, pieces[-1][1])]
+        return pieces
 
     def _governed_by_to(self, start: int) -> bool:
         return self.text.endswith((" to ", " to the "), 0, start)
@@ -263,7 +283,7 @@ class Cutter:
             return True
         if own().match(rest) and len(before.split()) > 1:
             aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
-            return bool(aim) or not _one_phrase(
+            return bool(aim) or not one_phrase(
                 before, rest
             )  # "his economic agenda | and plans to lower prices"
         if re.match(r"[a-z]+ing\s", rest):
@@ -294,54 +314,8 @@ class Cutter:
         start = self._without_lead(start, end)
         dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
         end = dangling.start() if dangling else end
+        manner = manner_end().search(text, start, end)
+        end = manner.start() if manner else end
         scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None
-
-
-def _one_phrase(before: str, rest: str) -> bool:
-    """ "the current state and prospects for ...", "the development and implementation of ...": heads that share a complement."""
-    return not PREPOSITION.search(before) and bool(re.match(r"(?:[\w-]+\s+){1,3}?(?:of|for|in|on|to)\s", rest)) and bool(
-        re.match(r"(?:the|a|an|their|its)\s", before.strip())
-    )  # fmt: skip
-
-
-def _parallel(before: str, all_before: str, separator: str, rest: str) -> bool:
-    """Whether a gerund is one of several, not a participle that tells what else they did."""
-    gerund = re.match(r"\s*(?:\w+ly\s+)?[a-z]+ing\s", before) or re.match(r"\s*[a-z]+ing\s", all_before)
-    return bool(gerund or "and" in separator or re.search(r",\s+(?:and\s|[a-z]+ing\s)", rest))
-
-
-def _among_parties(before: str, after: str) -> bool:
-    """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
-    if re.match(r"(?:among|between)\b", after):
-        return True
-    if not re.search(r"\b(?:between|among)\b[^.;]*$", before):
-        return False
-    named = find_parties(after[:60])
-    return bool(named) and named[0].start <= 4 and not after.startswith(("'s", "’s"), named[0].end)
-
-
-def _last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
-    """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
-    rest = phrase[match.end() :]
-    if POSSESSIVE.match(rest) or OTHER_FORMS.match(rest):
-        return False  # "weapons and their means of delivery" is one, so is "racism and all forms of hatred"
-    if pair().match(phrase, begin) and begin > 0:
-        return False
-    return (
-        bool(re.search("[,;]", phrase[:begin]))
-        and "," not in rest
-        and "," not in phrase[begin : match.start()]
-    )
-
-
-def _whole_adjectives(phrase: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """ "bilateral, regional and global issues" is one topic: single adjectives wait for their noun."""
-    if len(pieces) > 4:
-        return pieces
-    for n, (a, b) in enumerate(pieces[:-1]):
-        word = phrase[a:b].strip()
-        if re.fullmatch(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)", word):
-            return [*pieces[:n], (a, pieces[-1][1])]
-    return pieces

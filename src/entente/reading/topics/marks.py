@@ -26,6 +26,8 @@ STRICT_OWN = re.compile(
 DETERMINED = re.compile(
     r"(?i:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*(?:['’]s|s['’])\s",
 )
+# One of several fields: "the economy", in a list of plain nouns.
+FIELD = re.compile(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
 POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
 OTHER_FORMS = re.compile(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
 SCOPE = Guarded(
@@ -59,6 +61,7 @@ TO = re.compile(r",?\s+to\s+")
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
+ADJECTIVE = re.compile(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)")
 PLACE = re.compile(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )

@@ -48,6 +48,13 @@ class Tagged:
         tags = [tag for at, tag in self._tags.items() if start <= at < end]
         return any(a == "VBG" and b[:1] in "NJDP" for a, b in pairwise(tags))
 
+    def verb_before(self, at: int) -> bool:
+        """Whether a verb stands before the offset; none does before a subject."""
+        return (
+            any(t in ("VB", "VBD", "VBP", "VBZ") for place, t in self._tags.items() if place < at)
+            or not self._tags
+        )
+
     def infinitive(self, start: int, end: int) -> bool:
         tags = [tag for at, tag in self._tags.items() if start <= at < end]
         return any(a == "TO" and b in ("VB", "RB") for a, b in pairwise(tags))

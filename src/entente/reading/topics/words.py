@@ -50,10 +50,17 @@ def openers() -> Branches:
 
 
 @cache
+def manner_end() -> Guarded:
+    """How it was discussed, behind the topic: "trade | at length"."""
+    manners = alternatives(w for w in words("manners") if " " in w)
+    return Guarded(rf"\s+(?:{manners})$", re.I)
+
+
+@cache
 def cues() -> Guarded:
     """A cheap test: no sentence without one of these stems opens a topic."""
     return Guarded(
-        r"discuss|talk|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
+        r"discuss|talk|table|themes|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
         r"encompass|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
@@ -119,7 +126,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted),?\s+(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
+        rf"(?<!including)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
         re.I,
     )
 
@@ -140,7 +147,10 @@ def bare() -> Guarded:
     """Words that are no topic by themselves: "a wide range of issues"; "issues of mutual interest" say a little more."""
     adjectives, nouns = alternatives(words("bare_adjectives")), alternatives(words("bare"))
     clause = rf"(?:{alternatives(words('lists'))})\s+(?:that|which)\s[^,;]{{3,80}}"  # "issues that leaders will consider"
-    return Guarded(rf"(?:(?:{adjectives})\s+)*(?:{clause}|(?:{nouns})(?:\s+discussed)?)", re.I)
+    manners = alternatives(words("manners"))
+    return Guarded(
+        rf"(?:(?:{adjectives})\s+)*(?:{clause}|(?:{nouns})(?:\s+discussed|\s+(?:{manners}))?)", re.I
+    )
 
 
 @cache

@@ -1,11 +1,17 @@
-"""Nouns that stand for those at the table: "both sides", "the leaders", "U.S. and Korean officials"."""
+"""Nouns that stand for those at the table: "both sides", "the leaders", "U.S. and Korean officials".
+
+One question, whom such a noun means, and one rule an answer; the first that has one decides (`_RULES`).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 
 from entente.lexicon import members
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
 from entente.reading.who.patterns import (
     DEFINITE,
@@ -18,68 +24,218 @@ from entente.reading.who.patterns import (
     WORDS,
 )
 from entente.reading.who.scene import Scene
-from entente.reading.who.setting import Who
+from entente.reading.who.setting import Setting, Who
 
 
 def group(scene: Scene, k: int) -> Who | None:
     """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
-    tree, setting = scene.tree, scene.setting
-    body = setting.last_body or _alone_there(scene)
-    if body and tree.tag[k] in ("NN", "NNP") and tree.lower[k] in WORDS.named_again:
-        if scene.phrase(k).lower() == f"the {tree.lower[k]}" and not scene.parties_in(k):
-            return body
-    if tree.lemma[k].lower().rstrip("s") not in WORDS.groups and tree.lemma[k].lower() not in WORDS.groups:
+    noun = _Noun(scene, k)
+    named_again = _named_again(noun) or _by_its_last_word(noun)
+    if named_again is not None:
+        return named_again
+    if noun.lemma.rstrip("s") not in WORDS.groups and noun.lemma not in WORDS.groups:
         return None
-    phrase = scene.phrase(k)
-    named = scene.parties_in(k)
-    if not named and (phrase.split()[0].lower() in WORDS.indefinite or _MANY.search(phrase)):
-        return None  # "Numerous governments have accused ...", "at least 25 countries"
-    if (
-        named
-        and len(setting.parties) > 2
-        and _AND_OTHERS.search(phrase)
-        and set(named) <= set(setting.parties)
-    ):
-        if not any(tree.start[k] - 25 < m.start < tree.start[k] for m in scene.parties[1:]):
-            return setting.all  # "U.S. and Nordic leaders"
-    if setting.last_body and not named and not setting.parties and _NAMED_AGAIN.match(phrase):
-        return setting.last_body  # "The Council members"
-    if not named and setting.parties and OF_BOTH.match(scene.text, tree.end[k]):
-        return setting.all
-    if named and not OTHERS.search(phrase):
-        return expanded(scene, named)
-    if tree.lemma[k].lower() == "counterpart" and setting.parties:
-        return _counterparts(scene, tree.tag[k] in ("NNS", "NNPS"))
-    plural = tree.tag[k] in ("NNS", "NNPS", "CD", "DT") or tree.lower[k] in WORDS.counts
-    if (
-        plural
-        and setting.grouping
-        and len(setting.parties) < 2
-        and tree.lemma[k].lower() in WORDS.heads_of_groupings
-    ):
-        return Who((Actor(setting.grouping),), joint=True)
-    if plural and not setting.press and phrase == tree.lower[k] and tree.lemma[k] in WORDS.at_the_table:
-        return (
-            setting.those(None) if len(setting.parties) > 1 else None
-        )  # "In addition, leaders discussed ..."
-    if plural and (JOINT_WORDS.match(phrase) or DEFINITE.match(phrase) or phrase[:1].isupper()):
-        if len(setting.parties) < 2 and setting.last_group and JOINT_WORDS.match(phrase):
-            return setting.last_group  # "the two sides" of a paper that reports no meeting
-        countries = tree.lemma[k].lower() in WORDS.rest_of_parties
-        those = setting.those(_count(phrase), countries=countries) if setting.parties else None
-        return those or _of_body(scene, k)
-    return _own_body(scene, k, phrase, plural)
+    if noun.some:
+        return _of_one_body(noun)
+    return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
+
+
+@dataclass(frozen=True)
+class _Noun:
+    """The head of a noun phrase, and what the rules ask of it."""
+
+    scene: Scene
+    k: int
+
+    @property
+    def setting(self) -> Setting:
+        return self.scene.setting
+
+    @cached_property
+    def lemma(self) -> str:
+        return self.scene.tree.lemma[self.k].lower()
+
+    @cached_property
+    def word(self) -> str:
+        return self.scene.tree.lower[self.k]
+
+    @cached_property
+    def phrase(self) -> str:
+        return self.scene.phrase(self.k)
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        return self.scene.parties_in(self.k)
+
+    @cached_property
+    def plural(self) -> bool:
+        return self.scene.tree.tag[self.k] in ("NNS", "NNPS", "CD", "DT") or self.word in WORDS.counts
+
+    @cached_property
+    def some(self) -> bool:
+        """ "Numerous governments", "at least 25 countries", "most members": not those at the table."""
+        first = self.phrase.split()[0].lower()
+        return not self.named and (first in WORDS.indefinite or bool(_MANY.search(self.phrase)))
 
 
 _MANY = re.compile(r"\b\d\d+\b")
 
 
-def _of_body(scene: Scene, k: int) -> Who | None:
-    """ "The leaders" of the organisation last named, where nobody met."""
-    return scene.setting.last_body if scene.tree.lemma[k].lower() in WORDS.heads_of_groupings else None
+# --- organisations by a noun ----------------------------------------------------------------------------------
+
+
+def _named_again(noun: _Noun) -> Who | None:
+    """ "The bloc", "the Council": the organisation last named, or the one that met."""
+    body = noun.setting.last_body or _alone_there(noun.setting)
+    if body is None or not _bare_singular(noun) or noun.word not in WORDS.named_again:
+        return None
+    return body
+
+
+def _by_its_last_word(noun: _Noun) -> Who | None:
+    """ "The Bank and the Government": of those at the table, the one whose name ends so; the one that is a state."""
+    setting, word = noun.setting, noun.scene.tree.words[noun.k]
+    if len(setting.parties) < 2 or not setting.joint or not word[:1].isupper() or not _bare_singular(noun):
+        return None
+    state = word == "Government"
+    found = [c for c in setting.parties if (not is_organisation(c) if state else called(c, word))]
+    return Who((Actor(found[0]),)) if len(found) == 1 else None
+
+
+def _bare_singular(noun: _Noun) -> bool:
+    tag = noun.scene.tree.tag[noun.k]
+    return tag in ("NN", "NNP") and noun.phrase.lower() == f"the {noun.word}" and not noun.named
+
+
+def _of_one_body(noun: _Noun) -> Who | None:
+    """ "Most members", "some leaders": the organisation, where it met alone; of no one else's some can be told."""
+    there = noun.lemma in WORDS.heads_of_groupings and noun.plural
+    return _alone_there(noun.setting) if there else None
+
+
+def _alone_there(setting: Setting) -> Who | None:
+    """The organisation that met, where no one else did."""
+    return setting.all if len(setting.parties) == 1 and is_organisation(setting.parties[0]) else None
+
+
+# --- rules, the first that answers decides --------------------------------------------------------------------
+
+
+def _regional(noun: _Noun) -> Who | None:
+    """ "The Nordic countries", "the Baltic ministers": those of the region at the table, else all of it."""
+    words = _FIELD.sub("", noun.phrase.lower().removeprefix("the ").rsplit(" ", 1)[0])
+    region = WORDS.regional.get(words) if noun.plural else None
+    if region is None:
+        return _of_their_region(noun) if noun.plural and words in WORDS.regions else None
+    if set(region) <= set(noun.setting.parties):
+        return Who(tuple(Actor(code) for code in region))  # the grouping itself sits there
+    codes = [code for name in region for code in members(name) or (name,)]
+    there = [code for code in codes if code in noun.setting.parties]
+    return Who(tuple(Actor(code) for code in (there if len(there) > 1 else codes)))
+
+
+_FIELD = re.compile(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
+
+
+def _of_their_region(noun: _Noun) -> Who | None:
+    """ "The Caribbean leaders": of several at the table, all but the one that tells of it."""
+    setting = noun.setting
+    others = [code for code in setting.parties if code != setting.home]
+    return Who(tuple(map(Actor, others))) if 1 < len(others) < len(setting.parties) else None
+
+
+def _visitor(noun: _Noun) -> Who | None:
+    """ "The visiting dignitary": the other of two at the table."""
+    setting, words = noun.setting, noun.phrase.lower().split()
+    others = [code for code in setting.parties if code != setting.home]
+    if noun.plural or len(others) != 1 or words[0] != "the" or not WORDS.visiting & set(words):
+        return None
+    return Who((Actor(others[0], setting.sole_person(others[0])),))
+
+
+def _and_others(noun: _Noun) -> Who | None:
+    """ "U.S. and Nordic leaders": all of many, of whom one is named beside a region."""
+    setting, named = noun.setting, noun.named
+    if not named or len(setting.parties) < 3 or not set(named) <= set(setting.parties):
+        return None
+    start = noun.scene.tree.start[noun.k]
+    beside = any(start - 25 < m.start < start for m in noun.scene.parties[1:])
+    return setting.all if _AND_OTHERS.search(noun.phrase) and not beside else None
 
 
 _AND_OTHERS = re.compile(r"\band [A-Z][a-z]+ \w+s$")
+
+
+def _members_of_last_body(noun: _Noun) -> Who | None:
+    """ "The Council members", where nobody met."""
+    alone = noun.setting.last_body and not noun.named and not noun.setting.parties
+    return noun.setting.last_body if alone and _ITS_MEMBERS.match(noun.phrase) else None
+
+
+_ITS_MEMBERS = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
+
+
+def _of_both(noun: _Noun) -> Who | None:
+    """ "The ministers of both countries"."""
+    if noun.named or not noun.setting.parties:
+        return None
+    return noun.setting.all if OF_BOTH.match(noun.scene.text, noun.scene.tree.end[noun.k]) else None
+
+
+def _named(noun: _Noun) -> Who | None:
+    """ "The Mongolian side"."""
+    return expanded(noun.scene, noun.named) if noun.named and not OTHERS.search(noun.phrase) else None
+
+
+def _counterpart(noun: _Noun) -> Who | None:
+    """ "Sullivan and his counterparts": the others at the table; one of them by name, where it is known. "The (three)
+    counterparts" are all."""
+    setting, several = noun.setting, noun.scene.tree.tag[noun.k] in ("NNS", "NNPS")
+    if noun.lemma != "counterpart" or not setting.parties:
+        return None
+    if JOINT_WORDS.match(noun.phrase) or noun.phrase.lower() == "the counterparts":
+        return None
+    mine = setting.last_person.party if setting.last_person else setting.home
+    others = [code for code in setting.parties if code != mine]
+    if several or len(others) != 1:
+        return Who(tuple(map(Actor, others))) if several else None
+    return Who((Actor(others[0], setting.sole_person(others[0])),))
+
+
+def _of_the_titles_grouping(noun: _Noun) -> Who | None:
+    """ "Leaders", in the text of one member of the grouping whose doing the title announces."""
+    setting = noun.setting
+    if not noun.plural or not setting.grouping or len(setting.parties) > 1:
+        return None
+    return Who((Actor(setting.grouping),), joint=True) if noun.lemma in WORDS.heads_of_groupings else None
+
+
+def _without_article(noun: _Noun) -> Who | None:
+    """ "In addition, leaders discussed ..."."""
+    setting = noun.setting
+    bare = noun.plural and not setting.press and noun.phrase == noun.word
+    if not bare or noun.scene.tree.lemma[noun.k] not in WORDS.at_the_table:
+        return None
+    return setting.those(None) if len(setting.parties) > 1 else _alone_there(setting)
+
+
+def _those_there(noun: _Noun) -> Who | None:
+    """ "The two sides", "all participants", "the Ministers"."""
+    setting, phrase = noun.setting, noun.phrase
+    counted = bool(JOINT_WORDS.match(phrase))
+    if not noun.plural or not (counted or DEFINITE.match(phrase) or phrase[:1].isupper()):
+        return None
+    if len(setting.parties) < 2 and setting.last_group and counted:
+        return setting.last_group  # "the two sides" of a paper that reports no meeting
+    countries = noun.lemma in WORDS.rest_of_parties
+    those = setting.those(_count(phrase), countries=countries) if setting.parties else None
+    return those or (setting.last_body if noun.lemma in WORDS.heads_of_groupings else None)
+
+
+def _each(noun: _Noun) -> Who | None:
+    """ "Each side", "each of the parties": all of them."""
+    each = not noun.plural and noun.phrase.lower().startswith("each ") and len(noun.setting.parties) > 1
+    return noun.setting.all if each else None
 
 
 def _count(phrase: str) -> int | None:
@@ -87,41 +243,43 @@ def _count(phrase: str) -> int | None:
     return next((n for word in phrase.lower().split() if (n := WORDS.counts.get(word))), None)
 
 
-_NAMED_AGAIN = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
+def _head_of_body(noun: _Noun) -> Who | None:
+    """ "The Secretary-General" in his organisation's own text."""
+    home = noun.setting.home
+    own = home and is_organisation(home) and HEAD_OF_BODY.fullmatch(noun.phrase)
+    return Who((Actor(home),)) if home and own else None
 
 
-def _alone_there(scene: Scene) -> Who | None:
-    """The organisation that met, where no one else did."""
-    parties = scene.setting.parties
-    return scene.setting.all if len(parties) == 1 and is_organisation(parties[0]) else None
+def _own_government(noun: _Noun) -> Who | None:
+    """ "His government": of whom was talked about."""
+    last = noun.setting.last
+    if last is None or noun.plural or not OWN.match(noun.phrase):
+        return None
+    mine = last.parties
+    return Who((Actor(mine[0]),)) if len(mine) == 1 and noun.lemma in WORDS.own else None
 
 
-def _own_body(scene: Scene, k: int, phrase: str, plural: bool) -> Who | None:
-    """ "The Secretary-General" in his organisation's own text, "his government", "our ministry"."""
-    tree, setting = scene.tree, scene.setting
-    if setting.home and HEAD_OF_BODY.fullmatch(phrase) and is_organisation(setting.home):
-        return Who((Actor(setting.home),))  # "The Secretary-General" in his own organisation's text
-    if OWN.match(phrase) and not plural and setting.last:
-        mine = setting.last.parties
-        return Who((Actor(mine[0]),)) if len(mine) == 1 and tree.lemma[k].lower() in WORDS.own else None
-    if tree.lemma[k].lower() in WORDS.governments and setting.home and THIS.match(phrase):
-        noun = tree.lemma[k].lower()
-        organ = tree.tag[k] == "NNP" and noun in WORDS.organs
-        whole = noun in ("administration", "government", "ministry")
-        return Who((Actor(setting.home),)) if organ or whole else None
-    return None
+def _publishers_government(noun: _Noun) -> Who | None:
+    """ "Our ministry", "the Department of Justice", in the publisher's own text."""
+    home = noun.setting.home
+    if home is None or noun.lemma not in WORDS.governments or not THIS.match(noun.phrase):
+        return None
+    organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
+    whole = noun.lemma in ("administration", "government", "ministry")
+    return Who((Actor(home),)) if organ or whole else None
 
 
-def _counterparts(scene: Scene, several: bool) -> Who | None:
-    """ "Sullivan and his counterparts": the other parties of the session."""
-    mine = scene.setting.last_person.party if scene.setting.last_person else scene.setting.home
-    others = [Actor(code) for code in scene.setting.parties if code != mine]
-    return Who(tuple(others)) if several or len(others) == 1 else None
+_RULES: tuple[Callable[[_Noun], Who | None], ...] = (
+    _regional, _visitor, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _without_article, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+)  # fmt: skip
 
 
 def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
-    """The parties named; a grouping whose members are those of the session is all of them."""
+    """The parties named; a grouping whose members sit there, with an organisation at most, is all of them."""
+    there = set(scene.setting.parties)
     for code in named:
-        if members(code) and set(members(code)) == set(scene.setting.parties):
+        theirs = set(members(code))
+        if theirs and theirs <= there and all(map(is_organisation, there - theirs)):
             return scene.setting.all
     return Who(tuple(Actor(code) for code in named))

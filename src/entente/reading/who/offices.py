@@ -6,6 +6,8 @@ import re
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
+from entente.reading.cast import Person
+from entente.reading.parties import PartyMention
 from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
@@ -25,21 +27,54 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     if bare and tree.dep[k] != "conj":
         return _own_holder(scene, k, phrase)
     title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
+    if title.split()[0].lower() in WORDS.visiting:
+        return _visitor(scene, title.partition(" ")[2])
     owner = next((m for m in scene.parties if tree.end[k] - len(phrase) <= m.start < tree.start[k]), None)
     if owner is not None:  # "the Indian Prime Minister"
         title = title.replace(scene.text[owner.start : owner.end], "").strip()
-        prefer = owner.code
     else:
-        of = OF_PARTY.match(scene.text, tree.end[k])
-        owner = next((m for m in scene.parties if of and of.end() <= m.start <= of.end() + 4), None)
-        prefer = owner.code if owner is not None else prefer  # "the President of India"
+        owner = _owner_behind(scene, tree.end[k])  # "the President of India"
+    prefer = owner.code if owner is not None else prefer
     cast = scene.setting.cast
-    holder = cast.titled(title, prefer)
-    if holder is None and title.lower() == "premier":
-        holder = cast.titled("prime minister", prefer)
+    holder = cast.titled(title, prefer) or _stands_for(scene, k, title, prefer)
     if holder is None and owner is None:
         return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _stands_for(scene: Scene, k: int, title: str, prefer: str | None) -> Person | None:
+    """ "The Head of State", "the premier": the President or the Prime Minister of whom the text tells."""
+    said = scene.text[scene.tree.end[k] - len(title) :][:_LONGEST].lower()
+    offices = next((o for name, o in WORDS.offices_for.items() if said.startswith(name)), ())
+    holders = (scene.setting.cast.titled(office, prefer) for office in offices)
+    return next((holder for holder in holders if holder), None)
+
+
+_OF_FIELD = re.compile(
+    r"(?: of(?: the)?| for)(?: [A-Z][\w’'-]+)+(?:(?:,| and|, and)(?: [A-Z][\w’'-]+)+)*?(?= of (?:the )?[A-Z])"
+)
+
+
+def _owner_behind(scene: Scene, end: int) -> PartyMention | None:
+    """ "The President of India", "the Minister of Trade and Industry of Peru": the party behind an office."""
+    field = _OF_FIELD.match(scene.text, end)
+    for at in (end, field.end() if field else end):
+        of = OF_PARTY.match(scene.text, at)
+        owner = next((m for m in scene.parties if of and of.end() <= m.start <= of.end() + 4), None)
+        if owner is not None:
+            return owner
+    return None
+
+
+def _visitor(scene: Scene, title: str) -> Who | None:
+    """ "The guest president": the holder of such an office who is not of the publisher's, or of the first named."""
+    cast, setting = scene.setting.cast, scene.setting
+    host = setting.home or next((p.party for p in cast.people if p.party), None)
+    for party in setting.parties:
+        holder = cast.titled(title, party) if party != host else None
+        if holder is not None and holder.party == party:
+            return scene.of_person(holder)
+    return None
 
 
 def _own_office(scene: Scene, k: int, title: str) -> Who | None:

@@ -65,6 +65,11 @@ class Setting:
         """Whether a party sits there where others do too, by itself or as a member of a grouping."""
         return self.table is not None and len(self.parties) != 1 and self.table.seats(party)
 
+    def sole_person(self, party: str) -> str | None:
+        """The name of the one person of a party who sits at the table."""
+        named = {p.name for p in (self.table.people if self.table else ()) if p.party == party}
+        return named.pop() if len(named) == 1 else None
+
     def those(self, count: int | None, *, countries: bool = False) -> Who:
         """ "The two", "the three ministers": those who sit together, or so many of whom the text told before."""
         if count is None or len(self.all.parties) == count:

@@ -7,15 +7,14 @@ words that tell of the deed, name most of what was promised, be told of those wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import Rule, Step, amount_verbs, from_afar, fulfilment_rules, in_part
+from entente.lexicon.fulfilment import Rule, amount_verbs, body_words, from_afar, fulfilment_rules
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.model.days import whole_day
-from entente.record.fates.core import NAME, PLAIN, Core, amounts, is_named, own_names
+from entente.record.fates.core import PLAIN, Core, amounts, is_named, own_names
+from entente.record.fates.told import Asked, Finding, Share, Told, share_of
 
 _CORE = 0.6  # of the weight of the core's words, in the deed
 _WHOLE = 0.5  # of the weight of all its words
@@ -27,68 +26,7 @@ _FAR_MORE = 2  # times what was promised
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
-_BEFORE, _AFTER = 8, 12  # words of content around those that tell of the deed: there the thing must stand
 _YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A deed as it is judged: a `DeedRow`, or a sentence of an example. `near`: the words beside those that tell of it."""
-
-    rule: str
-    done: bool
-    day: str
-    words: frozenset[str]
-    near: frozenset[str]
-    verbs: frozenset[str]
-    parties: frozenset[str]
-    country: str | None = None  # where the session was held, where the deed is one
-    partial: bool = False  # "substantially concluded"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A promise as it is judged. `due` are the bounds said, where they are whole days."""
-
-    core: Core
-    by: frozenset[str]
-    day: str
-    due: tuple[str | None, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a deed shows of a promise. `share` of the weight of its words that the deed has."""
-
-    step: Step
-    rule: str
-    why: str
-    share: float
-    countries: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """Of what is promised, what a deed names."""
-
-    core: float  # of the weight of the core's words that the deed has
-    whole: float  # the same of all words
-    names: float  # the same of the names
-    telling: int  # how many words that are not common
-    head: bool  # whether the thing stands beside the deed
-
-
-def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Iterable[str]) -> Told:
-    """A deed from its stems, "|" and the verb wherever it is told ("|>" where the thing done follows)."""
-    near: set[str] = set()
-    for place, word in enumerate(words):
-        if word.startswith("|"):
-            before = place if word.startswith("|>") else max(0, place - _BEFORE)
-            near.update(words[before : place + _AFTER + 1])
-    verbs = frozenset(w.lstrip("|>") for w in words if w.startswith("|"))
-    plain = frozenset(w for w in words if not w.startswith("|"))
-    partial = any(word in in_part() and "|" in mark[:1] for word, mark in zip(words, words[2:], strict=False))
-    return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties), partial=partial)
 
 
 def judge(asked: Asked, told: Told) -> Finding | None:
@@ -114,7 +52,8 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | No
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
-    if not _is_of(core, told, rule, share) or not _fits(core, share, among_them=_among_them(asked.by, told)):
+    fits = _fits(core, share, among_them=_among_them(asked.by, told)) or _by_title(asked, told)
+    if not _is_of(core, told, rule, share) or not fits:
         return None
     if not told.done:
         sure = _sure(core, told, share)
@@ -168,6 +107,18 @@ def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
         and share.names >= MOST_NAMES
         and telling >= 1
         and share.telling >= min(2, telling)
+    )
+
+
+def _by_title(asked: Asked, told: Told) -> bool:
+    """Whether a body is named by its whole name, which says more than whose it is and that it is one."""
+    words = {word for word, _ in asked.core.weights}
+    of_its_own = words - own_names(asked.by) - body_words()
+    return (
+        told.rule == "exists"
+        and len(words) >= 3
+        and bool(asked.core.names and of_its_own)
+        and words <= told.near
     )
 
 
@@ -237,34 +188,6 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
 
 
-def share_of(asked: Asked, told: Told) -> Share:
-    """How much of what is promised the deed names."""
-    core, own = asked.core, own_names(asked.by)
-    unseen = _unseen(core, told)
-    weights = [(word, weight) for word, weight in core.weights if word not in own and word not in unseen]
-    has = [(word, weight) for word, weight in weights if word in told.words]
-    total = sum(weight for _, weight in weights)
-    held = sum(weight for _, weight in has)
-    rest = sum(weight for _, weight in core.rest)
-    held_rest = sum(weight for word, weight in core.rest if word in told.words)
-    names = [word for word, weight in weights if weight >= NAME]
-    return Share(
-        held / total if total else 0.0,
-        (held + held_rest) / (total + rest) if total + rest else 0.0,
-        sum(word in told.words for word in names) / len(names) if names else 1.0,
-        sum(weight >= PLAIN for _, weight in has),
-        core.head is not None and core.head in told.near,
-    )
-
-
-def _unseen(core: Core, told: Told) -> frozenset[str]:
-    """The names of those countries of several that the deed does not tell of: what was done for the others counts in part."""
-    seen = {code for code, stems in core.countries if told.words & set(stems)}
-    if not seen or len(core.countries) < 2:
-        return frozenset()
-    return frozenset(s for code, stems in core.countries if code not in seen for s in stems)
-
-
 def _later(asked: Asked, told: Told) -> bool:
     """Told later; a meeting or visit also on the day itself."""
     if not asked.day or not told.day:
@@ -291,7 +214,7 @@ def _in_time(asked: Asked, day: str, within: int) -> bool:
 
 def may_be_theirs(by: tuple[str, ...], parties: tuple[str, ...], words: frozenset[str]) -> bool:
     """What `_by_them` needs at least, asked first: most deeds that share a word with a promise are of others."""
-    if not by or not parties or not _spread(frozenset(by)).isdisjoint(_spread(frozenset(parties))):
+    if not by or not parties or not spread(frozenset(by)).isdisjoint(spread(frozenset(parties))):
         return True
     return sum(is_named(code, words) for code in by) >= 2
 
@@ -300,7 +223,7 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
     """Whether the deed is told of those who promised: of one that it is among them, of more (or of a group) that two are."""
     if not by or not told.parties:
         return True
-    among = _spread(by) & _spread(told.parties)
+    among = spread(by) & spread(told.parties)
     if len(by) == 1:
         of_group = any(members(code) for code in by)
         return bool(by & told.parties) or len(among) >= (2 if of_group else 1)
@@ -311,7 +234,7 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _spread(codes: frozenset[str]) -> frozenset[str]:
+def spread(codes: frozenset[str]) -> frozenset[str]:
     """The parties, and the members of those that are groups."""
     return frozenset(c for code in codes for c in (code, *members(code)))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from entente.lexicon.fulfilment import STEPS, Step
 from entente.record.fates.core import core_of
-from entente.record.fates.judging import Finding
+from entente.record.fates.told import Finding
 from entente.record.fates.weighed import Promise, Shown
 from entente.record.promise_tables import NO_DUE
 

@@ -11,8 +11,8 @@ from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stems
 from entente.model.days import whole_day
 from entente.record.fates.core import Core, core_of, own_names
-from entente.record.fates.judging import Told
 from entente.record.fates.tied import judge_tied
+from entente.record.fates.told import Told
 from entente.record.fates.weighed import Promise, Shown
 
 _LATE = 45  # days after the due date

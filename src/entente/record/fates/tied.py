@@ -6,7 +6,8 @@ from entente.lexicon.awaited import receives, virtual
 from entente.lexicon.fulfilment import Step, from_afar
 from entente.lexicon.stems import stem
 from entente.record.fates.core import Core, own_names
-from entente.record.fates.judging import MOST_NAMES, Asked, Finding, Told, share_of
+from entente.record.fates.judging import MOST_NAMES
+from entente.record.fates.told import Asked, Finding, Told, share_of
 
 _OCCASIONS = frozenset({"met", "travelled"})
 _VISIT = stem("visit")

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 
-from entente.record.fates.judging import Finding
+from entente.record.fates.told import Finding
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change

@@ -1,20 +1,17 @@
-"""Lists: the items behind a colon continue the verb that leads them."""
+"""Lists under a sentence that is whole: "agreed to work together in several areas, including:"; the items continue its verb."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from entente.lexicon.verbs import verb_lexicon
 from entente.model import Act, Actor, Force, Span
-from entente.reading.clause import Clause
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
 from entente.reading.predicates import predicate_at
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
-from entente.reading.who import Resolver, Setting
+from entente.reading.who import Setting
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -24,7 +21,7 @@ _LEAD_IN = Guarded(
 )
 # Words that say nothing before the colon: what is done stands in the items.
 _ITEMS_FOLLOW = Guarded(
-    r"\b(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
+    r"^(?:\S+\s){0,2}(?:outcomes?|measures|steps|areas|initiatives|announcements|actions|deliverables|results|commitments)(?: the)?(?: following)?$"
     r"|^(?:[Tt]he )?following\b|\b(?:will|to|by|on|the|as follows)$"
 )
 
@@ -42,13 +39,13 @@ class _Lead:
     paragraph: int = -1  # of the last item without a bullet
 
 
-def _is_label(text: str) -> bool:
+def is_label(text: str) -> bool:
     """Whether all longer words are written with a capital, as in a heading."""
     words = re.findall(r"[^\W\d_]{4,}", text)
     return len(words) > 2 and all(word[0].isupper() for word in words) and len(text.split()) < _LABEL
 
 
-_OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
+OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
 _LABEL = 12  # words of a label
 
 
@@ -61,16 +58,14 @@ class Lists:
         self.found = found
         self._lead: _Lead | None = None
 
-    def open(
-        self, sentence: SentenceView, clauses: Sequence[Clause], tree: Tree, resolver: Resolver, before: int
-    ) -> None:
-        """A sentence that ends with a colon leads a list; its items continue its verb."""
+    def open(self, sentence: SentenceView, before: int) -> None:
+        """A sentence that ends with a colon leads a list; its items continue its verb. `before`: the acts before it."""
         if not sentence.text.rstrip().endswith(":"):
             return
-        lead = self.found[-1] if len(self.found) > before else None
-        if lead is None:
-            self._lead = self._bare_lead(sentence, tree, resolver)
+        if len(self.found) == before:
+            self._lead = None
             return
+        lead = self.found[-1]
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
         if (kept := self._without_lead_in(lead)) is not None:
             self.found[-1] = kept
@@ -88,22 +83,6 @@ class Lists:
         end = max(lead.content_start + len(content), evidence.start + 1)
         span = Span.of(self.text, evidence.start, min(end, evidence.end))
         return replace(lead, act=replace(lead.act, content=content, evidence=(span,)))
-
-    def _bare_lead(self, sentence: SentenceView, tree: Tree, resolver: Resolver) -> _Lead | None:
-        """ "The two sides welcomed:", "The sides will:": a verb whose content stands in the items alone."""
-        verb = next(
-            (i for i in range(len(tree) - 1, -1, -1) if tree.finite(i) or tree.lower[i] == "will"), None
-        )
-        subject = next((k for r in tree.roots if (k := tree.kid(r, "nsubj")) is not None), None)
-        who = resolver.resolve(subject, None) if subject is not None else None
-        if verb is None or who is None or len(tree) - verb > 14:
-            return None
-        if tree.lower[verb] in ("will", "shall"):
-            return _Lead(who.actors, "will", "commit", True)
-        entry = next(iter(verb_lexicon().entries.get(tree.lemma[verb], ())), None)
-        if entry is None or entry.weak:
-            return None
-        return _Lead(who.actors, entry.verb, entry.force, entry.promise)
 
     def item(self, sentence: SentenceView, tree: Tree) -> bool:
         """Whether the sentence is an item of the open list. Some lists have lost their bullets, not their form."""
@@ -126,8 +105,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
-        papers = lead.verb in _OF_PAPERS  # "adopted: a. The Lima Declaration"
-        if _is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
+        papers = lead.verb in OF_PAPERS  # "adopted: a. The Lima Declaration"
+        if is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
             return lead.force == "announce"  # "Support for Small Firms": what the item is called
         if lead.force in ("assert", "inform", "warn", "expect"):
             return False

@@ -1,0 +1,95 @@
+"""A list of what is asked, promised, supported or blamed: one thing more, all else the same, is stronger; one less is softer."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from entente.analysis.likeness.terms import terms_of
+from entente.analysis.likeness.words import fields_in, related_in, weight_of
+from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.vote import Vote, vote
+from entente.analysis.strength.worded import Worded
+from entente.lexicon.strength import strength_words
+
+_LISTED = frozenset(
+    {"commit", "agree", "urge", "condemn", "concern", "oppose", "support", "affirm", "emphasize", "warn"}
+)  # not what is only talked of or welcomed
+_STATED = frozenset({"affirm", "emphasize", "support"})  # which of these it is makes no difference
+_SAME = 0.15  # of the shorter wording's weight that the longer one may lack
+_HAS = 1 / 3  # of a thing's weight that the other wording must have, for it to be there
+_THING = 0.5  # the least weight of a thing
+_LONGEST = 8  # words of a thing: more are another matter
+_FEW = 2  # things that may come or go: with more it is another list
+
+Words = tuple[str, ...]
+
+
+def by_list(before: Worded, after: Worded) -> Vote | None:
+    """The things joined by "and", "or" and commas, of the same kind of act."""
+    one, other = before.claim, after.claim
+    gone, new = _changed(before, after)
+    if bool(gone) == bool(new) or len(gone or new) > _FEW:
+        return None
+    short, long = (one, other) if new else (other, one)
+    if weight_of(short.whole - long.whole) > _SAME * short.heavy:
+        return None
+    return vote("list", 1 if new else -1, f"{'new' if new else 'gone'}: {' '.join((gone or new)[0])}")
+
+
+def exchanged(before: Worded, after: Worded) -> str:
+    """The things of a list that went and came in their place, in words; empty where none did."""
+    gone, new = _changed(before, after)
+    return f"{' '.join(gone[0])} → {' '.join(new[0])}" if gone and new else ""
+
+
+def _changed(before: Worded, after: Worded) -> tuple[list[Words], list[Words]]:
+    """The things of a list that went and that came."""
+    one, other = before.claim.act, after.claim.act
+    forces = {one.force, other.force}
+    if not (forces <= _STATED or len(forces) == 1 and forces <= _LISTED) or one.negated != other.negated:
+        return [], []
+    first = 0 if len(forces) == 1 else 1  # under another verb, what comes first is another act
+    return _own(before, after, first), _own(after, before, first)
+
+
+def _own(worded: Worded, other: Worded, first: int) -> list[Words]:
+    """The things of a list, from the first one on, that the other wording does not have."""
+    return [t for t in _things(worded.content)[first:] if len(t) <= _LONGEST and _is_new(t, other)]
+
+
+def _is_new(thing: Words, other: Worded) -> bool:
+    terms = frozenset(terms_of(" ".join(thing)))
+    heavy, shared = weight_of(terms), terms & other.claim.whole
+    has = weight_of(shared) + related_in(terms - shared, other.claim.fields & fields_in(terms))
+    return heavy >= _THING and has < _HAS * heavy
+
+
+def _things(words: Words) -> list[Words]:
+    """What stands between the joints, up to the first word of aim or manner; without joints there is no list."""
+    cut = _aims().within(words)
+    words = words[: cut[0].start] if cut and cut[0].start else words
+    joints = _joints().within(words)
+    bounds = [0, *(n for joint in joints for n in (joint.start, joint.end)), len(words)]
+    things = [words[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    return [t for t in things if t and not _bound(t)] if joints else []
+
+
+def _bound(thing: Words) -> bool:
+    """Whether it is a condition: "where possible"."""
+    found = _conditions().within(thing)
+    return bool(found) and not found[0].start
+
+
+@cache
+def _joints() -> Phrases:
+    return Phrases(strength_words().joints)
+
+
+@cache
+def _aims() -> Phrases:
+    return Phrases(strength_words().aims)
+
+
+@cache
+def _conditions() -> Phrases:
+    return Phrases(strength_words().conditions)

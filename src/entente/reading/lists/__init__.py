@@ -1,0 +1,13 @@
+"""Lists under a lead-in: "The two sides agreed to: (a) hold ...; (b) set up ...".
+
+`lead_ins.py`, a floor above, says what a lead-in leaves unfinished; `joining.py` reads each item as what finishes it, `items.py` says which
+acts of such a sentence are the item's; `following.py` has the lists under a sentence that is whole.
+"""
+
+from __future__ import annotations
+
+from entente.reading.lists.following import Lists
+from entente.reading.lists.items import Items
+from entente.reading.lists.joining import settled, with_items
+
+__all__ = ["Items", "Lists", "settled", "with_items"]

@@ -1,0 +1,120 @@
+"""Items read as what finishes their lead-in: "We commit to: | - opening a school" as "We commit to opening a school".
+
+Every such item is handed to the parser twice, by itself and behind its lead-in; `settled` keeps the one that is a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from entente.lexicon.listwords import list_words
+from entente.reading.lead_ins import unfinished
+from entente.reading.predicates import predicate_at
+from entente.reading.sentence import SentenceView
+from entente.reading.tree import Tree
+
+_NO_ITEM = list_words().no_item
+_MARK = re.compile(r"\s*(?:\(?(\w{1,4})[.)]|([^\w\s(]))\s")
+_LEADS = re.compile(r":\s*$|(?<=\w)\s(?:to|will|shall|that)\s*$")
+_MOST = 200  # items that are read so in one list
+_GOVERNING = re.compile(r"\s+(?:on|to|upon|that)$")
+Pair = tuple[SentenceView, Tree]
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list that is open: its lead-in, the form of its bullets (None: not known yet), the paragraph of its last item."""
+
+    lead: SentenceView
+    form: str | None
+    paragraph: int
+
+    def holds(self, sentence: SentenceView, form: str) -> bool:
+        """Whether a sentence may stand in it."""
+        if self.paragraph == sentence.segment.paragraph:
+            return True
+        return self.form in (None, form) and (form != "" or _opens_item(sentence.text))
+
+
+def with_items(sentences: Iterable[SentenceView], text: str) -> Iterator[SentenceView]:
+    """The sentences; behind each item of a list under an unfinished lead-in, the item once more with its lead-in."""
+    lists: list[_List] = []  # the inmost last
+    count = 0
+    for sentence in sentences:
+        yield sentence
+        form = _form(sentence, text)
+        while lists and not lists[-1].holds(sentence, form):
+            lists.pop()
+        item = _as_item(lists, sentence, form)
+        count = count + 1 if lists else 0
+        opens = unfinished(sentence.text) if _LEADS.search(sentence.text) else None
+        if opens is not None:
+            lists.append(_List((item or sentence).part(0, opens), None, sentence.segment.paragraph))
+        elif item is not None and count < _MOST:
+            yield item
+
+
+def _as_item(lists: list[_List], sentence: SentenceView, form: str) -> SentenceView | None:
+    """The sentence as an item of the inmost list; None where it only goes on with one, or where there is no list."""
+    if not lists or lists[-1].paragraph == sentence.segment.paragraph:
+        return None
+    inmost = lists[-1]
+    lists[-1] = replace(inmost, form=form, paragraph=sentence.segment.paragraph)
+    first = sentence.text.split(" ", 1)[0].lower()
+    governing = _GOVERNING.search(inmost.lead.text) if first in ("to", "that") else None
+    lead = (
+        inmost.lead.part(0, governing.start()) if governing else inmost.lead
+    )  # "agreed on | to set up a fund"
+    segment = replace(sentence.segment, kind="bullet") if form else sentence.segment
+    return replace(sentence, segment=segment, lead=lead)
+
+
+def _form(sentence: SentenceView, text: str) -> str:
+    """The bullet or kind of number before a sentence; empty where there is none."""
+    begin = text.rfind("\n", 0, sentence.start) + 1
+    mark = _MARK.match(text[begin : sentence.start])
+    if mark is None:
+        return ""
+    return mark.group(2) or ("1" if mark.group(1).isdigit() else "a")
+
+
+def _opens_item(words: str) -> bool:
+    """Whether words without a bullet may be an item that has lost it."""
+    first = re.match(r"[\w’'-]+", words)
+    return first is not None and (first.group()[0].islower() or first.group().lower() not in _NO_ITEM)
+
+
+def settled(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Each sentence once: an item with its lead-in, unless it is a sentence of its own."""
+    held: Pair | None = None
+    for pair in pairs:
+        if pair[0].lead is not None and held is not None and held[0].start == pair[0].start:
+            held = pair if _finishes(pair[0], held[1], pair[1]) else held
+            continue
+        if held is not None:
+            yield held
+        held = pair
+    if held is not None:
+        yield held
+
+
+def _finishes(item: SentenceView, alone: Tree, joined: Tree) -> bool:
+    """Whether an item wants its lead-in, by the trees that it has alone and with it."""
+    lead = item.lead
+    if lead is None or not len(alone):
+        return False
+    if lead.text.endswith(" that") or alone.lower[0] in ("to", "that"):
+        return True
+    first = next((k for k in range(len(joined)) if joined.start[k] >= item.start), 0)
+    if joined.tag[first] == "VBN" and joined.lemma[first - 1] == "have":
+        return True  # "has: | - Imposed sanctions"
+    root = next(iter(alone.roots), 0)
+    if alone.finite(root) and alone.kids(root, "nsubj", "nsubj:pass", "aux"):
+        return False
+    if alone.tag[0] == "VBZ" and predicate_at(alone, 0) is not None:
+        return False  # "The Council: 1. Takes note of ..."
+    if item.kind == "bullet" or item.text[0].islower():
+        return True
+    return root == 0 and alone.tag[0] in ("VB", "VBG", "VBP")

@@ -1,0 +1,185 @@
+"""Bare forms under "will" or "to" that the tagger did not know: "will | enforce quotas and map the sea floor".
+
+Where a modal stands, the next word is its verb; where verbs are listed, each governs the words up to the next. Words that
+are verbs and nothing else are in the lexicon; a word that may be a noun is a verb where a determiner stands right behind it.
+"""
+
+from __future__ import annotations
+
+from entente.lexicon.promisewords import promise_words
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.repair.parse import SUBJECTS, Parse
+
+_DEEDS = promise_words().deeds
+_MAY_BE = _DEEDS | promise_words().deeds_and_nouns
+_MODALS = frozenset("will shall would should must can could may might".split())
+_OPENS_OBJECT = frozenset(["DT", "PRP$"])
+_OTHER_CLAUSE = frozenset("VBD VBZ MD WDT WP WRB".split())
+_OTHER_WORDS = frozenset([";", ":", "“", '"', "that"])
+_OPERATIVE = frozenset(v for v, senses in verb_lexicon().entries.items() if not all(s.weak for s in senses))
+_LINKS = frozenset([",", "and", "or", ";"])
+_TIMES = frozenset(["date", "day", "end"])  # "to date the two sides have ..."
+
+
+def deed_behind_to(parse: Parse) -> None:
+    """ "agreed | to map the sea floor", "pledged | to redouble efforts": no noun has a determiner right behind it."""
+    for k in range(1, len(parse.words) - 1):
+        if parse.words[k - 1] != "to" or parse.tags[k] == "VB" or parse.words[k] in _TIMES:
+            continue
+        if parse.words[k] in _DEEDS or (parse.tags[k] == "NN" and parse.tags[k + 1] in _OPENS_OBJECT):
+            parse.tags[k], parse.tags[k - 1], parse.heads[k - 1], parse.deps[k - 1] = "VB", "TO", k, "mark"
+            head = parse.heads[k]
+            if parse.deps[k] != "conj" and head != k:
+                parse.deps[k] = "acl" if parse.tags[head][:1] == "N" else "xcomp"
+            _head_of_object(parse, k, len(parse.words))
+
+
+def verb_behind_modal(parse: Parse) -> None:
+    """ "Both sides shall enforce quotas", "We will halt tests": what stands behind "shall" is its verb."""
+    for modal in range(1, len(parse.words) - 2):
+        if parse.words[modal] not in _MODALS or parse.tags[modal] != "MD":
+            continue
+        verb = modal + 1
+        while verb < len(parse.words) - 1 and parse.tags[verb] == "RB" and parse.words[verb] not in _MAY_BE:
+            verb += 1
+        if parse.words[verb].lower() in _MAY_BE and not _is_verb_of(parse, modal, verb):
+            _make_verb(parse, modal, verb)
+
+
+def _is_verb_of(parse: Parse, modal: int, verb: int) -> bool:
+    return parse.tags[verb] == "VB" and parse.heads[modal] == verb
+
+
+def _make_verb(parse: Parse, modal: int, verb: int) -> None:
+    """Puts `verb` where the parser had the modal or the noun that it took for the head."""
+    taken = modal if parse.heads[verb] == modal or parse.heads[modal] == modal else parse.heads[modal]
+    noun = parse.heads[verb] if verb < parse.heads[verb] else None
+    head, dep = parse.heads[taken], parse.deps[taken]
+    for k, over in enumerate(parse.heads):
+        if over == taken and k != verb and (taken == modal or k < verb or parse.deps[k] == "punct"):
+            parse.heads[k] = verb
+        if over == verb and k > verb and parse.tags[k][:1] == "N" and parse.deps[k] not in SUBJECTS:
+            parse.deps[k] = parse.deps[k] if _has_case(parse, k) else "obj"
+    parse.heads[verb], parse.deps[verb] = (verb if head == taken else head), dep
+    parse.heads[modal], parse.deps[modal], parse.tags[verb] = verb, "aux", "VB"
+    if noun is not None and noun != taken or taken not in (modal, verb):
+        thing = noun if noun is not None else taken
+        parse.heads[thing], parse.deps[thing] = verb, "obj"
+
+
+def listed_verbs(parse: Parse) -> None:
+    """ "will share data, map the sea floor and enforce quotas": each verb of a list governs what stands up to the next."""
+    for first in range(1, len(parse.words) - 3):
+        if parse.tags[first] != "VB" or not _opens_list(parse, first):
+            continue
+        listed = _listed(parse, first)
+        if listed and any(parse.tags[k] != "VB" or parse.heads[k] != first for k in listed):
+            _govern(parse, first, listed)
+
+
+def _opens_list(parse: Parse, first: int) -> bool:
+    """Whether "to" or a modal stands before the verb."""
+    if parse.deps[first] == "conj":
+        return False
+    return any(
+        k == first - 1 and parse.words[k] == "to" or parse.words[k].lower() in _MODALS
+        for k in parse.kids(first, "mark", "aux")
+    )
+
+
+def _listed(parse: Parse, first: int) -> list[int]:
+    """The verbs set beside the first by commas and "and", up to where another clause or infinitive begins."""
+    found: list[int] = []
+    for k in range(first + 1, len(parse.words) - 1):
+        linked, word = _linked(parse, k), parse.words[k]
+        if word in _OTHER_WORDS or (parse.tags[k] == "VB" and not linked):
+            break
+        if linked and k > first + 1 and _names_deed(parse, first, k):
+            found.append(k)
+        elif parse.tags[k] in _OTHER_CLAUSE:
+            break
+    return found
+
+
+def _linked(parse: Parse, k: int) -> bool:
+    """Whether a comma or "and" stands before the word, with or without an adverb between."""
+    adverb = parse.tags[k - 1] == "RB" and parse.words[k - 1][-2:] == "ly"
+    return parse.words[k - 1 - adverb] in _LINKS
+
+
+def _names_deed(parse: Parse, first: int, k: int) -> bool:
+    """Whether a word whose class is in doubt is a verb here."""
+    word, behind = parse.words[k], parse.words[k + 1]
+    if behind in ("-", "for", "of") or parse.kids(k, *SUBJECTS):
+        return False
+    if parse.tags[k] == "VBP" and word in _OPERATIVE and any(parse.tags[h] == "VBP" for h in range(first)):
+        return False  # "We agree to share data | and commit to ...": it goes with "we"
+    sure = parse.tags[k + 1] in _OPENS_OBJECT or (parse.tags[k] == "VB" and parse.deps[k] == "conj")
+    return word in _DEEDS or (word in _MAY_BE and sure)
+
+
+def _govern(parse: Parse, first: int, listed: list[int]) -> None:
+    """Makes the listed verbs conjuncts of the first, and each the head of its own words."""
+    bounds = [first, *listed]
+    for number, verb in enumerate(bounds):
+        begin = verb if number == 0 else _link_before(parse, verb)
+        end = _link_before(parse, listed[number]) if number < len(listed) else _end(parse, verb)
+        if number:
+            parse.tags[verb], parse.heads[verb], parse.deps[verb] = "VB", first, "conj"
+        for k in range(begin, end):
+            if k == verb or begin <= parse.heads[k] < end and parse.heads[k] != k:
+                continue
+            if number == 0 and k < verb:
+                continue
+            parse.heads[k] = verb
+            if parse.tags[k][:1] == "N":
+                parse.deps[k] = "obl" if _has_case(parse, k) else "obj"
+            elif parse.words[k] in ("and", "or"):
+                parse.deps[k] = "cc"
+        _head_of_object(parse, verb, end)
+
+
+def _head_of_object(parse: Parse, verb: int, end: int) -> None:
+    """ "map the sea floor": the last noun of the words right behind the verb is its object."""
+    last = verb + 1
+    while last < end and parse.tags[last] in (
+        "DT",
+        "PRP$",
+        "JJ",
+        "NN",
+        "NNS",
+        "NNP",
+        "CD",
+        "VBG",
+        "VBN",
+        "HYPH",
+    ):
+        last += 1
+    head = last - 1
+    if head <= verb or parse.tags[head][:1] != "N" or parse.heads[head] == verb and parse.deps[head] == "obj":
+        return
+    for k in range(verb + 1, head):
+        if not verb < parse.heads[k] <= head or parse.heads[k] == verb:
+            parse.heads[k], parse.deps[k] = head, "det" if parse.tags[k] == "DT" else "compound"
+    if not verb < parse.heads[head] < last:
+        parse.heads[head], parse.deps[head] = verb, "obj"
+
+
+def _link_before(parse: Parse, verb: int) -> int:
+    """Where the comma, "and" and adverb before a listed verb begin."""
+    k = verb
+    while k > 0 and (parse.words[k - 1] in _LINKS or (parse.tags[k - 1] == "RB" and k == verb)):
+        k -= 1
+    return k
+
+
+def _end(parse: Parse, verb: int) -> int:
+    """Where the words of the last verb end: at the stop, or before a word that another governs."""
+    end = verb + 1
+    while end < len(parse.words) and parse.words[end] not in (".", ";", ","):
+        end += 1
+    return end
+
+
+def _has_case(parse: Parse, k: int) -> bool:
+    return bool(parse.kids(k, "case"))

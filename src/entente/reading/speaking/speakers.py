@@ -1,0 +1,346 @@
+"""Who speaks in a document, as "we" or unnamed. One question, answered by the first rule that has an answer.
+
+A joint text is spoken by those whom it says to speak (an organ, a chair's grouping, "on behalf of", "We, the ..."), by those
+whom its title names, by those who met, by those who signed it, by those whom its first sentences name, in this order.
+Any other text is its publisher's, told of those who met; a fact sheet of two may be of both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from entente.lexicon.parties import is_organisation, members
+from entente.reading.guarded import Guarded
+from entente.reading.parties import PartyMention
+from entente.reading.sentence import SentenceView
+from entente.reading.sessions import MainSession
+from entente.reading.speaking.signers import signers
+from entente.reading.speaking.voices import on_behalf, speak_as_one
+from entente.reading.text import TextView
+
+Parties = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """`parties` are those who speak or met; `shared`: "we" is all of them although one of them publishes.
+
+    `we`: those whom the title says to announce it together, who may be fewer than those who met.
+    `grouping`: the one of which the publisher is a member, and whose doing the title announces.
+    """
+
+    parties: Parties
+    shared: bool = False
+    we: Parties = ()
+    grouping: str | None = None
+
+
+def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
+    """Of a document with its main session, or without one."""
+    said = _Said(view, main)
+    rules = _TOGETHER if view.joint else _ALONE
+    parties = next((found for rule in rules if (found := rule(said))), ())
+    shared = not view.joint and _shared(said, parties)
+    return Speakers(_without_groups(parties), shared, _announcers(said), _grouping(said))
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the rules ask of a document."""
+
+    view: TextView
+    main: MainSession | None
+
+    @cached_property
+    def title(self) -> SentenceView | None:
+        return next((s for s in self.view.sentences if s.kind == "title"), None)
+
+    @cached_property
+    def prose(self) -> tuple[SentenceView, ...]:
+        """The first sentences."""
+        return tuple(s for s in self.view.body if s.kind == "prose")[:3]
+
+    @cached_property
+    def met(self) -> Parties:
+        return self.main.session.parties if self.main else ()
+
+    @cached_property
+    def heads(self) -> Parties:
+        """Those whom the title names before what the text is about; one alone only where it is a body of many."""
+        return _before_matter(self.title, self.view) if self.title else ()
+
+
+# --- rules of a joint text ------------------------------------------------------------------------------------
+
+
+def _organ(said: _Said) -> Parties:
+    """ "The Peace and Security Council of the Union, at its 20th meeting, ...": the organisation whose organ it is."""
+    first = said.prose[0] if said.prose else None
+    lead = first.parties[0] if first is not None and first.parties else None
+    if first is None or lead is None or lead.sense != "body":
+        return ()
+    before, after = first.text[: lead.start - first.start], first.text[lead.end - first.start :]
+    if re.match(r"(?: of the [A-Z][\w ]+)?(?:,| and) (?:the )?[A-Z]", after):
+        return ()  # "The European Commission and the United States ...": two speak
+    return (lead.code,) if _OF_THE_ORGAN.fullmatch(before) else ()
+
+
+_OF_THE_ORGAN = re.compile(
+    r"(?:(?:The )?[Mm]embers of )?(?:[Tt]he )?|(?:Adopted|Issued|Released) by (?:the )?"
+)
+_CHAIR = Guarded(r"\b(?:chair|chairman|chairperson|chairwoman|presidency)(?:[’']s)?\b", re.I)
+
+
+def _chaired(said: _Said) -> Parties:
+    """ "Chair's Statement of the ASEAN-Norway Meeting": the grouping and its guests, not the member in the chair."""
+    title = said.title
+    groups = {m.code for m in title.parties if is_organisation(m.code)} if title else set()
+    if title is None or len(groups) != 1 or not _CHAIR.search(title.text):
+        return ()
+    group, met = groups.pop(), set(said.met)
+    theirs = set(members(group)) & met
+    if len(theirs) > _IN_THE_CHAIR:
+        return ()  # its members are named one by one
+    return (group, *(code for code in said.met if code != group and code not in theirs))
+
+
+_IN_THE_CHAIR = 2  # members of a grouping that preside over it, or did last year
+
+
+def _on_behalf(said: _Said) -> Parties:
+    """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru."."""
+    return on_behalf(" ".join(s.text for s in said.prose[:2]))
+
+
+_WE_THE = Guarded(
+    r"\bWe,? (?:the )?(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
+    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore)\b"
+)
+
+
+def _we_the(said: _Said) -> Parties:
+    """ "We, the leaders of Freedonia and Sylvania, ..."."""
+    for sentence in said.prose:
+        match = _WE_THE.search(sentence.text)
+        if match:
+            first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
+            named = _once(m.code for m in sentence.parties if first <= m.start and m.end <= last)
+            if named:
+                return named
+    return ()
+
+
+def _several_of_we(said: _Said) -> Parties:
+    named = _we_the(said)
+    return named if len(named) > 1 else ()
+
+
+_GIVEN_BY = re.compile(
+    r"(?:The following )?(?:[Jj]oint )?(?:statement|communiqué|declaration|readout|text)\b[^.;:]{0,60}?\bby\s",
+    re.I,
+)
+
+
+def _some_who_met(said: _Said) -> Parties:
+    """Those whom the title or the first sentence says to speak, where more met: others are spoken of, or came as guests."""
+    first = said.prose[0] if said.prose else None
+    given = _before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
+    named = (said.heads if _says_who(said.title) else ()) or given
+    alone = bool(said.title and named and _STATEMENT_OF.match(said.title.text))
+    alone = alone and not _speaks_through(named[0], set(said.met) - {named[0]})
+    return named if (len(named) > 1 or alone) and set(named) < set(said.met) else ()
+
+
+# "Statement by the Heads of Government of CARICOM on Sylvania"; not "of the ASEAN Plus Three Ministers".
+_STATEMENT_OF = re.compile(
+    r"(?:[\w’']+ ){0,2}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqué) (?:by|of|from) (?!.*(?:\bPlus\b|\+|\band\b|\bwith\b))"
+)
+
+
+def _says_who(title: SentenceView | None) -> bool:
+    """Whether the title names governments, or holders of offices who "Announce ..." together: not all who met speak then."""
+    return title is not None and (not title.people or speak_as_one(title.text))
+
+
+def _who_met(said: _Said) -> Parties:
+    """A body, or more than one; of one alone it takes the signatures or the opening to say with whom it speaks."""
+    met = said.met
+    return met if len(met) > 1 or (met and is_organisation(met[0])) else ()
+
+
+def _more_at_the_head(said: _Said) -> Parties:
+    """Those whom the first sentence names one after the other, where they are all who met and one more."""
+    first = said.prose[0] if said.prose else None
+    if first is None or len(first.people) < 3 or len(said.heads) > 1:
+        return ()
+    row = [first.people[0]]
+    for person in first.people[1:]:
+        if not _IN_A_ROW.fullmatch(said.view.text[row[-1].end : person.start]):
+            break
+        row.append(person)
+    named = _once(who.party for p in row if (who := said.view.cast.of(p)) and who.party)
+    return named if len(named) > 2 and set(said.met) < set(named) else ()
+
+
+_IN_A_ROW = re.compile(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
+
+
+def _who_signed(said: _Said) -> Parties:
+    return signers(said.view.sentences, said.view.cast)
+
+
+_SUBJECT = 24  # characters within which a sentence names who it is about
+# Where a sentence passes from those who speak to what they speak of.
+_ABOUT = Guarded(
+    r"\b(?:regarding|concerning|about|following|against|after|amid|over|between|to discuss|(?:response|reaction|relation|connection) to"
+    r"|(?:discuss|condemn|welcom|express|reaffirm|reiterat|support|deplor|call|urg|agree)\w*|on (?:the|recent|current|developments))\b"
+)
+
+
+def _first_named(said: _Said) -> Parties:
+    """Those who speak in the first sentences: the people there and the parties named before the matter."""
+    found: dict[str, None] = {}
+    for sentence in said.view.body[:2]:
+        people = [said.view.cast.of(p) for p in sentence.people]
+        found |= dict.fromkeys(p.party for p in people if p and p.party)
+        body = next((m for m in sentence.parties if m.sense == "body" and is_organisation(m.code)), None)
+        if body and body.start - sentence.start < _SUBJECT:
+            return (body.code,)  # "The members of the Security Council condemned ..."
+        first = sentence.parties[0].end - sentence.start if sentence.parties else 0
+        about = _ABOUT.search(sentence.text, first)
+        limit = sentence.start + (about.start() if about else len(sentence.text))
+        found |= dict.fromkeys(m.code for m in sentence.parties if m.sense == "name" and m.start < limit)
+        if len(found) > 1:
+            return tuple(found)
+    return ()
+
+
+def _those_met(said: _Said) -> Parties:
+    return said.met
+
+
+def _publisher(said: _Said) -> Parties:
+    return (said.view.home,) if said.view.home else ()
+
+
+def _title_heads(said: _Said) -> Parties:
+    return said.heads
+
+
+# --- rules of a text of its publisher -------------------------------------------------------------------------
+
+_PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?(?:[-–—‑]| [–—-] )(?:the )?[A-Z]")
+
+
+def _paired(said: _Said) -> Parties:
+    """ "Fact Sheet: U.S.-Freedonia Understanding on ...": the publisher and the other whom the title names."""
+    sheet = said.view.genre.kind == "fact sheet"
+    pair = said.heads if said.title and (sheet or _PAIR.search(said.title.text)) else ()
+    return pair if len(pair) == 2 and said.view.home in pair else ()
+
+
+_TWO = Guarded(r"\b(?:[Tt]he two|[Bb]oth) (?:sides|ministers|leaders|parties|officials|governments)\b")
+_THREE = Guarded(
+    r"\b(?:the|all) three (?:sides|ministers|leaders|parties|officials|governments|countries)\b", re.I
+)
+
+
+def _two_of_three(said: _Said) -> Parties:
+    """ "In Lima for the trilateral talks, he met Roe": those said to have met, where the text speaks of "the two sides"."""
+    leads = _once(a.person.party for a in said.main.leads if a.person.party) if said.main else ()
+    if len(leads) != 2 or len(said.met) < 3 or not set(leads) <= set(said.met):
+        return ()
+    text = said.view.text
+    return leads if _TWO.search(text) and not _THREE.search(text) else ()
+
+
+_TOGETHER: tuple[Callable[[_Said], Parties], ...] = (
+    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
+    _first_named, _those_met, _publisher,
+)  # fmt: skip
+_ALONE: tuple[Callable[[_Said], Parties], ...] = (_two_of_three, _those_met, _paired, _publisher)
+
+
+# --- what else the title tells --------------------------------------------------------------------------------
+
+_BOTH = Guarded(
+    r"\b(?:both|our two|the two|our) (?:countries|nations|governments|sides|peoples|economies)\b", re.I
+)
+
+
+def _shared(said: _Said, parties: Parties) -> bool:
+    """Whether "we" is all of them although one publishes: the fact sheet of a mechanism, or of a pair that says "our two countries"."""
+    sheet, both = said.view.genre.kind == "fact sheet", any(_BOTH.search(s.text) for s in said.view.body)
+    if said.main is not None:
+        ours = said.main.session.mechanism is not None
+        return sheet and (ours or (both and len(parties) == 2 and set(said.heads) == set(parties)))
+    return both and bool(_paired(said))
+
+
+# "President Roe and Chancellor Doe Announce ...": the verb of several.
+_ANNOUNCE = Guarded(r"\b(?:Announce|Commit|Launch|Pledge|Join|Endorse|Issue|Release|Unveil)\b")
+
+
+def _announcers(said: _Said) -> Parties:
+    """Several who announce together, the publisher one of them, and none the grouping of another."""
+    title, view = said.title, said.view
+    verb = _ANNOUNCE.search(title.text) if title and view.home and not view.joint else None
+    if title is None or verb is None:
+        return ()
+    named = _in_order(title, view, title.start + verb.start())
+    apart = not any(set(members(code)) & set(named) for code in named)
+    return named if len(named) > 1 and view.home in named and apart else ()
+
+
+def _grouping(said: _Said) -> str | None:
+    """ "G7 to Announce ...": whom "leaders" means in a text of one of its members."""
+    title, home = said.title, said.view.home
+    named = {m.code for m in title.parties if home in members(m.code)} if title and home else set()
+    return named.pop() if len(named) == 1 else None
+
+
+def _without_groups(parties: Parties) -> Parties:
+    """ "We, the G7 Foreign Ministers of A, B, C ...": where most members are named, the grouping is no party beside them."""
+    return tuple(p for p in parties if not _speaks_through(p, set(parties) - {p}))
+
+
+def _speaks_through(group: str, others: set[str]) -> bool:
+    """Whether most members of a grouping are there, and most of those who are there are its members."""
+    theirs = set(members(group))
+    there = len(others & theirs)
+    return there > 2 and 2 * there > len(theirs) and 2 * there > len(others)
+
+
+_TITLE_HEAD = Guarded(
+    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
+)
+
+
+def _before_matter(sentence: SentenceView, view: TextView) -> Parties:
+    """The parties named before what a title is about; one alone only where it is a body of many."""
+    cut = _TITLE_HEAD.search(sentence.text, 12)
+    end = sentence.start + (cut.start() if cut else len(sentence.text))
+    named = _in_order(sentence, view, end)
+    return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
+
+
+def _in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:
+    """The parties of a sentence up to an offset of the text, by name or through their people."""
+    people = [(p.start, who.party) for p in sentence.people if (who := view.cast.of(p)) and who.party]
+    parties = [(m.start, m.code) for m in sentence.parties if m.end <= end and not _is_place(m, view.text)]
+    return _once(code for start, code in sorted([*people, *parties]) if start < end)
+
+
+def _is_place(party: PartyMention, text: str) -> bool:
+    """ "Of the embassies in Tunis", "at the meeting in Kenya"."""
+    return bool(_IN.search(text[max(0, party.start - 8) : party.start]))
+
+
+_IN = re.compile(r"\b[Ii]n (?:the )?$")
+
+
+def _once(found: Iterable[str]) -> Parties:
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,57 @@
+"""At which meetings a topic was talked of: where one sentence tells of several, at all of them.
+
+"She spoke separately with the leaders of A and B. In both calls they discussed trade": a topic of each call, unless
+the sentence names one interlocutor alone ("She discussed debt with President Roe").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.model import Session, Span
+from entente.reading.sentence import SentenceView
+from entente.reading.tables import Table
+from entente.reading.text import TextView
+
+
+class Meetings:
+    """The reported meetings of a document, those together that are told together."""
+
+    def __init__(self, view: TextView, sessions: Sequence[Session]) -> None:
+        self._view = view
+        self._together = _told_together([s for s in sessions if s.main])
+
+    def of(self, session: str, table: Table, sentence: SentenceView) -> tuple[str, ...]:
+        """The meetings at which the topics of a sentence were talked of, where `session` is told at `table`."""
+        group = next((g for g in self._together if any(s.id == session for s in g)), None)
+        if group is None or not (table.apart or table.at == 0):
+            return (session,)  # a table of its own: what follows is told of it alone
+        common = set.intersection(*(set(s.parties) for s in group))
+        named = self._interlocutors(sentence) - common
+        meant = [s for s in group if named & set(s.parties)]
+        return tuple(s.id for s in (meant or group))
+
+    def _interlocutors(self, sentence: SentenceView) -> set[str]:
+        """The parties of the people whom the sentence names."""
+        people = (self._view.cast.of(mention) for mention in sentence.people)
+        return {person.party for person in people if person and person.party}
+
+
+def _told_together(mains: Sequence[Session]) -> list[list[Session]]:
+    """The meetings that share words of the text as their evidence: told of in one breath."""
+    groups: list[list[Session]] = []
+    for session in mains:
+        group = next((g for g in groups if any(_share(session, other) for other in g)), None)
+        if group is None:
+            groups.append([session])
+        else:
+            group.append(session)
+    return [group for group in groups if len(group) > 1]
+
+
+def _share(one: Session, other: Session) -> bool:
+    return any(_overlap(a, b) for a in one.evidence for b in other.evidence)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end

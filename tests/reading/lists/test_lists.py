@@ -1,0 +1,153 @@
+"""Lists: each item carries the verb and the actors of its lead-in, whatever the bullets look like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from acts_told import acts_told
+from entente.model import Reading, SourceText
+from entente.reading import Reader
+from entente.reading.lists import settled
+from entente.reading.segmentation import segment
+
+JOINT = "Joint Statement by Prime Minister Ken Sato of Japan and President Juan Perez of Peru"
+SHEET = "FACT SHEET: United States Advances Cooperation with Africa"
+HOME = "https://bidenwhitehouse.archives.gov/briefing-room/x/"
+BOTH = "JPN+PER"
+
+
+def told(reading: Reading) -> list[tuple[str, str, str]]:
+    """Force, actors and content of the acts."""
+    return [(force, who, content) for who, force, content in acts_told(reading)]
+
+
+def promised(reading: Reading) -> list[str]:
+    """The actions promised."""
+    return [c.action for c in reading.commitments]
+
+
+@pytest.mark.parametrize(
+    ("lead", "force", "promises"),
+    [
+        pytest.param("The two leaders agreed to:", "agree", True, id="an infinitive"),
+        pytest.param("We will:", "commit", True, id="will alone"),
+        pytest.param("The two sides decided that the two countries shall:", "agree", True, id="shall under decided"),
+        pytest.param("The Leaders directed their officials to:", "commit", True, id="officials are to do it"),
+        pytest.param("Both sides are determined to:", "commit", True, id="an adjective"),
+        pytest.param("The two sides agreed to take the following steps:", "agree", True, id="steps that stand for them"),
+        pytest.param("We call on all parties to:", "urge", False, id="what others are called on to do"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", ["- ", "• ", "– ", "{n}. ", "({l}) ", "{l}) ", ""])
+def test_items_finish_their_lead_in(
+    read: Callable[..., Reading], lead: str, force: str, promises: bool, mark: str
+) -> None:
+    """Verb, actors and promise of the lead-in, with dashes, bullets, numbers and letters, and where those are lost."""
+    items = ["open a joint school in Lima", "train five hundred nurses by 2026", "map the sea floor"]
+    lines = [f"{mark.format(n=n + 1, l='abc'[n])}{item};" for n, item in enumerate(items)]
+    reading = read("\n\n".join([lead, *lines]), title=JOINT)
+    assert told(reading) == [(force, BOTH, item) for item in items]
+    assert promised(reading) == (items if promises else [])
+
+
+@pytest.mark.parametrize(
+    ("lead", "force", "items"),
+    [
+        pytest.param("We commit to:", "commit", ["expanding trade in tin", "training 500 engineers"], id="gerunds"),
+        pytest.param("The two sides noted that:", "emphasize", ["trade had doubled", "tourism had grown"], id="clauses"),
+        pytest.param("They reaffirmed:", "affirm", ["their respect for the Charter", "the role of the Court"], id="nouns"),
+        pytest.param("They expressed concern about:", "concern", ["the price of grain", "threats to cables"], id="a light verb"),
+        pytest.param("They welcomed the following:", "welcome", ["The entry into force of the pact", "The growth of trade"], id="the following"),
+        pytest.param("They discussed the following topics:", "discuss", ["fisheries", "reform of the Council"], id="topics"),
+        pytest.param("We announced the following initiatives:", "announce", ["A new fund for ports", "Cooperation on quakes"], id="initiatives"),
+    ],
+)  # fmt: skip
+def test_items_of_every_form(read: Callable[..., Reading], lead: str, force: str, items: list[str]) -> None:
+    """Gerunds, nouns and clauses, whichever the verb wants."""
+    text = lead + "".join(f"\n\n- {item};" for item in items)
+    assert told(read(text, title=JOINT)) == [(force, BOTH, item) for item in items]
+
+
+def test_what_stands_before_the_list_stays_an_act(read: Callable[..., Reading]) -> None:
+    """The lead-in's other acts are told once."""
+    text = "Noting the drought, we commit to:\n\n- share water;\n- build wells."
+    assert told(read(text, title=JOINT)) == [
+        ("emphasize", BOTH, "the drought"), ("commit", BOTH, "share water"), ("commit", BOTH, "build wells"),
+    ]  # fmt: skip
+
+
+def test_an_item_that_is_a_sentence_speaks_for_itself(read: Callable[..., Reading]) -> None:
+    """The lead-in is not forced upon it, and the text behind the list is no item."""
+    text = (
+        "We will:\n\n- build wells;\n- Peru welcomed the offer of Chile.\n\nBoth sides condemned the attack."
+    )
+    assert told(read(text, title=JOINT)) == [
+        ("commit", BOTH, "build wells"), ("welcome", "PER", "the offer of Chile"), ("condemn", BOTH, "the attack"),
+    ]  # fmt: skip
+
+
+def test_a_list_of_numbered_clauses_with_to_and_that(read: Callable[..., Reading]) -> None:
+    """ "on the following: 1. To ...; 2. That ...": the preposition goes."""
+    text = "The two sides agreed on the following:\n\n1. To set up a hotline.\n\n2. That the next round will be held in Tokyo."
+    reading = read(text, title=JOINT)
+    assert told(reading) == [
+        ("agree", BOTH, "set up a hotline"), ("agree", BOTH, "the next round will be held in Tokyo"),
+    ]  # fmt: skip
+    assert promised(reading) == ["set up a hotline", "hold the next round in Tokyo"]
+
+
+def test_what_is_under_way_and_what_has_been_done(read: Callable[..., Reading]) -> None:
+    """ "is: Providing ...", "has: Imposed ...": each with its own force, else announced."""
+    text = "The United States is:\n\n- Providing $5 million to Ghana;\n- Partnering with Togo on ports.\n\nThe United States has:\n\n- Imposed sanctions on nine generals."
+    assert told(read(text, title=SHEET, address=HOME)) == [
+        ("provide", "USA", "$5 million to Ghana"), ("announce", "USA", "with Togo on ports"), ("announce", "USA", "sanctions on nine generals"),
+    ]  # fmt: skip
+
+
+def test_what_a_paragraph_is_called_is_no_act(read: Callable[..., Reading]) -> None:
+    """A head in capitals before the first sentence, in prose and in bullets."""
+    text = (
+        "Strengthening Food Security in West Africa. The United States will invest $40 million in seed.\n\n"
+        "- Making Supply Chains More Resilient. We will map supplies of cobalt."
+    )
+    assert told(read(text, title=SHEET, address=HOME)) == [
+        ("commit", "USA", "invest $40 million in seed"), ("commit", "USA", "map supplies of cobalt"),
+    ]  # fmt: skip
+
+
+def test_a_short_sentence_in_capitals_is_no_head() -> None:
+    """A verb in small letters makes it a sentence."""
+    text = "The Sixth Dialogue was held in Lima. The two sides agreed to meet."
+    assert [s.kind for s in segment(text)] == ["prose", "prose"]
+
+
+def test_nothing_is_read_twice(read: Callable[..., Reading]) -> None:
+    """An item is a sentence of the reading once: no two acts lie on the same words."""
+    text = "We commit to:\n\n- expanding trade;\n- call on parties to:\n\n• stop the war;\n• let aid in."
+    spans = [(a.evidence[0].start, a.evidence[0].end) for a in read(text, title=JOINT).acts]
+    assert len(spans) == len(set(spans))
+    assert spans == sorted(spans)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["We will:", "- build wells;", "We agreed to", "a) meet", "x", "•", ":", "The", "to:"]
+        ),
+        max_size=9,
+    )
+)
+def test_any_heap_of_lines_is_read(reader: Reader, lines: list[str]) -> None:
+    """Whatever stands under whatever lead-in, the reader comes through, with every quote in place."""
+    reading = reader.read(SourceText("\n\n".join(lines), title=JOINT, date="2024-05-03"))
+    for span in (span for act in reading.acts for span in act.evidence):
+        assert reading.document.text[span.start : span.end] == span.quote
+
+
+def test_without_sentences_there_is_nothing_to_settle() -> None:
+    """The empty document."""
+    assert list(settled([])) == []

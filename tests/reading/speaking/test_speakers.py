@@ -1,0 +1,166 @@
+"""Who speaks: "we" of a joint paper are those who signed it, not those of whom it speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+import entente
+from entente.model import SourceText
+from entente.reading import Reader
+
+
+def _actors(title: str, text: str) -> set[tuple[str, ...]]:
+    reading = entente.read(text, title=title)
+    return {tuple(sorted({actor.party for actor in act.actors})) for act in reading.acts}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "parties"),
+    [
+        (
+            "Joint Statement by Prime Minister Kishida of Japan and President von der Leyen of the European Commission on Energy",
+            "We are committed to the energy security of Ukraine. We will work with Norway on supplies.",
+            ("EU", "JPN"),
+        ),
+        (
+            "G7 Foreign Ministers' Statement on Belarus",
+            "We, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, condemn the arrest.",
+            ("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"),
+        ),
+        (
+            "Joint U.S.-Chile Statement on Lithium",
+            "We welcome the new mine. We support Peru.",
+            ("CHL", "USA"),
+        ),
+        (
+            "Security Council Press Statement on Attack in Kenya",
+            "The members of the Security Council condemned the attack in Kenya. They expressed their condolences to the Government of Kenya.",
+            ("UN",),
+        ),
+        (
+            "COMMUNIQUÉ OF THE 90TH MEETING OF THE PEACE AND SECURITY COUNCIL",
+            "The Peace and Security Council of the African Union, at its 90th meeting held on 5 May 2020, adopted the following decision on Mali:\n\nCouncil,\n\n1. Takes note of the briefing by ECOWAS;\n\n2. Requests the Chairperson to report to it;\n\n3. Decides to remain seized of the matter.",
+            ("AU",),
+        ),
+        (
+            "Communiqué of the 91st Meeting of the PSC on the Situation in Mali",
+            "Adopted by the Peace and Security Council (PSC) of the African Union (AU) at its 91st meeting on 5 May 2020, on Mali.\n\nThe Peace and Security Council,\n\nNoting the opening remarks by H.E. Jan Roe, President of Kenya and Chairperson of the PSC;\n\n1. Strongly condemns the war in Mali;",
+            ("AU",),
+        ),
+    ],
+)
+def test_those_who_sign_act(title: str, text: str, parties: tuple[str, ...]) -> None:
+    """And nobody else does."""
+    assert _actors(title, text) == {parties}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "parties"),
+    [
+        pytest.param(
+            "Joint Message on Friendship",
+            "We thank the students of both countries.\n\nJAN ROE   ANA DOE\n\nPresident of Slovenia   President of Uruguay",
+            ("SVN", "URY"),
+            id="those who signed below, two in a line",
+        ),
+        pytest.param(
+            "Joint Message on Water",
+            "Today we call on all states to share data.\n\nJohn Roe, Prime Minister of Botswana\nMaria Perez, President of Peru",
+            ("BWA", "PER"),
+            id="those who signed below, each in a line",
+        ),
+        pytest.param(
+            "Joint Declaration on Fisheries",
+            "We encourage our fleets to respect quotas.\n\nFor the Government of Iceland: Jon Roe\n\nFor the Government of Ghana: Kofi Doe",
+            ("GHA", "ISL"),
+            id="for the Government of",
+        ),
+        pytest.param(
+            "Joint Statement on Reporters",
+            "We call on all governments to protect them.\n\nSigned by:\nJohn Roe, Minister (Ireland)\nAnna Doe, Minister (Costa Rica)",
+            ("CRI", "IRL"),
+            id="countries in brackets",
+        ),
+        pytest.param(
+            "Joint Donor Statement on Aid",
+            "We call for a rapid rise in aid.\n\nAustralia\nBelgium\nIreland",
+            ("AUS", "BEL", "IRL"),
+            id="bare names below",
+        ),
+        pytest.param(
+            "Africa and we",
+            "By John Roe, Prime Minister of Spain, and Maria Doe, Prime Minister of Denmark\n\nWe call on our partners to do more.",
+            ("DNK", "ESP"),
+            id="an article of two",
+        ),
+        pytest.param(
+            "Statement on free speech",
+            "I have the honour to deliver this statement on behalf of Estonia, Latvia and my own country, Lithuania.\n\nWe condemn the arrests.",
+            ("EST", "LTU", "LVA"),
+            id="on behalf of",
+        ),
+        pytest.param(
+            "Statement on free speech",
+            "Peru has the honour to deliver this statement on behalf of Chile and Fiji.\n\nWe condemn the arrests.",
+            ("CHL", "FJI", "PER"),
+            id="who delivers it is one of them",
+        ),
+        pytest.param(
+            "Chair's Statement of the APEC Ministerial Meeting",
+            "We, the Ministers of Trade, met in Arequipa, chaired by Ms. Ana Roe, Minister of Trade of Peru. Most members condemned the war by the Russian Federation. We welcomed the report.",
+            ("APEC",),
+            id="a grouping, not the member in its chair, nor of whom it speaks",
+        ),
+        pytest.param(
+            "Statement by the Heads of Government of CARICOM on Haiti",
+            "The Heads of Government are troubled. CARICOM calls on all sides to talk. We condemn the violence.",
+            ("CARICOM",),
+            id="a grouping alone",
+        ),
+        pytest.param(
+            "Joint Statement of the Foreign Ministers of the Visegrád Group",
+            "We, the Ministers of Foreign Affairs of the Czech Republic, Hungary, Poland and Slovakia, met in Brno. We welcome the enlargement of the European Union.",
+            ("CZE", "HUN", "POL", "SVK"),
+            id="who says we, not whom it is about",
+        ),
+        pytest.param(
+            "Joint Statement by the Embassies of Canada, Norway and Switzerland in Tunisia",
+            "We call for the release of all those held.",
+            ("CAN", "CHE", "NOR"),
+            id="not where they are",
+        ),
+        pytest.param(
+            "Joint Statement on the Secretariat of the Three",
+            "Prime Minister John Roe of Canada, President Ana Doe of Mexico and President Jose Poe of Panama created a Secretariat. We thank our teams.",
+            ("CAN", "MEX", "PAN"),
+            id="three in a row",
+        ),
+    ],
+)
+def test_who_speaks_in_a_joint_text(title: str, text: str, parties: tuple[str, ...]) -> None:
+    """Whoever the title, the opening, the signatures or the chair tell."""
+    assert _actors(title, text) == {parties}
+
+
+def _read(title: str, text: str, publisher: str) -> set[tuple[str, ...]]:
+    reading = Reader().read(SourceText(text, title=title, date="2024-02-15", publisher=publisher))
+    return {tuple(sorted({actor.party for actor in act.actors})) for act in reading.acts}
+
+
+def test_the_two_sides_are_those_who_met_not_those_of_another_meeting() -> None:
+    text = (
+        "On February 14, Mr. SATO Ken, Vice-Minister, who was in Lima for the Japan-Peru-Chile Vice-Ministers' Meeting, met with Ms. Ana Perez, Vice-Minister of Peru. "
+        "The two sides concurred on deepening ties, also with Chile. They exchanged views on ports."
+    )
+    title = "Meeting of the Vice-Ministers of Japan and Peru"
+    assert _read(title, text, "Ministry of Foreign Affairs of Japan") == {("JPN", "PER")}
+
+
+def test_they_who_were_called_apart_are_all_of_them() -> None:
+    text = (
+        "Secretary of State John Roe spoke separately today with Armenian Prime Minister Ara Doe and Azerbaijani President Ali Poe. "
+        "In these calls, they took stock of the peace talks."
+    )
+    assert _read("Readout of the Secretary's Calls", text, "U.S. Department of State") == {
+        ("ARM", "AZE", "USA")
+    }

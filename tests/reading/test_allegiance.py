@@ -1,0 +1,37 @@
+"""For whom people act where their naming does not say: the order of a title, an agency that tells of others."""
+
+from __future__ import annotations
+
+from entente.model import SourceText
+from entente.reading import Reader
+
+
+def _parties(text: str, title: str, publisher: str | None = None) -> dict[str, str | None]:
+    reading = Reader().read(SourceText(text, title=title, date="2024-04-11", publisher=publisher))
+    return {p.name: p.party for p in reading.participants}
+
+
+def test_as_many_leaders_as_the_title_lists_stand_in_its_order() -> None:
+    text = "Today, Prime Minister Ken Sato, President Ana Roe, and President John Doe met in Washington."
+    title = "Joint Vision Statement from the Leaders of Japan, the Philippines, and the United States"
+    assert _parties(text, title, "The White House") == {
+        "Ken Sato": "JPN",
+        "Ana Roe": "PHL",
+        "John Doe": "USA",
+    }
+
+
+def test_the_country_of_an_agency_is_not_at_home_in_a_report_on_others() -> None:
+    text = (
+        "Foreign Secretary Ann Roe met French Foreign Minister Yves Doe in Paris on Monday, APA reports. "
+        "She underlined the UK's commitment to security. The UK and France agreed on a pact. The UK will sign it in May."
+    )
+    assert _parties(text, "British Foreign Secretary meets French FM", "APA")["Ann Roe"] == "GBR"
+
+
+def test_an_office_that_several_states_call_so_is_of_the_one_behind_it() -> None:
+    text = (
+        "Bolivia and Fiji held consultations in Suva on Monday, led by Juan Roe, Joint Secretary, Ministry of External Affairs, Bolivia, "
+        "and Sitiveni Doe, Director General, Fiji."
+    )
+    assert _parties(text, "Bolivia, Fiji hold consultations")["Juan Roe"] == "BOL"

@@ -1,0 +1,161 @@
+"""Nouns for those at the table: regions, counts, members of a grouping, visitors, offices by their bare name."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.model import Reading, SourceText
+from entente.reading import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def _read(reader: Reader, text: str, title: str, publisher: str | None = None) -> Reading:
+    return reader.read(SourceText(text, title=title, date="2024-05-14", publisher=publisher))
+
+
+def _last(reading: Reading) -> set[str]:
+    return {actor.party for actor in reading.acts[-1].actors}
+
+
+NORDIC = "President John Roe met today in Helsinki with the leaders of Denmark, Finland, Iceland, Norway, and Sweden. "
+FIVE = {"DNK", "FIN", "ISL", "NOR", "SWE"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        pytest.param("The Nordic leaders welcomed the pact.", FIVE, id="the region, not the host"),
+        pytest.param(
+            "The leaders welcomed the pact.", FIVE | {"USA"}, id="all who met, the last of a list too"
+        ),
+        pytest.param(
+            "The Baltic states welcomed the pact.", {"EST", "LVA", "LTU"}, id="a region that is not there"
+        ),
+    ],
+)
+def test_regions(reader: Reader, sentence: str, parties: set[str]) -> None:
+    title = "Readout of the United States-Nordic Leaders' Summit"
+    assert _last(_read(reader, NORDIC + sentence, title, "The White House")) == parties
+
+
+MADAGASCAR = "The World Bank and the Government of Madagascar have agreed on a programme for roads. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The Bank will provide $200 million.", {"World Bank"}),
+        ("The Government will cut fuel subsidies.", {"MDG"}),
+        ("Both parties hope for the support of donors.", {"World Bank", "MDG"}),
+    ],
+)
+def test_an_organisation_and_a_government_by_their_last_words(
+    reader: Reader, sentence: str, parties: set[str]
+) -> None:
+    title = "Joint Statement by the World Bank and the Government of Madagascar"
+    assert _last(_read(reader, MADAGASCAR + sentence, title)) == parties
+
+
+SENEGAL = "President Emre Roe and President Awa Doe of Senegal held a joint press conference in Ankara. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The guest president invited firms to Dakar.", "Awa Doe"),
+        ("The President of Senegal thanked the host for the stadium.", "Awa Doe"),
+        ("The visiting dignitary thanked the host for the stadium.", "Awa Doe"),
+        ("Emre Roe praised the school. His counterpart thanked him for it.", "Awa Doe"),
+    ],
+)
+def test_the_one_who_came(reader: Reader, sentence: str, who: str) -> None:
+    """By his office, by that he visits, as the counterpart of who spoke."""
+    reading = _read(reader, SENEGAL + sentence, "Press release", "Presidency of the Republic of Türkiye")
+    assert [actor.person for actor in reading.acts[-1].actors] == [who]
+
+
+def test_a_minister_by_his_field_and_country(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Samir Roe received Mahamat Doe, Minister of Foreign Affairs of Chad, in Cairo. "
+        "The Minister of Foreign Affairs of Chad expressed appreciation for the aid."
+    )
+    reading = _read(
+        reader, text, "Foreign Minister meets his colleague", "Ministry of Foreign Affairs of Egypt"
+    )
+    assert _last(reading) == {"TCD"}
+
+
+def test_what_both_did_is_theirs_whoever_adds_it(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Samir Roe received Mahamat Doe, Minister of Foreign Affairs of Chad, in Cairo. "
+        "Ambassador Abu Poe added that the two sides agreed to hold a committee in March."
+    )
+    reading = _read(
+        reader, text, "Foreign Minister meets his colleague", "Ministry of Foreign Affairs of Egypt"
+    )
+    assert _last(reading) == {"EGY", "TCD"} and reading.acts[-1].force == "agree"
+
+
+@pytest.mark.parametrize("lead", ["Most members", "Some leaders", "Members"])
+def test_some_of_a_grouping_are_the_grouping(reader: Reader, lead: str) -> None:
+    text = f"G20 Finance Ministers met in Lima on 14 May under Peru's presidency. {lead} condemned the war."
+    assert _last(_read(reader, text, "G20 Chair's Summary: Finance Ministers' Meeting")) == {"G20"}
+
+
+def test_members_and_an_organisation_beside_them_are_the_grouping(reader: Reader) -> None:
+    text = (
+        "In today's meeting the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom, and the United States of America, "
+        "and the High Representative of the European Union, reaffirmed their condemnation of the war. G7 members called on Moscow to stop."
+    )
+    reading = _read(reader, text, "G7 Foreign Ministers' Meeting - Chair's Statement")
+    seven = {"CAN", "FRA", "DEU", "ITA", "JPN", "GBR", "USA", "EU"}
+    assert [{actor.party for actor in act.actors} for act in reading.acts] == [seven, seven]
+
+
+AMAZON = "BOGOTA (EFE) - Brazil's President Luiz Roe, Colombia's Gustavo Doe and Chile's Gabriel Poe met in Bogota on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        pytest.param(
+            "Brazil and Colombia signed an accord. The three called on rich countries to pay.",
+            {"BRA", "CHL", "COL"},
+            id="the three, though two were named last",
+        ),
+        pytest.param("Each country will fund a school.", {"BRA", "CHL", "COL"}, id="each is all"),
+    ],
+)
+def test_counts(reader: Reader, sentence: str, parties: set[str]) -> None:
+    assert _last(_read(reader, AMAZON + sentence, "Roe, Doe and Poe discuss the Amazon")) == parties
+
+
+def test_the_head_of_state_behind_a_leading_phrase(reader: Reader) -> None:
+    text = (
+        "President of Kazakhstan Kassym Roe held talks with President of Kyrgyzstan Sadyr Doe. "
+        "While greeting the Kyrgyz President, the Head of State pointed out the importance of his visit."
+    )
+    assert [actor.person for actor in _read(reader, text, "Roe, Doe hold talks").acts[-1].actors] == [
+        "Kassym Roe"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "In light of the suffering of people in Peru, Chile, and Bolivia, President Roe announced new aid.",
+            {"USA"},
+        ),
+        (
+            "On the margins of a forum in India, Canada and the European Union welcomed the pledge.",
+            {"CAN", "EU"},
+        ),
+    ],
+)
+def test_a_list_of_a_leading_phrase_does_not_act(reader: Reader, sentence: str, parties: set[str]) -> None:
+    assert _last(_read(reader, sentence, "Fact sheet on relief", "The White House")) == parties
