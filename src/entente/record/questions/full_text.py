@@ -18,7 +18,9 @@ Way = Literal["ASC", "DESC", ""]
 
 _SQLITE = "SELECT rowid AS id FROM passages_index WHERE passages_index MATCH :query AND rowid BETWEEN :low AND :high {order} LIMIT :most"
 # Acts have an index of their own (migration 0007), whole documents a narrow table that knows of neighbouring words (0006).
-_POSTGRES = "SELECT id FROM {those} @@ CAST(:query AS tsquery) AND id BETWEEN :low AND :high {order} LIMIT :most"
+_POSTGRES = (
+    "SELECT id FROM {those} @@ CAST(:query AS tsquery) AND id BETWEEN :low AND :high {order} LIMIT :most"
+)
 _OF_ACTS, _OF_DOCUMENTS = "passages WHERE fact <> '' AND found", "passages_met WHERE met"
 _BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
 _PHRASE = "phraseto_tsquery('english', {0})"
