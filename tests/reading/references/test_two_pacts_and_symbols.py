@@ -19,8 +19,11 @@ from entente.reading.references import read_references
         ("They recalled a Political Agreement.", []),
         ("They recalled Communiqué [PSC/PR/COMM.41 (2019)].", [("document", "Communiqué [PSC/PR/COMM.41 (2019)]", None)]),
         ("They recalled Communiqué PSC/MIN/COMM.7(2021).", [("document", "Communiqué PSC/MIN/COMM.7(2021)", None)]),
+        ("They met under the theme ‘Small Ports: Strategy for Growth’.", []),
+        ("They chose the slogan of “Tomorrow: Zenda Dialogue” for the year.", []),
+        ("They praised the theme ‘Small Ports’ and the Zenda Declaration.", [("document", "Zenda Declaration", None)]),
     ],
-    ids=["two-pacts", "one-pact-of-two", "of-a-month", "of-no-day", "symbol-in-brackets", "symbol"],
+    ids=["two-pacts", "one-pact-of-two", "of-a-month", "of-no-day", "symbol-in-brackets", "symbol", "theme", "slogan", "behind-a-theme"],
 )  # fmt: skip
 def test_pacts_and_communiques(sentence: str, wanted: list[tuple[str, str, str | None]]) -> None:
     """Each is cut as a diplomat would cite it."""

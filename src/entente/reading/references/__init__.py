@@ -44,6 +44,7 @@ _NTH_OF = Guarded(
     rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$",
     re.I,
 )
+_THEME = Guarded(r"\b(?:theme|motto|slogan)\b:?\s(?:[a-z]+\s){0,2}[‘“\"][^’”\"]*$")
 _MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
 
 
@@ -74,6 +75,8 @@ def read_references(
                     if 2 * (b - a) > session[1] - session[0]:
                         names.add(reference.label)  # elsewhere too this name is the session
                     continue
+            if _THEME.search(text, max(start, a - 120), a):
+                continue  # "under the theme ‘Small Ports: | Prospects for Growth |’"
             if any(x <= a < y for x, y in people) or (mention.kind == "mechanism" and _meets(text, a, b)):
                 continue
             if mention.kind == "mechanism" and (
