@@ -143,6 +143,8 @@ def _kinds(mention: Mention) -> tuple[str, ...]:
         kinds.append(f"p{mention.parties[0]}")
     if len(expanded(mention.parties)) > _FEW:
         kinds.append("many")
+        led = sorted({party for party, _ in mention.heads})  # a notice may name these alone
+        kinds += [f"p{a}+{b}" for a, b in combinations(led, 2)] if 2 <= len(led) <= _FEW else []
     if mention.place and mention.role in ("account", "issued"):
         kinds.append(f"@{mention.place.lower().removeprefix('the ')}")
     return tuple(kinds)
