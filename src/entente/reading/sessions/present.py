@@ -110,7 +110,7 @@ def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
 
 
 _WE_DID = Guarded(
-    r"\b[Ww]e (?:also |just |all |have )?(?:met|discussed|spoke|talked|gathered|agreed|heard|had)\b"
+    r"\b[Ww]e (?:also |just |all |have )?(?:met|discussed|spoke|talked|gathered|agreed|heard|had|are (?:meeting|gathering|hosting))\b"
 )
 
 
