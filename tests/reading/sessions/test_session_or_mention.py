@@ -92,6 +92,37 @@ RECOGNISED = "Today, Canada recognizes Tuvalu.\n\nTuvalu plays a role. It is a f
             {"format": "call", "parties": {"ARE", "USA"}, "people": {"Omar bin Zaki", "Juan Doe"}},
             id="a headline's comma stands for and",
         ),
+        pytest.param(
+            "Foreign Ministers Meeting: Outcomes",
+            "Pacific Islands Forum Foreign Ministers held their meeting in Suva, Fiji, on 2 May 2024. Anna Roe, Minister for Foreign Affairs "
+            "of Papua New Guinea, chaired the Meeting. Ministers from Australia, Fiji, New Zealand, Tonga, Samoa and Vanuatu attended.",
+            "Pacific Islands Forum Secretariat",
+            {"parties": {"PIF"}},
+            id="ministers of an organisation meet as the organisation",
+        ),
+        pytest.param(
+            "FM affirms partnership, meets counterparts in New York",
+            "The minister spoke on Friday as he took part in a meeting of GCC foreign ministers with US Secretary of State Juan Doe.",
+            "Kuwait News Agency (KUNA)",
+            {"parties": {"GCC", "USA"}},
+            id="ministers of an organisation and whom they met",
+        ),
+        pytest.param(
+            "Communiqué of the Summit",
+            "The Summit of the Heads of State and Government of the Southern African Development Community (SADC) took place in Luanda on "
+            "24 April 2024.\n\nPresident Ana Roe of Zambia, President Juan Doe of Malawi, President Luis Poe of Angola and President Max Low of "
+            "Namibia attended.",
+            None,
+            {"parties": {"SADC"}},
+            id="heads of state of an organisation meet as the organisation",
+        ),
+        pytest.param(
+            "Directors meet",
+            "A meeting of the Directors for Russia and Central Asia of Kenya and Peru was held in Lima on 2 May 2024.",
+            None,
+            {"parties": {"KEN", "PER"}, "level": "senior-official"},
+            id="what a desk deals with has not met",
+        ),
     ],
 )  # fmt: skip
 def test_the_session_that_is_reported(

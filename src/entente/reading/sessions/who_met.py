@@ -13,6 +13,7 @@ from entente.reading.mechanisms import MechanismMention, listed_parties
 from entente.reading.officers import OFFICERS_OF
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.groups_met import of_ministers
 from entente.reading.sessions.parties_listed import adjectives, listed_present, of_the_lead
 from entente.reading.text import TextView
 
@@ -35,6 +36,8 @@ def parties_of(
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
+    if met := of_ministers(told, view):
+        return met
     if body:
         away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
         return (view.home or "", body) if away and view.home != body else (body,)
