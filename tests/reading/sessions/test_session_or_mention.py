@@ -8,6 +8,7 @@ import pytest
 
 from entente.model import SourceText
 from entente.reading import Reader
+from entente.reading.sessions.manner import stated_level
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +141,16 @@ def test_the_session_that_is_reported(
     if "people" in wanted:
         found["people"] = {p.name for p in reading.participants if p.session == main.id}
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("the Roeland Group (RG) Foreign Ministers after their annual meeting", "ministerial"),
+        ("The deputy foreign ministers met in Lima", "sub-ministerial"),
+        ("The ministry said that both met", None),
+    ],
+)
+def test_level_of_those_who_met(words: str, level: str | None) -> None:
+    """Ministers without names make the session one of ministers, their deputies one below."""
+    assert stated_level(words) == level
