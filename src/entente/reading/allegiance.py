@@ -332,7 +332,7 @@ def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
 
 
 _RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
-    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_the_order,
-    _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_company, _by_his_counterpart, _by_whom_he_met,
+    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_his_company,
+    _by_the_order, _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_counterpart, _by_whom_he_met,
     _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from entente.reading.cast import Cast, Person
 from entente.reading.guarded import Guarded
+from entente.reading.headed_lists import labelled, under_headings
 from entente.reading.parties import PartyMention, codes, find_parties
 from entente.reading.sentence import SentenceView
 
@@ -42,7 +43,7 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
     """For whom people sit there by what the sentences say, the first that says so."""
     sides = Sides()
     reader = _Reader(cast)
-    for name, owner in (*_under_headings(cast, sentences), *_one_each(cast, sentences)):
+    for name, owner in (*under_headings(cast, sentences), *_one_each(cast, sentences)):
         sides.parties.setdefault(name, owner)
     for sentence in sentences:
         for listed in reader.lists(sentence):
@@ -57,46 +58,6 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
                     sides.parties.setdefault(person.name, listed.owner)
         reader.leave(sentence)
     return sides
-
-
-_LINE = 45  # characters of a heading that names a side: "For the Republic of Kenya:"
-
-
-def _under_headings(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:
-    """A list below the name of a country, or below "Kenyan side:": who stands in it sits for that country."""
-    owner: str | None = None
-    for sentence in sentences:
-        if not sentence.people and len(sentence.text) <= _LINE and sentence.kind != "title":
-            owner = sentence.parties[0].code if _SIDE_ALONE.fullmatch(_without(sentence)) else None
-        elif owner and _only_names(sentence):
-            yield from ((p.name, owner) for m in sentence.people[:1] if (p := cast.of(m)))
-        else:
-            owner = None
-
-
-_REST = 25  # characters of a line of a list beside the person whom it names
-
-
-def _only_names(sentence: SentenceView) -> bool:
-    """Whether a line names one person with his office and says nothing of him: no sentence on what he did."""
-    if len(sentence.people) != 1:
-        return False
-    mention = sentence.people[0]
-    return len(sentence.text) - (mention.end - mention.start) <= _REST
-
-
-_SIDE_ALONE = re.compile(
-    r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?#(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*",
-    re.I,
-)
-
-
-def _without(sentence: SentenceView) -> str:
-    """The sentence with `#` for the one party that it names; with more or none it is what it is."""
-    if len(sentence.parties) != 1:
-        return sentence.text
-    party = sentence.parties[0]
-    return f"{sentence.text[: party.start - sentence.start]}#{sentence.text[party.end - sentence.start :]}"
 
 
 # "The delegations were led by Roe and Doe(, respectively)", "the two sides were headed by": one for each.
@@ -134,6 +95,10 @@ def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
 _BY = Guarded(
     r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
     r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
+)
+# "Secretary Roe and Director Doe were in the Kenyan delegation".
+_IN_IT = Guarded(
+    r"\b(?:(?:was|were) (?:also )?(?:in|on|among|part of|members? of)|made up|formed|completed|rounded out) the (?P<side>[A-Z][\w ]{1,30}?) (?:delegation|side|team)\b"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = re.compile(
@@ -177,7 +142,12 @@ class _Reader:
     def lists(self, sentence: SentenceView) -> Iterator[_List]:
         """The lists of a sentence, each up to the beginning of the next."""
         text = sentence.text
-        opened = [*self._led(sentence), *self._including(sentence), *self._from_bodies(sentence)]
+        opened = [
+            *self._labelled(sentence),
+            *self._led(sentence),
+            *self._including(sentence),
+            *self._from_bodies(sentence),
+        ]
         if sentence.people:
             opened += [*self._on_a_side(sentence), *self._in_company(sentence)]
         opened.sort(key=lambda found: found[0])
@@ -185,6 +155,12 @@ class _Reader:
         for number, (_, listed) in enumerate(opened):
             following = starts[number + 1] if number + 1 < len(starts) else len(text)
             yield listed._replace(last=min(listed.last, max(following, listed.first)))
+
+    def _labelled(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
+        """ "Kenya: H.E. Anna Roe, Chairperson of the Council": whatever his office, he sits for the country."""
+        if label := labelled(sentence):
+            start, end, owner = label
+            yield start, _List(end, len(sentence.text), owner, surely=True)
 
     def _led(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "The EU was represented by A and Dutch Foreign Minister B", "on the Mexican side by C"."""
@@ -263,6 +239,9 @@ class _Reader:
     def _on_a_side(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "Present were A, office, and B, office, on the Korean side": those before; "On the Korean side, A": behind."""
         text, begin = sentence.text, 0
+        for match in _IN_IT.finditer(text):
+            if owner := _only(codes(find_parties(match.group("side")))):
+                yield begin, _List(begin, match.start(), owner)
         for match in _ON_THE_SIDE.finditer(text):
             owner = _only(codes(find_parties(match.group("side"))))
             before = any(begin <= p.start - sentence.start < match.start() for p in sentence.people)

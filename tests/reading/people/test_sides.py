@@ -49,6 +49,22 @@ LEAD = "Kenya and Peru held the third political consultations in Lima on May 6. 
             "Present were Secretary Anna Roe of Kenya and Peru's Juan Doe.",
             {"Anna Roe": "KEN", "Juan Doe": "PER"},
         ),
+        (
+            "Secretary Anna Roe and Ambassador Musa Coe were in the Kenyan delegation.",
+            {"Anna Roe": "KEN", "Musa Coe": "KEN"},
+        ),
+        (
+            "Vice Minister Juan Doe and Director Luis Poe made up the Peruvian delegation.",
+            {"Juan Doe": "PER", "Luis Poe": "PER"},
+        ),
+        (
+            "The Kenyan delegation was led by Secretary Anna Roe. For its part, the Peruvian delegation was led by Minister Juan Doe, accompanied by Secretary of Security Luis Poe and Ambassador Rita Low.",
+            {"Anna Roe": "KEN", "Juan Doe": "PER", "Luis Poe": "PER", "Rita Low": "PER"},
+        ),
+        (
+            "Minister Joy Roe led the Kenyan delegation while Minister of Trade of Peru M. U. M. Ali Doe headed his side.",
+            {"Joy Roe": "KEN", "M. U. M. Ali Doe": "PER"},
+        ),
     ],
     ids=[
         "behind a comma",
@@ -57,6 +73,10 @@ LEAD = "Kenya and Peru held the third political consultations in Lima on May 6. 
         "on behalf of",
         "the side by",
         "a country owns the name",
+        "were in the delegation",
+        "made up the delegation",
+        "in the company of who led them",
+        "initials that are no title",
     ],
 )
 def test_sides_of_a_delegation(reader: Reader, sentence: str, wanted: dict[str, str]) -> None:
@@ -111,6 +131,22 @@ def test_party_by_what_is_told(
 ) -> None:
     """Who stands where in the telling says for whom he acts."""
     assert _parties(reader, title, text, publisher) == wanted
+
+
+def test_a_list_that_begins_with_the_country(reader: Reader) -> None:
+    """Who stands behind "Kenya:" is Kenya's, whatever office of the organisation he holds."""
+    text = (
+        "The Summit of the Heads of State and Government of the Southern African Development Community (SADC) took place in Luanda on "
+        "24 April 2024.\n\nThe following Heads of State and Government attended Summit:\n\n"
+        "- Namibia: H.E. President Dr Hage G. Doe, Incoming Chairperson of SADC\n"
+        "- Angola: H.E. João Poe, Chairperson of the Organ on Politics\n"
+        "- United Republic of Tanzania: H.E. Vice President Samia Low, representing the Outgoing Chairperson"
+    )
+    assert _parties(reader, "Communiqué of the Summit of SADC", text, "SADC Secretariat") == {
+        "Hage G. Doe": "NAM",
+        "João Poe": "AGO",
+        "Samia Low": "TZA",
+    }
 
 
 def test_who_acted_at_an_earlier_summit(reader: Reader) -> None:

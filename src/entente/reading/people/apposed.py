@@ -14,6 +14,8 @@ _BEFORE_NAME = frozenset(
 )
 _DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 APPOSED = (",", "(", "–", "—", "-")
+# "Roe, US Secretary of State discuss trade": of a headline, whose comma stands for "and".
+_SEVERAL_DO = frozenset("agree confer discuss exchange explore hold meet review sign speak talk vow".split())
 
 
 def apposition(words: Words, j: int) -> int:
@@ -33,6 +35,8 @@ def apposition(words: Words, j: int) -> int:
         end = _small_apposition(words, first)
     if end == first or (_leads_to_name(words) and _DOES.fullmatch(words.at(end))):
         return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
+    if words.at(end).lower() in _SEVERAL_DO:
+        return j
     if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
         if _serves_named(words, first, end):
             return name_end(words, end)

@@ -138,6 +138,8 @@ class Words:
             return False  # "Minister ROE Gen met"
         if word.text in ("H.", "E.") and {self.at(i - 1), self.at(i + 1)} & {"H.", "E."} - {word.text}:
             return True  # "H. E. Ambassador Roe"
+        if len(word.bare) == 1 and word.text.endswith("."):
+            return False  # an initial: "M. U. Roe"
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
             return True
         if word.text in ("His", "Her", "Their", "his", "her", "their", "the", "The", "Right"):

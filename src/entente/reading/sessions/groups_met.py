@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from entente.lexicon.mechanisms import mechanism_words
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.sentence import SentenceView
+from entente.reading.text import TextView
 
 _WORDS = mechanism_words()
 BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
@@ -81,3 +84,29 @@ def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismM
     return MechanismMention(
         title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name
     )
+
+
+_THROUGH_MEMBERS = frozenset(["G7", "QUAD"])  # which met through their members
+# "Forum Foreign Ministers held their meeting", "a meeting of Forum foreign ministers with Secretary Roe".
+_MINISTERS_MET = re.compile(
+    r" (?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade) )?(?:[Mm]inisters|[Ll]eaders) (?:held|met|gathered|convened|with)\b"
+)
+
+
+def of_ministers(told: Sequence[SentenceView], view: TextView) -> tuple[str, ...]:
+    """The organisation whose ministers met, and whom they met; empty where none is said to have met so."""
+    first = told[0] if told else None
+    for party in first.parties if first else ():
+        if first is None or not is_organisation(party.code) or party.code in _THROUGH_MEMBERS:
+            continue
+        start, end = party.start - first.start, party.end - first.start
+        led = start == 0 or _MEETING_OF.search(first.text[:start])
+        if led and (met := _MINISTERS_MET.match(first.text, end)):
+            behind = (
+                p for m in first.people if m.start >= first.start + met.end() and (p := view.cast.of(m))
+            )
+            return tuple(dict.fromkeys(c for c in (party.code, *(p.party for p in behind)) if c))
+    return ()
+
+
+_MEETING_OF = re.compile(r"\bmeeting of (?:the )?$")

@@ -35,7 +35,7 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
         return "planned"
     if _WILL_THERE.match(told):
         return "planned"
-    if not PLANNED.search(text):
+    if not PLANNED.search(text) or _STATED_AFTER.search(told):
         return "held"
     ahead = PLANNED.search(told)
     if ahead and is_resolved(told, ahead.start()):
@@ -49,6 +49,13 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
 # "At the opening of the Summit, President Roe will announce": it is yet to come.
 _WILL_THERE = re.compile(
     r"At (?:the|this week[’']s) [^.;]{0,80}\b(?:Summit|Meeting|Conference|Forum|Ministerial|Dialogue)\b[^.;]{0,80}\bwill (?:\w+ )?(?:announce|launch|sign|unveil|call|join)\b"
+)
+
+
+# "the ministry said in a statement following their call": it has been, whatever else is upcoming.
+_STATED_AFTER = Guarded(
+    rf"\b(?:said|statement|readout|communiqu[ée])\b[^.;,]{{0,25}} (?:following|after) their (?:[\w-]+ ){{0,3}}?(?:{any_of(meeting_words().nouns)})s?\b",
+    re.I,
 )
 
 
@@ -124,9 +131,9 @@ _CALL_TITLE = Guarded(
 )
 _MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith|[Bb]y|[Ff]rom|[Oo]f)\b")
 
-# "following their telephone conversation last week": another one.
+# "following their telephone conversation last week", "what was agreed by Roe in his call": another one; not "said after".
 _BEHIND_CALL = Guarded(
-    r"\b(?:following|after|since|recall\w*)\b[^,;.]{0,40}\b(?:call|(?:tele)?phone (?:conversation|call|talks?)|conversation)\b",
+    r"(?:(?<!\bsaid )(?<!\bstatement )\b(?:following|after|since|recall\w*)\b[^,;.]{0,40}|(?<!\bwas )(?<!\bwere )\b(?:agreed|agreed on|agreed upon|decided|decided on|made|reached) (?:by|between)\b[^,;]{0,80}?\b(?:in|during|by|at) [^,;.]{0,30}?)\b(?:call|(?:tele)?phone (?:conversation|call|talks?)|conversation)\b",
     re.I,
 )
 
@@ -256,7 +263,8 @@ def ordinal_of(
 
 # "met for the third time", not "which for the first time included ...".
 _FOR_THE_TIME = Guarded(
-    r"^(?!.*\b(?:includ|featur|join)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b", re.I | re.S
+    r"^(?!.*\b(?:includ|featur|join|host|visit)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b",
+    re.I | re.S,
 )
 _BESIDE = Guarded(
     r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|followed|follows|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",

@@ -24,6 +24,10 @@ _MADE_BY = Guarded(
     r"\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
     re.I,
 )
+# "the matters agreed on by Presidents Roe and Doe": before those met whom the text tells of.
+_AGREED_BY = Guarded(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:agreed|decided|made|reached|mandated|outlined)(?: on| upon)? (?:by|between)\b[^;,]{0,60}$"
+)
 _HIS_OTHER = re.compile(
     r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)\w+",
     re.I,
@@ -91,6 +95,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
     if sentence.kind == "title" and view.joint and _STATED_BY.match(before):
         return True
+    if sentence.kind != "title" and _AGREED_BY.search(before):
+        return False
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (

@@ -110,7 +110,7 @@ def _subjects(told: list[SentenceView], view: TextView) -> Iterator[Person]:
 
 
 _WE_DID = Guarded(
-    r"\b[Ww]e (?:also |just |all |have )?(?:met|discussed|spoke|talked|gathered|agreed|heard|had)\b"
+    r"\b[Ww]e (?:also |just |all |have )?(?:met|discussed|spoke|talked|gathered|agreed|heard|had|are (?:meeting|gathering|hosting))\b"
 )
 
 
@@ -121,7 +121,7 @@ def _who_tells(title: SentenceView | None, told: list[SentenceView], view: TextV
     if signed and not any(s.people and free_subject(s, view) for s in told[:1]):
         yield signed
     who = author(view) if title and told and view.genre.voice == "unilateral" else None
-    if who and not is_voice(who.office) and any(_WE_DID.search(s.text) for s in view.body[:FEW]):
+    if who and not is_voice(who.office) and any(_WE_DID.search(s.text) for s in (*view.body[:FEW], *told)):
         yield who
 
 

@@ -46,6 +46,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = found or [
             s for s in body[:1] if s in opening and (_NAMED_FIRST.match(s.text) or _two_met(s, view))
         ]
+        found = found or [s for s in body if _WE_MEET.search(s.text) and s.parties][:1]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
         found = [
@@ -104,6 +105,10 @@ def _dated(found: Sequence[SentenceView], told: Sequence[SentenceView], view: Te
     return [s for s in found if s not in told and s.dates(view.date, "past") and _of_these_days(s, view)][:1]
 
 
+# "And today we are meeting with the Forum at the Palace": a leader's statement comes to it at its end.
+_WE_MEET = Guarded(
+    r"\b[Tt]oday,? (?:here )?we are (?:\w+ly )?(?:meeting|gathering|convening|hosting)\b|\b[Ww]e are (?:meeting|gathering) (?:here )?today\b"
+)
 _LEAD = 3  # sentences behind which a text that is about something else only mentions what is planned
 # "released the following joint statement following their call", "the communiqué issued after the 26th session".
 _STATED_AFTER = Guarded(

@@ -13,6 +13,7 @@ from entente.reading.mechanisms import MechanismMention, listed_parties
 from entente.reading.officers import OFFICERS_OF
 from entente.reading.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.groups_met import of_ministers
 from entente.reading.sessions.parties_listed import adjectives, listed_present, of_the_lead
 from entente.reading.text import TextView
 
@@ -35,6 +36,8 @@ def parties_of(
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
+    if met := of_ministers(told, view):
+        return met
     if body:
         away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
         return (view.home or "", body) if away and view.home != body else (body,)
@@ -164,7 +167,9 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
 
 
 # "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
-_OF_MEMBERS = Guarded(r"\b[Mm]ember (?:[Ss]tates|[Cc]ountries) of (?:the )?")
+_OF_MEMBERS = Guarded(
+    r"(?<!with )(?<!with the )\b(?:[Mm]ember (?:[Ss]tates|[Cc]ountries)|[Hh]eads of [Ss]tate (?:and|or) (?:of )?[Gg]overnment) of (?:the )?"
+)
 
 
 def _of_members(told: list[SentenceView]) -> str | None:
@@ -283,13 +288,27 @@ _MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
 _BEFORE_IT = Guarded(
     r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
 )
+# "gathered under the Presidency of Peru": who leads a group has not come for himself.
+_UNDER = Guarded(
+    r"\bunder (?:the )?(?:\w+ )?(?:presidency|chairmanship|chairpersonship|chair|auspices|aegis) of (?:the )?(?:[A-Z]\w+ of (?:the )?)?$",
+    re.I,
+)
+# "the Directors for Russia of the Nordic countries": what they deal with.
+_DESK_FOR = Guarded(
+    r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$"
+)
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
-    if _MARGINS.search(before) or _BEFORE_IT.search(before):
+    if (
+        _MARGINS.search(before)
+        or _BEFORE_IT.search(before)
+        or _UNDER.search(before)
+        or _DESK_FOR.search(before)
+    ):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
