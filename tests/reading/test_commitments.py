@@ -21,6 +21,15 @@ TITLE = "Joint Statement of Japan and India"
         ("Japan and India will resolve to end the war.", ["end the war"]),
         ("Japan and India reaffirmed their commitment to further deepening of trade.", []),
         ("Japan and India reaffirmed their commitment to strengthen the treaty.", ["strengthen the treaty"]),
+        (
+            "Japan and India affirmed their commitment to joint work to end hunger, share seeds, and open ports.",
+            [],
+        ),
+        ("Japan and India affirmed their commitment to jointly end hunger.", ["jointly end hunger"]),
+        (
+            "Japan and India agreed to go on with their plans, including efforts to: map the coast; dam the river; and share seeds.",
+            ["go on with their plans, including efforts to: map the coast; dam the river; and share seeds"],
+        ),
         ("Japan and India are committed to expanding trade.", ["expand trade"]),
         ("Japan and India reaffirmed their commitment to the treaty.", []),
         ("Japan and India announced their plans to build a port.", ["build a port"]),
