@@ -52,11 +52,17 @@ def clauses_with_will(parse: Parse) -> None:
         if before is not None and joined and parse.heads[before] == verb:
             _two_clauses(parse, before, first, subject, verb)
             parse.heads[will], parse.deps[will] = verb, "aux"
-        elif before is not None and joined and parse.tags[parse.heads[verb]][:1] == "N":
+        elif before is not None and joined and _hangs_wrong(parse, before, subject, verb):
             parse.heads[subject], parse.deps[subject] = verb, "nsubj"
             parse.heads[verb], parse.deps[verb] = before, "conj"
             parse.heads[first - 1], parse.heads[will] = verb, verb
         before = verb
+
+
+def _hangs_wrong(parse: Parse, before: int, subject: int, verb: int) -> bool:
+    """The second clause hangs on a noun, or its subject on the object of the first: "grapes and Japan"."""
+    of_noun = parse.tags[parse.heads[verb]][:1] == "N"
+    return of_noun or (parse.heads[verb] == before and parse.deps[subject] == "conj")
 
 
 _SUBJECT_TAGS = frozenset(["NNP", "NNPS", "NNS", "NN", "PRP"])

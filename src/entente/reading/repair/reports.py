@@ -29,6 +29,32 @@ def mend_reports(parse: Parse) -> None:
     _joint_before_subject(parse)
     _clause_as_subject(parse)
     _not_only(parse)
+    _that_of_a_word_given(parse)
+
+
+def _that_of_a_word_given(parse: Parse) -> None:
+    """ "gave his word | that the base would close": what the word says; the clause has its own subject and lacks nothing."""
+    for that, word in enumerate(parse.words):
+        verb, noun = parse.heads[that], that - 1
+        if (
+            word != "that"
+            or parse.deps[that] != "obj"
+            or parse.deps[verb] != "acl:relcl"
+            or parse.heads[verb] != noun
+        ):
+            continue
+        if (
+            parse.words[noun] in _WORDS_GIVEN
+            and parse.kids(noun, "nmod:poss")
+            and parse.kids(verb, *_SUBJECTS)
+        ):
+            parse.tags[that], parse.deps[that], parse.deps[verb] = "IN", "mark", "acl"
+
+
+# "his word that", "her promise that"; behind other nouns "that" is often an object: "his plan that they rejected".
+_WORDS_GIVEN = frozenset(
+    noun for sense in verb_lexicon().entries["give"] if sense.force == "commit" for noun in sense.nouns
+)
 
 
 def _occasion_before_subject(parse: Parse) -> None:
