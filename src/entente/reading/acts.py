@@ -125,9 +125,7 @@ class ActReader:
     # --- one sentence -------------------------------------------------------------------------------
 
     def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
-        if sentence.kind == "title":
-            return
-        if sentence.kind == "heading":
+        if sentence.kind in ("title", "heading"):
             return
         self._seat(sentence.start)
         if self.lists.item(sentence, tree):

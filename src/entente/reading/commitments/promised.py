@@ -9,7 +9,7 @@ from itertools import chain
 from entente.lexicon.actorwords import actor_words
 from entente.model import Act
 from entente.reading.cast import Cast
-from entente.reading.commitments.nominal import doing_of, noun_of_action
+from entente.reading.commitments.nominal import doing_of, noun_of_action, quality
 from entente.reading.commitments.owners import named_before_promise, owner_before
 from entente.reading.commitments.patterns import (
     AND_TO,
@@ -221,7 +221,7 @@ def _inside_noun(item: ActFound) -> Iterator[Action] | None:
     """ "reaffirmed their commitment to defend ...", "their determination to continue to ..."."""
     start, end = _whole(item)
     content = item.act.content
-    nouns = [m for m in NOUN_TO_DO.finditer(content) if _is_base(m.group("verb")) and not _quality(item, m)]
+    nouns = [m for m in NOUN_TO_DO.finditer(content) if _is_base(m.group("verb")) and not quality(item, m)]
     if not nouns:
         doing = NOUN_TO_DOING.search(content)
         nouns = [doing] if doing else []
@@ -231,13 +231,6 @@ def _inside_noun(item: ActFound) -> Iterator[Action] | None:
     if not nouns or OF_ALL.search(content[: nouns[0].start()]):
         return None
     return _each_noun(item, nouns, start, end)
-
-
-def _quality(item: ActFound, noun: re.Match[str]) -> bool:
-    """ "their commitment to joint work to end it": what is told of a noun, and nothing done."""
-    tree, at = item.tree, item.content_start + noun.start("verb")
-    k = tree.start.index(at) if tree is not None and at in tree.start else None
-    return tree is not None and k is not None and tree.tag[k] == "JJ" and tree.dep[k] == "amod"
 
 
 def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int) -> Iterator[Action]:
