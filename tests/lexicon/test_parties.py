@@ -8,6 +8,7 @@ import pycountry
 import pytest
 
 from entente.lexicon import ambiguous, country_name, lookalikes, loose_names, members, parties, party_names
+from entente.reading.parties import find_parties
 
 # ISO 3166-1 entries that are no government a document would name: uninhabited, or parts of another.
 LEFT_OUT = frozenset("ALA ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split())
@@ -111,3 +112,17 @@ def test_groups_and_names_to_show() -> None:
     assert members("KOR") == () == members("XXX")
     assert country_name("KOR") == "South Korea"
     assert country_name("XXX") == "XXX"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Directors for Eastern Europe and Russia met in Oslo", ["NOR"]),
+        ("The Directors for Africa and Peru of the Foreign Ministries met", []),
+        ("Directors from Kenya and Peru met", ["KEN", "PER"]),
+        ("The ministers of Kenya and Peru met", ["KEN", "PER"]),
+    ],
+)
+def test_what_an_official_deals_with_is_no_party(text: str, wanted: list[str]) -> None:
+    """A country beside a region in the name of a desk."""
+    assert [m.code for m in find_parties(text)] == wanted

@@ -21,6 +21,15 @@ TITLE = "Joint Statement of Japan and India"
         ("Japan and India will resolve to end the war.", ["end the war"]),
         ("Japan and India reaffirmed their commitment to further deepening of trade.", []),
         ("Japan and India reaffirmed their commitment to strengthen the treaty.", ["strengthen the treaty"]),
+        (
+            "Japan and India affirmed their commitment to joint work to end hunger, share seeds, and open ports.",
+            [],
+        ),
+        ("Japan and India affirmed their commitment to jointly end hunger.", ["jointly end hunger"]),
+        (
+            "Japan and India agreed to go on with their plans, including efforts to: map the coast; dam the river; and share seeds.",
+            ["go on with their plans, including efforts to: map the coast; dam the river; and share seeds"],
+        ),
         ("Japan and India are committed to expanding trade.", ["expand trade"]),
         ("Japan and India reaffirmed their commitment to the treaty.", []),
         ("Japan and India announced their plans to build a port.", ["build a port"]),
@@ -47,6 +56,8 @@ TITLE = "Joint Statement of Japan and India"
             ["remain in close touch"],
         ),
         ("Japan voiced hope that the two sides will sign a treaty.", []),
+        ("The new rule is intended to calm the markets.", []),
+        ("It was agreed to open a port.", ["open a port"]),
         ("Japan and India discussed trade.", []),
         ("Japan and India welcomed the progress of the talks.", []),
     ],
@@ -86,3 +97,18 @@ def test_due_and_recurrence(read: Callable[..., Reading]) -> None:
     assert due is not None
     assert (due.text, due.start, due.end) == ("by the end of 2022", None, "2022-12-31")
     assert reading.commitments[1].recurrence == "quarterly"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "matter"),
+    [
+        ("Views were exchanged, too, on the fishing season.", "the fishing season"),
+        ("Substantive views were exchanged during the meeting on the fishing season.", "the fishing season"),
+        ("Views were exchanged on the fishing season.", "the fishing season"),
+    ],
+)
+def test_the_matter_of_views_stands_behind_what_is_inserted(
+    read: Callable[..., Reading], sentence: str, matter: str
+) -> None:
+    """Of views that were exchanged, the content is what they were about."""
+    assert [a.content for a in read(sentence, title=TITLE).acts] == [matter]

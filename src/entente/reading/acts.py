@@ -15,7 +15,7 @@ from entente.reading.extents import Extents
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
 from entente.reading.headline import author, headline_person
-from entente.reading.lists import Items, Lists
+from entente.reading.lists import Items, Lists, aim
 from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.partners import with_partner
@@ -84,13 +84,21 @@ class ActReader:
             if sentence.lead is not None:
                 self._item(sentence.lead.start, sentence, tree)
             elif sentence.start in last:
-                self.items[sentence.start] = Items(sentence, tree, len(self.found))
+                self._lead(sentence, tree)
             else:
                 self._sentence(sentence, tree)
         self._leads_alone(set(self.items))
         return tuple(self.found)
 
     # --- lists -------------------------------------------------------------------------------------------
+
+    def _lead(self, sentence: SentenceView, tree: Tree) -> None:
+        """The lead-in of a list; one that is a whole sentence is read as such, and its items as what it does last."""
+        place = len(self.found)
+        if aim(sentence) is not None:
+            self._sentence(sentence, tree)
+        like = self.found[-1] if len(self.found) > place else None
+        self.items[sentence.start] = Items(sentence, tree, place, like)
 
     def _item(self, lead: int, sentence: SentenceView, tree: Tree) -> None:
         """An item, read as what finishes its lead-in."""
@@ -117,9 +125,7 @@ class ActReader:
     # --- one sentence -------------------------------------------------------------------------------
 
     def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
-        if sentence.kind == "title":
-            return
-        if sentence.kind == "heading":
+        if sentence.kind in ("title", "heading"):
             return
         self._seat(sentence.start)
         if self.lists.item(sentence, tree):

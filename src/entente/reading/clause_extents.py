@@ -14,6 +14,8 @@ _LEADING = frozenset(
     ["and", "or", "but", "while", "also", ",", ";", "then", "both", "further", "jointly", "–", "—", "-"]
 )
 # Words that bring the matter of a noun that acts: "attention was paid | to trade".
+# What may stand between a passive and its matter ("Views were exchanged, | too, | on trade").
+_INSERTED = frozenset(["'", '"', "“", "''", "``", ",", "also", "further", "too"])
 _MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
 
 
@@ -255,11 +257,20 @@ class ClauseExtents:
             begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
             return (begin, subject[1]) if begin < subject[1] else subject
         behind = found.predicate.at + 1
-        while behind < limit and tree.lower[behind] in ("'", '"', "“", "''", "``", "also", "further"):
+        while behind < limit and tree.lower[behind] in _INSERTED:
             behind += 1
+        behind = self._past_occasion(behind, limit)
         if behind < limit and tree.lower[behind] in _MATTER and not self._occasion(behind, limit):
             return behind + 1, limit
         return subject
+
+    def _past_occasion(self, at: int, limit: int) -> int:
+        """ "Views were exchanged | during the meeting | on trade": where the matter begins."""
+        tree = self.tree
+        if at >= limit or tree.lower[at] not in ("during", "at"):
+            return at
+        noun = next((k for k in range(at + 1, min(limit, at + 5)) if tree.lemma[k] in WORDS.occasions), at)
+        return noun + 1 if noun + 1 < limit and tree.lower[noun + 1] in _MATTER - {"of", "in", "at"} else at
 
     def _occasion(self, at: int, limit: int) -> bool:
         """ "was reached | at a meeting in Rome": where and when, not what about."""

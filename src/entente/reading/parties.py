@@ -125,8 +125,14 @@ def contextual_in(
     return tuple(found)
 
 
+# What an official deals with, of which a country is a part ("the Directors for Eastern Europe and | Russia").
+_DESK_OF = re.compile(r"\b[Dd]irectors?(?:[ -][Gg]eneral)? (?:for|of) (?:[A-Z]\w+,? ){1,4}and $")
+
+
 def _part_of_name(text: str, start: int, end: int) -> bool:
-    """ "Indo-Pacific", "Euro-Atlantic": a name inside a hyphenated word of small letters is not a party."""
+    """ "Indo-Pacific", "Directors for Africa and Russia": a name inside another name is not a party."""
+    if _DESK_OF.search(text[max(0, start - 90) : start]):
+        return True
     return text[end : end + 1] in "-‑" and text[end + 1 : end + 2].islower()
 
 

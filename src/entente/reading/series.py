@@ -11,6 +11,9 @@ from entente.reading.guarded import Guarded
 from entente.reading.tree import Tree
 
 _NUMBER = re.compile(r"\((?:1|a|i)\)\s+(?:to\s+)?")
+_OF_PART = Guarded(
+    r"\bincluding\b[^;:]{0,80}:[^;:]+;"
+)  # "to go on with their work, including efforts to: map A; and dam B"
 _SERIES = Guarded(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
 
 
@@ -19,6 +22,8 @@ def series(whole: ActFound, tree: Tree, text: str, count: int) -> list[ActFound]
 
     `count` acts stand before it.
     """
+    if _OF_PART.search(whole.act.content):
+        return [whole]
     pieces = _pieces(whole.act.content, whole.content_start)
     verbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] in ("VB", "VBP")}
     adverbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] == "RB"}

@@ -151,3 +151,41 @@ def test_any_heap_of_lines_is_read(reader: Reader, lines: list[str]) -> None:
 def test_without_sentences_there_is_nothing_to_settle() -> None:
     """The empty document."""
     assert list(settled([])) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "promises"),
+    [
+        pytest.param(
+            "The United States and Peru seek to make the ports of both countries safer.",
+            ["• Ports – Train five hundred guards by 2026; open a joint school in Lima."],
+            ["make the ports of both countries safer", "train five hundred guards by 2026", "open a joint school in Lima"],
+            id="seek to, with semicolons",
+        ),
+        pytest.param(
+            "The two countries intend to cut the trade in stolen timber.",
+            ["• Protect Our Forests – Map the sawmills of both countries. Share the maps with the police."],
+            ["cut the trade in stolen timber", "map the sawmills of both countries", "Share the maps with the police"],
+            id="a second sentence goes on",
+        ),
+        pytest.param(
+            "The two countries plan to widen the use of solar power.",
+            ["• Schools – Install panels on every roof.", "• Farms — Lend money for solar pumps."],
+            ["widen the use of solar power", "install panels on every roof", "lend money for solar pumps"],
+            id="two items",
+        ),
+        pytest.param(
+            "The two countries intend to widen the use of solar power.",
+            ["• Schools – Panels shine on many roofs.", "• Farms – Loans for solar pumps."],
+            ["widen the use of solar power"],
+            id="items that say what is there promise nothing",
+        ),
+    ],
+)  # fmt: skip
+def test_named_items_go_on_from_what_a_whole_sentence_aims_at(
+    read: Callable[..., Reading], lead: str, items: list[str], promises: list[str]
+) -> None:
+    """Base forms behind the name of an item are promised by those who promise the sentence above."""
+    reading = read("\n\n".join([lead, *items]), title="FACT SHEET: U.S.-Peru Cooperation", address=HOME)
+    assert [p.lower() for p in promised(reading)] == [p.lower() for p in promises]
+    assert {c.by for c in reading.commitments} == {("USA", "PER")}

@@ -172,6 +172,8 @@ class Walk(Search):
             agent = agent_of(tree, i)
             if agent is None and tree.kids(i, "xcomp") and tree.lemma[i] in WORDS.thought:
                 return self._believed_of_both(i, subject, source)  # not "is expected to visit"
+            if agent is None and predicate.promise and predicate.force == "commit" and tree.kids(i, "xcomp"):
+                return False  # "the rule is intended to protect": what it is for
             if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
                 ("be ", "will be")
             ):

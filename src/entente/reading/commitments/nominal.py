@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from entente.reading.commitments.patterns import DOING_OF, FINITE, NOUN_ACTION, WHICH, WORDS
@@ -38,3 +39,10 @@ def _promises(item: ActFound) -> bool:
 def _one(item: ActFound, action: str) -> Iterator[Action]:
     end = item.content_start + len(item.act.content)
     return iter([(item.content_start, end, WHICH.sub("", action))])
+
+
+def quality(item: ActFound, noun: re.Match[str]) -> bool:
+    """ "their commitment to joint work to end it": what is told of a noun, and nothing done."""
+    tree, at = item.tree, item.content_start + noun.start("verb")
+    k = tree.start.index(at) if tree is not None and at in tree.start else None
+    return tree is not None and k is not None and tree.tag[k] == "JJ" and tree.dep[k] == "amod"

@@ -9,7 +9,7 @@ from itertools import chain
 from entente.lexicon.actorwords import actor_words
 from entente.model import Act
 from entente.reading.cast import Cast
-from entente.reading.commitments.nominal import doing_of, noun_of_action
+from entente.reading.commitments.nominal import doing_of, noun_of_action, quality
 from entente.reading.commitments.owners import named_before_promise, owner_before
 from entente.reading.commitments.patterns import (
     AND_TO,
@@ -221,7 +221,7 @@ def _inside_noun(item: ActFound) -> Iterator[Action] | None:
     """ "reaffirmed their commitment to defend ...", "their determination to continue to ..."."""
     start, end = _whole(item)
     content = item.act.content
-    nouns = [m for m in NOUN_TO_DO.finditer(content) if _is_base(m.group("verb"))]
+    nouns = [m for m in NOUN_TO_DO.finditer(content) if _is_base(m.group("verb")) and not quality(item, m)]
     if not nouns:
         doing = NOUN_TO_DOING.search(content)
         nouns = [doing] if doing else []

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.listwords import list_words
 from entente.reading.lead_ins import unfinished
+from entente.reading.lists.labelled import aim, going_on, named
 from entente.reading.predicates import predicate_at
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
@@ -25,14 +26,21 @@ Pair = tuple[SentenceView, Tree]
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """A list that is open: its lead-in, the form of its bullets (None: not known yet), the paragraph of its last item."""
+    """A list that is open: its lead-in, the form of its bullets (None: not known yet), the paragraph of its last item.
+
+    `aims`: its lead-in is a whole sentence, and its items have names ("Ports – Expand controls").
+    """
 
     lead: SentenceView
     form: str | None
     paragraph: int
+    aims: bool = False
 
     def holds(self, sentence: SentenceView, form: str) -> bool:
         """Whether a sentence may stand in it."""
+        if self.aims:
+            same = self.form is not None and self.paragraph == sentence.segment.paragraph
+            return same or named(sentence) is not None
         if self.paragraph == sentence.segment.paragraph:
             return True
         return self.form in (None, form) and (form != "" or _opens_item(sentence.text))
@@ -52,12 +60,16 @@ def with_items(sentences: Iterable[SentenceView], text: str) -> Iterator[Sentenc
         opens = unfinished(sentence.text) if _LEADS.search(sentence.text) else None
         if opens is not None:
             lists.append(_List((item or sentence).part(0, opens), None, sentence.segment.paragraph))
+        elif not lists and (aims := aim(sentence)) is not None:
+            lists.append(_List(sentence.part(0, aims), None, sentence.segment.paragraph, aims=True))
         elif item is not None and count < _MOST:
             yield item
 
 
 def _as_item(lists: list[_List], sentence: SentenceView, form: str) -> SentenceView | None:
     """The sentence as an item of the inmost list; None where it only goes on with one, or where there is no list."""
+    if lists and lists[-1].aims:
+        return _named_item(lists, sentence, form)
     if not lists or lists[-1].paragraph == sentence.segment.paragraph:
         return None
     inmost = lists[-1]
@@ -69,6 +81,14 @@ def _as_item(lists: list[_List], sentence: SentenceView, form: str) -> SentenceV
     )  # "agreed on | to set up a fund"
     segment = replace(sentence.segment, kind="bullet") if form else sentence.segment
     return replace(sentence, segment=segment, lead=lead)
+
+
+def _named_item(lists: list[_List], sentence: SentenceView, form: str) -> SentenceView | None:
+    """The words behind the name of an item, or what goes on with them."""
+    words = named(sentence) or going_on(sentence)
+    inmost = lists[-1]
+    lists[-1] = replace(inmost, form=form, paragraph=sentence.segment.paragraph)
+    return replace(words, lead=inmost.lead) if words is not None else None
 
 
 def _form(sentence: SentenceView, text: str) -> str:
@@ -90,7 +110,7 @@ def settled(pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Each sentence once: an item with its lead-in, unless it is a sentence of its own."""
     held: Pair | None = None
     for pair in pairs:
-        if pair[0].lead is not None and held is not None and held[0].start == pair[0].start:
+        if pair[0].lead is not None and held is not None and held[0].start <= pair[0].start < held[0].end:
             held = pair if _finishes(pair[0], held[1], pair[1]) else held
             continue
         if held is not None:
@@ -108,6 +128,8 @@ def _finishes(item: SentenceView, alone: Tree, joined: Tree) -> bool:
     if lead.text.endswith(" that") or alone.lower[0] in ("to", "that"):
         return True
     first = next((k for k in range(len(joined)) if joined.start[k] >= item.start), 0)
+    if alone.start[0] < item.start:  # "Ports – | Expand controls"
+        return joined.tag[first] in ("VB", "VBP")
     if joined.tag[first] == "VBN" and joined.lemma[first - 1] == "have":
         return True  # "has: | - Imposed sanctions"
     root = next(iter(alone.roots), 0)

@@ -1,0 +1,36 @@
+"""Items with a name and base forms under a whole sentence: "The two sides seek to cut crime. | • Ports – Expand controls"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from entente.lexicon.listwords import list_words
+from entente.lexicon.patterns import any_of
+from entente.reading.guarded import Guarded
+from entente.reading.sentence import SentenceView
+
+_AIMING = Guarded(rf"\b(?:{any_of(list_words().aiming)})(?=\s+[a-z]+)")
+_LABEL = re.compile(r"[A-Z(][^.;!?\n–—]{2,110}?\s*[–—]\s+(?=[A-Z][a-z]+[\s,])")
+_OPENS = re.compile(r"(?:[Aa]nd\s+)?(?=[A-Z][a-z]+[\s,])")
+
+
+def aim(sentence: SentenceView) -> int | None:
+    """Where the words end that labelled items go on from ("The two sides seek to | cut crime."); None where there are none."""
+    if sentence.kind == "bullet" or not sentence.text.rstrip().endswith("."):
+        return None
+    found = _AIMING.search(sentence.text)
+    return found.end() if found else None
+
+
+def named(sentence: SentenceView) -> SentenceView | None:
+    """The words behind the name of an item ("Ports – | Expand controls"); None where it has none."""
+    label = _LABEL.match(sentence.text)
+    return sentence.part(label.end(), len(sentence.text)) if label else None
+
+
+def going_on(sentence: SentenceView) -> SentenceView | None:
+    """A sentence that goes on with a named item as it began ("Share data with the police.")."""
+    if _OPENS.match(sentence.text) is None:
+        return None
+    return replace(sentence, segment=replace(sentence.segment, kind="prose"))
