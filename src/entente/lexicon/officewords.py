@@ -61,6 +61,18 @@ BODY_HEADS = _set("body_heads")
 SERVING_HEADS = _set("serving_heads")
 """Offices held "to" or "in" a place."""
 
+LONE_LEADERS = _set("lone_leaders")
+"""Words that alone are the office of one leader."""
+
+OF_STATES = _set("of_states")
+"""Bodies that every state has."""
+
+DESKS = _set("desks")
+"""Desks of a ministry."""
+
+LANDS = _set("lands")
+"""What a desk is for, behind the name of a region."""
+
 DUTIES = _set("duties")
 """The words of "performing the duties of", which stand before an office."""
 

@@ -150,7 +150,9 @@ class Acting:
         """Whom the subject names; of a meeting as subject, those who met."""
         assert clause.subject_head is not None
         setting, before = self.setting, self.setting.last
-        who = resolver.resolve(clause.subject_head, clause.subject)
+        verb = tree.start[clause.predicate.at]
+        who = resolver.right_before(clause.subject_head, verb) if clause.own_subject else None
+        who = who or resolver.resolve(clause.subject_head, clause.subject)
         if who and before and who.parties == before.parties and self._accepts(clause, tree):
             others = tuple(Actor(code) for code in setting.parties if code not in who.parties)
             who = Who(others) if len(others) == 1 else who

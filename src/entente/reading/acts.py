@@ -20,7 +20,6 @@ from entente.reading.occasions import records_meeting
 from entente.reading.parties import codes, find_parties
 from entente.reading.partners import with_partner
 from entente.reading.predicates import Predicate
-from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.series import series
 from entente.reading.speaking.speakers import Speakers
@@ -30,7 +29,7 @@ from entente.reading.told_topics import told_topics
 from entente.reading.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in
-from entente.reading.words_of_work import acts_here, only_planned
+from entente.reading.words_of_work import acts_here, only_planned, we_will_talk
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -232,7 +231,7 @@ class ActReader:
         predicate = clause.predicate
         if predicate.silent_in_joint and self.view.joint:
             return
-        if self.view.genre.voice != "third-party" and _we_will_talk(clause, tree, sentence):
+        if self.view.genre.voice != "third-party" and we_will_talk(clause, tree, sentence):
             predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
             clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         self._seat(tree.start[clause.begin])
@@ -342,13 +341,3 @@ class ActReader:
 _PRIVATE = Guarded(
     r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
 )
-
-
-def _we_will_talk(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
-    """ "We will exchange views on trade", "Japan will hold talks on it": in their own text their promise, where a report of
-    what "the leaders" will discuss tells of an agenda."""
-    head = clause.subject_head
-    if head is None or clause.predicate.force != "discuss" or clause.mode != "finite":
-        return False
-    state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
-    return (state or tree.lower[head] in ("we", "i")) and has_will(tree, clause.predicate.at)

@@ -178,6 +178,14 @@ def _by_the_sentence(asked: _Allegiance, person: Person) -> str | None:
     return as_the_sentence_says(person, asked.sentences) or as_the_office_implies(person.office)
 
 
+def _by_his_namesake(asked: _Allegiance, person: Person) -> str | None:
+    """ "Minister Roe", where the text has named Secretary of Foreign Affairs Ana Roe of Peru in full."""
+    if bare_title(person.office or "") not in ("minister", "secretary") or len(person.tokens) != 1:
+        return None
+    full = [q for q in asked.cast.people if q is not person and person.tokens <= q.tokens]
+    return asked.stated(full[0]) if len(full) == 1 else None
+
+
 def _by_his_name(asked: _Allegiance, person: Person) -> str | None:
     """ "President Biden", in a year in which he was."""
     party, title = asked.leader(person), bare_title(person.office or "")
@@ -324,7 +332,7 @@ def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
 
 
 _RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
-    _by_the_sentence, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_the_order,
+    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_the_order,
     _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_company, _by_his_counterpart, _by_whom_he_met,
     _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,
 )  # fmt: skip

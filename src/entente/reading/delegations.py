@@ -68,10 +68,21 @@ def _under_headings(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[t
     for sentence in sentences:
         if not sentence.people and len(sentence.text) <= _LINE and sentence.kind != "title":
             owner = sentence.parties[0].code if _SIDE_ALONE.fullmatch(_without(sentence)) else None
-        elif sentence.kind == "prose" and len(sentence.people) != 1:
+        elif owner and _only_names(sentence):
+            yield from ((p.name, owner) for m in sentence.people[:1] if (p := cast.of(m)))
+        else:
             owner = None
-        elif owner:
-            yield from ((p.name, owner) for m in sentence.people if (p := cast.of(m)))
+
+
+_REST = 25  # characters of a line of a list beside the person whom it names
+
+
+def _only_names(sentence: SentenceView) -> bool:
+    """Whether a line names one person with his office and says nothing of him: no sentence on what he did."""
+    if len(sentence.people) != 1:
+        return False
+    mention = sentence.people[0]
+    return len(sentence.text) - (mention.end - mention.start) <= _REST
 
 
 _SIDE_ALONE = re.compile(
@@ -192,7 +203,10 @@ class _Reader:
         for party in sentence.parties if _FOR.search(text) else ():
             start, end = party.start - sentence.start, party.end - sentence.start
             opener = _FOR_END.search(text[max(0, start - _OPENER) : start])
-            if opener and _SAT.match(text, end):
+            place = party.sense == "capital" and "rom " in (
+                opener.group() if opener else ""
+            )  # "From Rome, President Roe"
+            if opener and not place and _SAT.match(text, end):
                 yield start - len(opener.group()), _List(end, len(text), party.code)
 
     def _including(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:

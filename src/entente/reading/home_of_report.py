@@ -124,7 +124,7 @@ def _seat(
     return seat if seat and (seat == there or seat in named or own) else None
 
 
-_OFTEN = 2
+_OFTEN = 1  # mentions: more than these
 
 
 def _tells_of_another(seat: str, cast: Cast, sentences: Sequence[SentenceView]) -> bool:

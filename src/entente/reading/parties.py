@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from entente.lexicon.actorwords import actor_words
 from entente.lexicon.parties import is_organisation, lookalikes, loose_names, party_names
+from entente.lexicon.patterns import any_of
+from entente.reading.guarded import Guarded
 from entente.reading.phrases import PhraseIndex
 
 Sense = str
@@ -66,14 +69,22 @@ def _of_the_next(body: PartyMention, following: list[PartyMention], text: str) -
     return named and bool(_OF_WHICH.fullmatch(text[body.end : other.start]))
 
 
+_REGION = Guarded(
+    rf"\b(?P<region>{any_of(actor_words().regional)}) (?:(?:foreign|prime|defen[cs]e|trade) )?(?:ministers|leaders|presidents|counterparts)\b",
+    re.I,
+)
+
+
 @cache
 def _groups() -> PhraseIndex[str]:
     return PhraseIndex((name.surface, name.code) for name in loose_names() if name.sense == "group")
 
 
 def groups_in(text: str) -> tuple[str, ...]:
-    """Groups that act through their members ("the Nordic countries"), by code."""
-    return tuple(dict.fromkeys(code for _, _, code in _groups().find(text)))
+    """Groups that act through their members ("the Nordic countries", "Baltic ministers"), by code."""
+    named = [code for _, _, code in _groups().find(text)]
+    named += [code for m in _REGION.finditer(text) for code in actor_words().regional[m["region"].lower()]]
+    return tuple(dict.fromkeys(code for code in named if is_organisation(code)))
 
 
 def with_groups(text: str) -> tuple[str, ...]:

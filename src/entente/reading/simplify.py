@@ -33,6 +33,8 @@ _COUNTED = Guarded(
 _LET = Guarded(
     r"(?:^|(?<=, )|(?<=and )|(?<=: )|(?<=[“\"]))[Ll]et (?P<who>us|me)(?: (?P<clear>be(?= (?:very |perfectly |absolutely )?clear\b))| also)?(?= (?!not\b|never\b|be\b|know\b|alone\b)[a-z])"
 )
+# Names that the parser takes as they are: of two words, and acronyms.
+_FAMILIAR = re.compile(r"[^\W\d_]+ [^\W\d_]+|[\w.-]*[A-Z.][\w.-]*[A-Z.\d][\w.-]*")
 _WILL_INSERTED = Guarded(
     r"(?:(?<=\bwill)|(?<=\bshall)|(?<=\bwould)),(?: (?!and\b)[^,;:.]{3,60}),(?= (?:[a-z]+ly )?[a-z]+ )"
 )  # "will, | where possible, | share"
@@ -125,7 +127,7 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
         yield sentence.start + own.start() if own else mention.start, mention.end, PERSON
     yield from _bare_names(sentence, view)
     for party in sentence.parties:
-        if party.sense == "name" and view.text[party.start : party.end].count(" ") > 1:
+        if party.sense == "name" and _FAMILIAR.fullmatch(view.text, party.start, party.end) is None:
             article = 4 if view.text[max(0, party.start - 4) : party.start].lower() == "the " else 0
             short = _SHORT.match(view.text, party.end)
             yield party.start - article, short.end() if short else party.end, COUNTRY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.predicatewords import predicate_words
 from entente.reading.clause import Clause
+from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView
 from entente.reading.tree import Tree
 
@@ -33,3 +34,13 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         return clause.mode != "infinitive" or predicate.force not in ("announce", "provide")
     bare = tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux")
     return clause.mode == "finite" and sentence.kind == "prose" and not bare
+
+
+def we_will_talk(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """ "We will exchange views on trade", "Japan will hold talks on it": in their own text their promise, where a report of
+    what "the leaders" will discuss tells of an agenda."""
+    head = clause.subject_head
+    if head is None or clause.predicate.force != "discuss" or clause.mode != "finite":
+        return False
+    state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
+    return (state or tree.lower[head] in ("we", "i")) and has_will(tree, clause.predicate.at)

@@ -12,7 +12,7 @@ from typing import Any
 from entente.lexicon.named_subjects import about
 from entente.model import Actor, Evidence, Reading
 from entente.record.identity.folding import words
-from entente.record.identity.keys import close_keys, wide_keys
+from entente.record.identity.keys import stored_keys
 from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.names import NameForm, form_of
 from entente.record.judged import Judged, judge_facts
@@ -51,7 +51,7 @@ def derive(
         "accounts": list(_accounts(document, settled, mentions, judged)),
         "account_keys": [
             {"key": key, "document_id": document, "account_id": m.local}
-            for m in mentions for key in sorted(wide_keys(m) | close_keys(m))
+            for m in mentions for key in sorted(stored_keys(m))
         ],
         "participants": [
             _fact(document, judged.name("participants", i), p.evidence, judged.standing("participants", i),

@@ -103,6 +103,9 @@ def _settings(connection: Any, _: object) -> None:
         "PRAGMA wal_autocheckpoint=8000"
     )  # pages: what a few changes touch again is written once
     _read_settings(connection, _)
+    connection.execute(
+        "PRAGMA cache_size=-262144"
+    )  # of a large record a thousand documents touch so many pages
 
 
 def _read_settings(connection: Any, _: object) -> None:

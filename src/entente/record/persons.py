@@ -82,6 +82,9 @@ def _plainness(name: str) -> tuple[int, int, str]:
     return -sum(not c.isascii() for c in name), -len(name), name
 
 
+_FORGET = delete(form_keys).where(form_keys.c.key == bindparam("of"), form_keys.c.form == bindparam("which"))
+
+
 def drop_unused(connection: Connection, maybe: Iterable[str], ruled: Mapping[tuple[str, str], bool]) -> None:
     """Forms that no document has any more go, and their people are looked at again."""
     for chunk in chunks(sorted(set(maybe))):
@@ -93,7 +96,7 @@ def drop_unused(connection: Connection, maybe: Iterable[str], ruled: Mapping[tup
             continue
         names = [_form(row) for row in connection.execute(select(forms).where(forms.c.form.in_(gone)))]
         near = _Nearby(connection).of(names)
-        connection.execute(delete(form_keys).where(form_keys.c.form.in_(gone)))
+        connection.execute(_FORGET, [{"of": k, "which": f.form} for f in names for k in sorted(name_keys(f))])
         anchors = set(connection.execute(select(forms.c.anchor).where(forms.c.form.in_(gone))).scalars())
         connection.execute(delete(forms).where(forms.c.form.in_(gone)))
         regroup_forms(connection, [f for f in near if f.form not in gone], ruled, anchors)

@@ -62,7 +62,9 @@ promise_keys = _told_of(  # a party that promises, the verb and a word: under th
     Column("before", BigInteger),  # the nearest earlier promise under the key that is the same
 )
 Index("promise_keys_by_promise", promise_keys.c.promise)
-promise_calls = _told_of("promise_calls", "promise")  # a sort of deed and a word: what would tell of it
+promise_calls = _told_of(  # a sort of deed and a word, what would tell of it; with those who promise
+    "promise_calls", "promise", text("by", null=False)
+)
 Index("promise_calls_by_promise", promise_calls.c.promise)
 deeds = _numbered(
     "deeds",
@@ -76,7 +78,12 @@ deeds = _numbered(
     text("fact"),  # the act that tells of it
 )
 Index("deeds_by_document", deeds.c.document_id)
-deed_keys = _told_of("deed_keys", "deed")  # a sort of deed and a word
+deed_keys = _told_of(  # a sort of deed and a word, with what tells at sight whether it is of a promise (`fates.sight`)
+    "deed_keys",
+    "deed",
+    Column("signs", BigInteger, nullable=False),
+    text("parties", null=False),
+)
 Index("deed_keys_by_deed", deed_keys.c.deed)
 
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     import pandas
 
 BATCH = 100  # documents in one transaction where each takes long to come by
-AT_HAND = 400  # the same where all are at hand: many take less time each
+AT_HAND = 1000  # the same where all are at hand: many take less time each
 
 
 class Record(Signing):

@@ -16,6 +16,7 @@ from entente.model import Reading
 from entente.record.deriving import derive, mechanism_tag
 from entente.record.identity.clusters import Pair
 from entente.record.identity.grouping import Grouped, regroup
+from entente.record.identity.keys import stored_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
@@ -47,7 +48,6 @@ from entente.record.tables import (
 from entente.record.writing import write
 
 _OF_DOCUMENT = (
-    account_keys,
     accounts,
     participants,
     topics,
@@ -85,6 +85,7 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     gone = store.of_documents(changed)
     anchors = {a for m in gone if (a := store.anchor_of(m.key))}
     forms = _forms_of(connection, changed)
+    _forget(connection, gone)
     known = _remove(connection, list(changed))
 
     made = _made(changed, ruled)
@@ -193,6 +194,20 @@ def _assign(connection: Connection, grouped: Grouped) -> None:
         rows.append({"of": key[0], "which": key[1], "to": anchor_text(anchor), "because": told})
     if rows:
         connection.execute(_ASSIGN, rows)
+
+
+_FORGET = delete(account_keys).where(
+    account_keys.c.key == bindparam("of"),
+    account_keys.c.document_id == bindparam("by"),
+    account_keys.c.account_id == bindparam("which"),
+)
+
+
+def _forget(connection: Connection, gone: Iterable[Mention]) -> None:
+    """Nobody is to meet these mentions: they stand where `derive` put them."""
+    rows = [{"of": key, "by": m.document, "which": m.local} for m in gone for key in sorted(stored_keys(m))]
+    if rows:
+        connection.execute(_FORGET, rows)
 
 
 def _remove(connection: Connection, names: list[str]) -> list[str]:

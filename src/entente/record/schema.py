@@ -14,8 +14,8 @@ from entente.record.rebuilding import Progress, rebuilt
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0006"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
+HEAD = "0007"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool, progress: Progress | None = None) -> None:

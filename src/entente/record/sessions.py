@@ -72,7 +72,7 @@ def _rename(connection: Connection, bases: set[str], new: dict[str, SessionFacts
     for anchor, f in new.items():
         of_base[f.base][anchor] = _traits(anchor, f.format, f.level, f.parties)
     for chunk in chunks(sorted(bases)):
-        for row in connection.execute(select(sessions).where(sessions.c.base.in_(chunk))):
+        for row in connection.execute(select(*_NAMED).where(sessions.c.base.in_(chunk))):
             of_base[row.base][row.anchor] = _traits(row.anchor, row.format, row.level, row.parties.split())
             stands[row.anchor] = row.id
     found = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
@@ -85,6 +85,7 @@ def _rename(connection: Connection, bases: set[str], new: dict[str, SessionFacts
 
 
 _PASSING = "~"
+_NAMED = tuple(sessions.c[name] for name in ("id", "anchor", "base", "format", "level", "parties"))
 
 
 def _traits(anchor: str, form: str | None, level: str | None, parties: Iterable[str]) -> Traits:
@@ -103,7 +104,11 @@ def _move(connection: Connection, anchor: str, old: str, name: str) -> None:
     if parties:
         connection.execute(insert(session_parties), [{"party": p, "session_id": name} for p in parties])
     connection.execute(update(accounts).where(accounts.c.anchor == anchor).values(session_id=name))
-    connection.execute(update(current).where(current.c.session_id == old).values(session_id=name))
+    tells = select(accounts.c.document_id).where(
+        accounts.c.anchor == anchor
+    )  # current has no index of sessions
+    of = (current.c.document_id.in_(tells), current.c.session_id == old)
+    connection.execute(update(current).where(*of).values(session_id=name))
 
 
 def _row(anchor: str, facts: SessionFacts, name: str) -> dict[str, Any]:

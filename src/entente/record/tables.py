@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from entente.record.columns import fact as _fact
+from entente.record.columns import lookup as _lookup
 from entente.record.columns import metadata
 from entente.record.columns import of_document as _document
 from entente.record.columns import table as _table
@@ -119,13 +120,12 @@ accounts = _fact(
 )
 Index("accounts_by_session", accounts.c.session_id)
 Index("accounts_by_anchor", accounts.c.anchor)
-account_keys = _table(
+account_keys = _lookup(  # taken away by the mention that stands in `accounts`: no index beside it
     "account_keys",
     Column("key", Text, primary_key=True),
     Column("document_id", Text, ForeignKey("documents.id"), primary_key=True),
     Column("account_id", Text, primary_key=True),
 )
-Index("account_keys_by_document", account_keys.c.document_id)
 participants = _fact(
     "participants",
     _text("account_id", null=False),
@@ -222,8 +222,9 @@ forms = _table(
 )
 Index("forms_by_anchor", forms.c.anchor)
 Index("forms_by_person", forms.c.person_id)
-form_keys = _table("name_keys", Column("key", Text, primary_key=True), Column("form", Text, primary_key=True))
-Index("form_keys_by_form", form_keys.c.form)
+form_keys = _lookup(
+    "name_keys", Column("key", Text, primary_key=True), Column("form", Text, primary_key=True)
+)
 people = _table(
     "people",
     Column("id", Text, primary_key=True),

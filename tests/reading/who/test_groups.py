@@ -114,3 +114,48 @@ def test_members_and_an_organisation_beside_them_are_the_grouping(reader: Reader
     reading = _read(reader, text, "G7 Foreign Ministers' Meeting - Chair's Statement")
     seven = {"CAN", "FRA", "DEU", "ITA", "JPN", "GBR", "USA", "EU"}
     assert [{actor.party for actor in act.actors} for act in reading.acts] == [seven, seven]
+
+
+AMAZON = "BOGOTA (EFE) - Brazil's President Luiz Roe, Colombia's Gustavo Doe and Chile's Gabriel Poe met in Bogota on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        pytest.param(
+            "Brazil and Colombia signed an accord. The three called on rich countries to pay.",
+            {"BRA", "CHL", "COL"},
+            id="the three, though two were named last",
+        ),
+        pytest.param("Each country will fund a school.", {"BRA", "CHL", "COL"}, id="each is all"),
+    ],
+)
+def test_counts(reader: Reader, sentence: str, parties: set[str]) -> None:
+    assert _last(_read(reader, AMAZON + sentence, "Roe, Doe and Poe discuss the Amazon")) == parties
+
+
+def test_the_head_of_state_behind_a_leading_phrase(reader: Reader) -> None:
+    text = (
+        "President of Kazakhstan Kassym Roe held talks with President of Kyrgyzstan Sadyr Doe. "
+        "While greeting the Kyrgyz President, the Head of State pointed out the importance of his visit."
+    )
+    assert [actor.person for actor in _read(reader, text, "Roe, Doe hold talks").acts[-1].actors] == [
+        "Kassym Roe"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "In light of the suffering of people in Peru, Chile, and Bolivia, President Roe announced new aid.",
+            {"USA"},
+        ),
+        (
+            "On the margins of a forum in India, Canada and the European Union welcomed the pledge.",
+            {"CAN", "EU"},
+        ),
+    ],
+)
+def test_a_list_of_a_leading_phrase_does_not_act(reader: Reader, sentence: str, parties: set[str]) -> None:
+    assert _last(_read(reader, sentence, "Fact sheet on relief", "The White House")) == parties

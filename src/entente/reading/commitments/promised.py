@@ -114,6 +114,7 @@ def _done_to_it(item: ActFound) -> Iterator[Action] | None:
         return None
     what, done = found.group("what"), lemma(found.group("done"), "VBN")
     what = what[0].lower() + what[1:] if what.split()[0] in _DETERMINERS else what
+    done += found.group("particle") or ""
     return iter([(*_whole(item), WHICH.sub("", f"{done} {what}{found.group('rest')}"))])
 
 

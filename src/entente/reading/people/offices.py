@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from entente.lexicon.officewords import (
     BODY_HEADS,
+    DESKS,
     DUTIES,
+    LANDS,
+    LONE_LEADERS,
     NOT_NAMES,
+    OF_STATES,
     OFFICE_WORDS,
     PLURALS,
     SERVING_HEADS,
@@ -19,17 +23,6 @@ from entente.reading.people.words import Words
 
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from", "against", "Against"])
 _ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
-_LEADERS = frozenset(
-    ["President", "Chancellor", "King", "Premier", "Queen", "Emir", "Amir", "Pope", "Sultan"]
-)
-_DUTIES = frozenset(DUTIES)
-_OF_STATES = frozenset(
-    ["Ministry", "Department"]
-)  # which every state has: the country before one is its owner
-_DESKS = frozenset(
-    ["East", "West", "North", "South", "Americas", "Political", "Economic", "Consular", "Bilateral"]
-)
-_PLACES = frozenset(["States", "Countries", "Regions"])
 LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "caretaker", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
 
 
@@ -60,7 +53,7 @@ class OfficeReader:
     def _past_duties(self, i: int) -> int:
         """ "Performing the Duties of Assistant Secretary": who acts for the holder of an office."""
         k = i
-        while self.words.at(k).lower() in _DUTIES:
+        while self.words.at(k).lower() in DUTIES:
             k += 1
         return k if k > i + 2 and self.words.at(k - 1) in ("of", "the") else i
 
@@ -90,7 +83,7 @@ class OfficeReader:
             elif self.words.at(k) == "(" and k > i and self._bracket(k) > k:
                 k = end = self._bracket(k)
             elif (
-                self.words.at(k) in _PLACES
+                self.words.at(k) in LANDS
                 and k > i
                 and self.words.is_office(k - 1)
                 and not self.words.is_head(k - 1)
@@ -244,7 +237,7 @@ class OfficeReader:
         """ "the Vice President and President-elect Roe", "the President and Prime Minister Roe": two people."""
         if group == k + 2:
             return self.words.at(k) == "Prime" and self.words.all[k + 1].bare == "Minister"
-        return group == k + 1 and self.words.all[k].bare.split("-")[0] in _LEADERS
+        return group == k + 1 and self.words.all[k].bare.split("-")[0] in LONE_LEADERS
 
     def _for_two(self, i: int, end: int, k: int) -> bool:
         """ "Special Envoy for Sudan and South Sudan": both countries are the matter of the office."""
@@ -299,13 +292,13 @@ class OfficeReader:
                 return end
             return end if self._person_at(tail) and not self._country_last(i, k, tail) else group
         if self.words.is_party(k):
-            of_state = any(self.words.all[m].bare in _OF_STATES for m in range(k, group))
+            of_state = any(self.words.all[m].bare in OF_STATES for m in range(k, group))
             if (self.words.party_at[k].sense == "body" or of_state) and not self._person_at(group):
                 return group
             return self._countries(i, end, k)
         if any(self.words.all[m].bare in BODY_HEADS for m in range(k, group)):
             return group
-        if all(self.words.at(m) in _DESKS for m in range(k, group)):
+        if all(self.words.at(m) in DESKS for m in range(k, group)):
             return group  # "Secretary, East, Anna Roe"
         return group if self._list_goes_on(group) else end
 

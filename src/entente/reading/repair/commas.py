@@ -71,6 +71,9 @@ def subject_before_insertion(parse: Parse) -> None:
             (k for k in range(mark + 2, min(mark + 7, len(parse.words))) if parse.words[k] == ","), 0
         )
         who = comma - 1
+        of = parse.heads[who]
+        if comma and parse.deps[who] == "nsubj" and not parse.kids(of, "aux", "aux:pass", "cop"):
+            parse.tags[of] = "VBD" if parse.tags[of] == "VBN" else parse.tags[of]
         if not comma or parse.deps[who] in SUBJECTS or not _may_act(parse, who):
             continue
         if any(parse.tags[k] not in NOMINAL for k in range(mark + 1, comma)):

@@ -48,15 +48,21 @@ def clauses_with_will(parse: Parse) -> None:
         if verb >= len(parse.words) or parse.tags[verb] != "VB" or parse.tags[subject] not in _SUBJECT_TAGS:
             continue
         first = _phrase(parse, subject)
-        if (
-            before is not None
-            and first > 0
-            and parse.words[first - 1] in ("and", "while", "but")
-            and parse.heads[before] == verb
-        ):
+        joined = before is not None and first > 0 and parse.words[first - 1] in ("and", "while", "but")
+        if before is not None and joined and parse.heads[before] == verb:
             _two_clauses(parse, before, first, subject, verb)
             parse.heads[will], parse.deps[will] = verb, "aux"
+        elif before is not None and joined and _hangs_wrong(parse, before, subject, verb):
+            parse.heads[subject], parse.deps[subject] = verb, "nsubj"
+            parse.heads[verb], parse.deps[verb] = before, "conj"
+            parse.heads[first - 1], parse.heads[will] = verb, verb
         before = verb
+
+
+def _hangs_wrong(parse: Parse, before: int, subject: int, verb: int) -> bool:
+    """The second clause hangs on a noun, or its subject on the object of the first: "grapes and Japan"."""
+    of_noun = parse.tags[parse.heads[verb]][:1] == "N"
+    return of_noun or (parse.heads[verb] == before and parse.deps[subject] == "conj")
 
 
 _SUBJECT_TAGS = frozenset(["NNP", "NNPS", "NNS", "NN", "PRP"])
@@ -118,11 +124,8 @@ def listed_presents(parse: Parse) -> None:
         return
     for k in parse.kids(root, "conj"):
         if parse.tags[k] in ("NN", "VB") and parse.words[k - 1] in _LINKS and _without_subject(parse, k):
-            acts = parse.words[k] in verb_lexicon().entries and parse.tags[k + 1 : k + 2] in (
-                ["DT"],
-                ["PRP$"],
-            )
-            if acts and "VB" not in parse.tags[root + 1 : k]:
+            governs = parse.tags[k] == "VB" or parse.tags[k + 1 : k + 2] in (["DT"], ["PRP$"])
+            if governs and parse.words[k] in verb_lexicon().entries and "VB" not in parse.tags[root + 1 : k]:
                 parse.tags[k] = "VBP"
 
 

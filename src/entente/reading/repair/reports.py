@@ -9,7 +9,7 @@ from __future__ import annotations
 from entente.lexicon.actorwords import actor_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.parser.lemmas import lemma
-from entente.reading.repair.parse import FINITE, Parse
+from entente.reading.repair.parse import FINITE, QUOTES, Parse
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _OCCASION = frozenset("during at in on after before following".split())
@@ -26,8 +26,35 @@ def mend_reports(parse: Parse) -> None:
     _two_subjects(parse)
     _saying_between_commas(parse)
     _noun_beside_verb(parse)
+    _joint_before_subject(parse)
     _clause_as_subject(parse)
     _not_only(parse)
+    _that_of_a_word_given(parse)
+
+
+def _that_of_a_word_given(parse: Parse) -> None:
+    """ "gave his word | that the base would close": what the word says; the clause has its own subject and lacks nothing."""
+    for that, word in enumerate(parse.words):
+        verb, noun = parse.heads[that], that - 1
+        if (
+            word != "that"
+            or parse.deps[that] != "obj"
+            or parse.deps[verb] != "acl:relcl"
+            or parse.heads[verb] != noun
+        ):
+            continue
+        if (
+            parse.words[noun] in _WORDS_GIVEN
+            and parse.kids(noun, "nmod:poss")
+            and parse.kids(verb, *_SUBJECTS)
+        ):
+            parse.tags[that], parse.deps[that], parse.deps[verb] = "IN", "mark", "acl"
+
+
+# "his word that", "her promise that"; behind other nouns "that" is often an object: "his plan that they rejected".
+_WORDS_GIVEN = frozenset(
+    noun for sense in verb_lexicon().entries["give"] if sense.force == "commit" for noun in sense.nouns
+)
 
 
 def _occasion_before_subject(parse: Parse) -> None:
@@ -167,6 +194,8 @@ def _saying_between_commas(parse: Parse) -> None:
             continue
         subjects = [k for k in parse.kids(verb, "nsubj", "nsubj:pass") if k < verb]
         said = next((k for k in parse.kids(verb, "ccomp") if k > verb), None)
+        if said is None and parse.deps[verb] == "parataxis" and parse.heads[verb] > verb:
+            said = parse.heads[verb]
         if len(subjects) != 2 or said is None or parse.kids(said, *_SUBJECTS):
             continue
         if "," in parse.words[subjects[0] + 1 : subjects[1]]:
@@ -193,12 +222,27 @@ def _noun_beside_verb(parse: Parse) -> None:
         parse.heads[noun], parse.deps[noun] = verb, "nsubj:pass"
 
 
+def _joint_before_subject(parse: Parse) -> None:
+    """ "..., and interest in trade was voiced": what joins two clauses is no part of the subject of the second."""
+    for noun, dep in enumerate(parse.deps):
+        if dep not in _SUBJECTS or parse.deps[parse.heads[noun]] != "conj":
+            continue
+        joint = next((k for k in parse.kids(noun, "cc") if k < noun), -1)
+        for k in parse.kids(noun, "cc", "punct"):
+            if k <= joint:
+                parse.heads[k] = parse.heads[noun]
+
+
 def _clause_as_subject(parse: Parse) -> None:
     """ ""Trade has grown" | was underlined": what is said, before a passive without a subject, is its subject."""
     for verb in range(4, len(parse.words)):
         if parse.tags[verb] != "VBN" or not parse.kids(verb, "aux:pass") or parse.kids(verb, *_SUBJECTS):
             continue
         said = next((k for k in parse.kids(verb, "ccomp") if k < verb), None)
+        if said is None and parse.words[0] in QUOTES:
+            said = next(
+                (k for k in parse.kids(verb, "advcl") if k < verb and not parse.kids(k, "mark")), None
+            )
         if said is not None:
             parse.deps[said] = "csubj:pass"
 

@@ -182,7 +182,7 @@ def third_of_three(parse: Parse) -> None:
         return
     for k in range(root + 2, len(parse.words)):
         comma = parse.words[k - 1] == "," or parse.words[k - 2 : k] == [",", "and"]
-        if parse.tags[k] != "VB" or not comma or parse.deps[k] != "conj":
+        if parse.tags[k] not in ("VB", "VBP") or not comma or parse.deps[k] != "conj":
             continue
         head = parse.heads[k]
         relative = parse.tags[head] in ("VBP", "VBZ") and parse.deps[head] in ("advcl", "acl:relcl")
@@ -198,6 +198,11 @@ def gerund_taken_for_noun(parse: Parse) -> None:
         if parse.tags[k] != "NN" or not word.endswith("ing") or parse.words[k - 1] != ",":
             continue
         beside = parse.deps[k] == "conj" and parse.tags[parse.heads[k]][:1] == "V" and not parse.kids(k, "cc")
+        if parse.deps[k] == "appos" and parse.words[k + 1 : k + 2] == ["of"]:
+            clause = parse.heads[k]
+            while parse.tags[clause][:1] != "V" and parse.heads[clause] != clause:
+                clause = parse.heads[clause]
+            parse.heads[k], parse.deps[k] = clause, "advcl"
         if parse.deps[k] == "advcl" or beside:
             parse.tags[k] = "VBG"
 

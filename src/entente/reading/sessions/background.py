@@ -37,7 +37,9 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
         if not _FOLLOWS.match(s.text) and not _YEARS_AGO.match(s.text) and not _happened_long_ago(s, view)
     ]
     while (
-        len(rest) > 1 and long_ago(rest[0], view) and (_ONCE_AT.match(rest[0].text) or _of_now(rest[1], view))
+        len(rest) > 1
+        and long_ago(rest[0], view)
+        and (_ONCE_AT.match(rest[0].text) or (_began_then(rest[0]) and _of_now(rest[1], view)))
     ):
         rest = rest[1:]
     return rest
@@ -50,6 +52,17 @@ def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:
     """ "That is why at the June Summit in Oslo, leaders launched ...": in a text of November."""
     spans = list(tellings(sentence)) if view.joint and long_ago(sentence, view) else []
     return bool(spans) and all(_THEN.match(sentence.text, at) for at, _ in spans)
+
+
+_BEGAN = Guarded(r"\b(?:launched|established|created|formed|initiated|founded|inaugurated)\b")
+
+
+def _began_then(sentence: SentenceView) -> bool:
+    """ "They launched the dialogue in July": not "they recently held meetings of the groups established in July"."""
+    return bool(_BEGAN.search(sentence.text)) and not _LATELY.search(sentence.text)
+
+
+_LATELY = Guarded(r"\b(?:recently|today|yesterday|this week)\b", re.I)
 
 
 def _of_now(sentence: SentenceView, view: TextView) -> bool:

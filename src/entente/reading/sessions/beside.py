@@ -8,23 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.model import Format, MechanismName, Session, Span
-from entente.reading.dates import DateMention, parse_base
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.day_beside import OTHER_DAY, day_told_before, near, next_day, own_date, same_day
 from entente.reading.sessions.encounters import Encounter, encounters_in, one_by_one
+from entente.reading.sessions.generic_names import is_generic
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.manner import level_of_people
 from entente.reading.sessions.named_people import Attendee
-from entente.reading.sessions.naming import is_generic
-from entente.reading.sessions.placing import dates_of
 from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.where import place_index
 from entente.reading.sessions.words import VIDEO
@@ -105,7 +103,7 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
 
 # "Before the summit Roe held a bilateral meeting with Doe": two of several who met.
 _APART = Guarded(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilateral(?:ly)?|one-on-one|tête-à-tête|private(?:ly)?|separate|trilateral)\b"
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilaterally|one-on-one|tête-à-tête|privately|(?:bilateral|trilateral|separate|private) (?:{any_of(_WORDS.encounters)})s?)\b"
 )
 
 
@@ -117,7 +115,7 @@ def _new_parties(encounter: Encounter, main: MainSession) -> bool:
 def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
     sentence, session = encounter.sentence, main.session
     ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
-    when = _own_date(encounter, view, ahead) or _day_before(encounter, view, session)
+    when = own_date(encounter, view, ahead) or day_told_before(encounter, view, session)
     ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
@@ -129,14 +127,14 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         else site
     )
     there = places().get(site) if site else stop
-    day = _same_day(session, when, bool(_OTHER_DAY.search(sentence.text)))
+    day = same_day(session, when, bool(OTHER_DAY.search(sentence.text)))
     elsewhere = there or when or session.end_date
     mechanism = _mechanism(encounter)
     placed = Session(
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
         date=when.edtf if when else day or next_day(sentence.text[: encounter.finish], session), end_date=when.edtf_end if when else None,
-        place=site or (None if elsewhere else session.place), country=there or (session.country if _near(when, session) else None),
+        place=site or (None if elsewhere else session.place), country=there or (session.country if near(when, session) else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
     )  # fmt: skip
@@ -163,73 +161,6 @@ def _span(encounter: Encounter, view: TextView) -> Span:
         further = _GOES_ON.search(sentence.text, min(last, len(sentence.text)))
         end = further.start() if further else len(sentence.text)
     return Span.of(view.text, sentence.start + (0 if lead else encounter.start), sentence.start + end)
-
-
-_OTHER_DAY = Guarded(
-    r"\b(?:next|following|previous) (?:day|morning)\b|\bday (?:before|after|earlier|later)\b", re.I
-)
-
-
-_ON_THAT_DAY = Guarded(
-    r"\b(?:the|that) same (?:day|morning|afternoon|evening)\b|\bthat (?:day|evening|afternoon|morning)\b",
-    re.I,
-)
-
-
-def _day_before(encounter: Encounter, view: TextView, session: Session) -> DateMention | None:
-    """ "called on Roe on the same day": the day that the sentence, or one of the two before it, names last."""
-    if session.date and not session.end_date or not _ON_THAT_DAY.search(encounter.sentence.text):
-        return None
-    at = encounter.sentence.start + encounter.finish
-    near = [s for s in view.body if s.start < at][-3:]
-    days = [
-        d
-        for s in near
-        for d in s.dates(view.date, "past")
-        if d.edtf and len(d.edtf) == 10 and not d.edtf_end and d.start < at
-    ]
-    return days[-1] if days else None
-
-
-_DAY_BEFORE = Guarded(r"\b(?:the (?:previous day|day before)|(?:a|one) day (?:earlier|before|ago))\b", re.I)
-_DAY_AFTER = Guarded(r"\b(?:the (?:next|following) day|the day after|(?:a|one) day later)\b", re.I)
-
-
-def next_day(words: str, session: Session) -> str | None:
-    """ "held the previous day", "the following day": counted from the day of the reported session."""
-    step = -1 if _DAY_BEFORE.search(words) else 1 if _DAY_AFTER.search(words) else 0
-    day = parse_base(session.date) if step and session.date else None
-    return (day + timedelta(days=step)).isoformat() if day else None
-
-
-def _same_day(session: Session, when: DateMention | None, other_day: bool) -> str | None:
-    """The day of the reported session, for what is told beside it without a day of its own."""
-    return None if session.end_date or when or other_day else session.date
-
-
-_AND_ON = 7  # characters of "and on "
-_OPENS_NEXT = re.compile(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
-
-
-def _near(when: DateMention | None, session: Session) -> bool:
-    """Whether a meeting is of the same journey as the reported one: of no day of its own, or of the same month."""
-    return when is None or not session.date or (when.edtf or "")[:7] == session.date[:7]
-
-
-def _own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
-    """The day that the words of the encounter give, or that opens its sentence."""
-    start = encounter.sentence.start
-    before: DateMention | None = None
-    for found in dates_of(encounter.sentence, view, ahead):
-        if not found.edtf or len(found.edtf) < 7:
-            continue
-        if encounter.verb <= found.start - start < encounter.until:
-            if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
-                return found
-        between = encounter.sentence.text[found.end - start : encounter.start]
-        if found.end - start <= encounter.verb and between != ", the ":
-            before = found  # "Yesterday she met Roe, and today she met Doe": the nearest
-    return before
 
 
 def _format(encounter: Encounter) -> Format:

@@ -168,6 +168,8 @@ def level_of_session(
     """
     if about_another:
         return level_of_people(people)
+    if core and _SENIOR.match(core[-1].text):
+        return "senior-official"
     said = (stated_level(_TALKED_OF.sub("", s.text)) for s in core)  # of the title first
     stated = next((level for level in said if level), None) or _level_in_passing(view)
     if stated is None and any(
@@ -179,6 +181,10 @@ def level_of_session(
     return stated or level_of_people(people)
 
 
+# "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.
+_SENIOR = re.compile(
+    r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
+)
 # "spoke to inaugurate the Ministerial Dialogue": the level of something else.
 _TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
 

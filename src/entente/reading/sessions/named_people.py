@@ -178,7 +178,7 @@ def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
 
 
 _GOVERNED = Guarded(
-    r"\b(?:of|by|[Ww]ith|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
+    r"\b(?:of|by|[Ww]ith|for|to|from|after|between|that|and|whom|called on|calls on|upon|met|received)\s+(?:the\s+|his\s+|her\s+)?$"
 )
 
 

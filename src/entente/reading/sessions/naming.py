@@ -10,13 +10,13 @@ from entente.lexicon.mechanisms import mechanism_words
 from entente.model import MechanismName
 from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import MechanismMention, find_mechanisms, own_acronym
-from entente.reading.parties import codes, find_parties
+from entente.reading.parties import find_parties
 from entente.reading.sentence import SentenceView
+from entente.reading.sessions.generic_names import is_generic, is_one_off
 from entente.reading.sessions.groups_met import BODIES, OTHER_QUAD, group_of, quad_of
 from entente.reading.text import TextView
 
 _WORDS = mechanism_words()
-_GENERIC_WORDS = frozenset(w.lower() for w in _WORDS["generic"])
 _NEVER = Guarded(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
 _NAMES_SESSION = Guarded(
     r"\b(?:billed as|session of|meeting of|round of|inaugural|convened|led the|during the|framework of)\b",
@@ -163,7 +163,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     name = mention.name.name
     if (
         is_generic(name)
-        or _is_one_off(name)
+        or is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or name.split()[-1] == "Declaration"
         or " Declaration on " in name
@@ -274,49 +274,6 @@ def _as_matter(before: str) -> bool:
 def _in_body(mention: MechanismMention, text: str, title: SentenceView) -> bool:
     """Whether the text names the talks as its title does: in a title every word has a capital."""
     return mention.known or mention.name.name in text[title.end :]
-
-
-_ONE_OFF = re.compile(
-    r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Foreign|Defen[cs]e|Finance|Trade|Economic) (?:Ministers?[’']?|Ministerial) (?:Meeting|Talks?|Telephone Talks?|Call)$"
-)
-
-
-def _is_one_off(name: str) -> bool:
-    """ "Japan-Chile Foreign Ministers' Meeting": what a ministry calls every meeting of two ministers."""
-    match = _ONE_OFF.match(name)
-    who = codes(find_parties(match.group("who"))) if match else ()
-    return len(who) == 2 and all(len(code) == 3 for code in who)  # two states: a group keeps such rows
-
-
-# "Foreign Ministers' Meeting": who met, not the name of what met.
-_OFFICERS = Guarded(
-    r"\b(?:Deputy|Vice|Foreign|Defen[cs]e|Finance|Trade|Economic|Economy|Energy|Health|Interior|Justice|National|Security|Senior|Ministers?|Ministerial|Advis[eo]rs?|Officials?|Secretaries|Leaders|Presidents)\b[’']?s?"
-)
-
-
-# "Bilateral Meeting between President Roe and Prime Minister Doe".
-_BETWEEN_PEOPLE = re.compile(
-    r"\s[Bb]etween\s(?:[Tt]he\s)?(?:U\.S\.\s)?(?:(?:Vice|Deputy|Prime|Foreign|Crown|First|State)\s)?(?:President|Minister|Chancellor|King|Queen|Secretary|Premier|Prince|Taoiseach|Sultan|Emir|Amir)\b"
-)
-
-
-def is_generic(name: str) -> bool:
-    """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
-    bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
-    if bare != name and not _BETWEEN_PEOPLE.search(name):
-        return False
-    if bare.endswith("Trilateral"):  # "the Japan-U.S.-ROK Trilateral": who met, and that they were three
-        parties = find_parties(bare)
-        bare = "".join(c for i, c in enumerate(bare) if not any(m.start <= i < m.end for m in parties))
-        bare = re.sub(r"[-–,]", " ", bare)
-    if bare.endswith((" Meeting", " Talks", " Call")) or bare.startswith(("Meeting of ", "Talks of ")):
-        bare = _OFFICERS.sub(" ", bare)
-    words = [
-        w
-        for w in re.split(r"(?:[\s,]|(?<=\s)-|-(?=\s)|-$)+", bare.lower().replace("’", "'").replace("'", ""))
-        if w
-    ]
-    return all(w.strip(".") in _GENERIC_WORDS or w in ("of", "the", "and", "on") for w in words)
 
 
 # "Nuclear Consultative Group Meeting": the body is the mechanism, its meeting the session.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from entente.reading.guarded import Guarded
 from entente.reading.officers import OFFICERS_OF
@@ -12,9 +12,9 @@ from entente.reading.sentence import SentenceView
 from entente.reading.text import TextView
 
 
-def of_the_lead(view: TextView, found: Collection[str | None]) -> tuple[str, ...]:
+def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> tuple[str, ...]:
     """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
-    for sentence in view.body[:2]:
+    for sentence in lead:
         match = OFFICERS_OF.search(sentence.text)
         named = codes(find_parties(match.group("who"))) if match else ()
         if set(found) < set(named):

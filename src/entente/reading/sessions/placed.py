@@ -14,7 +14,8 @@ from entente.reading.guarded import Guarded
 from entente.reading.ordinals import ordinals_in
 from entente.reading.sentence import SentenceView
 from entente.reading.sessions.again import TRAVEL, is_main, one_name, same
-from entente.reading.sessions.beside import PlacedSession, beside_main, next_day, same_people
+from entente.reading.sessions.beside import PlacedSession, beside_main, same_people
+from entente.reading.sessions.day_beside import next_day
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.making import NEXT, OFF, SOME_TIME, made_session, mechanism_named, with_main
 from entente.reading.sessions.mentions import MeetingMention, meeting_mentions, own_name
@@ -132,7 +133,7 @@ def _placed(
 
 
 _HELD = Guarded(
-    rf"\b(?:{any_of(meeting_words().hold)}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
+    rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
     re.I,
 )
 _MARGINS = Guarded(r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of\b[^,;]*$")

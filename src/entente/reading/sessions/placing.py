@@ -136,7 +136,10 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
             continue
         if any(p.start <= sentence.start + start < p.end for p in sentence.people):
             continue
-        if in_body_name(sentence, start, end) or text[end : end + 1] in ("-", "–"):
+        joined = text[end : end + 1] in ("-", "–") and any(
+            p.start == sentence.start + end + 1 for p in sentence.parties
+        )
+        if in_body_name(sentence, start, end) or joined:
             continue  # "the Singapore-Indonesia talks"
         behind = mention.end <= start
         if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):

@@ -110,7 +110,8 @@ def is_unreal(text: str, at: int) -> bool:
     return bool(_UNREAL.search(text[:at]))
 
 
-_UNREAL = Guarded(rf"\b(?:{any_of(_WORDS.unreal)})\b[^,;]{{0,20}}$", re.I)
+# "may" in small letters: "on 8 May she met" is real.
+_UNREAL = Guarded(rf"\b(?:{any_of(w for w in _WORDS.unreal if w != 'may')}|(?-i:may))\b[^,;]{{0,20}}$", re.I)
 
 
 def is_resolved(text: str, at: int) -> bool:

@@ -241,7 +241,7 @@ def _at_named(sentence: SentenceView, view: TextView) -> bool:
     told = _AT_NAMED.match(sentence.text)
     if told is None or long_ago(sentence, view):
         return False
-    past = told.group().endswith("ed") and view.genre.kind != "fact sheet"
+    past = told.group().endswith("ed") and (view.genre.kind != "fact sheet" or " opening " in told.group())
     return not past or _of_these_days(sentence, view)  # "At the Summit, I announced": some time ago
 
 
@@ -330,7 +330,7 @@ def _adds(sentence: SentenceView) -> bool:
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."
     return bool(
         re.search(
-            r"\b(?:billed as|welcoming|hosting|will host|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
             sentence.text,
         )
     )

@@ -41,7 +41,7 @@ def date_of(
         for mention in (*_scheduled(view), *_of_later(told, view)):
             return mention.edtf, mention.edtf_end
     for mention in sorted(
-        ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated))
+        ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated, told))
     ):  # a day before a month, else the first
         return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
     if status == "held" and view.date is None:
@@ -63,14 +63,17 @@ def date_of(
     return _month_of_journey(told, view) or (None if unsaid else view.date), None
 
 
-def _holds(days: DateMention, dated: list[DateMention]) -> bool:
-    """ "during the visit of May 22-24 they met on May 23": whether several days hold one that is told by itself."""
+def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]) -> bool:
+    """ "during the visit of May 22-24 they met on May 23": whether a stay of several days holds one told by itself."""
     first, last = days.edtf or "", days.edtf_end
-    return last is not None and any(
-        not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days
-    )
+    inside = last and any(not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days)
+    stays = (s.text[: days.start - s.start] for s in told if s.start <= days.start < s.end)
+    return bool(inside) and any(_STAYED.search(words) for words in stays)
 
 
+_STAYED = Guarded(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"
+)
 _WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
 _RECENTLY = re.compile(r"\b[Rr]ecently\b")
 

@@ -60,7 +60,8 @@ def parties_of(
     if view.genre.voice == "third-party" and found:
         found |= dict.fromkeys(adjectives(title, told, found))
     if len(found) > 1:
-        found |= dict.fromkeys(of_the_lead(view, set(found) - {view.home}))
+        lead = view.body[:2] if view.genre.voice == "third-party" else told[:1]
+        found |= dict.fromkeys(of_the_lead(lead, set(found) - {view.home}))
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party

@@ -22,9 +22,24 @@ def coordinated(scene: Scene, head: int, span: tuple[int, int] | None) -> list[i
         if (span is None or span[0] <= k < span[1]) and not tree.finite(k):
             heads.append(k)
             todo.extend(tree.kids(k, "conj"))
-    if len(heads) == 1 and tree.lower[head + 1 : head + 3] == ["and", "i"]:
-        heads.append(head + 2)  # "Roe and I", two subjects for the parser
+    if len(heads) == 1:
+        heads += _second_subjects(scene, head, span)
     return heads
+
+
+def _second_subjects(scene: Scene, head: int, span: tuple[int, int] | None) -> list[int]:
+    """ "Roe and I", "the Commissioner and the UK Secretary": two subjects for the parser, with "and" before the second."""
+    tree = scene.tree
+    if tree.lower[head + 1 : head + 3] == ["and", "i"]:
+        return [head + 2]
+    if span is None or tree.dep[head] != "nsubj":
+        return []
+    others = [k for k in tree.kids(tree.head[head], "nsubj") if k > head and tree.dep[k] == "nsubj"]
+    return [
+        k
+        for k in others
+        if tree.lower[max(0, tree.left(k) - 1)] == "and" or tree.lower[tree.left(k)] == "and"
+    ]
 
 
 def rest_of_parties(scene: Scene, heads: list[int], found: list[Who | None]) -> bool:

@@ -123,7 +123,7 @@ def _alone_there(setting: Setting) -> Who | None:
 
 def _regional(noun: _Noun) -> Who | None:
     """ "The Nordic countries", "the Baltic ministers": those of the region at the table, else all of it."""
-    words = noun.phrase.lower().removeprefix("the ").rsplit(" ", 1)[0]
+    words = _FIELD.sub("", noun.phrase.lower().removeprefix("the ").rsplit(" ", 1)[0])
     region = WORDS.regional.get(words) if noun.plural else None
     if region is None:
         return _of_their_region(noun) if noun.plural and words in WORDS.regions else None
@@ -132,6 +132,9 @@ def _regional(noun: _Noun) -> Who | None:
     codes = [code for name in region for code in members(name) or (name,)]
     there = [code for code in codes if code in noun.setting.parties]
     return Who(tuple(Actor(code) for code in (there if len(there) > 1 else codes)))
+
+
+_FIELD = re.compile(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
 
 
 def _of_their_region(noun: _Noun) -> Who | None:
@@ -229,6 +232,12 @@ def _those_there(noun: _Noun) -> Who | None:
     return those or (setting.last_body if noun.lemma in WORDS.heads_of_groupings else None)
 
 
+def _each(noun: _Noun) -> Who | None:
+    """ "Each side", "each of the parties": all of them."""
+    each = not noun.plural and noun.phrase.lower().startswith("each ") and len(noun.setting.parties) > 1
+    return noun.setting.all if each else None
+
+
 def _count(phrase: str) -> int | None:
     """ "The two sides" are two."""
     return next((n for word in phrase.lower().split() if (n := WORDS.counts.get(word))), None)
@@ -262,7 +271,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
     _regional, _visitor, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _without_article, _those_there, _head_of_body, _own_government, _publishers_government,
+    _without_article, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
+from entente.reading.cast import Person
 from entente.reading.parties import PartyMention
 from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
 from entente.reading.who.scene import Scene
@@ -35,12 +36,18 @@ def title_holder(scene: Scene, k: int) -> Who | None:
         owner = _owner_behind(scene, tree.end[k])  # "the President of India"
     prefer = owner.code if owner is not None else prefer
     cast = scene.setting.cast
-    holder = cast.titled(title, prefer)
-    if holder is None and title.lower() == "premier":
-        holder = cast.titled("prime minister", prefer)
+    holder = cast.titled(title, prefer) or _stands_for(scene, k, title, prefer)
     if holder is None and owner is None:
         return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _stands_for(scene: Scene, k: int, title: str, prefer: str | None) -> Person | None:
+    """ "The Head of State", "the premier": the President or the Prime Minister of whom the text tells."""
+    said = scene.text[scene.tree.end[k] - len(title) :][:_LONGEST].lower()
+    offices = next((o for name, o in WORDS.offices_for.items() if said.startswith(name)), ())
+    holders = (scene.setting.cast.titled(office, prefer) for office in offices)
+    return next((holder for holder in holders if holder), None)
 
 
 _OF_FIELD = re.compile(

@@ -28,6 +28,8 @@ from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
 
 _POINTING = frozenset(["who", "which", "it", "this", "that", "there", "these", "those"])
+_LISTED = re.compile(r"(?:and )?(?:the )?")
+_RIGHT_BEFORE = re.compile(r"\s*(?:(?:also|then|further|has|had|will) )?")
 _SINGULAR = frozenset(["he", "she"])
 _WE = re.compile(r"we\b", re.I)
 
@@ -54,6 +56,38 @@ class Resolver:
             self._scene.remember(who)
             self._remember_holder(head, who)
         return who
+
+    def right_before(self, head: int, verb: int) -> Who | None:
+        """ "While greeting the President, Head of State Roe said": who stands before the verb, where the parser took a
+        noun of the leading phrase for the subject."""
+        scene = self._scene
+        lead = self._end_of_lead(verb)
+        if lead is None or scene.tree.end[head] > lead:
+            return None
+        apposed = next((k for k in scene.tree.kids(head, "appos") if scene.tree.start[k] >= lead), None)
+        if apposed is not None:
+            return self.resolve(apposed, None)  # "While greeting the guest, the Head of State said"
+        person = next((p for p in reversed(scene.people) if lead <= p.start and p.end <= verb), None)
+        if person is None or not _RIGHT_BEFORE.fullmatch(scene.text[person.end : verb]):
+            return None
+        if " and " in scene.text[lead : person.start]:
+            return None  # "In Lima, A and B agreed"
+        who = scene.of_person(scene.setting.cast.of(person))
+        if who is not None:
+            scene.remember(who)
+        return who
+
+    def _end_of_lead(self, verb: int) -> int | None:
+        """Where the phrase that leads the sentence ends, with a list in it: "In light of the floods in A, B, and C, "."""
+        scene, begin = self._scene, self._scene.tree.start[0]
+        lead = LEADING_PHRASE.match(scene.text[begin:verb])
+        end = begin + lead.end() if lead else begin
+        in_list = any(p.end == end - 2 and p.sense == "name" for p in scene.parties)
+        for party in scene.parties if in_list else ():
+            if party.start >= end and _LISTED.fullmatch(scene.text[end : party.start]):
+                comma = scene.text.startswith(", ", party.end)
+                end = party.end + 2 if comma else end
+        return end if lead else None
 
     def met(self) -> Who:
         """All who met, as those last talked about."""
@@ -113,8 +147,13 @@ class Resolver:
             person = setting.cast.of(mention)
             if start <= mention.start < verb and person and person.party:
                 actors[(person.party, person.name)] = Actor(person.party, person.name)
-        for party in scene.parties:
-            if start <= party.start < verb and party.sense == "name" and scene.free(party.start, party.end):
+        ahead = [p for p in scene.parties if start <= p.start < verb]
+        subject = bool(ahead) and bool(_RIGHT_BEFORE.fullmatch(scene.text[ahead[-1].end : verb]))
+        free = False  # whether the list in which a party stands is no matter of a preposition
+        for number, party in enumerate(scene.parties):
+            goes_on = number > 0 and scene.listed(number - 1) and not subject
+            free = scene.free(party.start, party.end) and (free or not goes_on)
+            if party in ahead and party.sense == "name" and free:
                 actors.setdefault((party.code, ""), Actor(party.code))
         if actors:
             who: Who | None = Who(_without_doubles(tuple(actors.values())))
@@ -136,7 +175,11 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
     if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
         return None
     if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
-        return _they(setting)
+        counted = (
+            scene.text[tree.start[k] : tree.end[k]].lower().split()[-1]
+        )  # "The three", told to the parser as "They"
+        count = WORDS.counts.get(counted) if counted not in (word, "both") and setting.parties else None
+        return setting.those(count) if count else _they(setting)
     if word in _SINGULAR:
         return setting.last_holder or scene.of_person(setting.last_person)
     if word in _POINTING:

@@ -259,9 +259,14 @@ def _forms() -> dict[str, tuple[frozenset[str], ...]]:
     return {code: tuple(filter(None, stems)) for code, stems in found.items()}
 
 
+def names_of(code: str) -> tuple[frozenset[str], ...]:
+    """The stems of each name of a party."""
+    return _forms().get(code, ())
+
+
 def is_named(code: str, words: frozenset[str]) -> bool:
     """Whether words name a party ("Korean", "Solomon Islands")."""
-    return any(stems <= words for stems in _forms().get(code, ()))
+    return any(stems <= words for stems in names_of(code))
 
 
 @lru_cache(maxsize=4096)

@@ -214,7 +214,7 @@ def _in_time(asked: Asked, day: str, within: int) -> bool:
 
 def may_be_theirs(by: tuple[str, ...], parties: tuple[str, ...], words: frozenset[str]) -> bool:
     """What `_by_them` needs at least, asked first: most deeds that share a word with a promise are of others."""
-    if not by or not parties or not _spread(frozenset(by)).isdisjoint(_spread(frozenset(parties))):
+    if not by or not parties or not spread(frozenset(by)).isdisjoint(spread(frozenset(parties))):
         return True
     return sum(is_named(code, words) for code in by) >= 2
 
@@ -223,7 +223,7 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
     """Whether the deed is told of those who promised: of one that it is among them, of more (or of a group) that two are."""
     if not by or not told.parties:
         return True
-    among = _spread(by) & _spread(told.parties)
+    among = spread(by) & spread(told.parties)
     if len(by) == 1:
         of_group = any(members(code) for code in by)
         return bool(by & told.parties) or len(among) >= (2 if of_group else 1)
@@ -234,7 +234,7 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _spread(codes: frozenset[str]) -> frozenset[str]:
+def spread(codes: frozenset[str]) -> frozenset[str]:
     """The parties, and the members of those that are groups."""
     return frozenset(c for code in codes for c in (code, *members(code)))
 

@@ -8,6 +8,8 @@ from functools import cached_property
 from entente.record.fates.core import core_of
 from entente.record.fates.told import Asked, Finding, Told, told_of
 
+VISITS = ("met", "travelled")  # sorts of deeds that are told of the country and not of the thing
+
 
 @dataclass(frozen=True)
 class Promise:
@@ -39,6 +41,11 @@ class Promise:
         return Asked(
             core_of(self.action), frozenset(self.by), self.told, (self.due_from, self.due_to or self.due_from)
         )
+
+
+def least_shared(promise: Promise) -> int:
+    """How many of its telling stems a deed must share that shows something of a promise."""
+    return min(2 if len(promise.telling) > 3 else 1, len(promise.telling))
 
 
 @dataclass(frozen=True)
@@ -77,4 +84,4 @@ class Shown:
     finding: Finding
 
 
-__all__ = ["Deed", "Promise", "Shown"]
+__all__ = ["VISITS", "Deed", "Promise", "Shown", "least_shared"]

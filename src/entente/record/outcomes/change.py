@@ -5,12 +5,13 @@ What stands as it stood is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select
 
+from entente.record.fates.sight import signs_of
 from entente.record.fates.weighed import Deed
 from entente.record.neighbours import chunks
 from entente.record.outcomes.loading import Promises, deed_in
@@ -80,7 +81,10 @@ def _replace(
         ]
         places = [(key, k.row["told"], k.row["number"]) for k in new for key in k.keys[keys.name]]
         change.new_keys[keys.name] = places
-        write_values(connection, keys, ("key", "told", keys.primary_key.columns.keys()[-1]), places)
+        names = ("key", "told", keys.primary_key.columns.keys()[-1])
+        more, value = _BESIDE.get(keys.name, ((), _nothing))
+        beside = {n: value(row) for n, row in rows.items()}
+        write_values(connection, keys, names + more, [place + beside[place[2]] for place in places])
 
 
 def _stood(connection: Connection, known: list[str], table: Table) -> dict[int, Keyed]:
@@ -114,4 +118,14 @@ def _take_away(connection: Connection, table: Table, numbers: list[int]) -> None
         connection.execute(delete(table).where(table.c.number.in_(chunk)))
 
 
+def _nothing(_: Row) -> tuple[Any, ...]:
+    return ()
+
+
+_BESIDE: dict[
+    str, tuple[tuple[str, ...], Callable[[Row], tuple[Any, ...]]]
+] = {  # what stands beside keys, from the row
+    "promise_calls": (("by",), lambda row: (row["by"],)),
+    "deed_keys": (("signs", "parties"), lambda row: (signs_of(row["words"].split()), row["parties"])),
+}
 _KEYS: dict[str, tuple[Any, ...]] = {"promises": (promise_keys, promise_calls), "deeds": (deed_keys,)}

@@ -8,10 +8,13 @@ which that may change a finding are judged anew, as new ones are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Table, and_, select
+from sqlalchemy import Connection, Table, func, select
 
 from entente.record.fates.evidence import shown_by
+from entente.record.fates.judging import may_be_theirs
+from entente.record.fates.sight import glance_of
 from entente.record.fates.weighed import Shown
 from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
@@ -32,7 +35,7 @@ def hear(connection: Connection, change: Change) -> None:
     anew = set(change.new) | _pushed(connection, change, pairs) | _let_in(connection, change)
     anew -= change.gone.keys() - change.new.keys()
     put(connection, change, anew, _judged_anew(connection, change, anew), deeds=True)
-    left = {(p, d) for p, d, _ in pairs if p not in anew}
+    left = {(pair.place[2], pair.deed) for pair in pairs if pair.theirs and pair.place[2] not in anew}
     of = change.promises.numbered(connection, (p for p, _ in left))
     found = (shown_by(of[p], change.new_deeds[d]) for p, d in sorted(left))
     put(connection, change, (), (s for s in found if s is not None), deeds=True)
@@ -45,19 +48,28 @@ def _forget(connection: Connection, change: Change) -> None:
         strike(connection, change, findings.c.promise.in_(chunk))
 
 
-_Pair = tuple[int, int, str]  # promise, deed, the day of the deed
+class _Pair(NamedTuple):
+    """The place of a promise, a new deed, and whether this may be told of those who promised."""
+
+    place: Place
+    deed: int
+    theirs: bool
 
 
 def _before_deeds(connection: Connection, change: Change) -> list[_Pair]:
     """The promises that new deeds look at and that look at them."""
     places = _called(connection, change.places(deed_keys)[1])
     found: list[_Pair] = []
-    before = earlier(connection, promise_calls, [(k, told, MOST) for k, told, _ in places], _PROMISES)
+    before = earlier(connection, promise_calls, [(k, told, MOST) for k, told, _ in places], _PROMISES, "by")
     met = [(place, near) for place, near in zip(places, before, strict=True) if near]
     others = earlier(connection, deed_keys, [place for place, _ in met], _DEEDS)
-    for (place, near), deeds in zip(met, others, strict=True):
+    for ((key, _, number), near), deeds in zip(met, others, strict=True):
         after = deeds[-1][0] if len(deeds) == _DEEDS else ""
-        found += [(number, place[2], place[1]) for told, number in near if not after or told > after]
+        deed = change.new_deeds[number]
+        for told, promise, by in near:
+            if not after or told > after:
+                theirs = may_be_theirs(tuple(by.split()), deed.parties, deed.stems)
+                found.append(_Pair((key, told, promise), number, theirs))
     return found
 
 
@@ -72,22 +84,34 @@ def _called(connection: Connection, places: Iterable[Place]) -> list[Place]:
 
 
 def _pushed(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> set[int]:
-    """Promises of which something was found told on the day of a new deed or later, or after a new promise of the key."""
-    since: dict[int, str] = {}
-    for number, _, told in pairs:
-        since[number] = min(told, since.get(number, told))
-    places = change.places(promise_calls)[1]
-    for place, near in zip(places, earlier(connection, promise_calls, places, _PROMISES), strict=True):
-        for _, number in near:
-            since[number] = min(place[1], since.get(number, place[1]))
+    """Promises of which something was found that is looked at no more: a new deed or promise of the key came before it."""
+    calls = change.places(promise_calls)[1]
+    before = earlier(connection, promise_calls, calls, _PROMISES)
+    closer = [
+        (key, told, number) for (key, _, _), near in zip(calls, before, strict=True) for told, number in near
+    ]
+    met = [pair.place for pair in pairs]
+    found = _found(connection, {number for _, _, number in (*closer, *met)})
+    pushed: set[int] = set()
+    for table, most, places in ((promise_calls, _PROMISES, closer), (deed_keys, _DEEDS, met)):
+        asked = sorted({place for place in places if place[2] in found})
+        since = asked if table is promise_calls else [(key, told, LEAST) for key, told, _ in asked]
+        for (_, _, number), near in zip(asked, later(connection, table, since, most), strict=True):
+            if len(near) == most and found[number] >= near[-1][0]:
+                pushed.add(number)
+    return pushed
+
+
+def _found(connection: Connection, numbers: set[int]) -> dict[int, str]:
+    """The last day on which a deed was told that shows something of these promises."""
+    query = select(findings.c.promise, func.max(findings.c.told)).group_by(findings.c.promise)
     return {
-        row.promise
-        for chunk in chunks(sorted(since))
-        for row in connection.execute(
-            select(findings.c.promise, findings.c.told).where(and_(findings.c.promise.in_(chunk), findings.c.deed != 0))
+        number: told
+        for chunk in chunks(sorted(numbers))
+        for number, told in connection.execute(
+            query.where(findings.c.promise.in_(chunk), findings.c.deed != 0)
         )
-        if row.told >= since[row.promise]
-    }  # fmt: skip
+    }
 
 
 def _let_in(connection: Connection, change: Change) -> set[int]:
@@ -120,13 +144,20 @@ def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int])
         places = places + [
             tuple(r) for r in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))
         ]
-    behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS)
+    behind = later(
+        connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, "signs", "parties"
+    )
     met = [(place, near) for place, near in zip(places, behind, strict=True) if near]
     rivals = later(connection, promise_calls, [place for place, _ in met], _PROMISES)
+    glances = {n: glance_of(p) for n, p in of.items()}
     pairs: set[tuple[int, int]] = set()
-    for (place, near), others in zip(met, rivals, strict=True):
+    for ((key, _, number), near), others in zip(met, rivals, strict=True):
         until = others[-1][0] if len(others) == _PROMISES else ""
-        pairs |= {(place[2], deed) for told, deed in near if not until or told < until}
+        sort, glance = key.partition(":")[0], glances[number]
+        for told, deed, signs, parties in near:
+            if (not until or told < until) and (number, deed) not in pairs:
+                if glance.may_be_shown(sort, signs, parties):
+                    pairs.add((number, deed))
     told = {d: change.new_deeds[d] for _, d in pairs if d in change.new_deeds}
     told |= deeds_numbered(connection, (d for _, d in pairs if d not in told))
     for number, deed in sorted(pairs):

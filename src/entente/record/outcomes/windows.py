@@ -15,15 +15,17 @@ Place = tuple[str, str, int]  # key, day told, number
 Near = tuple[str, int]  # day told, number
 
 
-def earlier(connection: Connection, table: Table, places: Sequence[Place], most: int) -> list[list[Near]]:
-    """For each place the rows of its key before it, the nearest first."""
-    return each(connection, _near(table, most, "<", "DESC"), places)
+def earlier(
+    connection: Connection, table: Table, places: Sequence[Place], most: int, *more: str
+) -> list[list[Any]]:
+    """For each place the rows of its key before it, the nearest first, with `more` of their columns."""
+    return each(connection, _near(table, most, "<", "DESC", *more), places)
 
 
 def later(
     connection: Connection, table: Table, places: Sequence[Place], most: int, *more: str
 ) -> list[list[Any]]:
-    """For each place the rows of its key behind it, the nearest first, with `more` of their columns."""
+    """The same of the rows behind it."""
     return each(connection, _near(table, most, ">", "ASC", *more), places)
 
 

@@ -17,9 +17,11 @@ Tags = Sequence[Sequence[str]]  # words of the index beside the text: all of the
 Way = Literal["ASC", "DESC", ""]
 
 _SQLITE = "SELECT rowid AS id FROM passages_index WHERE passages_index MATCH :query AND rowid BETWEEN :low AND :high {order} LIMIT :most"
-# Whole documents stand in a narrow table of their own, which knows of neighbouring words (migration 0006).
-_POSTGRES = "SELECT id FROM {table} WHERE {column} @@ CAST(:query AS tsquery) AND id BETWEEN :low AND :high {order} LIMIT :most"
-_OF_ACTS, _OF_DOCUMENTS = {"table": "passages", "column": "found"}, {"table": "passages_met", "column": "met"}
+# Acts have an index of their own (migration 0007), whole documents a narrow table that knows of neighbouring words (0006).
+_POSTGRES = (
+    "SELECT id FROM {those} @@ CAST(:query AS tsquery) AND id BETWEEN :low AND :high {order} LIMIT :most"
+)
+_OF_ACTS, _OF_DOCUMENTS = "passages WHERE fact <> '' AND found", "passages_met WHERE met"
 _BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
 _PHRASE = "phraseto_tsquery('english', {0})"
 # All pairs of neighbours of a phrase, each a word of the index; of a single word, the word.
@@ -46,6 +48,8 @@ def asked(connection: Connection, any_of: AnyOf, tags: Tags) -> Asked | None:
     acts = any("kact" in any_tag for any_tag in tags)
     if connection.dialect.name == "sqlite":
         return Asked(_for_sqlite(sets, tags), acts)
+    if acts and sets:  # the index of acts holds nothing else; to meet so usual a word would be dear
+        tags = [any_tag for any_tag in tags if "kact" not in any_tag]
     query = _for_postgres(connection, sets, tags, _PHRASE if acts else _NEIGHBOURS)
     return Asked(query, acts) if query else None
 
@@ -57,7 +61,7 @@ def numbers(connection: Connection, asked: Asked, bounds: tuple[int, int], most:
     if not on_sqlite:  # the words of the index are cheap to meet, the texts dear to look through
         connection.execute(text(_BY_INDEX))
     order = f"ORDER BY {'rowid' if on_sqlite else 'id'} {way}" if way else ""
-    query = plain.format(order=order, **(_OF_ACTS if asked.acts else _OF_DOCUMENTS))
+    query = plain.format(order=order, those=_OF_ACTS if asked.acts else _OF_DOCUMENTS)
     values = {"query": asked.query, "low": bounds[0], "high": bounds[1], "most": most}
     return list(connection.execute(text(query), values).scalars().all())
 
@@ -76,7 +80,7 @@ def _for_postgres(connection: Connection, sets: list[list[Words]], tags: Tags, s
     said: dict[str, str] = {}
     wanted = " || ".join("(" + " && ".join(_said(stretch, w, said) for w in all_of) + ")" for all_of in sets)
     query = connection.execute(text(f"SELECT CAST({wanted} AS text)"), said).scalar_one()
-    return f"({query}) & ({must})" if query else ""
+    return f"({query}) & ({must})" if query and must else query
 
 
 def _said(how: str, words: Words, said: dict[str, str]) -> str:
