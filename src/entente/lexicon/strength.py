@@ -17,12 +17,16 @@ _FIELDS = frozenset(
     {
         "steps",
         "ladders",
+        "own_doing",
+        "own_verbs",
+        "kinds",
+        "own_nouns",
         "attitude",
         "completeness",
         "scope",
         "modality",
         "effort",
-        "necessity",
+        "no_step",
         "conditions",
         "epithets",
         "apart",
@@ -31,6 +35,8 @@ _FIELDS = frozenset(
         "standing",
         "joints",
         "aims",
+        "begun",
+        "done",
         "outcomes",
         "examples",
     }
@@ -55,12 +61,16 @@ class StrengthWords:
 
     steps: Mapping[Force, int]
     ladders: tuple[tuple[str, ...], ...]
+    own_doing: Ranked
+    own_verbs: Ranked
+    kinds: Mapping[str, Force]
+    own_nouns: Ranked
     attitude: Ranked
     completeness: Ranked
     scope: Ranked
     modality: Ranked
     effort: frozenset[str]
-    necessity: frozenset[str]
+    no_step: frozenset[tuple[Force, ...]]
     conditions: frozenset[str]
     epithets: frozenset[str]
     deadlines: frozenset[str]
@@ -69,6 +79,8 @@ class StrengthWords:
     standing: frozenset[str]
     joints: frozenset[str]
     aims: frozenset[str]
+    begun: frozenset[str]
+    done: frozenset[str]
     outcomes: frozenset[str]
     examples: tuple[Example, ...]
 
@@ -81,12 +93,16 @@ def strength_words() -> StrengthWords:
     return StrengthWords(
         steps=dict(raw["steps"]),
         ladders=tuple(tuple(line) for line in raw["ladders"]),
+        own_doing=dict(raw["own_doing"]),
+        own_verbs=dict(raw["own_verbs"]),
+        kinds=dict(raw["kinds"]),
+        own_nouns=_ranked(raw, "own_nouns"),
         attitude=_ranked(raw, "attitude"),
         completeness=_ranked(raw, "completeness"),
         scope=_ranked(raw, "scope"),
         modality=_ranked(raw, "modality"),
         effort=frozenset(facts.texts("effort")),
-        necessity=frozenset(facts.texts("necessity")),
+        no_step=frozenset(tuple(sorted(pair)) for pair in raw["no_step"]),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
         deadlines=frozenset(facts.texts("deadlines")),
@@ -95,6 +111,8 @@ def strength_words() -> StrengthWords:
         standing=frozenset(facts.texts("standing")),
         joints=frozenset(facts.texts("joints")),
         aims=frozenset(facts.texts("aims")),
+        begun=frozenset(facts.texts("begun")),
+        done=frozenset(facts.texts("done")),
         outcomes=frozenset(facts.texts("outcomes")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )

@@ -13,7 +13,7 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 # Words that change with who speaks.
-_SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that"})
+_SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that", "fact", "today"})
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"
 )

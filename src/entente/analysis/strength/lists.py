@@ -59,16 +59,20 @@ def _own(worded: Worded, other: Worded, first: int) -> list[Words]:
 
 def _is_new(thing: Words, other: Worded) -> bool:
     terms = frozenset(terms_of(" ".join(thing)))
-    heavy, shared = weight_of(terms), terms & other.claim.whole
+    heavy, shared = (
+        weight_of(terms),
+        frozenset(t for t in terms if t in other.claim.whole or t in other.stems),
+    )
     has = weight_of(shared) + related_in(terms - shared, other.claim.fields & fields_in(terms))
     return heavy >= _THING and has < _HAS * heavy
 
 
 def _things(words: Words) -> list[Words]:
     """What stands between the joints, up to the first word of aim or manner; without joints there is no list."""
-    cut = _aims().within(words)
-    words = words[: cut[0].start] if cut and cut[0].start else words
-    joints = _joints().within(words)
+    found = _joints_and_aims().within(words)
+    cut = next((f.start for f in found if f.start and f.phrase not in strength_words().joints), len(words))
+    words = words[:cut]
+    joints = [f for f in found if f.end <= cut and f.phrase in strength_words().joints]
     bounds = [0, *(n for joint in joints for n in (joint.start, joint.end)), len(words)]
     things = [words[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
     return [t for t in things if t and not _bound(t)] if joints else []
@@ -81,13 +85,8 @@ def _bound(thing: Words) -> bool:
 
 
 @cache
-def _joints() -> Phrases:
-    return Phrases(strength_words().joints)
-
-
-@cache
-def _aims() -> Phrases:
-    return Phrases(strength_words().aims)
+def _joints_and_aims() -> Phrases:
+    return Phrases(strength_words().joints | strength_words().aims)
 
 
 @cache

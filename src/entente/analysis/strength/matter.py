@@ -10,6 +10,7 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 _PROMISED = frozenset({"commit", "agree", "announce", "affirm"})
+_DEEDS = frozenset({"commit", "agree"})  # of these, what is welcomed later has come of it
 _TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support"})
 _FIRST = 2  # words of the content that may stand before those that tell of an outcome: "the ongoing"
 
@@ -25,19 +26,36 @@ def came_of_it(before: Worded, after: Worded) -> str:
     """The word by which one act tells how what the other promises or launches fared ("progress of", "the launch of"): a step
     in time, and no other strength; empty where it does not."""
     for promise, telling in ((before, after), (after, before)):
-        if (
-            promise.claim.act.force in _PROMISED
-            and telling.claim.act.force in _TOLD
-            and not _outcome(promise)
-        ):
+        if promise.kind in _PROMISED and telling.kind in _TOLD and not _outcome(promise):
+            if promise.kind in _DEEDS and telling.kind == "welcome":
+                return telling.claim.act.verb or "welcome"
             if outcome := _outcome(telling):
                 return outcome
+    if {before.kind, after.kind} <= _TOLD:
+        for start, end in ((before, after), (after, before)):
+            if _head(start, _begun()) and (done := _head(end, _done())):
+                return done
     return ""
 
 
 def _outcome(worded: Worded) -> str:
-    found = _outcomes().within(worded.content)
+    return _head(worded, _outcomes())
+
+
+def _head(worded: Worded, phrases: Phrases) -> str:
+    """The phrase with which the content begins, in its first words."""
+    found = phrases.within(worded.content)
     return found[0].phrase if found and found[0].start <= _FIRST else ""
+
+
+@cache
+def _begun() -> Phrases:
+    return Phrases(strength_words().begun)
+
+
+@cache
+def _done() -> Phrases:
+    return Phrases(strength_words().done)
 
 
 @cache

@@ -16,8 +16,6 @@ from entente.lexicon.verbs import verb_lexicon
 _ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act, or how far it is to go
 _REACH = 5  # words between a qualifier and the feeling that it qualifies
 _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
-# Forces in which what is judged is the matter itself.
-_JUDGING = frozenset({"condemn", "concern", "oppose", "warn", "urge", "assert"})
 _BLAMING = frozenset({"condemn", "concern", "oppose"})
 
 _TIMES = frozenset({"year", "years", "month", "months", "week", "day"})
@@ -39,10 +37,7 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
-    """Words that judge what both wordings condemn, worry about or want to end: "indiscriminate attacks"."""
-    forces = {before.claim.act.force, after.claim.act.force}
-    if not forces <= _JUDGING or len(forces) > 1 and not forces <= _BLAMING:
-        return None
+    """Words that blame what both wordings name: "indiscriminate attacks"."""
     first, second = _of(_epithets(), before), _of(_epithets(), after)
     gone, new = first - second, second - first
     if bool(gone) == bool(new):
@@ -118,7 +113,10 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
         return (
             same_act
             or alike(worded, other, _ALIKE)
-            or any(stem(word) in other.stems for word in worded.whole[found.end : found.end + 1])
+            or any(
+                len(word) > 3 and stem(word) in other.stems
+                for word in worded.whole[found.end : found.end + 1]
+            )
         )
     nouns = verb_lexicon().nouns
     near = worded.whole[found.end : found.end + _REACH]

@@ -12,9 +12,7 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 _MUST = 3  # the rank from which a modal tells even where the other wording has none
-_PROMISING = frozenset({"commit", "agree"})
 _BE = frozenset({"be", "is", "are"})
-_HEAD = 6  # words of a content with which it begins
 _PLAIN = 1  # of something named without a word of scope
 
 
@@ -43,29 +41,6 @@ def _moved(gone: str, new: str) -> str:
     return f"{gone} → {new}" if gone and new else f"gone: {gone}" if gone else f"new: {new}"
 
 
-def by_necessity(before: Worded, after: Worded) -> Vote | None:
-    """That it must be done ("the need to …") is stronger than that it is there, or is spoken of."""
-    first, second = _needed(before), _needed(after)
-    if bool(first) == bool(second):
-        return None
-    because = f"{'new' if second else 'gone'}: {second or first}"
-    if (before if second else after).claim.act.force in _PROMISING:  # what is promised is more than needed
-        return vote("necessity", -1 if second else 1, because)
-    return None if _must(before) or _must(after) else vote("necessity", 1 if second else -1, because)
-
-
-def _needed(worded: Worded) -> str:
-    """The words of necessity with which the content begins."""
-    found = _necessity().within(worded.content[:_HEAD])
-    return found[0].phrase if found and found[0].start <= 1 else ""
-
-
-def _must(worded: Worded) -> bool:
-    """Whether it says so in other words: "urged", "should", "must"."""
-    modals = {f.phrase for f in _modals().within(worded.content) if "need" not in f.phrase}
-    return worded.claim.act.force == "urge" or any(strength_words().modality[m] > 1 for m in modals)
-
-
 def _ranked(
     worded: Worded, other: Worded, phrases: Phrases, ranks: Mapping[str, int]
 ) -> tuple[str, int] | None:
@@ -87,11 +62,6 @@ def _highest(worded: Worded, other: Worded, ranks: Mapping[str, int]) -> str:
 @cache
 def _scopes() -> Phrases:
     return Phrases(strength_words().scope)
-
-
-@cache
-def _necessity() -> Phrases:
-    return Phrases(strength_words().necessity)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
-from entente.record import ActRow
 
 _ALIKE = (
     0.2  # of the words that either says must be the same, for two kinds of act to be two strengths of one
@@ -15,8 +14,6 @@ _DISCUSSED = 0.15  # the same where one was only discussed, which any other act 
 _FEELINGS = frozenset(
     {"concern", "oppose", "condemn"}
 )  # of these the matter is the same, told in other words
-_TOLD = frozenset({"discuss", "inform"})
-_PLAIN = 2  # the strength up to which an emphasis says no more than that a matter was discussed: "noted"
 
 
 def by_verb(before: Worded, after: Worded) -> Vote | None:
@@ -34,25 +31,10 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
     enough = _DISCUSSED if "discuss" in (one.force, other.force) else _ALIKE
     if not alike(before, after, enough) and not {one.force, other.force} <= _FEELINGS:
         return None
-    if _hardly_more(one, other) or _hardly_more(other, one):
-        return None
-    if {one.force, other.force} == {"emphasize", "affirm"} and (_only_noted(one) or _only_noted(other)):
-        return vote("kind of act", -1 if _only_noted(other) else 1, because)
     for ladder in strength_words().ladders:
         if one.force in ladder and other.force in ladder:
             return vote("kind of act", ladder.index(other.force) - ladder.index(one.force), because)
     return None
-
-
-def _hardly_more(emphasized: ActRow, other: ActRow) -> bool:
-    """Whether the one was only noted, and the other only discussed or explained."""
-    return _only_noted(emphasized) and other.force in _TOLD
-
-
-def _only_noted(act: ActRow) -> bool:
-    """Whether it was noted, recognized, acknowledged."""
-    strength = verb_strength(act.verb, act.force)
-    return act.force == "emphasize" and strength is not None and strength <= _PLAIN
 
 
 def _has_verb(worded: Worded, verb: str | None) -> bool:

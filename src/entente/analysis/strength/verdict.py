@@ -13,18 +13,22 @@ from entente.analysis.strength.beginning import bare, rest_of, same_act
 from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
 from entente.analysis.strength.lists import by_list, exchanged
 from entente.analysis.strength.matter import apart, came_of_it
+from entente.analysis.strength.own_doing import by_own_doing
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
-from entente.analysis.strength.scope import by_modality, by_necessity, by_scope
+from entente.analysis.strength.scope import by_modality, by_scope
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
-from entente.analysis.strength.worded import worded
+from entente.analysis.strength.worded import Worded, worded
+from entente.lexicon.strength import strength_words
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
-    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_necessity, by_effort, by_condition, by_deadline, by_amount, by_list,
+    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
-_OF_ACT = frozenset({"verb", "kind of act"})  # rules that say themselves that two kinds of act compare
+_OF_ACT = frozenset(
+    {"verb", "kind of act", "own doing"}
+)  # rules that say themselves that two kinds of act compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("kept", beyond=rest.direction)
     if outcome := came_of_it(one, other):
         return Verdict("cannot say", reason=f"one tells what came of the other: {outcome}")
-    votes = tuple(v for rule in RULES if (v := rule(one, other)))
+    votes = (*by_own_doing(one, other), *(v for rule in RULES if (v := rule(one, other))))
     who = by_actors(one, other)
     directions = {v.direction for v in votes}
     if who and (before.act.force == after.act.force if not votes else who.direction not in directions):
@@ -69,20 +73,28 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("kept")
     if len(directions) > 1:
         return Verdict("cannot say", votes)
-    if votes and not any(v.rule in _OF_ACT for v in votes) and _unlike(before, after):
+    if votes and not any(v.rule in _OF_ACT for v in votes) and _unlike(one, other):
         return Verdict("cannot say", votes)
     if votes:
         return Verdict("stronger" if votes[0].direction > 0 else "softer", votes)
-    if _unlike(before, after):
+    if _unlike(one, other) and not _no_step(one, other):
         return Verdict("cannot say", reason="other kinds of act, on no common scale")
     if what := exchanged(one, other):
         return Verdict("cannot say", reason=f"one thing in place of another: {what}")
-    if apart(one, other) > _OWN:
+    if not _no_step(one, other) and apart(one, other) > _OWN:
         return Verdict("cannot say", reason="most of what each says is its own")
     return Verdict("reworded")
 
 
-def _unlike(before: Claim, after: Claim) -> bool:
+def _no_step(one: Worded, other: Worded) -> bool:
+    """Whether their kinds of act say of a matter the same in other words."""
+    return (
+        one.claim.act.negated == other.claim.act.negated
+        and tuple(sorted((one.kind, other.kind))) in strength_words().no_step
+    )
+
+
+def _unlike(one: Worded, other: Worded) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
-    a, b = before.act, after.act
-    return a.negated != b.negated or not force_likeness(a.force, b.force)
+    denied = one.claim.act.negated != other.claim.act.negated
+    return denied or not force_likeness(one.kind, other.kind)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.terms import stem, terms_of
 from entente.analysis.strength.phrases import words_of
+from entente.lexicon.strength import strength_words
 
 _BEFORE = 7  # words before the content in which the verb and its adverbs stand
 _HEAD = 7  # words of the content in which a feeling and what qualifies it stand
@@ -21,6 +22,18 @@ class Worded:
     claim: Claim
     verbal: tuple[str, ...]
     content: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        """The kind of act as the scales see it: who endorses supports, and who agrees that something is so affirms it."""
+        act = self.claim.act
+        if (
+            act.force == "agree"
+            and "that" in (*self.verbal[-1:], *self.content[:1])
+            and "will" not in self.content
+        ):
+            return "affirm"
+        return strength_words().kinds.get(act.verb or "", act.force)
 
     @property
     def head(self) -> int:
