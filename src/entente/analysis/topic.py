@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from entente.analysis.phrases.words import words_of
 from entente.errors import NotInRecord
 from entente.lexicon.named_subjects import subject
-from entente.lexicon.phrasewords import phrase_words
+from entente.lexicon.phrase_words import phrase_words
 
 LONGEST = 20  # words
 _PART = re.compile(r"[^\W_]+")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from entente.lexicon.actorwords import actor_words
-from entente.lexicon.predicatewords import predicate_words
+from entente.lexicon.actor_words import actor_words
+from entente.lexicon.predicate_words import predicate_words
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView
 

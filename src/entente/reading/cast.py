@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from entente.lexicon.officewords import RANKS
+from entente.lexicon.office_words import RANKS
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title, name_tokens
 from entente.reading.people.groups import (

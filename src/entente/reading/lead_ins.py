@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.listwords import list_words
+from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
-from entente.lexicon.predicatewords import predicate_words
+from entente.lexicon.predicate_words import predicate_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.guarded import Guarded
 from entente.reading.parser.lemmas import lemma

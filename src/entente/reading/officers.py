@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from entente.lexicon import members
-from entente.lexicon.officewords import singular_of
+from entente.lexicon.office_words import singular_of
 from entente.reading.guarded import Guarded
 from entente.reading.parties import codes, find_parties, groups_in
 from entente.reading.people.comparing import bare_title

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from entente.lexicon.actorwords import actor_words
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.parties import is_organisation, lookalikes, loose_names, party_names
 from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.predicatewords import predicate_words
+from entente.lexicon.predicate_words import predicate_words
 from entente.reading.clause import Clause
 from entente.reading.predicates.future import has_will
 from entente.reading.sentence import SentenceView

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from entente.analysis.phrases.words import Word, words_of
 from entente.errors import NotInRecord
-from entente.lexicon.phrasewords import phrase_words
+from entente.lexicon.phrase_words import phrase_words
 
 _DOTTED = 3  # letters of a word that a text may write with points ("US", "U.S.")
 LONGEST = 40  # words; a longer text is no phrase but a passage

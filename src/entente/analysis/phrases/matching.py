@@ -19,7 +19,7 @@ from rapidfuzz.distance import LCSseq
 
 from entente.analysis.phrases.asked import Phrase
 from entente.analysis.phrases.words import Word, stretches, words_of
-from entente.lexicon.phrasewords import phrase_words
+from entente.lexicon.phrase_words import phrase_words
 
 NEAR = 0.55
 _ORDER_COSTS = 0.05

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.analysis.likeness.terms import stem
-from entente.lexicon.phrasewords import phrase_words
+from entente.lexicon.phrase_words import phrase_words
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+")  # "U.S." is one word
 _HYPHENS = "-‐‑"  # hyphen-minus, hyphen, hyphen that does not break

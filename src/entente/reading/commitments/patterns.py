@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.patterns import any_of
-from entente.lexicon.promisewords import promise_words
+from entente.lexicon.promise_words import promise_words
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.guarded import Guarded
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from entente.lexicon.actorwords import actor_words
+from entente.lexicon.actor_words import actor_words
 from entente.model import Act
 from entente.reading.cast import Cast
 from entente.reading.commitments.nominal import doing_of, noun_of_action, quality

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from entente.lexicon.listwords import list_words
+from entente.lexicon.list_words import list_words
 from entente.reading.lead_ins import unfinished
 from entente.reading.lists.labelled import aim, going_on, named
 from entente.reading.predicates import predicate_at

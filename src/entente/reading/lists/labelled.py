@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from entente.lexicon.listwords import list_words
+from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from entente.lexicon.officewords import NOT_NAMES, OFFICE_WORDS
+from entente.lexicon.office_words import NOT_NAMES, OFFICE_WORDS
 from entente.reading.cast import Cast
 from entente.reading.people.comparing import bare_letters
 from entente.reading.people.mention import PersonMention

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from entente.lexicon.officewords import NAME_TITLES
+from entente.lexicon.office_words import NAME_TITLES
 from entente.reading.phrases import plain
 
 _SMALL = frozenset(

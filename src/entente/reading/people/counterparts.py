@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon.officewords import COUNTERPARTS, RANKS
+from entente.lexicon.office_words import COUNTERPARTS, RANKS
 from entente.reading.cast import Cast
 from entente.reading.guarded import Guarded
 from entente.reading.people.mention import PersonMention

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from entente.lexicon.leaders import leader_named
-from entente.lexicon.officewords import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
+from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.parties import PartyMention
 from entente.reading.people.apposed import APPOSED, apposition

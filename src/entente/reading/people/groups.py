@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from difflib import SequenceMatcher
 
-from entente.lexicon.officewords import RANKS
+from entente.lexicon.office_words import RANKS
 from entente.reading.people.comparing import bare_letters, bare_title, name_tokens, named_in, ordered
 from entente.reading.people.mention import PersonMention
 

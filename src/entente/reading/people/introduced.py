@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from entente.lexicon.officewords import NOT_NAMES, OFFICE_WORDS
+from entente.lexicon.office_words import NOT_NAMES, OFFICE_WORDS
 from entente.lexicon.places import places
 from entente.reading.cast import Cast
 from entente.reading.guarded import Guarded

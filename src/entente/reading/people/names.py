@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.officewords import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
+from entente.lexicon.office_words import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
 from entente.reading.guarded import Guarded
 from entente.reading.people.words import INITIALS, Words
 

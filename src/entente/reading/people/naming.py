@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from entente.lexicon.officewords import RANKS
+from entente.lexicon.office_words import RANKS
 from entente.reading.parties import PartyMention
 from entente.reading.people.finder import PeopleFinder
 from entente.reading.people.listed import find_listed

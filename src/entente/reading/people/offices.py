@@ -6,7 +6,7 @@ Industry", "for North Korea"), and further offices behind "and" or a comma. Read
 
 from __future__ import annotations
 
-from entente.lexicon.officewords import (
+from entente.lexicon.office_words import (
     BODY_HEADS,
     DESKS,
     DUTIES,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from entente.lexicon.officewords import COUNTERPARTS, NOT_IN_OFFICES, PLURALS, RANKS, SMALL_HEADS
+from entente.lexicon.office_words import COUNTERPARTS, NOT_IN_OFFICES, PLURALS, RANKS, SMALL_HEADS
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.lexicon.officewords import PLURALS, singular_of
+from entente.lexicon.office_words import PLURALS, singular_of
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words

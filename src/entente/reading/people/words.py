@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from entente.lexicon.leaders import leader_words
-from entente.lexicon.officewords import (
+from entente.lexicon.office_words import (
     GIVEN_NAMES,
     HONORIFICS,
     NAMES_TOO,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.actorwords import actor_words
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.predicates.contents import past_governed, past_insertion, past_views
 from entente.reading.predicates.future import negated

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.predicatewords import predicate_words
+from entente.lexicon.predicate_words import predicate_words
 
 WORDS = predicate_words()
 ADVERBS = WORDS.adverbs | WORDS.closely  # passed over behind any operative verb

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from entente.lexicon.describedreferences import DescribedClass, described_classes, described_words
+from entente.lexicon.described_references import DescribedClass, described_classes, described_words
 from entente.reading.references.evidence import Phrase, evidence_of
 from entente.reading.references.extents import BEFORE_VERBS, end_of, first_of, without_time
 from entente.reading.references.mention import Mention

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from entente.lexicon.describedreferences import described_words
+from entente.lexicon.described_references import described_words
 from entente.reading.parties import find_parties
 from entente.reading.references.forms import is_date, names_something
 from entente.reading.references.tokens import Token

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon.describedreferences import described_words
+from entente.lexicon.described_references import described_words
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.forms import is_date, nominal, small, word_at
 from entente.reading.references.pieces import LONGEST_SMALL, date_end, governed_end, names_end, time_end

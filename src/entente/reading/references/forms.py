@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from entente.lexicon.describedreferences import described_words
+from entente.lexicon.described_references import described_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, word_set

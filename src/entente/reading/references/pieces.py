@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from entente.lexicon.describedreferences import described_classes, described_words
+from entente.lexicon.described_references import described_classes, described_words
 from entente.reading.references.forms import is_date, is_verbal, small, word_at
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, party_surfaces, word_set

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import cast
 
-from entente.lexicon.describedreferences import described_words
+from entente.lexicon.described_references import described_words
 from entente.model import ReferenceKind
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import (

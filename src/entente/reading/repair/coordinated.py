@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.promisewords import promise_words
+from entente.lexicon.promise_words import promise_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.parser.lemmas import lemma
 from entente.reading.repair.parse import SUBJECTS, Parse

@@ -6,7 +6,7 @@ are verbs and nothing else are in the lexicon; a word that may be a noun is a ve
 
 from __future__ import annotations
 
-from entente.lexicon.promisewords import promise_words
+from entente.lexicon.promise_words import promise_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.repair.parse import SUBJECTS, Parse
 

@@ -6,7 +6,7 @@ subject of passives ("Enhancing trade will also be discussed").
 
 from __future__ import annotations
 
-from entente.lexicon.actorwords import actor_words
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.parser.lemmas import lemma
 from entente.reading.repair.parse import FINITE, QUOTES, Parse

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.lexicon.officewords import OFFICE_HEADS, OFFICE_WORDS, RANKS, SMALL_HEADS, SMALL_MODIFIERS
+from entente.lexicon.office_words import OFFICE_HEADS, OFFICE_WORDS, RANKS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.headline import author

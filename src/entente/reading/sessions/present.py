@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from entente.lexicon.officewords import PLURALS, singular_of
+from entente.lexicon.office_words import PLURALS, singular_of
 from entente.reading.cast import Person
 from entente.reading.guarded import Guarded
 from entente.reading.headline import author, headline_person

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.officewords import NOT_NAMES
+from entente.lexicon.office_words import NOT_NAMES
 from entente.lexicon.places import land_words, places, site_words
 from entente.reading.guarded import Guarded
 from entente.reading.sentence import SentenceView

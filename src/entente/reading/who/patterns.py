@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.actorwords import actor_words
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.patterns import any_of
 from entente.reading.guarded import Guarded
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from entente.lexicon.actorwords import ActorWords, actor_words
+from entente.lexicon.actor_words import ActorWords, actor_words
 
 AS_WRITTEN = {"heads_of_bodies", "institutions", "leading", "forms_of_address"}  # matched in the text itself
 

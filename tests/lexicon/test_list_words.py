@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.listwords import lead_examples, list_words, whole_examples
+from entente.lexicon.list_words import lead_examples, list_words, whole_examples
 from entente.reading.lead_ins import unfinished
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.describedreferences import counter_examples, described_classes, examples
+from entente.lexicon.described_references import counter_examples, described_classes, examples
 from entente.reading.references import read_references
 
 

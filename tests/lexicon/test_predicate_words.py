@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from entente.lexicon.predicatewords import counter_examples, examples, predicate_words
+from entente.lexicon.predicate_words import counter_examples, examples, predicate_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.model import Reading
 

@@ -6,7 +6,7 @@ import pytest
 
 from entente.analysis.phrases.asked import parse
 from entente.analysis.phrases.matching import find_all
-from entente.lexicon.phrasewords import phrase_words
+from entente.lexicon.phrase_words import phrase_words
 
 VARIANTS = phrase_words().variants
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from entente.lexicon.promisewords import counter_examples, examples
+from entente.lexicon.promise_words import counter_examples, examples
 from entente.model import Reading
 
 OPENING = "Prime Minister Taro Sato of Japan and President Kim Min-jun of the Republic of Korea met in Tokyo today. "
