@@ -10,7 +10,7 @@ from entente.reading.alternatives import alternatives
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH, MONTHS, word_list
+from entente.reading.references.words import ALONE, MONTH, word_list
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,4}"
 _STOP = r"(?!(?:that|which|to|by|with|will|is|was|are|were|as|in|this|has|had|at|who|said|between|on|from|met|held|took)\b|\w+ed\b)"
@@ -21,9 +21,9 @@ _ARTICLE = Guarded(
 )
 _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
 _OF_DATE = re.compile(
-    rf"\s(?:of|dated)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"
+    rf"\s(?:of|dated|from)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"
 )
-_YEAR_BEFORE = Guarded(rf"(?<!{')(?<!'.join(f'{m} ' for m in sorted(MONTHS))})\b(?P<year>(?:19|20)\d\d\s)$")
+_YEAR_BEFORE = Guarded(rf"{ALONE}\b(?P<year>(?:19|20)\d\d\s)$")
 _ALSO = re.compile(r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
 
 

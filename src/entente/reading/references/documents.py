@@ -8,7 +8,7 @@ from entente.model import ReferenceKind
 from entente.reading.guarded import Guarded
 from entente.reading.parties import find_parties
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import MONTH
+from entente.reading.references.words import ALONE
 
 _ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
@@ -38,15 +38,8 @@ _CALL = Guarded(
 )
 # A general text with its year: "the 1998 Joint Declaration".
 _OF_YEAR = Guarded(
-    r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:(?P<text>Declaration|Statement|Communiqu[ée])|Armistice|Accords?|Agreement|Treaty|Constitution|Convention|Protocol|Compact))\b(?!\s(?:[A-Z]|on\b|of\b|for\b|against\b))"
-)
-# The same with its day: "the Joint Statement of September 19, 2005", "the Zenda Declaration of 4 July 2021".
-_DAY = rf"(?:(?:{MONTH})\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+(?:{MONTH})(?:\s+\d{{4}})?|(?:{MONTH})\s+\d{{4}})"
-_OF_DAY = Guarded(
-    rf"\b(?P<label>(?:(?!The\b|This\b|Our\b|Their\b|Its\b|In\b|On\b|And\b)[A-Z][\w’'-]*\s){{0,3}}(?:Statement|Communiqu[ée]|Declaration|Announcement)\s(?:of|from|dated|issued\son|adopted\son)\s{_DAY})"
-)
-_WITH_DAY = Guarded(
-    rf"\b(?P<label>{_DAY},?\s(?:[A-Z][\w’'-]*\s){{0,3}}(?:Statement|Communiqu[ée]|Declaration))\b"
+    ALONE
+    + r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:(?P<text>Declaration|Statement|Communiqu[ée])|Armistice|Accords?|Agreement|Treaty|Constitution|Convention|Protocol|Compact))\b(?!\s(?:[A-Z]|on\b|of\b|for\b|against\b))"
 )
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
@@ -66,9 +59,8 @@ def find_documents(words: str) -> Iterator[Mention]:
     for pattern, kind in _KINDS:
         for match in pattern.finditer(words):
             yield Mention(match.start(), match.end(), kind)
-    for pattern in (_OF_MEETING, _OF_DAY, _WITH_DAY):
-        for match in pattern.finditer(words):
-            yield Mention(match.start("label"), match.end("label"), "document")
+    for match in _OF_MEETING.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "document")
     for match in _OF_YEAR.finditer(words):
         yield Mention(match.start(), match.end(), "document" if match.group("text") else "instrument")
     for match in _ON_CAPITALS.finditer(words):

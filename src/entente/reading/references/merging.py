@@ -133,7 +133,7 @@ def _same(a: Reference, b: Reference) -> bool:
     short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
     words, more = _words(short.label), _words(long.label)
     if _stems(short.label) == _stems(long.label):
-        return True
+        return not _of_other_days(a, b)
     acronym = set((_acronym(long.label) or _acronym(short.label) or "").split())
     if acronym and acronym in (words, more):
         return True
@@ -149,6 +149,13 @@ def _same(a: Reference, b: Reference) -> bool:
         and _before_head(short.label) in ("", _before_head(long.label))
         and not _years_differ(a, b)
     )
+
+
+def _of_other_days(a: Reference, b: Reference) -> bool:
+    """ "the March 25 Joint Statement" and "the July 2022 Joint Statement": two texts of one name."""
+    if a.kind != "document" or a.date is None or b.date is None:
+        return False
+    return not (a.date.startswith(b.date) or b.date.startswith(a.date))
 
 
 def _told_shorter(a: Reference, b: Reference) -> bool:

@@ -87,7 +87,7 @@ def kind_of_name(
         made = (
             kind in ("instrument", "document")
             and (before or complement)
-            and (_was_made(tokens, stop) or _dated_before(tokens, first))
+            and (_was_made(tokens, stop) or _dated(tokens, first, stop))
         )
         return cast(ReferenceKind, kind) if made else None
     if kind == "body":
@@ -138,9 +138,15 @@ def _was_made(tokens: Sequence[Token], stop: int) -> bool:
     return len(following) == 2 and following[0] in described_words("made") and following[1] in ("at", "in", "on", "by", "during", "between", "last", "this")  # fmt: skip
 
 
-def _dated_before(tokens: Sequence[Token], first: int) -> bool:
-    """ "the December 2016 | Political Agreement": general words, but one of a month."""
-    return first > 1 and tokens[first - 1].text.isdigit() and tokens[first - 2].text in MONTHS
+def _dated(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """ "the December 2016 | Political Agreement", "the March 25 | Joint Statement", "Joint Statement | of 4 July 2021"."""
+    before = [t.text for t in tokens[max(0, first - 4) : first]]
+    number = bool(before) and before[-1].isdigit()
+    if number and any(word in MONTHS for word in before[-4:]):
+        return True
+    behind = tokens[stop : stop + 4]
+    said = bool(behind) and behind[0].text in ("of", "dated", "from")
+    return said and any(t.text in MONTHS for t in behind[1:3]) and any(t.text.isdigit() for t in behind[1:4])
 
 
 def _of_alliance(word: str) -> bool:

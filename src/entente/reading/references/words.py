@@ -23,6 +23,8 @@ from entente.reading.phrases import PhraseIndex, plain
 FILE = "reference_words.yaml"
 MONTHS = frozenset([*MONTH_NAMES, *"Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.".split()])
 MONTH = "|".join(re.escape(month) for month in sorted(MONTHS, key=lambda m: (-len(m), m)))  # for patterns
+# Before a year that stands alone: "the 1998 Declaration", not "March 25, 1998" or "April 1998".
+ALONE = r"(?<!\d,\s)" + "".join(rf"(?<!{re.escape(month)}\s)" for month in sorted(MONTHS))
 DAYS = frozenset(WEEKDAYS)
 
 

@@ -126,8 +126,7 @@ def _own_side(
     if view.joint or home is None or home not in members(code) or not any(p.party == home for p in people):
         return ()
     met = _MET_WITH.search(told[0].text) if told else None
-    beside = bool(met) and any(m.code == code for m in find_parties(met.group("whom"))) if met else False
-    return (home,) if beside else ()
+    return (home,) if met and code in codes(find_parties(met.group("whom"))) else ()
 
 
 # The others of a group, as those whom one member met.
