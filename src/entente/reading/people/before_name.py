@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from entente.lexicon.office_words import BODY_HEADS, PLURALS
+from entente.lexicon.office_words import BODY_HEADS, SENTENCE_OPENERS, PLURALS
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
 _REACH = 48  # words of the longest office
-# Words with which a sentence opens that first says when or where.
-_OPENINGS = frozenset(
-    "After Ahead Amid As At Before Between Beyond During Earlier Following From In On Since Through Throughout To Upon While With".split()
-)
 
 
 class OfficeBefore:
@@ -61,7 +57,7 @@ class OfficeBefore:
     def _in_opening(self, s: int, stop: int) -> bool:
         """ "During her travel to Kenya and the West Bank, Minister Roe met": where she was, up to the comma."""
         words = self.words
-        if words.at(0) not in _OPENINGS:
+        if words.at(0) not in SENTENCE_OPENERS:
             return False
         comma = next((k for k in range(s, stop) if words.at(k) == ","), None)
         return comma is not None and not any(words.is_head(k) for k in range(s, comma))
