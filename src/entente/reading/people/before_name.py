@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.office_words import BODY_HEADS, SENTENCE_OPENERS, PLURALS
+from entente.lexicon.office_words import BODY_HEADS, PLURALS, SENTENCE_OPENERS
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
