@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from entente.reading.guarded import CAPITALISED, WORD, bit_of_phrases, bits_of
+from entente.reading.guarded import CAPITALISED, WORD, bit_of_words, bits_of
 
 Value = TypeVar("Value")
 _NEXT = 4  # characters behind the first word, by which phrases are told apart
@@ -53,7 +53,7 @@ class PhraseIndex(Generic[Value]):
                     beginning.add(written, first.end(), value)
         # Names begin with capitals: then only such words are looked up, a fifth of a text.
         self._word = CAPITALISED if all(map(CAPITALISED.fullmatch, self._by_word)) else WORD
-        self._bit = bit_of_phrases(self._by_word)
+        self._bit = bit_of_words(self._by_word)
 
     def find(self, text: str) -> Iterator[tuple[int, int, Value]]:
         """(start, end, value) of each phrase in `text`, in order, without overlaps."""
