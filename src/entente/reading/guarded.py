@@ -107,7 +107,7 @@ class _Bits:
 
     def _of_word(self, word: str) -> int:
         plain = word.isalnum()  # most words: one word in the sense of patterns, too
-        whole = reduce(or_, (self._whole.get(part, 0) for part in ((word,) if plain else words_in(word))), 0)
+        whole = reduce(or_, (self._whole.get(part, 0) for part in ((word,) if word.isalpha() else words_in(word))), 0)
         if len(word) > LONGEST_WORD:
             return ~self._dictionaries | whole
         found = self._strings.within(EDGE + word + EDGE if plain else edged(word))
