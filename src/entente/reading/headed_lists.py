@@ -16,7 +16,7 @@ def under_headings(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[tu
     owner: str | None = None
     for sentence in sentences:
         if not sentence.people and len(sentence.text) <= _LINE and sentence.kind != "title":
-            owner = sentence.parties[0].code if _SIDE_ALONE.fullmatch(_without(sentence)) else None
+            owner = _side_alone(sentence)
         elif owner and _only_names(sentence):
             yield from ((p.name, owner) for m in sentence.people[:1] if (p := cast.of(m)))
         else:
@@ -34,18 +34,20 @@ def _only_names(sentence: SentenceView) -> bool:
     return len(sentence.text) - (mention.end - mention.start) <= _REST
 
 
-_SIDE_ALONE = re.compile(
-    r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?#(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*",
-    re.I,
-)
+_BEFORE_SIDE = re.compile(r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?", re.I)
+_BEHIND_SIDE = re.compile(r"(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*", re.I)
 
 
-def _without(sentence: SentenceView) -> str:
-    """The sentence with `#` for the one party that it names; with more or none it is what it is."""
+def _side_alone(sentence: SentenceView) -> str | None:
+    """The party of a line that names one and nothing else: "Kenya", "On the Kenyan side:"."""
     if len(sentence.parties) != 1:
-        return sentence.text
+        return None
     party = sentence.parties[0]
-    return f"{sentence.text[: party.start - sentence.start]}#{sentence.text[party.end - sentence.start :]}"
+    before, behind = (
+        sentence.text[: party.start - sentence.start],
+        sentence.text[party.end - sentence.start :],
+    )
+    return party.code if _BEFORE_SIDE.fullmatch(before) and _BEHIND_SIDE.fullmatch(behind) else None
 
 
 _BEFORE_LABEL = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z]\w+ )*(?:of (?:the )?)?")

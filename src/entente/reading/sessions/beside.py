@@ -221,7 +221,7 @@ def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) ->
     if not _STOP.match(encounter.sentence.text) or not _met_alone(main):
         return encounter
     hosts = list(encounter.hosts)
-    travels = {host.person.party for host in hosts} or {view.home or main.session.parties[0]}
+    travels = {host.person.party for host in hosts} or {view.home or next(iter(main.session.parties), None)}
     for person in main.people:
         own = person.party and person.party in travels
         if own and all(person is not host.person for host in hosts):
