@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from entente.errors import MissingExtra
-from entente.record.flat import Flat, Kind
+from entente.record.extracts.flat import Flat, Kind
 
 if TYPE_CHECKING:
     import pandas
 
-    from entente.record.extract import Extract
+    from entente.record.extracts.extract import Extract
 
 _TYPES: dict[Kind, str] = {
     "text": "string",

@@ -7,10 +7,10 @@ from sqlalchemy import select
 
 from entente.errors import RecordError
 from entente.record import Record
-from entente.record.each import Each, each
-from entente.record.neighbours import AT_ONCE
-from entente.record.tables import documents, mechanisms, passages
-from entente.record.writing import write, write_values
+from entente.record.store.chunks import AT_ONCE
+from entente.record.store.each import Each, each
+from entente.record.store.tables import documents, mechanisms, passages
+from entente.record.store.writing import write, write_values
 
 _MANY = 2 * AT_ONCE + 3
 

@@ -15,8 +15,8 @@ from hashlib import md5
 
 from sqlalchemy import Connection, select
 
-from entente.record.neighbours import chunks
-from entente.record.tables import passages
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import passages
 
 _PASSAGES, _DOCUMENTS = 15, 26  # bits: passages of a document, documents of a day
 MOST_PASSAGES = 1 << _PASSAGES

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
-from entente.record.deriving import mechanism_tag
+from entente.record.derived.deriving import mechanism_tag
 from entente.record.identity.account_of import SessionFacts, Told, session_facts
 from entente.record.identity.mention import unpacked
-from entente.record.naming import Traits, ids
-from entente.record.neighbours import chunks
-from entente.record.tables import accounts, current, mechanisms, passages, session_parties, sessions
-from entente.record.writing import write
+from entente.record.kept.naming import Traits, ids
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import accounts, current, mechanisms, passages, session_parties, sessions
+from entente.record.store.writing import write
 
 
 def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from entente.errors import EvidenceError
 from entente.model import Act, Actor, Commitment, Due, Participant, Reading, Reference, Session, Span, Topic
-from entente.record.rulings import Ruling
+from entente.record.rulings.ruling import Ruling
 
 LAYERS = ("sessions", "participants", "topics", "acts", "commitments", "references")
 LETTERS = {

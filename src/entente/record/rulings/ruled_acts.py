@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from entente.record.neighbours import chunks
-from entente.record.rulings import Ruling, all_rulings, in_force
-from entente.record.tables import acts
+from entente.record.rulings.ruling import Ruling, all_rulings, in_force
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import acts
 
 Pairs = dict[tuple[str, str], bool]
 

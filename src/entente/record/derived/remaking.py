@@ -13,25 +13,26 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from entente.model import Reading
-from entente.record.deriving import derive, mechanism_tag
+from entente.record.derived.deriving import derive, mechanism_tag
+from entente.record.derived.neighbours import Stored, anchor_text, remove_doubts
+from entente.record.derived.persons import add_forms, drop_unused
+from entente.record.derived.places import MOST_PASSAGES, day_of, number_documents
+from entente.record.derived.sessions import point_documents, write_sessions
 from entente.record.identity.clusters import Pair
 from entente.record.identity.grouping import Grouped, regroup
 from entente.record.identity.keys import stored_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
-from entente.record.neighbours import Stored, anchor_text, chunks, remove_doubts
+from entente.record.kept.packing import storable_row
 from entente.record.outcomes.change import replace
 from entente.record.outcomes.occasions import held
+from entente.record.outcomes.promise_rows import PromiseRows
 from entente.record.outcomes.settling import settle
-from entente.record.packing import storable_row
-from entente.record.persons import add_forms, drop_unused
-from entente.record.places import MOST_PASSAGES, day_of, number_documents
-from entente.record.promise_rows import PromiseRows
-from entente.record.ruled import Ruled
-from entente.record.rulings import Ruling
-from entente.record.sessions import point_documents, write_sessions
-from entente.record.tables import (
+from entente.record.rulings.ruled import Ruled
+from entente.record.rulings.ruling import Ruling
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import (
     account_keys,
     accounts,
     acts,
@@ -45,7 +46,7 @@ from entente.record.tables import (
     topics,
     versions,
 )
-from entente.record.writing import write
+from entente.record.store.writing import write
 
 _OF_DOCUMENT = (
     accounts,

@@ -14,13 +14,13 @@ from entente.lexicon.awaited import awaited
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
 from entente.model import Act, Commitment, Due, Reading, Session
-from entente.record.deeds import Deed, deeds_in, keys_of
 from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_of_occasion
 from entente.record.identity.days import days_of, iso
-from entente.record.judged import Judged
-from entente.record.packing import storable
-from entente.record.tables import NO_DUE
+from entente.record.kept.packing import storable
+from entente.record.outcomes.deeds import Deed, deeds_in, keys_of
+from entente.record.rulings.judged import Judged
+from entente.record.store.tables import NO_DUE
 
 Row = dict[str, Any]
 _LONGEST = 240  # characters of the words that announce a session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, insert, select
 
-from entente.record.tables import stamp
+from entente.record.store.tables import stamp
 
 
 def noted(connection: Connection, name: str) -> str | None:

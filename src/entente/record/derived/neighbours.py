@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import TypeVar
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, select
 
 from entente.record.identity.clusters import Key
 from entente.record.identity.grouping import Anchor
 from entente.record.identity.mention import Mention, unpacked
-from entente.record.tables import account_keys, accounts, doubts
-
-T = TypeVar("T")
-AT_ONCE = 400  # values in one query: both databases bound them
-
-
-def chunks(values: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
-    """Values in lists of at most `size`."""
-    rest = iter(values)
-    while chunk := list(islice(rest, size)):
-        yield chunk
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import account_keys, accounts, doubts
 
 
 def remove_doubts(connection: Connection, kind: str, names: Iterable[str]) -> None:

@@ -10,8 +10,8 @@ from tests.record.making import meeting
 
 from entente.reading import Reader
 from entente.record import Record
-from entente.record.naming import Traits, ids, mark
-from entente.record.tables import people
+from entente.record.kept.naming import Traits, ids, mark
+from entente.record.store.tables import people
 
 
 def test_one_alone_has_the_bare_id() -> None:

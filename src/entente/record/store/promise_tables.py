@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, Text
 
-from entente.record.columns import lookup, table, text
+from entente.record.store.columns import lookup, table, text
 
 NO_DUE = "9999-99-99"  # in `due`: no day is said, or one before the document's own
 

@@ -17,11 +17,11 @@ from sqlalchemy import Column, Connection, delete, select
 from entente.model import Reading
 from entente.record.identity.folding import slug
 from entente.record.identity.speakers import parties_in
-from entente.record.naming import mark
-from entente.record.neighbours import chunks
-from entente.record.packing import ADDRESS, pack, packs, storable, unpack
-from entente.record.tables import current, documents, readings, versions
-from entente.record.writing import write
+from entente.record.kept.naming import mark
+from entente.record.kept.packing import ADDRESS, pack, packs, storable, unpack
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import current, documents, readings, versions
+from entente.record.store.writing import write
 
 What = Literal["new", "new version", "read anew", "unchanged"]
 Named = tuple[str, str, str]  # of a reading: hash of the text, reader, reader version

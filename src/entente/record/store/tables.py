@@ -17,13 +17,13 @@ from sqlalchemy import (
     Text,
 )
 
-from entente.record.columns import fact as _fact
-from entente.record.columns import lookup as _lookup
-from entente.record.columns import metadata
-from entente.record.columns import of_document as _document
-from entente.record.columns import table as _table
-from entente.record.columns import text as _text
-from entente.record.promise_tables import (
+from entente.record.store.columns import fact as _fact
+from entente.record.store.columns import lookup as _lookup
+from entente.record.store.columns import metadata
+from entente.record.store.columns import of_document as _document
+from entente.record.store.columns import table as _table
+from entente.record.store.columns import text as _text
+from entente.record.store.promise_tables import (
     NO_DUE,
     deed_keys,
     deeds,

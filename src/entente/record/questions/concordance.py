@@ -12,15 +12,15 @@ from typing import Any
 
 from sqlalchemy import Connection, select, tuple_
 
-from entente.record.deriving import force_tag, subject_tag, voice_tag
-from entente.record.neighbours import chunks
+from entente.record.derived.deriving import force_tag, subject_tag, voice_tag
 from entente.record.questions.documents import COLUMNS, document_row
 from entente.record.questions.full_text import AnyOf
 from entente.record.questions.search import index_tags
 from entente.record.questions.sessions import act_row, session_query, session_row
 from entente.record.questions.wordings import Held, Place, act_rows_around, backwards, holding
 from entente.record.rows import ActRow, DocumentRow, SessionRow
-from entente.record.tables import accounts, acts, current, sessions, versions
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import accounts, acts, current, sessions, versions
 
 _AT_ONCE = 150  # places asked for in one statement
 

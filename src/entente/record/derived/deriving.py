@@ -15,9 +15,9 @@ from entente.record.identity.folding import words
 from entente.record.identity.keys import stored_keys
 from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.names import NameForm, form_of
-from entente.record.judged import Judged, judge_facts
-from entente.record.promise_rows import PromiseRows, promise_rows
-from entente.record.rulings import Ruling
+from entente.record.outcomes.promise_rows import PromiseRows, promise_rows
+from entente.record.rulings.judged import Judged, judge_facts
+from entente.record.rulings.ruling import Ruling
 
 Row = dict[str, Any]
 _LONGEST = 100_000  # characters of a text in one passage: both databases bound what they index at once

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from entente.record.identity.clusters import Key, Pair, pair
-from entente.record.neighbours import chunks
-from entente.record.rulings import Ruling, all_rulings, in_force, pairs
-from entente.record.tables import accounts
+from entente.record.rulings.ruling import Ruling, all_rulings, in_force, pairs
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import accounts
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 
-from entente.record.neighbours import AT_ONCE, chunks
+from entente.record.store.chunks import AT_ONCE, chunks
 
 _SEARCHED = frozenset({"passages"})  # tables whose rows go into the index of search as they are written
 

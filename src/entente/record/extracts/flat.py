@@ -9,7 +9,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, Literal
 
-from entente.record.extract import Extract
+from entente.record.extracts.extract import Extract
 
 Kind = Literal["text", "integer", "boolean", "list", "day"]
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, select
 
-from entente.record.tables import rulings
+from entente.record.store.tables import rulings
 
 RulingKind = Literal["confirm", "correct", "reject", "add", "step", "same", "different", "undo"]
 

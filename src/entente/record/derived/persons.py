@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from entente.record.derived.neighbours import remove_doubts
 from entente.record.identity.names import (
     NameForm,
     fits,
@@ -17,9 +18,9 @@ from entente.record.identity.names import (
     person_base,
     whole,
 )
-from entente.record.naming import Traits, ids
-from entente.record.neighbours import chunks, remove_doubts
-from entente.record.tables import doubts, form_keys, forms, participants, people
+from entente.record.kept.naming import Traits, ids
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import doubts, form_keys, forms, participants, people
 
 
 def add_forms(
