@@ -232,7 +232,7 @@ def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
     ranks = {"account": 0, "notice": 1, "issued": 2, "aside": 3}
     row = min(rows, key=lambda r: (ranks[r.role], r.document_id, r.id))
     starts = [start for start, _ in json.loads(row.evidence)]
-    quotes = row.quote.split_name(" … ") if row.quote else []
+    quotes = row.quote.split(" … ") if row.quote else []
     return {"document": row.document_id, "layer": "sessions", "quotes": quotes, "starts": starts}
 
 
