@@ -5,11 +5,14 @@ from __future__ import annotations
 from entente.reading.parser.lemmas import lemma
 from entente.reading.repair.parse import FINITE, SUBJECTS, Parse
 
+_WILL = frozenset(["will", "shall"])
 _NOUNS = frozenset(["account", "task", "justice"])  # "hold to account", "take to task", "bring to justice"
 
 
 def verb_behind_to(parse: Parse) -> None:
     """ "agreement to restart flights": behind the "to" of an infinitive stands a verb, unless it is "to account"."""
+    if "to" not in parse.small:
+        return
     for k in range(1, len(parse.words)):
         if parse.words[k] in _NOUNS and parse.tags[k] == "VB" and parse.words[k - 1] == "to":
             if not parse.kids(k, "obj", "ccomp", "obl") and parse.words[k + 1 : k + 2] != ["for"]:
@@ -69,7 +72,7 @@ def future_beside_infinitive(parse: Parse) -> None:
         if dep != "conj" or parse.tags[k] not in ("VB", "VBP") or parse.kids(k, *SUBJECTS):
             continue
         hopes = parse.words[k : k + 2] == ["look", "forward"] and not parse.kids(k, "mark", "aux")
-        if not hopes and not any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(k, "aux")):
+        if not hopes and not any(parse.words[c].lower() in _WILL for c in parse.kids(k, "aux")):
             continue
         head = parse.heads[k]
         while (
@@ -92,12 +95,16 @@ def future_beside_infinitive(parse: Parse) -> None:
 
 def past_under_will(parse: Parse) -> None:
     """ "will increase A and broaden B": a form that is its own base stands under "will" too."""
+    if parse.small.isdisjoint(_WILL):
+        return
     for k, dep in enumerate(parse.deps):
+        if dep != "conj" or parse.tags[k] != "VBD":
+            continue
         word = parse.words[k].lower()
-        if dep != "conj" or parse.tags[k] != "VBD" or word.endswith("ed") or parse.kids(k, *SUBJECTS):
+        if word.endswith("ed") or parse.kids(k, *SUBJECTS):
             continue
         head = parse.heads[k]
-        will = any(parse.words[c].lower() in ("will", "shall") for c in parse.kids(head, "aux"))
+        will = any(parse.words[c].lower() in _WILL for c in parse.kids(head, "aux"))
         if parse.tags[head] == "VB" and will and lemma(word, "VBD") == word:
             parse.tags[k] = "VB"
 

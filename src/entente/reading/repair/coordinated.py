@@ -39,6 +39,8 @@ def listed_pasts(parse: Parse) -> None:
 
 def clauses_with_will(parse: Parse) -> None:
     """ "Peru will export grapes and | Japan will cut its duties": each "will" has its own subject and verb."""
+    if "MD" not in parse.tags:
+        return
     before: int | None = None
     for will in range(1, len(parse.words) - 1):
         if parse.words[will] not in ("will", "shall") or parse.tags[will] != "MD":
@@ -96,11 +98,12 @@ def _two_clauses(parse: Parse, one: int, first: int, subject: int, other: int) -
 def progressive_taken_for_adjective(parse: Parse) -> None:
     """ "The country is | imposing sanctions": behind "is", a verb that acts, and what it acts on."""
     for verb, tag in enumerate(parse.tags):
-        thing = parse.heads[verb]
-        copulas = parse.kids(thing, "cop")
-        if tag != "JJ" or parse.deps[verb] != "amod" or verb > thing or copulas != [verb - 1]:
+        if tag != "JJ" or not parse.words[verb].endswith("ing"):
             continue
-        if not parse.words[verb].endswith("ing") or lemma(parse.words[verb], "VBG") not in _ACTS:
+        thing = parse.heads[verb]
+        if parse.deps[verb] != "amod" or verb > thing or parse.kids(thing, "cop") != [verb - 1]:
+            continue
+        if lemma(parse.words[verb], "VBG") not in _ACTS:
             continue
         parse.heads[verb], parse.deps[verb], parse.tags[verb] = (
             (verb if thing == parse.heads[thing] else parse.heads[thing]),

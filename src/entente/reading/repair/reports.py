@@ -12,6 +12,7 @@ from entente.reading.parser.lemmas import lemma
 from entente.reading.repair.parse import FINITE, QUOTES, Parse
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+_WHICH = frozenset(["which", "whom"])
 _OCCASION = frozenset("during at in on after before following".split())
 
 
@@ -34,6 +35,8 @@ def mend_reports(parse: Parse) -> None:
 
 def _that_of_a_word_given(parse: Parse) -> None:
     """ "gave his word | that the base would close": what the word says; the clause has its own subject and lacks nothing."""
+    if "that" not in parse.small:
+        return
     for that, word in enumerate(parse.words):
         verb, noun = parse.heads[that], that - 1
         if (
@@ -105,14 +108,11 @@ def _name_before_verb(parse: Parse) -> None:
 
 def _in_which(parse: Parse) -> None:
     """ "held a call | in which they agreed ...": what "which" opens is told of the call."""
+    if parse.small.isdisjoint(_WHICH):
+        return
     for which, word in enumerate(parse.words):
         verb = parse.heads[which]
-        if (
-            word.lower() not in ("which", "whom")
-            or which < 3
-            or verb <= which
-            or parse.tags[which - 1] != "IN"
-        ):
+        if word.lower() not in _WHICH or which < 3 or verb <= which or parse.tags[which - 1] != "IN":
             continue
         over = parse.heads[verb]
         noun = next((k for k in parse.kids(over, "obj", "obl") if k < which), None)
@@ -123,6 +123,8 @@ def _in_which(parse: Parse) -> None:
 
 def _said_in_a_text(parse: Parse) -> None:
     """ "said in a statement that talks began": the clause is what is said, not an attribute of the text."""
+    if "that" not in parse.small:
+        return
     for that, word in enumerate(parse.words):
         verb = parse.heads[that]
         if word.lower() != "that" or verb <= that or parse.deps[verb] not in ("acl:relcl", "acl"):
@@ -143,6 +145,8 @@ def _said_in_a_text(parse: Parse) -> None:
 
 def _said_in_a_text_carried(parse: Parse) -> None:
     """ "said in a statement carried by the agency that talks began": told by who said it, not by who carries it."""
+    if "that" not in parse.small:
+        return
     for that in range(4, len(parse.words)):
         verb = parse.heads[that]
         if parse.words[that].lower() != "that" or verb <= that or parse.deps[verb] != "ccomp":
@@ -189,6 +193,8 @@ def _two_subjects(parse: Parse) -> None:
 
 def _saying_between_commas(parse: Parse) -> None:
     """ "Both sides, | the statement said, | agreed ...": of two subjects the first goes with what is said."""
+    if "," not in parse.small:
+        return
     for verb, tag in enumerate(parse.tags):
         if tag not in ("VBD", "VBZ") or parse.words[verb + 1 : verb + 2] != [","]:
             continue
@@ -235,6 +241,8 @@ def _joint_before_subject(parse: Parse) -> None:
 
 def _clause_as_subject(parse: Parse) -> None:
     """ ""Trade has grown" | was underlined": what is said, before a passive without a subject, is its subject."""
+    if "VBN" not in parse.tags:
+        return
     for verb in range(4, len(parse.words)):
         if parse.tags[verb] != "VBN" or not parse.kids(verb, "aux:pass") or parse.kids(verb, *_SUBJECTS):
             continue
@@ -249,6 +257,8 @@ def _clause_as_subject(parse: Parse) -> None:
 
 def _not_only(parse: Parse) -> None:
     """ "noted that Peru not only failed to act but also rejected ...": what "but also" adds goes with "not only"."""
+    if "only" not in parse.small:
+        return
     for also in range(6, len(parse.words) - 1):
         if parse.words[also - 1 : also + 1] != ["but", "also"] or parse.tags[also + 1][:1] != "V":
             continue
