@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entente.lexicon.places import country_among, places
 from entente.model import Format, Session
@@ -15,6 +15,7 @@ from entente.reading.sessions.counted import counted_again, counted_next
 from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
 from entente.reading.sessions.guests import country_of_guest
 from entente.reading.sessions.initiative import initiative_of
+from entente.reading.sessions.itinerary import itinerary
 from entente.reading.sessions.manner import (
     format_of,
     host_of,
@@ -24,6 +25,7 @@ from entente.reading.sessions.manner import (
 )
 from entente.reading.sessions.named_people import Attendee
 from entente.reading.sessions.naming import mechanism_of
+from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.sides import parties_that_met
@@ -46,6 +48,7 @@ class MainSession:
     told_by_itself: SentenceView | None = (
         None  # where several meetings are reported, the sentence of the first
     )
+    journey: tuple[PlacedSession, ...] = ()  # the sessions of the journey of which it is the first
 
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
@@ -66,9 +69,19 @@ def _persons(met: Encounter) -> tuple[Person, ...]:
     return tuple({a.person.name: a.person for a in met.people}.values())
 
 
+def _first_of(journey: tuple[PlacedSession, ...], view: TextView) -> MainSession:
+    """The first session of a journey, with the others."""
+    first = journey[0]
+    people = tuple({a.person.name: a.person for a in first.people}.values())
+    told = tuple(s for s in view.body if s.start == first.session.evidence[0].start)
+    return MainSession(replace(first.session, id="s1"), told, people, journey=journey)
+
+
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
+    if journey := itinerary(view):
+        return _first_of(journey, view)
     told = meeting_sentences(title, view)
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None

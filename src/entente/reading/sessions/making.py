@@ -12,10 +12,10 @@ from entente.reading.guarded import Guarded
 from entente.reading.mechanisms import find_mechanisms
 from entente.reading.ordinals import find_ordinal
 from entente.reading.sentence import SentenceView
-from entente.reading.sessions.beside import PlacedSession
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.mentions import MeetingMention
 from entente.reading.sessions.named_people import Attendee, attendees_in
+from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.placing import Where
 from entente.reading.sessions.sides import (
     before_it,
@@ -79,12 +79,19 @@ def made_session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, main.session.parties if main else ()), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main)), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+def _reported(main: MainSession | None) -> tuple[str, ...]:
+    """The parties of the reported session; of a journey those who travel, for at each stop others are met."""
+    if main is None:
+        return ()
+    return main.session.parties[:1] if main.journey else main.session.parties
 
 
 def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) -> PlacedSession:
