@@ -119,7 +119,6 @@ def _read(sentence: SentenceView, journey: _Journey) -> None:
         if ahead and a.end <= sentence.start + ahead.start() and free(a, sentence) and _travels(a, journey)
     )
     journey.travellers = own or journey.travellers
-    stops, attended = stops_in(sentence), _attended(sentence)
     events: list[Stop | MechanismMention] = [*stops_in(sentence), *_attended(sentence)]
     events.sort(key=lambda e: e.start)
     dates = sentence.dates(journey.view.date, "future")

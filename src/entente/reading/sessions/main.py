@@ -30,7 +30,7 @@ from entente.reading.sessions.present import also_present, people_of
 from entente.reading.sessions.purpose import purpose_of
 from entente.reading.sessions.sides import parties_that_met
 from entente.reading.sessions.told import evidence_of, meeting_sentences
-from entente.reading.sessions.top_lines import days_above, place_above
+from entente.reading.sessions.top_lines import days_above, place_above, place_in_title
 from entente.reading.sessions.when import date_of
 from entente.reading.sessions.where import place_nearby, place_of
 from entente.reading.sessions.who_met import parties_of
@@ -108,6 +108,8 @@ def read_main(view: TextView) -> MainSession | None:
     of_title = view.joint and mechanism is not None and title is not None and mechanism.end <= title.end
     if of_title and place is None and (above := place_above(view)):
         place, country = above
+    if place is None and (beside := place_in_title(title, view)):
+        place, country = beside
     if place and country == places().get(place.removeprefix("the ")):  # not where the text names the town
         country = country_among(place.removeprefix("the "), parties)
     format_ = format_of(title, told, place, view)
