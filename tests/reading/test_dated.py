@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.dated import date_line
+from entente.reading.document.dated import date_line
 
 
 @pytest.mark.parametrize(

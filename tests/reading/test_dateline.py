@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.dateline import find_dateline
+from entente.reading.sentences.dateline import find_dateline
 
 
 @pytest.mark.parametrize(

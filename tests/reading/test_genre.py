@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.genres import genre_words
-from entente.reading.genre import read_genre
-from entente.reading.speaking.voices import speak_as_one
+from entente.reading.document.genre import read_genre
+from entente.reading.document.voices import speak_as_one
 
 
 @pytest.mark.parametrize(

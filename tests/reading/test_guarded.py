@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 import entente
 import entente.reading
-from entente.reading.branches import Branches
-from entente.reading.guarded import LONGEST_WORD, Guarded
-from entente.reading.needs import needed
-from entente.reading.overlaps import Overlaps
+from entente.reading.patterns.branches import Branches
+from entente.reading.patterns.guarded import LONGEST_WORD, Guarded
+from entente.reading.patterns.needs import needed
+from entente.reading.patterns.overlaps import Overlaps
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.mechanisms import find_mechanisms, listed_parties
+from entente.reading.mentions.mechanisms import find_mechanisms, listed_parties
 
 
 @pytest.mark.parametrize(

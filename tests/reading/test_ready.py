@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import entente
-from entente.reading import needs, ready
+from entente.reading.patterns import needs, ready
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.segmentation import segment
+from entente.reading.sentences.segmentation import segment
 
 
 def _sentences(text: str) -> list[str]:

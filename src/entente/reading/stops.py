@@ -11,9 +11,9 @@ from entente.lexicon.journeys import journey_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
-from entente.reading.guarded import Guarded
-from entente.reading.phrases import PhraseIndex
-from entente.reading.sentence import SentenceView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.phrases import PhraseIndex
+from entente.reading.sentences.sentence import SentenceView
 
 
 @dataclass(frozen=True, slots=True)
