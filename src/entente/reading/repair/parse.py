@@ -14,7 +14,6 @@ THOSE_WHO_ACT = frozenset(
     advisors advisers representatives participants heads president minister secretary chancellor side government delegation
     chairs both two partners allies states members ambassador king amir emir""".split()
 )
-QUOTES = frozenset(['"', "“", "”", "‘", "’", "``", "''"])
 OPENERS = frozenset("VBG VBN VB IN TO".split())
 
 
