@@ -127,7 +127,9 @@ def _mentions(words: str) -> Iterator[Mention]:
         if words.endswith("accords", 0, mention.end) and words.startswith(" with ", mention.end):
             continue  # "trade accords with the interests of both": a verb
         if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
-            mention = replace(mention, start=name_start(words, mention), end=name_end(words, mention))
+            start, end = name_start(words, mention), name_end(words, mention)
+            if (start, end) != (mention.start, mention.end):
+                mention = replace(mention, start=start, end=end)
             taken.append(mention)
             yield mention
 
