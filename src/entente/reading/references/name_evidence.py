@@ -23,6 +23,7 @@ from entente.reading.references.words import (
     is_pair,
     never,
     party_surfaces,
+    place_names,
     word_set,
 )
 
@@ -111,7 +112,7 @@ def _content(name: Name) -> set[str]:
         held.add("pair")
     elif before and not own:
         held.add("party")
-    if any(w in capitals() for w in before):
+    if any(w in capitals() or (w in place_names() and w not in party_surfaces()) for w in before):
         held.add("place")
     if name.acronym:
         held.add("acronym")
@@ -181,7 +182,8 @@ def _surroundings(name: Name) -> set[str]:
     of_what = tokens[at - 1].text if leads in ("of", "for", "to", "on") and at else ""
     if leads in naming_words("acted on") or of_what in naming_words("acts on"):
         held.add("acted on")
-    if of_what in word_set("titles") | word_set("holders") | naming_words("offices"):
+    in_office = tokens[first].text in naming_words("offices") and word_at(tokens, first + 1) == "of"
+    if in_office or of_what in word_set("titles") | word_set("holders") | naming_words("offices"):
         held.add("of office")
     if leads == "by":
         held.add("agent")
