@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.journeys import journey_words
-from entente.reading.segmentation import segment
-from entente.reading.stops import Stop, stops_in
-from entente.reading.text import view_sentence
+from entente.reading.document.text_view import view_sentence
+from entente.reading.sentences.segmentation import segment
+from entente.reading.sentences.stops import Stop, stops_in
 
 
 def _stops(text: str) -> tuple[Stop, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from entente.reading.clause import Found
+from entente.reading.clauses.clause import Found
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import after_comma, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import predicate_at
 from entente.reading.predicates.future import has_will
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def subject_of(tree: Tree, i: int) -> int | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from entente.reading.clause import Found, Mode
 from entente.reading.clauses.below import descend, participle, purpose
+from entente.reading.clauses.clause import Found, Mode
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.second import second_noun
 from entente.reading.clauses.shapes import (

@@ -13,7 +13,7 @@ from functools import lru_cache
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
 from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form, Resolver
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 __all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
 

@@ -1,6 +1,6 @@
 """Lists under a lead-in: "The two sides agreed to: (a) hold ...; (b) set up ...".
 
-`lead_ins.py`, a floor above, says what a lead-in leaves unfinished; `joining.py` reads each item as what finishes it, `items.py` says which
+`sentences/lead_ins.py` says what a lead-in leaves unfinished; `joining.py` reads each item as what finishes it, `items.py` says which
 acts of such a sentence are the item's; `following.py` has the lists under a sentence that is whole.
 """
 

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 
 from entente.model import Act, Actor, Force, Span
-from entente.reading.found import ActFound
-from entente.reading.guarded import Guarded
+from entente.reading.clauses.found import ActFound
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import predicate_at
-from entente.reading.sentence import SentenceView
-from entente.reading.tree import Tree
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 from entente.reading.who import Setting
 
 _QUOTES = Guarded(r"[\"“”]")

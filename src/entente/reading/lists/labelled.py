@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
-from entente.reading.guarded import Guarded
-from entente.reading.sentence import SentenceView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
 
 _AIMING = Guarded(rf"\b(?:{any_of(list_words().aiming)})(?=\s+[a-z]+)")
 _LABEL = re.compile(r"[A-Z(][^.;!?\n–—]{2,110}?\s*[–—]\s+(?=[A-Z][a-z]+[\s,])")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from entente.reading.ready import compiled
+from entente.reading.patterns.ready import compiled
 
 _ORTH, _NORM = 65, 67  # spaCy's numbers of the attributes in special cases
 _RUNS = re.compile(r"\s+|\S+")

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from entente.lexicon.leaders import leader_named
 from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
-from entente.reading.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.people.apposed import APPOSED, apposition
 from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.mention import PersonMention

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from entente.lexicon.office_words import RANKS
-from entente.reading.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.people.finder import PeopleFinder
 from entente.reading.people.listed import find_listed
 from entente.reading.people.mention import PersonMention

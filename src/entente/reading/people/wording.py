@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from entente.lexicon.office_words import RANKS, WHOLE_WITH, singular_office
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.words import Words
 

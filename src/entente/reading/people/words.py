@@ -21,8 +21,8 @@ from entente.lexicon.office_words import (
     SMALL_MODIFIERS,
     STYLES,
 )
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
 
 _TOKEN = Guarded(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")

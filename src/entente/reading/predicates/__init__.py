@@ -14,7 +14,7 @@ from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
 from entente.reading.predicates.states import existential, state, verdict
 from entente.reading.predicates.words import WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def predicate_at(tree: Tree, i: int) -> Predicate | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.reading.predicates.words import ADVERBS, WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 _ON_MATTER = WORDS.matter - {"of", "around", "focused", "as"}
 _HEARERS = frozenset(["NNP", "PRP", "PRP$", "DT"])

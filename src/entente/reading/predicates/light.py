@@ -8,7 +8,7 @@ from entente.reading.predicates.contents import past_means
 from entente.reading.predicates.objects import object_start, objects
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.words import WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def light_verb(tree: Tree, i: int) -> Predicate | None:

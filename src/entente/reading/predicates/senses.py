@@ -27,7 +27,7 @@ from entente.reading.predicates.objects import (
 )
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.words import WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 _TO_DO = frozenset({"to"})
 

@@ -10,7 +10,7 @@ from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
 from entente.reading.predicates.words import WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def state(tree: Tree, i: int) -> Predicate | None:

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from entente.model import Reference, Session, Span
-from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end, name_start

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from entente.model import ReferenceKind
-from entente.reading.guarded import Guarded
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import ALONE
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from entente.model import Reference
-from entente.reading.guarded import Guarded
-from entente.reading.parties import codes, find_parties
-from entente.reading.phrases import plain
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.phrases import plain
 from entente.reading.references.words import identities, leaders_of_parties, word_set
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")

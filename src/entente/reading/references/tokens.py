@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.reading.phrases import plain
+from entente.reading.patterns.phrases import plain
 from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),

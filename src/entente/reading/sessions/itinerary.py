@@ -16,19 +16,19 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session, Span
 from entente.reading.dates import DateMention
-from entente.reading.guarded import Guarded
-from entente.reading.mechanisms import MechanismMention, find_mechanisms
-from entente.reading.parties import codes, find_parties
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions.encounters import Encounter, encounters_in
-from entente.reading.sessions.guests import UNNAMED_GUESTS
-from entente.reading.sessions.manner import level_of_people, stated_level
-from entente.reading.sessions.named_people import Attendee, attendees_in, free
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sentences.stops import Stop, place_behind, stops_in, whole_journey
+from entente.reading.sessions.attendance.named_people import Attendee, attendees_in, free
+from entente.reading.sessions.particulars.manner import level_of_people, stated_level
+from entente.reading.sessions.parties.sides import parties_of_people
 from entente.reading.sessions.placed_session import PlacedSession
-from entente.reading.sessions.sides import parties_of_people
-from entente.reading.sessions.words import AHEAD_TITLE
-from entente.reading.stops import Stop, place_behind, stops_in, whole_journey
-from entente.reading.text import TextView
+from entente.reading.sessions.telling.encounters import Encounter, encounters_in
+from entente.reading.sessions.telling.words import AHEAD_TITLE
+from entente.reading.sessions.time_and_place.guests import UNNAMED_GUESTS
 
 _WORDS = journey_words()
 _JOURNEY = Guarded(rf"\b(?:{any_of(_WORDS.journeys)})\b", re.I)

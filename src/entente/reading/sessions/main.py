@@ -6,35 +6,35 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.places import country_among, places
 from entente.model import Format, Session
-from entente.reading.cast import Person
-from entente.reading.guarded import Guarded
-from entente.reading.mechanisms import MechanismMention
-from entente.reading.ordinals import find_ordinal
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions.counted import counted_again, counted_next
-from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
-from entente.reading.sessions.guests import country_of_guest
-from entente.reading.sessions.initiative import initiative_of
+from entente.reading.cast.cast import Person
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import MechanismMention
+from entente.reading.mentions.ordinals import find_ordinal
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.itinerary import itinerary
-from entente.reading.sessions.manner import (
+from entente.reading.sessions.particulars.counted import counted_again, counted_next
+from entente.reading.sessions.particulars.initiative import initiative_of
+from entente.reading.sessions.particulars.manner import (
     format_of,
     host_of,
     level_of_session,
     ordinal_of,
     status_of,
 )
-from entente.reading.sessions.named_people import Attendee
-from entente.reading.sessions.naming import mechanism_of
+from entente.reading.sessions.particulars.naming import mechanism_of
+from entente.reading.sessions.parties.sides import parties_that_met
+from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import also_present, people_of
-from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.sides import parties_that_met
-from entente.reading.sessions.told import evidence_of, meeting_sentences
-from entente.reading.sessions.top_lines import days_above, place_above, place_in_title
-from entente.reading.sessions.when import date_of
-from entente.reading.sessions.where import place_nearby, place_of
-from entente.reading.sessions.who_met import parties_of
-from entente.reading.text import TextView
+from entente.reading.sessions.telling.encounters import Encounter, encounters_in, first_of_several
+from entente.reading.sessions.telling.purpose import purpose_of
+from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
+from entente.reading.sessions.time_and_place.guests import country_of_guest
+from entente.reading.sessions.time_and_place.top_lines import days_above, place_above, place_in_title
+from entente.reading.sessions.time_and_place.when import date_of
+from entente.reading.sessions.time_and_place.where import place_nearby, place_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.model import Session
-from entente.reading.sessions.named_people import Attendee
+from entente.reading.sessions.attendance.named_people import Attendee
 
 
 @dataclass(frozen=True, slots=True)

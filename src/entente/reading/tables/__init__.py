@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from entente.reading.document.text_view import TextView
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.tables.course import Course
 from entente.reading.tables.table import Table
-from entente.reading.text import TextView
 
 __all__ = ["Table", "table_at", "tables_of"]
 

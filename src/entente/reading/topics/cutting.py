@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from entente.reading.syntax.tree import Tree
 from entente.reading.topics.joined import among_parties, last_item, one_phrase, parallel, prepared
 from entente.reading.topics.marks import (
     ACTION,
@@ -53,7 +54,6 @@ from entente.reading.topics.words import (
     stop,
     words,
 )
-from entente.reading.tree import Tree
 
 _NOUN_IN_ING = re.compile(r"[a-z]+ing(?:,|\.|\s+and\b|$)")  # "peacekeeping and trade"
 

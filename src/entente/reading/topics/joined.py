@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
 from entente.reading.topics.marks import OTHER_FORMS, POSSESSIVE, PREPOSITION
 from entente.reading.topics.words import pair
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import QUESTION, WHERE
 from entente.reading.topics.words import words
-from entente.reading.tree import Tree
 
 
 class Tagged:

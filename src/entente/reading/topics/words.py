@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
-from entente.reading.alternatives import alternatives
-from entente.reading.branches import Branches
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.alternatives import alternatives
+from entente.reading.patterns.branches import Branches
+from entente.reading.patterns.guarded import Guarded
 
 FILE = "topic_words.yaml"
 

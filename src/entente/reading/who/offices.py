@@ -6,8 +6,8 @@ import re
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
-from entente.reading.cast import Person
-from entente.reading.parties import PartyMention
+from entente.reading.cast.cast import Person
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who

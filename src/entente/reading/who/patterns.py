@@ -6,7 +6,7 @@ import re
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.patterns import any_of
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 WORDS = actor_words()
 

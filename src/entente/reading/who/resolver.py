@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from entente.lexicon import members
 from entente.model import Actor
-from entente.reading.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.people import PersonMention
-from entente.reading.tree import Tree
-from entente.reading.unlisted import assembly, association, company
+from entente.reading.syntax.tree import Tree
 from entente.reading.who.chairs import presiding
 from entente.reading.who.coordination import (
     and_the_other,
@@ -26,6 +25,7 @@ from entente.reading.who.offices import bare_name, of_two, of_two_offices, title
 from entente.reading.who.patterns import LEADING_PHRASE, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
+from entente.reading.who.unlisted import assembly, association, company
 
 _POINTING = frozenset(["who", "which", "it", "this", "that", "there", "these", "those"])
 _LISTED = re.compile(r"(?:and )?(?:the )?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from entente.model import Actor
-from entente.reading.cast import Cast, Person
+from entente.reading.cast.cast import Cast, Person
 from entente.reading.tables import Table
 
 

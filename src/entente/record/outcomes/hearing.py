@@ -16,12 +16,12 @@ from entente.record.fates.evidence import shown_by
 from entente.record.fates.judging import may_be_theirs
 from entente.record.fates.sight import glance_of
 from entente.record.fates.weighed import Shown
-from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put, strike
 from entente.record.outcomes.loading import deeds_numbered
 from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
-from entente.record.tables import deed_keys, findings, promise_calls
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import deed_keys, findings, promise_calls
 
 _DEEDS = 20  # first told after a promise
 _PROMISES = 20  # last made before a deed

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select, update
 
 from entente.record.fates.renewal import same_promise
-from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.windows import Near, Place, earlier, later
-from entente.record.tables import promise_keys, promises
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import promise_keys, promises
 
 _NEAR = 12  # earlier promises of one key
 _TIE = (
