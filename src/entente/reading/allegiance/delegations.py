@@ -120,6 +120,10 @@ _ON_THE_SIDE = Guarded(
     r"\b(?:[Oo]n|from|for|[Ff]rom) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was (?:led|headed|rep)| were (?:led|headed|rep))"
 )
 _BEHIND = re.compile(r"(?:,|:| (?:was|were|there|included)\b)")
+# "From the EU side, | it was chaired by Minister Roe of Kenya": for whom he chairs, not whose minister he is.
+_CHAIRED = re.compile(
+    r",? (?:(?:it|the \w+) )?(?:was|were) (?:chaired|co-chaired|led|headed|represented) by\b"
+)
 _COMPANY = Guarded(
     r"\b(?:(?:was|were|is|are) (?:also )?(?:accompanied|flanked|assisted) by|, accompanied by|accompanying (?:him|her)\b|(?:was|is) (?:also )?joined by)"
 )
@@ -246,7 +250,8 @@ class _Reader:
             owner = _only(codes(find_parties(match.group("side"))))
             before = any(begin <= p.start - sentence.start < match.start() for p in sentence.people)
             if owner and (not before or match.start() < 2 or _BEHIND.match(text, match.end())):
-                yield match.start(), _List(match.end(), len(text), owner)
+                chair = _CHAIRED.match(text, match.end()) is not None
+                yield match.start(), _List(match.end(), len(text), owner, surely=chair)
             elif owner:
                 yield begin, _List(begin, match.start(), owner)
             begin = match.end()
