@@ -205,6 +205,8 @@ class Acting:
         setting = self.setting
         if clause.subject is None or self._those_who_met() is None:
             return None
+        if len(setting.parties) == 1 and not setting.joint:
+            return None  # of what an organisation's own press reports, others may do much
         told = self.view.genre.voice == "third-party"
         if told and clause.predicate.force not in ("discuss", "agree", "emphasize"):
             return None  # "the strikes have been blamed for ...": by whom the press does not say
@@ -217,9 +219,9 @@ class Acting:
     @staticmethod
     def impersonal(clause: Clause, tree: Tree) -> bool:
         """ "It was agreed that ...": those who met agreed."""
-        if clause.subject_head is None:
-            return tree.kid(clause.predicate.at, "expl") is not None
-        return tree.lower[clause.subject_head] == "it"
+        if tree.kid(clause.predicate.at, "expl") is not None:
+            return True
+        return clause.subject_head is not None and tree.lower[clause.subject_head] == "it"
 
     @staticmethod
     def _of_both(clause: Clause, tree: Tree) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
@@ -95,6 +96,7 @@ def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
 _BY = Guarded(
     r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
     r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
+    r"|\b(?:that|the one|those) of (?:the )?(?P<that>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) by\s"
 )
 # "Secretary Roe and Director Doe were in the Kenyan delegation".
 _IN_IT = Guarded(
@@ -120,10 +122,6 @@ _ON_THE_SIDE = Guarded(
     r"\b(?:[Oo]n|from|for|[Ff]rom) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was (?:led|headed|rep)| were (?:led|headed|rep))"
 )
 _BEHIND = re.compile(r"(?:,|:| (?:was|were|there|included)\b)")
-# "From the EU side, | it was chaired by Minister Roe of Kenya": for whom he chairs, not whose minister he is.
-_CHAIRED = re.compile(
-    r",? (?:(?:it|the \w+) )?(?:was|were) (?:chaired|co-chaired|led|headed|represented) by\b"
-)
 _COMPANY = Guarded(
     r"\b(?:(?:was|were|is|are) (?:also )?(?:accompanied|flanked|assisted) by|, accompanied by|accompanying (?:him|her)\b|(?:was|is) (?:also )?joined by)"
 )
@@ -171,7 +169,7 @@ class _Reader:
         text = sentence.text
         yield from self._for_a_party(sentence)
         for match in _BY.finditer(text):
-            side = match.group("side") or match.group("other")
+            side = match.group("side") or match.group("other") or match.group("that")
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
             if owner:
                 self.delegation = owner
@@ -208,6 +206,8 @@ class _Reader:
 
     def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""
+        if "from" not in sentence.text:
+            return
         found = [
             m
             for m in sentence.parties
@@ -250,8 +250,7 @@ class _Reader:
             owner = _only(codes(find_parties(match.group("side"))))
             before = any(begin <= p.start - sentence.start < match.start() for p in sentence.people)
             if owner and (not before or match.start() < 2 or _BEHIND.match(text, match.end())):
-                chair = _CHAIRED.match(text, match.end()) is not None
-                yield match.start(), _List(match.end(), len(text), owner, surely=chair)
+                yield match.start(), _List(match.end(), len(text), owner, surely=is_organisation(owner))
             elif owner:
                 yield begin, _List(begin, match.start(), owner)
             begin = match.end()
