@@ -93,3 +93,39 @@ def test_where_and_which(read: Read, title: str, text: str, place: str, ordinal:
     """The place and count of the reported session are its own."""
     main = read(text, title=title, date="2021-05-10").sessions[0]
     assert (main.place, main.ordinal) == (place, ordinal)
+
+
+@pytest.mark.parametrize(
+    ("behind", "planned"),
+    [
+        pytest.param(
+            "President Roe invited President Doe to pay a state visit to Kenya in 2022. The invitation was accepted with pleasure.",
+            [("KEN", "2022")],
+            id="accepted in the next sentence",
+        ),
+        pytest.param(
+            "President Roe extended an invitation to President Doe to visit Kenya, who accepted it.",
+            [("KEN", None)],
+            id="accepted in the same one, the day left open",
+        ),
+        pytest.param("President Roe invited President Doe to visit Kenya at a convenient time.", [], id="not accepted"),
+        pytest.param("President Roe invited President Doe to join the fund, which he accepted.", [], id="to no visit"),
+    ],
+)  # fmt: skip
+def test_an_accepted_invitation_is_a_planned_visit(
+    read: Read, behind: str, planned: list[tuple[str, str | None]]
+) -> None:
+    """Of whom it was accepted the visit is to come; until then it is only spoken of."""
+    lead = "President Anna Roe of Kenya met with President Juan Doe of Peru in Lima on 7 May 2021."
+    reading = read(f"{lead} {behind}", date="2021-05-10")
+    assert [(s.country, s.date) for s in reading.sessions if s.status == "planned"] == planned
+
+
+def test_the_session_of_its_own_year_is_the_reported_one(read: Read) -> None:
+    """The statement of a dialogue names its own year; that of another year is another session."""
+    reading = read(
+        "The Kenya-Peru Security Dialogue met in Lima on 7 May 2021. The framework, launched at the 2020 Security Dialogue, works well. "
+        "During the 2021 Security Dialogue, both governments decided to train guards.",
+        title="Joint Statement: 2021 Kenya-Peru Security Dialogue", date="2021-05-10",
+    )  # fmt: skip
+    assert [s.date for s in reading.sessions] == ["2021-05-07", "2020"]
