@@ -45,6 +45,7 @@ _NTH_OF = Guarded(
     re.I,
 )
 _THEME = Guarded(r"\b(?:theme|motto|slogan)\b:?\s(?:[a-z]+\s){0,2}[‘“\"][^’”\"]*$")
+_BESIDE = Guarded(r"\b(?:margins|sidelines|fringes)\sof\s(?:the\s)?$")  # another meeting than the one held there
 _MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
 
 
@@ -71,7 +72,7 @@ def read_references(
             reference = _reference(text, (start, end), mention, base)
             if mention.kind == "meeting":
                 session = next(((x, y) for x, y in sessions if x < b and a < y), None)
-                if session is not None:
+                if session is not None and not (a > session[0] and _BESIDE.search(text, session[0], a)):
                     if 2 * (b - a) > session[1] - session[0]:
                         names.add(reference.label)  # elsewhere too this name is the session
                     continue

@@ -92,8 +92,9 @@ def _joined(tokens: Sequence[Token], first: int, head: int) -> int:
 def _is_motto(tokens: Sequence[Token], start: int, end: int) -> bool:
     """ "Make More | in America Initiative", "Nutrition | for Growth Summit": no name of a person, house or country."""
     words = [tokens[i].text for i in range(start, end)]
-    refused = word_set("titles") | word_set("organisations") | party_surfaces() | all_places() | MONTHS | heads().keys()
-    return start > 0 and not any(w in refused or w.removesuffix("'s") in refused or w[0].isdigit() for w in words)
+    refused = word_set("titles") | word_set("organisations") | party_surfaces() | MONTHS | heads().keys()
+    named = any(w in refused or w.removesuffix("'s") in refused or w[0].isdigit() for w in words)
+    return start > 0 and not named and words[-1] not in all_places()
 
 
 def _run_start(tokens: Sequence[Token], end: int) -> int:
