@@ -206,6 +206,8 @@ class _Reader:
 
     def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""
+        if "from" not in sentence.text:
+            return
         found = [
             m
             for m in sentence.parties

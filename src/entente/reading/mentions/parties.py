@@ -140,7 +140,10 @@ _DESK_OF = re.compile(r"\b[Dd]irectors?(?:[ -][Gg]eneral)? (?:for|of) (?:[A-Z]\w
 
 def _part_of_name(text: str, start: int, end: int) -> bool:
     """ "Indo-Pacific", "Directors for Africa and Russia": a name inside another name is not a party."""
-    if _DESK_OF.search(text[max(0, start - 90) : start]):
+    desk = (
+        text.find("irector", max(0, start - 90), start) >= 0
+    )  # hardly ever, and the pattern looks everywhere
+    if desk and _DESK_OF.search(text[max(0, start - 90) : start]):
         return True
     return text[end : end + 1] in "-‑" and text[end + 1 : end + 2].islower()
 
