@@ -50,10 +50,10 @@ class Acting:
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
     ) -> Who | None:
         """The actors of the clause; `inherits`: an act of the same sentence stands before it. One rule a kind of clause."""
+        if clause.mode == "existential" or (clause.mode == "verdict" and clause.predicate.force == "discuss"):
+            return self._those_who_met()
         if clause.mode == "verdict":
             return self.voice()
-        if clause.mode == "existential":
-            return self._those_who_met()
         if (sayer := self._sayer_of_himself(clause, tree, resolver)) is not None:
             return sayer
         if clause.mode == "passive":

@@ -52,11 +52,17 @@ def own_office(view: TextView) -> str | None:
     """
     first = next((s for s in view.body if s.kind == "prose" and s.text.startswith(_OPENS)), None)
     match = _OPENING.match(first.text) if first is not None and view.home is not None else None
-    if first is None or match is None or match.group("office").split()[-1].lower() not in actor_words().holders:
+    if (
+        first is None
+        or match is None
+        or match.group("office").split()[-1].lower() not in actor_words().holders
+    ):
         return None
     office, end = bare_title(match.group("office")), first.start + match.end("office")
     named = any(p.start < end < p.end for p in first.people)
-    known = any(p.party == view.home and p.office and bare_title(p.office) == office for p in view.cast.people)
+    known = any(
+        p.party == view.home and p.office and bare_title(p.office) == office for p in view.cast.people
+    )
     return None if named or known else office
 
 

@@ -47,7 +47,9 @@ def title_holder(scene: Scene, k: int) -> Who | None:
 def _styled(scene: Scene, k: int, phrase: str) -> bool:
     """ "His Excellency President Roe", "H.E. Minister": the parser is told the title without its style."""
     begin = scene.tree.end[k] - len(phrase)
-    return bool(STYLED.match(phrase) or STYLED_BEFORE.search(scene.text, max(0, begin - _LONGEST_STYLE), begin))
+    return bool(
+        STYLED.match(phrase) or STYLED_BEFORE.search(scene.text, max(0, begin - _LONGEST_STYLE), begin)
+    )
 
 
 _LONGEST_STYLE = 24  # characters of "His Royal Highness the "
@@ -93,7 +95,11 @@ def _own_office(scene: Scene, k: int, title: str) -> Who | None:
     setting, home = scene.setting, scene.setting.home
     if not home or is_organisation(home) or setting.joint or setting.press:
         return None
-    if not (title.istitle() or title.isupper()) or scene.tree.lower[k] not in WORDS.holders or home not in setting.parties:
+    if (
+        not (title.istitle() or title.isupper())
+        or scene.tree.lower[k] not in WORDS.holders
+        or home not in setting.parties
+    ):
         return None
     return Who((Actor(home),))
 

@@ -1,0 +1,103 @@
+"""Acts in communiqués of organisations and in readouts of offices abroad: who acts where nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from acts_told import Wanted, acts_told, case
+from entente.model import Reading
+
+COMMUNIQUE = "Communiqué of the Summit of SADC Heads of State"
+LEAD = "The Summit of SADC Heads of State was held in Harare, Zimbabwe on 17 August 2014. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        case("heads without an article", "Heads urged Lesotho to hold elections.", ("SADC", "urge", "hold elections")),
+        case("heads of state", "Heads of State reaffirmed their support for the Protocol.", ("SADC", "affirm", "their support for the Protocol")),
+        case("it was agreed, by one organisation", "It was agreed that a study would be made.", ("SADC", "agree", "a study would be made")),
+        case("agreement was reached", "Agreement was reached on the pipeline.", ("SADC", "agree", "the pipeline")),
+        case("what happened is told", "Summit elected President John Roe as its Chairperson."),
+        case("who presided is told", "The Prime Minister of Lesotho, Jane Doe, presided over the Summit."),
+        case("what holds is asserted", "Clarity in roles is necessary to avoid overlap.", ("SADC", "assert", "Clarity in roles is necessary to avoid overlap")),
+    ],
+)  # fmt: skip
+def test_an_organisation_tells(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
+    """A communiqué that tells of its organ asserts only what holds still."""
+    assert acts_told(read(LEAD + sentence, title=COMMUNIQUE)) == wanted
+
+
+def test_those_who_say_we_assert_the_past_too(read: Callable[..., Reading]) -> None:
+    """Who speaks himself tells nothing: what he says of the past he asserts."""
+    title = "Joint Statement by Japan and Peru"
+    text = "Both our countries faced the same storm. We agree to build sea walls."
+    assert ("JPN+PER", "assert", "Both our countries faced the same storm") in acts_told(
+        read(text, title=title)
+    )
+
+
+CALL = "PM call with Prime Minister Roe of Canada"
+SPOKE = "The Prime Minister spoke to Canadian Prime Minister John Roe this afternoon. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        case("his own office", "The Prime Minister thanked Prime Minister Roe for his support.", ("GBR", "welcome", "his support")),
+        case("shortened", "The PM reiterated his support for the talks.", ("GBR", "affirm", "his support for the talks")),
+        case("beside the other", "The PM and Prime Minister Roe agreed on the need for calm.", ("CAN+GBR", "agree", "the need for calm")),
+        case("the other by name", "Prime Minister Roe welcomed the plan.", ("CAN", "welcome", "the plan")),
+    ],
+)  # fmt: skip
+def test_the_publishers_own_whom_nobody_names(
+    read: Callable[..., Reading], sentence: str, wanted: Wanted
+) -> None:
+    """ "The Prime Minister" is the publisher's where its text opens with him and names only the other by name."""
+    reading = read(SPOKE + sentence, title=CALL, address="https://www.gov.uk/call")
+    assert acts_told(reading) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        case("a style and an office", "H.E. Minister stressed the need for calm.", ("KEN", "emphasize", "the need for calm")),
+        case("a style alone", "H.E. stressed the need for calm.", ("KEN", "emphasize", "the need for calm")),
+        case("on an occasion, before what was said", "The two ministers discussed during the contact the state of trade.", ("KEN+UGA", "discuss", "the state of trade")),
+        case("a chance for reviewing", "The meeting provided an opportunity for reviewing bilateral trade and for exchanging views on ports.", ("KEN+UGA", "discuss", "bilateral trade"), ("KEN+UGA", "discuss", "ports")),
+        case("the subject of a discussion", "Visas were the subject of a frank discussion.", ("KEN+UGA", "discuss", "Visas")),
+        case("not the subject of a lawsuit", "The pipeline is the subject of a lawsuit."),
+        case("attention that is given", "Particular attention was given to visas.", ("KEN+UGA", "discuss", "visas")),
+        case("a group that acts through its members", "The V4 ministers condemned the attack.", ("CZE+HUN+POL+SVK", "condemn", "the attack")),
+        case("keenness is hope", "H.E. Omar Roe voiced his keenness to visit Kampala.", ("KEN", "expect", "visit Kampala")),
+    ],
+)  # fmt: skip
+def test_readouts_from_abroad(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
+    """Styles, short names of groups, and nouns that act."""
+    lead = "Foreign Minister H.E. Omar Roe of Kenya held talks with Foreign Minister Jane Doe of Uganda in Nairobi. "
+    reading = read(lead + sentence, title="Roe meets Doe", address="https://mfa.go.ke/roe")
+    assert acts_told(reading) == wanted
+
+
+def test_one_by_one(read: Callable[..., Reading]) -> None:
+    """Whom somebody met one after the other in one sentence, they are "the sides" behind it."""
+    text = (
+        "On April 13, 2023, Foreign Minister Omar Roe of Kenya had separate meetings in Nairobi with Foreign Minister of Belarus Ivan Doe, "
+        "Foreign Minister of Iran Ali Poe and Foreign Minister of Pakistan Hina Khar. The sides exchanged views on trade."
+    )
+    reading = read(text, title="Minister holds meetings", date="2023-04-13")
+    assert acts_told(reading) == [("BLR+IRN+KEN+PAK", "discuss", "trade")]
+
+
+def test_who_sits_for_a_side(read: Callable[..., Reading]) -> None:
+    """Whose minister he is at home says not for whom he sits."""
+    text = (
+        "The second meeting of the EU-Georgia Association Council was held in Brussels on 6 September 2022. From the EU side it was chaired "
+        "by Jan Roe, Minister for Foreign Affairs of the Czech Republic. The Georgian delegation was led by Prime Minister Ilia Doe."
+    )
+    assert {(p.name, p.party) for p in read(text, title="EU-Georgia Association Council").participants} == {
+        ("Jan Roe", "EU"),
+        ("Ilia Doe", "GEO"),
+    }
