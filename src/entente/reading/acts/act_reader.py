@@ -21,7 +21,7 @@ from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
 from entente.reading.document.headline import author, headline_person, own_office
 from entente.reading.document.text_view import TextView
-from entente.reading.lists import Items, Lists, aim
+from entente.reading.lists import Items, Lists, aim, only_named
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import Predicate
@@ -82,7 +82,10 @@ class ActReader:
         """All acts, numbered."""
         sentences = list(parsed)
         last = {sentence.lead.start: sentence.start for sentence, _ in sentences if sentence.lead is not None}
+        names = only_named(sentences)
         for sentence, tree in sentences:
+            if sentence.start in names:
+                continue
             self._leads_alone({lead for lead in self.items if last[lead] < sentence.start})
             if sentence.lead is not None:
                 self._item(sentence.lead.start, sentence, tree)
@@ -134,7 +137,7 @@ class ActReader:
         if self.lists.item(sentence, tree):
             return
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
-            actors = self._bullet_actors()
+            actors = () if self.lists.parts else self._bullet_actors()
             if actors and self.lists.gerund(sentence, tree, actors):
                 return
         told = told_topics(

@@ -50,10 +50,10 @@ class Acting:
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
     ) -> Who | None:
         """The actors of the clause; `inherits`: an act of the same sentence stands before it. One rule a kind of clause."""
-        if clause.mode == "existential" or (clause.mode == "verdict" and clause.predicate.force == "discuss"):
+        if clause.mode == "verdict":  # "was the subject of talks": those who held them
+            return (clause.predicate.force == "discuss" and self._those_who_met()) or self.voice()
+        if clause.mode == "existential":
             return self._those_who_met()
-        if clause.mode == "verdict":
-            return self.voice()
         if (sayer := self._sayer_of_himself(clause, tree, resolver)) is not None:
             return sayer
         if clause.mode == "passive":
@@ -70,10 +70,9 @@ class Acting:
         )
 
     def _those_who_met(self) -> Who | None:
-        """All at the table, where there are several, or the organisation whose organ met."""
+        """All at the table, where there are several: parties, or the members of one organisation."""
         parties = self.setting.parties
-        several = len(parties) > 1 or (len(parties) == 1 and is_organisation(parties[0]))
-        return self.setting.all if several else None
+        return self.setting.all if len(parties) > 1 or any(map(is_organisation, parties)) else None
 
     @staticmethod
     def _sayer_of_himself(clause: Clause, tree: Tree, resolver: Resolver) -> Who | None:
@@ -204,7 +203,7 @@ class Acting:
     def _passive_without_agent(self, clause: Clause, tree: Tree, sentence: SentenceView) -> Who | None:
         """ "The need for a solution was stressed": those who met; "Freedonia's demand was reiterated": Freedonia."""
         setting = self.setting
-        if clause.subject is None or (self._those_who_met() is None):
+        if clause.subject is None or self._those_who_met() is None:
             return None
         if len(setting.parties) == 1 and not setting.joint:
             return None  # of what an organisation's own press reports, others may do much

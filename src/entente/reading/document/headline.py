@@ -26,7 +26,7 @@ def headline_person(view: TextView) -> Person | None:
 
 
 _AUTHOR = re.compile(
-    r"(?:[^:–]{2,40}[:–]\s+)?(?:Press |Opening |Joint press )?(?:[Ss]tatement|[Rr]emarks|[Mm]essage)\s+(?:by|from|of)\s+"
+    r"(?:[^:–]{2,40}[:–]\s+)?(?:Press |Opening |Joint press )?(?:[Ss]tatement|[Rr]emarks|[Mm]essage)\s+(?:by|from|of)\s+|(?:[Mm]edia|[Pp]ress) [Rr]elease,\s+"
 )
 
 

@@ -25,7 +25,7 @@ GROUPS = 3  # of strings asked for; a fourth seldom says more
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
 _START = 4  # characters by which strings are told apart
 _LONG_WORD = 40  # characters; longer ones are not remembered
-LONGEST_WORD = 400  # characters; longer ones are said to have all bits
+LONGEST_WORD = 400  # characters; longer ones are said to have the bits of all strings
 _FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})  # what re.I takes for ASCII letters
 
 
@@ -62,14 +62,15 @@ class _Strings:
 
 
 class _Bits:
-    """A bit for each group of strings that guards ask for, and for each dictionary of phrases."""
+    """A bit for each group of strings that guards ask for, and for each dictionary of words."""
 
     def __init__(self) -> None:
         self._next = 2
         self._groups: dict[tuple[tuple[str, ...], bool], int] = {((FIGURE,), False): 1, ((FIGURE,), True): 1}
         self._strings = _Strings()
         self._small = 0  # the bits of groups of strings in small letters
-        self._first: dict[str, int] = {}  # of the phrases of each dictionary
+        self._dictionaries = 0  # their bits
+        self._whole: dict[str, int] = {}  # of the words of dictionaries
         self._known: dict[str, int] = {}
 
     def group(self, strings: tuple[str, ...], folds: bool) -> int:
@@ -81,11 +82,12 @@ class _Bits:
                 self._strings.add(text, bit)
         return self._groups[strings, folds] | (FIGURE in strings)
 
-    def phrases(self, first: Iterable[str]) -> int:
-        """The bit of texts in which one of these words may begin a phrase."""
+    def words(self, some: Iterable[str]) -> int:
+        """The bit of texts in which one of these words, as they are written, may stand."""
         bit = self._following()
-        for word in first:
-            self._first[word] = self._first.get(word, 0) | bit
+        self._dictionaries |= bit
+        for word in some:
+            self._whole[word] = self._whole.get(word, 0) | bit
         return bit
 
     def _following(self) -> int:
@@ -104,17 +106,18 @@ class _Bits:
             return reduce(or_, (known[w] if w in known else self._of_word(w) for w in words), 0)
 
     def _of_word(self, word: str) -> int:
-        if len(word) > LONGEST_WORD:
-            return -1
         plain = word.isalnum()  # most words: one word in the sense of patterns, too
+        whole = reduce(
+            or_, (self._whole.get(part, 0) for part in ((word,) if word.isalpha() else words_in(word))), 0
+        )
+        if len(word) > LONGEST_WORD:
+            return ~self._dictionaries | whole
         found = self._strings.within(EDGE + word + EDGE if plain else edged(word))
         small = folded(word)
         if small != word:
             within = self._strings.within(EDGE + small + EDGE if plain else edged(small))
             found = found & ~self._small | within & self._small
-        for part in (word,) if plain else words_in(word):
-            found |= self._first.get(part, 0)
-        found |= any(map(str.isdigit, word))
+        found |= whole | any(map(str.isdigit, word))
         if len(word) <= _LONG_WORD:
             if len(self._known) >= _WORDS:
                 self._known.clear()
@@ -123,15 +126,16 @@ class _Bits:
 
 
 def words_in(text: str) -> set[str]:
-    """The words with which phrases may begin in `text`: a capital begins one behind a dot, too."""
-    return {*WORD.findall(text), *CAPITALISED.findall(text)}
+    """The words in `text` by all that takes a part of it for one: "U.S", and the letters of it."""
+    return {*WORD.findall(text), *CAPITALISED.findall(text), *LETTERS.findall(text)}
 
 
+LETTERS = re.compile(r"[^\W\d_]+")
 WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 CAPITALISED = re.compile(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
 _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
-bit_of_phrases = _BITS.phrases
+bit_of_words = _BITS.words
 
 
 _in_small_letters = lru_cache(maxsize=256)(folded)

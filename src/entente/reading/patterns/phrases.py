@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from entente.reading.patterns.guarded import CAPITALISED, WORD, bit_of_phrases, bits_of
+from entente.reading.patterns.guarded import CAPITALISED, LETTERS, WORD, bit_of_words, bits_of
 
 Value = TypeVar("Value")
 _NEXT = 4  # characters behind the first word, by which phrases are told apart
@@ -44,6 +44,7 @@ class PhraseIndex(Generic[Value]):
 
     def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
         self._by_word: dict[str, _Beginning[Value]] = {}
+        needed: set[str] = set()
         for phrase, value in phrases:
             written = plain(phrase)
             first = WORD.search(written)
@@ -51,13 +52,14 @@ class PhraseIndex(Generic[Value]):
                 beginning = self._by_word.setdefault(first.group(), _Beginning())
                 if first.start() == 0:
                     beginning.add(written, first.end(), value)
+                    needed.add(max(LETTERS.findall(written), key=len, default=first.group()))
         # Names begin with capitals: then only such words are looked up, a fifth of a text.
         self._word = CAPITALISED if all(map(CAPITALISED.fullmatch, self._by_word)) else WORD
-        self._bit = bit_of_phrases(self._by_word)
+        self._bit = bit_of_words(needed)  # the longest word of each: many begin with "the"
 
     def find(self, text: str) -> Iterator[tuple[int, int, Value]]:
         """(start, end, value) of each phrase in `text`, in order, without overlaps."""
-        if not bits_of(text) & self._bit:  # no first word of a phrase: most sentences
+        if not bits_of(text) & self._bit:  # most sentences
             return
         written = plain(text)
         position = 0
