@@ -71,6 +71,7 @@ _OFFICE = re.compile(
     r"\b(?:ministry|department|office|government|embassy|consulate|mission|presiden(?:t|cy)|cabinet|chancellery|secretariat|commission|council|administration)\b",
     re.I,
 )
+_DEMONYM = re.compile(r"The [A-Z]\w+n")  # "The Australian", "The Canadian": papers
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -88,7 +89,7 @@ def _by_name(name: str) -> str | None:
         return others[0] if others and party not in (*found, PRESS) and _OFFICE.search(known) else party
     if _OFFICE.search(bare):
         return found[0] if found else None
-    if _paper().search(bare):
+    if _paper().search(bare) or _DEMONYM.fullmatch(bare) or _seats()[1].search(bare):
         return PRESS
     return found[0] if len(found) == 1 else None
 

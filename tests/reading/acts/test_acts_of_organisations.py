@@ -71,6 +71,7 @@ def test_the_publishers_own_whom_nobody_names(
         case("not the subject of a lawsuit", "The pipeline is the subject of a lawsuit."),
         case("attention that is given", "Particular attention was given to visas.", ("KEN+UGA", "discuss", "visas")),
         case("a group that acts through its members", "The V4 ministers condemned the attack.", ("CZE+HUN+POL+SVK", "condemn", "the attack")),
+        case("an exchange that focuses", "The two ministers had a long exchange, focusing on energy.", ("KEN+UGA", "discuss", "energy")),
         case("keenness is hope", "H.E. Omar Roe voiced his keenness to visit Kampala.", ("KEN", "expect", "visit Kampala")),
     ],
 )  # fmt: skip
@@ -101,3 +102,29 @@ def test_who_sits_for_a_side(read: Callable[..., Reading]) -> None:
         ("Jan Roe", "EU"),
         ("Ilia Doe", "GEO"),
     }
+
+
+def test_a_capital_as_a_given_name(read: Callable[..., Reading]) -> None:
+    """ "Santiago Roe, the foreign minister of Argentina": no one of Chile."""
+    lead = "Ana Doe, Foreign Minister of Mexico, received Santiago Roe, Foreign Minister of Argentina, in Lima on Monday. "
+    reading = read(lead + "Santiago Roe, the Argentine minister, stressed the need for calm.")
+    assert acts_told(reading) == [("ARG", "emphasize", "the need for calm")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        case("a communiqué that states", "“The two delegations exchanged perspectives on the regional situation,” states a communiqué from the parties.", ("ARG+MEX", "discuss", "the regional situation")),
+        case("quoted as saying by", "“We will open two ports,” Roe was quoted as saying by the agency.", ("ARG", "commit", "open two ports")),
+        case("an agency reports", "The two sides agreed to open two ports, the agency reports.", ("ARG+MEX", "agree", "open two ports")),
+    ],
+)  # fmt: skip
+def test_who_says_so_behind(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
+    """Who tells it behind a comma is no part of what is told."""
+    lead = (
+        "LIMA: Ana Doe, Foreign Minister of Mexico, met Juan Roe, Foreign Minister of Argentina, on Monday. "
+    )
+    assert (
+        acts_told(read(lead + sentence, title="Doe, Roe hold talks", address="https://www.reuters.com/x"))
+        == wanted
+    )
