@@ -72,6 +72,9 @@ def test_the_publishers_own_whom_nobody_names(
         case("attention that is given", "Particular attention was given to visas.", ("KEN+UGA", "discuss", "visas")),
         case("a group that acts through its members", "The V4 ministers condemned the attack.", ("CZE+HUN+POL+SVK", "condemn", "the attack")),
         case("an exchange that focuses", "The two ministers had a long exchange, focusing on energy.", ("KEN+UGA", "discuss", "energy")),
+        case("an exchange that took place", "An exchange of views took place on transport.", ("KEN+UGA", "discuss", "transport")),
+        case("talks that took place somewhere", "The talks took place in Kampala."),
+        case("whose attention it was", "Special attention of the parties was paid to the issues of transit.", ("KEN+UGA", "discuss", "the issues of transit")),
         case("keenness is hope", "H.E. Omar Roe voiced his keenness to visit Kampala.", ("KEN", "expect", "visit Kampala")),
     ],
 )  # fmt: skip
