@@ -97,7 +97,7 @@ class Words:
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.text = text
         self.parties = parties
-        self.all = [Word(word := m.group(), *m.span(), *_form(word)) for m in _TOKEN.finditer(text)]
+        self.all = [Word(m.group(), m.start(), m.end(), *_form(m.group())) for m in _TOKEN.finditer(text)]
         self.party_at: dict[int, PartyMention] = {}
         i = 0
         for mention in parties:

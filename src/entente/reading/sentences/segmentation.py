@@ -75,8 +75,8 @@ def segment(text: str, title_end: int = 0) -> tuple[Segment, ...]:
 
 
 def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Segment]:
-    last = text[max(start, end - _LONGEST_MARK) : end].rstrip()[-1:]
-    over = _OVER.search(text, max(start, end - _LONGEST_MARK), end) if last in "/])-#" else None
+    mark = text[max(start, end - _LONGEST_MARK) : end].rstrip()[-1:]
+    over = _OVER.search(text, max(start, end - _LONGEST_MARK), end) if mark in "/])-#" else None
     end = over.start() if over else end
     marker = _BULLET.match(text, start, end)
     kind: SentenceKind = "prose"
