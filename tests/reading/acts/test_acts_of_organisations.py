@@ -131,3 +131,41 @@ def test_who_says_so_behind(read: Callable[..., Reading], sentence: str, wanted:
         acts_told(read(lead + sentence, title="Doe, Roe hold talks", address="https://www.reuters.com/x"))
         == wanted
     )
+
+
+def test_a_paper_under_a_countrys_domain(read: Callable[..., Reading]) -> None:
+    """A paper names its own people without their country: that of its domain, where nothing else tells it."""
+    text = (
+        "Foreign Secretary Ali Doe and British Minister of State John Roe held a video call on Tuesday. "
+        "Foreign Secretary Doe underlined the need for calm. The two sides discussed trade."
+    )
+    reading = read(text, title="Doe, Roe discuss ties", address="https://tribune.com.pk/story/1")
+    assert ("PAK", "emphasize", "the need for calm") in acts_told(reading)
+    assert ("GBR+PAK", "discuss", "trade") in acts_told(reading)
+
+
+def test_a_surname_that_only_the_title_introduces(read: Callable[..., Reading]) -> None:
+    """ "Doe stressed": who does so in two sentences and stands in the title is somebody, and the publisher's own."""
+    text = "In the meeting, Ziedonis called on his counterparts to act together. Ziedonis stressed that the strait must stay open."
+    reading = read(
+        text, title="Ziedonis and Nordic ministers discuss trade", address="https://www.mfa.gov.lv/x"
+    )
+    assert acts_told(reading) == [
+        ("LVA", "urge", "act together"),
+        ("LVA", "emphasize", "the strait must stay open"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        case("a wish that", "Roe expressed the wish that cooperation would grow.", ("KEN", "expect", "cooperation would grow")),
+        case("that country's", "Roe expressed support for that country’s efforts.", ("KEN", "support", "that country’s efforts")),
+    ],
+)  # fmt: skip
+def test_that(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
+    """What "that" brings, and "that" before an owner."""
+    lead = (
+        "Foreign Minister Omar Roe of Kenya held talks with Foreign Minister Jane Doe of Uganda in Nairobi. "
+    )
+    assert acts_told(read(lead + sentence, title="Roe meets Doe", address="https://mfa.go.ke/roe")) == wanted

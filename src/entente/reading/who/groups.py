@@ -145,8 +145,9 @@ def _regional(noun: _Noun) -> Who | None:
 
 def of_a_group(scene: Scene, k: int) -> Who | None:
     """ "NB8", "the V4 ministers": the members of a group that acts through them, those of it that sit there."""
-    groups = groups_in(scene.phrase(k))
-    if len(groups) != 1:
+    phrase, end = scene.phrase(k), scene.tree.end[k]
+    groups = groups_in(phrase)
+    if len(groups) != 1 or "+" in phrase or scene.text[end : end + 1] == "+":  # "the C5+1"
         return None
     theirs, there = members(groups[0]), scene.setting.parties
     if groups[0] in there:
