@@ -96,7 +96,8 @@ def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
 
 _BY = Branches(
     (
-        r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s",
+        r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?P<side>[A-Z][\w ]*?) side,? (?:[\w’'-]+ ){0,6}?(?:was|were) (?:co-)?(?:headed|led|represented|chaired) by\s",
+        r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:(?:on|for|from) the (?P<side>[A-Z][\w ]*?) side )?by\s",
         r"\b(?:on )?(?:the )?(?P<side>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s",
         r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) by\s",
     )
@@ -156,9 +157,8 @@ class _Reader:
         if sentence.people:
             opened += [*self._on_a_side(sentence), *self._in_company(sentence)]
         opened.sort(key=lambda found: found[0])
-        starts = [start for start, _ in opened]
-        for number, (_, listed) in enumerate(opened):
-            following = starts[number + 1] if number + 1 < len(starts) else len(text)
+        for number, (start, listed) in enumerate(opened):
+            following = next((other for other, _ in opened[number + 1 :] if other > start), len(text))
             yield listed._replace(last=min(listed.last, max(following, listed.first)))
 
     def _labelled(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
