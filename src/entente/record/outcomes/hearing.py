@@ -1,14 +1,14 @@
 """Deeds that show something of promises.
 
 Under a key a promise meets the deeds first told after it, and a deed the promises last made before it; a pair is judged where
-either looks at the other. What is added pushes others out of what is looked at, and what goes lets others in: promises of
-which that may change a finding are judged anew, as new ones are.
+either looks at the other. What is added pushes others out of what is looked at: of promises of which that may take a
+finding away it is asked which they still look at. What goes lets others in: such promises are judged anew, as new ones are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, func, select
 
@@ -17,7 +17,7 @@ from entente.record.fates.judging import may_be_theirs
 from entente.record.fates.sight import glance_of
 from entente.record.fates.weighed import Shown
 from entente.record.outcomes.change import Change
-from entente.record.outcomes.findings import put, strike
+from entente.record.outcomes.findings import put, standing, strike
 from entente.record.outcomes.loading import deeds_numbered
 from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
 from entente.record.store.chunks import chunks
@@ -32,8 +32,10 @@ def hear(connection: Connection, change: Change) -> None:
     if change.gone_deeds or change.gone:
         _forget(connection, change)
     pairs = _before_deeds(connection, change)
-    anew = set(change.new) | _pushed(connection, change, pairs) | _let_in(connection, change)
+    anew = set(change.new) | _let_in(connection, change)
     anew -= change.gone.keys() - change.new.keys()
+    pushed = _pushed(connection, change, pairs) - anew - change.gone.keys()
+    put(connection, change, pushed, _still_seen(connection, pushed), deeds=True)
     put(connection, change, anew, _judged_anew(connection, change, anew), deeds=True)
     left = {(pair.place[2], pair.deed) for pair in pairs if pair.theirs and pair.place[2] not in anew}
     of = change.promises.numbered(connection, (p for p, _ in left))
@@ -135,6 +137,43 @@ def _crowded(connection: Connection, table: Table, places: list[Place], most: in
         yield len(one) + len(other) >= most
 
 
+def _still_seen(connection: Connection, numbers: set[int]) -> Iterator[Shown]:
+    """What deeds showed of these promises, as far as either still looks at the other under some key."""
+    shown = [s for of in standing(connection, numbers).values() for s in of if s.deed]
+    keys = _keys_of(connection, deed_keys, {s.deed for s in shown})
+    calls = _keys_of(connection, promise_calls, {s.promise for s in shown})
+    places = sorted({(key, calls[s.promise][key], s.promise) for s in shown for key in keys[s.deed].keys() & calls[s.promise].keys()})  # fmt: skip
+    seen: set[tuple[int, int]] = set()
+    for place, near in zip(places, _looked_at(connection, places), strict=True):
+        seen |= {(place[2], deed) for _, deed in near}
+    yield from (s for s in shown if (s.promise, s.deed) in seen)
+
+
+def _keys_of(connection: Connection, table: Table, numbers: set[int]) -> dict[int, dict[str, str]]:
+    """The keys under which these promises or deeds stand, with the day on which they were told."""
+    of = next(reversed(table.primary_key.columns.values()))
+    found: dict[int, dict[str, str]] = {n: {} for n in numbers}
+    for chunk in chunks(sorted(numbers)):
+        for n, key, told in connection.execute(select(of, table.c.key, table.c.told).where(of.in_(chunk))):
+            found[n][key] = told
+    return found
+
+
+def _looked_at(connection: Connection, places: list[Place], *more: str) -> list[list[Any]]:
+    """For each place of a promise the deeds of its key that it looks at and that look at it, with `more` of their columns."""
+    behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, *more)
+    rivals = iter(
+        later(
+            connection, promise_calls, [p for p, near in zip(places, behind, strict=True) if near], _PROMISES
+        )
+    )
+    return [_until(near, next(rivals)) if near else [] for near in behind]
+
+
+def _until(near: list[Any], rivals: list[Any]) -> list[Any]:
+    return [row for row in near if row[0] < rivals[-1][0]] if len(rivals) == _PROMISES else near
+
+
 def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int]) -> Iterator[Shown]:
     """All that deeds show of these promises."""
     of = change.promises.numbered(connection, numbers)
@@ -144,20 +183,15 @@ def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int])
         places = places + [
             tuple(r) for r in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))
         ]
-    behind = later(
-        connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, "signs", "parties"
-    )
-    met = [(place, near) for place, near in zip(places, behind, strict=True) if near]
-    rivals = later(connection, promise_calls, [place for place, _ in met], _PROMISES)
     glances = {n: glance_of(p) for n, p in of.items()}
     pairs: set[tuple[int, int]] = set()
-    for ((key, _, number), near), others in zip(met, rivals, strict=True):
-        until = others[-1][0] if len(others) == _PROMISES else ""
+    for (key, _, number), near in zip(
+        places, _looked_at(connection, places, "signs", "parties"), strict=True
+    ):
         sort, glance = key.partition(":")[0], glances[number]
-        for told, deed, signs, parties in near:
-            if (not until or told < until) and (number, deed) not in pairs:
-                if glance.may_be_shown(sort, signs, parties):
-                    pairs.add((number, deed))
+        for _, deed, signs, parties in near:
+            if (number, deed) not in pairs and glance.may_be_shown(sort, signs, parties):
+                pairs.add((number, deed))
     told = {d: change.new_deeds[d] for _, d in pairs if d in change.new_deeds}
     told |= deeds_numbered(connection, (d for _, d in pairs if d not in told))
     for number, deed in sorted(pairs):
