@@ -18,7 +18,6 @@ BOTH = "JPN+PER"
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
-        case("pasts of a list", "They vowed to speak up, hailed the truce as historic and cautioned against haste.", (BOTH, "commit", "speak up"), (BOTH, "welcome", "the truce as historic"), (BOTH, "warn", "haste")),
         case("presents of a list", "We champion free trade, cherish our friendship, and lament the loss of life in Chad.", (BOTH, "support", "free trade"), (BOTH, "welcome", "our friendship"), (BOTH, "concern", "the loss of life in Chad")),
         case("an irregular past", "The two leaders welcomed the accord and lent their support to the court.", (BOTH, "welcome", "the accord"), (BOTH, "support", "the court")),
         case("what opens a sentence", "Reiterating their shared values and noting the rise in trade, the two leaders resolved to open their markets.", (BOTH, "affirm", "their shared values"), (BOTH, "emphasize", "the rise in trade"), (BOTH, "commit", "open their markets")),

@@ -35,8 +35,6 @@ BOTH = "JPN+PER"
         case("among other things", "The Leaders discussed, among other things, food security.", (BOTH, "discuss", "food security")),
         case("it is the meeting", "The Joint Committee reviewed the state of trade. It highlighted the role of small firms.", (BOTH, "discuss", "the state of trade"), (BOTH, "emphasize", "the role of small firms")),
         case("the present goes with we", "We remain concerned about Chad, where gangs hold the capital, and call for calm.", (BOTH, "concern", "Chad, where gangs hold the capital"), (BOTH, "urge", "calm")),
-        case("a noun beside a verb", "A number of issues were discussed, and mutual interest in stepping up contacts was expressed.", (BOTH, "discuss", "A number of issues"), (BOTH, "emphasize", "mutual interest in stepping up contacts")),
-        case("a subject before a participle", "In this regard, the two sides, recognising that prices are rising, agreed to cooperate on grain.", (BOTH, "emphasize", "prices are rising"), (BOTH, "agree", "cooperate on grain")),
         case("leaders without an article", "In addition, leaders discussed food security.", (BOTH, "discuss", "food security")),
         case("recommitted", "The two leaders recommitted to deepening cooperation.", (BOTH, "commit", "deepening cooperation")),
         case("talks that there were", "There was a thorough exchange of views on migration.", (BOTH, "discuss", "migration")),
@@ -51,12 +49,9 @@ def test_joint_statements(read: Callable[..., Reading], sentence: str, wanted: W
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
-        case("said between commas", "The two leaders, the statement said, expressed concern over the strait.", (BOTH, "concern", "the strait")),
         case("said, and urged", "Japan is opposed to any use of force, Sato said, and urged Peru to speak out.", ("JPN", "oppose", "any use of force"), ("JPN", "urge", "speak out")),
         case("cannot accept", "“We cannot accept such a step,” Sato told reporters.", ("JPN", "oppose", "such a step")),
         case("condemns and calls for", "Sato said that Japan strongly condemns the attack and calls for the release of the crew.", ("JPN", "condemn", "the attack"), ("JPN", "urge", "the release of the crew")),
-        case("in the speech of", "“The visit is regarded as an opportunity,” was underlined in the speech of the Peruvian side.", ("PER", "emphasize", "The visit is regarded as an opportunity")),
-        case("an insertion behind while", "Perez criticized the tariffs, while Sato, for his part, warned against protectionism.", ("PER", "condemn", "the tariffs"), ("JPN", "warn", "protectionism")),
         case("not only but also", "Perez noted that Chile not only failed to act but also rejected the offer.", ("PER", "emphasize", "Chile not only failed to act but also rejected the offer")),
         case("the premier", "Addressing Perez, the premier thanked him for the hospitality.", ("JPN", "welcome", "the hospitality")),
         case("recalling, he said", "Recalling the talks of last year, PM Sato said, “We look forward to a new pact.”", ("JPN", "affirm", "the talks of last year"), ("JPN", "expect", "a new pact")),

@@ -88,7 +88,6 @@ CALL = (
     [
         ("They held a call in which they agreed to convene a binational group.", ("MEX+USA", "agree", "convene a binational group")),
         ("The two discussed the pact, which Roe described as vital.", ("USA", "inform", "as vital")),
-        ("Lopez and Roe had on Monday co-chaired the dialogue and reaffirmed their ties.", ("MEX+USA", "affirm", "their ties")),
         ("Lopez agreed with Roe to continue cooperation on migration.", ("MEX+USA", "agree", "continue cooperation on migration")),
         ("They are agreed that lasting solutions must be found.", ("MEX+USA", "agree", "lasting solutions must be found")),
         ("The two sides had frank, in-depth and constructive communication on trade.", ("MEX+USA", "discuss", "trade")),

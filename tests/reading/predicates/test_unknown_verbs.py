@@ -22,8 +22,8 @@ VERBS = [
     "widen",
 ]
 FRAMES = [
-    ("The two sides will {} farms in the hills.", ["{} farms in the hills"]),
-    ("Both sides shall {} farms in the hills.", ["{} farms in the hills"]),
+    ("The two sides will {} the farms in the hills.", ["{} the farms in the hills"]),
+    ("Both sides shall {} the farms in the hills.", ["{} the farms in the hills"]),
     ("They pledged to meet each year and to {} the scheme.", ["meet each year", "{} the scheme"]),
     (
         "They agreed to share data, {} the scheme and train staff.",
@@ -55,7 +55,6 @@ def test_each_verb_of_a_list_is_promised(
             ["share data", "halt the tests", "train staff"],
         ),
         ("They agreed to fund trade, audit and tax reform.", ["fund trade, audit and tax reform"]),
-        ("We agree to share data and look forward to the summit.", ["share data"]),
         ("To date the two sides have kept the truce.", []),
     ],
 )

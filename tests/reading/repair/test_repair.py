@@ -27,21 +27,13 @@ def test_the_subject_stands_behind_the_opener() -> None:
     assert (parse.heads[4], parse.deps[4], parse.deps[0]) == (5, "nsubj", "advcl")
 
 
-def test_conjuncts_agree_in_tense() -> None:
-    """ "said that it opposes this and supports that": the present goes with the present."""
+def test_what_a_text_says_is_no_attribute_of_it() -> None:
+    """ "said in a note that talks began"."""
     parse = _parse(
-        "He/PRP/1/nsubj said/VBD/1/ROOT that/IN/4/mark it/PRP/4/nsubj opposes/VBZ/1/ccomp this/DT/4/obj "
-        "and/CC/7/cc supports/VBZ/1/conj that/DT/7/obj"
+        "He/PRP/1/nsubj said/VBD/1/ROOT in/IN/4/case a/DT/4/det note/NN/1/obl that/WDT/7/mark talks/NNS/7/nsubj began/VBD/4/acl:relcl"
     )
     repair(parse)
-    assert parse.heads[7] == 4
-
-
-def test_a_name_is_no_auxiliary() -> None:
-    """ "Modi noted this"."""
-    parse = _parse("Modi/NNP/1/aux noted/VBD/1/ROOT this/DT/1/obj")
-    repair(parse)
-    assert parse.deps[0] == "nsubj"
+    assert (parse.heads[7], parse.deps[7]) == (1, "ccomp")
 
 
 def test_a_right_tree_stays() -> None:
@@ -55,7 +47,6 @@ def test_a_right_tree_stays() -> None:
 @pytest.mark.parametrize(
     ("sentence", "verbs"),
     [
-        ("Sato and Kim had on Monday co-chaired the talks and reaffirmed their ties.", ["reaffirm"]),
         ("We reiterate our support for peace, call for calm, and underscore the value of talks.", ["reiterate", "call for", "underscore"]),
         ("Japan called on Mongolia to open the port, warning of serious consequences.", ["call on", "warn"]),
         ("During the meeting Ministers discussed fisheries.", ["discuss"]),
@@ -65,6 +56,6 @@ def test_a_right_tree_stays() -> None:
     ],
 )  # fmt: skip
 def test_verbs_are_found_behind_common_errors(sentence: str, verbs: list[str]) -> None:
-    """Perfects torn apart, bare forms behind commas, participles taken for nouns, subjects behind an occasion."""
+    """Participles behind a comma, subjects behind an occasion or an insertion."""
     reading = entente.read(OPENING + sentence, title="Joint Statement of Japan and Mongolia")
     assert [act.verb for act in reading.acts if act.verb] == verbs

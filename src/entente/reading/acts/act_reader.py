@@ -10,6 +10,7 @@ from itertools import pairwise
 from entente.model import Act, Actor, Span
 from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
+from entente.reading.acts.narration import narrates, tells_past
 from entente.reading.acts.occasions import records_meeting
 from entente.reading.acts.partners import with_partner
 from entente.reading.acts.series import series
@@ -18,9 +19,9 @@ from entente.reading.acts.words_of_work import acts_here, only_planned, we_will_
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
-from entente.reading.document.headline import author, headline_person
+from entente.reading.document.headline import author, headline_person, own_office
 from entente.reading.document.text_view import TextView
-from entente.reading.lists import Items, Lists, aim
+from entente.reading.lists import Items, Lists, aim, only_named
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import Predicate
@@ -63,6 +64,7 @@ class ActReader:
             view.genre.voice == "third-party",
             pledges,
             author(view),
+            own_office(view),
             mechanism=mechanism,
             we=speakers.we,
             grouping=speakers.grouping,
@@ -73,13 +75,17 @@ class ActReader:
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found)
+        self.narrates = view.joint and narrates(view.body)
         self.items: dict[int, Items] = {}  # of the lists that unfinished sentences lead, by where those begin
 
     def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
         """All acts, numbered."""
         sentences = list(parsed)
         last = {sentence.lead.start: sentence.start for sentence, _ in sentences if sentence.lead is not None}
+        names = only_named(sentences)
         for sentence, tree in sentences:
+            if sentence.start in names:
+                continue
             self._leads_alone({lead for lead in self.items if last[lead] < sentence.start})
             if sentence.lead is not None:
                 self._item(sentence.lead.start, sentence, tree)
@@ -131,7 +137,7 @@ class ActReader:
         if self.lists.item(sentence, tree):
             return
         if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
-            actors = self._bullet_actors()
+            actors = () if self.lists.parts else self._bullet_actors()
             if actors and self.lists.gerund(sentence, tree, actors):
                 return
         told = told_topics(
@@ -330,6 +336,8 @@ class ActReader:
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
         if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
+            return
+        if self.narrates and tells_past(tree):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):

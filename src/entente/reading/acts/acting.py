@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.actor_words import actor_words
+from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
@@ -49,8 +50,8 @@ class Acting:
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
     ) -> Who | None:
         """The actors of the clause; `inherits`: an act of the same sentence stands before it. One rule a kind of clause."""
-        if clause.mode == "verdict":
-            return self.voice()
+        if clause.mode == "verdict":  # "was the subject of talks": those who held them
+            return (clause.predicate.force == "discuss" and self._those_who_met()) or self.voice()
         if clause.mode == "existential":
             return self._those_who_met()
         if (sayer := self._sayer_of_himself(clause, tree, resolver)) is not None:
@@ -69,8 +70,9 @@ class Acting:
         )
 
     def _those_who_met(self) -> Who | None:
-        """All at the table, where there are several."""
-        return self.setting.all if len(self.setting.parties) > 1 else None
+        """All at the table, where there are several: parties, or the members of one organisation."""
+        parties = self.setting.parties
+        return self.setting.all if len(parties) > 1 or any(map(is_organisation, parties)) else None
 
     @staticmethod
     def _sayer_of_himself(clause: Clause, tree: Tree, resolver: Resolver) -> Who | None:
@@ -201,8 +203,10 @@ class Acting:
     def _passive_without_agent(self, clause: Clause, tree: Tree, sentence: SentenceView) -> Who | None:
         """ "The need for a solution was stressed": those who met; "Freedonia's demand was reiterated": Freedonia."""
         setting = self.setting
-        if clause.subject is None or len(setting.parties) < 2:
+        if clause.subject is None or self._those_who_met() is None:
             return None
+        if len(setting.parties) == 1 and not setting.joint:
+            return None  # of what an organisation's own press reports, others may do much
         told = self.view.genre.voice == "third-party"
         if told and clause.predicate.force not in ("discuss", "agree", "emphasize"):
             return None  # "the strikes have been blamed for ...": by whom the press does not say
@@ -215,9 +219,9 @@ class Acting:
     @staticmethod
     def impersonal(clause: Clause, tree: Tree) -> bool:
         """ "It was agreed that ...": those who met agreed."""
-        if clause.subject_head is None:
-            return tree.kid(clause.predicate.at, "expl") is not None
-        return tree.lower[clause.subject_head] == "it"
+        if tree.kid(clause.predicate.at, "expl") is not None:
+            return True
+        return clause.subject_head is not None and tree.lower[clause.subject_head] == "it"
 
     @staticmethod
     def _of_both(clause: Clause, tree: Tree) -> bool:

@@ -19,7 +19,7 @@ _TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predic
 _HEARER = r"(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][\w.’'-]*|counterpart|president|minister|premier)(?: [A-Z][\w.’'-]*){0,4}(?=[.,;]|$)"  # "Xi told Rice"
 _SAYING = (
     rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|a press briefing|a news conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
-    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were) quoted as saying|read|reads|notes|underlines|stresses)"
+    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were|has been|is) quoted as saying|read|reads|notes|underlines|stresses|reports(?=[.\"”\s]*$))"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,8}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
@@ -29,7 +29,7 @@ _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on 
 )
 # Behind the verb: "said the Peruvian minister", not "stressed the importance".
 _TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]n? (?:[\w’'-]+ ){{0,5}}(?:statement|release|readout|communiqué|report|note)"
-_WHEN_SAID = r"(?:,? (?:on|in|at|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
+_WHEN_SAID = r"(?:,? (?:on|in|at|by|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
     rf"(?![A-Z][\w.-]*[’']s (?!(?:[\w’'-]+ ){{0,5}}?(?:{_TELLERS})\b))"  # not "explained Freedonia's position"

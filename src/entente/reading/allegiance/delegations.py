@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
@@ -95,6 +96,7 @@ def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
 _BY = Guarded(
     r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
     r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
+    r"|\b(?:that|the one|those) of (?:the )?(?P<that>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) by\s"
 )
 # "Secretary Roe and Director Doe were in the Kenyan delegation".
 _IN_IT = Guarded(
@@ -167,7 +169,7 @@ class _Reader:
         text = sentence.text
         yield from self._for_a_party(sentence)
         for match in _BY.finditer(text):
-            side = match.group("side") or match.group("other")
+            side = match.group("side") or match.group("other") or match.group("that")
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
             if owner:
                 self.delegation = owner
@@ -204,6 +206,8 @@ class _Reader:
 
     def _from_bodies(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "A, office, and B, office, from Japan's Ministry of Trade, C, office, from the Kenyan Treasury": those before each."""
+        if "from" not in sentence.text:
+            return
         found = [
             m
             for m in sentence.parties
@@ -246,7 +250,7 @@ class _Reader:
             owner = _only(codes(find_parties(match.group("side"))))
             before = any(begin <= p.start - sentence.start < match.start() for p in sentence.people)
             if owner and (not before or match.start() < 2 or _BEHIND.match(text, match.end())):
-                yield match.start(), _List(match.end(), len(text), owner)
+                yield match.start(), _List(match.end(), len(text), owner, surely=is_organisation(owner))
             elif owner:
                 yield begin, _List(begin, match.start(), owner)
             begin = match.end()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import office_of, party_of_office
+from entente.lexicon.patterns import any_of
 from entente.reading.cast.cast import Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.sentences.sentence import SentenceView, sentence_at
+from entente.reading.sentences.stops import stops_in
 
 _LED_FOR = Guarded(
     r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
@@ -61,43 +65,39 @@ def as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> s
 
 
 def where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str | None:
-    """The country of the stop at which somebody was met."""
-    found = ((s, m) for m in person.mentions if (s := sentence_at(sentences, m.start)))
-    return next((there for s, m in found if (there := _at_the_stop(s, m))), None)
+    """The country of the stop at which somebody was met, or will be."""
+    found = ((s, m) for m in person.mentions if m.office and (s := sentence_at(sentences, m.start)))
+    return next((there for s, m in found if (there := _at_the_stop(s, m, sentences))), None)
 
 
-_STOP = re.compile(r"(?:(?:While|When) (?:in|visiting)|In|Later,? in) (?:the )?$")
-
-
-# "travelled to Colombia and met with President Roe".
-_WENT_TO = re.compile(
-    r"\b(?:travel(?:l?ed|l?ing|s)? to|visit(?:ed|ing|s)?|arrived in|flew to|traveled in)\s+(?:the\s+)?$"
-)
-
-
-_WHERE = re.compile(
-    r", where (?:he|she|they|the delegation)(?: also| then)? (?:met|spoke|held (?:talks|meetings?)) with\b"
-)
+_BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
 _MET_THERE = Guarded(
-    r"\b(?:met|meets|will meet|spoke|held (?:talks|meetings?|discussions)|had (?:talks|meetings?)) (?:\w+ )?with\b"
+    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: \w+)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b)"
 )
 
 
-def _at_the_stop(sentence: SentenceView, mention: PersonMention) -> str | None:
+def _at_the_stop(
+    sentence: SentenceView, mention: PersonMention, sentences: Sequence[SentenceView]
+) -> str | None:
     """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
-    before = [m for m in sentence.parties if m.end <= mention.start and m.sense == "name"]
-    if mention.office and before and _WHERE.match(sentence.text, before[-1].end - sentence.start):
-        return before[-1].code  # "stops in Fiji, where they met with Prime Minister Roe"
-    country = sentence.parties[0] if sentence.parties else None
-    if country is None or country.sense not in ("name", "capital") or mention.start < country.end:
+    at = mention.start - sentence.start
+    told = [m for m in _MET_THERE.finditer(sentence.text) if 0 <= at - m.end() < _REACH]
+    if not told:
         return None
-    lead = sentence.text[: country.start - sentence.start]
-    if not mention.office or not (_STOP.fullmatch(lead) or _WENT_TO.search(lead)):
-        return None
-    met = _MET_THERE.search(sentence.text, country.end - sentence.start)
-    if met is None or not 0 < mention.start - sentence.start - met.end() < _REACH:
-        return None
-    return country.code
+    here = [stop for stop in stops_in(sentence) if stop.end <= told[-1].start()]
+    if here or not _is_journey(sentences):
+        return here[-1].country if here else None
+    number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
+    before = [stop for s in sentences[max(0, number - _BEFORE) : number] for stop in stops_in(s)]
+    return before[-1].country if before else None
+
+
+def _is_journey(sentences: Sequence[SentenceView]) -> bool:
+    """Whether a text tells of stops in several countries."""
+    return len({stop.country for s in sentences[:_OPENING] for stop in stops_in(s)}) > 1
+
+
+_OPENING = 12  # sentences
 
 
 def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from entente.lexicon.list_words import list_words
+from entente.lexicon.patterns import any_of
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clauses.found import ActFound
 from entente.reading.patterns.guarded import Guarded
@@ -26,6 +28,9 @@ _ITEMS_FOLLOW = Guarded(
 )
 
 
+_PARTS = Guarded(
+    rf"\b(?:{any_of(list_words().parts)})(?:,? (?:including|are|include|as follows|such as|namely))?\s*:$"
+)
 _INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
 _PLENTY = 4  # words of a promise that stands without its list
 
@@ -57,13 +62,16 @@ class Lists:
         self.setting = setting
         self.found = found
         self._lead: _Lead | None = None
+        self.parts = False  # whether the items below name the parts of a plan
 
     def open(self, sentence: SentenceView, before: int) -> None:
         """A sentence that ends with a colon leads a list; its items continue its verb. `before`: the acts before it."""
+        if sentence.kind != "bullet":
+            self.parts = False
         if not sentence.text.rstrip().endswith(":"):
             return
         if len(self.found) == before:
-            self._lead = None
+            self._lead, self.parts = None, bool(_PARTS.search(sentence.text))
             return
         lead = self.found[-1]
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)

@@ -50,11 +50,20 @@ def find_parties(text: str, offset: int = 0) -> tuple[PartyMention, ...]:
 @lru_cache(maxsize=1024)  # several rules ask for the same sentence or phrase
 def _parties_in(text: str) -> tuple[PartyMention, ...]:
     found = [
-        PartyMention(start, end, code, sense)
+        PartyMention(_with_form_of_state(text, start, sense), end, code, sense)
         for start, end, (code, sense) in _index().find(text)
         if code and not _part_of_name(text, start, end)
     ]
     return tuple(m for n, m in enumerate(found) if not _of_the_next(m, found[n + 1 : n + 2], text))
+
+
+# "the Republic of Portugal", which calls itself another way.
+_FORM_OF_STATE = re.compile(r"(?:Republic|Kingdom|Federation|Principality|Sultanate|Emirate) of (?:the )?$")
+
+
+def _with_form_of_state(text: str, start: int, sense: Sense) -> int:
+    form = _FORM_OF_STATE.search(text, max(0, start - 24), start) if sense == "name" else None
+    return form.start() if form else start
 
 
 _OF_WHICH = re.compile(r"(?:,| of) (?:the )?")
@@ -131,7 +140,10 @@ _DESK_OF = re.compile(r"\b[Dd]irectors?(?:[ -][Gg]eneral)? (?:for|of) (?:[A-Z]\w
 
 def _part_of_name(text: str, start: int, end: int) -> bool:
     """ "Indo-Pacific", "Directors for Africa and Russia": a name inside another name is not a party."""
-    if _DESK_OF.search(text[max(0, start - 90) : start]):
+    desk = (
+        text.find("irector", max(0, start - 90), start) >= 0
+    )  # hardly ever, and the pattern looks everywhere
+    if desk and _DESK_OF.search(text[max(0, start - 90) : start]):
         return True
     return text[end : end + 1] in "-‑" and text[end + 1 : end + 2].islower()
 

@@ -75,6 +75,9 @@ class Tokenizer:
             return cases[text]
         if text.isascii() and text.isalpha():  # most words: no rule cuts between letters
             return (Word(text),)
+        stem = text[:-1]  # most others: letters and a comma, or a stop behind a small letter
+        if stem.isalpha() and text.isascii() and (text[-1] == "," or text[-1] == "." and stem[-1].islower()):
+            return (*cases.get(stem, (Word(stem),)), Word(text[-1]))
         before: list[Word] = []
         behind: list[Word] = []
         rest, size = text, 0

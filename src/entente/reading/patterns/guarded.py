@@ -13,18 +13,19 @@ others. So such a pattern is first searched as it is written in the text in smal
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
 from operator import or_
 from typing import Any
 
-from entente.reading.patterns.needs import FIGURE
+from entente.reading.patterns.needs import EDGE, FIGURE, edged
 from entente.reading.patterns.ready import compiled, folds_alike, needed
 
 GROUPS = 3  # of strings asked for; a fourth seldom says more
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
+_START = 4  # characters by which strings are told apart
 _LONG_WORD = 40  # characters; longer ones are not remembered
-LONGEST_WORD = 400  # characters; longer ones are said to have all bits
+LONGEST_WORD = 400  # characters; longer ones are said to have the bits of all strings
 _FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})  # what re.I takes for ASCII letters
 
 
@@ -34,61 +35,67 @@ def folded(text: str) -> str:
 
 
 class _Strings:
-    """Strings with a bit each, found in a word by their first letters: as they are written, or in small letters."""
+    """Strings, each with the bits of the guards that ask for it, found in a word by their first letters."""
 
     def __init__(self) -> None:
-        self._bits: dict[tuple[str, bool], int] = {}
-        self._small = 0  # the bits of those in small letters
-        self._short: list[tuple[str, int]] = []
-        self._by_start: dict[str, list[tuple[str, int]]] = {}
+        self._bits: dict[str, int] = {}
+        self._short: list[str] = []
+        self._by_start: dict[str, list[str]] = {}
 
-    def bit(self, text: str, folds: bool, following: int) -> int:
-        """The bit of `text`; `following` where it has none yet."""
-        if (text, folds) not in self._bits:
-            self._bits[text, folds] = following
-            self._small |= following * folds
-            same = self._short if len(text) < 3 else self._by_start.setdefault(text[:3], [])
-            same.append((text, following))
-        return self._bits[text, folds]
+    def add(self, text: str, bit: int) -> None:
+        if text not in self._bits:
+            same = self._short if len(text) < _START else self._by_start.setdefault(text[:_START], [])
+            same.append(text)
+        self._bits[text] = self._bits.get(text, 0) | bit
 
     def within(self, word: str) -> int:
         """The bits of all strings that `word` contains."""
-        found, small = self._all_within(word), folded(word)
-        if small == word:  # most words
-            return found
-        return found & ~self._small | self._all_within(small) & self._small
-
-    def _all_within(self, word: str) -> int:
-        found = 0
-        for text, bit in self._short:
+        found, bits, by_start = 0, self._bits, self._by_start
+        for text in self._short:
             if text in word:
-                found |= bit
-        for at in range(len(word) - 2):
-            for text, bit in self._by_start.get(word[at : at + 3], ()):
+                found |= bits[text]
+        for at in range(len(word) - _START + 1):
+            for text in by_start.get(word[at : at + _START], ()):
                 if word.startswith(text, at):
-                    found |= bit
+                    found |= bits[text]
         return found
 
 
 class _Bits:
-    """The bits of all strings that guards ask for: as they are written, and in small letters."""
+    """A bit for each group of strings that guards ask for, and for each dictionary of words."""
 
     def __init__(self) -> None:
         self._next = 2
+        self._groups: dict[tuple[tuple[str, ...], bool], int] = {((FIGURE,), False): 1, ((FIGURE,), True): 1}
         self._strings = _Strings()
+        self._small = 0  # the bits of groups of strings in small letters
+        self._dictionaries = 0  # their bits
+        self._whole: dict[str, int] = {}  # of the words of dictionaries
         self._known: dict[str, int] = {}
 
     def group(self, strings: tuple[str, ...], folds: bool) -> int:
-        """The bits of any of the strings."""
-        found = 0
-        for text in strings:
-            bit = 1 if text == FIGURE else self._strings.bit(text, folds, self._next)
-            if bit == self._next:
-                self._next <<= 1
-                self._known.clear()  # what is remembered of words does not tell of a new one
-                bits_of.cache_clear()
-            found |= bit
-        return found
+        """The bit of texts with any of the strings; for `FIGURE` among others the bit of figures besides."""
+        if (strings, folds) not in self._groups:
+            bit = self._groups[strings, folds] = self._following()
+            self._small |= bit * folds
+            for text in strings:
+                self._strings.add(text, bit)
+        return self._groups[strings, folds] | (FIGURE in strings)
+
+    def words(self, some: Iterable[str]) -> int:
+        """The bit of texts in which one of these words, as they are written, may stand."""
+        bit = self._following()
+        self._dictionaries |= bit
+        for word in some:
+            self._whole[word] = self._whole.get(word, 0) | bit
+        return bit
+
+    def _following(self) -> int:
+        bit = self._next
+        self._next <<= 1
+        self._known.clear()  # what is remembered of words does not tell of a new one
+        bits_of.cache_clear()
+        return bit
 
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
@@ -99,9 +106,18 @@ class _Bits:
             return reduce(or_, (known[w] if w in known else self._of_word(w) for w in words), 0)
 
     def _of_word(self, word: str) -> int:
+        plain = word.isalnum()  # most words: one word in the sense of patterns, too
+        whole = reduce(
+            or_, (self._whole.get(part, 0) for part in ((word,) if word.isalpha() else words_in(word))), 0
+        )
         if len(word) > LONGEST_WORD:
-            return -1
-        found = self._strings.within(word) | any(map(str.isdigit, word))
+            return ~self._dictionaries | whole
+        found = self._strings.within(EDGE + word + EDGE if plain else edged(word))
+        small = folded(word)
+        if small != word:
+            within = self._strings.within(EDGE + small + EDGE if plain else edged(small))
+            found = found & ~self._small | within & self._small
+        found |= whole | any(map(str.isdigit, word))
         if len(word) <= _LONG_WORD:
             if len(self._known) >= _WORDS:
                 self._known.clear()
@@ -109,8 +125,17 @@ class _Bits:
         return found
 
 
+def words_in(text: str) -> set[str]:
+    """The words in `text` by all that takes a part of it for one: "U.S", and the letters of it."""
+    return {*WORD.findall(text), *CAPITALISED.findall(text), *LETTERS.findall(text)}
+
+
+LETTERS = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
+CAPITALISED = re.compile(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
 _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
+bit_of_words = _BITS.words
 
 
 _in_small_letters = lru_cache(maxsize=256)(folded)

@@ -14,6 +14,7 @@ except ImportError:  # another Python: then without guards
     _parser = None
 
 FIGURE = r"\d"  # stands for any digit among the needed strings
+EDGE = "\b"  # stands in them where a word begins or ends: "led" is in "called", EDGE + "led" is not
 _NO_LETTER = frozenset([""])
 _NOTHING = frozenset[str]()
 _MOST_WAYS = 36  # of reading a run of letters and small sets of letters ("[Rr]esolution")
@@ -23,9 +24,9 @@ _NEEDLESS = frozenset("the and for ing ion ent ter ed in on to of is as at an a 
 def needed(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
     """Groups of strings: every match of `pattern` contains one of each group, the rarest group first.
 
-    The strings hold no white space. None can be told: no groups.
+    The strings hold no white space, and `EDGE` wherever words begin or end in them. None can be told: no groups.
     """
-    if _parser is None:
+    if _parser is None or flags & re.ASCII:
         return ()
     try:
         tree = _parser.parse(pattern, flags)
@@ -89,56 +90,142 @@ def _unbroken(words: str) -> str:
     return max(words.split(), key=len, default="")
 
 
-def _of_sequence(nodes: Sequence[Any], folds: bool) -> list[frozenset[str]]:
-    """The groups of words that the parts of a sequence need, all of them."""
+def _of_sequence(
+    nodes: Sequence[Any], folds: bool, opens: bool = False, closes: bool = False
+) -> list[frozenset[str]]:
+    """The groups of words that the parts of a sequence need, all of them.
+
+    `opens`, `closes`: no word goes on before the sequence, or behind it.
+    """
     groups: list[frozenset[str]] = []
     run = _NO_LETTER
-    for op, value in nodes:
+    begins = apart = opens  # whether no word goes on before the run, and before the next part
+    for at, (op, value) in enumerate(nodes):
         letters = _letters(op, value, folds)
         if letters and len(run) * len(letters) <= _MOST_WAYS:
+            begins = apart if run == _NO_LETTER else begins
             run = frozenset(start + letter for start in run for letter in letters)
+            apart = False
             continue
-        groups.append(_lengthened(run, value[1], folds) if op is sre.BRANCH else run)
-        run = letters or _NO_LETTER
+        if run != _NO_LETTER:
+            apart = not any(_is_of_words(text[-1]) for text in run)
+        if op is sre.BRANCH and run != _NO_LETTER:
+            groups.append(_lengthened(run, value[1], folds, begins, ends_at(nodes[at + 1 :], closes)))
+        else:
+            groups.append(_with_edges(run, begins, ends_at(nodes[at:], closes)))
+        run, begins = letters or _NO_LETTER, False
         if not letters:
-            groups += _of_node(op, value, folds)
-    return [g for g in dict.fromkeys([*groups, run]) if all(g)]
+            groups += _of_node(op, value, folds, apart, ends_at(nodes[at + 1 :], closes))
+            apart = ends_at([(op, value)], apart, back=True)
+    return [g for g in dict.fromkeys([*groups, _with_edges(run, begins, closes)]) if all(g)]
 
 
-def _lengthened(run: frozenset[str], branches: Sequence[Any], folds: bool) -> frozenset[str]:
+def _with_edges(run: frozenset[str], begins: bool, ends: bool) -> frozenset[str]:
+    return frozenset(_edged_inside(text, begins, ends) for text in run)
+
+
+def _edged_inside(text: str, begins: bool, ends: bool) -> str:
+    found = edged(text)
+    found = found if begins else found.removeprefix(EDGE)
+    return found if ends else found.removesuffix(EDGE)
+
+
+def edged(text: str) -> str:
+    """The text with `EDGE` wherever a word begins or ends."""
+    return _EDGES.sub(EDGE, text)
+
+
+def _lengthened(
+    run: frozenset[str], branches: Sequence[Any], folds: bool, begins: bool, ends: bool
+) -> frozenset[str]:
     """Letters with those that each branch behind them begins with: "met" and "meet" are "me" and "t" or "et" in a pattern."""
-    if run == _NO_LETTER:
-        return run
-    longer = frozenset(start + end for b in branches for end in _beginning(b.data, folds) for start in run)
-    return longer if len(longer) <= _MOST_WAYS else run
+    beginnings = [_beginning(b.data, folds) for b in branches]
+    longer = frozenset(
+        _edged_inside(start + more, begins, ends and whole)
+        for letters, whole in beginnings
+        for more in letters
+        for start in run
+    )
+    return longer if len(longer) <= _MOST_WAYS else _with_edges(run, begins, False)
 
 
-def _beginning(nodes: Sequence[Any], folds: bool) -> frozenset[str]:
-    """The letters with which a sequence begins, in all ways."""
+def _beginning(nodes: Sequence[Any], folds: bool) -> tuple[frozenset[str], bool]:
+    """The letters with which a sequence begins, in all ways, and whether it has no more."""
     run = _NO_LETTER
     for op, value in nodes:
         letters = _letters(op, value, folds)
         if not letters or len(run) * len(letters) > _MOST_WAYS:
-            break
+            return run, False
         run = frozenset(start + letter for start in run for letter in letters)
-    return run
+    return run, True
 
 
-def _of_node(op: Any, value: Any, folds: bool) -> list[frozenset[str]]:
+def _of_node(op: Any, value: Any, folds: bool, opens: bool, closes: bool) -> list[frozenset[str]]:
     """What one part of a pattern that is no letter needs."""
     if op is sre.SUBPATTERN:
         _, added, removed, inner = value
-        return [] if added or removed else _of_sequence(inner.data, folds)
+        return [] if added or removed else _of_sequence(inner.data, folds, opens, closes)
     if op in _REPEATS and value[0] > 0:
-        return _of_sequence(value[2].data, folds)
+        return _of_sequence(value[2].data, folds, opens, closes and value[1] == 1)
     if op is sre.ATOMIC_GROUP:
-        return _of_sequence(value.data, folds)
+        return _of_sequence(value.data, folds, opens, closes)
     if op is sre.ASSERT and value[0] > 0:  # what lies behind may lie behind the place where a search begins
-        return _of_sequence(value[1].data, folds)
+        return _of_sequence(value[1].data, folds, opens)
     if op is sre.BRANCH:
-        best = [min(_of_sequence(b.data, folds), key=_frequency, default=_NOTHING) for b in value[1]]
+        ways = [_of_sequence(b.data, folds, opens, closes) for b in value[1]]
+        best = [min(way, key=_frequency, default=_NOTHING) for way in ways]
         return [_NOTHING.union(*best)] if all(best) else []
     return [frozenset([FIGURE])] if op is sre.IN and all(map(_is_figure, value)) else []
+
+
+def ends_at(nodes: Sequence[Any], otherwise: bool, *, back: bool = False) -> bool:
+    """Whether a word cannot go on into the parts `nodes` (`back`: from them); `otherwise`: where all of them may be empty."""
+    for op, value in reversed(nodes) if back else nodes:
+        apart = _apart(op, value, back)
+        if apart is not None:
+            return apart
+    return otherwise
+
+
+def _apart(op: Any, value: Any, back: bool) -> bool | None:
+    """As `ends_at` for one part; None where it is no hindrance, but may be empty."""
+    if op is sre.AT:
+        return value is not sre.AT_NON_BOUNDARY
+    if op in (sre.ASSERT, sre.ASSERT_NOT):
+        return None
+    if op is sre.LITERAL:
+        return not _is_of_words(chr(value))
+    if op is sre.IN:
+        return all(map(_is_between_words, value))
+    if op is sre.SUBPATTERN:
+        return _apart_all([value[3].data], back)
+    if op is sre.BRANCH:
+        return _apart_all([b.data for b in value[1]], back)
+    if op in _REPEATS:
+        inner = _apart_all([value[2].data], back)
+        return None if inner and value[0] == 0 else inner
+    return False
+
+
+def _apart_all(ways: Iterable[Sequence[Any]], back: bool) -> bool | None:
+    """As `_apart` for several ways of going on."""
+    if not all(ends_at(way, True, back=back) for way in ways):
+        return False
+    return True if all(ends_at(way, False, back=back) for way in ways) else None
+
+
+def _is_between_words(item: tuple[Any, Any]) -> bool:
+    op, value = item
+    if op is sre.CATEGORY:
+        return value in (sre.CATEGORY_SPACE, sre.CATEGORY_NOT_WORD)
+    return op is sre.LITERAL and not _is_of_words(chr(value))
+
+
+def _is_of_words(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+_EDGES = re.compile(r"\b")
 
 
 _REPEATS = (
@@ -175,8 +262,8 @@ def _frequency(words: frozenset[str]) -> float:
     """A guess at how often a text holds one of the words."""
     total = 0.0
     for words_said in words:
-        word = _unbroken(words_said)
-        share = 20.0
+        word = _unbroken(words_said).replace(EDGE, "")
+        share = 20.0 / 2 ** words_said.count(EDGE)
         for c in word:
             share *= 1 / 12 if c.islower() else 1 / 60
         total += 0.3 if word == FIGURE else 1 if word in _NEEDLESS else min(share, 1)

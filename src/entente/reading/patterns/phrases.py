@@ -6,16 +6,14 @@ thousands of names in the lexicon.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from entente.reading.patterns.guarded import CAPITALISED, LETTERS, WORD, bit_of_words, bits_of
+
 Value = TypeVar("Value")
 _NEXT = 4  # characters behind the first word, by which phrases are told apart
-
-_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
-_CAPITALISED = re.compile(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
 
 
 class _Beginning(Generic[Value]):
@@ -44,27 +42,28 @@ class _Beginning(Generic[Value]):
 class PhraseIndex(Generic[Value]):
     """Finds the longest phrases of a dictionary at word boundaries; later overlapping ones are left out."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Value]], *, cased: bool = True) -> None:
-        self._cased = cased
+    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
         self._by_word: dict[str, _Beginning[Value]] = {}
+        needed: set[str] = set()
         for phrase, value in phrases:
-            written = plain(phrase) if cased else plain(phrase).lower()
-            first = _WORD.search(written)
+            written = plain(phrase)
+            first = WORD.search(written)
             if first:
                 beginning = self._by_word.setdefault(first.group(), _Beginning())
                 if first.start() == 0:
                     beginning.add(written, first.end(), value)
+                    needed.add(max(LETTERS.findall(written), key=len, default=first.group()))
         # Names begin with capitals: then only such words are looked up, a fifth of a text.
-        self._capitals = cased and all(_CAPITALISED.fullmatch(word) for word in self._by_word)
+        self._word = CAPITALISED if all(map(CAPITALISED.fullmatch, self._by_word)) else WORD
+        self._bit = bit_of_words(needed)  # the longest word of each: many begin with "the"
 
     def find(self, text: str) -> Iterator[tuple[int, int, Value]]:
         """(start, end, value) of each phrase in `text`, in order, without overlaps."""
-        written = plain(text) if self._cased else _small(text)
-        words = _capitalised_of(written) if self._capitals else _words_of(written)
-        if self._by_word.keys().isdisjoint(words):  # most sentences
+        if not bits_of(text) & self._bit:  # most sentences
             return
+        written = plain(text)
         position = 0
-        for match in (_CAPITALISED if self._capitals else _WORD).finditer(written):
+        for match in self._word.finditer(written):
             word, start = match.group(), match.start()
             if word not in self._by_word or start < position:
                 continue
@@ -72,25 +71,6 @@ class PhraseIndex(Generic[Value]):
             if hit:
                 position = hit[1]
                 yield hit
-
-
-@lru_cache(maxsize=1024)  # the finders ask for one sentence one after the other
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text))
-
-
-@lru_cache(maxsize=1024)
-def _capitalised_of(text: str) -> frozenset[str]:
-    return frozenset(_CAPITALISED.findall(text))
-
-
-@lru_cache(maxsize=256)
-def _small(text: str) -> str:
-    """The plain text in small letters, code point for code point."""
-    written = plain(text).lower()
-    if len(written) != len(text):  # lower-casing may change the length ("İ")
-        written = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain(text))
-    return written
 
 
 def _continues(text: str, end: int) -> bool:

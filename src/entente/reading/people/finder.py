@@ -204,9 +204,17 @@ class PeopleFinder:
         return name_end(words, j + 1) if peer and not words.all[j - 1].possessive else j
 
     def _past_honorifics(self, i: int, claimed: int) -> int:
-        while i > claimed and self.words.is_honorific(i - 1):
-            i -= 1
+        words = self.words
+        while i > claimed and (words.is_honorific(i - 1) or self._retired(i)):
+            i -= 1 if words.is_honorific(i - 1) else 3
         return i
+
+    def _retired(self, i: int) -> bool:
+        """ "Maj. Gen. (Rtd) Roe": what stands in brackets behind a rank."""
+        words = self.words
+        return (words.at(i - 3), words.at(i - 1)) == ("(", ")") and words.at(i - 2).rstrip(
+            "."
+        ).lower() in _RETIRED
 
     def _may_be_person(
         self, i: int, j: int, left: int, begin: int | None, honorific: bool, apposed: bool
@@ -238,7 +246,7 @@ class PeopleFinder:
 
     def _office_stop(self, i: int, left: int) -> int:
         stop = left if left < i else i
-        return stop - 1 if self.words.at(stop - 1) == "," else stop
+        return stop - 1 if self.words.at(stop - 1) in (",", ";") else stop
 
     def _office_before(self, left: int, i: int, j: int, claimed: int) -> tuple[int | None, int]:
         """Where the office before word `left` begins (None: there is none), and where the name then begins."""
@@ -248,7 +256,8 @@ class PeopleFinder:
             if j - i < 3 or words.at(left - 1) not in ("of", "the", "for"):
                 return None, i
             left = i = j - 2
-        stop = left - 1 if words.at(left - 1) == "," else left
+        courtesy = left < i and words.at(left - 1) == ";"  # "the Minister of Trade; H.E. Anna Roe"
+        stop = left - 1 if words.at(left - 1) == "," or courtesy else left
         begin = self.before.begin(stop, claimed)
         if begin is not None and stop < left and not self._introduces(begin, claimed):
             begin = None
@@ -338,6 +347,7 @@ class PeopleFinder:
         return close[0] if close else k
 
 
+_RETIRED = frozenset(["rtd", "retd", "ret", "retired", "dr", "prof"])
 _LONGEST_BRACKET = 6  # words of a portfolio in brackets
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])

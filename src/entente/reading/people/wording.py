@@ -137,7 +137,7 @@ def worded(words: Words, kept: list[int]) -> str | None:
         "their",
     ):
         kept = kept[1:]
-    while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ","):
+    while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ",", ";"):
         kept = kept[:-1]
     text = (
         re.sub(r"[’']s$", "", "".join(_spaced(words, kept)).rstrip(".,"))
@@ -147,10 +147,12 @@ def worded(words: Words, kept: list[int]) -> str | None:
     )
     text = _without_abbreviation(_ROLE.sub("", text))
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
-    text = without_rank(_RUNNING.sub("", text))
+    text = without_rank(_RUNNING.sub("", _BODY_BEFORE.sub("", text)))
     return singular_office(text) if text else None
 
 
+# "a statement of the Foreign | Office, Ambassador Roe": the body that speaks before the office begins.
+_BODY_BEFORE = re.compile(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)$")
 
 

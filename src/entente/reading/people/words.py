@@ -22,7 +22,7 @@ from entente.lexicon.office_words import (
     STYLES,
 )
 from entente.reading.mentions.parties import PartyMention
-from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.guarded import LETTERS, Guarded, bit_of_words, bits_of
 
 _TOKEN = Guarded(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
@@ -70,23 +70,19 @@ def _form(text: str) -> tuple[str, bool, bool]:
     return bare, possessive, text[0].isupper()
 
 
-def _word(match: re.Match[str]) -> Word:
-    text = match.group()
-    return Word(text, match.start(), match.end(), *_form(text))
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
 # Without one of these words a sentence names nobody; of hyphenated ones the last part ("General").
-_SIGNS = frozenset(
-    parts[-1]
-    for word in (*OFFICE_HEADS, *HONORIFICS, *SMALL_HEADS, *STYLES, *leader_words())
-    if len((parts := _LETTERS.findall(word))[-1]) > 3 or parts[-1][0].isupper()
+_SIGNS = bit_of_words(
+    {
+        parts[-1]
+        for word in (*OFFICE_HEADS, *HONORIFICS, *SMALL_HEADS, *STYLES, *leader_words())
+        if len((parts := LETTERS.findall(word))[-1]) > 3 or parts[-1][0].isupper()
+    }
 )
 
 
 def may_name_people(text: str) -> bool:
     """Whether a sentence has any word beside which people are named; cheap, before all else is looked at."""
-    return not _SIGNS.isdisjoint(_LETTERS.findall(text)) or _OF_STATES.search(text) is not None
+    return bool(bits_of(text) & _SIGNS) or _OF_STATES.search(text) is not None
 
 
 _OF_STATES = Guarded(
@@ -101,7 +97,7 @@ class Words:
     def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         self.text = text
         self.parties = parties
-        self.all = [_word(m) for m in _TOKEN.finditer(text)]
+        self.all = [Word(m.group(), m.start(), m.end(), *_form(m.group())) for m in _TOKEN.finditer(text)]
         self.party_at: dict[int, PartyMention] = {}
         i = 0
         for mention in parties:

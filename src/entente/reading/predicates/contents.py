@@ -58,7 +58,22 @@ def past_means(tree: Tree, k: int) -> int:
                 and tree.tag[m + 1] not in ("NN", "NNS", "CC")
             ):
                 return m + 1
+    return _past_occasion(tree, k)
+
+
+def _past_occasion(tree: Tree, k: int) -> int:
+    """ "discussed | during the meeting | the state of trade": on which occasion, before what was said."""
+    if tree.lower[k : k + 1] != ["during"]:
+        return k
+    for m in range(k + 1, min(k + 5, len(tree) - 1)):
+        if tree.lemma[m] in WORDS.occasions:
+            return m + 1 if tree.tag[m + 1] in _OPENS_MATTER else k
+        if tree.tag[m] == "NN" and tree.tag[m + 1] in ("DT", "PRP$"):
+            return m + 1
     return k
+
+
+_OPENS_MATTER = frozenset(["DT", "JJ", "NN", "NNS", "NNP", "PRP$", "VBG", "CD"])
 
 
 def past_manner(tree: Tree, k: int) -> int:

@@ -149,9 +149,9 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_meetings_between(words)
     yield from find_described(words)
     yield from find_headed_first(tokens)
+    yield from find_meetings(words)
     yield from find_names(tokens)
     yield from find_shared_heads(words)
-    yield from find_meetings(words)
     yield from known
     yield from find_coined(words, tokens)
 

@@ -137,6 +137,9 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
         return end
     if word == "in" and kind in ("instrument", "document") and (field := _of_field(tokens, at)):
         return _capitals(tokens, at, field, "of")
+    if word == "in" and kind == "mechanism":
+        end = _capitals(tokens, at, _after_article(tokens, at + 1), word)
+        return end if end > at and acronym_end(tokens, end) > end else at  # "Mission | in Liberia | (UNMIL)"
     if inside and word in ("in", "by") and kind in ("instrument", "document"):
         return _field(tokens, at)
     if word == "the" and inside and _governs(tokens, at - 1):

@@ -62,6 +62,8 @@ def is_foreign(sentence: str) -> bool:
         letters = sum(map(str.isalpha, sentence))
         if 2 * sum(len(script.findall(sentence)) for _, script in _SCRIPTS) > letters:
             return True
+    if not _COMMON["en"].isdisjoint(sentence.lower().split()):  # nearly every sentence, without a pattern
+        return False
     words = [word.lower() for word in _WORD.findall(sentence) if len(word) > 1]
     if len(words) < _FEW or not _COMMON["en"].isdisjoint(words):
         return False

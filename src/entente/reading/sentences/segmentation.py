@@ -50,7 +50,7 @@ _STARTERS = frozenset(
     Noting Recognizing
     """.split()
 )
-_LAST_WORD = re.compile(r"[^\s\"“(\[/–-]+$")
+_BEFORE_WORD = '"“([/–-'
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ def segment(text: str, title_end: int = 0) -> tuple[Segment, ...]:
 
 
 def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Segment]:
-    over = _OVER.search(text, max(start, end - _LONGEST_MARK), end)
+    mark = text[max(start, end - _LONGEST_MARK) : end].rstrip()[-1:]
+    over = _OVER.search(text, max(start, end - _LONGEST_MARK), end) if mark in "/])-#" else None
     end = over.start() if over else end
     marker = _BULLET.match(text, start, end)
     kind: SentenceKind = "prose"
@@ -137,8 +138,10 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
         return not _TWO_LETTERS.search(text, max(begin, stop - 4), stop)
     if text[dot] != ".":
         return True
-    word = _LAST_WORD.search(text[begin:dot])
-    bare = word.group().lower() if word else ""
+    first = dot
+    while first > begin and not (text[first - 1].isspace() or text[first - 1] in _BEFORE_WORD):
+        first -= 1
+    bare = text[first:dot].lower()
     if bare in _TITLES:
         return False
     if bare in _MAY_END or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):

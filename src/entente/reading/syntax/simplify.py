@@ -36,7 +36,7 @@ _LET = Guarded(
 # Names that the parser takes as they are: of two words, and acronyms.
 _FAMILIAR = re.compile(r"[^\W\d_]+ [^\W\d_]+|[\w.-]*[A-Z.][\w.-]*[A-Z.\d][\w.-]*")
 _WILL_INSERTED = Guarded(
-    r"(?:(?<=\bwill)|(?<=\bshall)|(?<=\bwould)),(?: (?!and\b)[^,;:.]{3,60}),(?= (?:[a-z]+ly )?[a-z]+ )"
+    r",(?:(?<=\bwill,)|(?<=\bshall,)|(?<=\bwould,))(?: (?!and\b)[^,;:.]{3,60}),(?= (?:[a-z]+ly )?[a-z]+ )"
 )  # "will, | where possible, | share"
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
 _OWN = re.compile(

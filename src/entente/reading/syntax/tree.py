@@ -16,6 +16,9 @@ from entente.reading.repair import Parse, repair
 _lower = lru_cache(maxsize=65_536)(
     str.lower
 )  # one string for all its places: a long document has a million words
+_INFLECTED = frozenset(
+    ["NNS", "NNPS", "MD"]
+)  # and verbs; all other words are their own lemmas, in small letters
 _NONE: tuple[int, ...] = ()  # most words have no children
 
 
@@ -50,7 +53,7 @@ class Tree:
         self.start = array("I", [start for start, _ in spans])  # a ninth of the memory of a list
         self.end = array("I", [end for _, end in spans])
         self.lemma = [
-            lemmatize(w, t) if t[:1] in "VNM" else lower
+            lemmatize(w, t) if t in _INFLECTED or t[:1] == "V" else lower
             for w, t, lower in zip(words, tags, self.lower, strict=True)
         ]
         self.roots: list[int] = []  # words that hang on nothing
@@ -58,8 +61,10 @@ class Tree:
         for i, head in enumerate(heads):
             if head == i:
                 self.roots.append(i)
+            elif head in below:
+                below[head].append(i)
             else:
-                below.setdefault(head, []).append(i)
+                below[head] = [i]
         self.children: list[Sequence[int]] = [_NONE] * len(words)
         for i, found in below.items():
             self.children[i] = _shared(tuple(found))

@@ -53,7 +53,13 @@ class _Noun:
 
     @cached_property
     def lemma(self) -> str:
-        return self.scene.tree.lemma[self.k].lower()
+        """Its singular: a capital letter may hide the plural ("Heads", "Ministers")."""
+        lemma = self.scene.tree.lemma[self.k].lower()
+        return lemma[:-1] if self._capital_plural(lemma) else lemma
+
+    @staticmethod
+    def _capital_plural(word: str) -> bool:
+        return word not in WORDS.groups and word[-1:] == "s" and word[:-1] in WORDS.groups
 
     @cached_property
     def word(self) -> str:
@@ -69,7 +75,9 @@ class _Noun:
 
     @cached_property
     def plural(self) -> bool:
-        return self.scene.tree.tag[self.k] in ("NNS", "NNPS", "CD", "DT") or self.word in WORDS.counts
+        tag = self.scene.tree.tag[self.k]
+        hidden = tag == "NNP" and self._capital_plural(self.word)
+        return hidden or tag in ("NNS", "NNPS", "CD", "DT") or self.word in WORDS.counts
 
     @cached_property
     def some(self) -> bool:
@@ -214,7 +222,7 @@ def _without_article(noun: _Noun) -> Who | None:
     """ "In addition, leaders discussed ..."."""
     setting = noun.setting
     bare = noun.plural and not setting.press and noun.phrase == noun.word
-    if not bare or noun.scene.tree.lemma[noun.k] not in WORDS.at_the_table:
+    if not bare or noun.lemma not in WORDS.at_the_table:
         return None
     return setting.those(None) if len(setting.parties) > 1 else _alone_there(setting)
 

@@ -32,6 +32,7 @@ class Setting:
     press: bool = False
     pledges: bool = False  # others than governments promise here, by their bare names
     author: Person | None = None
+    own_office: str | None = None  # of the publisher's own, where the text never names the holder
     speaker: Who | None = None
     last: Who | None = None
     last_person: Person | None = None

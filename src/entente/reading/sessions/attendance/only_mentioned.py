@@ -21,7 +21,7 @@ _BY_HIS_WILL = Guarded(
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
 )
 _MADE_BY = Guarded(
-    r"\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
+    r"(?<!\b[Aa]ccording to a )(?<!\b[Aa]ccording to the )\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
     re.I,
 )
 # "the matters agreed on by Presidents Roe and Doe": before those met whom the text tells of.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
@@ -23,6 +23,7 @@ from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.particulars.generic_names import is_generic
 from entente.reading.sessions.particulars.manner import level_of_people
 from entente.reading.sessions.parties.sides import parties_that_met
+from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in, one_by_one
 from entente.reading.sessions.telling.words import VIDEO
 from entente.reading.sessions.time_and_place.day_beside import (
@@ -33,6 +34,7 @@ from entente.reading.sessions.time_and_place.day_beside import (
     own_date,
     same_day,
 )
+from entente.reading.sessions.time_and_place.guests import UNNAMED_GUESTS
 from entente.reading.sessions.time_and_place.where import place_index
 
 _WORDS = meeting_words()
@@ -44,19 +46,6 @@ _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
 _NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
 _AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedSession:
-    """A session with the people whom its mention names.
-
-    `followed`: the main session is said to follow it; `dated`: its date, if any, is said with it, not the main one's.
-    """
-
-    session: Session
-    people: tuple[Attendee, ...]
-    followed: bool
-    dated: bool = True
 
 
 def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> Iterator[PlacedSession]:
@@ -101,7 +90,7 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     if fewer and (_ALSO.search(encounter.sentence.text) or _APART.search(encounter.sentence.text)):
         return True
     if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
-        unnamed = bool(_GUESTS.match(encounter.sentence.text, encounter.end))
+        unnamed = bool(UNNAMED_GUESTS.match(encounter.sentence.text, encounter.end))
         return unnamed and bool(encounter.hosts or _new_parties(encounter, main))
     if not encounter.hosts and not any(a.person.name in inside for a in encounter.guests):
         return len(encounter.guests) > 1 or bool(_ALSO.search(encounter.sentence.text))
@@ -192,11 +181,6 @@ def _parties(encounter: Encounter, view: TextView, main: MainSession) -> tuple[s
     return parties if len(parties) > 1 else main.session.parties
 
 
-# Guests whom the text does not name, but of whom a session is made: "also met with members of Parliament".
-_GUESTS = re.compile(
-    r"\s*(?:separately )?(?:with )?(?:the |several |senior |other |a number of |key )*(?:[\w’'-]+ ){0,3}"
-    rf"(?:{'|'.join(_WORDS.unnamed_guests)}|members of (?:the )?(?:[A-Z]\w+ )*(?:Parliament|Congress|Senate|Government|Cabinet|Assembly|Bundestag|Knesset|Diet))\b"
-)
 _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")
 
 

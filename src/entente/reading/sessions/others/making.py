@@ -15,7 +15,6 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.others.beside import PlacedSession
 from entente.reading.sessions.parties.sides import (
     before_it,
     behind_frame,
@@ -23,6 +22,7 @@ from entente.reading.sessions.parties.sides import (
     parties_of_people,
     takes_part,
 )
+from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.mentions import MeetingMention
 from entente.reading.sessions.telling.words import FOLLOWS, VIDEO
 from entente.reading.sessions.time_and_place.placing import Where
@@ -79,12 +79,19 @@ def made_session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, main.session.parties if main else ()), initiative=None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main)), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+def _reported(main: MainSession | None) -> tuple[str, ...]:
+    """The parties of the reported session; of a journey those who travel, for at each stop others are met."""
+    if main is None:
+        return ()
+    return main.session.parties[:1] if main.journey else main.session.parties
 
 
 def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) -> PlacedSession:

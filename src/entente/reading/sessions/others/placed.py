@@ -16,7 +16,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import TRAVEL, is_main, one_name, same
-from entente.reading.sessions.others.beside import PlacedSession, beside_main, same_people
+from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.making import (
     NEXT,
     OFF,
@@ -25,6 +25,7 @@ from entente.reading.sessions.others.making import (
     mechanism_named,
     with_main,
 )
+from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
@@ -61,11 +62,12 @@ _LOOSE = frozenset(
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
     """Sessions besides the main one, in the order of the text, numbered from s2."""
-    found: list[PlacedSession] = []
+    found: list[PlacedSession] = list(main.journey[1:]) if main else []
+    stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     own = main.session.mechanism if main else None
     own_words = own_name(own.acronym or _initials(own.name)) if own else None
     for sentence in view.body:
-        if sentence.kind == "heading":
+        if sentence.kind == "heading" or sentence.start in stops:
             continue
         for beside in beside_main(sentence, view, main) if main else ():
             if not any(_told_before(beside, other) for other in found):

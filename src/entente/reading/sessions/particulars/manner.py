@@ -282,6 +282,10 @@ _BESIDE = Guarded(
 _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 
 
+# "the importance of what was agreed during the 4th consultations": of another.
+_AGREED_THEN = Guarded(
+    r"\b(?:agreed|decided|made|reached|adopted|signed|announced|outlined|discussed|raised)\s+(?:up)?(?:on\s+)?(?:during|at)\s+(?:the\s+)?$"
+)
 # "received Doe, who is here to co-chair the 13th meeting of the Commission".
 _CAME_TO = Guarded(
     r"\bwho (?:is|was|are|were)\b[^.;]*\b(?:to (?:co-chair|chair|attend|join)|delegation (?:to|at)|attending)\b[^.;]{0,20}$"
@@ -290,7 +294,7 @@ _CAME_TO = Guarded(
 
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
     before = text[: ordinal.start]
-    if _CAME_TO.search(before):
+    if _CAME_TO.search(before) or _AGREED_THEN.search(before):
         return True
     if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
         return False

@@ -42,6 +42,10 @@ _HOLDS = re.compile(
 )
 
 
+# "Roe's participation in the Summit", "Roe's and Doe's engagements with leaders at the Forum", "his attendance at the Conference".
+_PART = r"(?:\w+\s+)?(?:participation|attendance|presence|engagements?)\s[^;,]{0,80}$"
+_HIS_PART = re.compile(rf"[’']s?\s+(?:and\s+[^;,]{{2,40}}?[’']s?\s+)?{_PART}")
+_PART_OF_HIM = Guarded(rf"\b(?:his|her)\s+{_PART}")
 _THE_MEETING = Guarded(r"\bthe (?:meeting|talks|dialogue|session|consultations?|visit|call) \w+(?:ed|t|s)\b")
 _WHERE_THEY = re.compile(
     r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b"
@@ -58,6 +62,9 @@ def before_it(
     if _HIS.match(mention.before) and before and _WITH.match(mention.behind):
         yield before[0]  # "Roe said after his meeting with ..."
         return
+    if before and not mention.verbal and _PART_OF_HIM.search(sentence.text[: mention.start]):
+        yield before[0]
+        return
     if _THEIR.match(mention.before) and len({p.person.party for p in before}) == len(before) == 2:
         yield from before  # "Roe met Doe to advance what was begun at their August meeting in Lima"
         return
@@ -71,6 +78,7 @@ def before_it(
             continue  # "Led by Roe, the meeting built on commitments made at the summit"
         if (
             _OWN.match(between)
+            or _HIS_PART.match(between)
             or _HOLDS.fullmatch(between)
             or _ACTED_THERE.fullmatch(between)
             or (

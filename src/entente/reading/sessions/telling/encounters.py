@@ -133,7 +133,7 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
 _NOUN = re.compile(r"meeting\b", re.I)
 _TOOK_PLACE = re.compile(r"\b(?:was|were|be|been)\b|\bplace$")
 _GERUND = re.compile(
-    r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby)\s*$", re.I
+    r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby|\bbe)\s*$", re.I
 )
 
 
@@ -181,7 +181,7 @@ def _encounter(
     )
     if guests and guests[0].start - sentence.start > end + _REACH:
         guests = ()
-    if _BY_NOUN_HERE.match(sentence.text, start):
+    if _BY_NOUN_HERE.match(sentence.text, start) and not sentence.text.endswith("be ", 0, start):
         guests, ahead = _parted(guests, ahead, sentence) if guests else (guests, ahead)
         comma = sentence.text.find(",", end, finish)
         finish = guests[-1].end - sentence.start if guests else comma if comma > 0 else finish

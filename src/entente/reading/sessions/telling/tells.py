@@ -77,15 +77,20 @@ def tellings(sentence: SentenceView) -> Iterator[tuple[int, int]]:
     """The words of the sentence that tell of a meeting: where they begin and end."""
     text = sentence.text
     yield from _forms_in(text)
-    for match in _RECEIVE.finditer(text):
-        at = sentence.start + match.end()
+    for start, end in _receiving_in(text):
+        at = sentence.start + end
         guest = next((p.start for p in sentence.people if at <= p.start <= at + _REACH), None)
-        named = guest is not None and not _THING.search(text[match.end() : guest - sentence.start])
-        if named or _GUEST.match(text, match.end()):
-            yield match.span()
+        named = guest is not None and not _THING.search(text[end : guest - sentence.start])
+        if named or _GUEST.match(text, end):
+            yield start, end
 
 
 @lru_cache(maxsize=1024)  # several finders ask for all sentences of a text
+def _receiving_in(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _RECEIVE.finditer(text))
+
+
+@lru_cache(maxsize=1024)
 def _forms_in(text: str) -> tuple[tuple[int, int], ...]:
     found = tuple(match.span() for match in _FORMS.finditer(text))
     return found if found and _FIRST.search(text) else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from entente.lexicon.places import places
@@ -25,6 +26,25 @@ def place_above(view: TextView) -> tuple[str, str | None] | None:
             return words if words.count(",") == 1 and not line.parties else words[: found[1]], places().get(
                 found[2]
             )
+    return None
+
+
+_APART = re.compile(r"[\s,–—()|-]*")
+_SITE_BETWEEN = re.compile(r",(?: [A-Z][\w.-]*){1,4}, ")
+
+
+def place_in_title(title: SentenceView | None, view: TextView) -> tuple[str, str | None] | None:
+    """ "Joint Communiqué of the Commission, Lima, 3-4 May 2021": the place that stands beside the days of a title."""
+    if title is None:
+        return None
+    for days in title.dates(view.date, "past"):
+        start, end = days.start - title.start, days.end - title.start
+        for first, last, name in place_index().find(title.text):
+            behind = end <= first and (
+                _APART.fullmatch(title.text, end, first) or _SITE_BETWEEN.fullmatch(title.text, end, first)
+            )
+            if behind or (last <= start and _APART.fullmatch(title.text, last, start)):
+                return title.text[first:last], places().get(name)
     return None
 
 

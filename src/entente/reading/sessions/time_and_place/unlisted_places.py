@@ -18,7 +18,7 @@ _SITE = Guarded(
     rf"(?<!arrival )(?<!arrived )\bat (?P<site>(?:the )?(?:{_WORD} (?:of (?:the )?|for )?){{1,5}}(?:{'|'.join(site_words())}))\b(?![’'-]| [A-Z])"
 )
 _TOWN = Guarded(
-    rf"\b(?:in|at)(?: the (?:(?:\w+ )?\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed|signed|adopted|held|issued|pledged|vowed)| at the | in (?=[A-Z])| to | near | from |$))"
+    rf"\b(?:in|at)(?: the (?:(?:\w+ )?\w+ )?(?:city|town|village|resort|capital|port|province|island)(?: of)?)? (?P<town>{_WORD}(?:[ -]{_WORD}){{0,3}})(?P<behind>, (?:the )?(?=[A-Z])|(?=[,.;]| \(| on | today| yesterday| this | last | for | and (?:discussed|exchanged|agreed|reviewed|signed|adopted|held|issued|pledged|vowed)| at the | in (?=[A-Z])| to | near | from |$))"
 )
 _TELLS = Guarded(
     r"\b(?:met|meets?|meeting|talks|held|holds?|session|consultations?|dialogue|summit|conference|took place|visit\w*|arriv\w+|gather\w*|conven\w+|received|hosted|round|signed|chaired|co-chaired)\b[^.;]{0,160}$"

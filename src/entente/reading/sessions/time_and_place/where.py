@@ -52,8 +52,10 @@ def place_of(
     if found is None and title is not None and _IN_TITLE.search(title.text):
         found = _listed_place([title])
     if found is None:
-        there = [*told[:1], *(s for s in view.body[:_OPENING] if _HELD_AT.match(s.text))]
-        found = next((town for s in there if (town := unlisted_town(s))), None)
+        held = [s for s in view.body[:_OPENING] if _HELD_AT.match(s.text) and not _AGO.search(s.text)]
+        found = _listed_place(held) or next(
+            (town for s in (*told, *held) if (town := unlisted_town(s))), None
+        )
     if found and found[1] is None:
         return found[0], _country_of_visit(told)
     return found or (None, None)
@@ -89,7 +91,9 @@ _MET_HERE = Guarded(
     r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)"
 )
 _OPENING = 8  # sentences
-_HELD_AT = re.compile(r"(?:The|This) (?:\w+ ){0,3}?(?:was|were) held (?:in|at) ")
+_HELD_AT = re.compile(
+    r"(?:The|This) (?!next\b)(?:[^;.]{3,160}? )?(?:was|were|took) (?:held|convened|place)\b"
+)
 _NEAR = re.compile(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
 _IN_TITLE = re.compile(
