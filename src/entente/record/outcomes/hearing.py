@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, select
 
 from entente.record.fates.evidence import shown_by
 from entente.record.fates.judging import may_be_theirs
@@ -86,34 +86,29 @@ def _called(connection: Connection, places: Iterable[Place]) -> list[Place]:
 
 
 def _pushed(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> set[int]:
-    """Promises of which something was found that is looked at no more: a new deed or promise of the key came before it."""
+    """Promises of which something was found that may be looked at no more: under a key of both a new deed or promise came
+    before it."""
     calls = change.places(promise_calls)[1]
     before = earlier(connection, promise_calls, calls, _PROMISES)
-    closer = [
-        (key, told, number) for (key, _, _), near in zip(calls, before, strict=True) for told, number in near
-    ]
-    met = [pair.place for pair in pairs]
-    found = _found(connection, {number for _, _, number in (*closer, *met)})
-    pushed: set[int] = set()
-    for table, most, places in ((promise_calls, _PROMISES, closer), (deed_keys, _DEEDS, met)):
-        asked = sorted({place for place in places if place[2] in found})
-        since = asked if table is promise_calls else [(key, told, LEAST) for key, told, _ in asked]
-        for (_, _, number), near in zip(asked, later(connection, table, since, most), strict=True):
-            if len(near) == most and found[number] >= near[-1][0]:
-                pushed.add(number)
-    return pushed
+    touched: dict[int, set[str]] = {}
+    for (key, _, _), near in zip(calls, before, strict=True):
+        for _, number in near:
+            touched.setdefault(number, set()).add(key)
+    for pair in pairs:
+        touched.setdefault(pair.place[2], set()).add(pair.place[0])
+    found = _found(connection, touched)
+    keys = _keys_of(connection, deed_keys, {deed for _, deed in found})
+    return {number for number, deed in found if not touched[number].isdisjoint(keys[deed])}
 
 
-def _found(connection: Connection, numbers: set[int]) -> dict[int, str]:
-    """The last day on which a deed was told that shows something of these promises."""
-    query = select(findings.c.promise, func.max(findings.c.told)).group_by(findings.c.promise)
-    return {
-        number: told
+def _found(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """These promises, each with every deed that shows something of it."""
+    query = select(findings.c.promise, findings.c.deed).where(findings.c.deed != 0)
+    return [
+        (promise, deed)
         for chunk in chunks(sorted(numbers))
-        for number, told in connection.execute(
-            query.where(findings.c.promise.in_(chunk), findings.c.deed != 0)
-        )
-    }
+        for promise, deed in connection.execute(query.where(findings.c.promise.in_(chunk))).all()
+    ]
 
 
 def _let_in(connection: Connection, change: Change) -> set[int]:
