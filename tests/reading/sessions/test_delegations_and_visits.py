@@ -129,3 +129,22 @@ def test_the_session_of_its_own_year_is_the_reported_one(read: Read) -> None:
         title="Joint Statement: 2021 Kenya-Peru Security Dialogue", date="2021-05-10",
     )  # fmt: skip
     assert [s.date for s in reading.sessions] == ["2021-05-07", "2020"]
+
+
+def test_who_announces_a_session_need_not_be_there(read: Read) -> None:
+    """And what has been is no plan, though it is told beside one."""
+    reading = read(
+        "The 29th session of the Kenyan-Peruvian Joint Committee is scheduled to take place in Lima on 20 May 2021, Minister of State "
+        "Luis Poe of Peru announced. The decision was taken during a February meeting that was held in Nairobi between Prime Minister "
+        "Anna Roe of Kenya and Prime Minister Juan Doe of Peru.",
+        title="Peru to host 29th session of Kenyan-Peruvian Joint Committee", date="2021-05-10",
+    )  # fmt: skip
+    assert not _people(reading)
+    first, second = reading.sessions[:2]
+    assert (first.status, first.date, second.status, second.date) == (
+        "planned",
+        "2021-05-20",
+        "held",
+        "2021-02",
+    )
+    assert _people(reading, "s2") == {("Anna Roe", "KEN"), ("Juan Doe", "PER")}

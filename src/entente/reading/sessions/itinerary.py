@@ -130,7 +130,8 @@ def _read(sentence: SentenceView, journey: _Journey) -> None:
         else:
             journey.add(_gathering(event, when, sentence, journey))
     for met in encounters_in(sentence, journey.view):
-        when = _date_of(met.verb, met.end, met.finish, dates, sentence, first=not events)
+        limit = min([met.finish, *(e.start for e in events if e.start > met.end)])
+        when = _date_of(met.verb, met.end, limit, dates, sentence, first=not events)
         if (placed := _meeting(met, when, journey)) is not None:
             journey.add(placed)
 

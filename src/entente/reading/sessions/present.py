@@ -13,6 +13,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.listed import people_listed
 from entente.reading.sessions.attendance.named_people import (
     Attendee,
     attendees_in,
@@ -23,9 +24,9 @@ from entente.reading.sessions.attendance.named_people import (
 from entente.reading.sessions.attendance.officers import of_the_officers
 from entente.reading.sessions.attendance.only_mentioned import took_part
 from entente.reading.sessions.attendance.words_of_attendance import tells_who_came
+from entente.reading.sessions.telling.background import another_day
 from entente.reading.sessions.telling.encounters import encounters_in
 from entente.reading.sessions.telling.tells import tells_first
-from entente.reading.sessions.telling.told import another_day
 
 FEW = 8  # sentences of the opening
 _FIRST_PARAGRAPHS = 12  # in which a document says who else was there
@@ -187,7 +188,7 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         }
     if view.joint and not found:
         found |= {p.name: p for p in _we_named(view)}
-    for mention in _listed(view):
+    for mention in people_listed(view):
         person = view.cast.of(mention)
         if person:
             found.setdefault(person.name, person)
@@ -326,30 +327,3 @@ def _we_named(view: TextView) -> Iterator[Person]:
 
 def _in_order(people: object) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda p: p.mentions[0].start))  # type: ignore[call-overload]
-
-
-# --- lists ------------------------------------------------------------------------------------------------
-
-_LIST_HEAD = Guarded(
-    r"(?:\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegations?|[Pp]articipating|[Aa]ttended by|[Ii]n attendance|[Pp]resent|[Pp]articipated)\b[^.]{0,80}:?|\b(?:was|were|be) attended by[^.]*:|:)$"
-)
-_NAMES_LIST = Guarded(r"\b(?:participants|attendees|delegation|participating|attend(?:ed|ance)|present|participated)\b", re.I)  # fmt: skip
-
-
-def _listed(view: TextView) -> Iterator[PersonMention]:
-    """People in the lines below "Participants included:" or a heading "Participants", each line naming one."""
-    reading = False
-    last = -1
-    for sentence in view.body:
-        text = sentence.text.strip()
-        if _LIST_HEAD.search(text) and _NAMES_LIST.search(text) and len(text) < 160 and not sentence.people:
-            reading, last = True, sentence.segment.paragraph
-            continue
-        if not reading:
-            continue
-        one_each = sentence.segment.paragraph <= last + 1 and sentence.people
-        if not one_each and sentence.kind != "heading":
-            reading = False
-            continue
-        last = sentence.segment.paragraph
-        yield from sentence.people

@@ -132,7 +132,14 @@ def _only_speaks(
             r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
             before,
         )
-    return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
+    several = len(_others(sentence, mention)) > 1 or bool(_WILL_BE_HELD.search(before))
+    return bool(before.rstrip().endswith(",") and _SAID.match(after) and several)
+
+
+# "The session will take place in Lima, Minister Roe announced": he need not be there.
+_WILL_BE_HELD = Guarded(
+    r"\b(?:will (?:be held|take place|convene)|(?:is|are) (?:scheduled|due|set|expected) to (?:be held|take place|convene))\b"
+)
 
 
 def _others(sentence: SentenceView, mention: PersonMention) -> Sequence[PersonMention]:

@@ -35,7 +35,7 @@ _ONLY_OCCASION = Guarded(
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
 _MET_WITH_AT = Guarded(
-    r"\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+    r"^(?:[A-Z][\w.]+ )+[A-Z]\w+[’']s? (?:bilateral )?[Mm]eetings (?:at|during) (?:the )?$|\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 # "At the Summit, President Roe met with Prime Minister Doe": two of those who came met beside it.
 _AT_FIRST = re.compile(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?:\w+ ){0,2}$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from entente.reading.dates import parse_base
@@ -83,3 +84,14 @@ def long_ago(sentence: SentenceView, view: TextView) -> bool:
     return bool(today and days) and all(
         d is not None and today and (today - d).days > _LONG_AGO for d in days
     )
+
+
+def another_day(sentence: SentenceView, told: Sequence[SentenceView], view: TextView) -> bool:
+    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
+    own = {d.edtf for s in told for d in s.dates(view.date, "past") if d.edtf}
+    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and _DAY_OR_MONTH.match(d.edtf)}
+    same = any(day.startswith(other) or other.startswith(day) for day in days for other in own)
+    return bool(own and days) and not same
+
+
+_DAY_OR_MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$")

@@ -49,7 +49,7 @@ _FORMS = Branches(
         rf"\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b",
         rf"\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b",
         r"\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b",
-        rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:concluded|concludes|began|begins|opened|opens|ended|ends|kicked\s+off|got\s+under\s+way|started|wrapped\s+up)\s+(?:in|at|on|here|today|yesterday|this|with)\b",
+        rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:concluded|concludes|commenced|commences|began|begins|opened|opens|ended|ends|kicked\s+off|got\s+under\s+way|started|wrapped\s+up)\s+(?:in|at|on|here|today|yesterday|this|with)\b",
         r"\b(?:was|were|is|are|been|be)\s+(?:(?:\w+ly|also|later|then|earlier|first|today|afterwards)\s+)*(?:received|hosted|greeted)\b[^.;]{0,80}?\bby\s+(?:(?:the|his|her|acting|caretaker|then|interim|outgoing)\s+)*(?-i:[A-Z])",
         r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
         r"\b(?:during|in|after|following)\s+(?:[\w-]+\s+)?talks\s+(?:at|in|with|between|held|here)\b",

@@ -16,7 +16,7 @@ from entente.reading.mentions.mechanisms import find_mechanisms
 from entente.reading.mentions.parties import groups_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
-from entente.reading.sessions.telling.background import long_ago, without_background
+from entente.reading.sessions.telling.background import another_day, long_ago, without_background
 from entente.reading.sessions.telling.journeys import first_stop
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.telling.purpose import purpose_of
@@ -202,13 +202,6 @@ def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
         return False
     again = not {m.name.split()[-1] for m in before.people}.isdisjoint(m.name for m in sentence.people)
     return (again or bool(_THEY_MET_THERE.match(sentence.text))) and not _BESIDE.search(sentence.text)
-
-
-def another_day(sentence: SentenceView, told: Sequence[SentenceView], view: TextView) -> bool:
-    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
-    own = {d.edtf for s in told for d in s.dates(view.date, "past")}
-    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and len(d.edtf) == 10}
-    return bool(own and days) and not own & days
 
 
 def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:

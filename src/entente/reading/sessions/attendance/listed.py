@@ -1,0 +1,34 @@
+"""Lists of those who took part: the lines below "Participants included:", each naming one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.people import PersonMention
+
+_LIST_HEAD = Guarded(
+    r"(?:\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegations?|[Pp]articipating|[Aa]ttended by|[Ii]n attendance|[Pp]resent|[Pp]articipated)\b[^.]{0,80}:?|\b(?:was|were|be) attended by[^.]*:|:)$"
+)
+_NAMES_LIST = Guarded(r"\b(?:participants|attendees|delegation|participating|attend(?:ed|ance)|present|participated)\b", re.I)  # fmt: skip
+
+
+def people_listed(view: TextView) -> Iterator[PersonMention]:
+    """People in the lines below "Participants included:" or a heading "Participants", each line naming one."""
+    reading = False
+    last = -1
+    for sentence in view.body:
+        text = sentence.text.strip()
+        if _LIST_HEAD.search(text) and _NAMES_LIST.search(text) and len(text) < 160 and not sentence.people:
+            reading, last = True, sentence.segment.paragraph
+            continue
+        if not reading:
+            continue
+        one_each = sentence.segment.paragraph <= last + 1 and sentence.people
+        if not one_each and sentence.kind != "heading":
+            reading = False
+            continue
+        last = sentence.segment.paragraph
+        yield from sentence.people
