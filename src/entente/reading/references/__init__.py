@@ -131,7 +131,9 @@ def _mentions(words: str) -> Iterator[Mention]:
         if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
             continue
         if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
-            mention = replace(mention, start=name_start(words, mention), end=name_end(words, mention))
+            start, end = name_start(words, mention), name_end(words, mention)
+            if (start, end) != (mention.start, mention.end):
+                mention = replace(mention, start=start, end=end)
             taken.append(mention)
             yield mention
 
