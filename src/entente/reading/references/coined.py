@@ -7,9 +7,9 @@ from functools import cache
 
 from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.references.forms import spelled_start
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs
-from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import party_surfaces, word_list, word_set
 
