@@ -130,8 +130,6 @@ def _mentions(words: str) -> Iterator[Mention]:
     for mention in _candidates(words, tokens, known):
         if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
             continue
-        if words.endswith("accords", 0, mention.end) and words.startswith(" with ", mention.end):
-            continue  # "trade accords with the interests of both": a verb
         if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
             start, end = name_start(words, mention), name_end(words, mention)
             if (start, end) != (mention.start, mention.end):

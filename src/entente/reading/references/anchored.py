@@ -33,7 +33,7 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
         return None
     first = first_of(tokens, head)
     for described in classes:
-        end = end_of(tokens, _last_noun(tokens, head, described), matter=described.matter)
+        end = end_of(tokens, head, matter=described.matter)
         phrase = Phrase(tokens, first, head, end)
         if _is_verb(phrase) and described.kind != "meeting":
             return None
@@ -53,14 +53,6 @@ def _qualifies(tokens: Sequence[Token], head: int) -> bool:
     """ "election | year", "Tsunami | Conference": the noun only qualifies another."""
     named = tokens[head].capital and head > 0 and tokens[head + 1].text in heads()
     return named or tokens[head + 1].text in described_words("compounds")
-
-
-def _last_noun(tokens: Sequence[Token], head: int, described: DescribedClass) -> int:
-    """ "flyover | and landing | on the peninsula": the second of two nouns that share who, where and when."""
-    shared = (
-        head + 2 < len(tokens) and tokens[head + 1].text == "and" and tokens[head + 2].text in described.nouns
-    )
-    return head + 2 if shared else head
 
 
 def _is_verb(phrase: Phrase) -> bool:

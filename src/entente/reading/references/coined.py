@@ -7,10 +7,9 @@ from functools import cache
 
 from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.guarded import Guarded
-from entente.reading.references.forms import small
+from entente.reading.references.forms import spelled_start
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs
-from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import party_surfaces, word_list, word_set
 
@@ -47,35 +46,9 @@ def find_coined(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
         if not any(w in word_set("organisations") | word_set("titles") for w in match.group(group).split()):
             yield Mention(match.start(group), match.end(group), "mechanism")
     for start, end in capital_runs(tokens):
-        if end + 2 < len(tokens) and tokens[end].text == "," and _told_what(tokens, start, end):
-            yield Mention(tokens[start].start, tokens[end - 1].end, "mechanism")
-            continue
         mention = _with_acronym(tokens, start, end)
         if mention and _CUE.search(words[max(0, mention.start - 50) : mention.start]):
             yield mention
-
-
-_TOLD_BY = frozenset({"the", "a", "an", "our", "its", "their"})
-_LONGEST_TOLD = 7  # words between the comma and the noun
-
-
-def _told_what(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """ "Open Doors Together, the public-private partnership that ...": what it is, is said behind it."""
-    if end - start < 2 or tokens[end + 1].text not in _TOLD_BY:
-        return False
-    refused = word_set("organisations") | word_set("titles") | word_set("leads")
-    names = [t.text for t in tokens[start:end]]
-    if any(w in refused or w[0].isdigit() for w in names) or " ".join(names) in party_surfaces():
-        return False
-    if len(names) < 3 and any(w in party_surfaces() for w in names):
-        return False  # "as NATO Allies, our partnership"
-    for at in range(end + 2, min(end + 2 + _LONGEST_TOLD, len(tokens))):
-        token = tokens[at]
-        if token.text in word_set("things"):
-            return at + 1 == len(tokens) or not small(tokens[at + 1])  # not "a programme officer"
-        if token.capital or not (token.text[0].isalpha() or token.text == "-"):
-            return False
-    return False
 
 
 def _with_acronym(tokens: Sequence[Token], start: int, end: int) -> Mention | None:

@@ -8,7 +8,6 @@ from entente.model import ReferenceKind
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.mention import Mention
-from entente.reading.references.words import ALONE
 
 _ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
@@ -37,11 +36,6 @@ _ON_CAPITALS = Guarded(
 _CALL = Guarded(
     r"(?<![—–]\s)\b(?P<label>Call\sto\sAction(?!\s[A-Z])(?:\s(?:for|on|to)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w’'-]*){0,6})?)"
 )
-# A general text with its year: "the 1998 Joint Declaration".
-_OF_YEAR = Guarded(
-    ALONE
-    + r"\b(?P<label>(?:19|20)\d\d\s(?:Joint\s)?(?:(?P<text>Declaration|Statement|Communiqu[ée])|Armistice|Accords?|Agreement|Treaty|Constitution|Convention|Protocol|Compact))\b(?!\s(?:[A-Z]|on\b|of\b|for\b|against\b))"
-)
 # What a meeting ended with, named by the meeting: "the conference's Final Act".
 _OF_MEETING = Guarded(
     r"\b(?P<label>(?:meeting|summit|conference|session|forum|dialogue|ministerial)['’]s\s(?:[Ff]inal|[Oo]utcome|[Cc]losing|[Cc]oncluding|[Jj]oint|[Cc]hair['’]s)\s(?:[Aa]ct|[Dd]ocument|[Ss]tatement|[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]ummary|[Mm]inutes|[Pp]rotocol))\b"
@@ -62,8 +56,6 @@ def find_documents(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), kind)
     for match in _OF_MEETING.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "document")
-    for match in _OF_YEAR.finditer(words):
-        yield Mention(match.start(), match.end(), "document" if match.group("text") else "instrument")
     for match in _ON_CAPITALS.finditer(words):
         if not find_parties(match.group("label")):
             yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")

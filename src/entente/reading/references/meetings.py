@@ -31,14 +31,6 @@ _PAIR = rf"{_NAME}(?:[-–]{_NAME})+"
 _PAIRS = Guarded(
     rf"\b(?!(?:Two|Three|Four|Five|Six|Multi|High|Working|Cross)-)(?P<list>{_PAIR}(?:(?:,\s+(?:and\s+)?|\s+and\s+){_PAIR}){{0,4}})\s+(?P<noun>(?:[Ll]eaders['’]?\s+)?[Ss]ummit(?:\s+[Mm]eeting)?s?|[Tt]alks)\b"
 )
-# A meeting of the ministers of a group: "the informal NATO foreign ministers' meeting".
-_OF_MINISTERS = Guarded(
-    r"\b(?P<label>(?:(?:informal|extraordinary|special|emergency)\s)?(?:[A-Z][\w-]*\s){1,2}(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy|[Ii]nterior)\s[Mm]inisters['’]?\s(?:[Mm]eeting|[Cc]onference|[Rr]etreat|[Ss]ummit))\b"
-)
-# Talks that somebody brokers: "EU-facilitated peace talks".
-_BROKERED = Guarded(
-    r"\b(?P<label>(?:[A-Z][\w.]*\s(?:and|or)\s)?[A-Z][\w.]*[-–](?:facilitated|mediated|brokered|led|hosted|sponsored|backed)\s(?:[a-z-]+\s){0,2}?(?:talks|negotiations|consultations))\b"
-)
 
 
 def find_meetings_between(words: str) -> Iterator[Mention]:
@@ -63,9 +55,6 @@ def find_meetings(words: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "meeting")
     for match in _GROUP.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "meeting")
-    for pattern in (_OF_MINISTERS, _BROKERED):
-        for match in pattern.finditer(words):
-            yield Mention(match.start(), match.end() - (words[match.end() - 1] in ".’'"), "meeting")
 
 
 def _each_pair(match: re.Match[str]) -> Iterator[Mention]:

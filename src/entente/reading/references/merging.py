@@ -12,7 +12,7 @@ from entente.model import Reference
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
-from entente.reading.references.words import identities, leaders_of_parties, word_set
+from entente.reading.references.words import identities, leaders_of_parties
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = re.compile(r"[\w+/.'-]+")
@@ -59,8 +59,6 @@ def _keys(reference: Reference) -> set[object]:
     known = _identity(reference.label)
     if known:
         keys.add(("known", known))
-    if _apposed(words):
-        keys.add(_without_apposed(words))
     acronym = frozenset((_acronym(reference.label) or "").split())
     if acronym:
         keys.add(acronym)
@@ -70,15 +68,6 @@ def _keys(reference: Reference) -> set[object]:
 def _identity(label: str) -> str | None:
     """The entry of the lexicon that the label is a name of."""
     return identities().get(_YEAR.sub("", _ACRONYM.sub("", plain(label))).lower())
-
-
-def _apposed(words: frozenset[str]) -> bool:
-    return len(words) == 2 and bool(words & word_set("apposed"))
-
-
-def _without_apposed(words: frozenset[str]) -> frozenset[str]:
-    """Without the general noun behind a name of one word: "JCPOA | deal"."""
-    return words - word_set("apposed") if _apposed(words) else words
 
 
 def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
@@ -143,8 +132,6 @@ def _same(a: Reference, b: Reference) -> bool:
         return True  # "UN Charter", "Charter of the United Nations"
     if a.kind == b.kind == "instrument" and _one_pact(a, b):
         return True
-    if words == _without_apposed(more):
-        return True  # "USMCA", "USMCA agreement"
     return (
         len(words) > 1
         and words < more

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from entente.reading.references.complement import acronym_end, complement_end, topic_end
+from entente.reading.references.forms import spelled_start
 from entente.reading.references.mention import Mention
 from entente.reading.references.name_evidence import Name, kind_of_name
 from entente.reading.references.names_left import name_start
-from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import heads, party_surfaces, small_heads, word_set
+from entente.reading.references.words import heads, small_heads, word_set
 
 
 def find_names(tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -63,8 +63,6 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     first = name_start(tokens, start, end if small else head_index)
     if first is None:
         return None, end
-    if first == start:
-        first = _spelled_before(tokens, first)
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
     bracketed = acronym_end(tokens, stop)
     behind = bracketed > stop and kind in ("instrument", "document")
@@ -86,18 +84,6 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, head_index + 1 if not small else end
     last = tokens[stop - 1]
     return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), verdict), stop
-
-
-def _spelled_before(tokens: Sequence[Token], first: int) -> int:
-    """ "Open Seas Trade and Labour (OSTL) | Initiative": the words that the acronym before the head stands for."""
-    if first < 4 or tokens[first - 1].text != ")" or tokens[first - 3].text != "(":
-        return first
-    spelled = spelled_start(tokens, first - 3, tokens[first - 2].text)
-    if spelled is None and tokens[first - 2].text in party_surfaces():
-        for at in range(max(0, first - 8), first - 3):  # "United Nations (UN) | Charter"
-            if " ".join(t.text for t in tokens[at : first - 3]) in party_surfaces():
-                return at
-    return first if spelled is None else spelled
 
 
 def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str] | None:

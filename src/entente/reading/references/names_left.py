@@ -28,7 +28,6 @@ def name_start(tokens: Sequence[Token], start: int, head: int) -> int | None:
     first = _without_possessor(tokens, first, head)
     if any(tokens[i].text in word_set("titles") for i in range(first, head)):
         return None
-    first = _without_organisation(tokens, first, head)
     if first == start:
         first = _joined(tokens, first, head)
     return first
@@ -54,14 +53,6 @@ def _without_possessor(tokens: Sequence[Token], start: int, head: int) -> int:
     """ "President Yoon's Washington Declaration" → "Washington Declaration"."""
     for at in range(head - 2, start - 1, -1):
         if tokens[at].possessive and tokens[at].text not in word_set("belonging"):
-            return at + 1
-    return start
-
-
-def _without_organisation(tokens: Sequence[Token], start: int, head: int) -> int:
-    """ "State Department | Visitor Leadership Program": who runs it is not part of the name."""
-    for at in range(head - 3, start - 1, -1):
-        if tokens[at].text in word_set("organisations") and tokens[at - 1].text != "United":
             return at + 1
     return start
 
