@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from entente.lexicon.promise_words import promise_words
 from entente.model import Act, Actor, Force, Span
 from entente.reading.found import ActFound
 from entente.reading.guarded import Guarded
@@ -37,6 +38,7 @@ class _Lead:
     force: Force
     promise: bool
     paragraph: int = -1  # of the last item without a bullet
+    deeds: bool = False  # the lead-in is no act: what both do stands in the items alone
 
 
 def is_label(text: str) -> bool:
@@ -45,8 +47,18 @@ def is_label(text: str) -> bool:
     return len(words) > 2 and all(word[0].isupper() for word in words) and len(text.split()) < _LABEL
 
 
+_WORDS = promise_words()
 OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
 _LABEL = 12  # words of a label
+
+
+def _imperative(tree: Tree) -> bool:
+    """ "Open an office": a bare verb that nobody stands before, also where the parser took it for another word."""
+    first = tree.lower[0]
+    if first in _WORDS.deeds_and_nouns and tree.tag[1:2] in (["DT"], ["PRP$"], ["CD"], ["JJ"]):
+        return True
+    bare = first in _WORDS.deeds or tree.tag[0] in ("VB", "VBP")
+    return bare and tree.kid(0, "nsubj") is None
 
 
 class Lists:
@@ -63,7 +75,8 @@ class Lists:
         if not sentence.text.rstrip().endswith(":"):
             return
         if len(self.found) == before:
-            self._lead = None
+            both = self.setting.all.actors if self.setting.joint else ()
+            self._lead = _Lead(both, "will", "commit", True, deeds=True) if both else None
             return
         lead = self.found[-1]
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
@@ -105,6 +118,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
+        if lead.deeds and not _imperative(tree):
+            return False
         papers = lead.verb in OF_PAPERS  # "adopted: a. The Lima Declaration"
         if is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
             return lead.force == "announce"  # "Support for Small Firms": what the item is called
@@ -132,7 +147,7 @@ class Lists:
             f"a{len(self.found) + 1}", self.setting.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
-        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
+        promise = lead.promise and (tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP") or _imperative(tree))
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
         return True
 
