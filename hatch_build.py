@@ -3,7 +3,7 @@ editable or not, does so too. Nothing else needs it: what is missing or out of d
 
 - The lexicon's YAML files as JSON, which load fifty times faster. Each begins with the digest of the YAML file it was
   made from; `entente.lexicon.files` reads the YAML where the two differ.
-- What is derived from the patterns of the reading (`entente.reading.ready`).
+- What is derived from the patterns of the reading (`entente.reading.patterns.ready`).
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def make_patterns_ready(examples: list[Path]) -> None:
     try:
         from entente.model import SourceText
         from entente.reading import Reader
-        from entente.reading.ready import make_ready
+        from entente.reading.patterns.ready import make_ready
     except ImportError as missing:  # what the reading needs is not installed where this is built
         print(f"patterns are not made ready: {missing}", file=sys.stderr)
         return
@@ -84,7 +84,7 @@ else:
             make_all_ready()
             build_data["artifacts"] += [
                 "/src/entente/lexicon/ready/*.json",
-                "/src/entente/reading/ready/*.json",
+                "/src/entente/reading/patterns/ready/*.json",
             ]
 
 

@@ -18,9 +18,9 @@ from sqlalchemy import insert, select
 
 from entente.errors import SourceError
 from entente.record import Record
-from entente.record.importing import read_lines
+from entente.record.kept.importing import read_lines
 from entente.record.record import AT_HAND
-from entente.record.tables import metadata
+from entente.record.store.tables import metadata
 from entente.workers import relieve_collector
 
 

@@ -11,8 +11,17 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, case, func, insert, literal, select
 
 from entente.record import Record
-from entente.record.places import first_number
-from entente.record.tables import accounts, deeds, documents, lines, metadata, passages, promises, sessions
+from entente.record.derived.places import first_number
+from entente.record.store.tables import (
+    accounts,
+    deeds,
+    documents,
+    lines,
+    metadata,
+    passages,
+    promises,
+    sessions,
+)
 
 _MARK = "~"  # no id of a record has it but those of copies, and sessions that documents only speak of
 _LEFT = ("record_stamp", "rulings", "doubts", "mechanisms", "people", "name_forms", "name_keys")

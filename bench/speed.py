@@ -27,7 +27,7 @@ from entente.model import SourceText
 from entente.reading import Reader
 from entente.reading.batches import read_in_batches
 from entente.reading.reader import whole_text
-from entente.reading.segmentation import segment
+from entente.reading.sentences.segmentation import segment
 from entente.sources import expand, read_source
 from entente.workers import relieve_collector
 

@@ -14,11 +14,11 @@ from entente.analysis.likeness.claim import Claim, claim_of
 from entente.analysis.strength.verdict import judged
 from entente.model import SourceText
 from entente.reading import Reader
-from entente.record.deeds import deeds_in
 from entente.record.fates.core import core_of
 from entente.record.fates.judging import judge
 from entente.record.fates.line import STRENGTH
 from entente.record.fates.told import Asked, told_of
+from entente.record.outcomes.deeds import deeds_in
 
 PAGE = Path(__file__).parents[2] / "docs" / "annotating-changes.md"
 NOT_YET = "†"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.attendance import attendance_words
-from entente.reading.sessions.words_of_attendance import tells_who_came
+from entente.reading.sessions.attendance.words_of_attendance import tells_who_came
 
 
 @pytest.mark.parametrize("sentence", attendance_words().examples)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.list_words import lead_examples, list_words, whole_examples
-from entente.reading.lead_ins import unfinished
+from entente.reading.sentences.lead_ins import unfinished
 
 
 @pytest.mark.parametrize("example", lead_examples(), ids=lambda e: e["text"])

@@ -8,7 +8,7 @@ import pycountry
 import pytest
 
 from entente.lexicon import ambiguous, country_name, lookalikes, loose_names, members, parties, party_names
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
 
 # ISO 3166-1 entries that are no government a document would name: uninhabited, or parts of another.
 LEFT_OUT = frozenset("ALA ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split())

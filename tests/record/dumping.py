@@ -17,7 +17,7 @@ from sqlalchemy import Connection, MetaData, insert, select
 from entente.reading import Reader
 from entente.record import Record
 from entente.record.schema import HEAD
-from entente.record.tables import metadata
+from entente.record.store.tables import metadata
 from entente.sources import read_source
 
 HERE = Path(__file__).parent

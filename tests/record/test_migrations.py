@@ -10,7 +10,7 @@ from tests.record.dumping import SCHEMAS, fill
 
 from entente.errors import RecordError
 from entente.record import Record, schema
-from entente.record.engine import engine_for
+from entente.record.store.engine import engine_for
 
 
 @pytest.mark.parametrize("kept", sorted(SCHEMAS.glob("*.json.gz")), ids=lambda p: p.name.partition(".")[0])

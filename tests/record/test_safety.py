@@ -22,7 +22,7 @@ from tests.record.fixtures import Makers
 from entente.errors import RecordError
 from entente.model import Reading, to_json
 from entente.record import Record, back_up, restore
-from entente.record.tables import current, readings
+from entente.record.store.tables import current, readings
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def _child(code: str, *args: str, **how: Any) -> subprocess.Popen[bytes]:
     """A process with a record open as `door`, one document a transaction; it prints a line for each."""
     head = (
         "import sys; from entente.record import open_record, record; record.BATCH = 1\n"
-        "from entente.record.importing import read_lines\n"
+        "from entente.record.kept.importing import read_lines\n"
         "with open_record(sys.argv[1], create=True) as door:\n"
     )
     return subprocess.Popen(
@@ -193,7 +193,9 @@ def test_a_read_only_record_can_be_read(
         list(record.add(scap[:2]))
         record.settle()
     path.chmod(0o444)
-    monkeypatch.setattr("entente.record.engine.os.access", lambda *_: False)  # root may write everywhere
+    monkeypatch.setattr(
+        "entente.record.store.engine.os.access", lambda *_: False
+    )  # root may write everywhere
     before = path.read_bytes()
     with Record(str(path)) as record:
         assert len(list(record.documents())) == 2

@@ -30,7 +30,7 @@ from entente.reading.parser.network import action_names
 from entente.reading.parser.stored import stored, unpacked
 from entente.reading.parser.tokenizer import Tokenizer, Word
 from entente.reading.reader import whole_text
-from entente.reading.segmentation import segment
+from entente.reading.sentences.segmentation import segment
 from entente.sources import expand, read_source
 
 MADE, SEED = 14_000, 7

@@ -85,7 +85,7 @@ def _from_documents(
 
 def _from_file(path: Path) -> tuple[int, Iterator[Any]]:
     """Readings of a file of JSON Lines; a line that is none is its error."""
-    from entente.record.importing import read_lines
+    from entente.record.kept.importing import read_lines
 
     if str(path) == "-":
         return 0, read_lines(sys.stdin.buffer, "-")

@@ -9,7 +9,7 @@ from entente.lexicon.files import Facts, load_file
 
 FILE = "list_words.yaml"
 _LISTS = (
-    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "aiming",
+    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming",
 )  # fmt: skip
 
 
@@ -24,6 +24,7 @@ class ListWords:
     doing: frozenset[str]
     agreed_on: frozenset[str]
     no_item: frozenset[str]
+    parts: frozenset[str]
     aiming: frozenset[str]
 
 

@@ -16,29 +16,29 @@ from typing import Any
 
 from entente.lexicon.publishers import PRESS, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
-from entente.reading.acts import ActReader
-from entente.reading.attribution import told_parts
+from entente.reading.acts.act_reader import ActReader
+from entente.reading.acts.attribution import told_parts
+from entente.reading.clauses.found import ActFound
 from entente.reading.commitments import read_commitments
-from entente.reading.dated import date_line
-from entente.reading.dateline import day_written
-from entente.reading.found import ActFound
-from entente.reading.genre import Genre, read_genre
-from entente.reading.language import declared_language, guess_language, is_foreign
+from entente.reading.document.dated import date_line
+from entente.reading.document.genre import Genre, read_genre
+from entente.reading.document.related import read_related
+from entente.reading.document.text_view import TextView, view_text
 from entente.reading.lists import settled, with_items
-from entente.reading.overlaps import Overlaps
 from entente.reading.parser import Parser, SentenceParser, lemma, load_parser
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.participants import read_participants
+from entente.reading.patterns.overlaps import Overlaps
 from entente.reading.references import read_references
-from entente.reading.related import read_related
-from entente.reading.sentence import SentenceView
+from entente.reading.sentences.dateline import day_written
+from entente.reading.sentences.language import declared_language, guess_language, is_foreign
+from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
-from entente.reading.simplify import SimpleSentence, simplify
 from entente.reading.speaking.speakers import read_speakers
+from entente.reading.syntax.simplify import SimpleSentence, simplify
+from entente.reading.syntax.tree import Tree
 from entente.reading.tables import tables_of
-from entente.reading.text import TextView, view_text
 from entente.reading.topics import read_topics
-from entente.reading.tree import Tree
 from entente.version import VERSION
 
 
@@ -88,7 +88,9 @@ class Reader:
             return Draft(document)
         home = None if party in (None, PRESS) else party
         seat = (
-            press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
+            press_seat(source.publisher, text[len(title) : len(title) + _OPENING], source.address)
+            if home is None
+            else None
         )
         written = (
             day_written(text[len(title) : len(title) + _OPENING], document.date)

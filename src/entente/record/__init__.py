@@ -7,12 +7,11 @@ with open_record("entente.db") as record:
         page = record.session(session.id)
 """
 
-from entente.record.concordance import Concordance
 from entente.record.copying import back_up, restore
-from entente.record.extract import Extract, Filters
+from entente.record.extracts.extract import Extract, Filters
+from entente.record.extracts.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.filing import Batch, Filed
-from entente.record.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
-from entente.record.judged import LAYERS
+from entente.record.questions.concordance import Concordance
 from entente.record.questions.filters import party_code
 from entente.record.questions.register import PromiseFilters
 from entente.record.questions.wordings import Held, Place
@@ -41,7 +40,8 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
-from entente.record.tables import NO_DUE
+from entente.record.rulings.judged import LAYERS
+from entente.record.store.tables import NO_DUE
 
 __all__ = [
     "LAYERS",

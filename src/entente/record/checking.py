@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, exists, select, text
 
 from entente.errors import EvidenceError, RecordError
-from entente.record.packing import unpack
+from entente.record.kept.packing import unpack
 from entente.record.questions.review import homeless
 from entente.record.rows import Fault
-from entente.record.tables import (
+from entente.record.store.tables import (
     accounts,
     acts,
     commitments,

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, insert, select, text
 from entente.errors import RecordError
 from entente.record.rebuilding import Progress, rebuilt
 from entente.record.record import Record
-from entente.record.tables import KEPT, documents
+from entente.record.store.tables import KEPT, documents
 
 _AT_ONCE = 200
 

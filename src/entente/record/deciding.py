@@ -10,21 +10,22 @@ from sqlalchemy import Connection, insert, select
 
 from entente.errors import NotInRecord, RecordError
 from entente.lexicon.fulfilment import STEPS
+from entente.record.derived.persons import regroup_forms
+from entente.record.derived.remaking import remake
 from entente.record.identity.folding import words
 from entente.record.identity.names import form_of
-from entente.record.judged import LETTERS, changed, entries_of, judge_facts, made, pin
-from entente.record.keeping import current_readings, now
-from entente.record.neighbours import chunks
-from entente.record.persons import regroup_forms
+from entente.record.kept.keeping import current_readings, now
 from entente.record.questions.documents import find_document
 from entente.record.questions.filters import find_mechanism
 from entente.record.questions.people import find_people
 from entente.record.questions.sessions import find_session
-from entente.record.remaking import remake
-from entente.record.ruled import load_ruled
-from entente.record.ruled_acts import act_pin
-from entente.record.rulings import Ruling, RulingKind, all_rulings
-from entente.record.tables import accounts, current, forms, promises, rulings
+from entente.record.rulings.fact_names import layer_of, split_name
+from entente.record.rulings.judged import changed, entries_of, judge_facts, made, pin
+from entente.record.rulings.ruled import load_ruled
+from entente.record.rulings.ruled_acts import act_pin
+from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import accounts, current, forms, promises, rulings
 
 
 def rule_on_fact(
@@ -41,7 +42,7 @@ def rule_on_fact(
 
     Raises `NotInRecord`, `RecordError`.
     """
-    document, name = split(fact)
+    document, name = split_name(fact)
     document = find_document(connection, document).id
     reading = current_readings(connection, [document])[document]
     judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
@@ -198,24 +199,6 @@ def take_effect(connection: Connection, documents: Iterable[str]) -> None:
         remake(connection, current_readings(connection, chunk), load_ruled(connection))
 
 
-def split(fact: str) -> tuple[str, str]:
-    """ "document:a3" in two. Raises `NotInRecord`."""
-    document, colon, name = fact.rpartition(":")
-    if not colon or not name:
-        raise NotInRecord(fact, "is no fact", "give DOCUMENT:FACT as the pages show it (kor-2006-11-07-…:a3)")
-    return document, name
-
-
-def layer_of(name: str, names: dict[str, tuple[str, ...]]) -> str:
-    """The layer of a fact's name. Raises `NotInRecord` where the document has no such fact."""
-    for layer in LETTERS.values():
-        if name in names[layer]:
-            return layer
-    raise NotInRecord(
-        name, "the document has no such fact", "it may have been rejected: `entente history` tells"
-    )
-
-
 def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None:
     try:
         if sort == "act":
@@ -232,14 +215,14 @@ def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None
 def _act_pin(connection: Connection, asked: str) -> dict[str, Any] | None:
     if ":" not in asked:
         return None
-    document, name = split(asked)
+    document, name = split_name(asked)
     return act_pin(connection, find_document(connection, document).id, name)
 
 
 def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
     """The account that a session is known by: its first one; or the account itself where that is named."""
     if ":" in asked:
-        document, name = split(asked)
+        document, name = split_name(asked)
         where = (accounts.c.document_id == find_document(connection, document).id) & (accounts.c.id == name)
     else:
         where = accounts.c.session_id == find_session(connection, asked).id

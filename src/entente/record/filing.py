@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from entente.model import Reading
-from entente.record.keeping import What, keep
-from entente.record.neighbours import chunks
-from entente.record.remaking import Remade, remake
-from entente.record.ruled import load_ruled
-from entente.record.rulings import Ruling
-from entente.record.tables import accounts, current
+from entente.record.derived.remaking import Remade, remake
+from entente.record.kept.keeping import What, keep
+from entente.record.rulings.ruled import load_ruled
+from entente.record.rulings.ruling import Ruling
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import accounts, current
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from entente.record.engine import clear_errors, engine_for, shown
 from entente.record.rebuilding import Progress
 from entente.record.schema import bring_up_to_date
+from entente.record.store.engine import clear_errors, engine_for, shown
 
 
 class Opened:

@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select
 
 from entente.model import Reading
-from entente.record.neighbours import chunks
-from entente.record.packing import unpack
-from entente.record.remaking import remake
-from entente.record.ruled import load_ruled
-from entente.record.rulings import Ruling
-from entente.record.tables import DERIVED, documents, readings, versions
+from entente.record.derived.remaking import remake
+from entente.record.kept.packing import unpack
+from entente.record.rulings.ruled import load_ruled
+from entente.record.rulings.ruling import Ruling
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import DERIVED, documents, readings, versions
 
 _BATCH = 400
 Progress = Callable[[int, int], None]

@@ -7,20 +7,19 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from entente.model import Reading, SourceText
-from entente.record import checking, notes, rebuilding
-from entente.record.concordance import Concordance
-from entente.record.extract import Extract, Filters
+from entente.record import checking, rebuilding
+from entente.record.extracts.extract import Extract, Filters
+from entente.record.extracts.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.filing import Batch, file_batch
-from entente.record.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
-from entente.record.keeping import current_readings
-from entente.record.neighbours import chunks
-from entente.record.packing import source_of
+from entente.record.kept.keeping import current_readings
+from entente.record.kept.packing import source_of
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
 from entente.record.questions import people as ask_people
 from entente.record.questions import promises as ask_promises
 from entente.record.questions import search as ask_search
 from entente.record.questions import sessions as ask_sessions
+from entente.record.questions.concordance import Concordance
 from entente.record.questions.register import PromiseFilters, line_numbers
 from entente.record.rebuilding import Progress
 from entente.record.rows import (
@@ -35,6 +34,8 @@ from entente.record.rows import (
     SessionRow,
 )
 from entente.record.signing import Signing
+from entente.record.store import notes
+from entente.record.store.chunks import chunks
 
 if TYPE_CHECKING:
     import pandas
@@ -194,7 +195,7 @@ class Record(Signing):
         return self._frame(COMMITMENTS, filters)
 
     def _frame(self, table: Flat, filters: Filters | None) -> pandas.DataFrame:
-        from entente.record.frames import frame
+        from entente.record.extracts.frames import frame
 
         with self.extract(filters) as extract:
             return frame(extract, table)

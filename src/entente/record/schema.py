@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 
 from entente.errors import RecordError
-from entente.record.engine import shown
 from entente.record.rebuilding import Progress, rebuilt
+from entente.record.store.engine import shown
 
 if TYPE_CHECKING:
     from alembic.config import Config

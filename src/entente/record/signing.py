@@ -9,8 +9,8 @@ from entente.record import deciding
 from entente.record.opened import Opened
 from entente.record.questions import review
 from entente.record.rows import Doubt, RulingRow
-from entente.record.ruled_acts import act_pairs
-from entente.record.rulings import Ruling
+from entente.record.rulings.ruled_acts import act_pairs
+from entente.record.rulings.ruling import Ruling
 
 
 class Signing(Opened):

@@ -12,7 +12,7 @@ from acts_told import acts_told
 from entente.model import Reading, SourceText
 from entente.reading import Reader
 from entente.reading.lists import settled
-from entente.reading.segmentation import segment
+from entente.reading.sentences.segmentation import segment
 
 JOINT = "Joint Statement by Prime Minister Ken Sato of Japan and President Juan Perez of Peru"
 SHEET = "FACT SHEET: United States Advances Cooperation with Africa"

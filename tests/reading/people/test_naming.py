@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
 from entente.reading.people import find_people
 
 

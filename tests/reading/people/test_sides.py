@@ -200,3 +200,9 @@ def test_the_source_is_no_participant(reader: Reader) -> None:
         "Kenyan Ambassador to Peru Ann Poe has said."
     )
     assert set(_parties(reader, "Kenya, Peru ministers to meet", text)) == {"Musa Roe", "Juan Doe"}
+
+
+@pytest.mark.parametrize("text", ["#", "# Kenya", "Kenya # Peru", "On the Kenyan side: #"])
+def test_signs_in_a_heading_are_signs(reader: Reader, text: str) -> None:
+    """A heading is matched as it stands: no sign of the document's own is taken for a party's name."""
+    assert not reader.read(SourceText(text=text)).participants

@@ -16,7 +16,7 @@ from entente.reading.references import read_references
         ("They recalled the Treaty of Amity Between Japan and the Republic of Korea.",
          [("instrument", "Treaty of Amity Between Japan and the Republic of Korea", None)]),
         ("They recalled the March 2014 Political Agreement.", [("instrument", "Political Agreement", "2014-03")]),
-        ("They recalled a Political Agreement.", []),
+        ("They recalled an Agreement.", []),
         ("They recalled Communiqué [PSC/PR/COMM.41 (2019)].", [("document", "Communiqué [PSC/PR/COMM.41 (2019)]", None)]),
         ("They recalled Communiqué PSC/MIN/COMM.7(2021).", [("document", "Communiqué PSC/MIN/COMM.7(2021)", None)]),
         ("They met under the theme ‘Small Ports: Strategy for Growth’.", []),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.meetings import meeting_words
-from entente.reading.segmentation import segment
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions.tells import tells, tells_first
-from entente.reading.text import view_sentence
+from entente.reading.document.text_view import view_sentence
+from entente.reading.sentences.segmentation import segment
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.tells import tells, tells_first
 
 
 def _view(text: str) -> SentenceView:

@@ -15,7 +15,7 @@ from entente.model import Due, ReaderVersion, Reading
 from entente.record import Record
 from entente.record.outcomes import hearing, lines, ties
 from entente.record.outcomes.tags import kept
-from entente.record.tables import metadata
+from entente.record.store.tables import metadata
 
 _WORDINGS = (
     "consult closely on fisheries",

@@ -13,7 +13,7 @@ from tests.analysis.promises.making import Vow, meeting, paper
 from entente.model import Due, MechanismName, ReaderVersion, Reading
 from entente.record import Record
 from entente.record.outcomes import hearing, ties
-from entente.record.tables import metadata
+from entente.record.store.tables import metadata
 
 _THINGS = (
     "the Coastal Radar Network",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.reading.clause import Found
+from entente.reading.clauses.clause import Found
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import is_document, subject_of
 from entente.reading.clauses.told import reported, says

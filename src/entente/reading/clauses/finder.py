@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from entente.reading.clause import Clause
-from entente.reading.clause_extents import ClauseExtents
+from entente.reading.clauses.clause import Clause
+from entente.reading.clauses.clause_extents import ClauseExtents
 from entente.reading.clauses.hidden import hidden_acts
 from entente.reading.clauses.walk import Walk
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 class ClauseFinder:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.clause import Found, Mode
+from entente.reading.clauses.clause import Found, Mode
 from entente.reading.predicates import Predicate
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 class Search(ABC):

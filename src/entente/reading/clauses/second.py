@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.clause import Found
-from entente.reading.tree import Tree
+from entente.reading.clauses.clause import Found
+from entente.reading.syntax.tree import Tree
 
 _COMPLEMENTS = frozenset("for to at over about with of on in that regarding".split())
 _BEFORE_NOUN = frozenset("DT PRP$ JJ RB NN NNP POS VBG VBN".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import predicate_at
 from entente.reading.predicates.future import has_will
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def subject_of(tree: Tree, i: int) -> int | None:
@@ -60,10 +60,15 @@ def agent_of(tree: Tree, i: int) -> int | None:
 
 
 def chance(tree: Tree, i: int) -> int | None:
-    """The verb in "provided an opportunity to review ..."."""
+    """The verb in "provided an opportunity to review ...", "an opportunity for reviewing ..."."""
     nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in WORDS.chances]
     return next(
-        (c for n in nouns for c in tree.kids(n, "acl") if tree.tag[c] == "VB" and predicate_at(tree, c)),
+        (
+            c
+            for n in nouns
+            for c in tree.kids(n, "acl", "nmod")
+            if tree.tag[c] in ("VB", "VBG") and predicate_at(tree, c)
+        ),
         None,
     )
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from entente.model import Commitment, Span
-from entente.reading.cast import Cast
+from entente.reading.cast.cast import Cast
+from entente.reading.clauses.found import ActFound
+from entente.reading.commitments.due import find_due, find_recurrence
 from entente.reading.commitments.owners import named_before_promise, owner_before, owner_of_welcomed
 from entente.reading.commitments.patterns import WHEN_FIRST
 from entente.reading.commitments.promised import promised
-from entente.reading.due import find_due, find_recurrence
-from entente.reading.found import ActFound
 
 
 def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -> tuple[Commitment, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.patterns import DOING_OF, FINITE, NOUN_ACTION, WHICH, WORDS
 from entente.reading.commitments.verbs import Action
-from entente.reading.found import ActFound
 
 
 def noun_of_action(item: ActFound) -> Iterator[Action] | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from entente.reading.cast import Cast
+from entente.reading.cast.cast import Cast
+from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.patterns import BY_WHOM, HELD, OWNED_NOUN, POSSESSOR, SUBJECT_OF_PROMISE
-from entente.reading.found import ActFound
 
 _LONGEST_SUBJECT = 14  # words
 _AMONG_NAMES = frozenset(["the", "and", "both", "of", "s"])

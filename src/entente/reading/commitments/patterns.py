@@ -7,7 +7,7 @@ import re
 from entente.lexicon.patterns import any_of
 from entente.lexicon.promise_words import promise_words
 from entente.reading.dates.calendar_words import MONTH
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 WORDS = promise_words()
 

@@ -8,7 +8,8 @@ from itertools import chain
 
 from entente.lexicon.actor_words import actor_words
 from entente.model import Act
-from entente.reading.cast import Cast
+from entente.reading.cast.cast import Cast
+from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.nominal import doing_of, noun_of_action, quality
 from entente.reading.commitments.owners import named_before_promise, owner_before
 from entente.reading.commitments.patterns import (
@@ -41,9 +42,8 @@ from entente.reading.commitments.patterns import (
     WORDS,
 )
 from entente.reading.commitments.verbs import Action, actions_under, keeps_object
-from entente.reading.found import ActFound
+from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.parser.lemmas import lemma
-from entente.reading.parties import codes, find_parties
 
 _JOINING = re.compile(r"[\s,]*\b(?:and|but)?[\s,]*$")  # between two promises
 Rule = Callable[[ActFound], Iterator[Action] | None]

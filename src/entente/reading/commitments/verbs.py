@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.patterns import OWN_TEAMS_TO, SECOND_GERUND, WHICH, WORDS
-from entente.reading.found import ActFound
 from entente.reading.parser.lemmas import lemma
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 _TO_DO = frozenset({("to", "VB"), ("with", "VBG")})  # "tasked their teams | with drafting"
 Action = tuple[int, int, str]  # where it begins and ends in the document's text, and its words

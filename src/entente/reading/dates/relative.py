@@ -16,7 +16,7 @@ from entente.reading.dates.calendar_words import (
 )
 from entente.reading.dates.mention import Now, Value
 from entente.reading.dates.written import Form, Groups
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 _SHIFT = {
     "last": -1,

@@ -16,7 +16,7 @@ from entente.reading.dates.calendar_words import (
     nearest_year,
 )
 from entente.reading.dates.mention import Now, Value
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 Groups = dict[str, str | None]
 Resolver = Callable[[Groups, Now], Value | None]

@@ -1,6 +1,6 @@
 """Lists under a lead-in: "The two sides agreed to: (a) hold ...; (b) set up ...".
 
-`lead_ins.py`, a floor above, says what a lead-in leaves unfinished; `joining.py` reads each item as what finishes it, `items.py` says which
+`sentences/lead_ins.py` says what a lead-in leaves unfinished; `joining.py` reads each item as what finishes it, `items.py` says which
 acts of such a sentence are the item's; `following.py` has the lists under a sentence that is whole.
 """
 
@@ -9,6 +9,6 @@ from __future__ import annotations
 from entente.reading.lists.following import Lists
 from entente.reading.lists.items import Items
 from entente.reading.lists.joining import settled, with_items
-from entente.reading.lists.labelled import aim
+from entente.reading.lists.labelled import aim, only_named
 
-__all__ = ["Items", "Lists", "aim", "settled", "with_items"]
+__all__ = ["Items", "Lists", "aim", "only_named", "settled", "with_items"]

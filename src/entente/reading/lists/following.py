@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from entente.lexicon.list_words import list_words
+from entente.lexicon.patterns import any_of
 from entente.lexicon.promise_words import promise_words
 from entente.model import Act, Actor, Force, Span
-from entente.reading.found import ActFound
-from entente.reading.guarded import Guarded
+from entente.reading.clauses.found import ActFound
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import predicate_at
-from entente.reading.sentence import SentenceView
-from entente.reading.tree import Tree
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 from entente.reading.who import Setting
 
 _QUOTES = Guarded(r"[\"“”]")
@@ -27,7 +29,11 @@ _ITEMS_FOLLOW = Guarded(
 )
 
 
+_PARTS = Guarded(
+    rf"\b(?:{any_of(list_words().parts)})(?:,? (?:including|are|include|as follows|such as|namely))?\s*:$"
+)
 _INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
+_WORDS = promise_words()
 _PLENTY = 4  # words of a promise that stands without its list
 
 
@@ -38,7 +44,9 @@ class _Lead:
     force: Force
     promise: bool
     paragraph: int = -1  # of the last item without a bullet
-    deeds: bool = False  # the lead-in is no act: what both do stands in the items alone
+    bare: bool = (
+        False  # the lead-in is no act: what both are to do stands in items that begin with bare verbs
+    )
 
 
 def is_label(text: str) -> bool:
@@ -47,17 +55,16 @@ def is_label(text: str) -> bool:
     return len(words) > 2 and all(word[0].isupper() for word in words) and len(text.split()) < _LABEL
 
 
-_WORDS = promise_words()
 OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
 _LABEL = 12  # words of a label
 
 
 def _imperative(tree: Tree) -> bool:
     """ "Open an office": a bare verb that nobody stands before, also where the parser took it for another word."""
-    first = tree.lower[0]
+    first = tree.lower[0] if len(tree) else ""
     if first in _WORDS.deeds_and_nouns and tree.tag[1:2] in (["DT"], ["PRP$"], ["CD"], ["JJ"]):
         return True
-    bare = first in _WORDS.deeds or tree.tag[0] in ("VB", "VBP")
+    bare = first in _WORDS.deeds or tree.tag[:1] in (["VB"], ["VBP"])
     return bare and tree.kid(0, "nsubj") is None
 
 
@@ -69,14 +76,18 @@ class Lists:
         self.setting = setting
         self.found = found
         self._lead: _Lead | None = None
+        self.parts = False  # whether the items below name the parts of a plan
 
     def open(self, sentence: SentenceView, before: int) -> None:
         """A sentence that ends with a colon leads a list; its items continue its verb. `before`: the acts before it."""
+        if sentence.kind != "bullet":
+            self.parts = False
         if not sentence.text.rstrip().endswith(":"):
             return
         if len(self.found) == before:
-            both = self.setting.all.actors if self.setting.joint else ()
-            self._lead = _Lead(both, "will", "commit", True, deeds=True) if both else None
+            self._lead, self.parts = None, bool(_PARTS.search(sentence.text))
+            if self.setting.joint and self.setting.all.actors and not self.parts:
+                self._lead = _Lead(self.setting.all.actors, "will", "commit", True, bare=True)
             return
         lead = self.found[-1]
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
@@ -118,7 +129,7 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
-        if lead.deeds and not _imperative(tree):
+        if lead.bare and not _imperative(tree):
             return False
         papers = lead.verb in OF_PAPERS  # "adopted: a. The Lima Declaration"
         if is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
@@ -129,6 +140,7 @@ class Lists:
         noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
         if (
             not noun_phrase
+            and not lead.bare
             and tree.finite(root)
             and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
         ):
@@ -147,7 +159,9 @@ class Lists:
             f"a{len(self.found) + 1}", self.setting.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
-        promise = lead.promise and (tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP") or _imperative(tree))
+        promise = lead.bare or (
+            lead.promise and (tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP") or _imperative(tree))
+        )
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
         return True
 

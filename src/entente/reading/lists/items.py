@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from entente.model import Act, Actor, Span
-from entente.reading.found import ActFound
-from entente.reading.guarded import Guarded
+from entente.reading.clauses.found import ActFound
 from entente.reading.lists.following import OF_PAPERS, is_label
-from entente.reading.sentence import SentenceView
-from entente.reading.tree import Tree
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 
 _GOVERNING = re.compile(r"(?:to|that)\s+(?=\S)", re.I)
 _TRIM_END = Guarded(r"[\s,;:.]*(?:[;,]\s+(?:and|or))?[\s,;:.]*$")

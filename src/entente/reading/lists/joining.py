@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from entente.lexicon.list_words import list_words
-from entente.reading.lead_ins import unfinished
 from entente.reading.lists.labelled import aim, going_on, named
 from entente.reading.predicates import predicate_at
-from entente.reading.sentence import SentenceView
-from entente.reading.tree import Tree
+from entente.reading.sentences.lead_ins import unfinished
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 
 _NO_ITEM = list_words().no_item
 _MARK = re.compile(r"\s*(?:\(?(\w{1,4})[.)]|([^\w\s(]))\s")

@@ -1,18 +1,36 @@
-"""Items with a name and base forms under a whole sentence: "The two sides seek to cut crime. | • Ports – Expand controls"."""
+"""Items with a name: "The two sides seek to cut crime. | • Ports – Expand controls", "• Fighting graft. Roe set up a task force."."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
-from entente.reading.guarded import Guarded
-from entente.reading.sentence import SentenceView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.predicates import predicate_at
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 
 _AIMING = Guarded(rf"\b(?:{any_of(list_words().aiming)})(?=\s+[a-z]+)")
 _LABEL = re.compile(r"[A-Z(][^.;!?\n–—]{2,110}?\s*[–—]\s+(?=[A-Z][a-z]+[\s,])")
 _OPENS = re.compile(r"(?:[Aa]nd\s+)?(?=[A-Z][a-z]+[\s,])")
+_NAME = 12  # words of a gerund that names its item
+
+
+def only_named(sentences: Sequence[tuple[SentenceView, Tree]]) -> frozenset[int]:
+    """Where the gerunds begin that only name what their item goes on to tell: "• Fighting graft. | Roe set up a task force."."""
+    return frozenset(
+        sentence.start
+        for (sentence, tree), (following, _) in pairwise(sentences)
+        if sentence.kind == "bullet"
+        and tree.tag[:1] == ["VBG"]
+        and sentence.segment.paragraph == following.segment.paragraph
+        and len(sentence.text.split()) <= _NAME
+        and ((predicate := predicate_at(tree, 0)) is None or predicate.weak)
+    )
 
 
 def aim(sentence: SentenceView) -> int | None:

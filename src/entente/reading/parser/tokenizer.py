@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from entente.reading.ready import compiled
+from entente.reading.patterns.ready import compiled
 
 _ORTH, _NORM = 65, 67  # spaCy's numbers of the attributes in special cases
 _RUNS = re.compile(r"\s+|\S+")
@@ -75,6 +75,9 @@ class Tokenizer:
             return cases[text]
         if text.isascii() and text.isalpha():  # most words: no rule cuts between letters
             return (Word(text),)
+        stem = text[:-1]  # most others: letters and a comma, or a stop behind a small letter
+        if stem.isalpha() and text.isascii() and (text[-1] == "," or text[-1] == "." and stem[-1].islower()):
+            return (*cases.get(stem, (Word(stem),)), Word(text[-1]))
         before: list[Word] = []
         behind: list[Word] = []
         rest, size = text, 0

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from entente.lexicon.office_words import NAME_TITLES
-from entente.reading.phrases import plain
+from entente.reading.patterns.phrases import plain
 
 _SMALL = frozenset(
     ["jr", "sr", "ii", "iii", "iv", "de", "da", "del", "la", "van", "von", "der", "den", "bin", "al", "el"]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from entente.lexicon.leaders import leader_named
 from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
-from entente.reading.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.people.apposed import APPOSED, apposition
 from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.mention import PersonMention
@@ -62,7 +62,7 @@ class PeopleFinder:
 
     def _mention(self, i: int, j: int, claimed: int) -> tuple[PersonMention | None, int]:
         words = self.words
-        left = self._past_honorifics(i, claimed)
+        left = self.words.past_honorifics(i, claimed)
         honorific = left < i
         begin, i = self._office_before(left, i, j, claimed)
         if (
@@ -129,7 +129,7 @@ class PeopleFinder:
 
     def _before_the_rank(self, begin: int, claimed: int) -> tuple[int, str, str | None] | None:
         """ "Commissioner for Peace, H.E. Ambassador Roe": the office before a rank that a courtesy title leads."""
-        left = self._past_honorifics(begin, claimed)
+        left = self.words.past_honorifics(begin, claimed)
         stop = left - 1 if self.words.at(left - 1) == "," else left
         first = self.before.begin(stop, claimed)
         if first is None or not self._introduces(first, claimed):
@@ -203,11 +203,6 @@ class PeopleFinder:
         peer = words.at(i - 1) in _PEERS and words.at(j) == "of" and words.is_name(j + 1)
         return name_end(words, j + 1) if peer and not words.all[j - 1].possessive else j
 
-    def _past_honorifics(self, i: int, claimed: int) -> int:
-        while i > claimed and self.words.is_honorific(i - 1):
-            i -= 1
-        return i
-
     def _may_be_person(
         self, i: int, j: int, left: int, begin: int | None, honorific: bool, apposed: bool
     ) -> bool:
@@ -238,7 +233,7 @@ class PeopleFinder:
 
     def _office_stop(self, i: int, left: int) -> int:
         stop = left if left < i else i
-        return stop - 1 if self.words.at(stop - 1) == "," else stop
+        return stop - 1 if self.words.at(stop - 1) in (",", ";") else stop
 
     def _office_before(self, left: int, i: int, j: int, claimed: int) -> tuple[int | None, int]:
         """Where the office before word `left` begins (None: there is none), and where the name then begins."""
@@ -248,7 +243,8 @@ class PeopleFinder:
             if j - i < 3 or words.at(left - 1) not in ("of", "the", "for"):
                 return None, i
             left = i = j - 2
-        stop = left - 1 if words.at(left - 1) == "," else left
+        courtesy = left < i and words.at(left - 1) == ";"  # "the Minister of Trade; H.E. Anna Roe"
+        stop = left - 1 if words.at(left - 1) == "," or courtesy else left
         begin = self.before.begin(stop, claimed)
         if begin is not None and stop < left and not self._introduces(begin, claimed):
             begin = None

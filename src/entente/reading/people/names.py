@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.office_words import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.people.words import INITIALS, Words
 
 _ARTICLED = re.compile(

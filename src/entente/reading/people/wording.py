@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from entente.lexicon.office_words import RANKS, WHOLE_WITH, singular_office
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.words import Words
 
@@ -137,7 +138,7 @@ def worded(words: Words, kept: list[int]) -> str | None:
         "their",
     ):
         kept = kept[1:]
-    while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ","):
+    while kept and words.at(kept[-1]) in (*_LINKS, "-", "–", "/", "(", ",", ";"):
         kept = kept[:-1]
     text = (
         re.sub(r"[’']s$", "", "".join(_spaced(words, kept)).rstrip(".,"))
@@ -147,10 +148,12 @@ def worded(words: Words, kept: list[int]) -> str | None:
     )
     text = _without_abbreviation(_ROLE.sub("", text))
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
-    text = without_rank(_RUNNING.sub("", text))
+    text = without_rank(_RUNNING.sub("", _BODY_BEFORE.sub("", text)))
     return singular_office(text) if text else None
 
 
+# "a statement of the Foreign | Office, Ambassador Roe": the body that speaks before the office begins.
+_BODY_BEFORE = re.compile(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)$")
 
 
@@ -178,6 +181,7 @@ def _spaced(words: Words, kept: list[int]) -> Iterator[str]:
 _RETIRED = re.compile(r" \((?:Retd|Ret|Retired)\.?\)$", re.I)
 
 
+@lru_cache(maxsize=4096)  # there are few offices, each many times
 def without_rank(office: str) -> str:
     """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
     office = _RETIRED.sub("", office)

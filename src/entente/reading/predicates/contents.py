@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.reading.predicates.words import ADVERBS, WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 _ON_MATTER = WORDS.matter - {"of", "around", "focused", "as"}
 _HEARERS = frozenset(["NNP", "PRP", "PRP$", "DT"])
@@ -23,10 +23,14 @@ def past_adverbs(tree: Tree, k: int) -> int:
     return k
 
 
+_INSERTED = frozenset(words.split(" ")[0] for words in WORDS.insertions)
+
+
 def past_insertion(tree: Tree, k: int) -> int:
     """ "discussed, | among other things, | trade": past a phrase that belongs to no one word."""
     first = k + (tree.lower[k : k + 1] in ([","], ["-"], ["–"]))
-    for words in WORDS.insertions:
+    begins = first < len(tree) and tree.lower[first] in _INSERTED
+    for words in WORDS.insertions if begins else ():
         end = first + words.count(" ") + 1
         if " ".join(tree.lower[first:end]) == words:
             return end + (tree.lower[end : end + 1] in ([","], ["-"], ["–"]))
@@ -58,7 +62,22 @@ def past_means(tree: Tree, k: int) -> int:
                 and tree.tag[m + 1] not in ("NN", "NNS", "CC")
             ):
                 return m + 1
+    return _past_occasion(tree, k)
+
+
+def _past_occasion(tree: Tree, k: int) -> int:
+    """ "discussed | during the meeting | the state of trade": on which occasion, before what was said."""
+    if tree.lower[k : k + 1] != ["during"]:
+        return k
+    for m in range(k + 1, min(k + 5, len(tree) - 1)):
+        if tree.lemma[m] in WORDS.occasions:
+            return m + 1 if tree.tag[m + 1] in _OPENS_MATTER else k
+        if tree.tag[m] == "NN" and tree.tag[m + 1] in ("DT", "PRP$"):
+            return m + 1
     return k
+
+
+_OPENS_MATTER = frozenset(["DT", "JJ", "NN", "NNS", "NNP", "PRP$", "VBG", "CD"])
 
 
 def past_manner(tree: Tree, k: int) -> int:

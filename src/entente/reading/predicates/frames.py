@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.verbs import VerbEntry
 from entente.reading.predicates.contents import past_adverbs
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 _OPENING = ('"', "“", "``")
 

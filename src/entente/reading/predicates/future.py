@@ -5,7 +5,7 @@ from __future__ import annotations
 from entente.reading.predicates.contents import past_governed
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.words import WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def has_will(tree: Tree, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.verbs import VerbEntry
 from entente.reading.predicates.words import WORDS
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 
 
 def direct_object(tree: Tree, i: int) -> int | None:

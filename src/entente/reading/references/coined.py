@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from entente.reading.alternatives import alternatives
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.alternatives import alternatives
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.forms import small
 from entente.reading.references.mention import Mention
 from entente.reading.references.names import capital_runs

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from entente.reading.alternatives import alternatives
-from entente.reading.guarded import Guarded
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.alternatives import alternatives
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import ALONE, MONTH, word_list
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from entente.lexicon.described_references import described_words
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
 from entente.reading.references.forms import is_date, names_something
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, is_pair, place_names, word_set

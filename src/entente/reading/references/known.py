@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token

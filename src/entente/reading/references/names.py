@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from entente.reading.references.complement import acronym_end, complement_end, topic_end
 from entente.reading.references.mention import Mention
+from entente.reading.references.name_evidence import Name, kind_of_name
 from entente.reading.references.names_left import name_start
 from entente.reading.references.spelling import spelled_start
 from entente.reading.references.tokens import Token
-from entente.reading.references.verdict import kind_of_name
 from entente.reading.references.words import heads, party_surfaces, small_heads, word_set
 
 
@@ -81,7 +81,7 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     if tokens[min(bracket, len(tokens) - 1)].text == "(":
         spelled = spelled_start(tokens, bracket, tokens[bracket + 1].text)
         first = min(first, spelled) if spelled is not None else first
-    verdict = kind_of_name(tokens, first, head_index, stop, kind, small=bool(small))
+    verdict = kind_of_name(Name(tokens, first, head_index, stop, kind, small=bool(small)))
     if verdict is None:
         return None, head_index + 1 if not small else end
     last = tokens[stop - 1]

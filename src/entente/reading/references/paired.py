@@ -7,8 +7,8 @@ from functools import cache
 from typing import cast
 
 from entente.model import ReferenceKind
-from entente.reading.guarded import Guarded
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import word_groups
 

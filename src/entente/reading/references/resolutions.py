@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.mention import Mention
 
 _BODY = (

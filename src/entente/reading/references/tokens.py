@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from entente.reading.phrases import plain
+from entente.reading.patterns.phrases import plain
 from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),
-# the dot of a month before its day ("Jan. 6"), and the possessive behind "Jr.".
+# the dots of a month before its day ("Jan. 6") and of a form of address ("Ms. Roe"), and the possessive behind "Jr.".
 _TOKEN = re.compile(
-    r"(?:Jr|Sr)\.'s|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
+    r"(?:Jr|Sr)\.'s|(?:Mr|Ms|Mrs|Dr)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]+|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
 )
 
 
@@ -42,16 +42,9 @@ def tokens_of(words: str) -> tuple[Token, ...]:
         start, end = match.span()
         word = match.group()
         first = word[0]
-        found.append(
-            Token(
-                start,
-                end,
-                word,
-                start > 0 and text[start - 1].isspace(),
-                first.isupper() or first.isdigit(),
-            )
-        )
-    return tuple(_paired(found))
+        gap, capital = text[start - 1 : start].isspace(), first.isupper() or first.isdigit()
+        found.append(Token(start, end, word, gap, capital))
+    return tuple(_paired(found) if any(token.text == "-" for token in found) else found)
 
 
 def _paired(tokens: list[Token]) -> Iterator[Token]:

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from entente.model import ReferenceKind, Span
-from entente.reading.alternatives import alternatives
 from entente.reading.dates import Tense, find_dates
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.alternatives import alternatives
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.words import word_list
 
 _BEFORE = 30  # code points in which a leading date stands: "the April 2023 Washington Declaration"

@@ -18,7 +18,7 @@ from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
 from entente.model import ReferenceKind
 from entente.reading.dates.calendar_words import MONTH_NAMES, WEEKDAYS
-from entente.reading.phrases import PhraseIndex, plain
+from entente.reading.patterns.phrases import PhraseIndex, plain
 
 FILE = "reference_words.yaml"
 MONTHS = frozenset([*MONTH_NAMES, *"Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.".split()])

@@ -7,9 +7,10 @@ from entente.reading.repair.parse import Parse
 
 def untangle(parse: Parse) -> None:
     """Cuts every ring of heads at its first finite verb, else at its first word, which then hangs on the root."""
-    settled = [False] * len(parse.heads)
-    for start in range(len(parse.heads)):
-        if settled[start]:
+    settled = [head == word for word, head in enumerate(parse.heads)]
+    for start, head in enumerate(parse.heads):
+        if settled[start] or settled[head]:  # most words
+            settled[start] = True
             continue
         path: list[int] = []
         place: dict[int, int] = {}

@@ -1,7 +1,7 @@
-"""Bare forms under "will" or "to" that the tagger did not know: "will | enforce quotas and map the sea floor".
+"""Bare forms under "to" or a modal that were taken for nouns: "will share data, map the sea floor and | enforce quotas".
 
-Where a modal stands, the next word is its verb; where verbs are listed, each governs the words up to the next. Words that
-are verbs and nothing else are in the lexicon; a word that may be a noun is a verb where a determiner stands right behind it.
+Where verbs are listed, each governs the words up to the next. Words that are verbs and nothing else are in the lexicon; a
+word that may be a noun is a verb where a determiner stands right behind it.
 """
 
 from __future__ import annotations
@@ -18,53 +18,19 @@ _OTHER_CLAUSE = frozenset("VBD VBZ MD WDT WP WRB".split())
 _OTHER_WORDS = frozenset([";", ":", "“", '"', "that"])
 _OPERATIVE = frozenset(v for v, senses in verb_lexicon().entries.items() if not all(s.weak for s in senses))
 _LINKS = frozenset([",", "and", "or", ";"])
-_TIMES = frozenset(["date", "day", "end"])  # "to date the two sides have ..."
+_NOUNS = frozenset(["account", "task", "justice"])  # "hold to account", "take to task", "bring to justice"
 
 
-def deed_behind_to(parse: Parse) -> None:
-    """ "agreed | to map the sea floor", "pledged | to redouble efforts": no noun has a determiner right behind it."""
-    for k in range(1, len(parse.words) - 1):
-        if parse.words[k - 1] != "to" or parse.tags[k] == "VB" or parse.words[k] in _TIMES:
+def verb_behind_to(parse: Parse) -> None:
+    """ "agreement to restart flights": behind the "to" of an infinitive stands a verb, unless it is "to account"."""
+    for k in range(1, len(parse.words)):
+        if parse.words[k] in _NOUNS and parse.tags[k] == "VB" and parse.words[k - 1] == "to":
+            if not parse.kids(k, "obj", "ccomp", "obl") and parse.words[k + 1 : k + 2] != ["for"]:
+                parse.tags[k], parse.deps[k] = "NN", "obl"
+                parse.tags[k - 1], parse.deps[k - 1] = "IN", "case"
             continue
-        if parse.words[k] in _DEEDS or (parse.tags[k] == "NN" and parse.tags[k + 1] in _OPENS_OBJECT):
-            parse.tags[k], parse.tags[k - 1], parse.heads[k - 1], parse.deps[k - 1] = "VB", "TO", k, "mark"
-            head = parse.heads[k]
-            if parse.deps[k] != "conj" and head != k:
-                parse.deps[k] = "acl" if parse.tags[head][:1] == "N" else "xcomp"
-            _head_of_object(parse, k, len(parse.words))
-
-
-def verb_behind_modal(parse: Parse) -> None:
-    """ "Both sides shall enforce quotas", "We will halt tests": what stands behind "shall" is its verb."""
-    for modal in range(1, len(parse.words) - 2):
-        if parse.words[modal] not in _MODALS or parse.tags[modal] != "MD":
-            continue
-        verb = modal + 1
-        while verb < len(parse.words) - 1 and parse.tags[verb] == "RB" and parse.words[verb] not in _MAY_BE:
-            verb += 1
-        if parse.words[verb].lower() in _MAY_BE and not _is_verb_of(parse, modal, verb):
-            _make_verb(parse, modal, verb)
-
-
-def _is_verb_of(parse: Parse, modal: int, verb: int) -> bool:
-    return parse.tags[verb] == "VB" and parse.heads[modal] == verb
-
-
-def _make_verb(parse: Parse, modal: int, verb: int) -> None:
-    """Puts `verb` where the parser had the modal or the noun that it took for the head."""
-    taken = modal if parse.heads[verb] == modal or parse.heads[modal] == modal else parse.heads[modal]
-    noun = parse.heads[verb] if verb < parse.heads[verb] else None
-    head, dep = parse.heads[taken], parse.deps[taken]
-    for k, over in enumerate(parse.heads):
-        if over == taken and k != verb and (taken == modal or k < verb or parse.deps[k] == "punct"):
-            parse.heads[k] = verb
-        if over == verb and k > verb and parse.tags[k][:1] == "N" and parse.deps[k] not in SUBJECTS:
-            parse.deps[k] = parse.deps[k] if _has_case(parse, k) else "obj"
-    parse.heads[verb], parse.deps[verb] = (verb if head == taken else head), dep
-    parse.heads[modal], parse.deps[modal], parse.tags[verb] = verb, "aux", "VB"
-    if noun is not None and noun != taken or taken not in (modal, verb):
-        thing = noun if noun is not None else taken
-        parse.heads[thing], parse.deps[thing] = verb, "obj"
+        if parse.tags[k] == "NN" and parse.words[k - 1].lower() == "to" and parse.deps[k - 1] == "mark":
+            parse.tags[k], parse.tags[k - 1] = "VB", "TO"
 
 
 def listed_verbs(parse: Parse) -> None:

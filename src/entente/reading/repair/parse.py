@@ -14,7 +14,6 @@ THOSE_WHO_ACT = frozenset(
     advisors advisers representatives participants heads president minister secretary chancellor side government delegation
     chairs both two partners allies states members ambassador king amir emir""".split()
 )
-QUOTES = frozenset(['"', "“", "”", "‘", "’", "``", "''"])
 OPENERS = frozenset("VBG VBN VB IN TO".split())
 
 
@@ -41,4 +40,7 @@ class Parse:
 
     def root(self) -> int:
         """The first word that hangs on nothing."""
-        return next((i for i, head in enumerate(self.heads) if head == i), 0)
+        for i, head in enumerate(self.heads):
+            if head == i:
+                return i
+        return 0

@@ -1,4 +1,4 @@
-"""Subjects: hidden behind an opening phrase, taken for an auxiliary, a verb taken for a plural."""
+"""Subjects: hidden behind an opening phrase, or whose verb was taken for a plural."""
 
 from __future__ import annotations
 
@@ -29,20 +29,19 @@ def verb_taken_for_plural(parse: Parse) -> None:
         parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
 
 
-def subject_of_where(parse: Parse) -> None:
-    """ "..., where delegations reviewed ...": "where" has no subject, its verb has."""
-    for k, dep in enumerate(parse.deps):
-        where = parse.heads[k]
-        if dep in SUBJECTS and parse.tags[where] == "WRB" and parse.heads[where] != where:
-            parse.heads[k] = parse.heads[where]
+_NOMINATIVES = frozenset(["we", "they", "he", "she"])
 
 
-def name_taken_for_auxiliary(parse: Parse) -> None:
-    """ "Modi has briefed": a proper noun is no auxiliary."""
-    for k, dep in enumerate(parse.deps):
-        if dep in ("aux", "aux:pass", "cop") and parse.tags[k] in NAMES and k < parse.heads[k]:
-            taken = parse.kids(parse.heads[k], *SUBJECTS)
-            parse.deps[k] = "obl" if taken else "nsubj"
+def pronoun_before_apposition(parse: Parse) -> None:
+    """ "Meeting in Lima, | we, the Ministers of A, B and C, | reaffirm ...": "we" is a subject wherever it stands."""
+    for k, word in enumerate(parse.words):
+        verb = parse.heads[k]
+        if word not in _NOMINATIVES or verb <= k or parse.deps[k] in (*SUBJECTS, "conj", "parataxis"):
+            continue
+        if parse.tags[verb] in FINITE or parse.kids(verb, "aux", "aux:pass", "cop"):
+            for other in parse.kids(verb, *SUBJECTS):
+                parse.heads[other], parse.deps[other] = (k, "appos") if other > k else (verb, "advcl")
+            parse.deps[k] = "nsubj"
 
 
 def subject_behind_opener(parse: Parse) -> None:
@@ -117,13 +116,3 @@ def _seat(parse: Parse, comma: int, parts: list[tuple[int, int]], verb: int) -> 
     for k in range(comma):
         if parse.heads[k] == verb and parse.deps[k] in SUBJECTS:
             parse.deps[k] = "advcl" if parse.tags[k][:1] == "V" else "obl"
-
-
-def subject_with_preposition(parse: Parse) -> None:
-    """ "The execution of six men, including a citizen, for theft is ...": what a preposition brings is no subject."""
-    for k, dep in enumerate(parse.deps):
-        if dep not in SUBJECTS or not any(parse.tags[c] == "IN" for c in parse.kids(k, "case")):
-            continue
-        subject = next((s for s in parse.kids(parse.heads[k], *SUBJECTS) if s < k), None)
-        if subject is not None:
-            parse.heads[k], parse.deps[k] = subject, "nmod"

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entente.lexicon.places import country_among, places
 from entente.model import Format, Session
-from entente.reading.cast import Person
-from entente.reading.guarded import Guarded
-from entente.reading.mechanisms import MechanismMention
-from entente.reading.ordinals import find_ordinal
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions.counted import counted_again, counted_next
-from entente.reading.sessions.encounters import Encounter, encounters_in, first_of_several
-from entente.reading.sessions.guests import country_of_guest
-from entente.reading.sessions.initiative import initiative_of
-from entente.reading.sessions.manner import (
+from entente.reading.cast.cast import Person
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import MechanismMention
+from entente.reading.mentions.ordinals import find_ordinal
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.named_people import Attendee
+from entente.reading.sessions.itinerary import itinerary
+from entente.reading.sessions.particulars.counted import counted_again, counted_next
+from entente.reading.sessions.particulars.initiative import initiative_of
+from entente.reading.sessions.particulars.manner import (
     format_of,
     host_of,
     level_of_session,
-    ordinal_of,
     status_of,
 )
-from entente.reading.sessions.named_people import Attendee
-from entente.reading.sessions.naming import mechanism_of
+from entente.reading.sessions.particulars.naming import mechanism_of
+from entente.reading.sessions.particulars.ordinal import ordinal_of
+from entente.reading.sessions.parties.sides import parties_that_met
+from entente.reading.sessions.parties.who_met import parties_of
+from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import also_present, people_of
-from entente.reading.sessions.purpose import purpose_of
-from entente.reading.sessions.sides import parties_that_met
-from entente.reading.sessions.told import evidence_of, meeting_sentences
-from entente.reading.sessions.top_lines import days_above, place_above
-from entente.reading.sessions.when import date_of
-from entente.reading.sessions.where import place_nearby, place_of
-from entente.reading.sessions.who_met import parties_of
-from entente.reading.text import TextView
+from entente.reading.sessions.telling.encounters import Encounter, encounters_in, first_of_several
+from entente.reading.sessions.telling.purpose import purpose_of
+from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
+from entente.reading.sessions.time_and_place.guests import country_of_guest
+from entente.reading.sessions.time_and_place.top_lines import days_above, place_above, place_in_title
+from entente.reading.sessions.time_and_place.when import date_of
+from entente.reading.sessions.time_and_place.where import place_nearby, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class MainSession:
     told_by_itself: SentenceView | None = (
         None  # where several meetings are reported, the sentence of the first
     )
+    journey: tuple[PlacedSession, ...] = ()  # the sessions of the journey of which it is the first
 
 
 def _only_named(mechanism: MechanismMention, title: SentenceView | None, format_: Format | None) -> bool:
@@ -66,9 +69,19 @@ def _persons(met: Encounter) -> tuple[Person, ...]:
     return tuple({a.person.name: a.person for a in met.people}.values())
 
 
+def _first_of(journey: tuple[PlacedSession, ...], view: TextView) -> MainSession:
+    """The first session of a journey, with the others."""
+    first = journey[0]
+    people = tuple({a.person.name: a.person for a in first.people}.values())
+    told = tuple(s for s in view.body if s.start == first.session.evidence[0].start)
+    return MainSession(replace(first.session, id="s1"), told, people, journey=journey)
+
+
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
+    if journey := itinerary(view):
+        return _first_of(journey, view)
     told = meeting_sentences(title, view)
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
@@ -95,6 +108,8 @@ def read_main(view: TextView) -> MainSession | None:
     of_title = view.joint and mechanism is not None and title is not None and mechanism.end <= title.end
     if of_title and place is None and (above := place_above(view)):
         place, country = above
+    if place is None and (beside := place_in_title(title, view)):
+        place, country = beside
     if place and country == places().get(place.removeprefix("the ")):  # not where the text names the town
         country = country_among(place.removeprefix("the "), parties)
     format_ = format_of(title, told, place, view)

@@ -6,20 +6,26 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from entente.lexicon.office_words import PLURALS, singular_of
-from entente.reading.cast import Person
-from entente.reading.guarded import Guarded
-from entente.reading.headline import author, headline_person
+from entente.reading.cast.cast import Person
+from entente.reading.document.headline import author, headline_person
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions.encounters import encounters_in
-from entente.reading.sessions.named_people import Attendee, attendees_in, free, is_voice, speaker_in
-from entente.reading.sessions.officers import of_the_officers
-from entente.reading.sessions.only_mentioned import took_part
-from entente.reading.sessions.tells import tells_first
-from entente.reading.sessions.told import another_day
-from entente.reading.sessions.words_of_attendance import tells_who_came
-from entente.reading.text import TextView
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.named_people import (
+    Attendee,
+    attendees_in,
+    free,
+    is_voice,
+    speaker_in,
+)
+from entente.reading.sessions.attendance.officers import of_the_officers
+from entente.reading.sessions.attendance.only_mentioned import took_part
+from entente.reading.sessions.attendance.words_of_attendance import tells_who_came
+from entente.reading.sessions.telling.encounters import encounters_in
+from entente.reading.sessions.telling.tells import tells_first
+from entente.reading.sessions.telling.told import another_day
 
 FEW = 8  # sentences of the opening
 _FIRST_PARAGRAPHS = 12  # in which a document says who else was there
@@ -201,7 +207,7 @@ def _cut_short(sentence: SentenceView) -> str:
 
 
 _MET_WITH = Guarded(
-    r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+    r"\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
     r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) (?:with|among|between) (?:the )?$"
 )
 

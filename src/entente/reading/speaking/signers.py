@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from entente.reading.cast import Cast
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
-from entente.reading.sentence import SentenceView
+from entente.reading.cast.cast import Cast
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
 
 # What stands before the country in the line of a signature: "President of", "For the Government of", a bracket.
 _SIGNS_FOR = Guarded(

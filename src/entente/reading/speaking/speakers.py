@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from entente.lexicon.parties import is_organisation, members
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
-from entente.reading.sentence import SentenceView
+from entente.reading.document.text_view import TextView
+from entente.reading.document.voices import on_behalf, speak_as_one
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.speaking.signers import signers
-from entente.reading.speaking.voices import on_behalf, speak_as_one
-from entente.reading.text import TextView
 
 Parties = tuple[str, ...]
 

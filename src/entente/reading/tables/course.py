@@ -10,16 +10,16 @@ from itertools import groupby
 from entente.lexicon import members
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
-from entente.reading.cast import Person
+from entente.reading.cast.cast import Person
 from entente.reading.dates import parse_base
-from entente.reading.guarded import Guarded
-from entente.reading.sentence import SentenceView
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession
-from entente.reading.sessions.encounters import Encounter, encounters_in
-from entente.reading.sessions.named_people import Attendee, attendees_in
+from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
+from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.tables.sides import by_noun, grouping, unnamed_guests, unnamed_hosts
 from entente.reading.tables.table import Table
-from entente.reading.text import TextView
 
 _WORDS = meeting_words()
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
-from entente.reading.sentence import SentenceView
-from entente.reading.sessions.encounters import Encounter
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.encounters import Encounter
 
 _WORDS = meeting_words()
 _SENSES = ("name", "adjective", "body", "contextual")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.lexicon import members
-from entente.reading.cast import Person
+from entente.reading.cast.cast import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from entente.lexicon.named_subjects import subject_of
 from entente.model import Reference, Session, Span, Topic
+from entente.reading.clauses.found import ActFound
 from entente.reading.dates.calendar_words import MONTH
-from entente.reading.found import ActFound
-from entente.reading.sentence import SentenceView
+from entente.reading.document.text_view import TextView
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
-from entente.reading.text import TextView
 from entente.reading.topics.cutting import Cutter
 from entente.reading.topics.meetings import Meetings
 from entente.reading.topics.regions import find_regions
 from entente.reading.topics.words import bare
-from entente.reading.tree import Tree
 
 __all__ = ["read_topics"]
 

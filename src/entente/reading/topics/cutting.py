@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.topic_joins import weighed
+from entente.reading.syntax.tree import Tree
 from entente.reading.topics.joined import certain
 from entente.reading.topics.joins import Evidence, Join, Mark, kind_of
 from entente.reading.topics.marks import (
@@ -41,7 +42,6 @@ from entente.reading.topics.words import (
     stop,
     words,
 )
-from entente.reading.tree import Tree
 
 PREPOSITIONS = frozenset({"on", "about", "to", "regarding", "concerning"})  # before a list of topics
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from entente.reading.parties import find_parties
+from entente.reading.mentions.parties import find_parties
 from entente.reading.topics.marks import (
     CIRCUMSTANCE,
     CLOSES,

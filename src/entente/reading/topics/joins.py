@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import DEPENDENT, PLACE, PLACED, QUESTION, STRICT_OWN
 from entente.reading.topics.words import own, pair
-from entente.reading.tree import Tree
 
 _DETERMINERS = frozenset("the a an this these those its his her their our all both".split())
 _CLASSES = {"N": "noun", "J": "adjective", "V": "verb"}

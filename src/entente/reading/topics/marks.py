@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 SPLIT = Guarded(
     r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+and\s+(?:also|likewise)\s+(?:on|about)\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",

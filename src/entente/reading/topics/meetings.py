@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from entente.model import Session, Span
-from entente.reading.sentence import SentenceView
+from entente.reading.document.text_view import TextView
+from entente.reading.sentences.sentence import SentenceView
 from entente.reading.tables import Table
-from entente.reading.text import TextView
 
 
 class Meetings:

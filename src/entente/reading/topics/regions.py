@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from entente.reading.found import ActFound
-from entente.reading.guarded import Guarded
-from entente.reading.sentence import SentenceView
-from entente.reading.text import TextView
+from entente.reading.clauses.found import ActFound
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
 from entente.reading.topics.marks import RESUMES
 from entente.reading.topics.words import (
     behind,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import QUESTION, WHERE
 from entente.reading.topics.words import words
-from entente.reading.tree import Tree
 
 
 class Tagged:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
-from entente.reading.alternatives import alternatives
-from entente.reading.branches import Branches
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.alternatives import alternatives
+from entente.reading.patterns.branches import Branches
+from entente.reading.patterns.guarded import Guarded
 
 FILE = "topic_words.yaml"
 
@@ -33,7 +33,7 @@ def openers() -> Branches:
     whom, deeds = alternatives(words("with_somebody")), alternatives(words("other_deeds"))
     met, purposes = alternatives(words("met")), alternatives(words("purposes"))
     ways = (
-        rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})",
+        rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})(?!\s+(?:also\s+)?[a-z]+ed\b)",
         rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",

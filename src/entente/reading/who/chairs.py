@@ -6,8 +6,8 @@ import re
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.people import PersonMention
 from entente.reading.who.patterns import CHAIRS
 from entente.reading.who.scene import Scene

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
-from entente.reading.sentence import SentenceView
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
 
 _MANY = "ministers|chiefs|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
 _OF_MANY = Guarded(rf"\b(?:{_MANY}) (?:of|from) (?:the )?")

@@ -6,9 +6,10 @@ import re
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
-from entente.reading.cast import Person
-from entente.reading.parties import PartyMention
-from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, WORDS
+from entente.reading.cast.cast import Person
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.people.comparing import bare_title
+from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, STYLED_BEFORE, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
 
@@ -21,9 +22,9 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     if tree.lower[k] in WORDS.bodies:
         return None  # "the Authority", of which one is the chair
     phrase = scene.phrase(k)
-    if tree.lower[k] in WORDS.styles and tree.lower[k - 1 : k] in (["his"], ["her"]):
+    if tree.lower[k] in WORDS.styles and (tree.lower[k - 1 : k] in (["his"], ["her"]) or "." in phrase):
         return scene.of_person(scene.setting.last_person)
-    bare = not re.match(r"(?:the|his|her)\s", phrase, re.I) and not STYLED.match(phrase)
+    bare = not re.match(r"(?:the|his|her)\s", phrase, re.I) and not _styled(scene, k, phrase)
     if bare and tree.dep[k] != "conj":
         return _own_holder(scene, k, phrase)
     title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
@@ -37,9 +38,21 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     prefer = owner.code if owner is not None else prefer
     cast = scene.setting.cast
     holder = cast.titled(title, prefer) or _stands_for(scene, k, title, prefer)
-    if holder is None and owner is None:
+    ours = scene.setting.own_office is not None and bare_title(title) == scene.setting.own_office
+    if owner is None and (holder is None or (ours and holder.party != scene.setting.home)):
         return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _styled(scene: Scene, k: int, phrase: str) -> bool:
+    """ "His Excellency President Roe", "H.E. Minister": the parser is told the title without its style."""
+    begin = scene.tree.end[k] - len(phrase)
+    return bool(
+        STYLED.match(phrase) or STYLED_BEFORE.search(scene.text, max(0, begin - _LONGEST_STYLE), begin)
+    )
+
+
+_LONGEST_STYLE = 24  # characters of "His Royal Highness the "
 
 
 def _stands_for(scene: Scene, k: int, title: str, prefer: str | None) -> Person | None:
@@ -82,7 +95,11 @@ def _own_office(scene: Scene, k: int, title: str) -> Who | None:
     setting, home = scene.setting, scene.setting.home
     if not home or is_organisation(home) or setting.joint or setting.press:
         return None
-    if not title.istitle() or scene.tree.lower[k] not in WORDS.holders or home not in setting.parties:
+    if (
+        not (title.istitle() or title.isupper())
+        or scene.tree.lower[k] not in WORDS.holders
+        or home not in setting.parties
+    ):
         return None
     return Who((Actor(home),))
 

@@ -6,7 +6,7 @@ import re
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.patterns import any_of
-from entente.reading.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded
 
 WORDS = actor_words()
 
@@ -30,6 +30,7 @@ LEADING_DETERMINER = Guarded(
     rf"^(?:{_STYLE})?(?:(?:the|both|all|our|these|those|his|her|their)\s+)?(?:{_STYLE})?", re.I
 )
 STYLED = re.compile(_STYLE, re.I)
+STYLED_BEFORE = re.compile(rf"\b{_STYLE}(?:the\s+)?$", re.I)
 DEFINITE = re.compile(r"(?:the|our|all|participating|quad|g7)\b", re.I)
 OTHERS = Guarded(r"\b(?:all|other|many|some|partner|like-minded)\s+(?:countries|nations|states)", re.I)
 OWN = re.compile(r"(?:his|her|its)\b", re.I)

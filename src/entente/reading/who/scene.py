@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
-from entente.reading.cast import Person
-from entente.reading.guarded import Guarded
-from entente.reading.parties import PartyMention
+from entente.reading.cast.cast import Person
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.people import PersonMention
-from entente.reading.tree import Tree
+from entente.reading.syntax.tree import Tree
 from entente.reading.who.setting import Setting, Who
 
 _GOVERNED = Guarded(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$", re.I)

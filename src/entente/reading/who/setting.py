@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from entente.model import Actor
-from entente.reading.cast import Cast, Person
+from entente.reading.cast.cast import Cast, Person
 from entente.reading.tables import Table
 
 
@@ -32,6 +32,7 @@ class Setting:
     press: bool = False
     pledges: bool = False  # others than governments promise here, by their bare names
     author: Person | None = None
+    own_office: str | None = None  # of the publisher's own, where the text never names the holder
     speaker: Who | None = None
     last: Who | None = None
     last_person: Person | None = None

@@ -9,7 +9,7 @@ from entente.lexicon.fulfilment import STEPS, Step
 from entente.record.fates.core import core_of
 from entente.record.fates.told import Finding
 from entente.record.fates.weighed import Promise, Shown
-from entente.record.promise_tables import NO_DUE
+from entente.record.store.promise_tables import NO_DUE
 
 _ACTIONS = 6  # wordings of one line whose deeds count
 _KEPT = 5  # pieces of evidence of one line

@@ -10,7 +10,7 @@ from math import fsum
 from typing import Protocol
 
 from entente.lexicon.stems import is_common
-from entente.record.promise_tables import NO_DUE
+from entente.record.store.promise_tables import NO_DUE
 
 _SAME = 0.6  # of the words of both together, by weight
 

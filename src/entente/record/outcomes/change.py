@@ -13,13 +13,13 @@ from sqlalchemy import Connection, Table, delete, select
 
 from entente.record.fates.sight import signs_of
 from entente.record.fates.weighed import Deed
-from entente.record.neighbours import chunks
+from entente.record.kept.packing import storable_row
 from entente.record.outcomes.loading import Promises, deed_in
+from entente.record.outcomes.promise_rows import Keyed, PromiseRows, Row
 from entente.record.outcomes.windows import Place
-from entente.record.packing import storable_row
-from entente.record.promise_rows import Keyed, PromiseRows, Row
-from entente.record.tables import deed_keys, deeds, promise_calls, promise_keys, promises
-from entente.record.writing import write, write_values
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import deed_keys, deeds, promise_calls, promise_keys, promises
+from entente.record.store.writing import write, write_values
 
 _MADE_LATER = ("mechanism_id", "line")  # columns that rest on other documents
 

@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, Connection, delete, select
 
 from entente.record.fates.told import Finding
 from entente.record.fates.weighed import Shown
-from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
-from entente.record.tables import findings
-from entente.record.writing import write
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import findings
+from entente.record.store.writing import write
 
 
 def row_of(shown: Shown) -> dict[str, Any]:

@@ -16,12 +16,12 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from entente.record.fates.line import due_of, in_time
 from entente.record.fates.renewal import hanging_together
 from entente.record.fates.weighed import Promise
-from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.tags import STANDS, kept, tags_of
-from entente.record.promise_tables import NO_DUE
-from entente.record.tables import line_tags, lines, promise_keys, promises
-from entente.record.writing import write, write_values
+from entente.record.store.chunks import chunks
+from entente.record.store.promise_tables import NO_DUE
+from entente.record.store.tables import line_tags, lines, promise_keys, promises
+from entente.record.store.writing import write, write_values
 
 _NOTHING = "no evidence"
 

@@ -13,14 +13,14 @@ from sqlalchemy import Connection, delete, select
 from entente.record.fates.line import Line, best, due_of, in_time, parted, proposed, ruled
 from entente.record.fates.renewal import hanging_together
 from entente.record.fates.weighed import Promise, Shown
-from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import row_of, standing
 from entente.record.outcomes.growing import SET_LINE, grow, lines_of
 from entente.record.outcomes.loading import PROMISE, promise_of
 from entente.record.outcomes.tags import STANDS, kept, tags_of
-from entente.record.tables import evidence, line_tags, lines, promise_keys, promises
-from entente.record.writing import write, write_values
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import evidence, line_tags, lines, promise_keys, promises
+from entente.record.store.writing import write, write_values
 
 Row = dict[str, Any]
 

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from entente.record.fates.weighed import Deed, Promise
-from entente.record.neighbours import chunks
-from entente.record.tables import deeds, promises
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import deeds, promises
 
 _PROMISE = (
     "number", "document_id", "told", "due", "by", "to", "action", "due_from", "due_to", "start", "account_id", "mechanism_id", "words",

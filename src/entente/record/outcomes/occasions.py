@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select, update
 from sqlalchemy import bindparam as bound
 
-from entente.record.each import Each, each
 from entente.record.fates.occasions import Occasion, known_by, shown_by_sessions
 from entente.record.fates.weighed import Promise
-from entente.record.neighbours import chunks
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put
-from entente.record.tables import (
+from entente.record.store.chunks import chunks
+from entente.record.store.each import Each, each
+from entente.record.store.tables import (
     accounts,
     acts,
     commitments,

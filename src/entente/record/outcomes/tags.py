@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from entente.lexicon.stems import stem
 from entente.record.fates.weighed import Promise
-from entente.record.packing import storable
+from entente.record.kept.packing import storable
 
 STANDS = ("step", "due", "told")  # how a line stands, as its row and each of its tags say
 _MOST = 400  # of one line: a bound, so that no line can fill the record

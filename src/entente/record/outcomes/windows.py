@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from entente.record.each import Each, each
+from entente.record.store.each import Each, each
 
 LEAST, MOST = -1, 1 << 62  # before and behind every number
 Place = tuple[str, str, int]  # key, day told, number

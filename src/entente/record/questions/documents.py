@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from entente.errors import NotInRecord
-from entente.record.neighbours import chunks
 from entente.record.rows import DocumentRow
-from entente.record.tables import current, documents
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import current, documents
 
 COLUMNS = (
     current.c.document_id, current.c.title, current.c.kind, current.c.voice, current.c.publisher, current.c.date,

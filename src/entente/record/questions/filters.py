@@ -13,7 +13,7 @@ from entente.record.identity.folding import words
 from entente.record.identity.mechanisms import MechanismKey, names_of
 from entente.record.identity.parties import codes
 from entente.record.questions.documents import several
-from entente.record.tables import accounts, mechanisms, sessions
+from entente.record.store.tables import accounts, mechanisms, sessions
 
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from entente.record.questions.filters import find_mechanism
 from entente.record.rows import MechanismRow
-from entente.record.tables import mechanisms, sessions
+from entente.record.store.tables import mechanisms, sessions
 
 
 def mechanism_of(connection: Connection, asked: str) -> MechanismRow:

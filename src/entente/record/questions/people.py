@@ -14,7 +14,7 @@ from entente.record.questions.documents import several
 from entente.record.questions.filters import party_code
 from entente.record.questions.sessions import MOST, proof, session_query, session_row
 from entente.record.rows import ParticipantRow, PersonPage, PersonRow
-from entente.record.tables import accounts, forms, participants, people, sessions
+from entente.record.store.tables import accounts, forms, participants, people, sessions
 
 
 def list_people(connection: Connection, *, party: str | None, limit: int | None) -> Iterator[PersonRow]:

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, func, select
 
 from entente.errors import NotInRecord
-from entente.record.neighbours import chunks
 from entente.record.questions.documents import COLUMNS, document_row, find_document
 from entente.record.questions.sessions import proof
 from entente.record.rows import CommitmentRow, EvidenceRow, PromiseLine, PromiseRow, Proof, RuledStep
-from entente.record.tables import (
+from entente.record.store.chunks import chunks
+from entente.record.store.tables import (
     accounts,
     acts,
     commitments,

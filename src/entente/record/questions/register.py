@@ -18,7 +18,7 @@ from entente.lexicon.fulfilment import OPEN, STEPS
 from entente.lexicon.stems import stems
 from entente.record.questions.filters import date_bounds, find_mechanism, party_code
 from entente.record.questions.sessions import find_session
-from entente.record.tables import NO_DUE, accounts, current, line_tags, lines, promises
+from entente.record.store.tables import NO_DUE, accounts, current, line_tags, lines, promises
 
 _MANY = 20_000  # lines beyond which a filter is not counted further
 _MOST_WORDS = 20

@@ -8,16 +8,16 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from entente.record.deciding import split
-from entente.record.judged import LAYERS, entries_of, find_entry, judge_facts
-from entente.record.keeping import current_readings
-from entente.record.packing import unpack
+from entente.record.kept.keeping import current_readings
+from entente.record.kept.packing import unpack
 from entente.record.questions.documents import find_document
 from entente.record.rows import Doubt, RulingRow
-from entente.record.ruled import load_ruled
-from entente.record.ruled_acts import lost_pairs
-from entente.record.rulings import Ruling, all_rulings, in_force
-from entente.record.tables import accounts, current, doubts, forms, people, readings, sessions, versions
+from entente.record.rulings.fact_names import split_name
+from entente.record.rulings.judged import LAYERS, entries_of, find_entry, judge_facts
+from entente.record.rulings.ruled import load_ruled
+from entente.record.rulings.ruled_acts import lost_pairs
+from entente.record.rulings.ruling import Ruling, all_rulings, in_force
+from entente.record.store.tables import accounts, current, doubts, forms, people, readings, sessions, versions
 
 
 def queue(connection: Connection) -> Iterator[Doubt]:
@@ -155,7 +155,7 @@ def ruling_row(ruling: Ruling, *, stands: bool) -> RulingRow:
 
 def history(connection: Connection, fact: str) -> Iterator[dict[str, Any]]:
     """What became of a fact: the readings that have it, and every ruling on it, undone ones too, by time."""
-    asked, name = split(fact)
+    asked, name = split_name(fact)
     document = find_document(connection, asked).id
     events = [*_read(connection, document, name)]
     made = all_rulings(connection)

@@ -13,13 +13,13 @@ from typing import Any
 from sqlalchemy import Connection, func, select, text
 
 from entente.errors import NotInRecord
-from entente.record.deriving import mechanism_tag, party_tag
-from entente.record.places import FIRST, LAST, bounds
+from entente.record.derived.deriving import mechanism_tag, party_tag
+from entente.record.derived.places import FIRST, LAST, bounds
 from entente.record.questions.context import CLOSE, OPEN, in_context
 from entente.record.questions.documents import documents_named
 from entente.record.questions.filters import between, date_bounds, find_mechanism, party_code
 from entente.record.rows import Hit
-from entente.record.tables import current
+from entente.record.store.tables import current
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W_]+")

@@ -23,7 +23,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
-from entente.record.tables import (
+from entente.record.store.tables import (
     accounts,
     acts,
     commitments,

@@ -10,12 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
-from entente.record.each import Each, each
-from entente.record.neighbours import chunks
-from entente.record.places import bounds, document_part, first_number, year_of
+from entente.record.derived.places import bounds, document_part, first_number, year_of
 from entente.record.questions.filters import date_bounds
 from entente.record.questions.full_text import AnyOf, Tags, asked, numbers
-from entente.record.tables import acts
+from entente.record.store.chunks import chunks
+from entente.record.store.each import Each, each
+from entente.record.store.tables import acts
 
 _DOCUMENTS = """
     SELECT p.document_id, p.fact, c.date, '' AS words, c.voice, NULL AS level, '' AS parties FROM passages p

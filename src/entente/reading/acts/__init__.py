@@ -1,0 +1,1 @@
+"""Acts: what the parties did with words, in the order of the text."""

@@ -1,0 +1,357 @@
+"""Acts: what the parties did with words, sentence by sentence, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from entente.model import Act, Actor, Span
+from entente.reading.acts.acting import Acting
+from entente.reading.acts.extents import Extents
+from entente.reading.acts.narration import narrates, tells_past
+from entente.reading.acts.occasions import records_meeting
+from entente.reading.acts.partners import with_partner
+from entente.reading.acts.series import series
+from entente.reading.acts.told_topics import told_topics
+from entente.reading.acts.words_of_work import acts_here, only_planned, we_will_talk
+from entente.reading.clauses import ClauseFinder
+from entente.reading.clauses.clause import Clause
+from entente.reading.clauses.found import ActFound
+from entente.reading.document.headline import author, headline_person, own_office
+from entente.reading.document.text_view import TextView
+from entente.reading.lists import Items, Lists, aim, only_named
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.predicates import Predicate
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.speaking.speakers import Speakers
+from entente.reading.syntax.tree import Tree
+from entente.reading.tables import Table, table_at
+from entente.reading.who import Resolver, Setting, Who
+from entente.reading.who.gathered import gathered_in
+
+_QUOTES = Guarded(r"[\"“”]")
+_TRIM_END = Guarded(r"[\s,;:.]+$")
+_NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])
+
+
+class ActReader:
+    """Reads the acts of one document. Sentences must come in the order of the text: "they" looks back.
+
+    `tables`: who sits together from where on, the main session first.
+    `speakers`: who says "we" (the fact sheet of a common mechanism speaks for both sides, whoever publishes it).
+    `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
+    """
+
+    def __init__(
+        self,
+        view: TextView,
+        tables: Sequence[Table],
+        *,
+        speakers: Speakers,
+        mechanism: str | None = None,
+    ) -> None:
+        self.view = view
+        self.tables = tables
+        pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
+        self.setting = Setting(
+            view.cast,
+            tables[0].parties,
+            view.home,
+            view.joint or speakers.shared,
+            view.genre.voice == "third-party",
+            pledges,
+            author(view),
+            own_office(view),
+            mechanism=mechanism,
+            we=speakers.we,
+            grouping=speakers.grouping,
+            table=tables[0],
+        )
+        self.setting.last_person = headline_person(view)
+        self.acting = Acting(view, self.setting)
+        self.extents = Extents(view, self.acting)
+        self.found: list[ActFound] = []
+        self.lists = Lists(view.text, self.setting, self.found)
+        self.narrates = view.joint and narrates(view.body)
+        self.items: dict[int, Items] = {}  # of the lists that unfinished sentences lead, by where those begin
+
+    def read(self, parsed: Iterable[tuple[SentenceView, Tree]]) -> tuple[ActFound, ...]:
+        """All acts, numbered."""
+        sentences = list(parsed)
+        last = {sentence.lead.start: sentence.start for sentence, _ in sentences if sentence.lead is not None}
+        names = only_named(sentences)
+        for sentence, tree in sentences:
+            if sentence.start in names:
+                continue
+            self._leads_alone({lead for lead in self.items if last[lead] < sentence.start})
+            if sentence.lead is not None:
+                self._item(sentence.lead.start, sentence, tree)
+            elif sentence.start in last:
+                self._lead(sentence, tree)
+            else:
+                self._sentence(sentence, tree)
+        self._leads_alone(set(self.items))
+        return tuple(self.found)
+
+    # --- lists -------------------------------------------------------------------------------------------
+
+    def _lead(self, sentence: SentenceView, tree: Tree) -> None:
+        """The lead-in of a list; one that is a whole sentence is read as such, and its items as what it does last."""
+        place = len(self.found)
+        if aim(sentence) is not None:
+            self._sentence(sentence, tree)
+        like = self.found[-1] if len(self.found) > place else None
+        self.items[sentence.start] = Items(sentence, tree, place, like)
+
+    def _item(self, lead: int, sentence: SentenceView, tree: Tree) -> None:
+        """An item, read as what finishes its lead-in."""
+        before = len(self.found)
+        self._acts(sentence.with_lead(), tree)
+        found = self.found[before:]
+        del self.found[before:]
+        actors = self._bullet_actors()
+        self.items[lead], own = self.items[lead].own(self.view.text, sentence, tree, found, actors)
+        self.found.extend(own)
+        self._renumber(before)
+
+    def _leads_alone(self, over: set[int]) -> None:
+        """Lead-ins of lists that are over; one whose items are no acts is read as it stands."""
+        for items in [self.items.pop(lead) for lead in sorted(over)]:
+            if items.like is not None:
+                continue
+            behind = self.found[items.place :]
+            del self.found[items.place :]
+            self._sentence(items.lead, items.tree)
+            self.found.extend(behind)
+            self._renumber(items.place)
+
+    # --- one sentence -------------------------------------------------------------------------------
+
+    def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
+        if sentence.kind in ("title", "heading"):
+            return
+        self._seat(sentence.start)
+        if self.lists.item(sentence, tree):
+            return
+        if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
+            actors = () if self.lists.parts else self._bullet_actors()
+            if actors and self.lists.gerund(sentence, tree, actors):
+                return
+        told = told_topics(
+            self.view.text, sentence, tree, self.setting.session, self.setting, len(self.found)
+        )
+        if told:
+            self.found.extend(told)
+            return
+        before = len(self.found)
+        self._acts(sentence, tree)
+        self.lists.open(sentence, before)
+        if len(self.found) == before and sentence.told and self.setting.speaker is not None:
+            self._telling(sentence, tree, self.setting.speaker)
+        if len(self.found) == before:
+            self._assertion(sentence, tree, sentence.end)
+        elif self.view.joint:
+            self._leading_assertion(sentence, tree, before)
+
+    def _acts(self, sentence: SentenceView, tree: Tree) -> None:
+        """The acts of its clauses."""
+        self._note_first_person(sentence)
+        self._note_group(sentence)
+        self.setting.speaker = self._speaker(sentence)
+        finder = ClauseFinder(
+            tree,
+            bullet=sentence.kind == "bullet",
+            press=self.view.genre.voice == "third-party",
+            told=sentence.source is not None,
+        )
+        resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
+        before = len(self.found)
+        for clause in finder.find():
+            self._clause(clause, tree, sentence, resolver)
+        for clause in finder.tellings():
+            made = {f.clause.source for f in self.found[before:] if f.clause is not None}
+            if clause.predicate.at not in made:
+                self._clause(clause, tree, sentence, resolver)
+
+    def _seat(self, place: int) -> None:
+        """Who sits together where the text stands now."""
+        if len(self.tables) > 1:
+            self.setting.sit(table_at(self.tables, place))
+
+    def _speaker(self, sentence: SentenceView) -> Who | None:
+        """Who says "I" and "we" in words that a source is said to have spoken."""
+        source = sentence.source
+        if source is None:
+            return None
+        if source.lower() in ("he", "she"):
+            person = self.setting.last_person
+            if person is None:
+                return self.setting.last_holder
+        else:
+            cast = self.view.cast
+            person = cast.named(source.split()[-1]) or cast.titled(source, self.setting.home)
+        if person and person.party:
+            self.setting.last_person = person
+            return Who((Actor(person.party, person.name),))
+        parties = codes(find_parties(source))
+        return Who((Actor(parties[0]),)) if parties else None
+
+    def _note_first_person(self, sentence: SentenceView) -> None:
+        """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
+        first = sentence.people[0] if sentence.people else None
+        if first and re.fullmatch(
+            r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
+        ):
+            self.setting.last_person = self.view.cast.of(first)
+
+    def _note_group(self, sentence: SentenceView) -> None:
+        """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
+        codes = gathered_in(sentence) if self.setting.press else ()
+        if codes:
+            self.setting.gathered = Who(tuple(Actor(code) for code in codes))
+        self._note_pair(sentence)
+
+    def _note_pair(self, sentence: SentenceView) -> None:
+        """ "relations between Peru and Chile": whom "the two countries" may mean next."""
+        for one, other in pairwise(sentence.parties):
+            if one.code != other.code and self.view.text[one.end : other.start] == " and ":
+                self.setting.pair = Who((Actor(one.code), Actor(other.code)))
+
+    @staticmethod
+    def _alone(tree: Tree) -> bool:
+        """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+        root = next(iter(tree.roots), 0)
+        if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
+            return False
+        return not any(
+            tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
+            for i in range(len(tree))
+        )
+
+    def _bullet_actors(self) -> tuple[Actor, ...]:
+        setting = self.setting
+        group = setting.last_group
+        who = group if self.found and group and len(group.parties) > 1 else setting.all
+        if setting.joint or setting.home is None:
+            return who.actors
+        return (Actor(setting.home),)
+
+    def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
+        predicate = clause.predicate
+        if predicate.silent_in_joint and self.view.joint:
+            return
+        if self.view.genre.voice != "third-party" and we_will_talk(clause, tree, sentence):
+            predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
+            clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
+        self._seat(tree.start[clause.begin])
+        who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
+        if who is not None:
+            who = with_partner(who, clause, tree, sentence, resolver, self.setting)
+        if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
+            return
+        if predicate.weak and not acts_here(clause, tree, sentence):
+            return
+        if self.setting.press and only_planned(clause, tree, sentence):
+            return
+        span = self.extents.content(clause, tree, sentence)
+        if span is None:
+            return
+        content = self.view.text[span[0] : span[1]]
+        if content.lower() in _NO_CONTENT:
+            return  # "the measures that we are announcing today"
+        evidence = self.extents.evidence(clause, tree, sentence, span)
+        quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
+        source = self.extents.source(clause, tree, sentence)
+        if source and any(actor.person and actor.person.endswith(source) for actor in who.actors):
+            source = None  # who speaks of what he does himself
+        alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None
+        act = Act(
+            id=f"a{len(self.found) + 1}",
+            session=self.setting.session,
+            actors=who.actors,
+            verb=predicate.phrase,
+            force=alone or predicate.force,
+            content=content,
+            addressees=self.extents.addressees(clause, tree, sentence, span, who),
+            negated=predicate.negated and predicate.force != "oppose",
+            attributed_to=source,
+            quoted=quoted,
+            evidence=(evidence,),
+        )
+        found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
+        many = ";" in content and (predicate.promise or content.startswith("("))
+        self.found.extend(series(found, tree, self.view.text, len(self.found)) if many else (found,))
+
+    def _inherits(self, sentence: SentenceView) -> bool:
+        return bool(self.found) and self.found[-1].sentence is sentence
+
+    def _telling(self, sentence: SentenceView, tree: Tree, speaker: Who) -> None:
+        """ "..., adding that trade should grow": what is told and is no act itself, the speaker tells."""
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
+        if speaker.actors[0].person is None or end <= sentence.start:
+            return
+        span = Span.of(self.view.text, sentence.start, end)
+        act = Act(
+            f"a{len(self.found) + 1}", self.setting.session, speaker.actors, "add", "inform", span.quote, (), False, None,
+            sentence.quoted, (span,),
+        )  # fmt: skip
+        self.found.append(ActFound(act, None, tree, sentence, False, span.start))
+
+    # --- assertions ------------------------------------------------------------------------------------------
+
+    def _leading_assertion(self, sentence: SentenceView, tree: Tree, before: int) -> None:
+        """A clause without an operative verb before the first act of its sentence."""
+        first = self.found[before]
+        clause = first.clause
+        if clause is None or not clause.own_subject or clause.mode not in ("finite", "passive"):
+            return
+        begin = tree.start[clause.begin]
+        root = next(iter(tree.roots), 0)
+        if (
+            tree.end[root] >= begin
+            or tree.kid(root, "nsubj", "nsubj:pass") is None
+            or begin - sentence.start < 30
+        ):
+            return
+        added = len(self.found)
+        words = self.view.text[sentence.start : begin]
+        self._assertion(sentence, tree, sentence.start + len(re.sub(r"[\s,;]*(?:and|but)?\s*$", "", words)))
+        if len(self.found) > added:
+            last = self.found.pop()
+            self.found.insert(before, last)
+            self._renumber(before)
+
+    def _renumber(self, start: int) -> None:
+        for n in range(start, len(self.found)):
+            item = self.found[n]
+            self.found[n] = replace(
+                item, act=replace(item.act, id=f"a{n + 1}", session=item.act.session or self.setting.session)
+            )
+
+    def _assertion(self, sentence: SentenceView, tree: Tree, limit: int) -> None:
+        """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
+        if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
+            return
+        if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
+            return
+        if self.narrates and limit == sentence.end and tells_past(sentence, tree):
+            return
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
+        if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):
+            return
+        span = Span.of(self.view.text, sentence.start, end)
+        actors = self.setting.all.actors
+        warned = re.search(r"\bwill (?:result in the end|be met with)\b", sentence.text)
+        act = Act(
+            f"a{len(self.found) + 1}", self.setting.session, actors, None, "warn" if warned else "assert", span.quote, (), False,
+            None, bool(_QUOTES.search(span.quote)), (span,),
+        )  # fmt: skip
+        self.found.append(ActFound(act, None, tree, sentence, False, span.start))
+
+
+_PRIVATE = Guarded(
+    r"\b(?:private[- ]sector (?:commitments|investments?|pledges)|(?:companies|firms|organizations) (?:announced|pledged|committed|have))\b"
+)

@@ -1,0 +1,207 @@
+"""Who says so: a sentence of the press cut into what is told and who tells it.
+
+"The two sides should deepen trust, Roe said", "'We agreed on this,' said Roe, adding that ...", "According to the
+statement, ...": the source verb attributes and is no act; what is told is read as a sentence of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from entente.lexicon.actor_words import actor_words
+from entente.lexicon.predicate_words import predicate_words
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+
+_TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predicate_words().speaking_texts))
+_HEARER = r"(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][\w.’'-]*|counterpart|president|minister|premier)(?: [A-Z][\w.’'-]*){0,4}(?=[.,;]|$)"  # "Xi told Rice"
+_SAYING = (
+    rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|a press briefing|a news conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
+    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were|has been|is) quoted as saying|read|reads|notes|underlines|stresses|states(?= (?:an?|the) )|reports(?=[.\"”\s]*$))"
+)
+_NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,8}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
+_UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
+    r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+|outlets?|newspapers?|agency|agencies|broadcasters?|media|channel|website|daily)"
+    r"|[Aa]n? (?:[\w’'-]+ ){0,4}(?:statement|readout|communiqué|release|note)(?: (?:from|by|of|on|issued by|released by) [\w’' -]{3,60}?)?"
+    r"|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:office|ministry|spokes\w+|government|cabinet)"
+)
+# Behind the verb: "said the Peruvian minister", not "stressed the importance".
+_TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]n? (?:[\w’'-]+ ){{0,5}}(?:statement|release|readout|communiqué|report|note)"
+_WHEN_SAID = r"(?:,? (?:on|in|at|by|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
+# Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
+_NO_CLAUSE = (
+    rf"(?![A-Z][\w.-]*[’']s (?!(?:[\w’'-]+ ){{0,5}}?(?:{_TELLERS})\b))"  # not "explained Freedonia's position"
+    r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
+    r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
+)
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?: \([A-Z][\w.]{{1,8}}\))?(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
+_END = Guarded(
+    rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
+)
+_MIDDLE = Guarded(
+    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID}"
+    r"(?:,\s*(?:(?:and |while )?(?P<adding>adding|saying|stating|noting|explaining|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during|citing|quoting)(?=[a-z]+ing\b))"
+    r"|,?\s+and\s+(?=(?:also |further |again |strongly )?[a-z]{3,}ed\s+(?!by\b)))"
+)
+_START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
+_MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")
+_MARKS = "\"“”‘’' ,"
+_IN_QUOTES = re.compile(r"\s*[“\"]")
+# "Asked how aid would go on, | Roe said ...": a question is no act of who answers it.
+_ASKED = re.compile(
+    r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
+)
+_LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+# "Ports – The two sides will ...": a dash ends the label of an item whose words are a sentence of their own.
+_DASHED = re.compile(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")
+_OPENS = re.compile(
+    r"(?:The|Both|We|They|Our|In|As|To|Through|Today|This|Under)\s|[A-Z][a-z]+ing\s[^,]{3,120},\s"
+)
+# A label holds no clause of its own.
+_SPEAKS = Guarded(
+    r"\b(?:is|are|was|were|will|has|have|had|said|says|agreed|announced|following|follows|reads?|statement|we|they|issued|decided)\b|\d:$",
+    re.I,
+)
+_COPULA = Guarded(r"\b(?:is|are|was|were|be|been|being|has|have|had)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Offsets in the sentence, half-open, and the words that name the source."""
+
+    start: int
+    end: int
+    source: str | None
+    told: bool = False
+
+
+def _name(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return str(groups.get("doc") or groups.get("who") or groups.get("whom")).strip(' .,”"’')
+
+
+def told_parts(sentences: Iterable[SentenceView]) -> Iterator[SentenceView]:
+    """The sentences, each cut where it passes from what is told to who tells it. Order and offsets stay."""
+    last: SentenceView | None = None
+    waiting: list[SentenceView] = []  # sentences of a quotation whose speaker is yet to be named
+    for sentence in map(_without_label, sentences):
+        prose = sentence.kind == "prose"
+        parts = [_view(sentence, part) for part in _parts(sentence.text)] if prose else [sentence]
+        if prose and len(parts) == 1 and parts[0].source is None:
+            parts = [_continued(parts[0], last)]
+        source = parts[0].source
+        if waiting and not _within(waiting, sentence):
+            yield from waiting
+            waiting = []
+        if prose and source is None and (waiting or _opens_quote(sentence.text)):
+            waiting.append(sentence)
+        elif waiting:
+            yield from (_said(told, source) for told in waiting) if _ends_quote(sentence.text) else waiting
+            waiting = []
+        last = parts[-1] if prose else last
+        if not waiting:
+            yield from parts
+    yield from waiting
+
+
+def _opens_quote(text: str) -> bool:
+    """Whether the sentence begins a quotation that does not end in it."""
+    return bool(_IN_QUOTES.match(text)) and (text.count('"') % 2 == 1 or text.count("“") > text.count("”"))
+
+
+def _ends_quote(text: str) -> bool:
+    """Whether a quotation ends in the sentence that did not begin in it."""
+    return text.count('"') % 2 == 1 or text.count("”") > text.count("“")
+
+
+def _within(waiting: list[SentenceView], sentence: SentenceView) -> bool:
+    """Whether the sentence may stand in the quotation that is open."""
+    return (
+        waiting[-1].segment.paragraph == sentence.segment.paragraph
+        and not _IN_QUOTES.match(sentence.text)
+        and not (len(waiting) > 1 and _ends_quote(waiting[-1].text))
+    )
+
+
+def _said(sentence: SentenceView, source: str | None) -> SentenceView:
+    """A sentence of a quotation, without the marks around it."""
+    if source is None:
+        return sentence
+    lead = len(sentence.text) - len(sentence.text.lstrip('"“ '))
+    return sentence.part(lead, len(sentence.text.rstrip('"” ')), source, True)
+
+
+def _without_label(sentence: SentenceView) -> SentenceView:
+    """ "Supporting peace: The two sides will ...": without the label of a paragraph of a fact sheet."""
+    if sentence.kind == "prose" and (asked := _ASKED.match(sentence.text)):
+        return sentence.part(asked.end(), len(sentence.text), sentence.source, sentence.quoted)
+    match = _LABEL.match(sentence.text) if sentence.kind in ("prose", "bullet") else None
+    if match is None and sentence.kind == "bullet":
+        match = _dashed(sentence)
+    if (
+        match is None
+        or len(match.group().split()) > 14
+        or match.group().isupper()
+        or _SPEAKS.search(match.group())
+    ):
+        return sentence
+    end = sentence.start + match.end()
+    if any(p.start < end for p in sentence.people):
+        return sentence  # "Minister Roe: ..." names who speaks
+    return sentence.part(match.end(), len(sentence.text), sentence.source, sentence.quoted)
+
+
+def _dashed(sentence: SentenceView) -> re.Match[str] | None:
+    """ "Ports – | Freedonia will ...": a label behind which a party or another subject opens a sentence."""
+    label = _DASHED.match(sentence.text)
+    if label is None:
+        return None
+    named = any(p.start - sentence.start == label.end() for p in sentence.parties)
+    return label if named or _OPENS.match(sentence.text, label.end()) else None
+
+
+def _parts(text: str) -> list[_Part]:
+    if not _MAY_SAY.search(text):
+        return [_Part(0, len(text), None)]
+    start = _START.match(text)
+    if start:
+        return [_Part(start.end(), len(text), _name(start))]
+    middle = _MIDDLE.search(text)
+    if middle and middle.start() > 3:
+        return [
+            _Part(0, middle.start() + 1, _name(middle)),
+            _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding"))),
+        ]
+    end = _END.search(text)
+    if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
+        inner = _END.search(text[: end.start() + 1]) if end.group("doc") else None
+        end = inner or end  # ""...," Roe told Doe by phone, according to the ministry"
+        return [_Part(0, end.start() + 1, _name(end))]
+    return [_Part(0, len(text), None)]
+
+
+def _view(sentence: SentenceView, part: _Part) -> SentenceView:
+    """The part as a sentence of its own, without quotation marks around it."""
+    if part.source is None:
+        return sentence
+    start, end = part.start, part.end
+    quoted = bool(_IN_QUOTES.match(sentence.text[start:]))
+    inner = sentence.text[start:end]
+    if inner.count("“") + inner.count("”") + inner.count('"') <= 2 and quoted:
+        start += len(inner) - len(inner.lstrip(_MARKS))
+    while end > start and sentence.text[end - 1] in (_MARKS if quoted else " ,"):
+        end -= 1
+    return replace(sentence.part(start, end, part.source, quoted), told=part.told)
+
+
+def _continued(sentence: SentenceView, last: SentenceView | None) -> SentenceView:
+    """A sentence in quotation marks behind one whose speaker is known, in the same paragraph: the same speaks on."""
+    if last is None or last.source is None or last.segment.paragraph != sentence.segment.paragraph:
+        return sentence
+    if not _IN_QUOTES.match(sentence.text):
+        return sentence
+    stripped = sentence.text.rstrip('"” ')
+    lead = len(sentence.text) - len(sentence.text.lstrip('"“ '))
+    return sentence.part(lead, len(stripped), last.source, True)

@@ -1,0 +1,178 @@
+"""The words of an act: its content, the evidence, who says so and to whom it is done."""
+
+from __future__ import annotations
+
+import re
+
+from entente.model import Span
+from entente.reading.acts.acting import Acting
+from entente.reading.clauses.clause import Clause
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
+from entente.reading.who import Who
+
+_TRIM_START = re.compile(
+    r"^(?:that(?! [\w-]+[’']s\s)|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I
+)  # not "that country's efforts"
+_TRIM_END = Guarded(r"[\s,;:.]+$")
+_MARKS = frozenset('"“”')
+_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ", re.I)
+
+
+def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without quotation marks that open or close outside the words, or that enclose all of them."""
+    inner = text[start:end]
+    marks = sum(inner.count(mark) for mark in _MARKS)
+    if not marks:
+        return start, end
+    opens, closes = inner[:1] in _MARKS, inner[-1:] in _MARKS
+    if (opens and closes and marks == 2) or (marks == 1 and (opens or closes)):
+        start, end = start + opens, end - closes
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        while end > start and text[end - 1] in " .,;":
+            end -= 1
+    return start, end
+
+
+# "the Ministry of Foreign Affairs and Trade said": the whole of its name.
+_OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z][\w’'-]*(?:,? (?:and |of |the |for )*[A-Z][\w’'-]*){0,6}")
+
+
+class Extents:
+    """Finds the extents of acts in one document."""
+
+    def __init__(self, view: TextView, acting: Acting) -> None:
+        self.view = view
+        self.acting = acting
+
+    def content(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[int, int] | None:
+        """Where the content of an act stands in the text (code points, half-open); None where nothing is left."""
+        first, last = clause.content
+        if clause.mode == "passive" and self.acting.impersonal(clause, tree):
+            first, last = self._past_agent(tree, clause.predicate.content), clause.limit
+        elif (
+            clause.mode == "passive" and clause.predicate.future and self.acting.is_next_meeting(clause, tree)
+        ):
+            last = clause.limit  # "The next round will be hosted | by Freedonia in May"
+        if first >= last:
+            return None
+        start, end = tree.start[first], tree.end[last - 1]
+        if (
+            clause.subject
+            and clause.predicate.future
+            and (self.acting.is_next_meeting(clause, tree) or self.acting.meeting_acts(clause, tree))
+        ):
+            start = tree.start[clause.subject[0]]
+        if clause.mode == "passive" and clause.predicate.force == "discuss":
+            occasion = _OCCASION_FIRST.match(sentence.text)  # "During the talks, A, B and C were discussed"
+            if occasion and tree.words[first] == ",":
+                start = sentence.start + occasion.end()
+            inner = _OCCASION_FIRST.match(self.view.text, start, end)
+            start = (
+                inner.end() if inner else start
+            )  # "In addition, | at the session of officials, | A was reviewed"
+        text = self.view.text
+        while True:
+            match = _TRIM_START.match(text[start:end])
+            if not match or match.end() == 0:
+                break
+            start += match.end()
+        stripped = _TRIM_END.search(text[start:end])
+        if stripped:
+            end = start + stripped.start()
+        start, end = _without_stray_marks(text, start, end)
+        return (start, end) if end > start else None
+
+    @staticmethod
+    def _past_agent(tree: Tree, first: int) -> int:
+        """ "It was stressed | by both sides that | the strait must stay open"."""
+        if tree.lower[first : first + 1] != ["by"]:
+            return first
+        return next(
+            (k + 1 for k in range(first + 2, len(tree) - 1) if tree.lower[k] in ("that", "to")), first
+        )
+
+    def evidence(self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int]) -> Span:
+        """The words that prove the act: its clause, with the content at `span` and who acts in the passive."""
+        start = min(tree.start[clause.begin], span[0]) if clause.begin < len(tree) else span[0]
+        words = self.view.text[start : start + 6]
+        lead = re.match(r"(?:and|but|,|;)\s+", words)
+        if lead:
+            start += lead.end()
+        end = max(span[1], tree.end[clause.predicate.at])
+        if clause.mode == "passive":
+            end = max(end, tree.end[clause.agent] if clause.agent is not None else end)
+            end = min(
+                max(end, tree.end[tree.right(clause.agent)] if clause.agent is not None else end),
+                sentence.end,
+            )
+        return Span.of(self.view.text, min(start, end - 1), end)
+
+    # --- who says so ------------------------------------------------------------------------------------
+
+    def source(self, clause: Clause, tree: Tree, sentence: SentenceView) -> str | None:
+        """Who is said to say so, in the words of the text; None where the document itself does."""
+        if clause.source is not None:
+            subject = tree.kid(clause.source, "nsubj")
+            if subject is None and not tree.is_verb(clause.source):
+                subject = clause.source  # "released a statement condemning ..."
+            if subject is not None:
+                behind = _OF_WHAT.match(self.view.text, tree.end[subject])
+                return self.view.text[
+                    tree.start[tree.left(subject)] : behind.end() if behind else tree.end[subject]
+                ]
+        return sentence.source
+
+    # --- to whom -----------------------------------------------------------------------------------------
+
+    def addressees(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
+    ) -> tuple[str, ...]:
+        predicate = clause.predicate
+        if predicate.force in ("discuss", "announce", "assert"):
+            return ()
+        if predicate.addressed:
+            first, last = predicate.addressed
+            region = (tree.start[first], tree.end[min(last, len(tree)) - 1])
+            named = self._named(region, sentence)
+            if named:
+                return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
+        if predicate.force == "welcome" and self.view.text.startswith("their ", span[0]):
+            others = tuple(c for c in self.acting.setting.parties if c not in who.parties)
+            if len(who.parties) == 1 and others:
+                return others
+        if predicate.force in (
+            "urge",
+            "condemn",
+            "concern",
+            "warn",
+            "oppose",
+            "welcome",
+            "support",
+            "condole",
+        ):
+            named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
+            return tuple(c for c in named if c not in who.parties)
+        return ()
+
+    def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
+        codes: dict[str, None] = {}
+        for person in sentence.people:
+            if region[0] <= person.start < region[1]:
+                member = self.view.cast.of(person)
+                if member and member.party:
+                    codes.setdefault(member.party)
+        for mention in sentence.parties:
+            if region[0] <= mention.start < region[1]:
+                codes.setdefault(mention.code)
+        if not codes:
+            words = self.view.text[region[0] : region[1]]
+            match = re.search(
+                r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words
+            )
+            holder = self.view.cast.titled(match.group(), None) if match else None
+            if holder and holder.party:
+                codes.setdefault(holder.party)
+        return tuple(codes)

@@ -1,0 +1,37 @@
+"""Sentences that only record that people met, visited or were received: sessions, not acts."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
+
+_MET = frozenset(
+    """
+    meet convene gather host hold speak launch lead chair visit attend welcome co-chair join participate
+    """.split()
+)
+_OCCASION = Guarded(
+    r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b",
+    re.I,
+)
+
+
+_ATTENDANCE = Guarded(
+    r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:was|were) (?:convened|led|chaired|co-chaired|attended|hosted) by|"
+    r"(?:paid|made) (?:an?|the|his|her|their) [\w\s-]{0,40}visit|laid (?:a )?wreath|(?:was|were) accorded|full text of|called on (?:the |his |her |H\.E\. ?)*(?:President|Prime Minister|King|Vice|Speaker)|"
+    r"(?:also|then|later|leaders?|he|she|they|president|minister|secretary|sides|both) (?:visited|toured|travell?ed to|arrived in)|is attached|"
+    r"took place|(?:was|were) represented by|sides? (?:was|were) (?:headed|led|represented)|in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
+    re.I,
+)
+
+
+def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
+    """ "The ministers met in Seoul today": a session, not an act."""
+    if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
+        return True
+    if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):
+        return True
+    return bool(_ATTENDANCE.search(sentence.text))

@@ -1,0 +1,50 @@
+"""Verbs that are often no speech act ("address", "raise", "provide", "launch"): where they act all the same."""
+
+from __future__ import annotations
+
+from entente.lexicon.predicate_words import predicate_words
+from entente.reading.clauses.clause import Clause
+from entente.reading.clauses.shapes import is_document
+from entente.reading.clauses.words import WORDS
+from entente.reading.predicates.future import has_will
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
+
+_WORDS = predicate_words()
+_MODES = frozenset(["finite", "infinitive", "gerund"])
+
+
+def only_planned(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """ "Roe will travel to Lima on Friday": in a paper's own words a journey or meeting to come, no promise."""
+    told = sentence.source is not None or clause.source is not None
+    return (
+        clause.predicate.phrase == "will" and not told and tree.lemma[clause.predicate.at] in _WORDS.journeys
+    )
+
+
+def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """Whether the clause of such a verb is an act of its own."""
+    predicate = clause.predicate
+    if clause.mode == "passive":  # "the question was raised", not "the flag was raised"
+        matter = clause.subject_head is not None and tree.lemma[clause.subject_head] in _WORDS.raised
+        issued = clause.subject_head is not None and is_document(tree, clause.subject_head)
+        text = issued and tree.lemma[predicate.at] in WORDS.issuing  # "a joint statement was issued"
+        return (text or (matter and predicate.force == "discuss")) and clause.agent is None
+    if clause.mode not in _MODES:
+        return False
+    if clause.mode == "gerund" and sentence.kind == "prose":
+        return False  # "an interest in preventing A and upholding B"
+    if predicate.force != "discuss":
+        return clause.mode != "infinitive" or predicate.force not in ("announce", "provide")
+    bare = tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux")
+    return clause.mode == "finite" and sentence.kind == "prose" and not bare
+
+
+def we_will_talk(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
+    """ "We will exchange views on trade", "Japan will hold talks on it": in their own text their promise, where a report of
+    what "the leaders" will discuss tells of an agenda."""
+    head = clause.subject_head
+    if head is None or clause.predicate.force != "discuss" or clause.mode != "finite":
+        return False
+    state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
+    return (state or tree.lower[head] in ("we", "i")) and has_will(tree, clause.predicate.at)

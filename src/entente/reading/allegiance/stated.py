@@ -1,0 +1,113 @@
+"""For whom somebody acts by what one sentence says of him: whom he led, where he was met, which office only one country has."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.offices import office_of, party_of_office
+from entente.lexicon.patterns import any_of
+from entente.reading.cast.cast import Person
+from entente.reading.mentions.parties import PartyMention, codes, find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.people import PersonMention
+from entente.reading.sentences.sentence import SentenceView, sentence_at
+from entente.reading.sentences.stops import stops_in
+
+_LED_FOR = Guarded(
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
+)
+_REACH = 130  # characters behind the name in which the sentence may say for whom
+_SECRETARY_OF_STATE = Guarded(
+    r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+)
+
+# Offices of the European Union where a text names it: "Commissioner Roe".
+_OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
+
+
+def of_the_union(title: str | None, there: frozenset[str]) -> str | None:
+    office = office_of(title) if title and "EU" in there else None
+    return "EU" if office and office.office in _OF_THE_UNION and office.party is None else None
+
+
+_HIS_COUNTERPART = Guarded(r"\b(?:his|her) (?:visiting |new )?(?P<whose>[A-Z][\w ]{2,30}?) counterparts?\b")
+
+
+def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[str, ...]:
+    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
+    sentence = sentence_at(sentences, person.mentions[0].start)
+    match = _HIS_COUNTERPART.search(sentence.text) if sentence else None
+    if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
+        return ()
+    return codes(find_parties(match.group("whose")))
+
+
+def as_the_office_implies(office: str | None) -> str | None:
+    if office and _SECRETARY_OF_STATE.search(office):
+        return "USA"
+    if office and office.islower():
+        return None  # "his chief adviser" is no Chief Adviser of Bangladesh
+    return party_of_office(office)
+
+
+def as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    for mention in person.mentions:
+        sentence = sentence_at(sentences, mention.start)
+        if sentence is None:
+            continue
+        nearest = _ahead(sentence, mention.end)
+        if nearest:
+            return nearest.code
+    return None
+
+
+def where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str | None:
+    """The country of the stop at which somebody was met, or will be."""
+    found = ((s, m) for m in person.mentions if m.office and (s := sentence_at(sentences, m.start)))
+    return next((there for s, m in found if (there := _at_the_stop(s, m, sentences))), None)
+
+
+_BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
+_MET_THERE = Guarded(
+    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: \w+)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b)"
+)
+
+
+def _at_the_stop(
+    sentence: SentenceView, mention: PersonMention, sentences: Sequence[SentenceView]
+) -> str | None:
+    """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
+    at = mention.start - sentence.start
+    told = [m for m in _MET_THERE.finditer(sentence.text) if 0 <= at - m.end() < _REACH]
+    if not told:
+        return None
+    here = [stop for stop in stops_in(sentence) if stop.end <= told[-1].start()]
+    if here:
+        return here[-1].country
+    number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
+    before = [stop for s in sentences[max(0, number - _BEFORE) : number] for stop in stops_in(s)]
+    return before[-1].country if before else None
+
+
+def _is_journey(sentences: Sequence[SentenceView]) -> bool:
+    """Whether a text tells of stops in several countries."""
+    return len({stop.country for s in sentences[:_OPENING] for stop in stops_in(s)}) > 1
+
+
+_OPENING = 12  # sentences
+
+
+def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
+    """The party of the next delegation or country led or represented behind the name, before another person comes."""
+    limit = min([end + _REACH, *[p.start for p in sentence.people if p.start > end]])
+    joined = sentence.text[end - sentence.start : limit - sentence.start]
+    if limit < end + _REACH and re.fullmatch(r",?\s*(?:and)?\s*,?\s*(?:and\s+)?", joined):
+        following = next((p for p in sentence.people if p.start == limit), None)
+        return _ahead(sentence, following.end) if following else None
+    for mention in sentence.parties:
+        if end < mention.start < limit and _LED_FOR.search(sentence.text[: mention.start - sentence.start]):
+            return mention
+    return None

@@ -1,0 +1,1 @@
+"""Who is who in a document: every naming of a person tied to one member of the cast."""

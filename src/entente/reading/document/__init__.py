@@ -1,0 +1,1 @@
+"""A document as all further reading looks at it: its genre, its date, its title, its sentences."""

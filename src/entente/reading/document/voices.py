@@ -1,0 +1,102 @@
+"""Whether several speak together, by the bare title and the first lines: each question is one rule, each has one function."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.genres import genre_words
+from entente.lexicon.parties import is_organisation
+from entente.reading.mentions.parties import codes, find_parties, groups_in, with_groups
+from entente.reading.patterns.guarded import Guarded
+
+_LEAD = 400  # characters of the first words of a text
+_OPENING = 1500
+
+
+def several_speak(title: str, body: str, *, of_press: bool) -> bool:
+    """Whether the text is of several together, although its title does not call it joint."""
+    opening = body[:_OPENING]
+    if _by_many(title) or on_behalf(opening[:_LEAD]):
+        return True
+    if not of_press and speak_as_one(title) and _WE.search(body):
+        return True
+    return bool(_WE_LEADERS.search(opening)) and not _SHARED_TELLING.search(opening[:_LEAD])
+
+
+_TOGETHER = Guarded(
+    rf"^(?P<who>.+?(?:,| and ).+?) (?:{'|'.join(map(str.capitalize, genre_words().together))})\b"
+)
+_WE = Guarded(r"\b(?:We|we)\b")
+
+
+def speak_as_one(title: str) -> bool:
+    """ "President Roe of Kenya and Prime Minister Sato of Japan Announce ...": the holders of several offices do so together."""
+    match = _TOGETHER.match(title)
+    return match is not None and _names_several(match.group("who"))
+
+
+def _names_several(who: str) -> bool:
+    return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
+
+
+_STATEMENT_BY_MANY = re.compile(
+    r"^(?:joint )?(?:statement|letter|message|appeal) (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)",
+    re.I,
+)
+_OFFICERS = re.compile(
+    r"(?:the )?(?:[A-Z][\w-]+ ){0,3}?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Cc]hiefs|[Ss]ecretaries|[Aa]mbassadors|[Dd]irectors) of (?:the )?"
+)
+
+
+def _by_many(title: str) -> bool:
+    """ "Statement by Australia, Japan, New Zealand and the United Kingdom on ..."."""
+    match = _STATEMENT_BY_MANY.match(title)
+    if not match:
+        return False
+    who = match.group("who")
+    if _OFFICERS.match(who) and (groups_in(who) or any(is_organisation(m.code) for m in find_parties(who))):
+        return True  # "Statement by the Foreign Ministers of the Arab League"
+    names = [m for m in find_parties(who) if m.sense in ("name", "body")]
+    return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)
+
+
+_WE_LEADERS = Guarded(
+    r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
+    re.I,
+)
+_SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
+
+_ON_BEHALF = Guarded(
+    r"\b(?:deliver|make|made|read|present|speak|statement|speaking|delivered)\b[^.;]{0,40}? on behalf of (?P<who>[^;:]{3,600}?)(?<![A-Z])(?:\.|$)",
+    re.S,
+)
+
+
+def on_behalf(opening: str) -> tuple[str, ...]:
+    """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru": for whom, where it is several or a group."""
+    match = _ON_BEHALF.search(opening)
+    if match is None:
+        return ()
+    who = match.group("who").split("\n")[0]
+    named = with_groups(who)
+    speaker = _deliverer(opening[: match.start()])
+    found = tuple(dict.fromkeys((*speaker, *named) if len(named) > 1 else named))
+    return found if len(found) > 1 or groups_in(who) else ()
+
+
+def _deliverer(before: str) -> tuple[str, ...]:
+    """ "Peru has the honour to ...": who delivers it is one of them."""
+    lead = re.sub(
+        r"\s+(?:has|have) (?:the )?(?:hono[u]?r|privilege|pleasure|pride) (?:to|of)\s*$", "", before
+    )
+    found = find_parties(lead[-60:])
+    last = found[-1] if found else None
+    return (last.code,) if last and lead != before and last.end == len(lead[-60:]) else ()
+
+
+_BYLINE = Guarded(r"By [A-Z][^\n]{20,260}$")
+
+
+def bylined(line: str) -> bool:
+    """ "By John Roe, Prime Minister of Kenya, and Ana Doe, President of Peru": an article of two governments."""
+    return bool(_BYLINE.match(line)) and len(codes(find_parties(line))) > 1

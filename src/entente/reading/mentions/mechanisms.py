@@ -1,0 +1,222 @@
+"""Standing consultations by their names in the text: "the U.S.-Israel Strategic Consultative Group", "the NCG"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from entente.lexicon.mechanisms import mechanism_words, mechanisms
+from entente.lexicon.patterns import any_of
+from entente.model import MechanismName
+from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
+from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.phrases import PhraseIndex, plain
+
+_WORDS = mechanism_words()
+
+
+_HEADS = any_of((*_WORDS["meetings"], *_WORDS["bodies"], *_WORDS["frames"]))
+_ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th))"
+# The pieces of a name, read from its head to the left: capitalised words, and the small ones that link them.
+_PIECE = Guarded(
+    r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
+)
+_BREAK = re.compile(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
+_LONGEST = 14  # pieces of a name
+_DAY = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|{'|'.join(WEEKDAYS)})\b"
+_WORD = r"(?:[A-Z][\w.’'&+-]*)"
+_WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
+_MATTER = re.compile(
+    rf"\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
+)
+# Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
+_PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
+_OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
+_KEEPERS = (
+    rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+{_PARTY}))?"
+)
+_BETWEEN = re.compile(_KEEPERS)
+_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
+_SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
+_SMALL = Guarded(
+    rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{any_of(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
+    r"(?:\s*\((?P<acronym>[A-Z][\w&+-]{1,10})\))?"
+)
+_OF_WHOM = re.compile(
+    r"\s+(?:deputy |vice )?(?:foreign|defen[cs]e|trade|ministr|minister|government|side|leader|diplomat)"
+)
+_SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
+_INNER = Guarded(
+    r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
+)
+_LEAD = re.compile(
+    rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
+)
+_ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismMention:
+    """A mechanism named in the text; offsets cover the name. `known`: the lexicon lists it."""
+
+    start: int
+    end: int
+    name: MechanismName
+    head: str
+    known: bool = False
+
+
+def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
+    """Names headed by a word for a standing body, and names that the lexicon lists, in order."""
+    found = [*_capitalised(text)] if _ANY_HEAD.search(text) else []
+    found += _listed(text, found)
+    if _SMALL_HINT.search(text):
+        found += [m for m in _in_small_letters(text) if not _covered(m, found)]
+    found.sort(key=lambda m: m.start)
+    return tuple(MechanismMention(m.start + offset, m.end + offset, m.name, m.head, m.known) for m in found)
+
+
+# "Dialogue Relations", "Council President": the head only qualifies what follows it.
+_NOT_A_BODY = re.compile(
+    r"-|\s+(?:Relations|Partners?|Presidents?|Vice|Chair\w*|Members?|Directors?|Secretar\w+|Spokes\w+|Staff|Advis[eo]rs?|Framework|Agreement)\b"
+)
+
+
+def _capitalised(text: str) -> list[MechanismMention]:
+    inner = {m.start(): m.group("acronym") for m in _INNER.finditer(text)}
+    text = _INNER.sub(lambda m: " " * len(m.group()), text)  # "Emerging Technology (CET) Dialogue"
+    pieces = list(_PIECE.finditer(text))
+    found: list[MechanismMention] = []
+    taken = len(text) + 1
+    for head in reversed(list(_ANY_HEAD.finditer(text))):
+        if head.end() > taken or _NOT_A_BODY.match(text, head.end()):
+            continue
+        mention = _named(text, pieces, head, inner)
+        if mention:
+            found.append(mention)
+            taken = mention.start
+    return found[::-1]
+
+
+def _named(
+    text: str, pieces: list[re.Match[str]], head: re.Match[str], inner: dict[int, str]
+) -> MechanismMention | None:
+    """The name that ends in a head, with what it is on, between whom, and its acronym."""
+    begin = _leftmost(pieces, head.start())
+    matter = _MATTER.match(text, head.end())
+    if matter and matter.group().lstrip().startswith("of ") and find_parties(matter.group()):
+        matter = None  # "Leaders Summit of the United States, Japan, ...": who meets
+    name = text[begin : matter.end() if matter else head.end()]
+    lead = _LEAD.match(name)
+    bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
+    if len(bare.split()) < 2 and bare not in ("Quad",):
+        return None
+    start = begin + name.rfind(bare)
+    end = start + len(bare)
+    between = _BETWEEN.match(text, end)
+    end = between.end() if between else end
+    acronym = _ACRONYM.match(text, end)
+    within = next((a for at, a in inner.items() if start <= at < end and "." not in a), None)
+    full = MechanismName(
+        " ".join(text[start:end].split()), own_acronym(acronym.group("acronym"), bare) if acronym else within
+    )
+    return MechanismMention(start, end, full, _head(bare))
+
+
+def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
+    """Where the name begins whose head stands at `at`: the first of the capitalised words joined to it."""
+    index = bisect_left(pieces, at, key=lambda piece: piece.start())
+    begin, link = at, ""
+    for piece in reversed(pieces[max(0, index - _LONGEST) : index]):
+        word = piece.group("word")
+        if word and link == _APART and word.isupper() and len(word) > _SHOUTED and "." not in word:
+            break  # "OSLO - The Dialogue": where the report was written
+        if word and link == "and" and word in _WORDS["meetings"]:
+            break  # "the U.S.-EU Summit and NATO Summit" are two
+        if word and not _ends_here(word):
+            begin, link = piece.start(), ""
+        elif piece.group("link") and (not link or (link, piece.group()) == ("and", ",")):
+            link = _linked(piece)  # one link between words: "of the" leads to another name
+        else:
+            break
+    return begin
+
+
+_APART = " - "
+_SHOUTED = 3  # letters; shorter words in capitals are acronyms
+
+
+def _linked(piece: re.Match[str]) -> str:
+    """The link as written; a dash with room on both sides apart from one between the parts of a word."""
+    dash = piece.group() in "-–" and piece.string[piece.start() - 1 : piece.start()] == " "
+    return _APART if dash else piece.group()
+
+
+def _ends_here(word: str) -> bool:
+    """Whether a word belongs to what stands before the name: a verb of a headline, a count, the end of a sentence."""
+    return bool(_BREAK.match(word)) or (word.endswith(".") and len(word) > 4 and "." not in word[:-1])
+
+
+def own_acronym(acronym: str | None, name: str) -> str | None:
+    """Without what stands in brackets for another reason: "(Summary)", "Coronavirus Disease (COVID-19)"."""
+    if acronym is None or sum(c.isupper() for c in acronym) < 2 or re.search(r"-\d", acronym):
+        return None
+    first = next(c for c in acronym if c.isupper())
+    return acronym if any(word[:1].upper() == first for word in re.split(r"[\s“\"-]+", name)) else None
+
+
+def _head(name: str) -> str:
+    """The word that says what it is: the last head in the name ("Dialogue" in "Dialogue on Technology")."""
+    heads = [m.group("head") for m in _ANY_HEAD.finditer(name)]
+    return " ".join(heads[-1].split()) if heads else name.split()[-1]
+
+
+def _listed(text: str, found: list[MechanismMention]) -> Iterator[MechanismMention]:
+    """Names of the lexicon that no longer name covers: "AUSMIN", "the Normandy format"."""
+    for start, end, _ in _index().find(text):
+        words = text[start:end]
+        mention = MechanismMention(start, end, MechanismName(" ".join(words.split())), _head(words), True)
+        if not _covered(mention, found):
+            yield mention
+
+
+def _in_small_letters(text: str) -> Iterator[MechanismMention]:
+    for match in _SMALL.finditer(text):
+        office = _OF_WHOM.match(
+            text, match.end("between")
+        )  # "between the Vietnamese and Lao | foreign ministries"
+        whole = match.group("name") + ("" if office else match.group("between"))
+        name = MechanismName(" ".join(whole.split()), match.group("acronym"))
+        yield MechanismMention(
+            match.start("name"), match.start("name") + len(whole), name, match.group("name").split()[-1]
+        )
+
+
+def _covered(mention: MechanismMention, others: Iterable[MechanismMention]) -> bool:
+    return any(o.start < mention.end and mention.start < o.end for o in others)
+
+
+@cache
+def _index() -> PhraseIndex[str]:
+    """The surfaces that stand for a mechanism wherever they stand: several words, or an acronym of its own."""
+    return PhraseIndex(
+        (surface, item.name)
+        for item in mechanisms()
+        for surface in item.surfaces
+        if len(surface.split()) > 1
+        or (surface != item.acronym and surface[:2].isupper() and len(surface) > 3)
+    )
+
+
+@cache
+def _parties_by_name() -> dict[str, tuple[str, ...]]:
+    return {plain(surface).lower(): item.parties for item in mechanisms() for surface in item.surfaces}
+
+
+def listed_parties(name: str) -> tuple[str, ...]:
+    """The parties of a mechanism that the lexicon lists under this name; empty where it lists none."""
+    return _parties_by_name().get(plain(name).lower(), ())

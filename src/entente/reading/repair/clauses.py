@@ -1,0 +1,131 @@
+"""Clauses hung on the wrong word: of two futures, behind a gerund, behind a text in which something is said."""
+
+from __future__ import annotations
+
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.parser.lemmas import lemma
+from entente.reading.repair.parse import SUBJECTS, Parse
+
+
+def clauses_with_will(parse: Parse) -> None:
+    """ "Peru will export grapes and | Japan will cut its duties": each "will" has its own subject and verb."""
+    if "MD" not in parse.tags:
+        return
+    before: int | None = None
+    for will in range(1, len(parse.words) - 1):
+        if parse.words[will] not in ("will", "shall") or parse.tags[will] != "MD":
+            continue
+        verb = will + 1 + (parse.tags[will + 1] == "RB")
+        subject = will - 1
+        if verb >= len(parse.words) or parse.tags[verb] != "VB" or parse.tags[subject] not in _SUBJECT_TAGS:
+            continue
+        first = _phrase(parse, subject)
+        joined = before is not None and first > 0 and parse.words[first - 1] in ("and", "while", "but")
+        if before is not None and joined and parse.heads[before] == verb:
+            _two_clauses(parse, before, first, subject, verb)
+            parse.heads[will], parse.deps[will] = verb, "aux"
+        elif before is not None and joined and _hangs_wrong(parse, before, subject, verb):
+            parse.heads[subject], parse.deps[subject] = verb, "nsubj"
+            parse.heads[verb], parse.deps[verb] = before, "conj"
+            parse.heads[first - 1], parse.heads[will] = verb, verb
+        before = verb
+
+
+def _hangs_wrong(parse: Parse, before: int, subject: int, verb: int) -> bool:
+    """The second clause hangs on a noun, or its subject on the object of the first: "grapes and Japan"."""
+    of_noun = parse.tags[parse.heads[verb]][:1] == "N"
+    return of_noun or (parse.heads[verb] == before and parse.deps[subject] == "conj")
+
+
+_SUBJECT_TAGS = frozenset(["NNP", "NNPS", "NNS", "NN", "PRP"])
+
+
+def _phrase(parse: Parse, noun: int) -> int:
+    """Where the words of a noun begin."""
+    first = noun
+    while first > 0 and parse.tags[first - 1] in ("DT", "JJ", "NNP", "NN", "CD", "PRP$", "POS"):
+        first -= 1
+    return first
+
+
+def _two_clauses(parse: Parse, one: int, first: int, subject: int, other: int) -> None:
+    """Makes the verb `one` the head, and `other` with its subject, whose words begin at `first`, the second clause."""
+    parse.heads[one], parse.deps[one] = (
+        (one if parse.heads[other] == other else parse.heads[other]),
+        parse.deps[other],
+    )
+    parse.heads[other], parse.deps[other] = one, "conj"
+    for k, head in enumerate(parse.heads):
+        if head == other and k < first - 1:
+            parse.heads[k] = one
+    parse.heads[subject], parse.deps[subject] = other, "nsubj"
+    parse.heads[first - 1], parse.deps[first - 1] = other, "cc"
+    for k in range(first, subject):
+        if not first <= parse.heads[k] <= subject:
+            parse.heads[k], parse.deps[k] = subject, "compound"
+
+
+def gerund_taken_for_noun(parse: Parse) -> None:
+    """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
+    for k, word in enumerate(parse.words):
+        if parse.tags[k] != "NN" or not word.endswith("ing") or parse.words[k - 1] != ",":
+            continue
+        beside = parse.deps[k] == "conj" and parse.tags[parse.heads[k]][:1] == "V" and not parse.kids(k, "cc")
+        if parse.deps[k] == "appos" and parse.words[k + 1 : k + 2] == ["of"]:
+            clause = parse.heads[k]
+            while parse.tags[clause][:1] != "V" and parse.heads[clause] != clause:
+                clause = parse.heads[clause]
+            parse.heads[k], parse.deps[k] = clause, "advcl"
+        if parse.deps[k] == "advcl" or beside:
+            parse.tags[k] = "VBG"
+
+
+def relative_clause_of_gerund(parse: Parse) -> None:
+    """ "Launching a bridge that will connect ...": the gerund leads, what "that" opens hangs on the noun."""
+    if not parse.words or parse.tags[0] != "VBG":
+        return
+    root = parse.root()
+    subjects = [k for k in parse.kids(root, "nsubj", "nsubj:pass") if 1 < k < root]
+    if root == 0 or not subjects or "," in parse.words[:root] or parse.heads[0] != root:
+        return
+    who = subjects[0]
+    relative = parse.words[who] in ("that", "which", "who")
+    noun = next((k for k in range(who - 1, 0, -1) if parse.tags[k].startswith("NN")), None)
+    parse.heads[0], parse.deps[0] = 0, "ROOT"
+    if relative and noun is not None:
+        parse.heads[root], parse.deps[root] = noun, "acl:relcl"
+    else:
+        parse.heads[root], parse.deps[root] = 0, "xcomp"
+    for k in (
+        *parse.kids(root, "conj", "punct"),
+        *([noun] if noun is not None and parse.heads[noun] == root else []),
+    ):
+        if k != who and k < root:
+            parse.heads[k] = 0
+
+
+def said_in_a_text(parse: Parse) -> None:
+    """ "said in a statement that talks began": the clause is what is said, not an attribute of the text."""
+    if "acl:relcl" not in parse.deps and "acl" not in parse.deps:
+        return
+    for that, word in enumerate(parse.words):
+        verb = parse.heads[that]
+        if word.lower() != "that" or verb <= that or parse.deps[verb] not in ("acl:relcl", "acl"):
+            continue
+        noun = parse.heads[verb]
+        over = parse.heads[noun]
+        says = lemma(parse.words[over], "VBD").lower() in verb_lexicon().reporting
+        subject = any(that < k < verb for k in parse.kids(verb, *SUBJECTS))
+        if (
+            noun == that - 1
+            and parse.deps[noun] == "obl"
+            and says
+            and subject
+            and not parse.kids(over, "ccomp")
+        ):
+            _make_told(parse, over, that, verb)
+
+
+def _make_told(parse: Parse, over: int, that: int, verb: int) -> None:
+    parse.heads[verb], parse.deps[verb] = over, "ccomp"
+    parse.deps[that], parse.tags[that] = "mark", "IN"

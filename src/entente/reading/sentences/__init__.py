@@ -1,0 +1,1 @@
+"""A text cut into paragraphs and sentences, with offsets, and what each of them names."""

@@ -1,0 +1,70 @@
+"""Which language a text is in, by its script and its commonest words. Unsure is an answer."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_SCRIPTS = [
+    ("ko", re.compile(r"[\uac00-\ud7af]")), ("ja", re.compile(r"[\u3040-\u30ff]")), ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")), ("ar", re.compile(r"[\u0600-\u06ff]")), ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")), ("th", re.compile(r"[\u0e00-\u0e7f]")), ("el", re.compile(r"[\u0370-\u03ff]")),
+]  # fmt: skip
+_PROFILES = {
+    "en": "the of and to in that for with on by is was are will his their has have from at this as its be which an also he they",
+    "fr": "le la les des et du de en une dans pour que qui sur est au par avec ont a été ses son leur aux ce cette",
+    "es": "el la los las de y en del que para con por una su se al sus como más fue ha entre este esta lo un",
+    "de": "der die das und den von zu mit für auf im ist des dem ein eine nicht als auch bei wurde sich an werden hat",
+    "pt": "o a os as de e em do da que para com por uma no na dos das ao um se foi não mais entre",
+    "it": "il la i gli le di e in del della che per con una sul sono ha nel dei delle si al dal un è anche",
+    "nl": "de het een en van in op te dat is voor met zijn niet aan ook door werd naar bij uit heeft",
+    "id": "yang dan di untuk dengan dari pada ini itu dalam tidak akan oleh kedua juga telah adalah ke",
+    "vi": "và của các trong cho với là được những về hai bên đã không này một có người",
+    "pl": "i w na z do się nie że o dla oraz jest po od przez ze jak są to",
+    "tr": "ve bir bu için ile olarak da de olan ile en çok daha iki arasında",
+}
+_COMMON = {code: frozenset(profile.split()) for code, profile in _PROFILES.items()}
+_FIRST_OTHER = "\u0370"  # no letter before it is of those scripts
+_TAG = re.compile(r"([A-Za-z]{2})(?:[-_].*)?")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEW = 8  # words; fewer may be names
+_SMALL_WORDS = 3  # of another language; "von der" in a name are two
+
+
+def guess_language(text: str) -> str | None:
+    """ISO 639-1 code of the language of most of the text; None where it cannot be told."""
+    sample = text[:6_000]
+    letters = sum(map(str.isalpha, sample))
+    if letters < 12:
+        return None
+    for code, script in _SCRIPTS if max(sample) >= _FIRST_OTHER else ():
+        share = len(script.findall(sample)) / letters
+        if share > (0.12 if code == "ja" else 0.3):
+            return code
+    words = Counter(map(str.lower, _WORD.findall(sample)))
+    total = words.total()
+    shares = {code: sum(words[w] for w in common & words.keys()) / total for code, common in _COMMON.items()}
+    best = max(shares, key=lambda code: shares[code])
+    if shares[best] < 0.12 or total < 8:
+        return None
+    return best if best == "en" or shares[best] > 1.25 * shares["en"] else "en"
+
+
+def declared_language(tag: str | None) -> str | None:
+    """ISO 639-1 code of what a file says of its language ("pt-BR"); None where it says nothing of the kind."""
+    match = _TAG.fullmatch(tag or "")
+    return match.group(1).lower() if match else None
+
+
+def is_foreign(sentence: str) -> bool:
+    """Whether a sentence of an English document is surely in another language: another script, or no English small word."""
+    if max(sentence, default="") >= _FIRST_OTHER:
+        letters = sum(map(str.isalpha, sentence))
+        if 2 * sum(len(script.findall(sentence)) for _, script in _SCRIPTS) > letters:
+            return True
+    if not _COMMON["en"].isdisjoint(sentence.lower().split()):  # nearly every sentence, without a pattern
+        return False
+    words = [word.lower() for word in _WORD.findall(sentence) if len(word) > 1]
+    if len(words) < _FEW or not _COMMON["en"].isdisjoint(words):
+        return False
+    return max(sum(word in common for word in words) for common in _COMMON.values()) >= _SMALL_WORDS

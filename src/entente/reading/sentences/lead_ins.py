@@ -1,0 +1,52 @@
+"""What a lead-in leaves unfinished: "The two sides agreed on | the following points:"."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.list_words import list_words
+from entente.lexicon.patterns import any_of
+from entente.lexicon.predicate_words import predicate_words
+from entente.lexicon.verbs import verb_lexicon
+from entente.reading.parser.lemmas import lemma
+from entente.reading.patterns.guarded import Guarded
+
+_WORDS = list_words()
+_COLON = re.compile(r"\s*[:—–-]\s*$")
+# What stands for the list at the end of its lead-in.
+_STAND_IN = Guarded(
+    rf",?\s+(?:(?:{any_of(_WORDS.doing)})\s+)?(?:as\s+follows|(?:(?:the|these)\s+)?following"
+    rf"(?:\s+[\w-]+){{0,2}}?(?:\s+(?:{any_of(_WORDS.followings)})(?:e?s|ies)?(?:\s+(?:of|for)(?:\s+[\w-]+){{1,2}})?)?)$"
+)
+_STAND_IN_IES = Guarded(
+    rf"\s+(?:(?:{any_of(_WORDS.doing)})\s+)?(?:(?:the|these)\s+)?following(?:\s+[\w-]+){{0,2}}?"
+    rf"\s+(?:{any_of(w[:-1] for w in _WORDS.followings if w.endswith('y'))})ies(?:\s+(?:of|for)(?:\s+[\w-]+){{1,2}})?$"
+)
+_AIM = Guarded(rf"\b(?:{any_of(_WORDS.aims)})$", re.I)
+_INSERTED = re.compile(rf",?\s(?:also|further|jointly|{any_of(predicate_words().insertions)}),?$")
+_LAST = re.compile(r"(?:([\w’'-]+)\s+)?([\w’'-]+)\W*$")
+_FORMS = ("VBD", "VBZ", "VBG", "VBN", "VB")
+
+
+def unfinished(text: str) -> int | None:
+    """Where in `text`, which ends with a colon, the words end that its items go on from; None where it is whole."""
+    words = text[: _COLON.search(text).start()] if _COLON.search(text) else text  # type: ignore[union-attr]
+    stand_in = _STAND_IN.search(words) or _STAND_IN_IES.search(words)
+    rest = words[: stand_in.start()] if stand_in else words
+    bare = _INSERTED.sub("", rest)
+    last = _LAST.search(bare)
+    if last is None or last.group(1) is None or last.group(2)[0].isupper() or _AIM.search(bare):
+        return None
+    before, word = last.group(1).lower(), last.group(2).lower()
+    if word in _WORDS.prepositions and (stand_in is not None or word not in _WORDS.unfinished):
+        on = _acts(before) or before in _WORDS.agreed_on or before in verb_lexicon().nouns
+        return len(rest) if on and word not in ("by", "through") else None
+    if word in _WORDS.unfinished or _acts(word):
+        return len(rest)
+    return None
+
+
+def _acts(word: str) -> bool:
+    """Whether the word is an operative verb in some form, and not one that only tells."""
+    senses = (sense for form in _FORMS for sense in verb_lexicon().entries.get(lemma(word, form), ()))
+    return any(sense.force != "inform" for sense in senses)

@@ -1,0 +1,1 @@
+"""Who took part, by the words of one sentence."""

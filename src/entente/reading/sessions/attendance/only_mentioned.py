@@ -1,0 +1,139 @@
+"""Whether a person named where a meeting is told took part in it, or is only mentioned there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.people import PersonMention
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.named_people import is_voice
+
+_FIRST_PERSON = Guarded(
+    r"\bI (?:\w+ )?(?:spoke|met|hosted|welcomed|called|talked|joined|had|was (?:honored|pleased|proud))\b"
+)
+# Whose doing or wish something is: "at the invitation of", "the agreement reached by".
+_BY_HIS_WILL = Guarded(
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
+    r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
+)
+_MADE_BY = Guarded(
+    r"(?<!\b[Aa]ccording to a )(?<!\b[Aa]ccording to the )\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
+    re.I,
+)
+# "the matters agreed on by Presidents Roe and Doe": before those met whom the text tells of.
+_AGREED_BY = Guarded(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:agreed|decided|made|reached|mandated|outlined)(?: on| upon)? (?:by|between)\b[^;,]{0,60}$"
+)
+_HIS_OTHER = re.compile(
+    r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)[“\"]?\w+",
+    re.I,
+)
+_AHEAD_OF = Guarded(
+    r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
+)
+_WITHIN = Guarded(r"\b(?:within|in|as) (?:the )?(?:framework|context|part) of\s+(?:the\s+)?$")
+_HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
+# "spoke to A after her call with B": B took part in another meeting.
+_AFTER_ANOTHER = Guarded(
+    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|follow(?:ing)?(?: up)?(?: on)?|building on|including|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier|recent)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
+)
+# "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
+_ELSES_TALKS = Guarded(
+    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+)
+_FOLLOWED_UP = Guarded(
+    r"\bfollow[- ]?up to\b[^;.]*\b(?:call|meeting|conversation|talks|summit)\b[^,;.]*$|\b(?:between|meeting with)\b[^.]*\bfollowed up on\b"
+)
+# "recalled that Roe attended", "said Doe would attend the summit, hosted by Roe", "whose funeral Roe attended".
+_ANOTHER_OCCASION = Guarded(
+    r"\brecall\w* that (?:the )?$|\bwould (?:attend|visit|join|take part|participate|host|travel)\b|\bwhose \w+ $|\bthat [^.;]{2,60} will be (?:represented|led|headed)\b[^.;]{0,60}\bby (?:the )?$"
+)
+# "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
+# "Minister Roe, representing President Doe": who is not there.
+_STANDS_FOR = Guarded(r"\brepresenting\s+(?:the\s+)?$")
+# "ahead of the arrival in Lima on Wednesday of Secretary Roe".
+_ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|departure|trip) [^,;.]{0,50}\b(?:of|by)\s+(?:[A-Z]\w+ ){0,2}(?:the\s+)?$")  # fmt: skip
+_DEALT_WITH = Guarded(
+    r"\b(?:congratulat|thank|commend|prais)\w*\s+(?:him|her|them)\s+and\s+(?:the\s+)?$|\bhold(?:ing)?\s+(?:the\s+)?$"
+)
+_FOR_SENDING = re.compile(r"\s+for\s+(?:sending|dispatching)\b")
+_WOULD = re.compile(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
+# "Minister Roe, who was in Oslo with President Doe, spoke with": with whom he travels.
+_TRAVELS_WITH = Guarded(
+    r"\bwho (?:is|was|were|are)\b[^,;]{0,60}\b(?:with|accompanying|alongside)\s+(?:the\s+)?$"
+)
+# ", Roe told reporters": the source, behind a comma at the end.
+_SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+
+
+# "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
+_AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
+
+
+# The title of what several say who have met.
+_STATED_BY = re.compile(
+    r"(?:(?:Joint|Trilateral|Common) )?(?:Press )?(?:Statement|Declaration|Communiqu[eé]|Readout)s? (?:by|of|from|between)\b",
+    re.I,
+)
+
+
+def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) -> bool:
+    """Whether a person whom a telling sentence names was there, and is not only spoken of, or the voice of the text."""
+    before = sentence.text[: mention.start - sentence.start]
+    after = sentence.text[mention.end - sentence.start :]
+    if _only_speaks(mention, before, after, sentence, view):
+        return False
+    if sentence.kind == "title" and _AMID.search(before):
+        return False
+    if sentence.kind == "title" and re.match(
+        r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
+    ):
+        return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
+    if sentence.kind == "title" and view.joint and _STATED_BY.match(before):
+        return True
+    if sentence.kind != "title" and _AGREED_BY.search(before):
+        return False
+    if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
+        return _invited_by_host(before, mention, view)
+    if _HIS_OTHER.match(after) or (
+        _HIS_VISIT.match(after) and (_AHEAD_OF.search(before) or _WITHIN.search(before))
+    ):
+        return False
+    if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
+        return False
+    if (
+        _WOULD.match(after)
+        or _FOR_SENDING.match(after)
+        or _DEALT_WITH.search(before)
+        or _ARRIVES.search(before)
+        or _TRAVELS_WITH.search(before)
+        or _STANDS_FOR.search(before)
+    ):
+        return False
+    return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
+
+
+def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:
+    """ "At the invitation of A, B paid a visit": the host of a visit meets the guest."""
+    return bool(re.search(r"\b[Aa]t the (?:kind )?invitation of\b", before)) and mention.office is not None
+
+
+def _only_speaks(
+    mention: PersonMention, before: str, after: str, sentence: SentenceView, view: TextView
+) -> bool:
+    """Whether the person is there as the source or voice of the text: a spokesperson, "..., Roe told reporters"."""
+    person = view.cast.of(mention)
+    if is_voice(mention.office or (person.office if person else None)):
+        return not re.search(
+            r"\b(?:with|(?:led|headed|steered|chaired|represented|attended|accompanied|joined) by)\s+(?:[\w.]+\s+){0,2}$",
+            before,
+        )
+    return bool(before.rstrip().endswith(",") and _SAID.match(after) and len(_others(sentence, mention)) > 1)
+
+
+def _others(sentence: SentenceView, mention: PersonMention) -> Sequence[PersonMention]:
+    return [p for p in sentence.people if p is not mention]

@@ -1,0 +1,1 @@
+"""Earlier, planned and secondary meetings that a document places."""

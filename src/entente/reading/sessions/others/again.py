@@ -1,0 +1,141 @@
+"""Whether the mention of a meeting means the reported session, or one that is there already."""
+
+from __future__ import annotations
+
+import re
+
+from entente.model import MechanismName, Session
+from entente.reading.dates import DateMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.telling.mentions import MeetingMention
+from entente.reading.sessions.telling.tells import is_behind
+from entente.reading.sessions.telling.words import FOLLOWS
+from entente.reading.sessions.time_and_place.placing import Where
+
+TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
+
+
+# "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
+_IS = Guarded(
+    r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
+)
+
+
+_IT_CAME = re.compile(
+    r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
+)
+
+
+_ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
+
+
+_THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
+
+
+_THE_ITSELF = re.compile(r"[Tt]he ")
+# "On this day, Roe and Doe gathered at the venue": what the lead told.
+_THE_SAME_DAY = re.compile(r"On th(?:is|at) day,")
+
+
+def is_main(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    main: MainSession,
+    planned: bool,
+    dates: list[DateMention],
+    wheres: list[Where],
+    ordinal: int | None,
+) -> bool:
+    """Whether the mention means the session that the document reports."""
+    session = main.session
+    again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
+    if again and not _on_other_days(session, dates):
+        return True
+    if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
+        return True
+    first = any(sentence.start == s.start for s in main.sentences[:1])
+    elsewhere = bool(
+        FOLLOWS.search(mention.lead)
+        or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
+        or is_behind(sentence.text, mention.begin)
+        or _on_other_days(session, dates)
+    )
+    if first and session.status == "called-off":
+        return True
+    own_year = session.date and any(
+        d.edtf and len(d.edtf) == 4 and session.date.startswith(d.edtf) for d in dates
+    )
+    if (
+        session.mechanism
+        and own_year
+        and not planned
+        and mention.head == session.mechanism.name.split()[-1].lower()
+    ):
+        return True  # "during the 2022 Security Dialogue", in the statement of that year's
+    if _THE_ITSELF.fullmatch(mention.before) and mention.text[mention.start].isupper() and not elsewhere:
+        return True  # "The Ministers noted that the Session, scheduled for last year, had been delayed"
+    by_name = mention.verbal or mention.text[mention.start].isupper()
+    day_of_journey = session.end_date and planned and by_name
+    if not day_of_journey and any(
+        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
+    ):
+        return True
+    if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
+        return True
+    if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
+        return True
+    if first and not elsewhere and not (planned and session.status == "held"):
+        return True
+    if planned and session.status == "planned":
+        another = mention.verbal and mention.head not in TRAVEL or bool(_ALSO.search(mention.lead))
+        stop = another and bool(dates)
+        return not dates or (ordinal == session.ordinal and not stop)
+    if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
+        return True
+    return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+def _on_other_days(session: Session, dates: list[DateMention]) -> bool:
+    """Whether all that is said of when lies before the first or behind the last day of the session."""
+    first, last = session.date, session.end_date or session.date
+    known = [d.edtf for d in dates if d.edtf and d.kind != "vague" and d.edtf[0].isdigit()]
+    if not first or not last or not known or not first[0].isdigit():
+        return False
+    return all(last < day[: len(last)] or first > day and not first.startswith(day) for day in known)
+
+
+def one_name(a: MechanismName, b: MechanismName) -> bool:
+    """Whether two names are of one mechanism: alike, or one has the acronym of the other."""
+    one, other = (set(re.sub(r"[.–-]", " ", m.name.replace(".", "")).split()) for m in (a, b))
+    if one == other or (len(one & other) > 1 and (one <= other or other <= one)):
+        return True
+    return any(x.acronym and re.search(rf"\b{re.escape(x.acronym)}\b", y.name) for x, y in ((a, b), (b, a)))
+
+
+def _listed(a: Session, b: Session) -> bool:
+    """Whether the words of one mention lead to the other in a list."""
+    first, second = sorted((a.evidence[0], b.evidence[0]), key=lambda e: e.start)
+    between = first.quote[: max(0, second.start - first.start)]
+    return first.overlaps(second) and bool(re.search(r"(?:,|\band)\s+$", between))
+
+
+def same(a: Session, b: Session) -> bool:
+    """Whether two sessions of a document are one: told in the same words, or of one day and place; of two names never."""
+    if a.mechanism and b.mechanism and not one_name(a.mechanism, b.mechanism):
+        overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
+        return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
+    if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
+        return True
+    if a.status != b.status:
+        return False
+    if (
+        a.status == "planned"
+        and a.mechanism is not None
+        and b.mechanism is not None
+        and one_name(a.mechanism, b.mechanism)
+        and (not a.date or not b.date or a.date == b.date)
+    ):
+        return True
+    return a.date == b.date and a.place == b.place and (a.date is not None or a.place is not None)

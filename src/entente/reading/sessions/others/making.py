@@ -1,0 +1,166 @@
+"""An earlier or planned session made from its mention: mechanism, level, format, people and evidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from entente.lexicon.places import places
+from entente.model import Format, Level, MechanismName, Session, Span, Status
+from entente.reading.dates import DateMention
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import find_mechanisms
+from entente.reading.mentions.ordinals import find_ordinal
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.parties.sides import (
+    before_it,
+    behind_frame,
+    parties_of_mention,
+    parties_of_people,
+    takes_part,
+)
+from entente.reading.sessions.placed_session import PlacedSession
+from entente.reading.sessions.telling.mentions import MeetingMention
+from entente.reading.sessions.telling.words import FOLLOWS, VIDEO
+from entente.reading.sessions.time_and_place.placing import Where
+
+OFF = re.compile(
+    r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
+)
+
+
+NEXT = Guarded(
+    r"\b(?:next(?! generation)|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b",
+    re.I,
+)
+
+
+# "agreed to meet again in the near future": a promise of a meeting, its day left open.
+SOME_TIME = Guarded(
+    r"\b(?:in the near(?:est)? future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
+)
+
+
+def made_session(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    view: TextView,
+    main: MainSession | None,
+    planned: bool,
+    when: DateMention | None,
+    where: Where | None,
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> PlacedSession:
+    """The session of which `mention` speaks beside the main one, with the people named for it; ids are given later."""
+    status: Status = "planned" if planned else "held"
+    if OFF.match(mention.text[mention.end :]):
+        status = "called-off"
+    named = attendees_in(sentence, view)
+    acted = tuple(behind_frame(mention, sentence, named))
+    people = tuple(before_it(mention, sentence, named)) + acted + tuple(
+        p for p in named
+        if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
+    )  # fmt: skip
+    some_time = SOME_TIME.search(mention.behind) if planned and not when else None
+    ends = [
+        mention.end,
+        mention.end + (some_time.end() if some_time else 0),
+        *([when.end - sentence.start] if when else []),
+        *([where.end] if where else []),
+    ]
+    starts = [mention.begin, *([when.start - sentence.start] if when else [])]
+    span = Span.of(view.text, sentence.start + min(starts), sentence.start + max(ends))
+    phrase = mention.before + mention.head + mention.behind
+    return PlacedSession(
+        Session(
+            id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
+            date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
+            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main)), initiative=None,
+            follows=None, evidence=(span,),
+        ),
+        people,
+        not planned and bool(FOLLOWS.search(mention.lead)),
+    )  # fmt: skip
+
+
+def _reported(main: MainSession | None) -> tuple[str, ...]:
+    """The parties of the reported session; of a journey those who travel, for at each stop others are met."""
+    if main is None:
+        return ()
+    return main.session.parties[:1] if main.journey else main.session.parties
+
+
+def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) -> PlacedSession:
+    """A session held together with the reported one: of its days and place; of its people where one sentence tells both."""
+    own, session = main.session, placed.session
+    both = any(sentence.start == s.start for s in main.sentences[:1])
+    people = tuple(Attendee(p, p.mentions[0].start, p.mentions[0].end, None) for p in main.people if both)
+    if session.date is None:
+        session = replace(session, date=own.date, end_date=own.end_date)
+    if session.place is None and session.country is None and both:
+        session = replace(session, place=own.place, country=own.country)
+    session = replace(
+        session, format=session.format or own.format, parties=own.parties if both else session.parties
+    )
+    return replace(placed, session=session, people=placed.people or people)
+
+
+def mechanism_named(
+    mention: MeetingMention, main: MainSession | None, view: TextView
+) -> MechanismName | None:
+    phrase = mention.before + mention.text[mention.start : mention.end]
+    own = main.session.mechanism if main else None
+    whole = (
+        m for m in find_mechanisms(mention.text) if m.start < mention.begin and mention.start < m.end
+    )  # "the North American Leaders' Summit" has no owner
+    for found in (*whole, *find_mechanisms(phrase)):
+        if own and own.acronym and re.search(rf"\b{re.escape(own.acronym)}\b", found.name.name):
+            return own  # "the next U.S.-Freedonia CET Dialogue"
+        if len(found.name.name.split()) > 1 and not re.match(
+            r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
+        ):
+            return found.name
+    of_name = re.match(r"(?: (?:next|last|this) \w+)? of the (?=[A-Z])", mention.behind)
+    for found in find_mechanisms(mention.behind) if of_name else ():
+        return found.name
+    if own is None:
+        return None
+    short = own.acronym or own.name.split()[-1]
+    near = phrase + mention.behind[:60]
+    if short in near and re.search(rf"\b{re.escape(short)}\b", near):
+        return own
+    generic = (
+        mention.head.rstrip("s")
+        in ("meeting", "session", "round", "consultation", "dialogue", "ministerial", "summit")
+        or mention.verbal
+    )
+    if mention.head.endswith("s") and mention.head not in ("talks", "consultations"):
+        return None  # "at future meetings"
+    if generic and (find_ordinal(phrase) or NEXT.search(mention.before) or mention.verbal):
+        return own
+    return None
+
+
+def _level(mention: MeetingMention, phrase: str) -> Level | None:
+    if re.search(r"\bsub-?ministerial\b", phrase, re.I):
+        return "sub-ministerial"
+    if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", phrase, re.I):
+        return "ministerial"
+    if re.search(
+        r"\b(?:[Ll]eaders?[’']?|leader-level|[Pp]residents?|Prime Minister|summit|Summit)\b",
+        phrase + mention.lead[-30:],
+    ):
+        return "leaders"
+    return None
+
+
+def _format(phrase: str, where: Where | None) -> Format | None:
+    if VIDEO.search(phrase):
+        return "video"
+    if re.search(r"\bin[- ]person\b", phrase) or where:
+        return "in-person"
+    return "call" if re.search(r"\b(?:phone|calls?)\b", phrase) else None

@@ -1,0 +1,314 @@
+"""Earlier and planned sessions: those that the text places by an ordinal, a date, a season or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
+from entente.model import MechanismName, Session
+from entente.reading.dates import DateMention
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.ordinals import ordinals_in
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.others.again import TRAVEL, is_main, one_name, same
+from entente.reading.sessions.others.beside import beside_main, same_people
+from entente.reading.sessions.others.invitations import accepted_invitations
+from entente.reading.sessions.others.making import (
+    NEXT,
+    OFF,
+    SOME_TIME,
+    made_session,
+    mechanism_named,
+    with_main,
+)
+from entente.reading.sessions.placed_session import PlacedSession
+from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
+from entente.reading.sessions.telling.tells import is_behind
+from entente.reading.sessions.time_and_place.day_beside import next_day
+from entente.reading.sessions.time_and_place.placing import Where, dates_it, dates_of, occasions, places_in
+
+MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
+
+
+# "held another conversation": another of those behind, not one ahead.
+_HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
+
+
+_LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
+
+
+_WILL = Guarded(
+    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
+    re.I,
+)
+
+
+_WILL_BEHIND = re.compile(
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
+)
+
+
+_LOOSE = frozenset(
+    """
+    dialogue dialogues consultation consultations engagement engagements discussions exchanges visit visits trip trips negotiations
+    """.split()
+)
+
+
+def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
+    """Sessions besides the main one, in the order of the text, numbered from s2."""
+    found: list[PlacedSession] = list(main.journey[1:]) if main else []
+    stops = {p.session.evidence[0].start for p in main.journey} if main else set()
+    own = main.session.mechanism if main else None
+    own_words = own_name(own.acronym or _initials(own.name)) if own else None
+    for sentence, following in zip(view.body, (*view.body[1:], None), strict=False):
+        if sentence.kind == "heading" or sentence.start in stops:
+            continue
+        for visit in accepted_invitations(sentence, following, view, main) if main else ():
+            found.append(visit)
+        for beside in beside_main(sentence, view, main) if main else ():
+            if not any(_told_before(beside, other) for other in found):
+                found.append(beside)
+        if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
+            continue
+        for mention in meeting_mentions(sentence.text, own_words):
+            for placed in _placed(mention, sentence, view, main):
+                again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
+                if again is None:
+                    found.append(placed)
+                elif _says_more(placed.session, found[again].session):
+                    found[again] = placed
+    return tuple(
+        replace(p, session=replace(p.session, id=f"s{n}"))
+        for n, p in enumerate(found[:MOST], 2 if main else 1)
+    )
+
+
+def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
+    """Whether a session is there already: the same people on no other day."""
+    again = not one.dated or one.session.date == other.session.date
+    again = again and one.session.status == other.session.status
+    return again and same_people(one.people, other.people) or one.session.evidence == other.session.evidence
+
+
+def _says_more(one: Session, other: Session) -> bool:
+    """ "the next Dialogue in Oslo in 2026" where "the Dialogue in Oslo" stood before."""
+    return one.mechanism == other.mechanism and bool(one.date) and not other.date and one.place == other.place
+
+
+def _initials(name: str) -> str | None:
+    """ "FOC" for "Foreign Office Consultations": what a text may call it without saying so."""
+    letters = "".join(w[0] for w in name.split() if w[0].isupper())
+    return letters if len(letters) > 2 else None
+
+
+def _placed(
+    mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
+) -> Iterator[PlacedSession]:
+    planned = _is_planned(mention)
+    if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
+        return
+    if planned and _ONLY_WISHED.search(mention.lead):
+        return
+    dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
+    opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
+    if (
+        not dates
+        and opening
+        and mention.begin < 80
+        and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
+    ):
+        dates = opening  # "On Thursday, Roe held phone talks with ..."
+    wheres = list(places_in(mention, sentence))
+    ordinal = _ordinal(mention)
+    mechanism = mechanism_named(mention, main, view)
+    together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
+    near_day = bool(main and mechanism and next_day(mention.behind, main.session))
+    if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
+        return
+    if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal):
+        return
+    for when, where in occasions(sentence, dates, wheres):
+        ahead = _ahead(when, view.date)
+        made = made_session(
+            mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism
+        )  # fmt: skip
+        day = next_day(mention.behind, main.session) if main and made.session.date is None else None
+        made = replace(made, session=replace(made.session, date=day)) if day else made
+        yield with_main(made, main, sentence) if main and together else made
+
+
+_HELD = Guarded(
+    rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
+    re.I,
+)
+_MARGINS = Guarded(r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of\b[^,;]*$")
+_ANOTHER_TIME = Guarded(rf"\b(?:{any_of(meeting_words().elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
+
+
+def _held_with(
+    mention: MeetingMention,
+    sentence: SentenceView,
+    main: MainSession,
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> bool:
+    """ "the tenth meeting of the Committee and the second of the Council": counted, named, told of the same days, and not the reported one."""
+    own = main.session.mechanism
+    if ordinal is None or mechanism is None or (own and one_name(own, mechanism)):
+        return False
+    if (
+        is_behind(sentence.text, mention.begin)
+        or _ANOTHER_TIME.search(sentence.text)
+        or _MARGINS.search(mention.lead)
+    ):
+        return False
+    first = any(sentence.start == s.start for s in main.sentences[:1])
+    counted = main.session.ordinal is not None or not first  # what is counted alone may be the occasion
+    return counted and ordinal != main.session.ordinal and bool(_HELD.search(sentence.text))
+
+
+# "seven summit meetings last year": how many there were, not which.
+_MANY = Guarded(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|multiple)\s+(?:[\w-]+\s+){0,2}$",
+    re.I,
+)
+
+
+# What one side would like is not agreed; what goes on is no new session.
+_ONLY_WISHED = Guarded(
+    r"\b(?:best wishes for|inability to|unable to|so that|willing(?:ness)? to|ready to|readiness to|offer(?:ed|s)? to|propos(?:ed|es|al|ing) (?:to|for|hold\w*|a|an)|possibility of|wants? to|wish(?:es)? to|urged|call(?:ed|s)? (?:on|for)|continu(?:e|ing))\b[^,;]{0,50}$"
+)
+
+
+# "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
+_OF_OTHERS = re.compile(
+    r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
+)
+
+
+def _ahead(when: DateMention | None, today: str | None) -> bool | None:
+    """Whether a date lies after the document's own; None where that cannot be said ("2023" in a text of that year)."""
+    if when is None or when.edtf is None or today is None or when.edtf.startswith("X"):
+        return None
+    length = min(len(when.edtf), len(today))
+    month = when.edtf[5:7]
+    if when.edtf[:length] == today[:length] or (month.isdigit() and int(month) > 12):
+        return None
+    return when.edtf > today
+
+
+def _ordinal(mention: MeetingMention) -> int | None:
+    """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
+    counted = ordinals_in(mention.before + mention.head + mention.behind)
+    return next((o.value for o in counted if o.start < len(mention.before)), None)
+
+
+# "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
+_HOPED = Guarded(
+    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
+)
+_WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
+_LATER = Guarded(r"\blater this (?:week|month|year)\b")
+
+
+def _is_planned(mention: MeetingMention) -> bool:
+    if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
+        return False  # "the talks planned for April did not take place"
+    if mention.verbal:
+        return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
+            _WILL.search(mention.lead)
+        )
+    if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
+        mention.behind
+    ):
+        return False
+    return bool(
+        NEXT.search(mention.before)
+        or _HOPED.search(mention.text[: mention.begin])
+        or _LATER.search(mention.behind)
+        or _WILL_BEHIND.match(mention.behind)
+        or _WILL.search(mention.lead)
+    )
+
+
+def _is_placed(
+    mention: MeetingMention,
+    planned: bool,
+    dates: list[DateMention],
+    wheres: list[Where],
+    ordinal: int | None,
+    mechanism: MechanismName | None,
+) -> bool:
+    """Whether the text says enough of a meeting to make it a session of the record."""
+    firm = [d for d in dates if d.edtf and d.kind != "vague"]
+    if mention.head in _LOOSE:
+        named = (
+            mechanism is not None and mention.text[mention.start].isupper()
+        )  # "the 2021 Security Dialogue"
+        firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres or named)]
+    if mention.verbal and not planned:
+        return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
+    if mention.head in TRAVEL:
+        return planned and bool(firm) and bool(wheres)
+    if planned:
+        return (
+            bool(firm or wheres or ordinal)
+            or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
+            or (mechanism is not None and bool(NEXT.search(mention.before)))
+            or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
+        )
+    if ordinal and _OF_TWO.match(mention.behind):
+        return True
+    if wheres and _which(mention) and _IN.fullmatch(mention.text[mention.end : wheres[0].start]):
+        return True
+    if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
+        return True
+    if wheres and _DURING.search(mention.lead + mention.before):
+        return True
+    return bool(firm) or (
+        bool(wheres)
+        and bool(_LAST.search(mention.before) or mention.before[:4].lower() == "the ")
+        and _named_place(mention, wheres)
+    )
+
+
+# "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
+_OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
+
+
+_IN = re.compile(
+    r"(?:\s+(?:of|between|with)\s+[^,;.]{3,90}?)?\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?"
+)
+_RECENT = Guarded(r"\b(?:recent|trilateral|bilateral|ministerial|historic|landmark|first|inaugural)\b", re.I)
+
+
+def _which(mention: MeetingMention) -> bool:
+    """Whether the words say which meeting: "the NATO Summit", "the recent talks"; not "the talks"."""
+    if mention.head.rstrip("s") in ("summit", "2+2"):
+        return True
+    return mention.head not in _LOOSE and not mention.verbal and bool(_RECENT.search(mention.before))
+
+
+# "agreed during face-to-face talks in Vienna".
+_DURING = Guarded(
+    r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
+_HELD_THERE = re.compile(
+    r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
+)
+
+
+def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
+    """ "the historic Camp David Summit": the place names the meeting."""
+    return any(w.end <= mention.start for w in wheres) and bool(
+        re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
+    )

@@ -1,0 +1,112 @@
+"""Groups that meet as such: the Quad, "met with G7 leaders", "G7 Leaders' Statement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.lexicon.mechanisms import mechanism_words
+from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
+from entente.model import MechanismName
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+
+_WORDS = mechanism_words()
+BODIES = frozenset((*_WORDS["bodies"], *_WORDS["frames"]))
+
+
+def quad_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
+    """The Quad, or the working group of it, that the title or the first telling sentence names."""
+    for sentence in [*([title] if title else []), *told[:1]]:
+        match = re.search(r"\bQuad\b", sentence.text)
+        if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
+            continue  # an occasion that the sentence comes to at its end
+        if match and not (OTHER_QUAD.search(sentence.text) or _european(title, told)):
+            at = sentence.start + match.start()
+            body = next(
+                (
+                    m
+                    for m in find_mechanisms(sentence.text, sentence.start)
+                    if m.head in BODIES and m.start == at and m.head != "Quad"
+                ),
+                None,
+            )
+            if body:  # "the Quad Senior Cyber Group": one of its working groups
+                return body
+            leaders_summit = re.search(r"Quad Leaders[’']? Summit", sentence.text)
+            name = leaders_summit.group() if leaders_summit else "Quad"
+            return MechanismMention(at, at + 4, MechanismName(name), "Quad")
+    return None
+
+
+# The four of Europe and America, and what bears the four's name but is no meeting of their leaders.
+OTHER_QUAD = Guarded(
+    r"\bQuint\b|European Quad|E3|\bQuad (?!Leaders)(?:[A-Z][\w’'-]+ (?:and )?){1,5}?(?:Network|Fellows\w*|Group|Dialogue|Challenge|Partnership|Working|Forum)\b"
+)
+
+
+def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
+    named = {m.code for s in [*([title] if title else []), *told[:2]] for m in s.parties}
+    return len(named & {"DEU", "FRA", "GBR"}) > 1 and not named & {"AUS", "IND", "JPN"}
+
+
+_GROUPS = any_of(_WORDS["groups"])
+# "G7 Leaders' Statement": the group itself is what met.
+_GROUP = re.compile(
+    rf"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>{_GROUPS}|{any_of(_WORDS['organisations'])})(?:\+\w+)? (?:[A-Z][a-z]+ (?=Leaders))?(?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
+)
+# "convened the Quint national security advisors", "met with G7 foreign ministers".
+_GROUP_MET = re.compile(
+    rf"\b(?:convene[sd]|host(?:s|ed)|me(?:e)?ts?(?: with)?|[Mm]eeting (?:of|[Ww]ith)|[Cc]all (?:[Ww]ith|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Cc]ounterparts|[Dd]irectors)\b"
+)
+# "President Roe and G7 leaders met with President Doe".
+_GROUP_IS_MET = re.compile(
+    rf"\b(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,1}}?(?:[Ll]eaders|[Mm]inisters)\s+(?:met|meet|spoke|held|convened|gathered|are (?:meeting|convening))\b"
+)
+
+
+def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
+    """The group whose leaders or ministers met, or that speaks in the title."""
+    for sentence in (*told[:1], *([title] if title and told else ())):
+        lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)
+        if lead:
+            at, name = sentence.start, lead.group("group")
+            return MechanismMention(
+                at + lead.start("group"), at + lead.end("group"), MechanismName(name), name
+            )
+    match = _GROUP.match(title.text) if title and told else None
+    if match is None or title is None:
+        return None
+    name = match.group("group")
+    return MechanismMention(
+        title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name
+    )
+
+
+_THROUGH_MEMBERS = frozenset(["G7", "QUAD"])  # which met through their members
+# "Forum Foreign Ministers held their meeting", "a meeting of Forum foreign ministers with Secretary Roe".
+_MINISTERS_MET = re.compile(
+    r" (?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade) )?(?:[Mm]inisters|[Ll]eaders) (?:held|met|gathered|convened|with)\b"
+)
+
+
+def of_ministers(told: Sequence[SentenceView], view: TextView) -> tuple[str, ...]:
+    """The organisation whose ministers met, and whom they met; empty where none is said to have met so."""
+    first = told[0] if told else None
+    for party in first.parties if first else ():
+        if first is None or not is_organisation(party.code) or party.code in _THROUGH_MEMBERS:
+            continue
+        start, end = party.start - first.start, party.end - first.start
+        led = start == 0 or _MEETING_OF.search(first.text[:start])
+        if led and (met := _MINISTERS_MET.match(first.text, end)):
+            behind = (
+                p for m in first.people if m.start >= first.start + met.end() and (p := view.cast.of(m))
+            )
+            return tuple(dict.fromkeys(c for c in (party.code, *(p.party for p in behind)) if c))
+    return ()
+
+
+_MEETING_OF = re.compile(r"\bmeeting of (?:the )?$")

@@ -1,0 +1,86 @@
+"""Parties that a text lists: "the ministers of A, B and C", "Participants included A, B, C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from entente.reading.cast.officers import OFFICERS_OF
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import PartyMention, codes, find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+
+
+def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> tuple[str, ...]:
+    """ "The foreign ministers of A, B, C and D": who met, where a later sentence names only some of them."""
+    for sentence in lead:
+        match = OFFICERS_OF.search(sentence.text)
+        named = codes(find_parties(match.group("who"))) if match else ()
+        if set(found) < set(named):
+            return named
+    return ()
+
+
+_OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"
+_BEFORE_OFFICERS = re.compile(rf"\s+{_OFFICERS}")
+
+
+def adjectives(
+    title: SentenceView | None, told: list[SentenceView], found: Collection[str | None]
+) -> tuple[str, ...]:
+    """ "Kenyan, Peruvian and Chilean ministers meet": who met, where the rest names only two of three."""
+    for sentence in [*([title] if title else []), *told[:1]]:
+        row: list[PartyMention] = []
+        for mention in sentence.parties:
+            between = (
+                sentence.text[row[-1].end - sentence.start : mention.start - sentence.start] if row else ""
+            )
+            row = [*row, mention] if row and between in (", ", ", and ", " and ") else [mention]
+            listed = codes(row)
+            if (
+                len(listed) > 2
+                and set(found) < set(listed)
+                and _BEFORE_OFFICERS.match(sentence.text, mention.end - sentence.start)
+            ):
+                return listed
+    return ()
+
+
+_PRESENT = Guarded(
+    r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
+    re.I,
+)
+
+
+_ATTENDED_BY = Guarded(
+    r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
+    re.I,
+)
+
+
+# "Assistant Secretary, ASEAN and Regional Architecture Branch": a desk of a ministry.
+_DESK = re.compile(
+    r"(?:,? and)?(?: [A-Z]\w+){1,3} (?:Branch|Bureau|Department|Division|Desk|Directorate|Affairs)\b"
+)
+
+
+_IN_BRACKETS = re.compile(r"\([^()]*$")  # "I2U2 (Israel, India, ...)": whose members they are
+
+
+def listed_present(view: TextView) -> Iterator[str]:
+    """A list of those present: "Participants included Argentina, Australia, ..."."""
+    for sentence in view.body[:12]:
+        named = [
+            m
+            for m in sentence.parties
+            if m.sense == "name"
+            and not _DESK.match(view.text, m.end)
+            and not _IN_BRACKETS.search(sentence.text[: m.start - sentence.start])
+        ]
+        if (
+            len({m.code for m in named}) >= 5
+            and _PRESENT.search(sentence.text)
+            and sentence.text.count(",") >= 4
+        ) or (len({m.code for m in named}) >= 3 and _ATTENDED_BY.search(sentence.text)):
+            yield from (m.code for m in named)

@@ -1,0 +1,163 @@
+"""Who took part in an earlier or planned session, and of which parties it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from entente.lexicon import members
+from entente.lexicon.attendance import attendance_words
+from entente.lexicon.patterns import any_of
+from entente.model import MechanismName
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.named_people import Attendee
+from entente.reading.sessions.telling.encounters import Encounter
+from entente.reading.sessions.telling.mentions import MeetingMention
+
+# "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
+_OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
+_LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
+_THERE = r"\b(?:during|at)\s+(?:[\w’'.-]+\s+){0,6}$"
+# "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
+_ACTED_THERE = re.compile(
+    rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
+)
+_MADE_THERE = re.compile(rf"{_LISTED}\s+{_THERE}")
+_BY_THEM = Guarded(
+    rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
+)
+# "At the 2022 Summit in Roetown, President Roe announced": the subject behind such a frame.
+_FRAME = re.compile(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
+_SUBJECT_BEHIND = re.compile(
+    r"[^;]{0,70}?,\s+(?:the\s+)?(?:[A-Z][^;,]{2,60}?(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?){0,3}"
+)
+_VERB = re.compile(
+    rf"{_LISTED},?\s+(?:also\s+|then\s+|had\s+)?(?:\w+ly\s+)?(?:[a-z]{{2,}}ed|made|met|spoke|took|gave|set|held|began)\b"
+)
+_THEIR = re.compile(r"their\b", re.I)
+_HOLDS = re.compile(
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
+)
+
+
+# "Roe's participation in the Summit", "Roe's and Doe's engagements with leaders at the Forum", "his attendance at the Conference".
+_PART = r"(?:\w+\s+)?(?:participation|attendance|presence|engagements?)\s[^;,]{0,80}$"
+_HIS_PART = re.compile(rf"[’']s?\s+(?:and\s+[^;,]{{2,40}}?[’']s?\s+)?{_PART}")
+_PART_OF_HIM = Guarded(rf"\b(?:his|her)\s+{_PART}")
+_THE_MEETING = Guarded(r"\bthe (?:meeting|talks|dialogue|session|consultations?|visit|call) \w+(?:ed|t|s)\b")
+_WHERE_THEY = re.compile(
+    r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b"
+)
+_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
+_WITH = re.compile(r"\s+(?:with|on)\b")
+
+
+def before_it(
+    mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]
+) -> Iterator[Attendee]:
+    """Those to whom the meeting is said to belong, or who are said to have held it."""
+    before = [p for p in people if p.end - sentence.start <= mention.end]
+    if _HIS.match(mention.before) and before and _WITH.match(mention.behind):
+        yield before[0]  # "Roe said after his meeting with ..."
+        return
+    if before and not mention.verbal and _PART_OF_HIM.search(sentence.text[: mention.start]):
+        yield before[0]
+        return
+    if _THEIR.match(mention.before) and len({p.person.party for p in before}) == len(before) == 2:
+        yield from before  # "Roe met Doe to advance what was begun at their August meeting in Lima"
+        return
+    if len(before) > 1 and _WHERE_THEY.match(mention.behind):
+        yield from before  # "Roe and Doe discussed the upcoming summit, where they will meet"
+        return
+    for person in before:
+        end = person.end - sentence.start
+        between = sentence.text[end : mention.start]
+        if _THE_MEETING.search(between):
+            continue  # "Led by Roe, the meeting built on commitments made at the summit"
+        if (
+            _OWN.match(between)
+            or _HIS_PART.match(between)
+            or _HOLDS.fullmatch(between)
+            or _ACTED_THERE.fullmatch(between)
+            or (
+                _MADE_THERE.fullmatch(between)
+                and _BY_THEM.search(sentence.text[: person.start - sentence.start])
+            )
+            or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
+        ):
+            yield person
+
+
+def behind_frame(
+    mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]
+) -> Iterator[Attendee]:
+    """ "At the 2022 Summit in Roetown, President Roe and Vice President Doe announced": who acted there."""
+    if not _FRAME.match(sentence.text[: mention.start]):
+        return
+    for person in people:
+        at = person.start - sentence.start
+        behind = sentence.text[person.end - sentence.start :]
+        if (
+            at > mention.end
+            and _SUBJECT_BEHIND.fullmatch(sentence.text[mention.end : at])
+            and _VERB.match(behind)
+        ):
+            yield person
+
+
+_BETWEEN = Guarded(
+    r"\b(?:between|among|with|of|by|where|in which|(?:attended|hosted|convened|chaired|co-chaired) by)\b"
+)
+
+
+def takes_part(text: str, end: int, at: int) -> bool:
+    return bool(_BETWEEN.search(text[end:at]))
+
+
+def parties_of_mention(
+    mechanism: MechanismName | None,
+    of_people: tuple[str, ...],
+    mention: MeetingMention,
+    reported: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Those of the mechanism's name, of the people, or whom the words around name; else those of the reported one."""
+    before, words = mention.before, mention.behind
+    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
+        return (mechanism.name.split()[0],)
+    if mechanism and mechanism.name.split()[0] == "Quad":
+        return members("QUAD")
+    if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
+        return named
+    if len(of_people) > 1:
+        return of_people
+    between = _BETWEEN_PARTIES.match(words)
+    for phrase in (before, between.group() if between else ""):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
+    officials = _WITH_OFFICIALS.match(mention.text, mention.end)
+    theirs = codes(find_parties(officials.group("who"))) if officials else ()
+    return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
+
+
+# "the meeting that he will hold with Chinese officials".
+_WITH_OFFICIALS = re.compile(
+    r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"
+)
+
+
+def parties_of_people(people: tuple[Attendee, ...], home: str | None) -> tuple[str, ...]:
+    """Their parties in order; who has none is of the publisher."""
+    found = [p.person.party or home for p in people]
+    return tuple(dict.fromkeys(party for party in found if party))
+
+
+def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
+    """Of all who met, named or not: "held talks with the ministers of Peru and Chile"."""
+    guests = parties_of_people(met.guests, home) if met.guests else met.guest_parties
+    return tuple(dict.fromkeys([*parties_of_people(met.hosts, home), *guests]))
+
+
+# "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
+_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")

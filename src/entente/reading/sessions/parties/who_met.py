@@ -1,0 +1,338 @@
+"""Which parties met: those of the people, those that the mechanism's name has, else those that the opening names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from entente.lexicon import members
+from entente.lexicon.office_words import OFFICE_HEADS
+from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
+from entente.reading.cast.cast import Person
+from entente.reading.cast.officers import OFFICERS_OF
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import MechanismMention, listed_parties
+from entente.reading.mentions.parties import PartyMention, codes, find_parties, groups_in
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.groups_met import of_ministers
+from entente.reading.sessions.parties.parties_listed import adjectives, listed_present, of_the_lead
+
+Found = dict[str | None, None]
+_EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
+# Armed groups are talked about; where one of them does meet, its people are named.
+_TALKED_ABOUT = frozenset(
+    "Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split()
+)
+
+
+def parties_of(
+    title: SentenceView | None,
+    told: list[SentenceView],
+    people: tuple[Person, ...],
+    mechanism: MechanismMention | None,
+    view: TextView,
+) -> tuple[str, ...]:
+    """Codes in the order in which the text brings them."""
+    if mechanism and mechanism.name.name.startswith("Quad"):
+        return members("QUAD")
+    body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
+    if met := of_ministers(told, view):
+        return met
+    if body:
+        away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
+        return (view.home or "", body) if away and view.home != body else (body,)
+    if mechanism and members(_code(mechanism.name.name)):
+        code = _code(mechanism.name.name)
+        own = _own_side(code, people, told, view)
+        return (*own, *_group_or_members(code, title, told), *_guests_of(code, told, view))
+    found: Found = dict.fromkeys(p.party or view.home for p in people)
+    found.pop(None, None)
+    if len(found) < 2 and view.joint and title:
+        found |= dict.fromkeys(_of_joint_title(title.text))
+    if len(found) < 2:
+        _add_named(found, title, told, view)
+    if len(found) > 3:
+        found |= dict.fromkeys(m.code for s in told for m in s.parties if _sends_someone(view.text, m))
+    if mechanism:
+        found = _of_mechanism(mechanism, found) or found
+    for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
+        for name in groups_in(_OCCASION.sub("", sentence.text)):
+            found |= dict.fromkeys(members(name))
+    if view.joint and len(found) < 2:
+        found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+    if view.genre.voice == "third-party" and found:
+        found |= dict.fromkeys(adjectives(title, told, found))
+    if len(found) > 1:
+        lead = view.body[:2] if view.genre.voice == "third-party" else told[:1]
+        found |= dict.fromkeys(of_the_lead(lead, set(found) - {view.home}))
+    if view.genre.voice == "third-party" and len(found) < 2:
+        found |= _in_the_lead(view)
+    if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
+        found |= dict.fromkeys(_not_matter(told[:1], view, ("seat", "adjective")))
+    found |= dict.fromkeys(listed_present(view))
+    if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
+        found = {code: None for code in found if not any(code in members(group or "") for group in found)}
+    return tuple(_expanded(found, title, told))
+
+
+# "Joint Statement from the United States and the European Union on ...", "U.S.-Mexico Joint Declaration".
+_JOINT_TITLE = re.compile(
+    r"(?:.{3,60}: )?(?:joint )?(?:press |leaders[’'] |political )?(?:statement|declaration|communiqu[ée]|readout|press release) (?:from|by|of|between)(?: the)? (?P<who>.+?)"
+    r"(?: (?:on|regarding|following|to|at|in|after|for|concerning)\b|$)|(?P<pair>.+?) joint\b",
+    re.I,
+)
+
+
+def _of_joint_title(title: str) -> tuple[str, ...]:
+    """Those whom the title of a joint text says it is of; none where it names fewer than two."""
+    match = _JOINT_TITLE.match(title)
+    named = codes(find_parties(match.group("who") or match.group("pair"))) if match else ()
+    return named if len(named) > 1 else ()
+
+
+_OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
+_OF_GROUP = re.compile(
+    r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
+)
+
+
+def _code(name: str) -> str:
+    """ "G7" for "G7 Foreign Ministers' Meeting": the group whose own mechanism it is, one with members."""
+    match = _OF_GROUP.fullmatch(name)
+    if match is None or len(find_parties(name)) > 1:
+        return ""
+    return match.group("group").replace("G-", "G")
+
+
+def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
+    named = {m.code for s in [*([title] if title else []), *told] for m in s.parties}
+    named_members = [m for m in members(code) if m in named]
+    if code not in _EXPANDED or len(named_members) < 3:
+        return (code,)
+    return (
+        *members(code),
+        *(["EU"] if code == "G7" and any(_WITH_EU.search(s.text) for s in told[:1]) else []),
+    )
+
+
+_WITH_EU = Guarded(r"\b(?:High Representative|and (?:the )?European Union)\b")
+
+
+def _own_side(
+    code: str, people: tuple[Person, ...], told: list[SentenceView], view: TextView
+) -> tuple[str, ...]:
+    """ "President Roe met with G7 Leaders", in a text of her own government: a member that stands beside the others."""
+    home = view.home
+    if view.joint or home is None or home not in members(code) or not any(p.party == home for p in people):
+        return ()
+    met = _MET_WITH.search(told[0].text) if told else None
+    return (home,) if met and code in codes(find_parties(met.group("whom"))) else ()
+
+
+# The others of a group, as those whom one member met.
+_MET_WITH = Guarded(
+    r"\b(?:met|meets|spoke|convened|joined)(?: \w+ly| today)? (?:with )?(?:the )?(?:other |fellow )?(?P<whom>[^,;]{2,40}?) [Ll]eaders\b"
+)
+_JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
+_WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
+
+
+def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
+    """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
+    found: Found = {}
+    joined = (s for s in view.body[:3] if s not in told and _JOINED_BY.search(s.text))
+    for sentence in (*told[:1], *joined):
+        for mention in sentence.people:
+            person = view.cast.of(mention)
+            if _WITH_GUEST.search(sentence.text[: mention.start - sentence.start]) and person:
+                found[person.party] = None
+    return tuple(p for p in found if p and p not in members(code) and not is_organisation(p))
+
+
+# "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
+_ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
+_OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
+
+
+def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
+    """The organisation whose organ met; None for what several parties hold with each other."""
+    if not _ORGAN.search(mechanism.name.name):
+        return None
+    name = mechanism.name.name
+    at = view.text.find(name + " of the ")
+    behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
+    named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
+    return named[0] if len(named) == 1 and is_organisation(named[0]) else None
+
+
+# "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
+_OF_MEMBERS = Guarded(
+    r"(?<!with )(?<!with the )\b(?:[Mm]ember (?:[Ss]tates|[Cc]ountries)|[Hh]eads of [Ss]tate (?:and|or) (?:of )?[Gg]overnment) of (?:the )?"
+)
+
+
+def _of_members(told: list[SentenceView]) -> str | None:
+    """The organisation whose members the first sentence says met."""
+    first = told[0] if told else None
+    match = _OF_MEMBERS.search(first.text) if first else None
+    if first is None or match is None:
+        return None
+    at = first.start + match.end()
+    of = next((m for m in first.parties if m.start == at and is_organisation(m.code)), None)
+    if of is None or _AND_PARTNER.match(first.text, of.end - first.start):
+        return None  # "the Member States of the Organization of ... and Peru"
+    return of.code
+
+
+_AND_PARTNER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
+
+
+def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+    officers = OFFICERS_OF.search(told[0].text) if told else None
+    if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
+        found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
+        return
+    named = list(_not_matter(told[:1], view, ("name", "adjective", "body")))
+    if title:
+        named = [*_not_matter([title], view, ("name", "adjective", "body")), *named]
+    if view.home and not view.joint and not any(view.home in members(code) for code in named):
+        found.setdefault(view.home)
+    found |= dict.fromkeys(named)
+
+
+def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
+    for sentence in sentences:
+        hosts = {
+            m.code
+            for m in sentence.parties
+            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
+            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
+        }
+        for mention in sentence.parties:
+            if (
+                mention.sense not in senses
+                or mention.code in hosts
+                or mention.code in _TALKED_ABOUT
+                or _in_matter(view.text, sentence, mention.start)
+            ):
+                continue
+            if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
+                continue
+            if mention.sense == "adjective" and _THING.match(view.text, mention.end):
+                continue
+            if is_organisation(mention.code) and _MEMBERS_NAMED.match(view.text, mention.end):
+                continue
+            yield mention.code
+
+
+# "during the APEC gathering": where others met.
+_AT_ITS_EVENT = Guarded(
+    r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
+)
+_EVENT = re.compile(
+    r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
+)
+# "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
+_MEMBERS_NAMED = re.compile(
+    r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
+)
+# An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
+_THING = re.compile(
+    r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
+    re.I,
+)
+
+
+def _sends_someone(text: str, mention: PartyMention) -> bool:
+    """ "Minister of Foreign Affairs of the Republic of X", "Ambassador of Y to Z"."""
+    before = text[max(0, mention.start - 60) : mention.start]
+    return mention.sense == "name" and bool(
+        re.search(
+            r"\b(?:Affairs|Minister|President|Ambassador(?: [A-Z]\w+| and)*|Secretary|Representative) of (?:the )?$",
+            before,
+        )
+    )
+
+
+def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
+    """The parties that the mechanism's name has; those that the lexicon lists, where the text names one of them."""
+    named = dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
+    if len(named) > 1:
+        return dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
+    listed = listed_parties(mechanism.name.name)
+    if len(found) < 2 and listed and (set(listed) & set(found) or not found):
+        return dict.fromkeys(listed)
+    return None
+
+
+def _in_the_lead(view: TextView) -> Found:
+    """The parties of the people whom the first sentences of a report name: "the two leaders" of a later one."""
+    people = [view.cast.of(m) for s in view.body[:2] for m in s.people]
+    return dict.fromkeys(p.party for p in people if p and p.party and p.office)
+
+
+def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]) -> Iterator[str]:
+    seen: dict[str, None] = {}
+    for code in found:
+        if code in _EXPANDED and len(found) <= 2:
+            seen |= dict.fromkeys(_group_or_members(code, title, told))
+        elif code:
+            seen.setdefault(code)
+    yield from seen
+
+
+# "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
+_MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
+# "will visit Kenya following his meetings in Brussels with NATO allies": of an earlier stop.
+_BEFORE_IT = Guarded(
+    r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
+)
+# "gathered under the Presidency of Peru": who leads a group has not come for himself.
+_UNDER = Guarded(
+    r"\bunder (?:the )?(?:\w+ )?(?:presidency|chairmanship|chairpersonship|chair|auspices|aegis) of (?:the )?(?:[A-Z]\w+ of (?:the )?)?$",
+    re.I,
+)
+# "the Directors for Russia of the Nordic countries": what they deal with.
+_DESK_FOR = Guarded(
+    r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$"
+)
+_DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
+
+
+# "Kenya's National Security and Foreign Affairs Advisor": who came for it, though without a name.
+_ITS_OFFICER = re.compile(
+    rf"[\w. ]{{2,30}}[’']s?\s+(?:(?:[A-Z]\w+|and|of|for|the|new|top|visiting)\s+){{0,8}}?(?:{any_of(OFFICE_HEADS)})s?\b"
+)
+
+
+def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
+    """Whether a party stands in what was talked about, not among those who talked."""
+    before = text[sentence.start : at]
+    if (
+        _MARGINS.search(before)
+        or _BEFORE_IT.search(before)
+        or _UNDER.search(before)
+        or _DESK_FOR.search(before)
+    ):
+        return True
+    if sentence.kind == "title" and _DISCUSS.search(before):
+        return True  # "Roe, Doe Discuss Freedonia, Sylvania"
+    if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
+        r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
+    ):
+        return not _ITS_OFFICER.match(
+            text, at
+        )  # "North Korea's nuclear test": whose matter it is, not who met
+    return bool(
+        re.search(
+            r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
+            before,
+        )
+    ) or bool(
+        re.search(
+            r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$",
+            before,
+        )
+    )

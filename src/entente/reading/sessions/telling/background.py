@@ -1,0 +1,85 @@
+"""What a text only tells to say how it came to the reported session: earlier meetings, summits of long ago."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from entente.reading.dates import parse_base
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.tells import tellings
+
+# "It follows their meeting last month": what went before is said to have gone before.
+_FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
+_LAST_MET = Guarded(r"\blast (?:met|spoke|talked|held)\b")
+_FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
+# "Fourteen years ago, the leaders met for the first time".
+_YEARS_AGO = re.compile(
+    r"(?:[\w-]+ ){1,3}?(?:and a half )?(?:years?|decades?|months) ago\b|A (?:year|decade)[\w -]* ago\b"
+)
+# "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
+_ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
+_LONG_AGO = 30  # days
+# "the first round of a dialogue opened in | January": when the row of talks began, of which this session is one.
+OPENED_THEN = Guarded(
+    r"\b(?:of|for)\s+(?:an?|the|their)\s+(?:[\w’'.-]+\s+){0,5}?(?:[Dd]ialogue|[Cc]onsultations?|[Mm]echanism|[Ff]ormat|[Pp]rocess|[Ff]ramework|[Ff]orum)"
+    r"\s+(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced|opened|inaugurated|agreed(?:\s+on)?)\b[^;,]{0,60}$"
+)
+
+
+def without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
+    """Without what only tells how it came to the reported session."""
+    rest = [s for s in found if not _FOLLOWED_UP.search(s.text) and not _LAST_MET.search(s.text)] or found
+    rest = [
+        s
+        for s in rest
+        if not _FOLLOWS.match(s.text) and not _YEARS_AGO.match(s.text) and not _happened_long_ago(s, view)
+    ]
+    while (
+        len(rest) > 1
+        and long_ago(rest[0], view)
+        and (_ONCE_AT.match(rest[0].text) or (_began_then(rest[0]) and _of_now(rest[1], view)))
+    ):
+        rest = rest[1:]
+    return rest
+
+
+_THEN = re.compile(r"(?:at|during|in|after|following)\b", re.I)
+
+
+def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:
+    """ "That is why at the June Summit in Oslo, leaders launched ...": in a text of November."""
+    spans = list(tellings(sentence)) if view.joint and long_ago(sentence, view) else []
+    return bool(spans) and all(_THEN.match(sentence.text, at) for at, _ in spans)
+
+
+_BEGAN = Guarded(r"\b(?:launched|established|created|formed|initiated|founded|inaugurated)\b")
+
+
+def _began_then(sentence: SentenceView) -> bool:
+    """ "They launched the dialogue in July": not "they recently held meetings of the groups established in July"."""
+    return bool(_BEGAN.search(sentence.text)) and not _LATELY.search(sentence.text)
+
+
+_LATELY = Guarded(r"\b(?:recently|today|yesterday|this week)\b", re.I)
+
+
+def _of_now(sentence: SentenceView, view: TextView) -> bool:
+    """Whether a sentence names days, and of these days."""
+    return bool(sentence.dates(view.date, "past")) and not long_ago(sentence, view)
+
+
+def _last_day(edtf: str) -> date | None:
+    """The day, or the last that every month has."""
+    return parse_base(f"{edtf}-28" if len(edtf) == 7 and edtf[5:].isdigit() and edtf[5:] <= "12" else edtf)
+
+
+def long_ago(sentence: SentenceView, view: TextView) -> bool:
+    """Whether all days that the sentence names lie more than a month before the text's own."""
+    today = parse_base(view.date)
+    days = [_last_day(m.edtf) for m in sentence.dates(view.date, "past") if m.edtf]
+    return bool(today and days) and all(
+        d is not None and today and (today - d).days > _LONG_AGO for d in days
+    )

@@ -1,0 +1,165 @@
+"""Mentions of meetings besides the reported one: the noun or verb, its words to the left and to the right.
+
+"the first NCG meeting in July": head "meeting", before it "the first NCG", behind it "in July". "agreed to meet in
+Tokyo": head "meet", before it "agreed to". What stands there decides whether the text places the meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from entente.reading.patterns.guarded import Guarded
+
+_NOUN = Guarded(
+    r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
+    r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
+    re.I,
+)
+_VERB = Guarded(
+    r"\b(?P<head>meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
+)
+# Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
+_LEFT_STOP = Guarded(
+    r"(?:[,;:(]\s+|\b(?:in|on|at|for|to|with|during|after|before|following|since|by|from|that|and|of|hold|held|host|hosted|convene"
+    r"|convened|attend|attended|joined|preparing|scheduled|announced|welcomed|until|under|between|will be|is|was|were)\s+)(?!.*(?:[,;:(]\s+|\b(?:in|on|at|for|to|with|during"
+    r"|after|before|following|since|by|from|that|and|of|hold|held|host|hosted|convene|convened|attend|attended|joined|preparing|scheduled|announced|welcomed|until|under|between|will be|is|was|were)\s+))",
+    re.I | re.S,
+)
+# Where the words behind a meeting stop telling when, where and between whom it is.
+_RIGHT_STOP = Guarded(
+    r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s)\b|\b(?:ended|came|comes|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
+)
+_DETERMINER = Guarded(
+    r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
+)
+_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
+# "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
+_TELLS_ON = Guarded(
+    rf"\s*{_HELD}\b|(?:\s+of (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[A-Z][\w. ]{{1,25}}? (?:will|would|is to) (?:host|hold|convene)\b"
+)
+REACH = 170  # characters to the right
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """Offsets in the sentence, half-open: of the phrase before the head, the head, and the words behind it."""
+
+    begin: int
+    start: int
+    end: int
+    finish: int
+    head: str
+    verbal: bool
+    text: str
+
+    @property
+    def before(self) -> str:
+        return self.text[self.begin : self.start]
+
+    @property
+    def behind(self) -> str:
+        return self.text[self.end : self.finish]
+
+    @property
+    def lead(self) -> str:
+        """The clause up to the phrase: where "agreed to hold" and "following" stand."""
+        return self.text[max(0, self.begin - 90) : self.begin]
+
+
+def own_name(acronym: str | None) -> re.Pattern[str] | None:
+    """ "last year's HLED", "the next NCG": the session's own acronym stands for a meeting."""
+    if acronym is None:
+        return None
+    return re.compile(  # without a guard: a new word to look for would void what is remembered of all others
+        rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=(?:next|last) )(?P<next>{re.escape(acronym)})s?\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
+    )
+
+
+# "meeting the goals of the agreement": a verb, unless an article stands before it.
+_GERUND = re.compile(
+    r"meeting (?:(?:the|our|its|their|these|all|those|such|humanitarian|global|basic|growing|urgent) |\w+ (?:needs|goals|targets|commitments|obligations)\b)"
+)
+_ARTICLE = Guarded(r"\b(?:the|a|an|this|that|their|our|its|\w+[’']s)\s(?:\w+ )?$", re.I)
+
+
+def _nouns(text: str) -> Iterator[re.Match[str]]:
+    """Meeting nouns; a conference or forum only under its name, in capitals."""
+    for match in _NOUN.finditer(text):
+        if (
+            match.group("head")
+            and _GERUND.match(text, match.start())
+            and not _ARTICLE.search(text[: match.start()])
+        ):
+            continue
+        if match.group("head") or (match.group("named")[0].isupper() and _attended(text, match)):
+            yield match
+
+
+_ATTEND = Guarded(
+    r"\b(?:attend\w*|participat\w+ in|tak\w+ part in|host\w*|hold|held|first|second|third|fourth|fifth|sixth|\d+th|next|last)\b[^,;.]{0,80}$"
+)
+
+
+def _attended(text: str, match: re.Match[str]) -> bool:
+    """A conference under its name is one of the record where a party is said to attend or to hold it."""
+    words = text[max(0, match.start() - 110) : match.start()]
+    return bool(_ATTEND.search(words)) and not re.search(r"\bUN\b|United Nations", words)
+
+
+# "agreed to resume the talks at their June 30 meeting": the day of another.
+_AT_THEIR = Guarded(r"\b(?:at|during) (?:their|his|her)\b")
+
+
+def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[MeetingMention]:
+    """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
+    done = 0
+    matches = sorted(
+        [*_nouns(text), *_VERB.finditer(text), *(own.finditer(text) if own else ())], key=lambda m: m.start()
+    )
+    for match in matches:
+        if match.start() < done:
+            continue
+        verbal = _VERB.made(match)
+        begin = match.start() if verbal else _left(text, match.start())
+        finish = _right(text, match.end())
+        other = _AT_THEIR.search(text, match.end(), finish)
+        finish = other.start() if other else finish
+        yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)
+        done = match.end()
+
+
+_ENDS_A_NAME = re.compile(
+    r"\b(?:Summit|Meeting|Dialogue|Conference|Forum|Ministerial|Talks|Session|Consultations)\s*$"
+)
+
+
+def _left(text: str, start: int) -> int:
+    window = max(0, start - 110)
+    stop = _LEFT_STOP.search(text[window:start])
+    begin = window + stop.end() if stop else window
+    if (
+        stop
+        and stop.group().strip().lower() in ("and", "of")
+        and _named_between(text[window + stop.end() : start])
+        and not _ENDS_A_NAME.search(text[window : window + stop.start()])
+    ):
+        begin = window + stop.start()  # "the Trade and Technology Council meeting"
+        earlier = re.search(r"(?:\bthe|\ba|\btheir|\bour|\bits)\s[^,;]*$", text[window:begin])
+        begin = window + earlier.start() if earlier else begin
+    determiners = list(_DETERMINER.finditer(text, begin, start))
+    return determiners[-1].start() if determiners else begin
+
+
+def _named_between(words: str) -> bool:
+    return bool(re.match(r"[A-Z][\w-]+ (?:[A-Z][\w-]* )*$", words))
+
+
+def _right(text: str, end: int) -> int:
+    held = _TELLS_ON.match(text[end : end + REACH])
+    first = end + held.end() if held else end
+    window = text[first : first + REACH]
+    stop = _RIGHT_STOP.search(window)
+    return first + (stop.start() if stop else len(window))

@@ -1,0 +1,54 @@
+"""What a document is for, by its title: to report a meeting, to say something on a matter, or either."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+
+Purpose = Literal["meeting", "matter", "open"]
+_MEETING = Guarded(
+    r"\b(?:(?<!\d )(?<!Welcomes )calls?(?! (?:for|on|upon|out|to)\b)(?:\s+(?:with|from|between))?|phone|telephone|meetings?|summit|talks|dialogue|session|consultations?|audience|conversation|conference"
+    r"|round|ministerial|trilateral(?! (?:designations?|sanctions)\b)|meets?|met|speaks?|spoke|talked|hosts?|hosted|receives?|received|holds|held|visits?|visited|visiting|travels? to|attends?|chairs|co-chairs)\b",
+    re.I,
+)
+_MATTER = Guarded(
+    r"^(?:joint )?(?:press )?statement\b|^statement\b|\bfact ?sheet\b|\bannounce(?:s|ment)?\b|^remarks\b",
+    re.I,
+)
+# A text without a title whose first line says what it is: "The following press statement was issued by ...".
+_ISSUED = re.compile(
+    r"\bstatements? (?:\w+ ){0,3}?(?:was|were|is) (?:issued|released|made)\b|\bissued (?:the following|a) (?:\w+ )?statement\b"
+)
+# "Response to the joint statement of the summit", "Remarks on the visit of ...": others met.
+_ON_OTHERS = Guarded(
+    r"\b(?:responses?|responds?|reaction|reacts|comments?|commentary|reply|replies|remarks)\b(?: \w+){0,4}? (?:to|on|about|regarding|concerning)\b|\bin response to\b",
+    re.I,
+)
+# Where a statement names what it is on: behind these words a meeting is only the occasion of something else.
+_OCCASION = Guarded(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
+
+
+# "Announces Presidential Delegation to ... to Attend ...": who is sent to a ceremony.
+_DELEGATION = Guarded(r"\bdelegation\b.*\bto attend\b", re.I)
+
+
+def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
+    """Readouts and titles with a meeting in them report one; statements and fact sheets speak on a matter."""
+    if title is None:
+        first = view.body[0].text if view.body else ""
+        return "open" if view.genre.kind == "fact sheet" or _ISSUED.search(first) else "meeting"
+    if view.genre.kind in ("readout", "joint readout"):
+        return "meeting"
+    if _DELEGATION.search(title.text) or (view.genre.voice == "unilateral" and _ON_OTHERS.search(title.text)):
+        return "matter"
+    if _MEETING.search(_OCCASION.sub("", title.text)):
+        return "meeting"
+    if view.genre.kind == "communiqué":
+        return "meeting"
+    if _MATTER.search(title.text) and not view.joint and len(title.text.split()) > 3:
+        return "matter"
+    return "open"

@@ -1,0 +1,350 @@
+"""Which sentences tell that people met, and who is said to have taken part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from entente.lexicon import members
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
+from entente.model import Span
+from entente.reading.dates import parse_base
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import find_mechanisms
+from entente.reading.mentions.parties import groups_in
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.background import long_ago, without_background
+from entente.reading.sessions.telling.journeys import first_stop
+from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
+from entente.reading.sessions.telling.purpose import purpose_of
+from entente.reading.sessions.telling.tells import (
+    is_behind,
+    tells_first,
+)
+from entente.reading.sessions.telling.words import MEET, PLANNED, WELCOMING
+
+FIRST_LINES = 8  # sentences of the opening in which a document says what it reports
+
+
+def meeting_sentences(title: SentenceView | None, view: TextView) -> list[SentenceView]:
+    """The sentences that tell of the reported session, the one that says that people met first.
+
+    How sure the words must be depends on what the document is for: a readout reports a meeting, a statement on a
+    matter only does so where it says it for its own sake, early, and of these days.
+    """
+    body = [s for s in view.body if s.kind in ("prose", "bullet")]
+    opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
+    if purpose != "meeting" and view.home and view.genre.voice == "unilateral":
+        opening = [s for s in opening if not _of_others(s, view)]
+    if purpose == "matter":
+        found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
+        named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
+        found = sorted([*found, *named], key=lambda s: s.start)
+        found = found or [
+            s for s in body[:1] if s in opening and (_NAMED_FIRST.match(s.text) or _two_met(s, view))
+        ]
+        found = found or [s for s in body if _WE_MEET.search(s.text) and s.parties][:1]
+    elif purpose == "meeting":
+        found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
+        found = [
+            s for s in found if tells_first(s) or not (view.joint and title and _names_another(s, title))
+        ]
+        if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
+            found += [s for s in opening if s not in found and CAME_AT.match(s.text) and _names_anyone(s)]
+            found.sort(key=lambda s: (how_plainly(s), s.start))
+    else:
+        found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
+        found = [s for s in found if s in body[:_LEAD] or not PLANNED.search(s.text) or _welcomes(s, view)]
+        found = without_background(found, view)
+        if not found and view.joint:
+            found = [s for s in body if _WE_MET.search(s.text) and _of_these_days(s, view)][:1]
+    found = [s for s in found if s in body[:_LEAD] or not only_agreed(s)]
+    if (
+        view.genre.voice == "unilateral"
+        and len(found) > 1
+        and only_agreed(found[0])
+        and PLANNED.search(found[1].text)
+    ):
+        found = found[
+            1:
+        ]  # "The leaders agreed that they would meet there. So tomorrow he will take part in ..."
+    if not found and (view.joint or view.genre.voice == "third-party"):
+        found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
+    if not found and view.joint:
+        found = [s for s in opening if len(s.people) > 1 and _ON_VISIT.search(s.text)][:1]
+    found = without_background(found, view)
+    found = _with_arrival(found, body)
+    stops = first_stop(found, body, title)
+    if stops:
+        return stops
+    first = found[:1]
+    more = [
+        s
+        for s in found[1:4]
+        if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0)
+        and (_adds(s) or (s is found[1] and (_arrival(first[0], s) or _named_before(first[0], s))))
+        and not (s.people and another_day(s, first, view))
+    ]
+    if first and not first[0].people:
+        more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
+    return first + more + _dated(found, first + more, view)
+
+
+def _welcomes(sentence: SentenceView, view: TextView) -> bool:
+    """ "We are honored to welcome": in a joint text, said of the meeting that it comes from."""
+    return view.joint and bool(WELCOMING.search(sentence.text))
+
+
+def _dated(found: Sequence[SentenceView], told: Sequence[SentenceView], view: TextView) -> list[SentenceView]:
+    """Of a joint text, the sentence of its opening that says on which day, where those that tell of the meeting do not."""
+    if not told or not view.joint or any(s.dates(view.date, "past") for s in told):
+        return []
+    return [s for s in found if s not in told and s.dates(view.date, "past") and _of_these_days(s, view)][:1]
+
+
+# "And today we are meeting with the Forum at the Palace": a leader's statement comes to it at its end.
+_WE_MEET = Guarded(
+    r"\b[Tt]oday,? (?:here )?we are (?:\w+ly )?(?:meeting|gathering|convening|hosting)\b|\b[Ww]e are (?:meeting|gathering) (?:here )?today\b"
+)
+_LEAD = 3  # sentences behind which a text that is about something else only mentions what is planned
+# "released the following joint statement following their call", "the communiqué issued after the 26th session".
+_STATED_AFTER = Guarded(
+    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
+    re.I,
+)
+
+
+# "President Roe and President Doe, on the occasion of President Doe's visit to Peru, declare": they met there.
+_ON_VISIT = Guarded(r"\bon the occasion of\b[^.;]{0,60}\bvisits? (?:to|of)\b")
+
+
+def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
+    """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
+    if title is not None:
+        loose = any(not is_behind(sentence.text, match.start()) for match in MEET.finditer(sentence.text))
+        return loose or tells_first(sentence)
+    return tells_first(sentence) or any(
+        match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
+    )
+
+
+def _names_another(sentence: SentenceView, title: SentenceView) -> bool:
+    """ "Some shared the message of the Arab Summit", below "Chair's Statement on the Roeland Meeting": another meeting."""
+    own = [set(m.name.name.split()) for m in find_mechanisms(title.text)]
+    told = [set(m.name.name.split()) for m in find_mechanisms(sentence.text)]
+    return bool(own and told) and not any(len(a & b) > 1 or a <= b or b <= a for a in own for b in told)
+
+
+_AMBIGUOUS = frozenset(
+    ["welcomed", "called", "joined", "meeting", "summit", "host", "led a", "led an", "led the"]
+)
+
+
+def _of_others(sentence: SentenceView, view: TextView) -> bool:
+    """Whether a sentence of a statement tells of a meeting at which its own government was not."""
+    people = [p.party for m in sentence.people if (p := view.cast.of(m))]
+    home = any(party in (None, view.home) for party in people) or any(
+        m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
+        for m in sentence.parties
+    )
+    theirs = _WELCOMES.match(sentence.text)
+    if theirs:  # "We welcome the dialogue between A and B"
+        at = sentence.start + theirs.end()
+        between = {m.code for m in sentence.parties if m.start >= at and m.start - at < _CLOSE}
+        return bool(between) and view.home not in between
+    home = home or any(view.home in members(group) for group in groups_in(sentence.text))
+    own = home or bool(_OWN.search(sentence.text))
+    return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
+
+
+_CLOSE = 120  # characters in which those are named between whom something was
+_WELCOMES = re.compile(
+    r"[^.;]{0,60}?\b(?:welcomes?|applauds?|commends?|congratulates?|praises?|hails?|supports?)\b[^.;]{0,80}?\bbetween\b"
+)
+_OWN = Guarded(
+    r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+)
+
+
+_THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
+_ARRIVED = Guarded(
+    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|(?:was|were|is) in (?-i:[A-Z])\w+ (?:from|on|to|for)|will (?:visit|travel|pay|arrive))\b"
+)
+
+
+def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[SentenceView]:
+    """ "Roe visited Lima on 1 May. She met with ...": the sentence before says who met, when and where."""
+    if not found or found[0] not in body:
+        return found
+    at = body.index(found[0])
+    before = body[at - 1] if at else None
+    if before is None or before in found:
+        return found
+    return [before, *found] if _arrival(before, found[0]) or _named_before(before, found[0]) else found
+
+
+_THE_FEW = Guarded(
+    r"\b(?:[Tt]he|[Bb]oth) (?:two|three|four|five )?(?:\w+ )?(?:leaders|ministers|presidents|officials|diplomats|sides|chiefs|secretaries|envoys)\b"
+    r"|^(?:The (?:two|three|pair|duo)|They|Both) (?:\w+ )?(?:met|spoke|talked|held)\b"
+)
+
+
+def _named_before(before: SentenceView, sentence: SentenceView) -> bool:
+    """ "Meeting in Oslo, the three leaders ...": behind a lead that names them."""
+    return len(before.people) > 1 and not sentence.people and bool(_THE_FEW.search(sentence.text))
+
+
+def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
+    if not before.people or not _ARRIVED.search(before.text) or not tells_first(sentence):
+        return False
+    again = not {m.name.split()[-1] for m in before.people}.isdisjoint(m.name for m in sentence.people)
+    return (again or bool(_THEY_MET_THERE.match(sentence.text))) and not _BESIDE.search(sentence.text)
+
+
+def another_day(sentence: SentenceView, told: Sequence[SentenceView], view: TextView) -> bool:
+    """ "They had on Monday co-chaired ...": a session of another day than the one that is told."""
+    own = {d.edtf for s in told for d in s.dates(view.date, "past")}
+    days = {d.edtf for d in sentence.dates(view.date, "past") if d.edtf and len(d.edtf) == 10}
+    return bool(own and days) and not own & days
+
+
+def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:
+    """The sentence of a report that gives the names, behind a lead that only says which officials met."""
+    together = tells_first(sentence) or _act_together(sentence, view)
+    if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
+        return False
+    parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
+    both = len(sentence.people) > 1 or (len(sentence.people) == 1 and "counterpart" in sentence.text)
+    return both and parties <= {m.code for m in first.parties} | {view.home}
+
+
+# "She also paid a courtesy call on ...": another meeting of the same day.
+_BESIDE = Guarded(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
+_OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
+_WE_MET = Guarded(
+    r"\b[Oo]ur (?:meeting|summit|gathering) (?:today|here)\b|\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
+    r"|^[Tt]oday,? on the (?:margins|side-?lines) of\b|\b[Ww]e (?:have )?(?:agreed|decided|reviewed) today\b|^[Tt]oday,? (?:we|the [\w ]{0,30}(?:[Mm]inisters|[Ll]eaders|[Pp]residents)\b[^,.;]{0,60}) (?:have )?(?:agreed|decided)\b"
+)
+
+
+# "The ... Summit in Nairobi demonstrated ...": the first words of a fact sheet name what it is about.
+_NAMED_FIRST = re.compile(
+    r"(?:At |During )?(?:[Tt]he|[Tt]his week[’']s|[Tt]oday[’']s) (?:[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b"
+)
+
+
+# "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
+_AT_NAMED = re.compile(
+    r"At (?:the|this week[’']s|today[’']s) (?:opening (?:ceremony |session |plenary )?of (?:the )?)?(?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
+)
+
+
+def _at_named(sentence: SentenceView, view: TextView) -> bool:
+    """ "At the Summit in Oslo, the President is announcing ...": of these days, by what else it says."""
+    told = _AT_NAMED.match(sentence.text)
+    if told is None or long_ago(sentence, view):
+        return False
+    past = told.group().endswith("ed") and (view.genre.kind != "fact sheet" or " opening " in told.group())
+    return not past or _of_these_days(sentence, view)  # "At the Summit, I announced": some time ago
+
+
+def _two_met(sentence: SentenceView, view: TextView) -> bool:
+    """A first sentence that tells of a meeting and names people of two parties needs no date."""
+    people = [view.cast.of(m) for m in sentence.people]
+    return tells_first(sentence) and len({p.party for p in people if p and p.party}) > 1
+
+
+def _early(view: TextView) -> int:
+    return FIRST_LINES if view.genre.kind == "fact sheet" else 3
+
+
+def _reports_now(sentence: SentenceView, view: TextView) -> bool:
+    return tells_first(sentence) and _of_these_days(sentence, view)
+
+
+def _names_anyone(sentence: SentenceView) -> bool:
+    return bool(sentence.parties or sentence.people or _WE.search(sentence.text))
+
+
+_WE = Guarded(
+    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b",
+    re.I,
+)
+
+
+def _of_these_days(sentence: SentenceView, view: TextView) -> bool:
+    """Whether it is dated near the document's own date, or lies ahead."""
+    if PLANNED.search(sentence.text):
+        return True
+    today = parse_base(view.date)
+    for mention in sentence.dates(view.date, "past"):
+        day = parse_base(mention.edtf)
+        if today is None or (day and abs((day - today).days) <= 10):
+            return True
+        if mention.kind == "vague" and "this week" in mention.text.lower():
+            return True
+    return False
+
+
+_TOGETHER = Guarded(r"\b(?:discussed|reviewed|exchanged views|agreed|explored ways)\b")
+# Behind the names of several: "A of X, B of Y and C of Z spoke regarding ...", "A and B met".
+_SPOKE = Guarded(
+    r"\b(?:spoke|spoken|talked|conferred|consulted|met|gathered|convened|witnessed|oversaw|signed)\b(?! (?:out|up|of)\b)"
+)
+
+
+def _act_together(sentence: SentenceView, view: TextView) -> bool:
+    """People of two parties who review or discuss have met, also where the text only says so later."""
+    spoke = _SPOKE.search(sentence.text)
+    together = _TOGETHER.search(sentence.text) or _STATED_AFTER.search(sentence.text)
+    if not spoke and not together:
+        return False
+    people = [view.cast.of(m) for m in sentence.people]
+    if len({p.party or p.name for p in people if p}) < 2:
+        return False
+    ahead = [p for p in sentence.people if spoke and p.end <= sentence.start + spoke.start()]
+    return len(ahead) > 1 or bool(together)
+
+
+_OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
+
+
+# "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
+_NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
+_THEN = re.compile(r"(?:Since|Following|Building on)\b")
+# "It is their fifth meeting, and builds on their previous ones": with people of those.
+_BUILDS_ON = Guarded(r"\b(?:builds|built|building) on\b|\bprevious meetings\b")
+
+
+_THEY_MET = re.compile(
+    r"(?:They|Both|He|She|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
+)
+
+
+def _adds(sentence: SentenceView) -> bool:
+    """Whether a sentence behind the first tells more of the same session."""
+    if _THEY_MET.match(sentence.text) and not sentence.people:
+        return not _OF_OTHER_TIMES.search(sentence.text)
+    if _NEXT_TO_IT.search(sentence.text) or _BUILDS_ON.search(sentence.text) or _THEN.match(sentence.text):
+        return False
+    if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
+        return False
+    chaired = re.search(r"\bchaired\b", sentence.text)
+    if chaired and _OTHER_MATTER.search(sentence.text[: chaired.start()]):
+        return False  # "renewed their commitment to the Dialogue co-chaired by ..."
+    return bool(
+        re.search(
+            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            sentence.text,
+        )
+    )
+
+
+def evidence_of(view: TextView, title: SentenceView | None, told: list[SentenceView]) -> tuple[Span, ...]:
+    spans = [Span.of(view.text, s.start, s.end) for s in {s.start: s for s in told[:3]}.values()]
+    if title and (not spans or MEET.search(title.text) or title.people):
+        spans.append(Span.of(view.text, title.start, title.end))
+    return tuple(spans[:3])

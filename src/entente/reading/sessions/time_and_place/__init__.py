@@ -1,0 +1,1 @@
+"""When and where a session took place."""

@@ -1,0 +1,277 @@
+"""When the reported session took place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entente.model import Status
+from entente.reading.dates import DateMention, Tense
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.sentences.dateline import find_dateline
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.background import OPENED_THEN
+from entente.reading.sessions.telling.tells import tells
+from entente.reading.sessions.telling.words import PLANNED
+from entente.reading.sessions.time_and_place.where import FOLLOW_UP, MADE
+
+
+def date_of(
+    title: SentenceView | None, told: list[SentenceView], status: Status, view: TextView
+) -> tuple[str | None, str | None]:
+    """EDTF of the session's first day, and of its last where it had several: as told, else the document's own date."""
+    tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
+    if status == "called-off" and any(_WAS_SCHEDULED.search(s.text) for s in told[:1]):
+        tense = "future"
+    dated = [
+        mention
+        for sentence in told
+        for mention in sentence.dates(view.date, tense)
+        if not _belongs_elsewhere(sentence, mention)
+        and not _of_writing(sentence, mention)
+        and mention.edtf
+        and len(mention.edtf) >= 7
+        and not (
+            status == "held" and view.date and mention.edtf[: len(view.date)] > view.date[: len(mention.edtf)]
+        )
+    ]
+    ahead = [m for m in dated if status == "planned" and view.date and (m.edtf or "") > view.date]
+    if status == "planned" and not any(len(m.edtf or "") == 10 for m in ahead or dated):
+        for mention in (*_scheduled(view), *_of_later(told, view)):
+            return mention.edtf, mention.edtf_end
+    for mention in sorted(
+        ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated, told))
+    ):  # a day before a month, else the first
+        return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+    if status == "held" and view.date is None:
+        for mention in _of_retelling(told, view):
+            return mention.edtf, None
+    if status == "held" and view.genre.voice == "third-party":
+        for mention in (*_of_lead(told, view), *_of_the_two(view)):
+            return mention.edtf, None
+    if title:
+        for mention in title.dates(view.date, tense):
+            if mention.edtf and len(mention.edtf) == 10:
+                return mention.edtf, mention.edtf_end
+    if status == "planned":
+        return None, None
+    later = _told_later(told, view) or _weekdays_visit(view)
+    if later:
+        return later
+    unsaid = view.genre.voice == "third-party"  # of what the press tells without a day the day is not known
+    return _month_of_journey(told, view) or (None if unsaid else view.date), None
+
+
+def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]) -> bool:
+    """ "during the visit of May 22-24 they met on May 23": whether a stay of several days holds one told by itself."""
+    first, last = days.edtf or "", days.edtf_end
+    inside = last and any(not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days)
+    stays = (s.text[: days.start - s.start] for s in told if s.start <= days.start < s.end)
+    return bool(inside) and any(_STAYED.search(words) for words in stays)
+
+
+_STAYED = Guarded(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"
+)
+_WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
+_RECENTLY = re.compile(r"\b[Rr]ecently\b")
+
+
+_WEEKDAYS = re.compile(
+    r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
+)
+
+
+def _weekdays_visit(view: TextView) -> tuple[str, None] | None:
+    """ "Friday's visit was part of ...": the day that a later sentence gives."""
+    for sentence in view.body[:_NEXT]:
+        for mention in sentence.dates(view.date, "past") if _WEEKDAYS.match(sentence.text) else ():
+            if mention.edtf and len(mention.edtf) == 10:
+                return mention.edtf, None
+    return None
+
+
+_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+
+
+def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
+    """ "recently held meetings": the first and the last day that the next sentence gives."""
+    if not told or not _RECENTLY.search(told[0].text):
+        return None
+    for sentence in view.body[:4]:
+        if sentence.start <= told[0].start or not _MET_ON.search(sentence.text):
+            continue
+        days = [
+            m.edtf_end or m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10
+        ]
+        first = next(
+            (m.edtf for m in sentence.dates(view.date, "past") if m.edtf and len(m.edtf) == 10), None
+        )
+        if first:
+            last = max(d for d in days if d)
+            return first, last if last > first else None
+    return None
+
+
+_STAY = Guarded(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n(?! the occasion)|[Aa]s part of) (?:an?|the|his|her|their) [^,;]{0,60}\b(?:visit|trip|stay|tour)\b[^,;]{0,70}$"
+)
+
+
+def _month_of_stay(mention: DateMention, told: list[SentenceView]) -> tuple[str, None] | None:
+    """ "During his visit to Cuba on May 18-22, he met ...": one of several days, of which only the month is sure."""
+    if not mention.edtf or not mention.edtf_end or mention.edtf[:7] != mention.edtf_end[:7]:
+        return None
+    for sentence in told:
+        if sentence.start <= mention.start < sentence.end and _STAY.search(
+            sentence.text[: mention.start - sentence.start]
+        ):
+            return mention.edtf[:7], None
+    return None
+
+
+_NEXT = 4  # sentences of the opening in which the day of a planned meeting may still be told
+
+
+_SCHEDULED = Guarded(
+    r"\b(?:meeting|summit|talks|call|consultations|dialogue|session|visit)\s+(?:(?:is|are|will be|to be)\s+)?(?:scheduled|slated|set|planned|due|held|take place)\s+(?:to (?:be held|take place)\s+)?(?:for |on )?$"
+)
+
+
+def _scheduled(view: TextView) -> Iterator[DateMention]:
+    """ "Roe departs on Thursday, with the meeting scheduled for Friday"."""
+    for sentence in view.body[:_NEXT]:
+        for mention in sentence.dates(view.date, "future"):
+            day = mention.edtf and len(mention.edtf) == 10
+            if day and _SCHEDULED.search(sentence.text[: mention.start - sentence.start]):
+                yield mention
+
+
+def _of_later(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "They are set to meet on Wednesday", behind a lead that only says that the meeting is to come."""
+    for sentence in view.body[:_NEXT]:
+        if (
+            not PLANNED.search(sentence.text)
+            or not tells(sentence)
+            or sentence.start == (told[0].start if told else -1)
+        ):
+            continue
+        for mention in sentence.dates(view.date, "future"):
+            day = mention.edtf and len(mention.edtf) == 10
+            if day and not _belongs_elsewhere(sentence, mention) and not _of_writing(sentence, mention):
+                yield mention
+
+
+def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "On 23 December 2021, Roe held a call with Doe", where a lead without a day already said so."""
+    known = {m.name.split()[-1] for s in told for m in s.people}
+    for sentence in view.body[:_NEXT]:
+        if known.isdisjoint(m.name.split()[-1] for m in sentence.people) or not tells(sentence):
+            continue
+        for mention in sentence.dates(None, "past"):
+            full = mention.edtf and len(mention.edtf) == 10 and mention.edtf[0].isdigit()
+            if full and not _belongs_elsewhere(sentence, mention):
+                yield mention
+
+
+_THE_TWO = re.compile(
+    r"(?:The (?:two|pair)(?: leaders| ministers| sides)?|The (?:leaders|ministers)|They) (?:met|spoke|talked|held)\b"
+)
+
+
+def _of_the_two(view: TextView) -> Iterator[DateMention]:
+    """ "The two met for an hour on Monday evening", behind a lead on what was said of it."""
+    for sentence in view.body[:_NEXT]:
+        if not _THE_TWO.match(sentence.text) or sentence.people:
+            continue
+        for mention in sentence.dates(view.date, "past"):
+            day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
+            if day and not _belongs_elsewhere(sentence, mention) and not _of_writing(sentence, mention):
+                yield mention
+
+
+_LINE = 60  # characters; a shorter sentence at the top is a line of place and date
+
+
+def _of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "The foreign ministers agreed Monday to ...": the day of the news, where the sentence of the meeting has none."""
+    lead = next((s for s in view.body[:3] if s.kind == "prose" and len(s.text) > _LINE), None)
+    if lead is None or any(s.start == lead.start for s in told):
+        return
+    for mention in lead.dates(view.date, "past"):
+        day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
+        if day and not _belongs_elsewhere(lead, mention) and not _of_writing(lead, mention):
+            yield mention
+
+
+_STOP = re.compile(r"(?:While|When|In|Later)\b")
+
+
+def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
+    """For a stop of a journey that took several days: their month, where all lie in one."""
+    first = view.body[0] if view.body else None
+    if first is None or not told or first.start == told[0].start or not _STOP.match(told[0].text):
+        return None
+    for mention in first.dates(view.date, "past"):
+        if mention.edtf and len(mention.edtf) == 7:
+            return mention.edtf
+        if mention.edtf and mention.edtf_end and mention.edtf[:7] == mention.edtf_end[:7]:
+            return mention.edtf[:7]
+    return None
+
+
+# "the ministry said Monday", "announced on May 3": the day on which it was told.
+TOLD_ON = re.compile(
+    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+)
+
+
+_DATED = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4} \([A-Z]")  # "October 3, 2024 (PORT SUDAN) – "
+
+
+def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
+    """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
+    if TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
+        return True
+    if _DATED.match(sentence.text, 0, mention.end - sentence.start + 25) and mention.start == sentence.start:
+        return True
+    dateline = find_dateline(sentence.text)
+    return dateline is not None and mention.end - sentence.start <= dateline.end
+
+
+# "the Groups, which were established in September 2021": when the body that met was made.
+_FOUNDED = re.compile(
+    r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
+)
+
+
+# "the first since the inauguration on May 10": when something else began.
+_SINCE = re.compile(
+    r"\bsince\b[^,;]{0,80}$|\b(?:inaugurat|elect(?:ion|ed)|appoint|took office|taking office|attack|invasion|earthquake|launch(?:ed)? of|test(?:s|ed)? of)\w*\b[^,;]{0,40}$"
+)
+
+
+# "the commitments agreed on during the Prime Minister's visit in October": another time.
+_AGREED_THEN = re.compile(
+    r"\b(?:agreed(?: on| upon)?|signed|made|reached|announced|adopted|launched)\s+(?:during|at)\b[^,;]{0,70}$"
+)
+
+
+def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
+    """ "building on the November 2022 meeting": another session's date."""
+    before = sentence.text[: mention.start - sentence.start]
+    after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
+    if any(made.search(before) for made in (MADE, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP)):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )(?<!in )(?<!between )(?<!with )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            before,
+            re.I,
+        )
+    ) or bool(
+        re.match(
+            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)", after
+        )
+    )

@@ -1,0 +1,1 @@
+"""A sentence made easy for the parser, and its tree."""

@@ -1,0 +1,1 @@
+"""What is kept: documents, their versions and readings. Nothing here is ever made again."""

@@ -1,0 +1,234 @@
+"""One document's promises and deeds as rows, with the keys by which they find each other."""
+
+from __future__ import annotations
+
+import json
+import re
+from calendar import month_name, monthrange
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import md5
+from typing import Any
+
+from entente.lexicon.awaited import awaited
+from entente.lexicon.fulfilment import calls_off, verb_and_rest
+from entente.lexicon.parties import country_name
+from entente.model import Act, Commitment, Due, Reading, Session
+from entente.record.fates.core import Core, core_of, words_behind
+from entente.record.fates.occasions import is_of_occasion
+from entente.record.identity.days import days_of, iso
+from entente.record.kept.packing import storable
+from entente.record.outcomes.deeds import Deed, deeds_in, keys_of
+from entente.record.rulings.judged import Judged
+from entente.record.store.tables import NO_DUE
+
+Row = dict[str, Any]
+_LONGEST = 240  # characters of the words that announce a session
+_NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
+_MONTHS = tuple(month_name)
+_WHEN = re.compile(
+    rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?:\d{{1,2}},\s)?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
+)
+_FEW = 4  # parties; promises of more are kept under a mark of all of them
+_KIN = 3  # words under which, with the verb, a renewal is looked for
+_WORDS = 40  # of one promise that are compared with another's
+_PARTIES = 60  # of one promise: a bound, so that no document can fill the record
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A row, and by the name of each table of keys those under which it stands there."""
+
+    row: Row
+    keys: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseRows:
+    """What one document gives."""
+
+    promises: tuple[Keyed, ...]
+    deeds: tuple[Keyed, ...]
+
+
+def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows:
+    """The promises and deeds of a reading as it was ruled on."""
+    acts = {a.id: a for a in reading.acts}
+    told = reading.document.date or ""
+    found = tuple(
+        _promise(document, told, reading, c, acts.get(c.act), judged.name("commitments", i), judged)
+        for i, c in enumerate(reading.commitments)
+    )
+    hoped = tuple(_awaited(reading))
+    found += tuple(_promise(document, told, reading, c, acts[c.act], c.act, judged) for c in hoped)
+    ahead = tuple(
+        _promise(document, told, reading, c, None, c.act, judged, announced=True)
+        for c in _announced(reading, hoped)
+    )
+    everyone = _everyone(reading)
+    places = [(s.start, s.end, a) for a in reading.acts for s in a.evidence]
+    return PromiseRows(
+        (*found, *ahead),
+        tuple(_deed(document, told, d, _acts_within(places, d), everyone) for d in deeds_in(reading.document.text)),
+    )  # fmt: skip
+
+
+def _awaited(reading: Reading) -> Iterator[Commitment]:
+    """Meetings and visits that are looked forward to or invited to, as promises of who says so; due when the session is that
+    was announced with them."""
+    said = {c.act for c in reading.commitments}
+    sessions = {s.id: s for s in reading.sessions}
+    for act in reading.acts:
+        by = tuple(dict.fromkeys(a.party for a in act.actors))
+        guests = ", ".join(country_name(code) for code in act.addressees if code not in by)
+        action = (
+            awaited(act.verb, act.content, guests) if by and act.id not in said and not act.negated else None
+        )
+        if action:
+            session = sessions.get(act.session or "")
+            due = _due(session) if session and session.status == "planned" else None
+            due = due or _due_named(action, reading.document.date or "")
+            yield Commitment(act.id, by, action, due, None, act.evidence)
+
+
+def _due_named(action: str, told: str) -> Due | None:
+    """The month or year in which it is to be, where the words name one ("to visit Oslo in June"): the first one to come."""
+    found = _WHEN.search(action)
+    if found is None or len(told) < len("2023-06"):
+        return None
+    said = found["year"] or found["year_of"]
+    year = int(said or told[:4])
+    if found["month"] is None:
+        return Due(found[0], f"{year:04}-01-01", f"{year:04}-12-31")
+    month = _MONTHS.index(found["month"])
+    year += not said and month < int(told[5:7])
+    return Due(found[0], f"{year:04}-{month:02}-01", f"{year:04}-{month:02}-{monthrange(year, month)[1]:02}")
+
+
+def _due(session: Session) -> Due | None:
+    days = days_of(session.date, session.end_date)
+    return Due(session.date or "", iso(days.first), iso(days.last)) if days else None
+
+
+def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commitment]:
+    """Sessions announced where no promise says so, as promises of their parties. `act` is the session's id."""
+    said = [(s.start, s.end) for c in (*reading.commitments, *hoped) for s in c.evidence]
+    for session in reading.sessions:
+        spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
+        if session.status != "planned" or not spans:
+            continue
+        span = min(spans, key=lambda s: len(s.quote))
+        near = any(a < span.end and span.start < b for a, b in said)
+        named = session.mechanism is not None and (
+            session.date or session.place or session.ordinal or _NEXT.search(span.quote)
+        )
+        if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
+            continue
+        words = " ".join(span.quote.split())
+        action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
+        yield Commitment(session.id, session.parties, action, _due(session), None, session.evidence)
+
+
+def due_of(commitment: Commitment, told: str) -> str:
+    """The day by which it falls due, for sorting. One before the promise is none: the text speaks of something else. Nor is
+    that of what is called off.
+    """
+    due = (commitment.due.end or commitment.due.start) if commitment.due else None
+    return due if due and due >= told and not calls_off(commitment.action) else NO_DUE
+
+
+def _promise(
+    document: str,
+    told: str,
+    reading: Reading,
+    c: Commitment,
+    act: Act | None,
+    name: str,
+    judged: Judged,
+    *,
+    announced: bool = False,
+) -> Keyed:
+    verb, rest = verb_and_rest(c.action)
+    words = words_behind(rest)
+    core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
+    row = {
+        "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),
+        "to": " ".join(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
+        "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
+        "start": c.evidence[0].start if c.evidence else 0, "account_id": act.session if act else name if announced else None,
+        "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
+        "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core),
+        "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
+    }  # fmt: skip
+    few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+    kin = kin_keys(by, tuple(f"{verb}:{word}" for word in few))
+    return Keyed(row, {"promise_keys": _storable(kin), "promise_calls": _storable(_calls(core, told))})
+
+
+def _calls(core: Core, told: str) -> tuple[str, ...]:
+    """Under what a deed may be found that shows what became of it: sort and word."""
+    if not told or not core.can_be_told:
+        return ()
+    kept = core.amount is not None or len(core.names) >= 2
+    sorts = dict.fromkeys(
+        name for rule in core.rules if kept or rule.name != "kept" for name in (rule.name, *rule.also)
+    )
+    if len(core.telling) >= 2:
+        sorts["given up"] = None
+    return tuple(f"{sort}:{key}" for sort in sorts for key in core.keys)
+
+
+def _storable(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(storable, keys)))
+
+
+def ruled_as(ruling: Any) -> Row:
+    """A ruling on a step as the promise carries it."""
+    return {"ruling": ruling.id, "by": ruling.by, "at": ruling.at, "because": ruling.because, **(ruling.change or {})}  # fmt: skip
+
+
+def _to(reading: Reading, c: Commitment, act: Act | None) -> tuple[str, ...]:
+    """To whom: those addressed, else the others at the session."""
+    if act is None:
+        return ()
+    if act.addressees:
+        return tuple(p for p in act.addressees if p not in c.by)[:_PARTIES]
+    session = next((s for s in reading.sessions if s.id == act.session), None)
+    return tuple(p for p in session.parties if p not in c.by)[:_PARTIES] if session else ()
+
+
+def _everyone(reading: Reading) -> tuple[str, ...]:
+    """Of whom the document tells: the parties of its main session, else all who act in it."""
+    main = reading.main_session
+    if main and main.parties:
+        return main.parties[:_PARTIES]
+    return tuple(dict.fromkeys(a.party for act in reading.acts for a in act.actors))[:_PARTIES]
+
+
+def _acts_within(places: Sequence[tuple[int, int, Act]], deed: Deed) -> tuple[Act, ...]:
+    return tuple(act for start, end, act in places if start < deed.end and deed.start < end)
+
+
+def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]) -> Keyed:
+    actors = dict.fromkeys(a.party for act in acts for a in act.actors)
+    row = {
+        "number": number_of(document, deed.rule, deed.done, deed.start), "document_id": document, "rule": deed.rule, "done": deed.done,
+        "told": told, "start": deed.start, "end": deed.end, "words": " ".join(deed.words),
+        "parties": " ".join([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
+    }  # fmt: skip
+    return Keyed(row, {"deed_keys": _storable(tuple(f"{deed.rule}:{word}" for word in deed.keys))})
+
+
+def kin_keys(by: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
+    """Under what a promise of these parties with these words is found when it is made again."""
+    if len(by) > _FEW:
+        who = ["#" + md5(" ".join(sorted(by)).encode(), usedforsecurity=False).hexdigest()[:10]]
+    else:
+        who = sorted(by) or ["?"]
+    return tuple(f"{party}:{word}" for word in words for party in who)
+
+
+def number_of(*what: object) -> int:
+    """A number that rests on what it names alone, not on when that was filed: 60 bits of a hash."""
+    said = "\x00".join(map(str, what)).encode("utf-8", "surrogatepass")
+    return int(md5(said, usedforsecurity=False).hexdigest()[:15], 16)

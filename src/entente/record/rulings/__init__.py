@@ -1,0 +1,1 @@
+"""What people decided, and what a reading says once it is obeyed."""

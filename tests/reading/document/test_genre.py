@@ -1,0 +1,43 @@
+"""What document this is, in the words of many chanceries."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.lexicon.genres import genre_words
+from entente.reading.document.genre import read_genre
+from entente.reading.document.voices import speak_as_one
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "kind", "voice"),
+    [
+        ("Foreign Minister Holds Telephone Conversation with His Thai Counterpart", "KOR", "readout", "unilateral"),
+        ("Telephone conversation with President of Kenya Jane Roe", "RUS", "readout", "unilateral"),
+        ("Statement by the Spokesperson on the Advisor’s Call with Minister Roe", "USA", "readout", "unilateral"),
+        ("Press Release Regarding the Trilateral Meeting of Ministers", "TUR", "press release", "unilateral"),
+        ("Co-Chairs’ Statement of the Special Ministerial Meeting", "ASEAN", "joint statement", "joint"),
+        ("G7 Italy Foreign Ministers’ Statement on Global Challenges", "ITA", "joint statement", "joint"),
+        ("Statement on the floods in Kenya", "USA", "press release", "unilateral"),
+    ],
+)  # fmt: skip
+def test_kinds(title: str, publisher: str, kind: str, voice: str) -> None:
+    """The title tells."""
+    found = read_genre(title, "The two sides exchanged views.", publisher)
+    assert (found.kind, found.voice) == (kind, voice)
+
+
+def test_a_word_above_the_text() -> None:
+    """ "Communiqué" alone in a line, and the place of a line that says where and when."""
+    found = read_genre("Annual Conference", "New York, 19 April 2017\n\nCommuniqué\n\nThe two met.", "UN")
+    assert (found.kind, found.place) == ("communiqué", "New York")
+
+
+@pytest.mark.parametrize("title", genre_words().examples)
+def test_holders_of_offices_speak_as_one(title: str) -> None:
+    assert speak_as_one(title)
+
+
+@pytest.mark.parametrize("title", genre_words().counter_examples)
+def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
+    assert not speak_as_one(title)

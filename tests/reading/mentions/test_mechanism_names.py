@@ -1,0 +1,46 @@
+"""Names of standing consultations, with what they are on, between whom, and their acronym."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.reading.mentions.mechanisms import find_mechanisms, listed_parties
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "acronym"),
+    [
+        ("Deputy Minister Holds 9th Peru-Norway Strategic Dialogue", "Peru-Norway Strategic Dialogue", None),
+        ("the fourth Political Consultations between the Ministries of Foreign Affairs of Chile and Oman",
+         "Political Consultations between the Ministries of Foreign Affairs of Chile and Oman", None),
+        ("at a session of the Maritime Trilateral Talks (MTT) on Friday", "Maritime Trilateral Talks", "MTT"),
+        ("within the framework of the tripartite consultation mechanism", "tripartite consultation mechanism", None),
+        ('the second meeting of the "Nordic plus Chile" Dialogue was held', '"Nordic plus Chile" Dialogue', None),
+        ("the 5th Kenya-Japan 2+2 Foreign and Defence Ministerial Meeting",
+         "Kenya-Japan 2+2 Foreign and Defence Ministerial Meeting", None),
+        ("the Joint Commission on Trade, Energy, and Transport met", "Joint Commission on Trade, Energy, and Transport", None),
+        ("the Summit of the Americas opened", "Summit of the Americas", None),
+        ("Leaders of the Normandy Four met", "Normandy Four", None),
+        ("the Leaders Summit of Japan and Kenya", "Leaders Summit", None),
+        ("Energy Talks (Summary)", "Energy Talks", None),
+    ],
+)  # fmt: skip
+def test_names(text: str, name: str, acronym: str | None) -> None:
+    """One name a text, as the text gives it."""
+    (found,) = find_mechanisms(text)
+    assert (found.name.name, found.name.acronym) == (name, acronym)
+    assert text[found.start : found.end] == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Council President Roe spoke.", "They met in Oslo.", "thirty years of Dialogue Relations"]
+)
+def test_no_names(text: str) -> None:
+    """Offices and matters that have a head in them."""
+    assert find_mechanisms(text) == ()
+
+
+def test_the_lexicon_knows_the_parties() -> None:
+    """By any of the names."""
+    assert listed_parties("Australia-U.S. Ministerial Consultations") == ("AUS", "USA")
+    assert listed_parties("Somebody's Dialogue") == ()

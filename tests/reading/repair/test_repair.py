@@ -1,0 +1,61 @@
+"""Typical errors of the parser, and trees that must stay as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import entente
+from entente.reading.repair import Parse, repair
+
+OPENING = "Prime Minister Taro Sato of Japan and President Bat Kim of Mongolia met in Tokyo today. "
+
+
+def _parse(rows: str) -> Parse:
+    """One "word/TAG/head/relation" a word; heads count from 0, a root heads itself."""
+    parts = [row.rsplit("/", 3) for row in rows.split()]
+    return Parse(
+        [p[0] for p in parts], [p[1] for p in parts], [int(p[2]) for p in parts], [p[3] for p in parts]
+    )
+
+
+def test_the_subject_stands_behind_the_opener() -> None:
+    """ "Recalling the vote, they agreed": what recalls hangs on the verb, "they" is its subject."""
+    parse = _parse(
+        "Recalling/VBG/5/csubj the/DT/2/det vote/NN/0/obj ,/,/0/punct they/PRP/2/conj agreed/VBD/5/ROOT"
+    )
+    repair(parse)
+    assert (parse.heads[4], parse.deps[4], parse.deps[0]) == (5, "nsubj", "advcl")
+
+
+def test_what_a_text_says_is_no_attribute_of_it() -> None:
+    """ "said in a note that talks began"."""
+    parse = _parse(
+        "He/PRP/1/nsubj said/VBD/1/ROOT in/IN/4/case a/DT/4/det note/NN/1/obl that/WDT/7/mark talks/NNS/7/nsubj began/VBD/4/acl:relcl"
+    )
+    repair(parse)
+    assert (parse.heads[7], parse.deps[7]) == (1, "ccomp")
+
+
+def test_a_right_tree_stays() -> None:
+    """Nothing is changed where nothing is wrong."""
+    parse = _parse("Today/NN/3/obl ,/,/0/punct they/PRP/3/nsubj met/VBD/3/ROOT and/CC/5/cc agreed/VBD/3/conj")
+    heads, deps = list(parse.heads), list(parse.deps)
+    repair(parse)
+    assert (parse.heads, parse.deps) == (heads, deps)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("We reiterate our support for peace, call for calm, and underscore the value of talks.", ["reiterate", "call for", "underscore"]),
+        ("Japan called on Mongolia to open the port, warning of serious consequences.", ["call on", "warn"]),
+        ("During the meeting Ministers discussed fisheries.", ["discuss"]),
+        ("Japan, referring to the treaty, called for calm and urged restraint.", ["call for", "urge"]),
+        ("We commit to deepening our trade and will work together.", ["commit", "will"]),
+        ("As a part of this effort we are committed to building ports.", ["be committed"]),
+    ],
+)  # fmt: skip
+def test_verbs_are_found_behind_common_errors(sentence: str, verbs: list[str]) -> None:
+    """Participles behind a comma, subjects behind an occasion or an insertion."""
+    reading = entente.read(OPENING + sentence, title="Joint Statement of Japan and Mongolia")
+    assert [act.verb for act in reading.acts if act.verb] == verbs

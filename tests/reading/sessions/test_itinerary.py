@@ -1,0 +1,82 @@
+"""A journey that is to come: each stop is a session, with what is attended and who is met there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from entente.model import Reading
+
+Read = Callable[..., Reading]
+TITLE = "Secretary Roe to Travel to Peru and Norway"
+HOME = "https://www.state.gov/secretary-roe-travel/"
+FIRST = (
+    "Secretary of State Anna Roe will travel to Lima, Peru, on May 3 to attend the Andean Leaders’ Summit."
+)
+
+
+def _told(reading: Reading) -> list[tuple[str | None, str | None, str | None, frozenset[str]]]:
+    """Mechanism, date, country and names of each session."""
+    people = {
+        s.id: frozenset(f"{p.name} {p.party}" for p in reading.participants if p.session == s.id)
+        for s in reading.sessions
+    }
+    return [
+        (s.mechanism.name if s.mechanism else None, s.date, s.country, people[s.id]) for s in reading.sessions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "wanted"),
+    [
+        pytest.param(
+            "From there the Secretary will continue to Oslo, Norway, for the May 5-6 Arctic Forum.",
+            [("Arctic Forum", "2022-05-05", "NOR", {"Anna Roe USA"})],
+            id="days before a name are its days",
+        ),
+        pytest.param(
+            "She will then travel to Oslo, Norway, on May 5. While there, she will meet with Foreign Minister Doe and with Prime Minister Poe.",
+            [(None, "2022-05-05", "NOR", {"Anna Roe USA", "Doe NOR", "Poe NOR"})],
+            id="whoever is met at a stop is of its country",
+        ),
+        pytest.param(
+            "On May 5, the Secretary will travel to Oslo, Norway, to attend the Arctic Forum and the Northern Summit.",
+            [
+                ("Arctic Forum", "2022-05-05", "NOR", {"Anna Roe USA"}),
+                ("Northern Summit", "2022-05-05", "NOR", {"Anna Roe USA"}),
+            ],
+            id="two gatherings at one stop",
+        ),
+        pytest.param(
+            "The Secretary will also visit Oslo, Norway, on May 5 to underscore the ties of both peoples.",
+            [(None, "2022-05-05", "NOR", {"Anna Roe USA"})],
+            id="a stop of which nothing else is told is a visit",
+        ),
+    ],
+)
+def test_stops(
+    read: Read, behind: str, wanted: list[tuple[str | None, str | None, str | None, set[str]]]
+) -> None:
+    """Each stop has its own day, country, gathering and people."""
+    reading = read(f"{FIRST} {behind}", title=TITLE, date="2022-05-01", address=HOME)
+    first = ("Andean Leaders’ Summit", "2022-05-03", "PER", {"Anna Roe USA"})
+    assert _told(reading) == [first, *wanted]
+    assert {s.status for s in reading.sessions} == {"planned"}
+
+
+def test_a_journey_of_which_no_meeting_is_named_is_one_session(read: Read) -> None:
+    """The days of the whole, and every country; the stops are told beside it."""
+    reading = read(
+        "First Lady Anna Roe will travel to Peru and Norway from May 3 to May 9. On May 4 she will travel to Lima, Peru. "
+        "On May 7 she will travel to Oslo, Norway.",
+        title=TITLE, date="2022-05-01", address=HOME,
+    )  # fmt: skip
+    whole = reading.sessions[0]
+    assert (whole.date, whole.end_date, whole.parties) == ("2022-05-03", "2022-05-09", ("USA", "PER", "NOR"))
+
+
+def test_one_stop_is_no_journey(read: Read) -> None:
+    """A visit to one country is told as ever."""
+    reading = read(FIRST, title="Secretary Roe to Travel to Peru", date="2022-05-01", address=HOME)
+    assert len(reading.sessions) == 1
