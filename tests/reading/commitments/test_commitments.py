@@ -112,3 +112,57 @@ def test_the_matter_of_views_stands_behind_what_is_inserted(
 ) -> None:
     """Of views that were exchanged, the content is what they were about."""
     assert [a.content for a in read(sentence, title=TITLE).acts] == [matter]
+
+
+_ITEMS = "\n\n1. Open a joint office in Delhi.\n\n2. Train 200 officers and share best practices.\n\n3. Commit to and carry out a plan against fraud."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        pytest.param("Over the next year, we must fight fraud through the following actions:", id="must"),
+        pytest.param("Next steps include:", id="nobody"),
+        pytest.param("Our action plan has three parts:", id="a-plan-of-ours"),
+    ],
+)
+def test_a_joint_list_of_actions_is_promised_whoever_leads_it(
+    read: Callable[..., Reading], lead: str
+) -> None:
+    """A list of bare verbs under words that are no act: what both are to do."""
+    opening = "Prime Minister Taro Sato of Japan and Prime Minister Asha Rao of India met in Tokyo today.\n\n"
+    reading = read(opening + lead + _ITEMS, title=TITLE)
+    assert [c.action for c in reading.commitments] == [
+        "open a joint office in Delhi", "train 200 officers", "share best practices", "commit to a plan against fraud",
+        "carry out a plan against fraud",
+    ]  # fmt: skip
+    assert all(set(c.by) == {"JPN", "IND"} for c in reading.commitments)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("• Ports – The two sides will open a new terminal.", ["open a new terminal"], id="subject"),
+        pytest.param("• Ports – Japan decided to dredge the river.", ["dredge the river"], id="party"),
+        pytest.param("• Ports – Recognizing the need for trade, Japan and India committed to dredge the river.", ["dredge the river"],
+                     id="participle"),
+        pytest.param("The two sides agreed that, in the coming months, they will exchange experts.", ["exchange experts"],
+                     id="adverbial-before-the-subject"),
+        pytest.param("Japan announced its intention, together with its partners, to build a dam.", ["build a dam"],
+                     id="remark-before-the-verb"),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_promise_does_not_hide_it(
+    read: Callable[..., Reading], text: str, wanted: list[str]
+) -> None:
+    """The label of an item, an adverbial, a remark."""
+    opening = "Prime Minister Taro Sato of Japan and Prime Minister Asha Rao of India met in Tokyo today.\n\n"
+    reading = read(opening + text, title=TITLE)
+    assert [c.action for c in reading.commitments] == wanted
+
+
+def test_examples_behind_a_topic_are_none(read: Callable[..., Reading]) -> None:
+    """Behind "such as" nothing is listed; the list goes on where the examples end."""
+    opening = "Prime Minister Taro Sato of Japan and Prime Minister Asha Rao of India met in Tokyo today. "
+    text = "They discussed regional issues, such as the flood in Freedonia, and the opportunities of the new accord."
+    reading = read(opening + text, title=TITLE)
+    assert [t.label for t in reading.topics] == ["regional issues", "the opportunities of the new accord"]

@@ -48,7 +48,7 @@ def test_a_named_interlocutor_keeps_a_topic_to_one_call(read: Callable[..., Read
     ("sentence", "wanted"),
     [
         ("Prime Minister Sato discussed fisheries with President Kim.", ["fisheries"]),
-        ("The Prime Minister discussed gas prices and ports with his Korean counterpart.", ["gas prices and ports"]),
+        ("The Prime Minister discussed the price of gas with his Korean counterpart.", ["the price of gas"]),
         ("They discussed talks with the Taliban.", ["talks with the Taliban"]),
     ],
     ids=["person", "counterpart", "what-is-discussed"],

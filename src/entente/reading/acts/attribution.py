@@ -54,6 +54,11 @@ _ASKED = re.compile(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
 )
 _LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+# "Ports – The two sides will ...": a dash ends the label of an item whose words are a sentence of their own.
+_DASHED = re.compile(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")
+_OPENS = re.compile(
+    r"(?:The|Both|We|They|Our|In|As|To|Through|Today|This|Under)\s|[A-Z][a-z]+ing\s[^,]{3,120},\s"
+)
 # A label holds no clause of its own.
 _SPEAKS = Guarded(
     r"\b(?:is|are|was|were|will|has|have|had|said|says|agreed|announced|following|follows|reads?|statement|we|they|issued|decided)\b|\d:$",
@@ -133,6 +138,8 @@ def _without_label(sentence: SentenceView) -> SentenceView:
     if sentence.kind == "prose" and (asked := _ASKED.match(sentence.text)):
         return sentence.part(asked.end(), len(sentence.text), sentence.source, sentence.quoted)
     match = _LABEL.match(sentence.text) if sentence.kind in ("prose", "bullet") else None
+    if match is None and sentence.kind == "bullet":
+        match = _dashed(sentence)
     if (
         match is None
         or len(match.group().split()) > 14
@@ -144,6 +151,15 @@ def _without_label(sentence: SentenceView) -> SentenceView:
     if any(p.start < end for p in sentence.people):
         return sentence  # "Minister Roe: ..." names who speaks
     return sentence.part(match.end(), len(sentence.text), sentence.source, sentence.quoted)
+
+
+def _dashed(sentence: SentenceView) -> re.Match[str] | None:
+    """ "Ports – | Freedonia will ...": a label behind which a party or another subject opens a sentence."""
+    label = _DASHED.match(sentence.text)
+    if label is None:
+        return None
+    named = any(p.start - sentence.start == label.end() for p in sentence.parties)
+    return label if named or _OPENS.match(sentence.text, label.end()) else None
 
 
 def _parts(text: str) -> list[_Part]:

@@ -16,14 +16,15 @@ _INTENDING = r"(?:" + any_of(WORDS.intending) + r")\s+to"
 # What a party says that it does next: "will send", "intends to send", "is sending".
 _PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
 
-_WHOSE = r"(?P<whose>(?:by|of|from)\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?"  # "the commitment | by the authorities | to end ..."
+# "the commitment | by the authorities | to end ...", "its intention, | together with Freedonia, | to end ..."
+_WHOSE = r"(?P<whose>(?:by|of|from)\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?(?:,\s[^,;:]{3,70},\s)?"
 # A noun of promise with what it promises, to tell whose it is.
-OWNED_NOUN = Guarded(rf"\b(?:{any_of(WORDS.nouns | WORDS.owned)})\s+{_WHOSE}to\b")
+OWNED_NOUN = Guarded(rf"\b(?:{any_of(WORDS.nouns | WORDS.owned)})(?:\s+|(?=,)){_WHOSE}to\b")
 POSSESSOR = re.compile(
     r"(?P<who>(?:[\w.-]+\s){0,5}?[\w.-]+)(?:['’]s|(?<=s)['’])\s+(?:(?!and\b)[a-z-]+,?\s+){0,3}$"
 )
 NOUN_TO_DO = Guarded(
-    rf"\b(?:{any_of(WORDS.nouns)})\s+{_WHOSE}"
+    rf"\b(?:{any_of(WORDS.nouns)})(?:\s+|(?=,)){_WHOSE}"
     r"(?P<to>to)(?:,[^,;]{3,60},)?\s+(?:also\s+|further\s+|continue\s+to\s+)?(?P<verb>[a-z]+)\b(?!\s(?:[a-z]+ing\s)?of\b)"
 )
 # "discussed | their shared commitment to end the war": talked of as one's own.
@@ -39,7 +40,7 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r"(?:,\s+(?:which|whose)\s|\s+which\s(?:will|would|can|may|could)\s|,?\s+(?:as well as (?=their|its|our|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b)).*$",
+    r"(?:,\s+(?:which|whose|alongside)\s|\s+which\s(?:will|would|can|may|could)\s|,?\s+(?:as well as (?=their|its|our|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b)).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
@@ -91,7 +92,7 @@ FINITE = re.compile(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were
 SHARED_PROMISE = Guarded(
     r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
 )
-PLAN = Guarded(rf"\b(?:intentions?|intent|plans?|decision|readiness)\s+{_WHOSE}to\b")
+PLAN = Guarded(rf"\b(?:intentions?|intent|plans?|decision|readiness)(?:\s+|(?=,)){_WHOSE}to\b")
 MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )
@@ -105,3 +106,7 @@ SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 THEIRS = Guarded(r"\b(?:their|our)\b")
 OF_ALL = Guarded(r"\b(?:of|by) (?:all|both|other)\b")
 BASE_FORM = re.compile(r"[a-z]+$")
+# What stands before the subject: "agreed that, | in the coming year, | they will meet".
+ADVERBIAL = re.compile(
+    r"^,?\s*(?:in|at|on|by|with|under|during|after|before|from|for|as|given|while|when|through|following|within|subject)\s[^,;]{2,90},\s+"
+)

@@ -13,6 +13,7 @@ from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.nominal import doing_of, noun_of_action, quality
 from entente.reading.commitments.owners import named_before_promise, owner_before
 from entente.reading.commitments.patterns import (
+    ADVERBIAL,
     AND_TO,
     BASE_FORM,
     BESIDE,
@@ -304,7 +305,7 @@ def _self_promise(act: Act) -> bool:
     match = SUBJECT_OF_PROMISE.match(act.content)
     if not match or not act.verb:
         return False
-    whole = match.group("subject").split(",")[0].strip()
+    whole = ADVERBIAL.sub("", match.group("subject")).split(",")[0].strip()
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True

@@ -209,12 +209,24 @@ def _base_form(tree: Tree, head: int, begin: int, governing: int, item: ActFound
     text = item.sentence.text
     offset = item.sentence.start
     before = text[tree.start[begin] - offset : tree.start[head] - offset]
-    after = text[tree.end[governing] - offset : finish - offset]
+    behind = tree.end[governing]
+    if (
+        governing != head
+        and tree.tag[head + 1] in ("IN", "TO", "RP")
+        and tree.lower[head + 2] in ("and", "or")
+    ):
+        particle = tree.kid(governing, "compound:prt")  # "commit | to and carry out | a plan"
+        behind = tree.end[particle] if particle == governing + 1 else behind
+        after = f" {tree.words[head + 1]}{text[behind - offset : finish - offset]}"
+    else:
+        after = text[behind - offset : finish - offset]
     word = (
         lemma(tree.words[head], "VBG" if _gerund(tree, head) else tree.tag[head])
         if tree.tag[head] in ("VBG", "VBP", "VBZ") or _gerund(tree, head)
         else tree.words[head]
     )
+    if word.istitle():
+        word = word.lower()  # an item of a list: "Open an office"
     if tree.tag[head] == "VBG" and after.startswith(" of "):
         after = after[3:]  # "agreed on the sharing | of resources"
     second = SECOND_GERUND.match(after) if tree.tag[head] == "VBG" else None  # "promoting and defending"

@@ -32,10 +32,8 @@ _ITEMS_FOLLOW = Guarded(
 _PARTS = Guarded(
     rf"\b(?:{any_of(list_words().parts)})(?:,? (?:including|are|include|as follows|such as|namely))?\s*:$"
 )
-# What both have to do, in a joint text: "We must do more through the following actions: 1. Expand ...".
-_TO_DO = Guarded(r"\b(?:following|next) (?:actions|steps|measures)\s*:$")
 _INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
-_DEEDS = promise_words().deeds | promise_words().deeds_and_nouns
+_WORDS = promise_words()
 _PLENTY = 4  # words of a promise that stands without its list
 
 
@@ -46,7 +44,9 @@ class _Lead:
     force: Force
     promise: bool
     paragraph: int = -1  # of the last item without a bullet
-    bare: bool = False  # only base forms are its items
+    bare: bool = (
+        False  # the lead-in is no act: what both are to do stands in items that begin with bare verbs
+    )
 
 
 def is_label(text: str) -> bool:
@@ -57,6 +57,15 @@ def is_label(text: str) -> bool:
 
 OF_PAPERS = frozenset(["adopt", "sign", "approve", "endorse", "conclude"])
 _LABEL = 12  # words of a label
+
+
+def _imperative(tree: Tree) -> bool:
+    """ "Open an office": a bare verb that nobody stands before, also where the parser took it for another word."""
+    first = tree.lower[0] if len(tree) else ""
+    if first in _WORDS.deeds_and_nouns and tree.tag[1:2] in (["DT"], ["PRP$"], ["CD"], ["JJ"]):
+        return True
+    bare = first in _WORDS.deeds or tree.tag[:1] in (["VB"], ["VBP"])
+    return bare and tree.kid(0, "nsubj") is None
 
 
 class Lists:
@@ -77,7 +86,7 @@ class Lists:
             return
         if len(self.found) == before:
             self._lead, self.parts = None, bool(_PARTS.search(sentence.text))
-            if self.setting.joint and _TO_DO.search(sentence.text):
+            if self.setting.joint and self.setting.all.actors and not self.parts:
                 self._lead = _Lead(self.setting.all.actors, "will", "commit", True, bare=True)
             return
         lead = self.found[-1]
@@ -120,7 +129,7 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
-        if lead.bare and tree.lower[:1] and tree.tag[0] not in ("VB", "VBP") and tree.lower[0] not in _DEEDS:
+        if lead.bare and not _imperative(tree):
             return False
         papers = lead.verb in OF_PAPERS  # "adopted: a. The Lima Declaration"
         if is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
@@ -150,7 +159,9 @@ class Lists:
             f"a{len(self.found) + 1}", self.setting.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
-        promise = lead.bare or lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
+        promise = lead.bare or (
+            lead.promise and (tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP") or _imperative(tree))
+        )
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
         return True
 

@@ -9,36 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from entente.lexicon.topic_joins import weighed
 from entente.reading.syntax.tree import Tree
-from entente.reading.topics.joined import among_parties, last_item, one_phrase, parallel, prepared
+from entente.reading.topics.joined import certain
+from entente.reading.topics.joins import Evidence, Join, Mark, kind_of
 from entente.reading.topics.marks import (
     ACTION,
-    ADJECTIVE,
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
-    DEPENDENT,
-    DETERMINED,
     FIELD,
     GERUND,
-    GERUNDS_FOLLOW,
     IN_PARTICULAR,
-    OWN_DEED,
     PARENTHESIS,
-    PLACE,
-    PLACED,
-    PLAIN_LIST,
-    PREPOSITION,
     PURPOSE,
-    QUESTION,
     RELATIVE,
     REMARKED,
     RESUMES,
-    SCOPE,
     SPLIT,
     STRICT_OWN,
     TO,
-    TORN_ADJECTIVE,
-    TORN_GERUND,
 )
 from entente.reading.topics.tagged import Tagged
 from entente.reading.topics.words import (
@@ -48,14 +37,13 @@ from entente.reading.topics.words import (
     lead,
     manner_end,
     own,
-    pair,
     shared_fields,
     source,
     stop,
     words,
 )
 
-_NOUN_IN_ING = re.compile(r"[a-z]+ing(?:,|\.|\s+and\b|$)")  # "peacekeeping and trade"
+PREPOSITIONS = frozenset({"on", "about", "to", "regarding", "concerning"})  # before a list of topics
 
 
 class Cutter:
@@ -65,6 +53,7 @@ class Cutter:
         self.text = text
         self.whole = whole
         self.tagged = Tagged(text, tree)
+        self._evidence = Evidence(text, tree)
 
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
@@ -78,10 +67,17 @@ class Cutter:
             verdict = self._goes_on(start, over, end)
             if not verdict:
                 break
+            if verdict == "list":
+                yield from self._split(start, over.start())
+                start = over.end()
             whole = over.end() if verdict == "whole" else whole
             over = stop().search(text, over.end(), end)
         if over and over.start() > start:
-            behind = BEHIND_EXAMPLES.search(text, over.end(), end) if "such" in over.group() else None
+            behind = None
+            if "such" in over.group():
+                behind = BEHIND_EXAMPLES.search(text, over.end(), end) or RESUMES.search(
+                    text, over.end(), end
+                )
             end, whole_end = over.start(), end
             start = self._without_lead(start, end)
             if behind is None and CIRCUMSTANCE.match(over.group()):
@@ -127,194 +123,95 @@ class Cutter:
         yield from self._split(upto.end(), end)
 
     def _goes_on(self, start: int, over: re.Match[str], end: int) -> str:
-        """ "list", "whole" or nothing. Whether "such as" belongs to the topic: "issues such as ..." lists what was discussed, and
-        "the use of practices such as A and B for healing" is one."""
+        """ "list", "whole" or nothing. Whether "such as" belongs to the topic: its examples are no topics but where they are
+        what is done ("areas such as | fighting fraud"), and "the use of practices such as A and B for healing" is one."""
+        if "," in over.group():
+            return ""
         head = self.text[start : over.start()].strip()
-        if head.endswith(words("list_before_such_as")) and "," not in over.group():
+        if head.endswith(words("list_before_such_as")) and GERUND.match(self.text, over.end(), end):
             return "list"
-        return "whole" if "," not in over.group() and PURPOSE.search(self.text, over.end(), end) else ""
+        return "whole" if PURPOSE.search(self.text, over.end(), end) else ""
 
     def _without_lead(self, start: int, end: int) -> int:
         found = lead().match(self.text, start, end)
         return found.end() if found and found.end() < end else start
 
     def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        action = ACTION.search(self.text, start, end)
+        """The stretch cut at its marks; behind a circumstance or a remark its list may go on."""
+        text = self.text
+        action = ACTION.search(text, start, end)
         end = action.start() if action else end
-        phrase = self.text[start:end]
-        pieces: list[tuple[int, int]] = []
-        begin, until, more = 0, end, None
-        listed = fields().search(phrase) or shared_fields().search(phrase)
-        for match in SPLIT.finditer(phrase):
-            joined = listed is not None and begin <= listed.start() < match.start()
-            verdict = self._verdict(phrase, start, begin, match, joined)
+        marks = [Mark(m.start(), m.end(), kind_of(m.group())) for m in SPLIT.finditer(text, start, end)]
+        begin, until, more = start, end, None
+        for n, mark in enumerate(marks):
+            verdict = self._verdict(Join(start, until, marks, n, begin))
             if verdict == "end":
-                if CIRCUMSTANCE.match(phrase, match.start()) or RELATIVE.match(phrase, match.end()):
-                    more = REMARKED.match(self.text, start + match.end(), end) or RESUMES.search(
-                        self.text, start + match.end(), end
+                if CIRCUMSTANCE.match(text, mark.at) or RELATIVE.match(text, mark.behind):
+                    more = REMARKED.match(text, mark.behind, until) or RESUMES.search(
+                        text, mark.behind, until
                     )
-                end = start + match.start()
+                end = mark.at
                 break
             if verdict == "cut":
-                if match.start() > begin:
-                    pieces.append((begin, match.start()))
-                begin = match.end()
-        if start + begin < end:
-            pieces.append((begin, end - start))
-        for a, b in self._whole_adjectives(start, phrase, pieces):
-            bounds = self._trim(start + a, start + b)
-            if bounds and (bounds[1] - bounds[0] > 2 or self.text[slice(*bounds)].isupper()):
-                yield bounds
+                yield from self._item(begin, mark.at)
+                begin = mark.behind
+        yield from self._item(begin, end)
         if more:
             yield from self._split(more.end(), until)
 
-    def _verdict(self, phrase: str, start: int, begin: int, match: re.Match[str], joined: bool) -> str:
+    def _item(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """One topic, trimmed; nothing where nothing is left of it."""
+        bounds = self._trim(start, end)
+        if bounds and (bounds[1] - bounds[0] > 2 or self.text[slice(*bounds)].isupper()):
+            yield bounds
+
+    def _verdict(self, join: Join) -> str:
         """ "cut", "keep", or "end" where the list of topics is over."""
-        at, after = start + match.start(), start + match.end()
-        separator = match.group().strip().lower()
-        before, rest = phrase[begin : match.start()], phrase[match.end() :]
-        tag = self.tagged.at(after)
-        if any(a < after and at < b for a, b in self.whole):
+        return self._certain(join) or weighed(self._evidence.of(join))
+
+    def _certain(self, join: Join) -> str | None:
+        text, mark = self.text, join.mark
+        if any(a < mark.behind and mark.at < b for a, b in self.whole):
             return "keep"
-        if separator.startswith(";") or separator.endswith((" on", " about")):
-            return "cut"
-        if separator.endswith(("in addition to", "apart from", "besides", "along with")) and GERUND.match(
-            rest
-        ):
-            return "cut"  # "trade, in addition to | fighting crime"
-        if (
-            self._inside(phrase, begin, match)
-            or self.tagged.waits(start + begin, at)
-            or self.tagged.asks(start + begin, at)
-        ):
-            return "keep"
-        if separator == "," and RELATIVE.match(rest):
-            return "end"
-        if separator == "," and DEPENDENT.match(rest):
-            return "end"
-        if before.count("(") > before.count(")"):
-            return "keep"
-        if separator == "and" and rest.startswith("to ") and not self._governed_by_to(start):
-            verb = self.tagged.at(after + 3).startswith("VB") and not self.tagged.infinitive(
-                start + begin, at
-            )
-            return "end" if verb else "keep"  # "cooperation on trade | and to advance ..."
-        if (
-            separator == "and"
-            and rest.startswith(("on the ", "on a "))
-            and self.text.endswith(" on ", 0, start)
-        ):
+        governor = text[: join.start].rstrip().rpartition(" ")[2]
+        if mark.kind == ";" or (governor in PREPOSITIONS and text.startswith(f"{governor} ", mark.behind)):
             return "cut"  # "views on opening ports | and on the tariff"
-        if self._governed_by_to(start) and separator.endswith("and") and rest.startswith("to "):
-            return "cut"  # "attention was paid to trade | and to energy"
-        if DEPENDENT.match(rest) or among_parties(before, rest) or SCOPE.search(before):
+        if self._within_one(join):
             return "keep"
-        if separator == "and" and TORN_GERUND.search(before) and re.match(r"[a-z]+ing\b", rest):
-            return "keep"  # "their commitment to strengthening | and expanding trade"
-        if QUESTION.match(before) and QUESTION.match(rest):
-            return "cut"
-        if GERUND.match(rest) and GERUND.match(before) and len(before.split()) > 1:
-            return "cut"  # "promoting trade | and preventing conflicts"
-        if separator == "," and (GERUND.match(rest) or GERUND.match(before)) and GERUNDS_FOLLOW.search(rest):
-            return "cut"  # "efforts to help, | raising funds, and building homes"
-        waits = self.tagged.adjectival(start + begin, at) and not PLAIN_LIST.fullmatch(phrase)
-        if waits and not (separator == "," and " and " in before):  # "cyber and digital, reform of ..."
-            return "keep"
-        if self.tagged.infinitive(start + begin, at):
-            return self._after_infinitive(separator, rest)
-        field = FIELD.match(rest) is not None  # "cooperation in trade, the economy, energy and transport"
-        if joined and (field or not (STRICT_OWN.match(rest) or DETERMINED.match(rest) or own().match(rest))):
-            return "keep"
-        if tag != "VBG" and self.tagged.gerund(start + begin, at):
-            return self._after_infinitive(separator, rest)
-        listed = separator == "and" and last_item(phrase, begin, match)
-        if separator == "and" and tag == "VBD" and not listed:
-            return "end"  # "reviewed trade | and identified new fields"
-        if (
-            separator == "and"
-            and tag == "VB"
-            and not listed
-            and not self.tagged.infinitive(start + begin, at)
-            and self.tagged.verb_before(start)
-        ):
-            return "end"  # "to discuss trade | and advance the talks"
-        if separator == "and":
-            return "cut" if listed or self._two(phrase, before, rest, after) else "keep"
-        if (
-            tag == "VBG"
-            and not parallel(before, phrase[: match.start()], separator, rest)
-            and not _NOUN_IN_ING.match(rest)
-        ):
-            return "end"
-        if tag in ("VBD", "MD"):
-            return "end"
-        return "keep" if tag == "VBN" and separator == "," else "cut"
+        if len(join.marks) > 2 and max(join.lengths(text)) == 1:
+            return "cut"  # "political, | economic, | trade and energy": names of fields, one word each
+        known = certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])
+        return known or ("keep" if self._in_fields(join) else None)
 
-    def _whole_adjectives(
-        self, start: int, phrase: str, pieces: list[tuple[int, int]]
-    ) -> list[tuple[int, int]]:
-        """ "bilateral, regional and global issues" is one topic: single adjectives wait for their noun."""
-        if len(pieces) > 4:
-            return pieces
-        for n, (a, b) in enumerate(pieces[:-1]):
-            single = ADJECTIVE.fullmatch(phrase[a:b].strip())
-            if single and self.tagged.at(start + b - len(phrase[a:b].lstrip()))[:2] in ("", "JJ"):
-                return [*pieces[:n], (a, pieces[-1][1])]
-        return pieces
+    def _in_fields(self, join: Join) -> bool:
+        """ "cooperation in the fields of trade, | energy and culture": the fields of one topic, up to where another opens."""
+        text, at, rest = self.text, join.mark.at, self.text[join.mark.behind : join.end]
+        listed = fields().search(text, join.start, join.end) or shared_fields().search(
+            text, join.start, join.end
+        )
+        opens = not FIELD.match(rest) and (STRICT_OWN.match(rest) or own().match(rest))
+        return listed is not None and join.begin <= listed.start() < at and not opens
 
-    def _governed_by_to(self, start: int) -> bool:
-        return self.text.endswith((" to ", " to the "), 0, start)
+    def _within_one(self, join: Join) -> bool:
+        """Whether the mark stands in brackets, in a remark, or in a clause that has no verb yet."""
+        mark, before = join.mark, self.text[join.begin : join.mark.at]
+        return (
+            before.count("(") > before.count(")")
+            or self._remarked(join)
+            or self.tagged.waits(join.begin, mark.at)
+            or self.tagged.asks(join.begin, mark.at)
+        )
 
-    def _inside(self, phrase: str, begin: int, match: re.Match[str]) -> bool:
+    def _remarked(self, join: Join) -> bool:
         """Whether the comma opens or closes a parenthesis: "dialogue, with the support of the Union, to end ..."."""
-        if "," not in match.group():
+        if not join.mark.comma:
             return False
-        found, remark = PARENTHESIS.search(phrase, begin), IN_PARTICULAR.search(phrase, begin)
-        if remark and remark.start() <= match.start() < remark.end() - 1:
+        text, at = self.text, join.mark.at
+        found = PARENTHESIS.search(text, join.begin, join.end)
+        remark = IN_PARTICULAR.search(text, join.begin, join.end)
+        if remark and remark.start() <= at < remark.end() - 1:
             return True
-        return found is not None and found.start() <= match.start() < found.end()
-
-    def _after_infinitive(self, separator: str, rest: str) -> str:
-        """Behind "ways to ..." a new topic must look like one: "ways to boost trade, and the situation in ..."."""
-        if STRICT_OWN.match(rest):
-            return "cut"
-        added = any(word in separator for word in ("well", "also", "addition"))
-        if added and own().match(rest):
-            return "cut"
-        comma = separator.startswith(",") or added
-        return "cut" if comma and DETERMINED.match(rest) else "keep"
-
-    def _two(self, phrase: str, before: str, rest: str, after: int) -> bool:
-        """Whether a plain "A and B" are two topics."""
-        if TORN_ADJECTIVE.match(rest):
-            return False
-        if pair().search(f"{before.split()[-1] if before.split() else ''} and {rest[:40]}"):
-            return False
-        if PLACED.search(before) and PLACE.match(rest):
-            return False
-        if prepared(before, rest):
-            return False
-        if DETERMINED.match(rest) or OWN_DEED.match(rest):
-            return True
-        if own().match(rest) and len(before.split()) > 1:
-            aim = re.match(r"(?:plans|efforts|ways|steps|measures)\s+to\s", rest) and len(before.split()) > 3
-            return bool(aim) or not one_phrase(
-                before, rest
-            )  # "his economic agenda | and plans to lower prices"
-        if re.match(r"[a-z]+ing\s", rest):
-            return bool(re.match(r"\s*[a-z]+ing\s", before))
-        left, right = before.split(), rest.split()
-        if len(left) > 1 and left[-1].lower() in words("own") and not PREPOSITION.search(before):
-            shared = re.match(r"[\w-]+\s+(?:to|of|for|in)\s", rest)  # "efforts and actions to ..."
-            alone = re.match(r"(?:the|a|an|their|its)\s", before) and not (len(left) > 2 and len(right) > 1)
-            return not shared and not alone
-        if PREPOSITION.search(before) or PREPOSITION.search(rest) or "," in phrase:
-            return False
-        if self.tagged.at(after)[:2] not in ("NN", "JJ", ""):
-            return False
-        if len(left) == 1 and (len(right) == 1 or left[0][0].isupper()):
-            return True  # "trade and energy", "Taiwan and human rights"
-        return len(left) > 1 and len(right) > 1
+        return found is not None and found.start() <= at < found.end()
 
     def _trim(self, start: int, end: int) -> tuple[int, int] | None:
         text = self.text

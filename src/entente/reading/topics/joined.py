@@ -1,61 +1,136 @@
-"""Whether what a comma or an "and" joins is one topic or two: small questions of two stretches of a phrase."""
+"""What parts two topics or holds one together for certain, whatever else speaks for or against it.
+
+The rules look at what stands before and behind a comma or an "and" of a list; the first that knows it decides. Where none
+does, evidence is weighed (`joins.py`).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from entente.reading.mentions.parties import find_parties
-from entente.reading.topics.marks import OTHER_FORMS, POSSESSIVE, PREPOSITION
-from entente.reading.topics.words import pair
+from entente.reading.topics.marks import (
+    CIRCUMSTANCE,
+    CLOSES,
+    DEPENDENT,
+    GERUND,
+    GERUNDS_FOLLOW,
+    OTHER_FORMS,
+    OWN_DEED,
+    PLACE,
+    PLACED,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    RELATIVE,
+    SCOPE,
+    TORN_ADJECTIVE,
+    TORN_GERUND,
+)
+from entente.reading.topics.words import own, pair, words
 
-
-def one_phrase(before: str, rest: str) -> bool:
-    """ "the current state and prospects for ...", "the development and implementation of ...": heads that share a complement."""
-    return not PREPOSITION.search(before) and bool(re.match(r"(?:[\w-]+\s+){1,3}?(?:of|for|in|on|to)\s", rest)) and bool(
-        re.match(r"(?:the|a|an|their|its)\s", before.strip())
-    )  # fmt: skip
-
-
-def parallel(before: str, all_before: str, separator: str, rest: str) -> bool:
-    """Whether a gerund is one of several, not a participle that tells what else they did."""
-    gerund = re.match(r"\s*(?:\w+ly\s+)?[a-z]+ing\s", before) or re.match(r"\s*[a-z]+ing\s", all_before)
-    return bool(gerund or "and" in separator or re.search(r",\s+(?:and\s|[a-z]+ing\s)", rest))
-
-
-def among_parties(before: str, after: str) -> bool:
-    """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
-    if re.match(r"(?:among|between)\b", after):
-        return True
-    named = find_parties(after[:60])
-    if named and re.search(r"\b(?:efforts|endeavours|attempts)\s(?:of|by)\s[^,;]*$", before):
-        return named[0].start <= 4 and after.startswith(
-            " to ", named[0].end
-        )  # "efforts of A | and B to help"
-    if not re.search(r"\b(?:between|among)\b[^.;]*$", before):
-        return False
-    return bool(named) and named[0].start <= 4 and not after.startswith(("'s", "’s"), named[0].end)
-
-
+Rule = Callable[[str, str, str], bool]  # of what stands before, the kind of mark, what follows
 _PREPARING = re.compile(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
 _GATHERING = re.compile(
     r"(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:meeting|summit|visit|session|conference|forum)\b", re.I
 )
 
 
-def prepared(before: str, rest: str) -> bool:
-    """ "preparation for the visit and the ministerial meeting": gatherings that are prepared together."""
-    return bool(_PREPARING.match(before.strip()) and _GATHERING.match(rest))
+def certain(before: str, kind: str, rest: str) -> str | None:
+    """ "cut", "keep" or "end" where a rule knows it."""
+    return next((verdict for verdict, rule in _RULES if rule(before, kind, rest)), None)
 
 
-def last_item(phrase: str, begin: int, match: re.Match[str]) -> bool:
-    """ "A, B and C": the last "and" of a list whose items are set apart by commas."""
-    rest = phrase[match.end() :]
-    if POSSESSIVE.match(rest) or OTHER_FORMS.match(rest):
-        return False  # "weapons and their means of delivery" is one, so is "racism and all forms of hatred"
-    if pair().match(phrase, begin) and begin > 0:
+def among_parties(before: str, kind: str, rest: str) -> bool:
+    """ "cooperation between A and B, and among A, B and C": parties that cooperate are no topics."""
+    if re.match(r"(?:among|between)\b(?!\s+other)", rest) or SCOPE.search(before):
+        return True
+    named = find_parties(rest[:60])
+    if named and re.search(r"\b(?:efforts|endeavours|attempts)\s(?:of|by)\s[^,;]*$", before):
+        return named[0].start <= 4 and rest.startswith(" to ", named[0].end)  # "efforts of A | and B to help"
+    if not re.search(r"\b(?:between|among)\b[^.;]*$", before):
         return False
-    return (
-        bool(re.search("[,;]", phrase[:begin]))
-        and "," not in rest
-        and "," not in phrase[begin : match.start()]
-    )
+    return bool(named) and named[0].start <= 4 and not rest.startswith(("'s", "’s"), named[0].end)
+
+
+def _told_of_it(before: str, kind: str, rest: str) -> bool:
+    """ "a fund, | which will help", "aid, | in coordination with the Union", "trade, | among others": the topics are over."""
+    over = RELATIVE.match(rest) or CLOSES.match(rest) or CIRCUMSTANCE.match(f", {rest}")
+    return kind == "," and bool(over)
+
+
+def _named_pair(before: str, kind: str, rest: str) -> bool:
+    """ "peace | and stability"."""
+    last = before.rsplit(None, 1)[-1:]
+    return kind == "and" and bool(last) and bool(pair().search(f"{last[0]} and {rest[:40]}"))
+
+
+def _what_belongs_to_it(before: str, kind: str, rest: str) -> bool:
+    """ "weapons | and their means of delivery", "racism | and all forms of hatred"."""
+    own = POSSESSIVE.match(rest) and not OWN_DEED.match(rest)
+    return kind == "and" and bool(own or OTHER_FORMS.match(rest))
+
+
+def _hangs_on_it(before: str, kind: str, rest: str) -> bool:
+    """ "working together | and through regional bodies"."""
+    return kind == "and" and bool(DEPENDENT.match(rest))
+
+
+def _places(before: str, kind: str, rest: str) -> bool:
+    """ "the situation in Syria | and the Red Sea region"."""
+    return kind == "and" and bool(PLACED.search(before) and PLACE.match(rest))
+
+
+def _prepared(before: str, kind: str, rest: str) -> bool:
+    """ "preparation for the visit | and the ministerial meeting": gatherings that are prepared together."""
+    return kind == "and" and bool(_PREPARING.match(before.strip()) and _GATHERING.match(rest))
+
+
+def _torn(before: str, kind: str, rest: str) -> bool:
+    """ "their commitment to strengthening | and expanding trade", "Union | and Freedonia-facilitated talks"."""
+    gerunds = TORN_GERUND.search(before) and re.match(r"[a-z]+ing\b", rest)
+    return kind == "and" and bool(gerunds or TORN_ADJECTIVE.match(rest))
+
+
+def _one_complement(before: str, kind: str, rest: str) -> bool:
+    """ "the current state | and prospects for ...", "joint planning | and conduct of ...": heads that share a complement."""
+    if kind != "and" or PREPOSITION.search(before):
+        return False
+    headed = re.match(r"(?:the|a|an|their|its)\s", before.strip())
+    if headed and re.match(r"(?!the\s|an?\s)(?:[\w-]+\s+){1,2}?(?:of|for|in|on)\s", rest):
+        return True
+    bare = re.match(r"(?!the\s|an?\s)[\w-]+\s+(?:of|for|in|on)\s", rest)
+    return bool(bare) and len(before.split()) > 1 and not own().match(rest)
+
+
+def _questions(before: str, kind: str, rest: str) -> bool:
+    """ "how to improve A | and what to do about B"."""
+    return bool(QUESTION.match(before) and QUESTION.match(rest))
+
+
+def _actions_follow(before: str, kind: str, rest: str) -> bool:
+    """ "efforts to help, | raising funds, and building homes"."""
+    return kind == "," and bool(GERUND.match(rest) and GERUNDS_FOLLOW.search(rest))
+
+
+def _actions(before: str, kind: str, rest: str) -> bool:
+    """ "promoting trade | and preventing conflicts"."""
+    acts = GERUND.match(rest) and GERUND.match(before) and not rest.startswith(words("describing"))
+    return bool(acts) and len(before.split()) > 1
+
+
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("end", _told_of_it),
+    ("keep", among_parties),
+    ("keep", _torn),
+    ("cut", _questions),
+    ("cut", _actions),
+    ("cut", _actions_follow),
+    ("keep", _named_pair),
+    ("keep", _what_belongs_to_it),
+    ("keep", _hangs_on_it),
+    ("keep", _places),
+    ("keep", _prepared),
+    ("keep", _one_complement),
+)

@@ -16,15 +16,12 @@ ACTION = Guarded(
 )
 RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
 DEPENDENT = re.compile(
-    r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
+    r"(?:with|through|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
 )
 STRICT_OWN = re.compile(
     r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent|readiness|willingness|determination|intention|desire|interest|response|progress|plans?|vision|views?|work)|"
     r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
     re.I,
-)
-DETERMINED = re.compile(
-    r"(?i:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*(?:['’]s|s['’])\s",
 )
 # One of several fields: "the economy", in a list of plain nouns.
 FIELD = re.compile(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
@@ -41,7 +38,7 @@ CIRCUMSTANCE = re.compile(
     re.I,
 )
 RESUMES = Guarded(
-    r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?|potential|possibility|status|state|future|threats?|challenges?|progress|issues?|question|war|crisis|conflict)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
+    r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|opportunit(?:y|ies)|outcomes?|potential|possibility|status|state|future|threats?|challenges?|progress|issues?|question|war|crisis|conflict)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
 )
 # Behind a remark on one item the list goes on: "the Forum, which unites five states, | and the Working Group".
 REMARKED = re.compile(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
@@ -63,15 +60,17 @@ TO = re.compile(r",?\s+to\s+")
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
-ADJECTIVE = re.compile(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)")
 PLACE = re.compile(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )
 PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 PARENTHESIS = Guarded(
-    r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with)\s[^,;]{3,70},(?=\s+to\s)"
+    r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with|as\s[a-z]+(?:ed|n)\s(?:by|in))\s[^,;]{3,70},(?=\s+(?:to|in|for)\s)"
 )
 WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
 PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
-PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
 GERUND = re.compile(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
+# What ends a list: "trade, energy, | among others".
+CLOSES = re.compile(
+    r"(?:etc\b|among\s(?:others|other)|and\sso\s(?:on|forth)|to\sname\b|(?:a\s(?:number|range|series)\sof\s)?other\s(?:[a-z]+\s)?(?:topics|things|matters|issues|questions)[.\s]*$)"
+)

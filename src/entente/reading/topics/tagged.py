@@ -1,8 +1,6 @@
-"""What the tags of the words tell of a stretch of a topic: whether it still waits for its noun, or holds an action."""
+"""What the tags of the words tell of a stretch of a topic: whether a clause in it still waits for its verb."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import QUESTION, WHERE
@@ -38,28 +36,3 @@ class Tagged:
         return not any(
             t.startswith(("VB", "MD")) or t == "TO" for at, t in self._tags.items() if start <= at < end
         )
-
-    def adjectival(self, start: int, end: int) -> bool:
-        """Whether what stands before the separator still waits for its noun."""
-        tags = [tag for at, tag in self._tags.items() if start <= at < end and tag[:1].isalpha()]
-        if not tags:
-            return False
-        if tags[-1] == "VBN" and len(tags) > 1 and tags[-2].startswith(("RB", "DT")):
-            return True  # "a more integrated, prosperous region"
-        return tags[-1].startswith("JJ") or all(t.startswith(("JJ", "RB", "VBN", "VBD")) for t in tags)
-
-    def gerund(self, start: int, end: int) -> bool:
-        """Whether an action with an object stands before the separator: "promoting trade"."""
-        tags = [tag for at, tag in self._tags.items() if start <= at < end]
-        return any(a == "VBG" and b[:1] in "NJDP" for a, b in pairwise(tags))
-
-    def verb_before(self, at: int) -> bool:
-        """Whether a verb stands before the offset; none does before a subject."""
-        return (
-            any(t in ("VB", "VBD", "VBP", "VBZ") for place, t in self._tags.items() if place < at)
-            or not self._tags
-        )
-
-    def infinitive(self, start: int, end: int) -> bool:
-        tags = [tag for at, tag in self._tags.items() if start <= at < end]
-        return any(a == "TO" and b in ("VB", "RB") for a, b in pairwise(tags))

@@ -126,7 +126,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
+        rf"(?<!including)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?!\s+and\s+through\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
         re.I,
     )
 

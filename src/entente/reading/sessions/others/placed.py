@@ -67,7 +67,7 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     own = main.session.mechanism if main else None
     own_words = own_name(own.acronym or _initials(own.name)) if own else None
-    for sentence, following in zip(view.body, (*view.body[1:], None), strict=True):
+    for sentence, following in zip(view.body, (*view.body[1:], None), strict=False):
         if sentence.kind == "heading" or sentence.start in stops:
             continue
         for visit in accepted_invitations(sentence, following, view, main) if main else ():
