@@ -46,6 +46,7 @@ class PredicateWords:
     holding: frozenset[str]
     of_what: frozenset[str]
     matter: frozenset[str]
+    focusing: frozenset[str]
     on_occasion: frozenset[str]
     occasions: frozenset[str]
     negations: frozenset[str]

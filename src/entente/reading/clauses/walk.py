@@ -34,7 +34,14 @@ from entente.reading.clauses.shapes import (
 )
 from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import SUBJECTS, WORDS
-from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
+from entente.reading.predicates import (
+    Predicate,
+    existential,
+    is_plain_saying,
+    predicate_at,
+    took_place,
+    verdict,
+)
 from entente.reading.predicates.future import has_will, with_will
 
 _CAN = frozenset(["can", "ca", "cannot"])
@@ -151,7 +158,7 @@ class Walk(Search):
             purpose(self, opportunity, subject, source, meeting=False)
             return True
         states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"
-        if predicate is None and states and self._of_those_present(i):
+        if predicate is None and (states or tree.lemma[i] == "take") and self._of_those_present(i):
             return True
         issues = tree.lemma[i] in WORDS.issuing and not (predicate is not None and predicate.future)
         if issues and any(is_document(tree, k) for k in tree.kids(i, "obj")):
@@ -268,13 +275,15 @@ class Walk(Search):
         beside = [c for c in tree.kids(i, "conj") if clausal(tree, c)]
         if tree.lemma[i] == "remain":
             i = next((k for k in tree.kids(i, "obl", "xcomp") if k > i), i)  # "remains of concern"
-        if subject is None or any(not exists or subject_of(tree, c) is not None for c in beside):
+        if subject is None:
             return False
-        predicate = existential(tree, i, subject) if exists else verdict(tree, i, subject)
+        talks = took_place(tree, i, subject)
+        if talks is None and any(not exists or subject_of(tree, c) is not None for c in beside):
+            return False
+        predicate = talks or (existential(tree, i, subject) if exists else verdict(tree, i, subject))
         if predicate is not None:
-            self.found.append(
-                Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
-            )
+            mode: Mode = "existential" if exists or talks else "verdict"
+            self.found.append(Found(predicate, mode, subject, True, None, None))
         return predicate is not None
 
     def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:

@@ -43,7 +43,8 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
         if tree.lower[following] in WORDS.feeling_prepositions:
             begin = _past_told(tree, following, attitude.force)
     force = attitude.force
-    if attitude.to_do and tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]:
+    wished = tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]
+    if attitude.to_do and (wished or tree.lower[noun + 1 : noun + 2] == ["that"]):
         force = attitude.to_do
     return Predicate(
         i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
