@@ -189,3 +189,24 @@ def test_named_items_go_on_from_what_a_whole_sentence_aims_at(
     reading = read("\n\n".join([lead, *items]), title="FACT SHEET: U.S.-Peru Cooperation", address=HOME)
     assert [p.lower() for p in promised(reading)] == [p.lower() for p in promises]
     assert {c.by for c in reading.commitments} == {("USA", "PER")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The Strategy rests on three pillars:\n\n• Fighting graft;\n\n• Opening markets; and\n\n• Training judges.", id="the parts of a plan"),
+        pytest.param("• Fighting graft. The problem is an old one.\n\n• Opening markets. Trade is free.", id="the name of an item"),
+    ],
+)  # fmt: skip
+def test_a_gerund_that_names_what_follows_is_no_act(read: Callable[..., Reading], text: str) -> None:
+    """Where a list says what a plan consists of, or an item goes on to tell what was done, the gerund is a name."""
+    assert told(read(text, title=SHEET, address=HOME)) == []
+
+
+def test_what_both_must_do_is_promised(read: Callable[..., Reading]) -> None:
+    """ "We must do more through the following actions: 1. Expand ...": in a joint text each item is."""
+    lead = "Over the next year, we must do more for our people through the following actions:"
+    items = ["Expand our work on ports", "Reduce the flow of arms that harm our towns"]
+    reading = read("\n\n".join([lead, *(f"{n}. {item}." for n, item in enumerate(items, 1))]), title=JOINT)
+    assert told(reading) == [("commit", BOTH, item) for item in items]
+    assert promised(reading) == items

@@ -36,6 +36,15 @@ def test_what_a_text_says_is_no_attribute_of_it() -> None:
     assert (parse.heads[7], parse.deps[7]) == (1, "ccomp")
 
 
+def test_we_is_a_subject_before_its_apposition() -> None:
+    """ "we, the Ministers of A and B, agree": not the last of the countries."""
+    parse = _parse(
+        "we/PRP/6/obl ,/,/2/punct Ministers/NNS/0/appos of/IN/4/case Peru/NNP/6/nsubj ,/,/0/punct agree/VBP/6/ROOT"
+    )
+    repair(parse)
+    assert (parse.deps[0], parse.heads[4], parse.deps[4]) == ("nsubj", 0, "appos")
+
+
 def test_a_right_tree_stays() -> None:
     """Nothing is changed where nothing is wrong."""
     parse = _parse("Today/NN/3/obl ,/,/0/punct they/PRP/3/nsubj met/VBD/3/ROOT and/CC/5/cc agreed/VBD/3/conj")

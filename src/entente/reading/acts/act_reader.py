@@ -15,13 +15,13 @@ from entente.reading.acts.occasions import records_meeting
 from entente.reading.acts.partners import with_partner
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
-from entente.reading.acts.words_of_work import acts_here, only_planned, we_will_talk
+from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, we_will_talk
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
 from entente.reading.document.headline import author, headline_person, own_office
 from entente.reading.document.text_view import TextView
-from entente.reading.lists import Items, Lists, aim, only_named
+from entente.reading.lists import Items, Lists, aim, only_named, stands_alone
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import Predicate
@@ -136,7 +136,7 @@ class ActReader:
         self._seat(sentence.start)
         if self.lists.item(sentence, tree):
             return
-        if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
+        if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and stands_alone(tree):
             actors = () if self.lists.parts else self._bullet_actors()
             if actors and self.lists.gerund(sentence, tree, actors):
                 return
@@ -220,17 +220,6 @@ class ActReader:
             if one.code != other.code and self.view.text[one.end : other.start] == " and ":
                 self.setting.pair = Who((Actor(one.code), Actor(other.code)))
 
-    @staticmethod
-    def _alone(tree: Tree) -> bool:
-        """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
-        root = next(iter(tree.roots), 0)
-        if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
-            return False
-        return not any(
-            tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
-            for i in range(len(tree))
-        )
-
     def _bullet_actors(self) -> tuple[Actor, ...]:
         setting = self.setting
         group = setting.last_group
@@ -241,7 +230,7 @@ class ActReader:
 
     def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
         predicate = clause.predicate
-        if predicate.silent_in_joint and self.view.joint:
+        if (predicate.silent_in_joint and self.view.joint) or names_its_meeting(clause, tree):
             return
         if self.view.genre.voice != "third-party" and we_will_talk(clause, tree, sentence):
             predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)

@@ -22,6 +22,19 @@ def only_planned(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     )
 
 
+def names_its_meeting(clause: Clause, tree: Tree) -> bool:
+    """ "The Japan-Peru Consultations on Fisheries were held": that they took place, where "talks on fisheries were held" acts."""
+    head, subject = clause.subject_head, clause.subject
+    if (
+        clause.mode != "passive"
+        or head is None
+        or subject is None
+        or tree.lemma[clause.predicate.at] != "hold"
+    ):
+        return False
+    return subject[0] < head and tree.words[head][:1].isupper()
+
+
 def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     """Whether the clause of such a verb is an act of its own."""
     predicate = clause.predicate

@@ -9,6 +9,6 @@ from __future__ import annotations
 from entente.reading.lists.following import Lists
 from entente.reading.lists.items import Items
 from entente.reading.lists.joining import settled, with_items
-from entente.reading.lists.labelled import aim, only_named
+from entente.reading.lists.labelled import aim, only_named, stands_alone
 
-__all__ = ["Items", "Lists", "aim", "only_named", "settled", "with_items"]
+__all__ = ["Items", "Lists", "aim", "only_named", "settled", "stands_alone", "with_items"]

@@ -33,6 +33,17 @@ def only_named(sentences: Sequence[tuple[SentenceView, Tree]]) -> frozenset[int]
     )
 
 
+def stands_alone(tree: Tree) -> bool:
+    """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+    root = next(iter(tree.roots), 0)
+    if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
+        return False
+    return not any(
+        tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
+        for i in range(len(tree))
+    )
+
+
 def aim(sentence: SentenceView) -> int | None:
     """Where the words end that labelled items go on from ("The two sides seek to | cut crime."); None where there are none."""
     if sentence.kind == "bullet" or not sentence.text.rstrip().endswith("."):

@@ -38,7 +38,7 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     while following < len(tree) and tree.lower[following] in ("and", ",") | lexicon.nouns.keys():
         following += 1
     following += following < len(tree) and tree.words[following] in WORDS.calendar
-    following = past_means(tree, following)
+    following = past_means(tree, _past_principal(tree, following))
     if not attitude.kept and following < len(tree):
         if tree.lower[following] in WORDS.feeling_prepositions:
             begin = _past_told(tree, following, attitude.force)
@@ -58,6 +58,15 @@ def _object_behind(tree: Tree, i: int) -> int | None:
         if c > i and tree.kid(c, "case") is None and tree.lemma[c] in verb_lexicon().nouns:
             return c
     return None
+
+
+def _past_principal(tree: Tree, k: int) -> int:
+    """ "offered condolences | on behalf of the people | for the attack": past those in whose name it is told."""
+    if tree.lower[k : k + 3] != ["on", "behalf", "of"]:
+        return k
+    principal = tree.right(tree.head[k + 2]) if tree.dep[k + 2] == "case" else k + 2
+    behind = (m for m in range(k + 3, min(len(tree), k + 14)) if tree.lower[m] in WORDS.felt_for)
+    return next(behind, min(principal + 1, len(tree) - 1))
 
 
 def _carried(tree: Tree, i: int) -> int | None:

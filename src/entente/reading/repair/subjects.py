@@ -35,13 +35,19 @@ _NOMINATIVES = frozenset(["we", "they", "he", "she"])
 def pronoun_before_apposition(parse: Parse) -> None:
     """ "Meeting in Lima, | we, the Ministers of A, B and C, | reaffirm ...": "we" is a subject wherever it stands."""
     for k, word in enumerate(parse.words):
+        if word not in _NOMINATIVES or parse.deps[k] in ("conj", "parataxis"):
+            continue
         verb = parse.heads[k]
-        if word not in _NOMINATIVES or verb <= k or parse.deps[k] in (*SUBJECTS, "conj", "parataxis"):
+        if verb < k and parse.tags[verb] == "VBG" and parse.deps[k] in SUBJECTS:
+            verb = parse.heads[verb]  # "Meeting in Lima, we" is no clause
+        elif parse.deps[k] in SUBJECTS:
+            continue
+        if verb <= k:
             continue
         if parse.tags[verb] in FINITE or parse.kids(verb, "aux", "aux:pass", "cop"):
             for other in parse.kids(verb, *SUBJECTS):
                 parse.heads[other], parse.deps[other] = (k, "appos") if other > k else (verb, "advcl")
-            parse.deps[k] = "nsubj"
+            parse.heads[k], parse.deps[k] = verb, "nsubj"
 
 
 def subject_behind_opener(parse: Parse) -> None:
