@@ -10,12 +10,11 @@ from itertools import pairwise
 from entente.model import Act, Actor, Span
 from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
-from entente.reading.acts.narration import narrates, tells_past
-from entente.reading.acts.occasions import records_meeting
+from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.partners import with_partner
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
-from entente.reading.acts.words_of_work import acts_here, only_planned, we_will_talk
+from entente.reading.acts.words_of_work import acts_here, only_planned, stands_alone, we_will_talk
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
@@ -136,7 +135,7 @@ class ActReader:
         self._seat(sentence.start)
         if self.lists.item(sentence, tree):
             return
-        if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and self._alone(tree):
+        if sentence.kind == "bullet" and len(tree) and tree.tag[0] == "VBG" and stands_alone(tree):
             actors = () if self.lists.parts else self._bullet_actors()
             if actors and self.lists.gerund(sentence, tree, actors):
                 return
@@ -219,17 +218,6 @@ class ActReader:
         for one, other in pairwise(sentence.parties):
             if one.code != other.code and self.view.text[one.end : other.start] == " and ":
                 self.setting.pair = Who((Actor(one.code), Actor(other.code)))
-
-    @staticmethod
-    def _alone(tree: Tree) -> bool:
-        """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
-        root = next(iter(tree.roots), 0)
-        if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
-            return False
-        return not any(
-            tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
-            for i in range(len(tree))
-        )
 
     def _bullet_actors(self) -> tuple[Actor, ...]:
         setting = self.setting
@@ -335,9 +323,7 @@ class ActReader:
         """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
-        if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
-            return
-        if self.narrates and tells_past(sentence, tree):
+        if not asserts(sentence, tree, narrated=self.narrates):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.predicate_words import predicate_words
+from entente.reading.acts.occasions import records_meeting
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -23,7 +24,14 @@ def narrates(sentences: Iterable[SentenceView]) -> bool:
     return not any(_WE.search(_QUOTED.sub("", s.text)) for s in sentences)
 
 
-def tells_past(sentence: SentenceView, tree: Tree) -> bool:
+def asserts(sentence: SentenceView, tree: Tree, *, narrated: bool) -> bool:
+    """Whether a joint text asserts with a sentence: a finite one that records no meeting, nor what was done, in a text that tells."""
+    if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
+        return False
+    return not (narrated and _tells_past(sentence, tree))
+
+
+def _tells_past(sentence: SentenceView, tree: Tree) -> bool:
     """Whether it says what people, parties or a meeting did: "Summit elected Roe"; not "a joint exercise was held"."""
     root = next(iter(tree.roots), None)
     if root is None:
@@ -39,7 +47,9 @@ def _of_those_who_met(sentence: SentenceView, tree: Tree, root: int) -> bool:
     if subject is None:
         return True
     start = tree.start[subject]
-    named = any(m.start <= start < m.end for m in (*sentence.people, *sentence.parties))
+    named = any(m.start <= start < m.end for m in sentence.people) or any(
+        m.start <= start < m.end for m in sentence.parties
+    )
     noun = tree.lemma[subject].lower().removesuffix("s")
     return named or tree.tag[subject] == "PRP" or tree.lemma[subject].lower() in _DOERS or noun in _DOERS
 

@@ -44,3 +44,14 @@ def we_will_talk(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         return False
     state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
     return (state or tree.lower[head] in ("we", "i")) and has_will(tree, clause.predicate.at)
+
+
+def stands_alone(tree: Tree) -> bool:
+    """Whether no finite clause with a subject follows a gerund ("Enhancing ..., both countries intend to ...")."""
+    root = next(iter(tree.roots), 0)
+    if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
+        return False
+    return not any(
+        tree.finite(i) and tree.kid(i, "nsubj") is not None and tree.dep[i] in ("ROOT", "parataxis")
+        for i in range(len(tree))
+    )
