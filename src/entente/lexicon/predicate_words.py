@@ -39,6 +39,7 @@ class PredicateWords:
     quantities: frozenset[str]
     felt_over: frozenset[str]
     feeling_prepositions: frozenset[str]
+    carriers: frozenset[str]
     relative: frozenset[str]
     manners: frozenset[str]
     means: frozenset[str]

@@ -323,7 +323,8 @@ class ActReader:
         """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
-        if not asserts(sentence, tree, narrated=self.narrates):
+        whole = limit == sentence.end
+        if not asserts(sentence, tree, narrated=self.narrates and whole):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):

@@ -47,9 +47,8 @@ def _of_those_who_met(sentence: SentenceView, tree: Tree, root: int) -> bool:
     if subject is None:
         return True
     start = tree.start[subject]
-    named = any(m.start <= start < m.end for m in sentence.people) or any(
-        m.start <= start < m.end for m in sentence.parties
-    )
+    people = any(m.start <= start < m.end for m in sentence.people)
+    named = people or any(m.start <= start < m.end for m in sentence.parties)
     noun = tree.lemma[subject].lower().removesuffix("s")
     return named or tree.tag[subject] == "PRP" or tree.lemma[subject].lower() in _DOERS or noun in _DOERS
 

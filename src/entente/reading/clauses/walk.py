@@ -184,7 +184,11 @@ class Walk(Search):
             if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
                 ("be ", "will be")
             ):
+                if tree.kid(i, "expl") is not None and subject is not None and subject > i:
+                    subject, own = None, False  # "it was agreed that ...": the clause is content
                 self.found.append(Found(predicate, "passive", subject, own, source, agent))
+                if subject is None:
+                    self.second_that(predicate, "passive", subject, source)
                 return True
         if subject is not None and (is_plain_saying(tree, i) or tells_of_others(self, i)) and says(self, i):
             if reported(self, i, subject) or is_document(tree, subject):
@@ -294,17 +298,24 @@ class Walk(Search):
         if not first and not bare and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
             return
         for mark in range(begin + 1, len(tree)):
-            if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):
+            if tree.lower[mark] != "that" or not after_and(self.tree, mark):
                 continue
+            clause = self._opened_by(mark, first=first)
             if not first and tree.lower[mark - 1] != "and":
                 continue  # "agreed to end it and | that ..."
-            clause = tree.head[mark]
-            if clause < mark or self._otherwise_governed(clause, predicate.at):
+            if clause is None or clause < mark or self._otherwise_governed(clause, predicate.at):
                 continue
             for k in tree.subtree(clause):
                 self.seen.add(k)
             again = replace(predicate, content=mark + 1)
             self.found.append(Found(again, mode, subject, False, source, None, continues=mark))
+
+    def _opened_by(self, mark: int, *, first: bool) -> int | None:
+        """The clause that "that" opens, also where the parser took it for an article: "..., and | that decisions rest on"."""
+        tree, head = self.tree, self.tree.head[mark]
+        if tree.dep[mark] == "det" and first and tree.lower[mark - 2 : mark] == [",", "and"]:
+            return tree.head[head] if tree.dep[head] in SUBJECTS else None
+        return head if tree.dep[mark] == "mark" else None
 
     def _otherwise_governed(self, clause: int, at: int) -> bool:
         """Whether a that-clause stands under another operative verb than the one at `at`."""

@@ -149,6 +149,16 @@ class Words:
             return self.at(i - 1).rstrip(".") in RANK_SHORT
         return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
 
+    def past_honorifics(self, i: int, lowest: int) -> int:
+        """Where the courtesy titles before word `i` begin, back to `lowest`; with what stands in brackets: "Gen. (Rtd) Roe"."""
+        while i > lowest and (self.is_honorific(i - 1) or self._in_brackets(i)):
+            i -= 1 if self.is_honorific(i - 1) else 3
+        return i
+
+    def _in_brackets(self, i: int) -> bool:
+        within = self.at(i - 2).rstrip(".").lower()
+        return (self.at(i - 3), self.at(i - 1)) == ("(", ")") and within in _BRACKETED
+
     def is_office(self, i: int, small: bool = False) -> bool:
         """Whether word `i` is one of which offices are named; `small`: also in small letters."""
         if not 0 <= i < len(self.all) or i in self.party_at or self.is_honorific(i):
@@ -241,6 +251,7 @@ class Words:
         return any(w[0].isupper() and not w.isupper() and w.rstrip(".") not in NOT_NAMES and w not in OFFICE_WORDS for w in beside)  # fmt: skip
 
 
+_BRACKETED = frozenset(["rtd", "retd", "ret", "retired", "dr", "prof"])
 _OF_PLACES = frozenset(["in", "In", "of", "from", "From", "to", "at", "At", "near", "outside"])
 _COURTESY = frozenset(["Mr", "Ms", "Mrs"])
 _COUNTED = frozenset(["I", "II", "III"])  # of two ministers with one portfolio

@@ -32,9 +32,9 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
         found = with_will(tree, i, found)
     elif tree.lemma[i] in WORDS.refused and negated(tree, i) and (found or _can(tree, i)):
         found = Predicate(i, "oppose", f"not {tree.lemma[i]}", i + 1)
-    if found is None:
-        return None
-    return replace(found, negated=found.negated or negated(tree, i))
+    if found is None or found.negated or not negated(tree, i):
+        return found
+    return replace(found, negated=True)
 
 
 def _would_like(tree: Tree, i: int) -> Predicate | None:

@@ -17,7 +17,7 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     if verb not in lexicon.light or not tree.is_verb(i):
         return None
     noun = next((n for n in objects(tree, i) if tree.lemma[n] in lexicon.nouns), None)
-    noun = _object_behind(tree, i) if noun is None else noun
+    noun = _object_behind(tree, i) or _carried(tree, i) if noun is None else noun
     if noun is None:
         return None
     attitude = lexicon.nouns[tree.lemma[noun]]
@@ -58,6 +58,14 @@ def _object_behind(tree: Tree, i: int) -> int | None:
         if c > i and tree.kid(c, "case") is None and tree.lemma[c] in verb_lexicon().nouns:
             return c
     return None
+
+
+def _carried(tree: Tree, i: int) -> int | None:
+    """ "sent a message | of condolence": the feeling that the object carries."""
+    carriers = (n for n in objects(tree, i) if tree.lemma[n] in WORDS.carriers)
+    return next(
+        (c for n in carriers for c in tree.kids(n, "nmod") if tree.lemma[c] in verb_lexicon().nouns), None
+    )
 
 
 def _past_told(tree: Tree, k: int, force: Force) -> int:
