@@ -10,8 +10,7 @@ from itertools import pairwise
 from entente.model import Act, Actor, Span
 from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
-from entente.reading.acts.narration import narrates, tells_past
-from entente.reading.acts.occasions import records_meeting
+from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.partners import with_partner
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
@@ -324,9 +323,8 @@ class ActReader:
         """A plain assertion in a joint document's own voice: the whole sentence, up to `limit`."""
         if not self.view.joint or sentence.kind not in ("prose", "bullet") or not self.setting.parties:
             return
-        if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
-            return
-        if self.narrates and limit == sentence.end and tells_past(sentence, tree):
+        whole = limit == sentence.end
+        if not asserts(sentence, tree, narrated=self.narrates and whole):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.predicate_words import predicate_words
+from entente.reading.acts.occasions import records_meeting
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -23,7 +24,14 @@ def narrates(sentences: Iterable[SentenceView]) -> bool:
     return not any(_WE.search(_QUOTED.sub("", s.text)) for s in sentences)
 
 
-def tells_past(sentence: SentenceView, tree: Tree) -> bool:
+def asserts(sentence: SentenceView, tree: Tree, *, narrated: bool) -> bool:
+    """Whether a joint text asserts with a sentence: a finite one that records no meeting, nor what was done, in a text that tells."""
+    if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
+        return False
+    return not (narrated and _tells_past(sentence, tree))
+
+
+def _tells_past(sentence: SentenceView, tree: Tree) -> bool:
     """Whether it says what people, parties or a meeting did: "Summit elected Roe"; not "a joint exercise was held"."""
     root = next(iter(tree.roots), None)
     if root is None:
