@@ -47,8 +47,9 @@ def _seats() -> tuple[dict[str, str], re.Pattern[str]]:
     return names, re.compile(rf"(?<!\w)(?:{words})(?!\w)")
 
 
-def press_seat(publisher: str | None, opening: str) -> str | None:
-    """The country of an agency or paper that names its own people without it: of the publisher, or of who signs a dateline."""
+def press_seat(publisher: str | None, opening: str, address: str | None = None) -> str | None:
+    """The country of an agency or paper that names its own people without it: of the publisher, of who signs a dateline,
+    or under whose domain it is published."""
     names, pattern = _seats()
     signed = (match.group(match.lastindex or 0) for match in _SIGNED.finditer(opening))
     for words in (publisher or "", *signed):
@@ -60,7 +61,20 @@ def press_seat(publisher: str | None, opening: str) -> str | None:
         for code in _parties_in(publisher or "", ("name", "adjective", "capital"))
         if len(code) == 3 and code.isupper()
     ]
-    return own[0] if len(own) == 1 else None  # "Freedonia Times", "Dhaka Tribune"
+    return own[0] if len(own) == 1 else _of_domain(address)  # "Freedonia Times", "Dhaka Tribune"
+
+
+def _of_domain(address: str | None) -> str | None:
+    """The country of a paper's domain ("tribune.com.pk"), not of one that anybody takes ("news.tv")."""
+    host = urlsplit(address).hostname if address else None
+    end = (host or "").rsplit(".", 1)[-1]
+    if len(end) != 2 or end in _ANYBODYS:
+        return None
+    country = pycountry.countries.get(alpha_2={"uk": "GB"}.get(end, end).upper())
+    return str(country.alpha_3) if country else None
+
+
+_ANYBODYS = frozenset("ai cc co eu fm gg io la ly me so to tv ws".split())
 
 
 # "(Yonhap)", "/TASS/", "May 1, SPA --", "(VNA) –": how agencies sign the first line.
@@ -71,6 +85,7 @@ _OFFICE = re.compile(
     r"\b(?:ministry|department|office|government|embassy|consulate|mission|presiden(?:t|cy)|cabinet|chancellery|secretariat|commission|council|administration)\b",
     re.I,
 )
+_DEMONYM = re.compile(r"The [A-Z]\w+n")  # "The Australian", "The Canadian": papers
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -88,7 +103,7 @@ def _by_name(name: str) -> str | None:
         return others[0] if others and party not in (*found, PRESS) and _OFFICE.search(known) else party
     if _OFFICE.search(bare):
         return found[0] if found else None
-    if _paper().search(bare):
+    if _paper().search(bare) or _DEMONYM.fullmatch(bare) or _seats()[1].search(bare):
         return PRESS
     return found[0] if len(found) == 1 else None
 

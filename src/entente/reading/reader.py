@@ -88,7 +88,9 @@ class Reader:
             return Draft(document)
         home = None if party in (None, PRESS) else party
         seat = (
-            press_seat(source.publisher, text[len(title) : len(title) + _OPENING]) if home is None else None
+            press_seat(source.publisher, text[len(title) : len(title) + _OPENING], source.address)
+            if home is None
+            else None
         )
         written = (
             day_written(text[len(title) : len(title) + _OPENING], document.date)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -154,8 +153,7 @@ def _near(phrase: Phrase, window: tuple[Word, ...]) -> Found | None:
         return None  # "on record" is no "records"
     asked, here = phrase.content, tuple(w for w in window if not w.small)
     one, other = [w.stem for w in asked], [w.stem for w in here]
-    shared = Counter(one) & Counter(other)
-    lacking, added = _left(asked, shared), _left(here, shared)
+    lacking, added = _left(asked, other), _left(here, one)
     if not _bounded(phrase, lacking, added):
         return None
     asked_for = {w.text for w in phrase.words}
@@ -165,7 +163,7 @@ def _near(phrase: Phrase, window: tuple[Word, ...]) -> Found | None:
             return None
     elif joined or (added and any(w.text in phrase_words().articles - asked_for for w in window)):
         return None
-    likeness, reordered = _likeness(asked, here, shared)
+    likeness, reordered = _likeness(asked, here, _weight(lacking) + _weight(added))
     forms = _forms(asked, here)
     if likeness < NEAR or (added and lacking and forms):  # three differences at once are another phrase
         return None
@@ -175,12 +173,12 @@ def _near(phrase: Phrase, window: tuple[Word, ...]) -> Found | None:
     )  # fmt: skip
 
 
-def _left(words: tuple[Word, ...], shared: Counter[str]) -> list[Word]:
-    """The words that the other side has not."""
-    left, over = Counter(shared), []
+def _left(words: tuple[Word, ...], others: list[str]) -> list[Word]:
+    """The words whose stems the other side has not, or not so often."""
+    left, over = others.copy(), []
     for word in words:
-        if left[word.stem]:
-            left[word.stem] -= 1
+        if word.stem in left:
+            left.remove(word.stem)
         else:
             over.append(word)
     return over
@@ -203,8 +201,8 @@ def _weight(words: tuple[Word, ...] | list[Word]) -> float:
     return sum(w.weight for w in words)
 
 
-def _likeness(asked: tuple[Word, ...], here: tuple[Word, ...], shared: Counter[str]) -> tuple[float, bool]:
-    """How alike, from 0 to 1, and whether the order is another."""
+def _likeness(asked: tuple[Word, ...], here: tuple[Word, ...], apart: float) -> tuple[float, bool]:
+    """How alike, from 0 to 1, and whether the order is another; `apart`: the weight of what only one side has."""
     one, other = [w.stem for w in asked], [w.stem for w in here]
     whole = _weight(asked) + _weight(here)
     in_order = 0.0
@@ -213,8 +211,7 @@ def _likeness(asked: tuple[Word, ...], here: tuple[Word, ...], shared: Counter[s
             in_order += _weight(asked[block.src_start : block.src_end]) + _weight(
                 here[block.dest_start : block.dest_end]
             )
-    in_any = whole - _weight(_left(asked, shared)) - _weight(_left(here, shared))
-    ordered, free = in_order / whole, in_any / whole - _ORDER_COSTS
+    ordered, free = in_order / whole, (whole - apart) / whole - _ORDER_COSTS
     return (free, True) if free > ordered + 0.001 else (ordered, False)
 
 

@@ -337,7 +337,7 @@ class ActReader:
             return
         if not any(t in ("VBD", "VBZ", "VBP", "MD") for t in tree.tag) or records_meeting(sentence, tree):
             return
-        if self.narrates and tells_past(tree):
+        if self.narrates and limit == sentence.end and tells_past(sentence, tree):
             return
         end = sentence.start + len(_TRIM_END.sub("", sentence.text[: limit - sentence.start]))
         if end - sentence.start < 15 or sentence.text.rstrip().endswith(":"):

@@ -205,7 +205,7 @@ class Acting:
         setting = self.setting
         if clause.subject is None or self._those_who_met() is None:
             return None
-        if len(setting.parties) == 1 and not setting.joint:
+        if len(setting.parties) == 1 and not setting.joint and setting.home in (None, *setting.parties):
             return None  # of what an organisation's own press reports, others may do much
         told = self.view.genre.voice == "third-party"
         if told and clause.predicate.force not in ("discuss", "agree", "emphasize"):

@@ -13,7 +13,9 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.who import Who
 
-_TRIM_START = re.compile(r"^(?:that|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I)
+_TRIM_START = re.compile(
+    r"^(?:that(?! [\w-]+[’']s\s)|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I
+)  # not "that country's efforts"
 _TRIM_END = Guarded(r"[\s,;:.]+$")
 _MARKS = frozenset('"“”')
 _OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ", re.I)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from entente.lexicon.actor_words import actor_words
+from entente.lexicon.predicate_words import predicate_words
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -21,11 +23,32 @@ def narrates(sentences: Iterable[SentenceView]) -> bool:
     return not any(_WE.search(_QUOTED.sub("", s.text)) for s in sentences)
 
 
-def tells_past(tree: Tree) -> bool:
-    """Whether the main verb is past: "elected", "was invited", "had presided"; not "must", "is", "has shown"."""
+def tells_past(sentence: SentenceView, tree: Tree) -> bool:
+    """Whether it says what people, parties or a meeting did: "Summit elected Roe"; not "a joint exercise was held"."""
     root = next(iter(tree.roots), None)
     if root is None:
         return False
     finite = [root, *tree.kids(root, "aux", "aux:pass", "cop")]
     tags = {tree.tag[i] for i in finite}
-    return "VBD" in tags and not tags & {"VBZ", "VBP", "MD"}
+    return "VBD" in tags and not tags & {"VBZ", "VBP", "MD"} and _of_those_who_met(sentence, tree, root)
+
+
+def _of_those_who_met(sentence: SentenceView, tree: Tree, root: int) -> bool:
+    """Whether the subject is a person, a party, or a noun for those who met, their meeting or their text."""
+    subject = tree.kid(root, "nsubj", "nsubj:pass")
+    if subject is None:
+        return True
+    start = tree.start[subject]
+    people = any(m.start <= start < m.end for m in sentence.people)
+    named = people or any(m.start <= start < m.end for m in sentence.parties)
+    noun = tree.lemma[subject].lower().removesuffix("s")
+    return named or tree.tag[subject] == "PRP" or tree.lemma[subject].lower() in _DOERS or noun in _DOERS
+
+
+_DOERS = (
+    actor_words().groups
+    | actor_words().holders
+    | actor_words().bodies
+    | actor_words().gatherings
+    | predicate_words().speaking_texts
+)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from entente.lexicon.predicate_words import predicate_words
 from entente.reading.clauses.clause import Clause
+from entente.reading.clauses.shapes import is_document
+from entente.reading.clauses.words import WORDS
 from entente.reading.predicates.future import has_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -25,7 +27,9 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     predicate = clause.predicate
     if clause.mode == "passive":  # "the question was raised", not "the flag was raised"
         matter = clause.subject_head is not None and tree.lemma[clause.subject_head] in _WORDS.raised
-        return matter and predicate.force == "discuss" and clause.agent is None
+        issued = clause.subject_head is not None and is_document(tree, clause.subject_head)
+        text = issued and tree.lemma[predicate.at] in WORDS.issuing  # "a joint statement was issued"
+        return (text or (matter and predicate.force == "discuss")) and clause.agent is None
     if clause.mode not in _MODES:
         return False
     if clause.mode == "gerund" and sentence.kind == "prose":

@@ -16,6 +16,7 @@ from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
+from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 
@@ -93,10 +94,13 @@ def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
     return ()
 
 
-_BY = Guarded(
-    r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:on the (?P<side>[A-Z][\w ]*?) side )?by\s"
-    r"|\b(?:on )?(?:the )?(?P<other>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s"
-    r"|\b(?:that|the one|those) of (?:the )?(?P<that>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) by\s"
+_BY = Branches(
+    (
+        r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?P<side>[A-Z][\w ]*?) side,? (?:[\w’'-]+ ){0,6}?(?:was|were) (?:co-)?(?:headed|led|represented|chaired) by\s",
+        r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:(?:on|for|from) the (?P<side>[A-Z][\w ]*?) side )?by\s",
+        r"\b(?:on )?(?:the )?(?P<side>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s",
+        r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) by\s",
+    )
 )
 # "Secretary Roe and Director Doe were in the Kenyan delegation".
 _IN_IT = Guarded(
@@ -153,9 +157,8 @@ class _Reader:
         if sentence.people:
             opened += [*self._on_a_side(sentence), *self._in_company(sentence)]
         opened.sort(key=lambda found: found[0])
-        starts = [start for start, _ in opened]
-        for number, (_, listed) in enumerate(opened):
-            following = starts[number + 1] if number + 1 < len(starts) else len(text)
+        for number, (start, listed) in enumerate(opened):
+            following = next((other for other, _ in opened[number + 1 :] if other > start), len(text))
             yield listed._replace(last=min(listed.last, max(following, listed.first)))
 
     def _labelled(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
@@ -169,7 +172,7 @@ class _Reader:
         text = sentence.text
         yield from self._for_a_party(sentence)
         for match in _BY.finditer(text):
-            side = match.group("side") or match.group("other") or match.group("that")
+            side = match.group("side")
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
             if owner:
                 self.delegation = owner

@@ -85,8 +85,8 @@ def _at_the_stop(
     if not told:
         return None
     here = [stop for stop in stops_in(sentence) if stop.end <= told[-1].start()]
-    if here or not _is_journey(sentences):
-        return here[-1].country if here else None
+    if here:
+        return here[-1].country
     number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
     before = [stop for s in sentences[max(0, number - _BEFORE) : number] for stop in stops_in(s)]
     return before[-1].country if before else None

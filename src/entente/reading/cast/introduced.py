@@ -29,7 +29,7 @@ _PAIR = Guarded(
 
 def with_introduced(sentences: Sequence[SentenceView]) -> tuple[SentenceView, ...]:
     """The sentences with those who are named behind a lead that says which officers of two countries met."""
-    sentences = _with_subject(sentences)
+    sentences = _with_titles_surname(_with_subject(sentences))
     lead = _lead(sentences)
     if lead is None:
         return tuple(sentences)
@@ -66,6 +66,39 @@ def _with_subject(sentences: Sequence[SentenceView]) -> Sequence[SentenceView]:
             *sentences[number + 1 :],
         )
     return sentences
+
+
+_SURNAME = Guarded(
+    rf"^(?:(?:In|At|During|After) the (?:meeting|talks|call|conversation), )?(?P<name>{_CAPITAL}[\w’'-]{{3,}}) (?:also |further )?(?P<verb>[a-z]{{3,}})\b"
+)
+
+
+def _with_titles_surname(sentences: Sequence[SentenceView]) -> Sequence[SentenceView]:
+    """The sentences with a surname that the title names alone, where it does what people do in two of them: "Roe stressed"."""
+    title = next((s for s in sentences if s.kind == "title"), None)
+    if title is None or any(s.people for s in sentences):
+        return sentences
+    found: dict[str, list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        match = _SURNAME.match(sentence.text) if sentence.kind == "prose" else None
+        if match and _speaks(match.group("verb")) and _is_name(match, sentence):
+            found.setdefault(match.group("name"), []).append(number)
+    for name, places_of in found.items():
+        if len(places_of) > 1 and re.search(rf"\b{re.escape(name)}\b", title.text):
+            number = places_of[0]
+            start = sentences[number].start + sentences[number].text.index(name)
+            mention = PersonMention(start, start + len(name), start, start + len(name), name, None, None)
+            return (
+                *sentences[:number],
+                replace(sentences[number], people=(mention,)),
+                *sentences[number + 1 :],
+            )
+    return sentences
+
+
+def _speaks(verb: str) -> bool:
+    """ "stressed", "told": past forms of what people do with words."""
+    return verb.endswith("ed") or verb in ("said", "told", "met", "spoke", "gave", "held")
 
 
 def _is_name(match: re.Match[str], sentence: SentenceView) -> bool:

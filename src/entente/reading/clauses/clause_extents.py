@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.clauses.clause import Clause, Found
 from entente.reading.predicates.words import WORDS
@@ -253,7 +254,10 @@ class ClauseExtents:
         attitude = verb_lexicon().nouns.get(tree.lemma[noun])
         if found.predicate.entry is None and attitude and attitude.kept and noun + 1 < subject[1]:
             return subject
-        if noun + 1 < subject[1]:  # "support for the mission was expressed"
+        owned = tree.lower[noun + 1 : noun + 2] == ["of"] and any(
+            tree.lemma[k] in actor_words().groups for k in tree.kids(noun, "nmod")
+        )  # "attention of the parties was paid to trade"
+        if noun + 1 < subject[1] and not owned:  # "support for the mission was expressed"
             begin = noun + 2 if tree.lower[noun + 1] in _MATTER else noun + 1
             return (begin, subject[1]) if begin < subject[1] else subject
         behind = found.predicate.at + 1

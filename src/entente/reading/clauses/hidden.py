@@ -22,7 +22,6 @@ def hidden_acts(search: Search) -> None:
     absolutes(search)
     participles_hung_low(search)
     behind_relative(search)
-    under_modal(search)
     listed(search)
     as_said(search)
     set_beside(search)
@@ -184,33 +183,6 @@ def set_beside(search: Search) -> None:
         if any(tree.left(f.at) <= i <= tree.right(f.at) and f.at > i for f in search.found):
             continue  # "While Roe stressed ..., Doe ..." stands before what it is set beside
         search.visit(i, None, None)
-
-
-def under_modal(search: Search) -> None:
-    """ "stressed that they should be held to account | and urged Peru to act": nothing past stands under "should"."""
-    tree = search.tree
-    if WORDS.modals.isdisjoint(tree.lower) and "would" not in tree.lower:
-        return
-    for i in range(4, len(tree)):
-        if (
-            i in search.seen
-            or tree.dep[i] != "conj"
-            or tree.tag[i] != "VBD"
-            or subject_of(tree, i) is not None
-        ):
-            continue
-        over, modal = tree.head[i], False
-        while tree.dep[over] != "ROOT" and not any(f.predicate.at == over for f in search.found):
-            aux = tree.kids(over, "aux")
-            modal = modal or any(tree.lower[k] in WORDS.modals or tree.lower[k] == "would" for k in aux)
-            if tree.head[over] == over:
-                break
-            over = tree.head[over]
-        first = next((f for f in search.found if f.predicate.at == over), None)
-        predicate = predicate_at(tree, i) if modal and first and tree.tag[over] == "VBD" else None
-        if first and predicate and not predicate.weak and predicate.force in WORDS.said_beside:
-            search.seen.add(i)
-            search.found.append(Found(predicate, "finite", first.subject_head, False, first.source, None))
 
 
 def listed(search: Search) -> None:

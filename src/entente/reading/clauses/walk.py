@@ -34,7 +34,14 @@ from entente.reading.clauses.shapes import (
 )
 from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
 from entente.reading.clauses.words import SUBJECTS, WORDS
-from entente.reading.predicates import Predicate, existential, is_plain_saying, predicate_at, verdict
+from entente.reading.predicates import (
+    Predicate,
+    existential,
+    is_plain_saying,
+    predicate_at,
+    took_place,
+    verdict,
+)
 from entente.reading.predicates.future import has_will, with_will
 
 _CAN = frozenset(["can", "ca", "cannot"])
@@ -151,7 +158,7 @@ class Walk(Search):
             purpose(self, opportunity, subject, source, meeting=False)
             return True
         states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"
-        if predicate is None and states and self._of_those_present(i):
+        if predicate is None and (states or tree.lemma[i] == "take") and self._of_those_present(i):
             return True
         issues = tree.lemma[i] in WORDS.issuing and not (predicate is not None and predicate.future)
         if issues and any(is_document(tree, k) for k in tree.kids(i, "obj")):
@@ -177,7 +184,11 @@ class Walk(Search):
             if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
                 ("be ", "will be")
             ):
+                if tree.kid(i, "expl") is not None and subject is not None and subject > i:
+                    subject, own = None, False  # "it was agreed that ...": the clause is content
                 self.found.append(Found(predicate, "passive", subject, own, source, agent))
+                if subject is None:
+                    self.second_that(predicate, "passive", subject, source)
                 return True
         if subject is not None and (is_plain_saying(tree, i) or tells_of_others(self, i)) and says(self, i):
             if reported(self, i, subject) or is_document(tree, subject):
@@ -264,13 +275,15 @@ class Walk(Search):
         beside = [c for c in tree.kids(i, "conj") if clausal(tree, c)]
         if tree.lemma[i] == "remain":
             i = next((k for k in tree.kids(i, "obl", "xcomp") if k > i), i)  # "remains of concern"
-        if subject is None or any(not exists or subject_of(tree, c) is not None for c in beside):
+        if subject is None:
             return False
-        predicate = existential(tree, i, subject) if exists else verdict(tree, i, subject)
+        talks = took_place(tree, i, subject)
+        if talks is None and any(not exists or subject_of(tree, c) is not None for c in beside):
+            return False
+        predicate = talks or (existential(tree, i, subject) if exists else verdict(tree, i, subject))
         if predicate is not None:
-            self.found.append(
-                Found(predicate, "existential" if exists else "verdict", subject, True, None, None)
-            )
+            mode: Mode = "existential" if exists or talks else "verdict"
+            self.found.append(Found(predicate, mode, subject, True, None, None))
         return predicate is not None
 
     def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
@@ -285,17 +298,24 @@ class Walk(Search):
         if not first and not bare and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
             return
         for mark in range(begin + 1, len(tree)):
-            if tree.lower[mark] != "that" or tree.dep[mark] != "mark" or not after_and(self.tree, mark):
+            if tree.lower[mark] != "that" or not after_and(self.tree, mark):
                 continue
+            clause = self._opened_by(mark, first=first)
             if not first and tree.lower[mark - 1] != "and":
                 continue  # "agreed to end it and | that ..."
-            clause = tree.head[mark]
-            if clause < mark or self._otherwise_governed(clause, predicate.at):
+            if clause is None or clause < mark or self._otherwise_governed(clause, predicate.at):
                 continue
             for k in tree.subtree(clause):
                 self.seen.add(k)
             again = replace(predicate, content=mark + 1)
             self.found.append(Found(again, mode, subject, False, source, None, continues=mark))
+
+    def _opened_by(self, mark: int, *, first: bool) -> int | None:
+        """The clause that "that" opens, also where the parser took it for an article: "..., and | that decisions rest on"."""
+        tree, head = self.tree, self.tree.head[mark]
+        if tree.dep[mark] == "det" and first and tree.lower[mark - 2 : mark] == [",", "and"]:
+            return tree.head[head] if tree.dep[head] in SUBJECTS else None
+        return head if tree.dep[mark] == "mark" else None
 
     def _otherwise_governed(self, clause: int, at: int) -> bool:
         """Whether a that-clause stands under another operative verb than the one at `at`."""

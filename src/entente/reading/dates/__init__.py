@@ -29,6 +29,9 @@ _WORDS = Guarded(
 _CONNECTED = re.compile(r"\s*(?:,|and|&|or|to|[-–—]|,\s*and)\s*")
 
 
+@lru_cache(
+    maxsize=1024
+)  # sessions, references and promises ask for the same sentences, for each mention anew
 def find_dates(
     text: str, base: str | None = None, tense: Tense = None, offset: int = 0
 ) -> tuple[DateMention, ...]:
@@ -37,9 +40,12 @@ def find_dates(
     `base` is the document's date (ISO 8601); `tense` says on which side of it a date without a year lies, where the
     words do not. `offset` is added to all offsets.
     """
+    matches = _matches(text)
+    if not matches:
+        return ()
     now = Now(parse_base(base), tense)
     found: list[tuple[DateMention, Value]] = []
-    for match, resolve in _matches(text):
+    for match, resolve in matches:
         start = _start(match)
         if any(m.start < match.end() and start < m.end for m, _ in found):
             continue
@@ -50,9 +56,7 @@ def find_dates(
     return tuple(replace(m, start=m.start + offset, end=m.end + offset) for m in _with_years(text, found))
 
 
-@lru_cache(
-    maxsize=1024
-)  # sessions, references and promises ask for the same sentences, for each mention anew
+@lru_cache(maxsize=1024)  # those who ask have other base dates, tenses and offsets
 def _matches(text: str) -> tuple[tuple[re.Match[str], Resolver], ...]:
     """Whatever may be a date, the longest forms first."""
     return tuple((match, resolve) for pattern, resolve in _forms(text) for match in pattern.finditer(text))

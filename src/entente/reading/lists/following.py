@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
+from entente.lexicon.promise_words import promise_words
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clauses.found import ActFound
 from entente.reading.patterns.guarded import Guarded
@@ -31,7 +32,10 @@ _ITEMS_FOLLOW = Guarded(
 _PARTS = Guarded(
     rf"\b(?:{any_of(list_words().parts)})(?:,? (?:including|are|include|as follows|such as|namely))?\s*:$"
 )
+# What both have to do, in a joint text: "We must do more through the following actions: 1. Expand ...".
+_TO_DO = Guarded(r"\b(?:following|next) (?:actions|steps|measures)\s*:$")
 _INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
+_DEEDS = promise_words().deeds | promise_words().deeds_and_nouns
 _PLENTY = 4  # words of a promise that stands without its list
 
 
@@ -42,6 +46,7 @@ class _Lead:
     force: Force
     promise: bool
     paragraph: int = -1  # of the last item without a bullet
+    bare: bool = False  # only base forms are its items
 
 
 def is_label(text: str) -> bool:
@@ -72,6 +77,8 @@ class Lists:
             return
         if len(self.found) == before:
             self._lead, self.parts = None, bool(_PARTS.search(sentence.text))
+            if self.setting.joint and _TO_DO.search(sentence.text):
+                self._lead = _Lead(self.setting.all.actors, "will", "commit", True, bare=True)
             return
         lead = self.found[-1]
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
@@ -113,6 +120,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
+        if lead.bare and tree.lower[:1] and tree.tag[0] not in ("VB", "VBP") and tree.lower[0] not in _DEEDS:
+            return False
         papers = lead.verb in OF_PAPERS  # "adopted: a. The Lima Declaration"
         if is_label(sentence.text) and tree.tag[:1] != ["VBG"] and not papers:
             return lead.force == "announce"  # "Support for Small Firms": what the item is called
@@ -122,6 +131,7 @@ class Lists:
         noun_phrase = lead.force == "announce" and tree.lower[:1] in (["a"], ["an"])
         if (
             not noun_phrase
+            and not lead.bare
             and tree.finite(root)
             and (tree.kid(root, "nsubj", "nsubj:pass") is not None or tree.kid(root, "aux") is not None)
         ):
@@ -140,7 +150,7 @@ class Lists:
             f"a{len(self.found) + 1}", self.setting.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
-        promise = lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
+        promise = lead.bare or lead.promise and tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP")
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
         return True
 

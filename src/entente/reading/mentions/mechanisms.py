@@ -36,13 +36,18 @@ _MATTER = re.compile(
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
-_KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s+{_PARTY}))?"
+_KEEPERS = (
+    rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+{_PARTY}))?"
+)
 _BETWEEN = re.compile(_KEEPERS)
 _ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
 _SMALL = Guarded(
     rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{any_of(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
     r"(?:\s*\((?P<acronym>[A-Z][\w&+-]{1,10})\))?"
+)
+_OF_WHOM = re.compile(
+    r"\s+(?:deputy |vice )?(?:foreign|defen[cs]e|trade|ministr|minister|government|side|leader|diplomat)"
 )
 _SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
 _INNER = Guarded(
@@ -181,7 +186,10 @@ def _listed(text: str, found: list[MechanismMention]) -> Iterator[MechanismMenti
 
 def _in_small_letters(text: str) -> Iterator[MechanismMention]:
     for match in _SMALL.finditer(text):
-        whole = match.group("name") + match.group("between")
+        office = _OF_WHOM.match(
+            text, match.end("between")
+        )  # "between the Vietnamese and Lao | foreign ministries"
+        whole = match.group("name") + ("" if office else match.group("between"))
         name = MechanismName(" ".join(whole.split()), match.group("acronym"))
         yield MechanismMention(
             match.start("name"), match.start("name") + len(whole), name, match.group("name").split()[-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.reading.dates.calendar_words import MONTH
+from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
 
 _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
@@ -14,9 +15,18 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _WORDS |= {f"{ten}-{one}": n + i for ten, n in _TENS.items() for one, i in list(_WORDS.items())[:9]}
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
-_ORDINAL = Guarded(
-    rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|(?-i:[IVX]{{1,5}}(?= (?:[A-Z][a-z]+ )?(?:Meeting|Session|Round|Summit|Dialogue|Joint|Conference|Consultations)\b))|\d{{1,4}} ?(?:st|nd|rd|th))(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))"
-    rf"(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b",
+# What is counted, behind the count.
+_COUNTED = (
+    r"(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)"
+    rf"(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b"
+)
+_ROMAN_COUNT = r"(?-i:[IVX]{1,5}(?= (?:[A-Z][a-z]+ )?(?:Meeting|Session|Round|Summit|Dialogue|Joint|Conference|Consultations)\b))"
+_ORDINAL = Branches(
+    (
+        rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_COUNTED}",
+        rf"\b(?P<ordinal>{_ROMAN_COUNT}){_COUNTED}",
+        rf"\b(?P<ordinal>\d{{1,4}} ?(?:st|nd|rd|th)){_COUNTED}",
+    ),
     re.I,
 )
 _FIRST_TIME = Guarded(

@@ -79,7 +79,7 @@ def _of_the_next(body: PartyMention, following: list[PartyMention], text: str) -
 
 
 _REGION = Guarded(
-    rf"\b(?P<region>{any_of(actor_words().regional)}) (?:(?:foreign|prime|defen[cs]e|trade) )?(?:ministers|leaders|presidents|counterparts)\b",
+    rf"\b(?P<region>{any_of(actor_words().regional)}) (?:(?:foreign|prime|defen[cs]e|trade) )?(?:ministers|leaders|presidents|counterparts|directors|ambassadors|envoys|officials)\b",
     re.I,
 )
 

@@ -6,6 +6,7 @@ thousands of names in the lexicon.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -63,14 +64,18 @@ class PhraseIndex(Generic[Value]):
             return
         written = plain(text)
         position = 0
-        for match in self._word.finditer(written):
-            word, start = match.group(), match.start()
+        for word, start, end in _words_at(written, self._word):
             if word not in self._by_word or start < position:
                 continue
-            hit = self._by_word[word].longest(written, start, match.end())
+            hit = self._by_word[word].longest(written, start, end)
             if hit:
                 position = hit[1]
                 yield hit
+
+
+@lru_cache(maxsize=64)  # several dictionaries look through one sentence
+def _words_at(text: str, word: re.Pattern[str]) -> tuple[tuple[str, int, int], ...]:
+    return tuple((match.group(), *match.span()) for match in word.finditer(text))
 
 
 def _continues(text: str, end: int) -> bool:

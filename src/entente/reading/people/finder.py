@@ -62,7 +62,7 @@ class PeopleFinder:
 
     def _mention(self, i: int, j: int, claimed: int) -> tuple[PersonMention | None, int]:
         words = self.words
-        left = self._past_honorifics(i, claimed)
+        left = self.words.past_honorifics(i, claimed)
         honorific = left < i
         begin, i = self._office_before(left, i, j, claimed)
         if (
@@ -129,7 +129,7 @@ class PeopleFinder:
 
     def _before_the_rank(self, begin: int, claimed: int) -> tuple[int, str, str | None] | None:
         """ "Commissioner for Peace, H.E. Ambassador Roe": the office before a rank that a courtesy title leads."""
-        left = self._past_honorifics(begin, claimed)
+        left = self.words.past_honorifics(begin, claimed)
         stop = left - 1 if self.words.at(left - 1) == "," else left
         first = self.before.begin(stop, claimed)
         if first is None or not self._introduces(first, claimed):
@@ -202,19 +202,6 @@ class PeopleFinder:
         words = self.words
         peer = words.at(i - 1) in _PEERS and words.at(j) == "of" and words.is_name(j + 1)
         return name_end(words, j + 1) if peer and not words.all[j - 1].possessive else j
-
-    def _past_honorifics(self, i: int, claimed: int) -> int:
-        words = self.words
-        while i > claimed and (words.is_honorific(i - 1) or self._retired(i)):
-            i -= 1 if words.is_honorific(i - 1) else 3
-        return i
-
-    def _retired(self, i: int) -> bool:
-        """ "Maj. Gen. (Rtd) Roe": what stands in brackets behind a rank."""
-        words = self.words
-        return (words.at(i - 3), words.at(i - 1)) == ("(", ")") and words.at(i - 2).rstrip(
-            "."
-        ).lower() in _RETIRED
 
     def _may_be_person(
         self, i: int, j: int, left: int, begin: int | None, honorific: bool, apposed: bool
@@ -347,7 +334,6 @@ class PeopleFinder:
         return close[0] if close else k
 
 
-_RETIRED = frozenset(["rtd", "retd", "ret", "retired", "dr", "prof"])
 _LONGEST_BRACKET = 6  # words of a portfolio in brackets
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])

@@ -16,3 +16,9 @@ class PersonMention:
     name: str
     office: str | None
     party: str | None
+
+    def moved(self, by: int) -> PersonMention:
+        """The same naming `by` characters further on."""
+        return PersonMention(
+            self.start + by, self.end + by, self.name_start + by, self.name_end + by, self.name, self.office, self.party
+        )  # fmt: skip

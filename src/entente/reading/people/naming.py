@@ -47,13 +47,4 @@ def find_people(text: str, parties: Sequence[PartyMention], offset: int = 0) -> 
     )
     found = (*(m for m in found if not any(s.start < m.end and m.start < s.end for s in small)), *small)
     found += tuple(find_listed(finder.words, found))
-    return tuple(
-        replace(
-            m,
-            start=m.start + offset,
-            end=m.end + offset,
-            name_start=m.name_start + offset,
-            name_end=m.name_end + offset,
-        )
-        for m in sorted(found, key=lambda m: m.start)
-    )
+    return tuple(m.moved(offset) for m in sorted(found, key=lambda m: m.start))

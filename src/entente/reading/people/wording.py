@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from entente.lexicon.office_words import RANKS, WHOLE_WITH, singular_office
 from entente.reading.patterns.guarded import Guarded
@@ -180,6 +181,7 @@ def _spaced(words: Words, kept: list[int]) -> Iterator[str]:
 _RETIRED = re.compile(r" \((?:Retd|Ret|Retired)\.?\)$", re.I)
 
 
+@lru_cache(maxsize=4096)  # there are few offices, each many times
 def without_rank(office: str) -> str:
     """ "Deputy Minister of Foreign Affairs Ambassador": the rank behind an office is a courtesy title."""
     office = _RETIRED.sub("", office)

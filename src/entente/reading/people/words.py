@@ -106,6 +106,9 @@ class Words:
             while i < len(self.all) and self.all[i].start < mention.end:
                 self.party_at[i] = mention
                 i += 1
+        capitals = [k for k, m in self.party_at.items() if m.sense == "capital"]
+        for k in [k for k in capitals if self._given_name(k)]:
+            del self.party_at[k]
 
     def __len__(self) -> int:
         return len(self.all)
@@ -145,6 +148,16 @@ class Words:
         if word.bare in RANK_NOUNS:  # "Lt General Roe"
             return self.at(i - 1).rstrip(".") in RANK_SHORT
         return (word.text in _AFTER_HONORIFIC or word.bare in STYLES) and self.is_honorific(i - 1)
+
+    def past_honorifics(self, i: int, lowest: int) -> int:
+        """Where the courtesy titles before word `i` begin, back to `lowest`; with what stands in brackets: "Gen. (Rtd) Roe"."""
+        while i > lowest and (self.is_honorific(i - 1) or self._in_brackets(i)):
+            i -= 1 if self.is_honorific(i - 1) else 3
+        return i
+
+    def _in_brackets(self, i: int) -> bool:
+        within = self.at(i - 2).rstrip(".").lower()
+        return (self.at(i - 3), self.at(i - 1)) == ("(", ")") and within in _BRACKETED
 
     def is_office(self, i: int, small: bool = False) -> bool:
         """Whether word `i` is one of which offices are named; `small`: also in small letters."""
@@ -208,6 +221,17 @@ class Words:
         follows = self._plain_capital(i + 1) or self.at(i + 1) in ("Al", "bin", "Bin")
         return titled and i + 1 < len(self.all) and i + 1 not in self.party_at and follows
 
+    def _given_name(self, i: int) -> bool:
+        """ "Santiago Roe, Minister of Trade": a capital that opens a name with an office behind it."""
+        if self.at(i - 1) in _OF_PLACES:
+            return False
+        k = i + 1
+        while k < i + 4 and self._plain_capital(k) and k not in self.party_at:
+            k += 1
+        office = k + 1 + (self.at(k + 1) in ("the", "his", "her"))
+        office += office in self.party_at  # "the Argentine minister"
+        return k > i + 1 and self.at(k) == "," and self.is_office(office, small=True)
+
     def _month_as_name(self, i: int) -> bool:
         """ "Prime Minister May", "Theresa May": behind a title or a name, and no day or year follows."""
         before = self.is_head(i - 1) or self.is_honorific(i - 1) or self._plain_capital(i - 1)
@@ -227,6 +251,8 @@ class Words:
         return any(w[0].isupper() and not w.isupper() and w.rstrip(".") not in NOT_NAMES and w not in OFFICE_WORDS for w in beside)  # fmt: skip
 
 
+_BRACKETED = frozenset(["rtd", "retd", "ret", "retired", "dr", "prof"])
+_OF_PLACES = frozenset(["in", "In", "of", "from", "From", "to", "at", "At", "near", "outside"])
 _COURTESY = frozenset(["Mr", "Ms", "Mrs"])
 _COUNTED = frozenset(["I", "II", "III"])  # of two ministers with one portfolio
 _AFTER_HONORIFIC = frozenset(

@@ -12,7 +12,7 @@ from entente.reading.predicates.future import going_to, has_will, negated, with_
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
-from entente.reading.predicates.states import existential, state, verdict
+from entente.reading.predicates.states import existential, state, took_place, verdict
 from entente.reading.predicates.words import WORDS
 from entente.reading.syntax.tree import Tree
 
@@ -32,9 +32,9 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
         found = with_will(tree, i, found)
     elif tree.lemma[i] in WORDS.refused and negated(tree, i) and (found or _can(tree, i)):
         found = Predicate(i, "oppose", f"not {tree.lemma[i]}", i + 1)
-    if found is None:
-        return None
-    return replace(found, negated=found.negated or negated(tree, i))
+    if found is None or found.negated or not negated(tree, i):
+        return found
+    return replace(found, negated=True)
 
 
 def _would_like(tree: Tree, i: int) -> Predicate | None:
@@ -60,4 +60,4 @@ def _is_noun(tree: Tree, i: int) -> bool:
     return tree.dep[i] == "conj" and not tree.kids(i, "nsubj", "aux", "cop")
 
 
-__all__ = ["Predicate", "existential", "is_plain_saying", "predicate_at", "verdict"]
+__all__ = ["Predicate", "existential", "is_plain_saying", "predicate_at", "took_place", "verdict"]

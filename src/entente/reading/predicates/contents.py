@@ -23,10 +23,14 @@ def past_adverbs(tree: Tree, k: int) -> int:
     return k
 
 
+_INSERTED = frozenset(words.split(" ")[0] for words in WORDS.insertions)
+
+
 def past_insertion(tree: Tree, k: int) -> int:
     """ "discussed, | among other things, | trade": past a phrase that belongs to no one word."""
     first = k + (tree.lower[k : k + 1] in ([","], ["-"], ["–"]))
-    for words in WORDS.insertions:
+    begins = first < len(tree) and tree.lower[first] in _INSERTED
+    for words in WORDS.insertions if begins else ():
         end = first + words.count(" ") + 1
         if " ".join(tree.lower[first:end]) == words:
             return end + (tree.lower[end : end + 1] in ([","], ["-"], ["–"]))

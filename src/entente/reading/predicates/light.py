@@ -17,7 +17,7 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
     if verb not in lexicon.light or not tree.is_verb(i):
         return None
     noun = next((n for n in objects(tree, i) if tree.lemma[n] in lexicon.nouns), None)
-    noun = _object_behind(tree, i) if noun is None else noun
+    noun = _object_behind(tree, i) or _carried(tree, i) if noun is None else noun
     if noun is None:
         return None
     attitude = lexicon.nouns[tree.lemma[noun]]
@@ -43,7 +43,8 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
         if tree.lower[following] in WORDS.feeling_prepositions:
             begin = _past_told(tree, following, attitude.force)
     force = attitude.force
-    if attitude.to_do and tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]:
+    wished = tree.lower[noun + 1 : noun + 2] == ["to"] and "VB" in tree.tag[noun + 2 : noun + 4]
+    if attitude.to_do and (wished or tree.lower[noun + 1 : noun + 2] == ["that"]):
         force = attitude.to_do
     return Predicate(
         i, force, f"{verb} {tree.lemma[noun]}", begin, promise=attitude.promise,
@@ -57,6 +58,14 @@ def _object_behind(tree: Tree, i: int) -> int | None:
         if c > i and tree.kid(c, "case") is None and tree.lemma[c] in verb_lexicon().nouns:
             return c
     return None
+
+
+def _carried(tree: Tree, i: int) -> int | None:
+    """ "sent a message | of condolence": the feeling that the object carries."""
+    carriers = (n for n in objects(tree, i) if tree.lemma[n] in WORDS.carriers)
+    return next(
+        (c for n in carriers for c in tree.kids(n, "nmod") if tree.lemma[c] in verb_lexicon().nouns), None
+    )
 
 
 def _past_told(tree: Tree, k: int, force: Force) -> int:

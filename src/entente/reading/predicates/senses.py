@@ -106,11 +106,19 @@ def _governed_noun(tree: Tree, i: int, entry: VerbEntry) -> int | None:
     return None if entry.singular and tree.tag[noun] == "NNS" else noun
 
 
+def _past_focusing(tree: Tree, k: int) -> int:
+    """ "had an exchange |, focusing | on trade": to the word that brings the matter."""
+    first = k + (tree.lower[k : k + 1] == [","])
+    on = tree.lower[first + 1 : first + 2] in (["on"], ["upon"], ["around"])
+    return first + 1 if on and not WORDS.focusing.isdisjoint(tree.lower[first : first + 1]) else k
+
+
 def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     """Where the content begins behind such a noun; None where it only tells that a talk took place."""
     begin = past_partner(tree, past_views(tree, noun + 1))
     if tree.lower[begin : begin + 1] == ["with"] and tree.lower[begin + 2 : begin + 3] == ["of"]:
         begin += 2  # "took note | with satisfaction | of the report"
+    begin = _past_focusing(tree, begin)
     holding = entry.verb in WORDS.holding
     if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
         return None  # "held consultations in Rome"

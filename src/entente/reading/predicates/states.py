@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.predicates.contents import past_governed, past_insertion, past_views
+from entente.reading.predicates.contents import past_governed, past_insertion, past_views, tells_when
 from entente.reading.predicates.future import negated
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
@@ -118,6 +118,19 @@ def existential(tree: Tree, i: int, noun: int) -> Predicate | None:
         return None
     force = attitude.force if attitude else "discuss"
     return Predicate(i, force, f"be {tree.lemma[noun]}", matter + 1, noun=noun)
+
+
+def took_place(tree: Tree, i: int, noun: int) -> Predicate | None:
+    """ "An exchange of views took place on ...": those who met discussed what it was on."""
+    place = tree.kid(i, "obj")
+    if tree.lemma[i] != "take" or place is None or tree.lemma[place] != "place":
+        return None
+    if tree.lemma[noun] not in WORDS.talks or negated(tree, i) or not tree.finite(i):
+        return None
+    on = tree.lower[place + 1 : place + 2] in (["on"], ["about"], ["regarding"])
+    if not on or tells_when(tree, place + 2):
+        return None
+    return Predicate(i, "discuss", f"have {tree.lemma[noun]}", place + 2, noun=noun)
 
 
 def _inner_verb(tree: Tree, i: int) -> int | None:

@@ -34,7 +34,7 @@ __all__ = ["read_references"]
 
 _MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
 _AMONG = re.compile(r"talks\s(?:between|among)\b")
-_VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
+_VISIT = Guarded(r"\b(?:visit|trip|tour|travel)\b", re.I)
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
 _COUNT = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
@@ -45,6 +45,9 @@ _NTH_OF = Guarded(
     re.I,
 )
 _THEME = Guarded(r"\b(?:theme|motto|slogan)\b:?\s(?:[a-z]+\s){0,2}[‘“\"][^’”\"]*$")
+_BESIDE = Guarded(
+    r"\b(?:margins|sidelines|fringes)\sof\s(?:the\s)?$"
+)  # another meeting than the one held there
 _MEETING_IN = Guarded(r"\b(?:meeting|session|summit|talks)s?\s+(?:\w+\s+)?in\s+(?:the|this)\s+(?:\w+\s+)?$")
 
 
@@ -71,7 +74,7 @@ def read_references(
             reference = _reference(text, (start, end), mention, base)
             if mention.kind == "meeting":
                 session = next(((x, y) for x, y in sessions if x < b and a < y), None)
-                if session is not None:
+                if session is not None and not (a > session[0] and _BESIDE.search(text, session[0], a)):
                     if 2 * (b - a) > session[1] - session[0]:
                         names.add(reference.label)  # elsewhere too this name is the session
                     continue
@@ -83,7 +86,7 @@ def read_references(
                 _NTH.match(text, a) or _NTH_OF.search(text, max(start, a - 50), a)
             ):
                 continue  # "the 4th Joint Committee", "the tenth meeting of the Joint Committee": a session, not the body
-            if main is not None and _is_main(reference, main):
+            if main is not None and _is_main(reference, main, base):
                 continue
             found.append(reference)
     generic = word_set("own_generic")
@@ -94,7 +97,7 @@ def read_references(
     return merged(found)
 
 
-def _is_main(reference: Reference, main: Session) -> bool:
+def _is_main(reference: Reference, main: Session, base: str | None) -> bool:
     """Whether it is the reported session itself or the visit on which it took place: its day, or its place."""
     if reference.kind == "meeting":
         among = set(codes(find_parties(reference.label))) if _AMONG.match(reference.label) else set()
@@ -103,8 +106,11 @@ def _is_main(reference: Reference, main: Session) -> bool:
         return reference.date is not None and reference.date == main.date
     if reference.kind != "event" or not _VISIT.search(reference.label):
         return False
-    if reference.date is not None:
-        return reference.date == main.date and "/" not in reference.date
+    if reference.date is not None and main.date is None and reference.date[:7] != (base or "")[:7]:
+        return False
+    if reference.date is not None and main.date is not None:
+        first, _, last = reference.date.partition("/")
+        return first <= main.date <= (last or first) or main.date <= first <= (main.end_date or main.date)
     to_where = _VISIT.split(reference.label)[-1]
     if " by " in to_where:
         return False  # another's: "the visit by the Chairman of ... to Fredonia"
@@ -127,7 +133,9 @@ def _mentions(words: str) -> Iterator[Mention]:
         if words.endswith("accords", 0, mention.end) and words.startswith(" with ", mention.end):
             continue  # "trade accords with the interests of both": a verb
         if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
-            mention = replace(mention, start=name_start(words, mention), end=name_end(words, mention))
+            start, end = name_start(words, mention), name_end(words, mention)
+            if (start, end) != (mention.start, mention.end):
+                mention = replace(mention, start=start, end=end)
             taken.append(mention)
             yield mention
 

@@ -137,9 +137,13 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
         return end
     if word == "in" and kind in ("instrument", "document") and (field := _of_field(tokens, at)):
         return _capitals(tokens, at, field, "of")
-    if word == "in" and kind == "mechanism":
-        end = _capitals(tokens, at, _after_article(tokens, at + 1), word)
-        return end if end > at and acronym_end(tokens, end) > end else at  # "Mission | in Liberia | (UNMIL)"
+    if (
+        word == "in"
+        and kind != "meeting"
+        and (end := _capitals(tokens, at, _after_article(tokens, at + 1), word)) > at
+    ):
+        if acronym_end(tokens, end) > end or tokens[at - 1].text in word_set("placed"):
+            return end  # "Code of Conduct | in the Inner Sea | (COC)", "Stabilisation Mission | in Haiti"
     if inside and word in ("in", "by") and kind in ("instrument", "document"):
         return _field(tokens, at)
     if word == "the" and inside and _governs(tokens, at - 1):

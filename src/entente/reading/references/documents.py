@@ -14,7 +14,8 @@ _ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
 _UNNUMBERED = Guarded(
-    r"\bExecutive\s+Order(?=\s+(?:issued|signed|on|of|imposing)\b)(?:\s+(?:issued|signed)\s+(?:last\s+night|today|yesterday|on\s+[A-Z]\w+(?:\s+\d{1,2})?))?"
+    r"\b(?:(?<=signed\san\s)|(?<=signs\san\s)|(?<=issued\san\s)|(?=Executive\sOrder\s(?:issued|signed|on|of|imposing)\b))Executive\sOrder(?:\s\(E\.?O\.?\))?"
+    r"(?:\s(?:issued|signed)\s(?:last\snight|today|yesterday|on\s[A-Z]\w+(?:\s\d{1,2})?))?(?!\s\d)"
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = Guarded(
@@ -34,7 +35,7 @@ _ON_CAPITALS = Guarded(
 )
 # What somebody calls for, by a name: "the Call to Action for Lower Fredonia".
 _CALL = Guarded(
-    r"\b(?P<label>Call\sto\sAction\s(?:for|on|to)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w’'-]*){0,6})"
+    r"(?<![—–]\s)\b(?P<label>Call\sto\sAction(?!\s[A-Z])(?:\s(?:for|on|to)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w’'-]*){0,6})?)"
 )
 # A general text with its year: "the 1998 Joint Declaration".
 _OF_YEAR = Guarded(

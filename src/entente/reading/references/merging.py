@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from entente.lexicon.described_references import described_words
 from entente.model import Reference
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
@@ -140,6 +141,8 @@ def _same(a: Reference, b: Reference) -> bool:
     known = _identity(short.label)
     if known and known == _identity(long.label):
         return True  # "UN Charter", "Charter of the United Nations"
+    if a.kind == b.kind == "instrument" and _one_pact(a, b):
+        return True
     if words == _without_apposed(more):
         return True  # "USMCA", "USMCA agreement"
     return (
@@ -160,13 +163,22 @@ def _of_other_days(a: Reference, b: Reference) -> bool:
 
 def _told_shorter(a: Reference, b: Reference) -> bool:
     """ "recent conflict with Fredonia", "Sylvania's recent conflict with Fredonia": one is told with fewer words."""
-    short, long = sorted((_words(a.label), _words(b.label)), key=len)
-    return len(short) > 1 and short < long and bool(find_parties(a.label)) and not _years_differ(a, b)
+    light = described_words("visiting") | described_words("epithets")
+    short, long = sorted((_by_codes(a.label) - light, _by_codes(b.label) - light), key=len)
+    return len(short) > 1 and short <= long and bool(find_parties(a.label)) and not _years_differ(a, b)
 
 
 def _one_war(a: str, b: str) -> bool:
     """ "Russia's war", "Putin's brutal invasion of Ukraine", "the war in Ukraine": one, where they share a party."""
     return bool(_WAR.search(a) and _WAR.search(b) and _warring(a) & _warring(b))
+
+
+def _one_pact(a: Reference, b: Reference) -> bool:
+    """ "Fredonia's military pact with Sylvania", "the security pact between Fredonia and Sylvania": told twice."""
+    sides = set(codes(find_parties(a.label)))
+    described = _head(a.label) in a.label and _head(b.label) in b.label  # in small letters
+    alike = len(sides) > 1 and sides == set(codes(find_parties(b.label))) and _head(a.label) == _head(b.label)
+    return alike and described and not _years_differ(a, b)
 
 
 def _warring(label: str) -> set[str]:
@@ -213,7 +225,7 @@ def _before_head(label: str) -> str:
 
 def _up_to_head(label: str) -> list[str]:
     bare = _ACRONYM.sub("", plain(label)).lower().partition(" (")[0]
-    words = re.split(r"\s(?:of|on|for|against|between|to|in)\s", bare)[0].split()
+    words = re.split(r"\s(?:of|on|for|against|between|to|in|with|by)\s", bare)[0].split()
     while len(words) > 1 and words[-1].isdigit():
         words.pop()  # "Roadmap 2030"
     return words

@@ -171,7 +171,7 @@ def _surroundings(name: Name) -> set[str]:
     tokens, first, stop = name.tokens, name.first, name.stop
     held: set[str] = set()
     article = tokens[first - 1].text.lower() if first else ""
-    if article == "this":
+    if article in ("this", "our"):
         held.add("this")
     if article == "new" and name.kind == "event":
         held.add("another")

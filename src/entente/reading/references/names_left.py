@@ -8,6 +8,7 @@ from entente.reading.references.tokens import Token
 from entente.reading.references.words import (
     DAYS,
     MONTHS,
+    all_places,
     heads,
     identities,
     is_pair,
@@ -73,6 +74,9 @@ def _joined(tokens: Sequence[Token], first: int, head: int) -> int:
         if tokens[link].text == "or" and tokens[head].text in word_set("pacts"):
             left = _without_leads(tokens, _run_start(tokens, link), link)
             return left if left < link else first  # "Good Friday | or Belfast Agreement": two names of one
+        if tokens[link].text in ("for", "in") and tokens[link - 1].capital and not conjoined:
+            left = _without_leads(tokens, _run_start(tokens, link), link)
+            return left if left < link and _is_motto(tokens, left, link) else first
         conjoined = conjoined or tokens[link].text in ("and", "&")
         if tokens[link].text in ("and", "&") and tokens[link - 1].text == ",":
             link -= 1
@@ -83,6 +87,14 @@ def _joined(tokens: Sequence[Token], first: int, head: int) -> int:
             return first
         first = left
     return first
+
+
+def _is_motto(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "Make More | in America Initiative", "Nutrition | for Growth Summit": no name of a person, house or country."""
+    words = [tokens[i].text for i in range(start, end)]
+    refused = word_set("titles") | word_set("organisations") | party_surfaces() | MONTHS | heads().keys()
+    named = any(w in refused or w.removesuffix("'s") in refused or w[0].isdigit() for w in words)
+    return start > 0 and not named and words[-1] not in all_places()
 
 
 def _run_start(tokens: Sequence[Token], end: int) -> int:

@@ -10,9 +10,9 @@ from entente.reading.patterns.phrases import plain
 from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),
-# the dot of a month before its day ("Jan. 6"), and the possessive behind "Jr.".
+# the dots of a month before its day ("Jan. 6") and of a form of address ("Ms. Roe"), and the possessive behind "Jr.".
 _TOKEN = re.compile(
-    r"(?:Jr|Sr)\.'s|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]+|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
+    r"(?:Jr|Sr)\.'s|(?:Mr|Ms|Mrs|Dr)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]+|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
 )
 
 

@@ -15,7 +15,11 @@ from entente.reading.repair.clauses import (
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.infinitives import listed_verbs, verb_behind_to
 from entente.reading.repair.parse import Parse
-from entente.reading.repair.subjects import subject_behind_opener, verb_taken_for_plural
+from entente.reading.repair.subjects import (
+    pronoun_before_apposition,
+    subject_behind_opener,
+    verb_taken_for_plural,
+)
 
 __all__ = ["Parse", "repair"]
 
@@ -29,5 +33,6 @@ def repair(parse: Parse) -> None:
     gerund_taken_for_noun(parse)
     relative_clause_of_gerund(parse)
     subject_behind_opener(parse)
+    pronoun_before_apposition(parse)
     said_in_a_text(parse)
     untangle(parse)

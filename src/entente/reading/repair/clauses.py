@@ -9,6 +9,8 @@ from entente.reading.repair.parse import SUBJECTS, Parse
 
 def clauses_with_will(parse: Parse) -> None:
     """ "Peru will export grapes and | Japan will cut its duties": each "will" has its own subject and verb."""
+    if "MD" not in parse.tags:
+        return
     before: int | None = None
     for will in range(1, len(parse.words) - 1):
         if parse.words[will] not in ("will", "shall") or parse.tags[will] != "MD":
@@ -104,6 +106,8 @@ def relative_clause_of_gerund(parse: Parse) -> None:
 
 def said_in_a_text(parse: Parse) -> None:
     """ "said in a statement that talks began": the clause is what is said, not an attribute of the text."""
+    if "acl:relcl" not in parse.deps and "acl" not in parse.deps:
+        return
     for that, word in enumerate(parse.words):
         verb = parse.heads[that]
         if word.lower() != "that" or verb <= that or parse.deps[verb] not in ("acl:relcl", "acl"):

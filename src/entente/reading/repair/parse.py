@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 NOMINAL = frozenset("NNP NNPS NNS NN PRP DT CD CC JJ RB PRP$ HYPH POS PDT , `` ''".split())
@@ -25,10 +25,6 @@ class Parse:
     tags: list[str]
     heads: list[int]
     deps: list[str]
-    small: frozenset[str] = field(init=False)  # words in small letters: most repairs wait for one of a few
-
-    def __post_init__(self) -> None:
-        self.small = frozenset(map(str.lower, self.words))
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """The children of word `i` with one of these labels, left to right."""
@@ -44,9 +40,7 @@ class Parse:
 
     def root(self) -> int:
         """The first word that hangs on nothing."""
-        for i, head in enumerate(
-            self.heads
-        ):  # asked a dozen times a sentence: a generator takes thrice as long
+        for i, head in enumerate(self.heads):
             if head == i:
                 return i
         return 0

@@ -29,6 +29,21 @@ def verb_taken_for_plural(parse: Parse) -> None:
         parse.deps[k] = "obl" if parse.deps[k] == "nmod" else "ccomp"
 
 
+_NOMINATIVES = frozenset(["we", "they", "he", "she"])
+
+
+def pronoun_before_apposition(parse: Parse) -> None:
+    """ "Meeting in Lima, | we, the Ministers of A, B and C, | reaffirm ...": "we" is a subject wherever it stands."""
+    for k, word in enumerate(parse.words):
+        verb = parse.heads[k]
+        if word not in _NOMINATIVES or verb <= k or parse.deps[k] in (*SUBJECTS, "conj", "parataxis"):
+            continue
+        if parse.tags[verb] in FINITE or parse.kids(verb, "aux", "aux:pass", "cop"):
+            for other in parse.kids(verb, *SUBJECTS):
+                parse.heads[other], parse.deps[other] = (k, "appos") if other > k else (verb, "advcl")
+            parse.deps[k] = "nsubj"
+
+
 def subject_behind_opener(parse: Parse) -> None:
     """ "Recalling the resolutions, they reaffirmed ...", "To expand trade, Canada and Japan are launching ..."."""
     if not parse.words or parse.tags[0] not in OPENERS:

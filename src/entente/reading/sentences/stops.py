@@ -32,7 +32,7 @@ def _towns() -> PhraseIndex[str]:
 
 
 _WORDS = journey_words()
-_GO = Guarded(rf"(?<!\bthe )(?<!\ba )\b(?:{any_of(_WORDS.go)})\s+(?:the\s+)?$", re.I)
+_GO = Guarded(rf"(?<!\bthe )\b(?:{any_of(_WORDS.go)})\s+(?:the\s+)?$", re.I)
 _IN = re.compile(r"(?:(?:While|When|Then|Next|Later|Finally),?\s+)?in\s+(?:the\s+)?$", re.I)
 _UNLISTED = re.compile(r"[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,3},\s+(?:the\s+)?$")
 _COUNTRY = re.compile(r",\s+(?:the\s+)?$")

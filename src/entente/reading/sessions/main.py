@@ -20,10 +20,10 @@ from entente.reading.sessions.particulars.manner import (
     format_of,
     host_of,
     level_of_session,
-    ordinal_of,
     status_of,
 )
 from entente.reading.sessions.particulars.naming import mechanism_of
+from entente.reading.sessions.particulars.ordinal import ordinal_of
 from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession

@@ -207,7 +207,7 @@ def _cut_short(sentence: SentenceView) -> str:
 
 
 _MET_WITH = Guarded(
-    r"\b(?:[Ii]n|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
+    r"\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:his|her|their|the|a|this) (?:\w+ )?(?:meeting|visit|call|conversation|talks|audience) with (?:the )?$"
     r"|^The (?:\w+ )?(?:meeting|call|conversation|talks) (?:with|among|between) (?:the )?$"
 )
 

@@ -25,7 +25,15 @@ def tables_of(
     """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
     opening = main.sentences[0] if main and main.sentences else None
     told = (opening.start, opening.end) if opening else None
-    first = Table(0, base, main.session.id if main else None, main.people if main else (), told=told)
+    whole = _in_one_breath(base, main, others)
+    first = Table(
+        0,
+        whole,
+        main.session.id if main else None,
+        main.people if main else (),
+        apart=whole != base,
+        told=told,
+    )
     if view.joint or view.genre.kind == "fact sheet":
         return (first,)
     found = Course(view, first, main, others).found
@@ -35,6 +43,22 @@ def tables_of(
             return (replace(first, parties=found[1].parties),)  # "spoke separately with A and B"
         return (first,)  # the one meeting that is reported
     return tuple(found)
+
+
+def _in_one_breath(
+    base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
+) -> tuple[str, ...]:
+    """ "Roe held separate meetings with A, B and C": what is told behind it, all of them did."""
+    if main is None:
+        return base
+    told = main.session.evidence
+    beside = [
+        o.session
+        for o in others
+        if o.session.main
+        and any(e.start < t.end and t.start < e.end for e in o.session.evidence for t in told)
+    ]
+    return tuple(dict.fromkeys((*base, *(code for session in beside for code in session.parties))))
 
 
 def table_at(tables: Sequence[Table], place: int) -> Table:

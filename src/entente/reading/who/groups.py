@@ -13,6 +13,7 @@ from functools import cached_property
 from entente.lexicon import members
 from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
+from entente.reading.mentions.parties import groups_in
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
@@ -140,6 +141,24 @@ def _regional(noun: _Noun) -> Who | None:
     codes = [code for name in region for code in members(name) or (name,)]
     there = [code for code in codes if code in noun.setting.parties]
     return Who(tuple(Actor(code) for code in (there if len(there) > 1 else codes)))
+
+
+def of_a_group(scene: Scene, k: int) -> Who | None:
+    """ "NB8", "the V4 ministers": the members of a group that acts through them, those of it that sit there."""
+    phrase, end = scene.phrase(k), scene.tree.end[k]
+    groups = groups_in(phrase)
+    if len(groups) != 1 or "+" in phrase or scene.text[end : end + 1] == "+":  # "the C5+1"
+        return None
+    theirs, there = members(groups[0]), scene.setting.parties
+    if groups[0] in there:
+        return Who((Actor(groups[0]),))
+    present = tuple(code for code in theirs if code in there)
+    return Who(tuple(map(Actor, present if len(present) > 1 else theirs))) if theirs else None
+
+
+def _ministers_of_a_group(noun: _Noun) -> Who | None:
+    """ "The V4 ministers"."""
+    return of_a_group(noun.scene, noun.k) if noun.plural and not noun.named else None
 
 
 _FIELD = re.compile(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
@@ -278,7 +297,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
-    _regional, _visitor, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _visitor, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _without_article, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 

@@ -19,7 +19,7 @@ from entente.reading.who.coordination import (
     with_neighbours,
     with_person,
 )
-from entente.reading.who.groups import group
+from entente.reading.who.groups import group, of_a_group
 from entente.reading.who.names import named_party, unlisted_party
 from entente.reading.who.offices import bare_name, of_two, of_two_offices, title_holder, two_holders
 from entente.reading.who.patterns import LEADING_PHRASE, WORDS
@@ -195,6 +195,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         or title_holder(scene, k)
         or group(scene, k)
         or named_party(scene, k)
+        or (of_a_group(scene, k) if tree.tag[k][:3] == "NNP" else None)
         or bare_name(scene, k)
         or (unlisted_party(scene, assembly(tree, k, scene.text)) if setting.press else None)
         or (unlisted_party(scene, company(tree, k, scene.text)) if setting.pledges and span else None)

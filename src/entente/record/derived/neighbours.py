@@ -77,13 +77,13 @@ class Stored:
                 .where(account_keys.c.key.in_(chunk))
             )
             found: dict[str, list[Key]] = {key: [] for key in chunk}
-            for row in rows:
+            for row in rows.all():
                 found[row.key].append(self._hold(row.document_id, row.id, row.mention, row.anchor))
             self._of_key |= {key: tuple(names) for key, names in found.items()}
 
     def _keep(self, query: object) -> list[Key]:
         rows = self._connection.execute(query)  # type: ignore[call-overload]
-        return [self._hold(row.document_id, row.id, row.mention, row.anchor) for row in rows]
+        return [self._hold(row.document_id, row.id, row.mention, row.anchor) for row in rows.all()]
 
     def _hold(self, document: str, local: str, mention: str, anchor: str | None) -> Key:
         key = (document, local)

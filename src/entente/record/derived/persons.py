@@ -199,7 +199,7 @@ class _Nearby:
                 .join_from(form_keys, forms, form_keys.c.form == forms.c.form)
                 .where(form_keys.c.key.in_(chunk))
             )
-            for row in rows:
+            for row in rows.all():
                 self._of_key[row.key].append(_form(row))
 
 

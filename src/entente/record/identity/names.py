@@ -64,6 +64,7 @@ def name_keys(form: NameForm) -> frozenset[str]:
     return frozenset(keys | skeleton)
 
 
+@lru_cache(maxsize=65536)  # of people who share a name each pair is asked for some four times
 def judge_names(a: NameForm, b: NameForm) -> Judgement:
     """Whether two full names are of one person. Symmetrical."""
     if a.party != b.party:

@@ -1,23 +1,23 @@
 """Deeds that show something of promises.
 
 Under a key a promise meets the deeds first told after it, and a deed the promises last made before it; a pair is judged where
-either looks at the other. What is added pushes others out of what is looked at, and what goes lets others in: promises of
-which that may change a finding are judged anew, as new ones are.
+either looks at the other. What is added pushes others out of what is looked at: of promises of which that may take a
+finding away it is asked which they still look at. What goes lets others in: such promises are judged anew, as new ones are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, select
 
 from entente.record.fates.evidence import shown_by
 from entente.record.fates.judging import may_be_theirs
 from entente.record.fates.sight import glance_of
 from entente.record.fates.weighed import Shown
 from entente.record.outcomes.change import Change
-from entente.record.outcomes.findings import put, strike
+from entente.record.outcomes.findings import put, standing, strike
 from entente.record.outcomes.loading import deeds_numbered
 from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
 from entente.record.store.chunks import chunks
@@ -32,8 +32,10 @@ def hear(connection: Connection, change: Change) -> None:
     if change.gone_deeds or change.gone:
         _forget(connection, change)
     pairs = _before_deeds(connection, change)
-    anew = set(change.new) | _pushed(connection, change, pairs) | _let_in(connection, change)
+    anew = set(change.new) | _let_in(connection, change)
     anew -= change.gone.keys() - change.new.keys()
+    pushed = _pushed(connection, change, pairs) - anew - change.gone.keys()
+    put(connection, change, pushed, _still_seen(connection, pushed), deeds=True)
     put(connection, change, anew, _judged_anew(connection, change, anew), deeds=True)
     left = {(pair.place[2], pair.deed) for pair in pairs if pair.theirs and pair.place[2] not in anew}
     of = change.promises.numbered(connection, (p for p, _ in left))
@@ -84,34 +86,29 @@ def _called(connection: Connection, places: Iterable[Place]) -> list[Place]:
 
 
 def _pushed(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> set[int]:
-    """Promises of which something was found that is looked at no more: a new deed or promise of the key came before it."""
+    """Promises of which something was found that may be looked at no more: under a key of both a new deed or promise came
+    before it."""
     calls = change.places(promise_calls)[1]
     before = earlier(connection, promise_calls, calls, _PROMISES)
-    closer = [
-        (key, told, number) for (key, _, _), near in zip(calls, before, strict=True) for told, number in near
-    ]
-    met = [pair.place for pair in pairs]
-    found = _found(connection, {number for _, _, number in (*closer, *met)})
-    pushed: set[int] = set()
-    for table, most, places in ((promise_calls, _PROMISES, closer), (deed_keys, _DEEDS, met)):
-        asked = sorted({place for place in places if place[2] in found})
-        since = asked if table is promise_calls else [(key, told, LEAST) for key, told, _ in asked]
-        for (_, _, number), near in zip(asked, later(connection, table, since, most), strict=True):
-            if len(near) == most and found[number] >= near[-1][0]:
-                pushed.add(number)
-    return pushed
+    touched: dict[int, set[str]] = {}
+    for (key, _, _), near in zip(calls, before, strict=True):
+        for _, number in near:
+            touched.setdefault(number, set()).add(key)
+    for pair in pairs:
+        touched.setdefault(pair.place[2], set()).add(pair.place[0])
+    found = _found(connection, touched)
+    keys = _keys_of(connection, deed_keys, {deed for _, deed in found})
+    return {number for number, deed in found if not touched[number].isdisjoint(keys[deed])}
 
 
-def _found(connection: Connection, numbers: set[int]) -> dict[int, str]:
-    """The last day on which a deed was told that shows something of these promises."""
-    query = select(findings.c.promise, func.max(findings.c.told)).group_by(findings.c.promise)
-    return {
-        number: told
+def _found(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """These promises, each with every deed that shows something of it."""
+    query = select(findings.c.promise, findings.c.deed).where(findings.c.deed != 0)
+    return [
+        (promise, deed)
         for chunk in chunks(sorted(numbers))
-        for number, told in connection.execute(
-            query.where(findings.c.promise.in_(chunk), findings.c.deed != 0)
-        )
-    }
+        for promise, deed in connection.execute(query.where(findings.c.promise.in_(chunk))).all()
+    ]
 
 
 def _let_in(connection: Connection, change: Change) -> set[int]:
@@ -135,6 +132,43 @@ def _crowded(connection: Connection, table: Table, places: list[Place], most: in
         yield len(one) + len(other) >= most
 
 
+def _still_seen(connection: Connection, numbers: set[int]) -> Iterator[Shown]:
+    """What deeds showed of these promises, as far as either still looks at the other under some key."""
+    shown = [s for of in standing(connection, numbers).values() for s in of if s.deed]
+    keys = _keys_of(connection, deed_keys, {s.deed for s in shown})
+    calls = _keys_of(connection, promise_calls, {s.promise for s in shown})
+    places = sorted({(key, calls[s.promise][key], s.promise) for s in shown for key in keys[s.deed].keys() & calls[s.promise].keys()})  # fmt: skip
+    seen: set[tuple[int, int]] = set()
+    for place, near in zip(places, _looked_at(connection, places), strict=True):
+        seen |= {(place[2], deed) for _, deed in near}
+    yield from (s for s in shown if (s.promise, s.deed) in seen)
+
+
+def _keys_of(connection: Connection, table: Table, numbers: set[int]) -> dict[int, dict[str, str]]:
+    """The keys under which these promises or deeds stand, with the day on which they were told."""
+    of = next(reversed(table.primary_key.columns.values()))
+    found: dict[int, dict[str, str]] = {n: {} for n in numbers}
+    for chunk in chunks(sorted(numbers)):
+        for n, key, told in connection.execute(select(of, table.c.key, table.c.told).where(of.in_(chunk))):
+            found[n][key] = told
+    return found
+
+
+def _looked_at(connection: Connection, places: list[Place], *more: str) -> list[list[Any]]:
+    """For each place of a promise the deeds of its key that it looks at and that look at it, with `more` of their columns."""
+    behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, *more)
+    rivals = iter(
+        later(
+            connection, promise_calls, [p for p, near in zip(places, behind, strict=True) if near], _PROMISES
+        )
+    )
+    return [_until(near, next(rivals)) if near else [] for near in behind]
+
+
+def _until(near: list[Any], rivals: list[Any]) -> list[Any]:
+    return [row for row in near if row[0] < rivals[-1][0]] if len(rivals) == _PROMISES else near
+
+
 def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int]) -> Iterator[Shown]:
     """All that deeds show of these promises."""
     of = change.promises.numbered(connection, numbers)
@@ -144,20 +178,15 @@ def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int])
         places = places + [
             tuple(r) for r in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))
         ]
-    behind = later(
-        connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, "signs", "parties"
-    )
-    met = [(place, near) for place, near in zip(places, behind, strict=True) if near]
-    rivals = later(connection, promise_calls, [place for place, _ in met], _PROMISES)
     glances = {n: glance_of(p) for n, p in of.items()}
     pairs: set[tuple[int, int]] = set()
-    for ((key, _, number), near), others in zip(met, rivals, strict=True):
-        until = others[-1][0] if len(others) == _PROMISES else ""
+    for (key, _, number), near in zip(
+        places, _looked_at(connection, places, "signs", "parties"), strict=True
+    ):
         sort, glance = key.partition(":")[0], glances[number]
-        for told, deed, signs, parties in near:
-            if (not until or told < until) and (number, deed) not in pairs:
-                if glance.may_be_shown(sort, signs, parties):
-                    pairs.add((number, deed))
+        for _, deed, signs, parties in near:
+            if (number, deed) not in pairs and glance.may_be_shown(sort, signs, parties):
+                pairs.add((number, deed))
     told = {d: change.new_deeds[d] for _, d in pairs if d in change.new_deeds}
     told |= deeds_numbered(connection, (d for _, d in pairs if d not in told))
     for number, deed in sorted(pairs):

@@ -7,7 +7,9 @@ out of what the later one looks at; so after each place that was added or taken 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -29,9 +31,21 @@ _TIE = (
 )
 
 
-class _Kin(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Kin:
+    """What is compared of a promise; its words are taken apart only where they differ."""
+
     due: str
-    words: tuple[str, ...]
+    said: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return _words(self.said)
+
+
+@lru_cache(maxsize=8192)
+def _words(said: str) -> tuple[str, ...]:
+    return tuple(said.split())
 
 
 def tie(connection: Connection, change: Change) -> None:
@@ -42,9 +56,8 @@ def tie(connection: Connection, change: Change) -> None:
     behind = later(connection, promise_keys, places, _NEAR, "before")
     if not any(before) and not any(behind):
         return
-    numbers = {row[1] for near in (*before, *behind) for row in near}
-    kin = {n: _Kin(p.due, p.words) for n, p in change.promises.numbered(connection, change.new).items()}
-    same = _Same(kin | _kin(connection, numbers - kin.keys()))
+    kin = {n: _Kin(row["due"], row["words"]) for n, row in change.new.items()}
+    same = _Same(kin | _kin(connection, _asked(change, places, before, behind) - kin.keys()))
     stands = {(place[0], n): tied for place, near in zip(places, behind, strict=True) for _, n, tied in near}
     ties: dict[Place, int | None] = {}
     for at, place in enumerate(places):
@@ -62,6 +75,24 @@ def tie(connection: Connection, change: Change) -> None:
                 ties[of] = _again(number, row[-_NEAR:], now, same, change.new if fresh else None)
             row.append(number)
     _write(connection, change, ties, stands)
+
+
+def _asked(
+    change: Change, places: Sequence[Place], before: Sequence[list[Near]], behind: Sequence[list[Any]]
+) -> set[int]:
+    """The promises that may be compared: not those behind that are tied to a nearer one than comes between."""
+    gone = len(places) - len(change.places(promise_keys)[1])
+    found: set[int] = set()
+    for at in range(len(places)):
+        found |= {n for _, n in before[at]}
+        nearer = set[int]()
+        for _, number, now in behind[at]:
+            if now not in nearer or now in change.gone:
+                found.add(number)
+            nearer.add(number)
+        if at < gone:
+            found |= nearer
+    return found
 
 
 class _Same:
@@ -97,9 +128,9 @@ def _again(
 def _kin(connection: Connection, numbers: Iterable[int]) -> dict[int, _Kin]:
     columns = (promises.c.number, promises.c.due, promises.c.words)
     return {
-        n: _Kin(due, tuple(words.split()))
+        n: _Kin(due, words)
         for chunk in chunks(sorted(numbers))
-        for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk)))
+        for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk))).all()
     }
 
 

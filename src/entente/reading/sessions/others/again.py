@@ -34,6 +34,7 @@ _ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
+_THE_ITSELF = re.compile(r"[Tt]he ")
 # "On this day, Roe and Doe gathered at the venue": what the lead told.
 _THE_SAME_DAY = re.compile(r"On th(?:is|at) day,")
 
@@ -63,6 +64,18 @@ def is_main(
     )
     if first and session.status == "called-off":
         return True
+    own_year = session.date and any(
+        d.edtf and len(d.edtf) == 4 and session.date.startswith(d.edtf) for d in dates
+    )
+    if (
+        session.mechanism
+        and own_year
+        and not planned
+        and mention.head == session.mechanism.name.split()[-1].lower()
+    ):
+        return True  # "during the 2022 Security Dialogue", in the statement of that year's
+    if _THE_ITSELF.fullmatch(mention.before) and mention.text[mention.start].isupper() and not elsewhere:
+        return True  # "The Ministers noted that the Session, scheduled for last year, had been delayed"
     by_name = mention.verbal or mention.text[mention.start].isupper()
     day_of_journey = session.end_date and planned and by_name
     if not day_of_journey and any(

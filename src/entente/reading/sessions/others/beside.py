@@ -110,7 +110,9 @@ def _new_parties(encounter: Encounter, main: MainSession) -> bool:
 
 def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
     sentence, session = encounter.sentence, main.session
-    ahead = session.status == "planned" or bool(_AHEAD.search(sentence.text[encounter.start : encounter.end]))
+    words = sentence.text[max(0, min(encounter.start, encounter.verb - _AUXILIARIES)) : encounter.end]
+    past = _PAST.match(sentence.text, encounter.verb)
+    ahead = bool(_AHEAD.search(words)) or (session.status == "planned" and not past)
     when = own_date(encounter, view, ahead) or day_told_before(encounter, view, session)
     ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
@@ -139,6 +141,8 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     return PlacedSession(placed, encounter.people, False, when is not None)
 
 
+_AUXILIARIES = 12  # characters before the telling words: "will be"
+_PAST = re.compile(r"(?:met|held|spoke|talked|hosted|conferred|had)\b")
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
 _GOES_ON = Guarded(
     r",? (?:and )?(?:then )?(?:[\w-]+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"

@@ -40,7 +40,7 @@ NEXT = Guarded(
 
 # "agreed to meet again in the near future": a promise of a meeting, its day left open.
 SOME_TIME = Guarded(
-    r"\b(?:in the near future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
+    r"\b(?:in the near(?:est)? future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
 )
 
 

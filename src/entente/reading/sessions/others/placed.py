@@ -17,6 +17,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
+from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.making import (
     NEXT,
     OFF,
@@ -66,9 +67,11 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     own = main.session.mechanism if main else None
     own_words = own_name(own.acronym or _initials(own.name)) if own else None
-    for sentence in view.body:
+    for sentence, following in zip(view.body, (*view.body[1:], None), strict=True):
         if sentence.kind == "heading" or sentence.start in stops:
             continue
+        for visit in accepted_invitations(sentence, following, view, main) if main else ():
+            found.append(visit)
         for beside in beside_main(sentence, view, main) if main else ():
             if not any(_told_before(beside, other) for other in found):
                 found.append(beside)
@@ -246,7 +249,10 @@ def _is_placed(
     """Whether the text says enough of a meeting to make it a session of the record."""
     firm = [d for d in dates if d.edtf and d.kind != "vague"]
     if mention.head in _LOOSE:
-        firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres)]
+        named = (
+            mechanism is not None and mention.text[mention.start].isupper()
+        )  # "the 2021 Security Dialogue"
+        firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres or named)]
     if mention.verbal and not planned:
         return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
     if mention.head in TRAVEL:

@@ -1,4 +1,4 @@
-"""How the session was held: planned or held, in person or not, at which level, which one of its row, who hosted."""
+"""How the session was held: planned or held, in person or not, at which level, who hosted."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from entente.lexicon.patterns import any_of
 from entente.model import Format, Level, Status
 from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.mechanisms import MechanismMention
-from entente.reading.mentions.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
 from entente.reading.sentences.sentence import SentenceView
@@ -251,55 +249,6 @@ def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
 
 def _rank(level: Level) -> int:
     return ORDER.index(level)
-
-
-def ordinal_of(
-    title: SentenceView | None, told: list[SentenceView], mechanism: MechanismMention | None
-) -> int | None:
-    """The count of this session: not that of a conference beside which it took place."""
-    for sentence in [*([title] if title else []), *told]:
-        for ordinal in ordinals_in(sentence.text):
-            if not _counts_another(sentence.text, ordinal, mechanism):
-                return ordinal.value
-    return (
-        find_ordinal(" ".join(s.text for s in told), times=True)
-        if _FOR_THE_TIME.search(" ".join(s.text for s in told))
-        else None
-    )
-
-
-# "met for the third time", not "which for the first time included ...".
-_FOR_THE_TIME = Guarded(
-    r"^(?!.*\b(?:includ|featur|join|host|visit)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b",
-    re.I | re.S,
-)
-_BESIDE = Guarded(
-    r"\b(?:margins?|sidelines?|fringes?|attend(?:ing|ed)?|ahead of|occasion of|scope of|context of|participat\w+ in|following|followed|follows|after|since|during the week of|part of|before|here for|here to attend|to attend|prepar\w+ for|preparations? of|in the lead-?up to|to (?:discuss|inaugurate|review|preview|launch)|visit and to \w+(?:-\w+)?|deliberat\w+ at)\s+(?:of\s+)?(?:the\s+|her\s+|his\s+|their\s+)?(?:\w+\s+){0,2}$",
-    re.I,
-)
-
-
-_MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
-
-
-# "the importance of what was agreed during the 4th consultations": of another.
-_AGREED_THEN = Guarded(
-    r"\b(?:agreed|decided|made|reached|adopted|signed|announced|outlined|discussed|raised)\s+(?:up)?(?:on\s+)?(?:during|at)\s+(?:the\s+)?$"
-)
-# "received Doe, who is here to co-chair the 13th meeting of the Commission".
-_CAME_TO = Guarded(
-    r"\bwho (?:is|was|are|were)\b[^.;]*\b(?:to (?:co-chair|chair|attend|join)|delegation (?:to|at)|attending)\b[^.;]{0,20}$"
-)
-
-
-def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
-    before = text[: ordinal.start]
-    if _CAME_TO.search(before) or _AGREED_THEN.search(before):
-        return True
-    if not _BESIDE.search(before) and not _MET_WITH_AT.search(before):
-        return False
-    own = mechanism.name.name.split()[-1] if mechanism else None
-    return own is None or own not in text[ordinal.start : ordinal.end + 80]
 
 
 _WELCOMED = 60  # characters behind "welcomed" in which a guest is named; else what was welcomed is no guest

@@ -293,7 +293,8 @@ def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
         name = on.group("body")  # "the Peace and Security Council on Mali": what it met about
     acronym = mention.name.acronym
     if acronym is None:
-        match = re.search(re.escape(name) + r"\s*\((?:the )?[“\"]?([A-Za-z][\w-]{1,9})[”\"]?\)", view.text)
+        body = name.split(" between ")[0]
+        match = re.search(re.escape(body) + r"\s*\((?:the )?[“\"]?([A-Za-z][\w-]{1,9})[”\"]?\)", view.text)
         acronym = own_acronym(match.group(1), name) if match else None
     return replace(mention, name=MechanismName(name, acronym))
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from entente.lexicon import members
+from entente.lexicon.office_words import OFFICE_HEADS
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.reading.cast.cast import Person
 from entente.reading.cast.officers import OFFICERS_OF
 from entente.reading.document.text_view import TextView
@@ -299,6 +301,12 @@ _DESK_FOR = Guarded(
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
+# "Kenya's National Security and Foreign Affairs Advisor": who came for it, though without a name.
+_ITS_OFFICER = re.compile(
+    rf"[\w. ]{{2,30}}[’']s?\s+(?:(?:[A-Z]\w+|and|of|for|the|new|top|visiting)\s+){{0,8}}?(?:{any_of(OFFICE_HEADS)})s?\b"
+)
+
+
 def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
     before = text[sentence.start : at]
@@ -314,7 +322,9 @@ def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
     if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
         r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
     ):
-        return True  # "North Korea's nuclear test": whose matter it is, not who met
+        return not _ITS_OFFICER.match(
+            text, at
+        )  # "North Korea's nuclear test": whose matter it is, not who met
     return bool(
         re.search(
             r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",

@@ -13,6 +13,7 @@ from entente.reading.sessions.telling.tells import tellings
 
 # "It follows their meeting last month": what went before is said to have gone before.
 _FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
+_LAST_MET = Guarded(r"\blast (?:met|spoke|talked|held)\b")
 _FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
 # "Fourteen years ago, the leaders met for the first time".
 _YEARS_AGO = re.compile(
@@ -30,7 +31,7 @@ OPENED_THEN = Guarded(
 
 def without_background(found: list[SentenceView], view: TextView) -> list[SentenceView]:
     """Without what only tells how it came to the reported session."""
-    rest = [s for s in found if not _FOLLOWED_UP.search(s.text)] or found
+    rest = [s for s in found if not _FOLLOWED_UP.search(s.text) and not _LAST_MET.search(s.text)] or found
     rest = [
         s
         for s in rest

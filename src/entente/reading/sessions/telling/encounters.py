@@ -70,7 +70,7 @@ _STOP = Guarded(
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
 # "At her meeting with Doe, Roe said", "in separate meetings with A and B", "the sessions followed Roe's talks with Doe".
 _BY_NOUN = Guarded(
-    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncluded?)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
+    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncludes?(?: also)?|[Ii]ncluded)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
 )
 _BY_NOUN_HERE = re.compile(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named

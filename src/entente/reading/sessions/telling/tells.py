@@ -54,6 +54,7 @@ _FORMS = Branches(
         r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
         r"\b(?:during|in|after|following)\s+(?:[\w-]+\s+)?talks\s+(?:at|in|with|between|held|here)\b",
         rf"\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b",
+        rf"\b(?:during|in)\s+(?:an?\s+|their\s+)?(?:(?:tele)?phone|telephonic|video|virtual|face-to-face)\s+{_NOUN}\b",
         rf"\b(?:during|in|at)\s+(?:(?:separate|individual|bilateral|back-to-back|one-on-one|phone|telephone)\s+)+{_NOUN}\s+with\b",
         rf"\b(?:during|in|at)\s+their\s+(?:[\w’'-]+\s+){{0,4}}?{_NOUN}\b",
         r"\b(?:at|during|in)\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:session|meeting|round)\s+of\s+(?:the|their)\s+(?-i:[A-Z])",

@@ -188,6 +188,7 @@ def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[S
 
 _THE_FEW = Guarded(
     r"\b(?:[Tt]he|[Bb]oth) (?:two|three|four|five )?(?:\w+ )?(?:leaders|ministers|presidents|officials|diplomats|sides|chiefs|secretaries|envoys)\b"
+    r"|^(?:The (?:two|three|pair|duo)|They|Both) (?:\w+ )?(?:met|spoke|talked|held)\b"
 )
 
 
@@ -298,13 +299,14 @@ _SPOKE = Guarded(
 def _act_together(sentence: SentenceView, view: TextView) -> bool:
     """People of two parties who review or discuss have met, also where the text only says so later."""
     spoke = _SPOKE.search(sentence.text)
-    if not spoke and not _TOGETHER.search(sentence.text):
+    together = _TOGETHER.search(sentence.text) or _STATED_AFTER.search(sentence.text)
+    if not spoke and not together:
         return False
     people = [view.cast.of(m) for m in sentence.people]
     if len({p.party or p.name for p in people if p}) < 2:
         return False
     ahead = [p for p in sentence.people if spoke and p.end <= sentence.start + spoke.start()]
-    return len(ahead) > 1 or bool(_TOGETHER.search(sentence.text))
+    return len(ahead) > 1 or bool(together)
 
 
 _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")

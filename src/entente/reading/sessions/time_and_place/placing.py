@@ -34,7 +34,7 @@ _OTHER_EVENT = Guarded(
     r"\bsince\s+(?:early\s+|late\s+|mid-)?$|\b(?:launched|established|set up|created|founded|signed|adopted|issued|took office|inaugurated)\s+(?:\w+\s+){0,4}$|\bsince\b[^,;]{0,40}\b(?:launch|start|inauguration|beginning|government|administration|establishment|normalization)\b[^,;]{0,40}$|\b(?:government|administration) in\s+$"
 )
 _ANOTHER_EVENT = Guarded(
-    r"\b(?:Games|Olympics|Cup|elections?|vote|referendum|anniversary|exercises?|drills?)\b"
+    r"\b(?:Games|Olympics|Cup|elections?|vote|referendum|anniversary|exercises?|drills?|clashes|earthquake|invasion|[Cc]hair (?:for|in)|[Pp]residency)\b"
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = Guarded(
