@@ -1,16 +1,16 @@
-"""Fits the weights of likeness: `python bench/fit_likeness.py GOLD TEXTS`, GOLD with the folders accounts/ and changes/.
+"""Fits the weights of likeness: `python bench/fit_likeness.py TEXTS GOLD…`, each GOLD with folders accounts/ and changes/.
 
-A logistic regression (ridge) over all pairs of acts that annotators saw. What it is worth is said by cross-validation:
-each pair of documents is matched with weights, and with thresholds, from all the others. Prints the figures, and the
-lines for `likeness_words.yaml`, which a person puts there.
+A logistic regression (ridge) over all pairs of acts, and of an act and a passage, that annotators saw. What it is worth is
+said by cross-validation: each GOLD (what one or several people annotated of the same papers) is matched with weights, and with
+thresholds, from all the others. Prints the figures, and the lines for `likeness_words.yaml`, which a person puts there.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
-from itertools import product
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from itertools import chain, product
 from pathlib import Path
 
 import numpy as np
@@ -18,42 +18,65 @@ import numpy as np
 from alignment import Pairs, Score
 from entente.analysis.alignment import align
 from entente.analysis.likeness.sums import Scale, crowd, features_of
+from entente.analysis.likeness.words import Telling
 from entente.lexicon.likeness import Thresholds, Weights, likeness_words
 from gold_pairs import GoldPair, gold_pairs
 
-FITTED = ("words", "both", "within", "force", "actors", "crowd")
+Row = tuple[list[float], bool]  # features of two acts, and whether they are the same
+KINDS = ("accounts", "changes")
+FITTED = ("words", "both", "within", "rarest", "force", "actors", "passage", "crowd")
 _RIDGE = 5.0
 _ROUNDS = 50  # of Newton's method: it is done in some ten
-GRID = tuple(Thresholds(*t, 0.3) for t in product((0.15, 0.2, 0.25), (0.15, 0.25, 0.35), (0.03, 0.06, 0.1)))
+GRID = tuple(Thresholds(*t) for t in product((0.15, 0.2, 0.25), (0.15, 0.25), (0.15,)))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A pair of documents: of which set, of which kind, what annotators matched, and the features of its pairs of acts."""
+
+    of: Path
+    kind: str
+    pair: GoldPair
+    wanted: Pairs
+    lost: int
+    rows: list[Row]
 
 
 def main() -> None:
     """Fit, check, print."""
-    gold, texts = Path(sys.argv[1]), Path(sys.argv[2])
-    kinds = ("accounts", "changes")
-    pairs = [(kind, pair) for kind in kinds for pair in gold_pairs(gold / kind, texts, "all")]
-    rows = [list(_rows(pair)) for _, pair in pairs]
-    wanted = [_wanted(pair) for _, pair in pairs]
-    print(
-        f"{len(pairs)} pairs of documents, {sum(map(len, rows))} pairs of acts, {sum(map(len, wanted))} the same"
-    )
-    found = []  # by pair of documents, by thresholds: what is matched with weights from the other pairs
-    for n, (_, pair) in enumerate(pairs):
-        weights = fitted([row for m, of in enumerate(rows) if m != n for row in of])
-        found.append([_matched(pair, weights, bounds) for bounds in GRID])
-    whole = {kind: Score() for kind in kinds}
-    for n, (kind, _) in enumerate(pairs):
-        others = [m for m in range(len(pairs)) if m != n]
-        best = max(range(len(GRID)), key=lambda g: _f1(found, wanted, others, g))
-        _count(found[n][best], wanted[n], whole[kind])
-    for kind in kinds:
-        print(f"cross-validated, {kind:9} {whole[kind].line()}")
-    best = max(range(len(GRID)), key=lambda g: _f1(found, wanted, range(len(pairs)), g))
-    print("weights:", {k: round(v, 2) for k, v in asdict(fitted([row for of in rows for row in of])).items()})
-    print("thresholds:", asdict(GRID[best]))
+    texts, *sets = map(Path, sys.argv[1:])
+    cases = [case for gold in sets for case in _cases(gold, texts)]
+    rows = [row for case in cases for row in case.rows]
+    print(f"{len(cases)} pairs of documents, {len(rows)} pairs, {sum(same for _, same in rows)} the same")
+    found: dict[tuple[int, Thresholds], Pairs] = {}
+    for gold in sets:
+        weights = fitted([row for case in cases if case.of != gold for row in case.rows])
+        for n, case in enumerate(cases):
+            if case.of == gold:
+                found |= {(n, bounds): _matched(case.pair, weights, bounds) for bounds in GRID}
+    for kind in KINDS:
+        whole = Score()
+        for gold in sets:
+            best = _best(cases, found, [n for n, case in enumerate(cases) if case.of != gold])
+            for n, case in enumerate(cases):
+                if case.of == gold and case.kind == kind:
+                    _count(found[n, best], case, whole)
+        print(f"cross-validated, {kind:9} {whole.line()}")
+    print("weights:", {k: round(v, 2) for k, v in asdict(fitted(rows)).items()})
+    print("thresholds:", asdict(_best(cases, found, range(len(cases)))))
 
 
-def fitted(rows: list[tuple[list[float], bool]]) -> Weights:
+def _cases(gold: Path, texts: Path) -> Iterator[Case]:
+    for kind in KINDS:
+        for folder in sorted(gold.glob(f"**/{kind}")):
+            for pair in gold_pairs(folder, texts, "all"):
+                places = [(pair.act_at(0, e["a"]), pair.act_at(1, e["b"])) for e in pair.raw["aligned"]]
+                wanted = {(i, j) for i, j in places if i is not None and j is not None}
+                lost = sum(None in place for place in places)
+                yield Case(gold, kind, pair, wanted, lost, list(_rows(pair, wanted)))
+
+
+def fitted(rows: list[Row]) -> Weights:
     """The weights, from features and whether the acts are the same. That of other third parties is set: too few name any."""
     x = np.array([[1.0, *features] for features, _ in rows])
     y = np.array([float(same) for _, same in rows])
@@ -70,44 +93,48 @@ def fitted(rows: list[tuple[list[float], bool]]) -> Weights:
     return Weights(start=start, **dict(zip(FITTED, found, strict=True)), other_matter=other)
 
 
-def _rows(pair: GoldPair) -> Iterator[tuple[list[float], bool]]:
-    """Features of all pairs of acts that the annotator saw, and whether they are the same."""
-    one, other = pair.claims
-    wanted, acts = _wanted(pair), crowd(sum(pair.acts))
-    for i, j in product(*(sorted(n for n in pair.known(side) if n < pair.acts[side]) for side in (0, 1))):
-        f = features_of(one[i], other[j])
-        if not f.other_matter or (i, j) in wanted:
-            yield [f.words, f.both, f.within, f.force, f.actors, acts], (i, j) in wanted
-
-
-def _wanted(pair: GoldPair) -> Pairs:
-    places = ((pair.act_at(0, e["a"]), pair.act_at(1, e["b"])) for e in pair.raw["aligned"])
-    return {(i, j) for i, j in places if i is not None and j is not None and pair.has_acts(i, j)}
+def _rows(pair: GoldPair, wanted: Pairs) -> Iterator[Row]:
+    """Features of all pairs that the annotator saw, one of them an act, and whether they are the same."""
+    (one, other), acts = pair.claims, crowd(sum(pair.acts))
+    telling = Telling(claim.whole for claims in pair.claims for claim in claims)
+    for i, j in product(sorted(pair.known(0)), sorted(pair.known(1))):
+        f = features_of(one[i], other[j], telling)
+        both_passages = one[i].is_passage and other[j].is_passage
+        if not both_passages and (not f.other_matter or (i, j) in wanted):
+            shared = [f.shared.both, f.shared.within, f.shared.rarest]
+            yield [f.words, *shared, f.force, f.actors, float(f.passage), acts], (i, j) in wanted
 
 
 def _matched(pair: GoldPair, weights: Weights, bounds: Thresholds) -> Pairs:
-    """What Entente matches with these numbers, of the acts that the annotator saw."""
-    one, other = (claims[:n] for claims, n in zip(pair.claims, pair.acts, strict=True))
+    """What Entente matches with these numbers, of what the annotator saw."""
+    (one, other), (first, second) = pair.claims, pair.acts
+    beside = one[first:], other[second:]
+    scale = Scale([*one[:first], *other[:second]], chain(*beside), weights)
     places = [{claim.key: n for n, claim in enumerate(claims)} for claims in pair.claims]
-    found = align(one, other, scale=Scale([*one, *other], weights), thresholds=bounds)
+    found = align(one[:first], other[:second], scale=scale, thresholds=bounds, passages=beside)
     known = pair.known(0), pair.known(1)
     pairs = {(places[0][m.one.key], places[1][m.other.key]) for m in found.matches}
     return {(i, j) for i, j in pairs if i in known[0] and j in known[1]}
 
 
-def _f1(
-    found: list[list[Pairs]], wanted: list[Pairs], of: Iterator[int] | list[int] | range, g: int
-) -> float:
-    score = Score()
-    for n in of:
-        _count(found[n][g], wanted[n], score)
-    return 2 * score.right / max(1, score.found + score.wanted)
+def _best(cases: list[Case], found: dict[tuple[int, Thresholds], Pairs], of: Iterable[int]) -> Thresholds:
+    """The thresholds by which these pairs of documents are matched best (F1)."""
+    chosen = list(of)
+
+    def f1(bounds: Thresholds) -> float:
+        score = Score()
+        for n in chosen:
+            _count(found[n, bounds], cases[n], score)
+        return 2 * score.right / max(1, score.found + score.wanted + score.lost)
+
+    return max(GRID, key=f1)
 
 
-def _count(found: Pairs, wanted: Pairs, score: Score) -> None:
-    score.right += len(found & wanted)
+def _count(found: Pairs, case: Case, score: Score) -> None:
+    score.right += len(found & case.wanted)
     score.found += len(found)
-    score.wanted += len(wanted)
+    score.wanted += len(case.wanted)
+    score.lost += case.lost
 
 
 if __name__ == "__main__":

@@ -23,7 +23,6 @@ Ruled = Mapping[
 Passages = tuple[Sequence[Claim], Sequence[Claim]]  # what either paper says without an act
 Place = tuple[int, int]  # of an act in the one list and one in the other
 Scored = tuple[float, int, int]  # how alike two are, and their places
-LESS = 0.85  # as much as an act is a passage that is as alike: an act goes before it
 _RULED = 2.0  # ranks above every likeness
 
 
@@ -59,17 +58,15 @@ def align(
 
     `passages`: what either paper says without an act. An act may have one of them as its partner; by itself it is nothing.
     """
-    scale = scale or Scale([*one, *other])
+    scale = scale or Scale([*one, *other], chain(*passages))
     bounds = thresholds or likeness_words().thresholds
-    acts = _scored(one, other, scale, ruled or {}, bounds.part_likeness)
     sides = ((*one, *passages[0]), (*other, *passages[1]))
+    scored = _scored(*sides, scale, ruled or {}, bounds.part_likeness)
     found = _Taken(*sides)
-    for rank, i, j in _surest_first(acts, _with_passages(one, other, passages, scale, bounds.beside)):
-        if rank >= _RULED or (
-            (rank >= bounds.enough or (i >= len(one) or j >= len(other))) and found.both_free(i, j)
-        ):
+    for rank, i, j in scored:
+        if rank >= _RULED or (rank >= bounds.enough and found.both_free(i, j)):
             found.take(i, j, part=not found.both_free(i, j), ruled=rank >= _RULED)
-    found.take_parts([(rank, i, j) for rank, i, j in acts if rank < _RULED], bounds)
+    found.take_parts([(rank, i, j) for rank, i, j in scored if rank < _RULED], bounds)
     return Alignment(
         tuple(
             Match(sides[0][i], sides[1][j], scale.likeness(sides[0][i], sides[1][j]), ruled=ruled, part=part)
@@ -78,21 +75,6 @@ def align(
         tuple(claim for i, claim in enumerate(one) if i not in found.sides[0]),
         tuple(claim for j, claim in enumerate(other) if j not in found.sides[1]),
     )
-
-
-def _with_passages(
-    one: Sequence[Claim], other: Sequence[Claim], passages: Passages, scale: Scale, least: float
-) -> list[Scored]:
-    """Acts of the one beside passages of the other; their places are behind those of the acts."""
-    first = [(LESS * rank, i, j + len(other)) for rank, i, j in _scored(one, passages[1], scale, {}, least)]
-    return first + [
-        (LESS * rank, i + len(one), j) for rank, i, j in _scored(passages[0], other, scale, {}, least)
-    ]
-
-
-def _surest_first(*scored: Iterable[Scored]) -> list[Scored]:
-    """The most alike first, then by place."""
-    return sorted(chain(*scored), key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
 
 
 def pair_key(one: str, other: str) -> tuple[str, str]:
@@ -162,7 +144,7 @@ def _scored(
             if score >= least:
                 found.append((score, i, j))
     found += [(_RULED, i, j) for i, j in _ruled_same(one, other, ruled)]
-    return _surest_first(found)
+    return sorted(found, key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
 
 
 def _ruled_same(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> Iterator[Place]:
@@ -175,11 +157,11 @@ def _ruled_same(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> I
 
 
 def _candidates(one: Sequence[Claim], other: Sequence[Claim]) -> Iterator[Place]:
-    """Pairs that share a word: the others cannot be the same, and are not compared."""
+    """Pairs that share a word, one of them an act: the others cannot be the same, and are not compared."""
     holding: dict[str, list[int]] = defaultdict(list)
     for j, claim in enumerate(other):
         for term in claim.whole:
             holding[term].append(j)
     for i, claim in enumerate(one):
         seen = {j for term in claim.whole for j in holding.get(term, ())}
-        yield from ((i, j) for j in sorted(seen))
+        yield from ((i, j) for j in sorted(seen) if not (claim.is_passage and other[j].is_passage))

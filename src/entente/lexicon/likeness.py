@@ -1,4 +1,4 @@
-"""Words by which two acts are compared in meaning: empty and common ones, synonyms, related ones, near kinds of act; and
+"""Words by which two acts are compared in meaning: empty and common ones, synonyms, near kinds of act; and
 the weights with which likeness is summed."""
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ from entente.lexicon.files import Facts, load_file
 from entente.lexicon.stems import stem
 
 FILE, RARITY = "likeness_words.yaml", "word_rarity.yaml"
-_FIELDS = frozenset(
-    {"empty", "same", "related", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"}
-)
+_FIELDS = frozenset({"empty", "same", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"})
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -26,21 +24,21 @@ class Weights:
     words: float
     both: float
     within: float
+    rarest: float
     force: float
     actors: float
+    passage: float
     crowd: float
     other_matter: float
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells; `beside`: an
-    act is told in a passage without an act."""
+    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells."""
 
     enough: float
     part: float
     part_likeness: float
-    beside: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,6 @@ class LikenessWords:
 
     empty: frozenset[str]
     same: tuple[tuple[str, ...], ...]
-    related: tuple[tuple[str, ...], ...]
     near: frozenset[tuple[str, str]]
     offices: frozenset[str]
     alike: Pairs
@@ -67,7 +64,6 @@ def likeness_words() -> LikenessWords:
     return LikenessWords(
         empty=frozenset(facts.texts("empty")),
         same=_lists(raw, "same"),
-        related=_lists(raw, "related"),
         near=frozenset((a, b) for family in families for a in family for b in family if a != b),
         offices=frozenset(found for word in facts.texts("offices") if (found := stem(word))),
         alike=_pairs(raw, "alike"),

@@ -75,7 +75,8 @@ def test_a_step_accounts_for_every_act(example: Record) -> None:
     for step in course.steps:
         for side, chosen in (("before", step.before), ("after", step.after)):
             acts = [a for c in step.changes for a in getattr(c, side)]
-            assert len({a.proof.fact for a in acts}) == len(acts) == chosen.acts
+            told = [a.proof.fact for a in acts if not a.proof.fact.startswith("p")]  # passages are no acts
+            assert len(set(told)) == len(told) == chosen.acts
             text = example.reading_of(chosen.document.id).document.text
             assert all(" … ".join(text[s:e] for s, e in a.proof.spans) == a.proof.quote for a in acts)
         assert all(c.because for c in step.changes)

@@ -7,7 +7,7 @@ from tests.analysis.making import act, claims
 
 from entente.analysis.likeness.claim import claim_of
 from entente.analysis.likeness.sums import Scale
-from entente.analysis.likeness.terms import fields_of, terms_of, weight
+from entente.analysis.likeness.terms import terms_of, weight
 from entente.lexicon.likeness import likeness_words, rarity_examples
 from entente.lexicon.named_subjects import named_subjects
 
@@ -53,15 +53,25 @@ def test_each_feature_counts() -> None:
     assert _score(one, other, actors="MNG") < _score(one, other, actors="JPN") < _score(one, other)
 
 
-def test_related_words_count_half() -> None:
-    """A railway is not a corridor, but nearer to it than to a school."""
-    assert fields_of("railway") & fields_of("corridor")
-    one = "lay a railway to the coast"
-    assert (
-        _score(one, "open a school on the coast")
-        < _score(one, "open a corridor to the coast")
-        < _score(one, one)
+def test_a_word_that_all_acts_have_tells_them_little_apart() -> None:
+    """Where every act is on pilots, "pilots" does not make two of them the same; where these two alone are, it does."""
+    one, other = claims("one", "train pilots of the delta"), claims("other", "insure pilots and their boats")
+    many = claims("filler", *(f"pilots of the {n}" for n in "quay crane light mole sluice rail gate".split()))
+    few = claims("filler", *(f"keepers of the {n}" for n in "quay crane light mole sluice rail gate".split()))
+    among_many, among_few = (
+        Scale([*one, *other, *rest]).likeness(one[0], other[0]).score for rest in (many, few)
     )
+    assert among_many < among_few
+
+
+def test_what_passages_say_counts_among_the_words_too() -> None:
+    """A paper full of pilots in its headings is on pilots."""
+    one, other = claims("one", "train pilots of the delta"), claims("other", "insure pilots and their boats")
+    passages = claims(
+        "sheet", *(f"pilots of the {n}" for n in "quay crane light mole sluice rail gate".split())
+    )
+    alone, beside = (Scale([*one, *other], rest).likeness(one[0], other[0]).score for rest in ((), passages))
+    assert beside < alone
 
 
 def test_words_of_every_text_weigh_little() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from entente.analysis.accounts.of_acts import differing
 from entente.analysis.accounts.of_session import session_findings
@@ -68,7 +69,7 @@ def _entries(
 ) -> Iterator[Entry]:
     """Each account is matched with what all before it say; what has no match there is new in the ledger."""
     places = {name: n for n, name in enumerate(names)}
-    scale = Scale([claim for claims in told for claim in claims])
+    scale = Scale([claim for claims in told for claim in claims], chain(*beside))
     rows: list[Row] = []
     links: list[list[Match]] = []
     for place, claims in enumerate(told):

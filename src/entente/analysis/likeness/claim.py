@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from entente.analysis.likeness.others import Names, names_in
 from entente.analysis.likeness.terms import terms_of, words_of
-from entente.analysis.likeness.words import fields_in, weight_of
+from entente.analysis.likeness.words import weight_of
 from entente.lexicon.named_subjects import named_subjects
 from entente.record import ActRow, parties_of
 
@@ -15,7 +15,7 @@ from entente.record import ActRow, parties_of
 class Claim:
     """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
     addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that
-    it names and that do not act; `heavy` is the weight of `whole`, `fields` are the fields of meaning of which it has a word."""
+    it names and that do not act; `heavy` is the weight of `whole`."""
 
     act: ActRow
     parties: frozenset[str]
@@ -25,13 +25,17 @@ class Claim:
     subjects: frozenset[str]
     others: frozenset[str]
     names: Names
-    fields: frozenset[int]
     heavy: float
 
     @property
     def key(self) -> str:
         """How people name it: "document:a3"."""
         return f"{self.act.proof.document}:{self.act.proof.fact}"
+
+    @property
+    def is_passage(self) -> bool:
+        """Whether it is told without an act."""
+        return self.act.proof.fact.startswith("p")
 
 
 def claim_of(act: ActRow) -> Claim:
@@ -49,6 +53,5 @@ def claim_of(act: ActRow) -> Claim:
         frozenset(named_subjects(act.content)),
         frozenset(named - acting),
         names_in(act.content),
-        fields_in(whole),
         weight_of(whole),
     )

@@ -7,8 +7,9 @@ it: it is a reason to show, with no weight of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import exp, log
 
 from entente.analysis.likeness.actors import actor_likeness
@@ -16,7 +17,7 @@ from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
 from entente.analysis.likeness.others import other_matter, other_names
 from entente.analysis.likeness.terms import weight, word_of
-from entente.analysis.likeness.words import SLACK, in_common, related_in, weight_of
+from entente.analysis.likeness.words import Shared, Telling, in_common
 from entente.lexicon.likeness import Weights, likeness_words
 
 FEW = 22  # acts, of both sides: the more there are beyond, the more are alike by chance
@@ -25,14 +26,14 @@ _SHOWN = 4  # words named in a reason
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What is compared. `words`: how alike they read; `both`: of what both say, the share that both say; `within`: of
-    what one says, the share that the other says too, whichever is more."""
+    """What is compared. `words`: how alike they read; `shared`: the words in common, by what they tell among these acts;
+    `passage`: whether one of them is no act but a passage."""
 
     words: float
-    both: float
-    within: float
+    shared: Shared
     force: float
     actors: float
+    passage: bool
     other_matter: bool
 
 
@@ -45,38 +46,39 @@ class Likeness:
     reasons: tuple[str, ...] = ()
 
 
-def features_of(one: Claim, other: Claim) -> Features:
-    """The features of two acts."""
-    shared, fields = one.whole & other.whole, one.fields & other.fields
-    mine = theirs = weight_of(shared)
-    if fields:
-        mine += related_in(one.whole - shared, fields)
-        theirs += related_in(other.whole - shared, fields)
-    total = one.heavy + other.heavy
+def features_of(one: Claim, other: Claim, telling: Telling) -> Features:
+    """The features of two acts; `telling`: what words tell among all that are compared."""
+    shared = telling.shared(one.whole, other.whole)
     force = force_likeness(one.act.force, other.act.force)
     return Features(
-        words=in_common(one.said, other.said) if mine else 0.0,
-        both=(mine + theirs) / total if total else 0.0,
-        within=max(mine / (one.heavy + SLACK), theirs / (other.heavy + SLACK)),
+        words=in_common(one.said, other.said) if shared.rarest else 0.0,
+        shared=shared,
         force=force if one.act.negated == other.act.negated else force / 2,
         actors=actor_likeness(one.parties, other.parties),
+        passage=one.is_passage or other.is_passage,
         other_matter=other_matter(one.others - other.parties, other.others - one.parties)
         or other_names(one.names, one.whole, other.names, other.whole),
     )
 
 
 class Scale:
-    """Compares acts of one set, by its size, with the lexicon's weights or others."""
+    """Compares acts, and passages beside them, of one set: by its size and its words, with the lexicon's weights or others."""
 
-    def __init__(self, claims: Iterable[Claim], weights: Weights | None = None) -> None:
+    def __init__(
+        self, acts: Sequence[Claim], passages: Iterable[Claim] = (), weights: Weights | None = None
+    ) -> None:
         self._weights = weights or likeness_words().weights
-        self._start = self._weights.start + self._weights.crowd * crowd(sum(1 for _ in claims))
+        self._start = self._weights.start + self._weights.crowd * crowd(len(acts))
+        self._telling = Telling(claim.whole for claim in chain(acts, passages))
 
     def likeness(self, one: Claim, other: Claim, *, reasons: bool = True) -> Likeness:
         """How alike two acts are. Without `reasons` where many are compared and few are shown."""
-        f, w = features_of(one, other), self._weights
-        total = self._start + w.words * f.words + w.both * f.both + w.within * f.within
-        total += w.force * f.force + w.actors * f.actors
+        f, w = features_of(one, other, self._telling), self._weights
+        total = (
+            self._start + w.words * f.words + w.force * f.force + w.actors * f.actors + w.passage * f.passage
+        )
+        total += w.both * f.shared.both + w.within * f.shared.within
+        total += w.rarest * f.shared.rarest
         if f.other_matter:
             total += w.other_matter
         why = _reasons(one, other, f) if reasons else ()

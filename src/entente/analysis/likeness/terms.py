@@ -77,12 +77,6 @@ def weight(term: str) -> float:
     return (_NAMED if named else _rarities().get(term, _RAREST)) / 10
 
 
-@lru_cache(maxsize=65536)
-def fields_of(term: str) -> frozenset[int]:
-    """The numbers of the fields to which a term belongs: "railway" is related to "corridor"."""
-    return _fields().get(term, frozenset())
-
-
 def _terms(token: str) -> tuple[str, ...]:
     """A compound counts by its parts too: "nuclear-weapon" is like "nuclear weapon"."""
     low = token.lower()
@@ -112,15 +106,6 @@ def _rarities() -> dict[str, int]:
     for word, level in word_rarity().items():
         table.setdefault(_term(word), level)
     return table
-
-
-@cache
-def _fields() -> dict[str, frozenset[int]]:
-    table: dict[str, set[int]] = {}
-    for number, line in enumerate(likeness_words().related):
-        for word in line:
-            table.setdefault(_term(word), set()).add(number)
-    return {term: frozenset(numbers) for term, numbers in table.items()}
 
 
 @cache

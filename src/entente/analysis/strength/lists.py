@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from entente.analysis.likeness.terms import terms_of
-from entente.analysis.likeness.words import fields_in, related_in, weight_of
+from entente.analysis.likeness.words import weight_of
 from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
@@ -63,8 +63,7 @@ def _is_new(thing: Words, other: Worded) -> bool:
         weight_of(terms),
         frozenset(t for t in terms if t in other.claim.whole or t in other.stems),
     )
-    has = weight_of(shared) + related_in(terms - shared, other.claim.fields & fields_in(terms))
-    return heavy >= _THING and has < _HAS * heavy
+    return heavy >= _THING and weight_of(shared) < _HAS * heavy
 
 
 def _things(words: Words) -> list[Words]:
