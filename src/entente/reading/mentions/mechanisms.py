@@ -15,6 +15,7 @@ from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex, plain
+from entente.reading.patterns.ready import compiled
 
 _WORDS = mechanism_words()
 
@@ -25,20 +26,20 @@ _ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|
 _PIECE = Guarded(
     r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
 )
-_BREAK = re.compile(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
+_BREAK = compiled(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
 _LONGEST = 14  # pieces of a name
 _DAY = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|{'|'.join(WEEKDAYS)})\b"
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
 _WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
-_MATTER = re.compile(
+_MATTER = compiled(
     rf"\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
 _KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}\s+and\s+{_PARTY}))?"
-_BETWEEN = re.compile(_KEEPERS)
-_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
+_BETWEEN = compiled(_KEEPERS)
+_ACRONYM = compiled(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
 _SMALL = Guarded(
     rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{any_of(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
@@ -48,7 +49,7 @@ _SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
 _INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
 )
 _ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
@@ -76,7 +77,7 @@ def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
 
 
 # "Dialogue Relations", "Council President": the head only qualifies what follows it.
-_NOT_A_BODY = re.compile(
+_NOT_A_BODY = compiled(
     r"-|\s+(?:Relations|Partners?|Presidents?|Vice|Chair\w*|Members?|Directors?|Secretar\w+|Spokes\w+|Staff|Advis[eo]rs?|Framework|Agreement)\b"
 )
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from entente.model import Reference, Session, Span
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end, name_start
@@ -32,14 +33,14 @@ from entente.reading.references.words import heads, word_set
 __all__ = ["read_references"]
 
 
-_MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
-_AMONG = re.compile(r"talks\s(?:between|among)\b")
+_MET = compiled(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
+_AMONG = compiled(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour)\b")
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
 _COUNT = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
 )
-_NTH = re.compile(rf"{_COUNT}\s", re.I)
+_NTH = compiled(rf"{_COUNT}\s", re.I)
 _NTH_OF = Guarded(
     rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$",
     re.I,

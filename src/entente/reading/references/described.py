@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.mention import Mention
 from entente.reading.references.words import ALONE, MONTH, word_list
 
@@ -20,11 +20,11 @@ _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
 _WEAPONS = Guarded(r"\b(?:nuclear|missile|weapons?|military)\b")
-_OF_DATE = re.compile(
+_OF_DATE = compiled(
     rf"\s(?:of|dated|from)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"
 )
 _YEAR_BEFORE = Guarded(rf"{ALONE}\b(?P<year>(?:19|20)\d\d\s)$")
-_ALSO = re.compile(r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
+_ALSO = compiled(r"\s\((?:also|otherwise|commonly|better)\s(?:known|called|referred)\s[^()]{3,80}\)")
 
 
 @cache

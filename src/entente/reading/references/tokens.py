@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from entente.reading.patterns.phrases import plain
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),
 # the dot of a month before its day ("Jan. 6"), and the possessive behind "Jr.".
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"(?:Jr|Sr)\.'s|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]+|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
 )
 

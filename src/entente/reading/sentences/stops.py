@@ -13,6 +13,7 @@ from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 
@@ -33,11 +34,11 @@ def _towns() -> PhraseIndex[str]:
 
 _WORDS = journey_words()
 _GO = Guarded(rf"(?<!\bthe )(?<!\ba )\b(?:{any_of(_WORDS.go)})\s+(?:the\s+)?$", re.I)
-_IN = re.compile(r"(?:(?:While|When|Then|Next|Later|Finally),?\s+)?in\s+(?:the\s+)?$", re.I)
-_UNLISTED = re.compile(r"[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,3},\s+(?:the\s+)?$")
-_COUNTRY = re.compile(r",\s+(?:the\s+)?$")
-_LISTED = re.compile(r"\s*(?:,|,?\s*and)\s*(?:the\s+)?$")
-_NOT_THERE = re.compile(r"[’']s?\b|-")  # "visit Peru's ports"
+_IN = compiled(r"(?:(?:While|When|Then|Next|Later|Finally),?\s+)?in\s+(?:the\s+)?$", re.I)
+_UNLISTED = compiled(r"[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,3},\s+(?:the\s+)?$")
+_COUNTRY = compiled(r",\s+(?:the\s+)?$")
+_LISTED = compiled(r"\s*(?:,|,?\s*and)\s*(?:the\s+)?$")
+_NOT_THERE = compiled(r"[’']s?\b|-")  # "visit Peru's ports"
 
 
 def stops_in(sentence: SentenceView) -> tuple[Stop, ...]:
@@ -98,7 +99,7 @@ def _places_in(sentence: SentenceView) -> Iterator[tuple[int, int, str | None, s
         yield start, done, town, countries[behind][1] if behind is not None else places().get(town)
 
 
-_HELD_IN = re.compile(r"[^,;.]{0,40}?\s(?:in|at)\s+(?:the\s+)?")
+_HELD_IN = compiled(r"[^,;.]{0,40}?\s(?:in|at)\s+(?:the\s+)?")
 
 
 def place_behind(sentence: SentenceView, end: int) -> Stop | None:

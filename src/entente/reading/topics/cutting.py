@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from entente.reading.patterns.ready import compiled
 from entente.reading.syntax.tree import Tree
 from entente.reading.topics.joined import among_parties, last_item, one_phrase, parallel, prepared
 from entente.reading.topics.marks import (
@@ -55,7 +56,7 @@ from entente.reading.topics.words import (
     words,
 )
 
-_NOUN_IN_ING = re.compile(r"[a-z]+ing(?:,|\.|\s+and\b|$)")  # "peacekeeping and trade"
+_NOUN_IN_ING = compiled(r"[a-z]+ing(?:,|\.|\s+and\b|$)")  # "peacekeeping and trade"
 
 
 class Cutter:
@@ -322,15 +323,15 @@ class Cutter:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
-        number = re.compile(
+        number = compiled(
             r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
         ).match(text, start, end)
         start = number.end() if number else start
         start = self._without_lead(start, end)
-        dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
+        dangling = compiled(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
         end = dangling.start() if dangling else end
         manner = manner_end().search(text, start, end)
         end = manner.start() if manner else end
-        scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
+        scope = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.ready import compiled
 from entente.reading.topics.marks import OTHER_FORMS, POSSESSIVE, PREPOSITION
 from entente.reading.topics.words import pair
 
@@ -36,8 +37,8 @@ def among_parties(before: str, after: str) -> bool:
     return bool(named) and named[0].start <= 4 and not after.startswith(("'s", "’s"), named[0].end)
 
 
-_PREPARING = re.compile(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
-_GATHERING = re.compile(
+_PREPARING = compiled(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
+_GATHERING = compiled(
     r"(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:meeting|summit|visit|session|conference|forum)\b", re.I
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 SPLIT = Guarded(
     r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+and\s+(?:also|likewise)\s+(?:on|about)\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
@@ -14,29 +15,29 @@ ACTION = Guarded(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
     re.I,
 )
-RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
-DEPENDENT = re.compile(
+RELATIVE = compiled(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
+DEPENDENT = compiled(
     r"(?:with|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
 )
-STRICT_OWN = re.compile(
+STRICT_OWN = compiled(
     r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent|readiness|willingness|determination|intention|desire|interest|response|progress|plans?|vision|views?|work)|"
     r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
     re.I,
 )
-DETERMINED = re.compile(
+DETERMINED = compiled(
     r"(?i:the|our|his|her|ongoing|ways|efforts|how|on|about|regarding|opportunities|steps|recent|developments)\b|(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*(?:['’]s|s['’])\s",
 )
 # One of several fields: "the economy", in a list of plain nouns.
-FIELD = re.compile(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
-POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
-OTHER_FORMS = re.compile(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
+FIELD = compiled(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
+POSSESSIVE = compiled(r"(?:their|its|his|her)\b")
+OTHER_FORMS = compiled(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
 SCOPE = Guarded(
     r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
 )
-TORN_ADJECTIVE = re.compile(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
+TORN_ADJECTIVE = compiled(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
 # Behind a circumstance a new topic may follow: "..., ahead of the summit, | and the importance of trade".
-CIRCUMSTANCE = re.compile(
+CIRCUMSTANCE = compiled(
     r",?\s+(?:ahead\s+of|despite|in\s+light\s+of|in\s+view\s+of|in\s+coordination\s+with|in\s+the\s+(?:run-up|lead-up)\s+to|at\s+the|during|as\s+part\s+of|with\s+the\s+support\s+of)\b",
     re.I,
 )
@@ -44,10 +45,10 @@ RESUMES = Guarded(
     r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|outcomes?|potential|possibility|status|state|future|threats?|challenges?|progress|issues?|question|war|crisis|conflict)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
 )
 # Behind a remark on one item the list goes on: "the Forum, which unites five states, | and the Working Group".
-REMARKED = re.compile(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
-QUESTION = re.compile(r"\s*(?:how|whether|what|why|where|when)\s")
+REMARKED = compiled(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
+QUESTION = compiled(r"\s*(?:how|whether|what|why|where|when)\s")
 # "its violation of the Charter": what one's own does to something else, no part of what stands before.
-OWN_DEED = re.compile(
+OWN_DEED = compiled(
     r"(?:its|their|his|her)\s(?:[a-z-]+\s){0,2}[a-z]+(?:tion|sion|ment|ance|ence|al|ure|pact|fects?|quences|plications|tacks?|port|gression)s?\s(?:of|on|for|to|against|in)\s(?!delivery)"
 )
 # Two adjectives or participles before one noun: "strengthening | and expanding cooperation".
@@ -58,13 +59,13 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
-TO = re.compile(r",?\s+to\s+")
+TO = compiled(r",?\s+to\s+")
 # Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
-ADJECTIVE = re.compile(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)")
-PLACE = re.compile(
+ADJECTIVE = compiled(r"[a-z-]+(?:al|ic|ive|ary|ous|ful|ed|ent|ant|able)")
+PLACE = compiled(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )
 PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
@@ -73,5 +74,5 @@ PARENTHESIS = Guarded(
 )
 WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
 PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
-PLAIN_LIST = re.compile(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
-GERUND = re.compile(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
+PLAIN_LIST = compiled(r"[\w-]+(?:,\s[\w-]+){2,},?\sand\s[\w-]+\.?")
+GERUND = compiled(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")

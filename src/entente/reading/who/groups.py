@@ -13,6 +13,7 @@ from functools import cached_property
 from entente.lexicon import members
 from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
+from entente.reading.patterns.ready import compiled
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
@@ -86,7 +87,7 @@ class _Noun:
         return not self.named and (first in WORDS.indefinite or bool(_MANY.search(self.phrase)))
 
 
-_MANY = re.compile(r"\b\d\d+\b")
+_MANY = compiled(r"\b\d\d+\b")
 
 
 # --- organisations by a noun ----------------------------------------------------------------------------------
@@ -142,7 +143,7 @@ def _regional(noun: _Noun) -> Who | None:
     return Who(tuple(Actor(code) for code in (there if len(there) > 1 else codes)))
 
 
-_FIELD = re.compile(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
+_FIELD = compiled(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
 
 
 def _of_their_region(noun: _Noun) -> Who | None:
@@ -171,7 +172,7 @@ def _and_others(noun: _Noun) -> Who | None:
     return setting.all if _AND_OTHERS.search(noun.phrase) and not beside else None
 
 
-_AND_OTHERS = re.compile(r"\band [A-Z][a-z]+ \w+s$")
+_AND_OTHERS = compiled(r"\band [A-Z][a-z]+ \w+s$")
 
 
 def _members_of_last_body(noun: _Noun) -> Who | None:
@@ -180,7 +181,7 @@ def _members_of_last_body(noun: _Noun) -> Who | None:
     return noun.setting.last_body if alone and _ITS_MEMBERS.match(noun.phrase) else None
 
 
-_ITS_MEMBERS = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
+_ITS_MEMBERS = compiled(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
 
 
 def _of_both(noun: _Noun) -> Who | None:

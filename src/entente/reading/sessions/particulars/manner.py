@@ -16,6 +16,7 @@ from entente.reading.mentions.mechanisms import MechanismMention
 from entente.reading.mentions.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import is_resolved
 from entente.reading.sessions.telling.words import (
@@ -54,7 +55,7 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
 
 
 # "At the opening of the Summit, President Roe will announce": it is yet to come.
-_WILL_THERE = re.compile(
+_WILL_THERE = compiled(
     r"At (?:the|this week[’']s) [^.;]{0,80}\b(?:Summit|Meeting|Conference|Forum|Ministerial|Dialogue)\b[^.;]{0,80}\bwill (?:\w+ )?(?:announce|launch|sign|unveil|call|join)\b"
 )
 
@@ -196,7 +197,7 @@ def level_of_session(
 
 
 # "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.
-_SENIOR = re.compile(
+_SENIOR = compiled(
     r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
 )
 # "spoke to inaugurate the Ministerial Dialogue": the level of something else.
