@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from entente.model import Participant, Role, Span
 from entente.reading.cast.cast import Person
 from entente.reading.cast.roles import role_in
 from entente.reading.document.text_view import TextView
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
 
@@ -50,7 +50,7 @@ def _role(person: Person, view: TextView, main: MainSession) -> Role:
 
 
 # "The meeting was chaired by ...": a later sentence on the reported meeting.
-_OF_IT = re.compile(
+_OF_IT = compiled(
     r"(?:It|(?:Co-)?(?:[Ll]ed|[Cc]haired|[Cc]onvened) (?:jointly )?by|(?:The|This) (?:[\w-]+ ){0,6}?(?:meeting|talks|dialogue|consultations?|session|conference|forum|summit|event|round|committee|commission))\b"
 )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.predicate_words import predicate_words
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 _TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predicate_words().speaking_texts))
@@ -45,12 +46,12 @@ _MIDDLE = Guarded(
     r"(?:,\s*(?:(?:and |while )?(?P<adding>adding|saying|stating|noting|explaining|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during|citing|quoting)(?=[a-z]+ing\b))"
     r"|,?\s+and\s+(?=(?:also |further |again |strongly )?[a-z]{3,}ed\s+(?!by\b)))"
 )
-_START = re.compile(r"According to (?P<doc>[^,;]{3,80}),\s*")
+_START = compiled(r"According to (?P<doc>[^,;]{3,80}),\s*")
 _MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")
 _MARKS = "\"“”‘’' ,"
-_IN_QUOTES = re.compile(r"\s*[“\"]")
+_IN_QUOTES = compiled(r"\s*[“\"]")
 # "Asked how aid would go on, | Roe said ...": a question is no act of who answers it.
-_ASKED = re.compile(
+_ASKED = compiled(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
 )
 _LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")

@@ -9,6 +9,7 @@ from entente.reading.acts.acting import Acting
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.who import Who
@@ -18,7 +19,7 @@ _TRIM_START = re.compile(
 )  # not "that country's efforts"
 _TRIM_END = Guarded(r"[\s,;:.]+$")
 _MARKS = frozenset('"“”')
-_OCCASION_FIRST = re.compile(r"(?:During|At|In|On) [^,]{3,60}, ", re.I)
+_OCCASION_FIRST = compiled(r"(?:During|At|In|On) [^,]{3,60}, ", re.I)
 
 
 def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -37,7 +38,7 @@ def _without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 # "the Ministry of Foreign Affairs and Trade said": the whole of its name.
-_OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z][\w’'-]*(?:,? (?:and |of |the |for )*[A-Z][\w’'-]*){0,6}")
+_OF_WHAT = compiled(r" (?:of|for) (?:the )?[A-Z][\w’'-]*(?:,? (?:and |of |the |for )*[A-Z][\w’'-]*){0,6}")
 
 
 class Extents:

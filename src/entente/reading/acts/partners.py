@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from entente.lexicon.actor_words import actor_words
 from entente.model import Actor
 from entente.reading.clauses.clause import Clause
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.who import Resolver, Setting, Who
@@ -35,7 +34,7 @@ def with_partner(
 
 
 # "Together with our partners, ...": those named there act, too.
-_TOGETHER = re.compile(r"(?:Together|Jointly|In partnership|In concert|Along) with (?P<whom>[^,;]{3,80}), ")
+_TOGETHER = compiled(r"(?:Together|Jointly|In partnership|In concert|Along) with (?P<whom>[^,;]{3,80}), ")
 
 
 def _together(who: Who, sentence: SentenceView) -> tuple[Actor, ...] | None:

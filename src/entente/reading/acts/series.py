@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from entente.model import Span
 from entente.reading.clauses.found import ActFound
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.syntax.tree import Tree
 
-_NUMBER = re.compile(r"\((?:1|a|i)\)\s+(?:to\s+)?")
+_NUMBER = compiled(r"\((?:1|a|i)\)\s+(?:to\s+)?")
 _OF_PART = Guarded(
     r"\bincluding\b[^;:]{0,80}:[^;:]+;"
 )  # "to go on with their work, including efforts to: map A; and dam B"

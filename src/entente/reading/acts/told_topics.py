@@ -7,12 +7,13 @@ import re
 from entente.model import Act, Force, Span
 from entente.reading.clauses.found import ActFound
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.who import Setting
 
 _TRIM_END = Guarded(r"[\s,;:.]+$")
-_TOLD_TOPICS = re.compile(
+_TOLD_TOPICS = compiled(
     r"(?:Other|The|Further|Additional|Among the)?\s*(?:topics?|issues?|subjects?|matters|points)\s+(?:(?:also|that were|they|the two sides)\s+)*"
     r"(?:discussed|agreed|raised|covered)\b[^.;]{0,80}?\b(?:included?|were|was|are)\s+",
     re.I,

@@ -9,13 +9,14 @@ from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import party_of_office
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView, sentence_at
 
 # Offices that a government does not have, so that their holder is another's.
 _FOREIGN_TO = {
-    "USA": re.compile(
+    "USA": compiled(
         r"\b(?:minister|chancellor|premier|king|queen|emir|amir|sultan|taoiseach|prince|pope|councilor)\b",
         re.I,
     )
@@ -65,7 +66,7 @@ def _begins_with(text: str, office: str) -> bool:
     return rest.startswith(office) and not rest[len(office) : len(office) + 1].isalpha()
 
 
-_WHOSE = re.compile(r"[’']s?\s+(?:then\s+|former\s+)?$")
+_WHOSE = compiled(r"[’']s?\s+(?:then\s+|former\s+)?$")
 
 
 def of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year: int | None) -> str | None:
@@ -88,7 +89,7 @@ def of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year:
 
 
 # "the Kenyan Foreign Ministry’s spokesman said that Foreign Minister Roe": whose ministry, his minister.
-_MINISTRY = re.compile(
+_MINISTRY = compiled(
     r"(?:[’']s?)?\s+(?P<field>[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy) (?:[Mm]inistry|[Oo]ffice)"
     r"|(?:[’']s?)?\s+[Mm]inistry of (?P<of>[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ee]nergy)"
 )
@@ -112,12 +113,12 @@ def of_the_ministry(person: Person, sentences: Sequence[SentenceView]) -> str | 
     return found.pop() if len(found) == 1 else None
 
 
-_JOINED = re.compile(
+_JOINED = compiled(
     r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
 )
 
 
-_POSTED = re.compile(r"\b(?:ambassador|high commissioner|chargé)\b", re.I)
+_POSTED = compiled(r"\b(?:ambassador|high commissioner|chargé)\b", re.I)
 _OF_STATE = Guarded(r"\b(?:Secretary|Attorney General|Administrator)\b")
 
 
@@ -158,7 +159,7 @@ def _both_met(other: PersonMention, sentence: SentenceView) -> bool:
 
 
 # "with Anna Roe, President, and Juan Doe, Prime Minister of Kenya": the country stands behind the last.
-_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+_AND = compiled(r"\s*,?\s+and\s+(?:the\s+)?")
 
 
 def _of_the_next(mention: PersonMention, sentence: SentenceView) -> str | None:
@@ -205,7 +206,7 @@ _STATED_BY = Guarded(
     r"\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|remarks|readout) (?:by|of|from|between) (?:the )?$",
     re.I,
 )
-_EACH_OTHER = re.compile(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
+_EACH_OTHER = compiled(r"(?:\s+(?:also|jointly|today|both|have|had|will))*\s+(?:co-)(?:chair|host|le)")
 
 
 def facing(
@@ -251,7 +252,7 @@ _WITH_AMONG = Guarded(
 
 
 # "the Prime Minister met with President Roe"
-_TITLED = re.compile(
+_TITLED = compiled(
     r"(?:[^,]{0,60}, )?[Tt]he (?:visiting )?(?P<title>(?:(?:Prime|Foreign|Vice|Deputy) )?(?:Minister|President|Secretary-General|Secretary|Chancellor|King|Premier))\b(?!-)"
 )
 
@@ -259,10 +260,10 @@ _TITLED = re.compile(
 _COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
 
 
-_LEADS_TO = re.compile(
+_LEADS_TO = compiled(
     r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b"
 )
-_HE = re.compile(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
+_HE = compiled(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
 
 
 def _told_before(sentence: SentenceView, sentences: Sequence[SentenceView], cast: Cast) -> Person | None:
@@ -304,7 +305,7 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
 
 
 # Offices that one person holds in a government: the second president of a text is another country's.
-SINGLE = re.compile(
+SINGLE = compiled(
     r"(?:president|prime minister|king|chancellor|foreign minister|national security advisor|vice president)$"
 )
 

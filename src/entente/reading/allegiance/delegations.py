@@ -18,6 +18,7 @@ from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 
@@ -107,29 +108,29 @@ _IN_IT = Guarded(
     r"\b(?:(?:was|were) (?:also )?(?:in|on|among|part of|members? of)|made up|formed|completed|rounded out) the (?P<side>[A-Z][\w ]{1,30}?) (?:delegation|side|team)\b"
 )
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
-_FOR_END = re.compile(
+_FOR_END = compiled(
     r"(?:\b(?:[Rr]epresenting|[Oo]n behalf of)|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)) (?:the )?$"
 )
-_SAT = re.compile(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took part|there were|came)\b)")
+_SAT = compiled(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took part|there were|came)\b)")
 _OPENER = 30  # characters of the words before the party
 # Where a sentence goes on from who led whom to what they did: "the delegation led by Roe met Minister Doe".
-_DID = re.compile(
+_DID = compiled(
     r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas)\b"
 )
 _NOUN = Guarded(
     r"\b(?:(?:ministers|officials|members) (?:in|of) the (?:delegation|entourage)|delegation|side|team|entourage|participants|attendees|officials|members)\b"
 )
-_INCLUDES = re.compile(
+_INCLUDES = compiled(
     r"(?P<between>[^.;:]{0,160}?)\b(?:included?|includes|including|comprise[sd]?|comprising|consist(?:ed|s|ing) of|(?:composed|comprised|made up) of|were(?! (?:also )?[a-z]))\b"
 )
 _ON_THE_SIDE = Guarded(
     r"\b(?:[Oo]n|from|for|[Ff]rom) the (?P<side>[A-Z][\w ]{1,30}?) side\b(?! by| was (?:led|headed|rep)| were (?:led|headed|rep))"
 )
-_BEHIND = re.compile(r"(?:,|:| (?:was|were|there|included)\b)")
+_BEHIND = compiled(r"(?:,|:| (?:was|were|there|included)\b)")
 _COMPANY = Guarded(
     r"\b(?:(?:was|were|is|are) (?:also )?(?:accompanied|flanked|assisted) by|, accompanied by|accompanying (?:him|her)\b|(?:was|is) (?:also )?joined by)"
 )
-_HE = re.compile(r"(?:(?:Also )?[Aa]ccompanying (?:him|her)\b|[^,]{0,40}\b(?:He|he|She|she|it)\b)")
+_HE = compiled(r"(?:(?:Also )?[Aa]ccompanying (?:him|her)\b|[^,]{0,40}\b(?:He|he|She|she|it)\b)")
 
 
 class _Reader:
@@ -273,8 +274,8 @@ class _Reader:
             yield match.start(), _List(match.end(), len(sentence.text), owner)
 
 
-_FROM = re.compile(r",?\s+from\s+(?:the\s+)?$")
-_ITS_BODY = re.compile(
+_FROM = compiled(r",?\s+from\s+(?:the\s+)?$")
+_ITS_BODY = compiled(
     r"(?:\s+[\w.’']+){1,4}?\s+(?:Ministry|Department|Office|Government|Agency|Embassy|Foreign)\b"
 )
 
@@ -284,17 +285,17 @@ def _clause_end(text: str, at: int) -> int:
     return did.start() if did else len(text)
 
 
-_LEADS = re.compile(r"\b(?:led|leads|leading|heads|headed|heading|brought|with)\b")
+_LEADS = compiled(r"\b(?:led|leads|leading|heads|headed|heading|brought|with)\b")
 
 
 def _only(found: Sequence[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-_OWNS = re.compile(
+_OWNS = compiled(
     r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
 )
-_OF = re.compile(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
+_OF = compiled(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 
 
 def _owner_before(sentence: SentenceView, at: int) -> str | None:

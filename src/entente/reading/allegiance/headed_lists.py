@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.reading.cast.cast import Cast
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 _LINE = 45  # characters of a heading that names a side: "For the Republic of Kenya:"
@@ -34,8 +35,8 @@ def _only_names(sentence: SentenceView) -> bool:
     return len(sentence.text) - (mention.end - mention.start) <= _REST
 
 
-_BEFORE_SIDE = re.compile(r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?", re.I)
-_BEHIND_SIDE = re.compile(r"(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*", re.I)
+_BEFORE_SIDE = compiled(r"\W*(?:(?:for|from|on)\s)?\s*(?:the\s)?\s*(?:government of\s)?(?:the\s)?", re.I)
+_BEHIND_SIDE = compiled(r"(?:\s(?:side|delegation|participants|attendees|team))?\s*:?\W*", re.I)
 
 
 def _side_alone(sentence: SentenceView) -> str | None:
@@ -50,7 +51,7 @@ def _side_alone(sentence: SentenceView) -> str | None:
     return party.code if _BEFORE_SIDE.fullmatch(before) and _BEHIND_SIDE.fullmatch(behind) else None
 
 
-_BEFORE_LABEL = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z]\w+ )*(?:of (?:the )?)?")
+_BEFORE_LABEL = compiled(r"\W*(?:[Tt]he )?(?:[A-Z]\w+ )*(?:of (?:the )?)?")
 
 
 def labelled(sentence: SentenceView) -> tuple[int, int, str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from entente.lexicon.places import places
 from entente.reading.cast.cast import Cast
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 
@@ -34,8 +34,8 @@ def _country_at(dateline: str | None) -> str | None:
     return places().get(dateline) or places().get(dateline.title()) if dateline else None
 
 
-_RECEIVES = re.compile(r",?\s+(?:has |will |on \w+day |today )?(?:(?:receive|host|welcome)[ds]?|met)\b")
-_RULES = re.compile(r"(?:crown prince|president|prime minister|king|emir|sultan)\b")
+_RECEIVES = compiled(r",?\s+(?:has |will |on \w+day |today )?(?:(?:receive|host|welcome)[ds]?|met)\b")
+_RULES = compiled(r"(?:crown prince|president|prime minister|king|emir|sultan)\b")
 
 
 def _host_at(dateline: str | None, cast: Cast, sentences: Sequence[SentenceView]) -> str | None:
@@ -81,7 +81,7 @@ def _written_at_home(dateline: str | None, cast: Cast, sentences: Sequence[Sente
 _AMBASSADOR_TO = Guarded(r"\bAmbassador\b[\w ]* to (?:the )?(?P<where>[A-Z].*)")
 
 
-_IN_PLACE = re.compile(r"\b(?:in|at) $")
+_IN_PLACE = compiled(r"\b(?:in|at) $")
 
 
 def _where_they_met(cast: Cast, sentences: Sequence[SentenceView]) -> str | None:

@@ -38,6 +38,7 @@ from entente.reading.allegiance.stated import (
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 
@@ -167,7 +168,7 @@ def _of_portfolio(party: PartyMention, sentence: SentenceView) -> bool:
     return party.code == "EU" and any(p.party != "EU" for p in within)
 
 
-_NOT_YET = re.compile(r"\b(?:elect|designate|former)\b", re.I)
+_NOT_YET = compiled(r"\b(?:elect|designate|former)\b", re.I)
 _PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+")
 
 
@@ -299,7 +300,7 @@ def _of_a_state(asked: _Allegiance, person: Person) -> str | None:
     return asked.site or asked.other if home and is_organisation(home) and _STATES_HAVE.match(title) else None
 
 
-_STATES_HAVE = re.compile(
+_STATES_HAVE = compiled(
     r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
 )
 

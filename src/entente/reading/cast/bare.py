@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from entente.lexicon.office_words import NOT_NAMES, OFFICE_WORDS
 from entente.reading.cast.cast import Cast
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_letters
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.words import NAMED_AFTER, WORD, bare_word
@@ -90,9 +91,7 @@ def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
     )
 
 
-_SHORT = re.compile(
-    r"[A-Z]{2,5}(?:/[A-Z]{2,3})?"
-)  # an office as headlines shorten it: "DNI Roe", "HR/VP Roe"
+_SHORT = compiled(r"[A-Z]{2,5}(?:/[A-Z]{2,3})?")  # an office as headlines shorten it: "DNI Roe", "HR/VP Roe"
 
 
 def _capital_of_a_name(word: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from entente.lexicon.office_words import COUNTERPARTS, RANKS
 from entente.reading.cast.cast import Cast
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.mention import PersonMention
 from entente.reading.sentences.sentence import SentenceView
 
@@ -65,7 +66,7 @@ _ELSEWHERE = {
 
 
 # Who is deputy to the head of his government besides: his counterparts need not be.
-_BESIDES = re.compile(
+_BESIDES = compiled(
     r"^(?:First )?(?:Deputy Prime Minister|Deputy Premier|Vice Premier|State Councilor|Tánaiste)(?:,| and|, and) (?=\w)"
 )
 
@@ -83,7 +84,7 @@ def _office(mention: PersonMention, cast: Cast) -> str | None:
     return own or (person.office if person else None)
 
 
-_BESIDE = re.compile(r"\s*,?\s*(?:and|with|as well as|met|hosted|received|told|called)?\s*(?:with\s+)?$")
+_BESIDE = compiled(r"\s*,?\s*(?:and|with|as well as|met|hosted|received|told|called)?\s*(?:with\s+)?$")
 _PRONOUN = Guarded(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b")
 
 
@@ -113,7 +114,7 @@ def _in(sentence: SentenceView, cast: Cast, before: str | None) -> dict[int, str
     return found
 
 
-_COUNTERPART = re.compile(r"(?:[A-Z][\w.-]* ){0,3}(?:counterpart|colleague),? $")
+_COUNTERPART = compiled(r"(?:[A-Z][\w.-]* ){0,3}(?:counterpart|colleague),? $")
 
 
 def _as_counterpart(before: str) -> int:

@@ -10,6 +10,7 @@ from entente.lexicon import members
 from entente.lexicon.office_words import singular_of
 from entente.reading.mentions.parties import codes, find_parties, groups_in
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 
@@ -34,7 +35,7 @@ _OFFICERS = Guarded(
     re.I,
 )
 _COUNTERPART = Guarded(r"\b(?:his|her|their) (?:[A-Z][\w’'-]+,? (?:and )?){1,4}counterparts?\b")
-_LINKED = re.compile(r"(?:[’']s?)?(?:,| and|, and)? (?:the )?(?:top )?$|[’']s? $")
+_LINKED = compiled(r"(?:[’']s?)?(?:,| and|, and)? (?:the )?(?:top )?$|[’']s? $")
 
 
 def officers_in(sentence: SentenceView) -> Officers | None:
@@ -74,7 +75,7 @@ def _behind(text: str, at: int) -> tuple[str, ...]:
     return members(group[0]) if group else codes(find_parties(text[link.end() : link.end() + _PAIR]))
 
 
-_OF = re.compile(r" (?:of|from) (?:the )?(?=[A-Z])")
+_OF = compiled(r" (?:of|from) (?:the )?(?=[A-Z])")
 _GROUP = 24  # characters of a group's name: "Baltic states"
 _PAIR = 45  # characters in which two countries are named
 

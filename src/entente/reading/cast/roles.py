@@ -14,6 +14,7 @@ from entente.lexicon.leading import leading_words
 from entente.lexicon.patterns import any_of
 from entente.model import Role
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.sentences.sentence import SentenceView
 
@@ -24,19 +25,19 @@ _LEADING = Guarded(
 )
 _SIDES = any_of(_WORDS.sides)
 _MEETINGS = rf"(?:{any_of(attendance_words().meetings)})s?"
-_BY = re.compile(r"\s+(?:jointly\s+)?by\b|(?<= of)")
+_BY = compiled(r"\s+(?:jointly\s+)?by\b|(?<= of)")
 # Before "by": whether it is a delegation or a meeting that was led; behind "led": what its object is.
-_OF_SIDE = re.compile(rf"\b(?:{_SIDES})\b[^;]{{0,70}}$", re.I)
-_OF_MEETING = re.compile(rf"\b(?:{_MEETINGS}|it)\b[^;]{{0,90}}$|^\s*$", re.I)
-_SIDE = re.compile(rf"[^;]{{0,60}}?\b(?:{_SIDES})\b", re.I)
-_MEETING = re.compile(rf"(?:\s+[\w’'.-]+){{1,6}}?\s+{_MEETINGS}\b", re.I)
+_OF_SIDE = compiled(rf"\b(?:{_SIDES})\b[^;]{{0,70}}$", re.I)
+_OF_MEETING = compiled(rf"\b(?:{_MEETINGS}|it)\b[^;]{{0,90}}$|^\s*$", re.I)
+_SIDE = compiled(rf"[^;]{{0,60}}?\b(?:{_SIDES})\b", re.I)
+_MEETING = compiled(rf"(?:\s+[\w’'.-]+){{1,6}}?\s+{_MEETINGS}\b", re.I)
 _PARTED = Guarded(rf"[;:]|\bthe {_MEETINGS}\b|\b(?:{any_of(_WORDS.joined_by)})\b")
 _FAR = 160  # characters between the verb and those who do it
-_TO_PLACE = re.compile(r"[^.;]{0,160}?\s(?:to|at)\s+(?:the\s+|his\s+|her\s+)?[A-Z]")
-_NOT_NOW = re.compile(r"\b(?:when|who|as|which|year|where|recently|following|after)\b[^,.;]{0,60}$")
-_CO_CHAIR = re.compile(r"\bco-chairs?,?\s*$", re.I)  # "the co-chairs, Minister Roe and Minister Doe,"
-_THE_MEETING = re.compile(rf"\s+(?:this|the)\s+{_MEETINGS}\b", re.I)
-_CHAIR_IN_BRACKETS = re.compile(r"\s*\((?:Co-)?[Cc]hair(?:man|person)?\)")
+_TO_PLACE = compiled(r"[^.;]{0,160}?\s(?:to|at)\s+(?:the\s+|his\s+|her\s+)?[A-Z]")
+_NOT_NOW = compiled(r"\b(?:when|who|as|which|year|where|recently|following|after)\b[^,.;]{0,60}$")
+_CO_CHAIR = compiled(r"\bco-chairs?,?\s*$", re.I)  # "the co-chairs, Minister Roe and Minister Doe,"
+_THE_MEETING = compiled(rf"\s+(?:this|the)\s+{_MEETINGS}\b", re.I)
+_CHAIR_IN_BRACKETS = compiled(r"\s*\((?:Co-)?[Cc]hair(?:man|person)?\)")
 
 
 def role_in(sentence: SentenceView, mention: PersonMention, meets: bool) -> Role | None:
@@ -88,7 +89,7 @@ def _role(match: re.Match[str], by: bool, sentence: SentenceView, text: str, mee
     return "chair" if match.group("chairs") else "host"
 
 
-_GUEST = re.compile(r"\s{2,}|\s+(?:(?:a|the|representatives|his|her|its)\s+|[\w-]+\s+){0,4}?(?:\s|delegation|representatives|leaders|ministers|officials|counterparts?)", re.I)  # fmt: skip
+_GUEST = compiled(r"\s{2,}|\s+(?:(?:a|the|representatives|his|her|its)\s+|[\w-]+\s+){0,4}?(?:\s|delegation|representatives|leaders|ministers|officials|counterparts?)", re.I)  # fmt: skip
 
 
 def _beside_chair(

@@ -8,8 +8,9 @@ import re
 from entente.model import Due
 from entente.reading.dates import find_dates
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
-_DUE = re.compile(
+_DUE = compiled(
     r"\b(?:(?P<by>by|before|no later than|until)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?|(?P<within>within)\s+|(?P<in>in|during|on|at|over)\s+(?:the\s+)?(?:early\s+|late\s+|first half of\s+|second half of\s+)?|(?P<bare>later|early|next|this))\b"
 )
 _VAGUE = Guarded(

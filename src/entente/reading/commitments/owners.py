@@ -7,12 +7,11 @@ import re
 from entente.reading.cast.cast import Cast
 from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.patterns import BY_WHOM, HELD, OWNED_NOUN, POSSESSOR, SUBJECT_OF_PROMISE
+from entente.reading.patterns.ready import compiled
 
 _LONGEST_SUBJECT = 14  # words
 _AMONG_NAMES = frozenset(["the", "and", "both", "of", "s"])
-_OWNED = re.compile(
-    r"\w[’']s?\s+(?!(?:President|Prime|Foreign|Minister|Secretary|Premier|Chancellor)\b)[a-z]"
-)
+_OWNED = compiled(r"\w[’']s?\s+(?!(?:President|Prime|Foreign|Minister|Secretary|Premier|Chancellor)\b)[a-z]")
 
 
 def owner_before(item: ActFound, start: int, cast: Cast) -> tuple[str, ...] | None:

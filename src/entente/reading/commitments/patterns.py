@@ -8,6 +8,7 @@ from entente.lexicon.patterns import any_of
 from entente.lexicon.promise_words import promise_words
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 WORDS = promise_words()
 
@@ -44,7 +45,7 @@ WHICH = Guarded(
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
-SUBJECT_OF_PROMISE = re.compile(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
+SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
     rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
@@ -56,7 +57,7 @@ DONE_TO = Guarded(
     re.S,
 )
 # "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.
-WHEN_FIRST = re.compile(r"(?:to\s)?(?:by|within|before|until|in|over)\s(?:the\s)?[^,;]{2,40},\s(?=[a-z]|$)")
+WHEN_FIRST = compiled(r"(?:to\s)?(?:by|within|before|until|in|over)\s(?:the\s)?[^,;]{2,40},\s(?=[a-z]|$)")
 MEETING = Guarded(rf"\b(?:{any_of(WORDS.meetings)})s?\b", re.I)
 # What one tells of a thing that one will do: "a vision which we will bring to life".
 WE_WILL = Guarded(
@@ -66,29 +67,29 @@ WE_WILL = Guarded(
 OF_SPEAKER = Guarded(
     r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"
 )
-NOUN_ACTION = re.compile(
+NOUN_ACTION = compiled(
     rf"(?P<going>(?:continued|continuing|ongoing)\s)?(?P<how>(?:{'|'.join(WORDS.manners)})(?:r)?\s)?(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
 )
 # "agreed on | the establishment of a joint committee": to establish it.
-DOING_OF = re.compile(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)")
+DOING_OF = compiled(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)")
 # "not to resort to force".
-NOT_TO = re.compile(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
+NOT_TO = compiled(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
 # "not to deploy A | and to withdraw B".
-AND_TO = re.compile(r"\s+and\s+to\s+(?!not\b)(?=[a-z])")
+AND_TO = compiled(r"\s+and\s+to\s+(?!not\b)(?=[a-z])")
 # "commit | our governments | to consult": those whom one sends are to do it.
-OWN_TEAMS_TO = re.compile(
+OWN_TEAMS_TO = compiled(
     rf"(?:our|their|its|his|her|both|the two)\s(?:respective\s|relevant\s|competent\s|senior\s)*(?:{any_of(WORDS.teams)})\s(?=to\s[a-z]|with\s[a-z]+ing\b)"
 )
 # Who hosts what "will be hosted by Freedonia".
-BY_WHOM = re.compile(rf"\sby\s(?:the\s)?(?!(?:{MONTH})\b)(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
+BY_WHOM = compiled(rf"\sby\s(?:the\s)?(?!(?:{MONTH})\b)(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)*)")
 # "accepted | an invitation to visit Fredonia": the journey is promised.
-INVITATION = re.compile(
+INVITATION = compiled(
     rf"(?:an?|the|his|her|their)\s(?:[a-z]+\s)?invitation\s(?:(?:from|of|by|extended\sby)\s[^,;]{{2,80}}?\s)?to\s(?P<verb>{any_of(WORDS.journeys)})\b"
 )
 # "resolve to end A": a verb of promising under "will".
-PROMISING_TO = re.compile(rf"(?:{any_of(WORDS.promising_verbs)})\sto\s(?=[a-z])")
+PROMISING_TO = compiled(rf"(?:{any_of(WORDS.promising_verbs)})\sto\s(?=[a-z])")
 # "close cooperation was critical": a clause, no promise.
-FINITE = re.compile(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were|remains?|has|have)\b")
+FINITE = compiled(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were|remains?|has|have)\b")
 SHARED_PROMISE = Guarded(
     r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
 )
@@ -97,12 +98,12 @@ MONEY = re.compile(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )
 _TABLE = any_of(WORDS.table)
-OWN_SUBJECT = re.compile(
+OWN_SUBJECT = compiled(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
     rf"|(?:they and )?(?:their|the|our|the two|both) (?:{any_of(WORDS.teams)})"
     r"|the country|the (?:\w+ )?government|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
-SECOND_GERUND = re.compile(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
+SECOND_GERUND = compiled(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 THEIRS = Guarded(r"\b(?:their|our)\b")
 OF_ALL = Guarded(r"\b(?:of|by) (?:all|both|other)\b")
 BASE_FORM = re.compile(r"[a-z]+$")

@@ -44,8 +44,9 @@ from entente.reading.commitments.patterns import (
 from entente.reading.commitments.verbs import Action, actions_under, keeps_object
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.parser.lemmas import lemma
+from entente.reading.patterns.ready import compiled
 
-_JOINING = re.compile(r"[\s,]*\b(?:and|but)?[\s,]*$")  # between two promises
+_JOINING = compiled(r"[\s,]*\b(?:and|but)?[\s,]*$")  # between two promises
 Rule = Callable[[ActFound], Iterator[Action] | None]
 
 

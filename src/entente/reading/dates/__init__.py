@@ -14,6 +14,7 @@ from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Val
 from entente.reading.dates.relative import RELATIVE
 from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form, Resolver
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 __all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
 
@@ -26,7 +27,7 @@ _WORDS = Guarded(
     r"day\b|days\b|night|week|month|year|\bago\b|on (?:the )?\d{1,2}(?:st|nd|rd|th)|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
     re.I,
 )
-_CONNECTED = re.compile(r"\s*(?:,|and|&|or|to|[-–—]|,\s*and)\s*")
+_CONNECTED = compiled(r"\s*(?:,|and|&|or|to|[-–—]|,\s*and)\s*")
 
 
 @lru_cache(

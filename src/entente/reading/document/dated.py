@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from entente.reading.dates import find_dates
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
 
 _LINES = 4  # first and last lines among which a line of date may stand
 _LONGEST = 60
 # What may stand in such a line beside its date: a place, a number, a weekday, the hour.
-_REST = re.compile(
+_REST = compiled(
     r"(?:(?:No\.?|Nr\.?|Ref\.?|Press release|Date|Published|Updated|Posted|Issued)\b[:\s]*(?:[\w/.-]*\d[\w/.-]*)?[,\s]*|[A-ZÀ-Þ][\w.’'-]+(?:[ ,]+[A-ZÀ-Þ][\w.’'-]*){0,3}[,:\s–-]*|\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4})?|[\s,.;:()|–-])*"
 )
 

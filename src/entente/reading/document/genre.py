@@ -11,6 +11,7 @@ from entente.model import Kind, Voice
 from entente.reading.document.voices import bylined, several_speak
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import as_written, find_dateline, place_line
 
 # A news agency in the dateline or the caption, or a first paragraph that ends with who said so.
@@ -26,7 +27,7 @@ _TOLD_BY_OTHERS = Guarded(
     re.I,
 )
 # What no ministry says of itself: "the ministry said", "a readout released by ... said", "told reporters".
-_TOLD_BY_OFFICES = re.compile(
+_TOLD_BY_OFFICES = compiled(
     r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
     r"(?: \w+)? (?:said|says|reported|added|informed|quoted|noted)\b|\btold reporters\b"
 )
@@ -96,7 +97,7 @@ def _of_several(
 _PAPER = Guarded(
     r"\b(?:Compact|Charter|Accord|Roadmap|Action Plan|Plan of Action|Understanding|Arrangement)$"
 )
-_PAIR_FIRST = re.compile(r"(?:[-–—‑]| [–—-] | and )(?:the )?")
+_PAIR_FIRST = compiled(r"(?:[-–—‑]| [–—-] | and )(?:the )?")
 
 
 def _paper_of_two(title: str) -> bool:
@@ -112,9 +113,7 @@ def _paper_of_two(title: str) -> bool:
 
 
 # "Joint statement given today by the Foreign Ministers of A and B on ...": the first line says what the text is.
-_GIVEN_BY = re.compile(
-    r"(?:The following )?[Jj]oint (?:statement|communiqué|declaration)\b[^.;:]{0,60}?\bby\s"
-)
+_GIVEN_BY = compiled(r"(?:The following )?[Jj]oint (?:statement|communiqué|declaration)\b[^.;:]{0,60}?\bby\s")
 
 
 # Titles that tell that people met, in the words of other chanceries: "Foreign Minister Holds Telephone Conversation

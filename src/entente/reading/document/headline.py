@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import re
-
 from entente.lexicon.actor_words import actor_words
 from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_letters, bare_title
 
-_WORD = re.compile(r"[A-ZÀ-Þ][\w-]+")
+_WORD = compiled(r"[A-ZÀ-Þ][\w-]+")
 
 
 def headline_person(view: TextView) -> Person | None:
@@ -25,7 +24,7 @@ def headline_person(view: TextView) -> Person | None:
     return next((p for word in words if (p := view.cast.named(word))), None)
 
 
-_AUTHOR = re.compile(
+_AUTHOR = compiled(
     r"(?:[^:–]{2,40}[:–]\s+)?(?:Press |Opening |Joint press )?(?:[Ss]tatement|[Rr]emarks|[Mm]essage)\s+(?:by|from|of)\s+|(?:[Mm]edia|[Pp]ress) [Rr]elease,\s+"
 )
 
@@ -40,7 +39,7 @@ def author(view: TextView) -> Person | None:
     return view.cast.of(mention) if mention else None
 
 
-_OPENING = re.compile(
+_OPENING = compiled(
     r"(?:(?:Today|Yesterday|This \w+|On [^,]{3,30}),? )?[Tt]he (?P<office>(?:[A-Z][\w-]+ ){0,4}[A-Z][\w-]+) (?:has |had |today |yesterday |this \w+ )*[a-z]+"
 )
 

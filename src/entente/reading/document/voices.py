@@ -8,6 +8,7 @@ from entente.lexicon.genres import genre_words
 from entente.lexicon.parties import is_organisation
 from entente.reading.mentions.parties import codes, find_parties, groups_in, with_groups
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 _LEAD = 400  # characters of the first words of a text
 _OPENING = 1500
@@ -39,11 +40,11 @@ def _names_several(who: str) -> bool:
     return len(codes([m for m in find_parties(who) if m.sense != "people"])) > 1
 
 
-_STATEMENT_BY_MANY = re.compile(
+_STATEMENT_BY_MANY = compiled(
     r"^(?:joint )?(?:statement|letter|message|appeal) (?:by|of|from) (?P<who>.+?)(?: (?:on|regarding|following|to|at|in)\b|$)",
     re.I,
 )
-_OFFICERS = re.compile(
+_OFFICERS = compiled(
     r"(?:the )?(?:[A-Z][\w-]+ ){0,3}?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Cc]hiefs|[Ss]ecretaries|[Aa]mbassadors|[Dd]irectors) of (?:the )?"
 )
 

@@ -10,10 +10,11 @@ from entente.model import Act, Actor, Span
 from entente.reading.clauses.found import ActFound
 from entente.reading.lists.following import OF_PAPERS, is_label
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 
-_GOVERNING = re.compile(r"(?:to|that)\s+(?=\S)", re.I)
+_GOVERNING = compiled(r"(?:to|that)\s+(?=\S)", re.I)
 _TRIM_END = Guarded(r"[\s,;:.]*(?:[;,]\s+(?:and|or))?[\s,;:.]*$")
 
 

@@ -11,16 +11,17 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.list_words import list_words
 from entente.reading.lists.labelled import aim, going_on, named
+from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import predicate_at
 from entente.reading.sentences.lead_ins import unfinished
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 
 _NO_ITEM = list_words().no_item
-_MARK = re.compile(r"\s*(?:\(?(\w{1,4})[.)]|([^\w\s(]))\s")
-_LEADS = re.compile(r":\s*$|(?<=\w)\s(?:to|will|shall|that)\s*$")
+_MARK = compiled(r"\s*(?:\(?(\w{1,4})[.)]|([^\w\s(]))\s")
+_LEADS = compiled(r":\s*$|(?<=\w)\s(?:to|will|shall|that)\s*$")
 _MOST = 200  # items that are read so in one list
-_GOVERNING = re.compile(r"\s+(?:on|to|upon|that)$")
+_GOVERNING = compiled(r"\s+(?:on|to|upon|that)$")
 Pair = tuple[SentenceView, Tree]
 
 

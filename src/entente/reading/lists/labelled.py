@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,13 +9,14 @@ from itertools import pairwise
 from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import predicate_at
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 
 _AIMING = Guarded(rf"\b(?:{any_of(list_words().aiming)})(?=\s+[a-z]+)")
-_LABEL = re.compile(r"[A-Z(][^.;!?\n–—]{2,110}?\s*[–—]\s+(?=[A-Z][a-z]+[\s,])")
-_OPENS = re.compile(r"(?:[Aa]nd\s+)?(?=[A-Z][a-z]+[\s,])")
+_LABEL = compiled(r"[A-Z(][^.;!?\n–—]{2,110}?\s*[–—]\s+(?=[A-Z][a-z]+[\s,])")
+_OPENS = compiled(r"(?:[Aa]nd\s+)?(?=[A-Z][a-z]+[\s,])")
 _NAME = 12  # words of a gerund that names its item
 
 

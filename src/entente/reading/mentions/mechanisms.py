@@ -15,6 +15,7 @@ from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex, plain
+from entente.reading.patterns.ready import compiled
 
 _WORDS = mechanism_words()
 
@@ -25,12 +26,12 @@ _ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|
 _PIECE = Guarded(
     r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
 )
-_BREAK = re.compile(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
+_BREAK = compiled(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
 _LONGEST = 14  # pieces of a name
 _DAY = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|{'|'.join(WEEKDAYS)})\b"
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
 _WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
-_MATTER = re.compile(
+_MATTER = compiled(
     rf"\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
@@ -53,7 +54,7 @@ _SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")
 _INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
 )
 _ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
@@ -81,7 +82,7 @@ def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
 
 
 # "Dialogue Relations", "Council President": the head only qualifies what follows it.
-_NOT_A_BODY = re.compile(
+_NOT_A_BODY = compiled(
     r"-|\s+(?:Relations|Partners?|Presidents?|Vice|Chair\w*|Members?|Directors?|Secretar\w+|Spokes\w+|Staff|Advis[eo]rs?|Framework|Agreement)\b"
 )
 

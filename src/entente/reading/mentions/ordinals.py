@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)}  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
@@ -34,12 +35,12 @@ _FIRST_TIME = Guarded(
     re.I,
 )
 # "the first such talks since July": a count within a stretch of time, not of the row.
-_SINCE = re.compile(
+_SINCE = compiled(
     r"[^.;]{0,60}?\b(?:since|in (?:\w+ )?(?:years|months|decades))\b|s? with (?:an?|any) (?:foreign|world|visiting|\w+ (?:leader|minister))\b|s? (?:abroad|as (?:an?|the|President|Prime))\b"
 )
 # "on the 16th held talks": the day of the month.
 _DAY = Guarded(rf"\b[Oo]n (?:the )?$|\b(?:{MONTH}) (?:the )?$")
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = compiled(
     r"(?:\d+(?:st|nd|rd|th)|[a-z]+th)[ -](?:anniversary|birthday)\b|\b(?:first|second)[ -](?:two|three|half|quarter|day|person|official|phone|lady|bilateral|step|vice(?!-minist)|call|conversation|visit|trip)\b",
     re.I,
 )

@@ -12,9 +12,10 @@ from entente.lexicon.parties import is_organisation, lookalikes, loose_names, pa
 from entente.lexicon.patterns import any_of
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex
+from entente.reading.patterns.ready import compiled
 
 Sense = str
-_GOES_ON = re.compile(r"\s+[A-Z]|[-–‑]")  # "the North Sea", "the North-South divide"
+_GOES_ON = compiled(r"\s+[A-Z]|[-–‑]")  # "the North Sea", "the North-South divide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def _parties_in(text: str) -> tuple[PartyMention, ...]:
 
 
 # "the Republic of Portugal", which calls itself another way.
-_FORM_OF_STATE = re.compile(r"(?:Republic|Kingdom|Federation|Principality|Sultanate|Emirate) of (?:the )?$")
+_FORM_OF_STATE = compiled(r"(?:Republic|Kingdom|Federation|Principality|Sultanate|Emirate) of (?:the )?$")
 
 
 def _with_form_of_state(text: str, start: int, sense: Sense) -> int:
@@ -66,7 +67,7 @@ def _with_form_of_state(text: str, start: int, sense: Sense) -> int:
     return form.start() if form else start
 
 
-_OF_WHICH = re.compile(r"(?:,| of) (?:the )?")
+_OF_WHICH = compiled(r"(?:,| of) (?:the )?")
 
 
 def _of_the_next(body: PartyMention, following: list[PartyMention], text: str) -> bool:
@@ -135,7 +136,7 @@ def contextual_in(
 
 
 # What an official deals with, of which a country is a part ("the Directors for Eastern Europe and | Russia").
-_DESK_OF = re.compile(r"\b[Dd]irectors?(?:[ -][Gg]eneral)? (?:for|of) (?:[A-Z]\w+,? ){1,4}and $")
+_DESK_OF = compiled(r"\b[Dd]irectors?(?:[ -][Gg]eneral)? (?:for|of) (?:[A-Z]\w+,? ){1,4}and $")
 
 
 def _part_of_name(text: str, start: int, end: int) -> bool:

@@ -6,18 +6,19 @@ spelling does not allow, and no model is asked.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from importlib import resources
 
+from entente.reading.patterns.ready import compiled
+
 # Stems that lost a final e before -ed and -ing: "recogniz", "reduc", "argu", "handl", "manag", "requir", "determin" ...
-_LOST_E = re.compile(
+_LOST_E = compiled(
     r"(?:[cvzu]|dge?|[rl]g|[aeiou]g|(?:^|[^s])s|[bcdfgkptz]l|at|[^aeiou](?:ut|ir|ur|ar|um|il|ul|id|ud)|quir|[^aeo]in"
     r"|[^oe][oai]k|[^e]re)$"
 )
-_VOWEL = re.compile("[aeiouy]")
-_NO_LOST_E = re.compile(r"(?:[tz]z|ss|eat|oat)$")
-_UNDOUBLED = re.compile(r"(?:bb|dd|gg|mm|nn|pp|rr|tt)$")
+_VOWEL = compiled("[aeiouy]")
+_NO_LOST_E = compiled(r"(?:[tz]z|ss|eat|oat)$")
+_UNDOUBLED = compiled(r"(?:bb|dd|gg|mm|nn|pp|rr|tt)$")
 _AUXILIARIES = frozenset(
     ["be", "have", "do", "will", "can"]
 )  # the others have no irregular base or present form

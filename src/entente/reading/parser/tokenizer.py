@@ -6,14 +6,13 @@ case ("don't"), an address, or is cut at the infixes. White space other than sin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from entente.reading.patterns.ready import compiled
 
 _ORTH, _NORM = 65, 67  # spaCy's numbers of the attributes in special cases
-_RUNS = re.compile(r"\s+|\S+")
+_RUNS = compiled(r"\s+|\S+")
 
 
 class Word(NamedTuple):

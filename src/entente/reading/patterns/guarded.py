@@ -130,9 +130,9 @@ def words_in(text: str) -> set[str]:
     return {*WORD.findall(text), *CAPITALISED.findall(text), *LETTERS.findall(text)}
 
 
-LETTERS = re.compile(r"[^\W\d_]+")
-WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
-CAPITALISED = re.compile(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
+LETTERS = compiled(r"[^\W\d_]+")
+WORD = compiled(r"[^\W_]+(?:\.[^\W_]+)*")
+CAPITALISED = compiled(r"(?<![^\W_])[A-Z\d\u00c0-\u00de\u0100-\u017f][^\W_]*(?:\.[^\W_]+)*")
 _BITS = _Bits()
 bits_of = lru_cache(maxsize=4096)(_BITS.of)  # the rules ask for one sentence one after the other
 bit_of_words = _BITS.words

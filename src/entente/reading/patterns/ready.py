@@ -42,7 +42,7 @@ def folds_alike(pattern: str, flags: int) -> bool:
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`."""
+    """As `re.compile`, which takes half a millisecond a pattern: modules of the reading make theirs with this."""
     known = _known(pattern, flags)
     if not known:
         return re.compile(pattern, flags)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.names import name_end
 from entente.reading.people.offices import OfficeReader
 from entente.reading.people.words import Words
@@ -12,7 +11,7 @@ _COUNTS = frozenset("two three four both pair sides ministers leaders officials 
 _BEFORE_NAME = frozenset(
     "According Alongside Along Together Beside With In At During Meeting After Following To For Like Receiving".split()
 )
-_DOES = re.compile(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
+_DOES = compiled(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 APPOSED = (",", "(", "–", "—", "-")
 # "Roe, US Secretary of State discuss trade": of a headline, whose comma stands for "and".
 _SEVERAL_DO = frozenset("agree confer discuss exchange explore hold meet review sign speak talk vow".split())

@@ -6,13 +6,13 @@ Security Advisor of the ROK", "Prime Minister Kishida Fumio of Japan", "Presiden
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from entente.lexicon.leaders import leader_named
 from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS, PLURALS, RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.apposed import APPOSED, apposition
 from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.mention import PersonMention
@@ -21,7 +21,7 @@ from entente.reading.people.offices import LINKS
 from entente.reading.people.wording import office_as_worded
 from entente.reading.people.words import NAMED_AFTER, Words
 
-_INITIALED = re.compile(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
+_INITIALED = compiled(r"[^\W\d_]{1,2}\.[^\W\d_]{3,}")  # "O.Roe": given name and family name in one word
 # Who acts behind a name and a comma: "in the talks with Roe, the two ministers agreed" gives Roe no office.
 
 

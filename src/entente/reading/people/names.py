@@ -6,17 +6,18 @@ import re
 
 from entente.lexicon.office_words import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.words import INITIALS, Words
 
-_ARTICLED = re.compile(
+_ARTICLED = compiled(
     r"(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Bb]in|[Aa]n|[Aa]z|[Uu]l)[-‑’'][A-Z]"
 )  # "al-Sudani"
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"])
 _POSTNOMINAL = Guarded(rf"(?:,? (?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))})(?:\([A-Z]\))?)+$")
 _IN_BRACKETS = Guarded(rf"\s*\((?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))})\)$")
 # "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
-_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
-_INVERTED = re.compile(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
+_KOREAN_GIVEN = compiled(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
+_INVERTED = compiled(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
 _QUOTES = "\"“”‘’'("
 
 

@@ -5,16 +5,16 @@ An office in small letters, a comma or none, and a name of at least two words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from entente.lexicon.office_words import COUNTERPARTS, NOT_IN_OFFICES, PLURALS, RANKS, SMALL_HEADS
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
 
 _LONGEST = 6  # words of an office in small letters
-_SMALL = re.compile(r"[a-z][a-z’'-]*")
+_SMALL = compiled(r"[a-z][a-z’'-]*")
 
 
 def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Iterator[PersonMention]:

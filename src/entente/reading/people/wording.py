@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from entente.lexicon.office_words import RANKS, WHOLE_WITH, singular_office
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.words import Words
 
@@ -153,8 +154,8 @@ def worded(words: Words, kept: list[int]) -> str | None:
 
 
 # "a statement of the Foreign | Office, Ambassador Roe": the body that speaks before the office begins.
-_BODY_BEFORE = re.compile(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
-_ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)$")
+_BODY_BEFORE = compiled(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
+_ABBREVIATION = compiled(r" \((?P<short>[A-Z]{2,6})\)$")
 
 
 def _without_abbreviation(office: str) -> str:
@@ -178,7 +179,7 @@ def _spaced(words: Words, kept: list[int]) -> Iterator[str]:
         before = k
 
 
-_RETIRED = re.compile(r" \((?:Retd|Ret|Retired)\.?\)$", re.I)
+_RETIRED = compiled(r" \((?:Retd|Ret|Retired)\.?\)$", re.I)
 
 
 @lru_cache(maxsize=4096)  # there are few offices, each many times

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,6 +22,7 @@ from entente.lexicon.office_words import (
 )
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import LETTERS, Guarded, bit_of_words, bits_of
+from entente.reading.patterns.ready import compiled
 
 _TOKEN = Guarded(r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_][\w’'.·‑-]*|\d+|[^\w\s]")
 _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
@@ -30,7 +30,7 @@ _POSSESSIVE = Guarded(r"(?:[’']s|(?<=s)[’'])$")
 NAMED_AFTER = frozenset(
     "government administration regime presidency era doctrine cabinet premiership Administration Government".split()
 )
-INITIALS = re.compile(r"(?:[^\W\d_]\.){3,}")
+INITIALS = compiled(r"(?:[^\W\d_]\.){3,}")
 _RIGHT = frozenset(["Right", "Rt", "Rt."])  # "the Right Honourable"
 _STYLES = STYLES | {"Hon"}
 _NAMES_TOO = NAMES_TOO | GIVEN_NAMES

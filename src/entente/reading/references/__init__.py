@@ -13,6 +13,7 @@ from dataclasses import replace
 from entente.model import Reference, Session, Span
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.anchored import find_anchored
 from entente.reading.references.coined import find_coined
 from entente.reading.references.described import find_described, name_end, name_start
@@ -39,7 +40,7 @@ _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:th
 _COUNT = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
 )
-_NTH = re.compile(rf"{_COUNT}\s", re.I)
+_NTH = compiled(rf"{_COUNT}\s", re.I)
 _NTH_OF = Guarded(
     rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$",
     re.I,

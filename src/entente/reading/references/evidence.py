@@ -12,13 +12,14 @@ from itertools import pairwise
 
 from entente.lexicon.described_references import described_words
 from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.forms import is_date, names_something
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import DAYS, MONTHS, is_pair, place_names, word_set
 
 _THEIRS = frozenset({"its", "his", "her", "their", "him", "them"})  # stand for a name
 _PARTS = (["of", "understanding"], ["of", "cooperation"], ["of", "intent"])
-_POINTS = re.compile(r"(?:\d{1,2}|[a-z]+)-points?")
+_POINTS = compiled(r"(?:\d{1,2}|[a-z]+)-points?")
 _DAY_OWNERS = frozenset({"yesterday's", "today's"})
 # Evidence that a word before the noun gives by standing in a list of the lexicon: evidence → list.
 _LISTS = {"told": "epithets", "recent": "recent", "conduct": "conduct", "visiting": "visiting", "manysided": "manysided", "pact": "pacts"}  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.mention import Mention
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
@@ -19,7 +20,7 @@ _SESSION = Guarded(
 _CONGRESS = Guarded(
     r"\b(?:\d{1,3}\s?(?:st|nd|rd|th)|[Tt]wentieth|[Nn]ineteenth|[Tt]hirteenth|[Ff]ourteenth)\s+(?:(?:National|Party|CPC|WPK|CPV)\s+){1,2}Congress(?:\s+of\s+the\s+[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)*(?:\s\([A-Z]{2,5}\))?)?"
 )
-_BEING_HELD = re.compile(r"\s+(?:is|was)\s+(?:being\s+)?(?:held|taking\s+place|under\s*way|in\s+session)\b")
+_BEING_HELD = compiled(r"\s+(?:is|was)\s+(?:being\s+)?(?:held|taking\s+place|under\s*way|in\s+session)\b")
 _AT_SESSION = Guarded(
     r"\b(?:at|of|during|from|to|for|before|after|margins\s+of|sidelines\s+of)\s+(?:(?:the|this|last)\s+)?(?:week['’]s\s+|year['’]s\s+|\d{4}\s+)?$"
 )

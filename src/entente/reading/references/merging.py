@@ -15,8 +15,8 @@ from entente.reading.patterns.phrases import plain
 from entente.reading.references.words import identities, leaders_of_parties
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
-_WORD = re.compile(r"[\w+/.'-]+")
-_YEAR = re.compile(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea"
+_WORD = compiled(r"[\w+/.'-]+")
+_YEAR = compiled(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea"
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
 _WAR = Guarded(r"\b(?:[Ww]ar|invasion)\b")
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}

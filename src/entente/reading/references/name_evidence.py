@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -13,6 +12,7 @@ from typing import cast
 from entente.lexicon.described_references import described_words
 from entente.lexicon.named_references import naming_words, points_of_name
 from entente.model import ReferenceKind
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.forms import is_date, word_at
 from entente.reading.references.tokens import Token
 from entente.reading.references.words import (
@@ -31,7 +31,7 @@ _LINKS = frozenset(
     {"of", "on", "for", "and", "the", "to", "in", "against", "&", "a", "between", ",", "-", '"'}
 )
 
-_COINED = re.compile(r"[A-Za-z]\d[A-Z]|[a-z][A-Z]{2}")  # "Aid4Ports", "AggregateEU"
+_COINED = compiled(r"[A-Za-z]\d[A-Z]|[a-z][A-Z]{2}")  # "Aid4Ports", "AggregateEU"
 _OF_OTHERS = ("firms", "armies")
 
 

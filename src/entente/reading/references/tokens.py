@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from entente.reading.patterns.phrases import plain
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),

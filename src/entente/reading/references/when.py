@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from entente.model import ReferenceKind, Span
 from entente.reading.dates import Tense, find_dates
 from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.words import word_list
 
 _BEFORE = 30  # code points in which a leading date stands: "the April 2023 Washington Declaration"
-_AFTER = re.compile(
+_AFTER = compiled(
     r"\s+(?:\([^)]{2,15}\)\s+)?(?:(?:held|signed|adopted|agreed|launched|issued|concluded|announced)\s+)?(?:(?:in|on|of|from)\s+)?(?:early\s+|late\s+)?(?=[A-Z\d]|this\b|last\b|next\b|earlier\b|later\b)"
 )
-_TO_PLACE = re.compile(
+_TO_PLACE = compiled(
     r"\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}(?:,\s[A-Z][\w-]*)?(?=\s+(?:in|on|this|last|next|earlier|later)\b)"
 )
 

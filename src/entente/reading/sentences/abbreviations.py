@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from entente.lexicon.parties import is_organisation
 from entente.reading.mentions.parties import PartyMention, find_parties
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
-_BEHIND = re.compile(r"\s*\((?:the )?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)")
+_BEHIND = compiled(r"\s*\((?:the )?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)")
 
 
 def abbreviations(sentences: Iterable[SentenceView]) -> dict[str, str]:

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from entente.lexicon.places import place_list, places
 from entente.reading.dates import find_dates, parse_base
+from entente.reading.patterns.ready import compiled
 
 _PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
 _DAY = (
@@ -19,7 +19,7 @@ _DAY = (
 )
 _AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)\.?|/[A-Z][\w ]{1,20}/\.?)|,\s+[A-Z]{2,10}(?=\s*(?:--|[–—-]\s))|,\s+(?:AZERTAC|IRNA|SPA|SABA)(?=\s+[A-Z]))"
 _DASH = r"(?:--+|–-|-–|[–—-])"
-_DATELINE = re.compile(
+_DATELINE = compiled(
     rf"\s*{_PLACE}{_DAY}(?:{_AGENCY}:?\s*(?:{_DASH}\s*)?(?=[“\"A-Z])|\s+{_DASH}\s*(?=[“\"A-Z])|{_DASH}\s+(?=[“\"A-Z])|—(?=[“\"A-Z])|\s?:\s+(?=[A-Z]))"
     rf"|\s*(?P<capitals>[A-Z][A-Z ]{{2,20}})\.\s+(?:[A-Z]{{4,}}\s+(?:{_DASH}\s*)?)?(?=[“\"A-Z])"
 )
@@ -59,7 +59,7 @@ def day_written(opening: str, date: str | None) -> str | None:
     return None
 
 
-_LINE = re.compile(
+_LINE = compiled(
     rf"\s*{_PLACE}{_DAY.removesuffix('?')}\s*$|\s*{_PLACE.replace('place', 'line')},?\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}\b.{{0,60}}$"
 )
 _LONGEST = 90  # characters of a line that says only where and when

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from entente.reading.patterns.ready import compiled
+
 _SCRIPTS = [
-    ("ko", re.compile(r"[\uac00-\ud7af]")), ("ja", re.compile(r"[\u3040-\u30ff]")), ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")), ("ar", re.compile(r"[\u0600-\u06ff]")), ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")), ("th", re.compile(r"[\u0e00-\u0e7f]")), ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ko", compiled(r"[\uac00-\ud7af]")), ("ja", compiled(r"[\u3040-\u30ff]")), ("zh", compiled(r"[\u4e00-\u9fff]")),
+    ("ru", compiled(r"[\u0400-\u04ff]")), ("ar", compiled(r"[\u0600-\u06ff]")), ("he", compiled(r"[\u0590-\u05ff]")),
+    ("hi", compiled(r"[\u0900-\u097f]")), ("th", compiled(r"[\u0e00-\u0e7f]")), ("el", compiled(r"[\u0370-\u03ff]")),
 ]  # fmt: skip
 _PROFILES = {
     "en": "the of and to in that for with on by is was are will his their has have from at this as its be which an also he they",
@@ -25,8 +26,8 @@ _PROFILES = {
 }
 _COMMON = {code: frozenset(profile.split()) for code, profile in _PROFILES.items()}
 _FIRST_OTHER = "\u0370"  # no letter before it is of those scripts
-_TAG = re.compile(r"([A-Za-z]{2})(?:[-_].*)?")
-_WORD = re.compile(r"[^\W\d_]+")
+_TAG = compiled(r"([A-Za-z]{2})(?:[-_].*)?")
+_WORD = compiled(r"[^\W\d_]+")
 _FEW = 8  # words; fewer may be names
 _SMALL_WORDS = 3  # of another language; "von der" in a name are two
 

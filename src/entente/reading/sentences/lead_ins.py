@@ -10,9 +10,10 @@ from entente.lexicon.predicate_words import predicate_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 _WORDS = list_words()
-_COLON = re.compile(r"\s*[:—–-]\s*$")
+_COLON = compiled(r"\s*[:—–-]\s*$")
 # What stands for the list at the end of its lead-in.
 _STAND_IN = Guarded(
     rf",?\s+(?:(?:{any_of(_WORDS.doing)})\s+)?(?:as\s+follows|(?:(?:the|these)\s+)?following"
@@ -23,8 +24,8 @@ _STAND_IN_IES = Guarded(
     rf"\s+(?:{any_of(w[:-1] for w in _WORDS.followings if w.endswith('y'))})ies(?:\s+(?:of|for)(?:\s+[\w-]+){{1,2}})?$"
 )
 _AIM = Guarded(rf"\b(?:{any_of(_WORDS.aims)})$", re.I)
-_INSERTED = re.compile(rf",?\s(?:also|further|jointly|{any_of(predicate_words().insertions)}),?$")
-_LAST = re.compile(r"(?:([\w’'-]+)\s+)?([\w’'-]+)\W*$")
+_INSERTED = compiled(rf",?\s(?:also|further|jointly|{any_of(predicate_words().insertions)}),?$")
+_LAST = compiled(r"(?:([\w’'-]+)\s+)?([\w’'-]+)\W*$")
 _FORMS = ("VBD", "VBZ", "VBG", "VBN", "VB")
 
 

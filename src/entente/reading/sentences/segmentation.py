@@ -11,23 +11,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.lead_ins import unfinished
 
 SentenceKind = Literal["title", "heading", "bullet", "prose"]
 MAX_SENTENCE = 3_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
 
-_PARAGRAPH = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
-_NUMBER_ONLY = re.compile(r"\s*\(?\d{1,3}[.)]\s+")
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[a-z\d)”\"][.!?](?=[A-Z“\"][a-z”’]+\s)")
+_PARAGRAPH = compiled(r"[^\n]+")
+_BULLET = compiled(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
+_NUMBER_ONLY = compiled(r"\s*\(?\d{1,3}[.)]\s+")
+_END = compiled(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[a-z\d)”\"][.!?](?=[A-Z“\"][a-z”’]+\s)")
 # How a paper says that it is over, behind its last sentence: "/END/", "(END)", "###".
-_OVER = re.compile(r"\s*(?:/\s?ends?\s?/|[\[(]ends?[\])]|-\s?ends?\s?-|#[# ]*#)\s*\Z", re.I)
+_OVER = compiled(r"\s*(?:/\s?ends?\s?/|[\[(]ends?[\])]|-\s?ends?\s?-|#[# ]*#)\s*\Z", re.I)
 _LONGEST_MARK = 12
 # What a paragraph is called, before its first sentence: "Strengthening Food Security in West Africa. The two sides ...".
-_RUN_IN = re.compile(
+_RUN_IN = compiled(
     r"(?:[A-Z][\w.’'-]*,?|\d[\w.-]*|&|[–—-])(?:\s+(?:[A-Z][\w.’'/-]*[,:]?|\d[\w.-]*|(?:of|in|on|at|to|for|and|or|the|an?|by|with|from|as|our|its|into),?|&|[–—-])){1,15}\."
 )
-_OPENING = re.compile(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
+_OPENING = compiled(r"[\"“‘'«(\[]*(?:[A-Z0-9ÀÖØ-Þ“\"«(\[]|$)")
 
 # Words before a full stop that do not end a sentence. "U.S." and its like may: see `_STARTERS`.
 _TITLES = frozenset(
@@ -151,9 +152,9 @@ def _ends_sentence(text: str, begin: int, dot: int, stop: int, end: int) -> bool
     return not (len(bare) == 1 and bare.isalpha() and initial)
 
 
-_INITIAL = re.compile(r"[A-Z]\.")
+_INITIAL = compiled(r"[A-Z]\.")
 # One letter of another alphabet, as a name's initial: "Kh.Battulga".
-_TWO_LETTERS = re.compile(r"(?<!\w)(?:[KSCDZGT]h|Ts|Dz|Dj|Y[aeou])\.$")
+_TWO_LETTERS = compiled(r"(?<!\w)(?:[KSCDZGT]h|Ts|Dz|Dj|Y[aeou])\.$")
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

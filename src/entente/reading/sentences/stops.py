@@ -13,6 +13,7 @@ from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 
@@ -98,7 +99,7 @@ def _places_in(sentence: SentenceView) -> Iterator[tuple[int, int, str | None, s
         yield start, done, town, countries[behind][1] if behind is not None else places().get(town)
 
 
-_HELD_IN = re.compile(r"[^,;.]{0,40}?\s(?:in|at)\s+(?:the\s+)?")
+_HELD_IN = compiled(r"[^,;.]{0,40}?\s(?:in|at)\s+(?:the\s+)?")
 
 
 def place_behind(sentence: SentenceView, end: int) -> Stop | None:

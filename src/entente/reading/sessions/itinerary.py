@@ -20,6 +20,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sentences.stops import Stop, place_behind, stops_in, whole_journey
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in, free
@@ -155,7 +156,7 @@ def _attended(sentence: SentenceView) -> tuple[MechanismMention, ...]:
     return tuple(found)
 
 
-_JOINED = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:and\s+)?(?:the|an?)\s+")
+_JOINED = compiled(r"(?:\s*\([^()]*\))?,?\s+(?:and\s+)?(?:the|an?)\s+")
 
 
 def _date_of(
@@ -224,7 +225,7 @@ def _besides(met: Encounter, journey: _Journey) -> bool:
 
 
 _ALSO = Guarded(rf"\b(?:{any_of(meeting_words().beside)})\b")
-_JOINING = re.compile(r"\bjoin\s+(?:the\s+)?$")
+_JOINING = compiled(r"\bjoin\s+(?:the\s+)?$")
 
 
 def _meeting(met: Encounter, when: DateMention | None, journey: _Journey) -> PlacedSession | None:
@@ -267,4 +268,4 @@ def _placed(
     return PlacedSession(session, people, False)
 
 
-_SUMMIT = re.compile(r"\bSummit\b")
+_SUMMIT = compiled(r"\bSummit\b")

@@ -10,6 +10,7 @@ from entente.reading.cast.cast import Person
 from entente.reading.document.headline import author, headline_person
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
@@ -85,7 +86,7 @@ _SEVERAL = Guarded(
 )
 
 
-_PLURAL = re.compile(
+_PLURAL = compiled(
     rf"\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|three|four))? (?P<title>(?:[A-Za-z][\w-]+ ){{0,3}}(?:{'|'.join(sorted({*PLURALS, *(p.lower() for p in PLURALS)}))}))\b"
 )
 
@@ -132,7 +133,7 @@ def _who_tells(title: SentenceView | None, told: list[SentenceView], view: TextV
         yield who
 
 
-_SIGNATURE = re.compile(r"[.!?”\"]\s*[–—-]{1,2}\s*$|^[–—-]{0,2}\s*$")
+_SIGNATURE = compiled(r"[.!?”\"]\s*[–—-]{1,2}\s*$|^[–—-]{0,2}\s*$")
 
 
 def _signed(view: TextView) -> Person | None:
@@ -151,8 +152,8 @@ def free_subject(sentence: SentenceView, view: TextView) -> bool:
 
 _NOTE = 8  # sentences of a note
 _HEAD = 12  # characters before the subject of a sentence: "Today, the"
-_HE = re.compile(r"(?:He|She)\b")
-_STOP = re.compile(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
+_HE = compiled(r"(?:He|She)\b")
+_STOP = compiled(r"(?:(?:While|When|Later,?) )?[Ii]n (?:the )?[A-Z][^,]{2,40}, (?:he|she|the [A-Z])")
 
 
 def _traveller(told: list[SentenceView], view: TextView) -> Sequence[PersonMention]:
@@ -231,7 +232,7 @@ _MEETING_OF = Guarded(
     r"|^(?:Led|Chaired|Co-chaired|Headed|Convened) (?:jointly )?by "
     r"|\bdiscussed with (?:his|her|their) (?:[A-Z]\w+,? (?:and )?){0,3}(?:counterpart|colleague|peer)s? "
 )
-_PARTED = re.compile(
+_PARTED = compiled(
     r"\b(?:[Tt]he (?:meeting|talks|dialogue|session|consultations?)|which|followed|took|was|were|came|will|said|after|ahead|before)\b"
 )
 
@@ -265,7 +266,7 @@ def _told_again(told: Sequence[SentenceView], view: TextView) -> Iterator[Person
             return
 
 
-_BESIDE = re.compile(r"(?:[^.;a-z]*\b(?:and|with|together)\b[^.;]{0,45}|,\s*)")
+_BESIDE = compiled(r"(?:[^.;a-z]*\b(?:and|with|together)\b[^.;]{0,45}|,\s*)")
 
 
 def _joined_subjects(sentence: SentenceView, view: TextView, parties: set[str]) -> Iterator[Attendee]:

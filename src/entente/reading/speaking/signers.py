@@ -6,13 +6,13 @@ Prime Minister of Kenya   President of Peru        By John Roe, Minister of Keny
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from entente.reading.cast.cast import Cast
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 # What stands before the country in the line of a signature: "President of", "For the Government of", a bracket.
@@ -20,10 +20,10 @@ _SIGNS_FOR = Guarded(
     r"(?:\b(?:[A-Z][\w’'-]*|Affairs|Trade|Defen[cs]e) (?:of|for) (?:the )?|^\s*(?:Signed )?(?:[Ff]or|[Oo]n behalf of|FOR) (?:(?:the|THE) )?"
     r"(?:[\w’'-]+ ){0,4}?|\()$"
 )
-_BETWEEN_NAMES = re.compile(r"(?:[\s,;•*]|and|the)*")
-_SENTENCE = re.compile(r"[a-z)][.!?][\"”]?$")
+_BETWEEN_NAMES = compiled(r"(?:[\s,;•*]|and|the)*")
+_SENTENCE = compiled(r"[a-z)][.!?][\"”]?$")
 _LONGEST = 260  # characters of a line of signatures
-_BYLINE = re.compile(r"(?:By|BY|Signed by)[ :]")
+_BYLINE = compiled(r"(?:By|BY|Signed by)[ :]")
 
 
 def signers(sentences: Sequence[SentenceView], cast: Cast) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.document.voices import on_behalf, speak_as_one
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.speaking.signers import signers
@@ -88,9 +89,7 @@ def _organ(said: _Said) -> Parties:
     return (lead.code,) if _OF_THE_ORGAN.fullmatch(before) else ()
 
 
-_OF_THE_ORGAN = re.compile(
-    r"(?:(?:The )?[Mm]embers of )?(?:[Tt]he )?|(?:Adopted|Issued|Released) by (?:the )?"
-)
+_OF_THE_ORGAN = compiled(r"(?:(?:The )?[Mm]embers of )?(?:[Tt]he )?|(?:Adopted|Issued|Released) by (?:the )?")
 _CHAIR = Guarded(r"\b(?:chair|chairman|chairperson|chairwoman|presidency)(?:[’']s)?\b", re.I)
 
 
@@ -138,7 +137,7 @@ def _several_of_we(said: _Said) -> Parties:
     return named if len(named) > 1 else ()
 
 
-_GIVEN_BY = re.compile(
+_GIVEN_BY = compiled(
     r"(?:The following )?(?:[Jj]oint )?(?:statement|communiqué|declaration|readout|text)\b[^.;:]{0,60}?\bby\s",
     re.I,
 )
@@ -155,7 +154,7 @@ def _some_who_met(said: _Said) -> Parties:
 
 
 # "Statement by the Heads of Government of CARICOM on Sylvania"; not "of the ASEAN Plus Three Ministers".
-_STATEMENT_OF = re.compile(
+_STATEMENT_OF = compiled(
     r"(?:[\w’']+ ){0,2}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqué) (?:by|of|from) (?!.*(?:\bPlus\b|\+|\band\b|\bwith\b))"
 )
 
@@ -185,7 +184,7 @@ def _more_at_the_head(said: _Said) -> Parties:
     return named if len(named) > 2 and set(said.met) < set(named) else ()
 
 
-_IN_A_ROW = re.compile(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
+_IN_A_ROW = compiled(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
 
 
 def _who_signed(said: _Said) -> Parties:
@@ -339,7 +338,7 @@ def _is_place(party: PartyMention, text: str) -> bool:
     return bool(_IN.search(text[max(0, party.start - 8) : party.start]))
 
 
-_IN = re.compile(r"\b[Ii]n (?:the )?$")
+_IN = compiled(r"\b[Ii]n (?:the )?$")
 
 
 def _once(found: Iterable[str]) -> Parties:

@@ -6,19 +6,19 @@ subjects behind long titles and names. Every token keeps the place in the docume
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.sentence import SentenceView
 
 _BRACKETS = Guarded(
     r"(?P<word>\b[^\W\d_]+) \((?:[“\"][^()]{1,40}[”\"]|[A-Z][\w.&/-]{1,15}|[^()]{1,40}\b[A-Z]{2,}[^()]{0,10})\)"
 )
-_SHORT = re.compile(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
+_SHORT = compiled(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic of Korea (ROK)"
 _STYLE = Guarded(
     r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
 )
@@ -34,16 +34,16 @@ _LET = Guarded(
     r"(?:^|(?<=, )|(?<=and )|(?<=: )|(?<=[“\"]))[Ll]et (?P<who>us|me)(?: (?P<clear>be(?= (?:very |perfectly |absolutely )?clear\b))| also)?(?= (?!not\b|never\b|be\b|know\b|alone\b)[a-z])"
 )
 # Names that the parser takes as they are: of two words, and acronyms.
-_FAMILIAR = re.compile(r"[^\W\d_]+ [^\W\d_]+|[\w.-]*[A-Z.][\w.-]*[A-Z.\d][\w.-]*")
+_FAMILIAR = compiled(r"[^\W\d_]+ [^\W\d_]+|[\w.-]*[A-Z.][\w.-]*[A-Z.\d][\w.-]*")
 _WILL_INSERTED = Guarded(
     r",(?:(?<=\bwill,)|(?<=\bshall,)|(?<=\bwould,))(?: (?!and\b)[^,;:.]{3,60}),(?= (?:[a-z]+ly )?[a-z]+ )"
 )  # "will, | where possible, | share"
 COUNTRY, PERSON = "Canada", "Johnson"  # words that the parser has met as a country and a person stand for any
-_OWN = re.compile(
+_OWN = compiled(
     r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) $"
 )  # "and his Peruvian counterpart, Jane Doe, agreed"
-_LAST_OF_ITEM = re.compile(r"[\s;,.]*(?:[;,]\s+(?:and|or))?[\s;,.]*$")
-_CAPITAL_OF_ITEM = re.compile(r"[A-Z][a-z]*\s+(?![A-Z])")
+_LAST_OF_ITEM = compiled(r"[\s;,.]*(?:[;,]\s+(?:and|or))?[\s;,.]*$")
+_CAPITAL_OF_ITEM = compiled(r"[A-Z][a-z]*\s+(?![A-Z])")
 _CAPITALISED = Guarded(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?![\w-])")
 
 

@@ -14,6 +14,7 @@ from entente.reading.cast.cast import Person
 from entente.reading.dates import parse_base
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
@@ -173,10 +174,10 @@ _WITH_HIM = Guarded(
     r"\b(?:discussed|reviewed|spoke|talked|confirmed|agreed|shared|raised|exchanged views|told) (?:also |\w+day )?(?:with )?$"
 )
 # "With Roe, she discussed the dam": the meeting with Roe.
-_WITH = re.compile(r"(?:(?:Meanwhile|Also|Separately),? )?[Ww]ith (?:the |his |her )?[A-Z][^,;]{1,80}, ")
+_WITH = compiled(r"(?:(?:Meanwhile|Also|Separately),? )?[Ww]ith (?:the |his |her )?[A-Z][^,;]{1,80}, ")
 _OF_THREE = Guarded(r"\b(?:trilateral|three-way|tripartite)\b")
 _DAYS = 10
-_THING = re.compile(
+_THING = compiled(
     r"\b(?:the|an?|his|her|their|its|this|that|on|of|about|for|to|bilateral|recent|upcoming|planned)\s+$",
     re.I,
 )
@@ -194,15 +195,15 @@ def _met(encounter: Encounter) -> bool:
     return not (_MEETING_WITH.match(text, verb) and _THING.search(text[:verb]))
 
 
-_DONE = re.compile(
+_DONE = compiled(
     r"(?:[a-z]{2,}ed|met|held|had|spoke|took|led|saw|paid|sat|visit\w*)\b|.*\b(?:was|were|took)\b"
 )
 
 
 _QUALITY = Guarded(r"\b(?:through|of|for|via|including|their|our|its|the)\s+$", re.I)
-_MEETING_WITH = re.compile(r"meeting (?:with|between|in|on|of)\b", re.I)
-_PRESS = re.compile(r"(?:news|press) conferences?\b")
-_BEHIND = re.compile(r"(?:after|following|followed|includes?d?)\b", re.I)
+_MEETING_WITH = compiled(r"meeting (?:with|between|in|on|of)\b", re.I)
+_PRESS = compiled(r"(?:news|press) conferences?\b")
+_BEHIND = compiled(r"(?:after|following|followed|includes?d?)\b", re.I)
 _AHEAD = Guarded(
     r"\b(?:will|would|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|had)\b(?: \w+){0,2}\s*$"
 )

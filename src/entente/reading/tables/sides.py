@@ -10,6 +10,7 @@ from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.encounters import Encounter
 
@@ -17,16 +18,16 @@ _WORDS = meeting_words()
 _SENSES = ("name", "adjective", "body", "contextual")
 
 # Where the naming of those met ends; what stands in the name of a person is passed over.
-_ENDS = re.compile(
+_ENDS = compiled(
     r"[;:]|\b(?:on|in|at|during|over|about|amid|for|to|here|where|when|which|who|as|that|after|before|following|ahead|by"
     r"|this|last|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,? (?:and )?(?:\w+ly )?(?:\w+ing|\w+ed|told|held|said|spoke)\b|, (?:the|they|both|he|she|it)\b"
 )
-_UP_TO_WITH = re.compile(r"[^.;:]{0,50}?\b(?:with|between|involving|among)\s", re.I)
+_UP_TO_WITH = compiled(r"[^.;:]{0,50}?\b(?:with|between|involving|among)\s", re.I)
 # "At the meeting with Peru, ASEAN ministers welcomed": who acts behind the comma met those before it.
-_MAIN_CLAUSE = re.compile(
+_MAIN_CLAUSE = compiled(
     r", (?P<who>(?:[Tt]he |both |an? )?[^,;]{2,70}?) (?:also |then |all |had |have |has )*(?:[a-z]+ed|said|told|spoke|held|took|gave|made|sought|saw)\b"
 )
-_NOUN = re.compile(r"(?:in|at|with|during|after|following|meeting)\b", re.I)
+_NOUN = compiled(r"(?:in|at|with|during|after|following|meeting)\b", re.I)
 
 
 def by_noun(encounter: Encounter) -> bool:
@@ -83,7 +84,7 @@ def outside_people(sentence: SentenceView, begin: int, end: int) -> Iterator[Par
             yield mention
 
 
-_GATHERING = re.compile(
+_GATHERING = compiled(
     r"(?:(?:Meanwhile|Earlier|Later|Separately),? )?(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|a|an|their|[Tt]oday[’']s|this \w+[’']s) [^,;.]{0,70}?\b"
     rf"(?:{any_of(_WORDS.nouns)})s?\b(?! with\b)(?:[^,;.]{{0,60}}?(?=,))?"
 )

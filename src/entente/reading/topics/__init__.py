@@ -10,6 +10,7 @@ from entente.model import Reference, Session, Span, Topic
 from entente.reading.clauses.found import ActFound
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.document.text_view import TextView
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
@@ -21,12 +22,12 @@ from entente.reading.topics.words import bare
 __all__ = ["read_topics"]
 
 # What no discussion is about: an infinitive, a date, a delegation.
-_NO_TOPIC = re.compile(
+_NO_TOPIC = compiled(
     r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
     rf"(?:{MONTH})\b|today\b|\d",
     re.I,
 )
-_NOUN = re.compile(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
+_NOUN = compiled(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
 _FINITE = frozenset({"VB", "MD", "TO"})
 
 
@@ -89,7 +90,7 @@ def _shortened(topic: Topic, topics: Sequence[Topic], body: int) -> bool:
 _OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind the topic
 
 
-_WITH_OTHERS = re.compile(
+_WITH_OTHERS = compiled(
     r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?))(?:\s(?:today|yesterday))?$"
 )
 

@@ -219,15 +219,15 @@ class Cutter:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
-        number = re.compile(
+        number = compiled(
             r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
         ).match(text, start, end)
         start = number.end() if number else start
         start = self._without_lead(start, end)
-        dangling = re.compile(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
+        dangling = compiled(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
         end = dangling.start() if dangling else end
         manner = manner_end().search(text, start, end)
         end = manner.start() if manner else end
-        scope = re.compile(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
+        scope = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None

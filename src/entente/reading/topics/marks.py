@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 SPLIT = Guarded(
     r"\s*(?:\s+besides\s+|,?\s+in\s+addition\s+to\s+|,?\s+as\s+also\s+(?:on\s+)?|,?\s+and\s+(?:also|likewise)\s+(?:on|about)\s+|,?\s+apart\s+from\s+|;\s*(?:and\s+)?|,\s*(?:as\s+well\s+as|and\s+also|and|along\s+with)\s+|,\s*(?=\S)|\s+as\s+well\s+as\s+|\s+along\s+with\s+|\s+and\s+)",
@@ -18,22 +19,22 @@ RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in
 DEPENDENT = re.compile(
     r"(?:with|through|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
 )
-STRICT_OWN = re.compile(
+STRICT_OWN = compiled(
     r"(?:(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:need|importance|imperative|urgency|situation|developments?|efforts|issue|crisis|war|conflict|prospects?|role|status|state|future|threats?|implementation|release|outcomes?|commitment|concerns?|support|cooperation|latest|ongoing|recent|readiness|willingness|determination|intention|desire|interest|response|progress|plans?|vision|views?|work)|"
     r"(?:a|the)\s+(?:number|range|variety|series)\s+of|the\s+latest\s+developments|ways|efforts|how|whether|opportunities|prospects|preparations|developments|recent|steps)\b",
     re.I,
 )
 # One of several fields: "the economy", in a list of plain nouns.
-FIELD = re.compile(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
-POSSESSIVE = re.compile(r"(?:their|its|his|her)\b")
-OTHER_FORMS = re.compile(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
+FIELD = compiled(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
+POSSESSIVE = compiled(r"(?:their|its|his|her)\b")
+OTHER_FORMS = compiled(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
 SCOPE = Guarded(
     r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
 )
-TORN_ADJECTIVE = re.compile(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
+TORN_ADJECTIVE = compiled(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
 # Behind a circumstance a new topic may follow: "..., ahead of the summit, | and the importance of trade".
-CIRCUMSTANCE = re.compile(
+CIRCUMSTANCE = compiled(
     r",?\s+(?:ahead\s+of|despite|in\s+light\s+of|in\s+view\s+of|in\s+coordination\s+with|in\s+the\s+(?:run-up|lead-up)\s+to|at\s+the|during|as\s+part\s+of|with\s+the\s+support\s+of)\b",
     re.I,
 )
@@ -41,10 +42,10 @@ RESUMES = Guarded(
     r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|opportunit(?:y|ies)|outcomes?|potential|possibility|status|state|future|threats?|challenges?|progress|issues?|question|war|crisis|conflict)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
 )
 # Behind a remark on one item the list goes on: "the Forum, which unites five states, | and the Working Group".
-REMARKED = re.compile(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
-QUESTION = re.compile(r"\s*(?:how|whether|what|why|where|when)\s")
+REMARKED = compiled(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
+QUESTION = compiled(r"\s*(?:how|whether|what|why|where|when)\s")
 # "its violation of the Charter": what one's own does to something else, no part of what stands before.
-OWN_DEED = re.compile(
+OWN_DEED = compiled(
     r"(?:its|their|his|her)\s(?:[a-z-]+\s){0,2}[a-z]+(?:tion|sion|ment|ance|ence|al|ure|pact|fects?|quences|plications|tacks?|port|gression)s?\s(?:of|on|for|to|against|in)\s(?!delivery)"
 )
 # Two adjectives or participles before one noun: "strengthening | and expanding cooperation".
@@ -55,7 +56,7 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
-TO = re.compile(r",?\s+to\s+")
+TO = compiled(r",?\s+to\s+")
 # Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"

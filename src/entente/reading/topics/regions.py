@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from entente.reading.clauses.found import ActFound
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.topics.marks import RESUMES
 from entente.reading.topics.words import (
@@ -30,11 +31,11 @@ _LEADING = re.compile(
     r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally|Meanwhile|Finally|Lastly),\s+|(?:\w+\s){1,4}(?:said|added|noted|reported) that\s+|It (?:is|was) (?:learnt|learned|understood|reported|said|noted) that\s+"
 )
 _AS_WERE = Guarded(r",\s+as\s+(?:was|were)\s+(?=\S)")  # "trade was discussed, as were | visas"
-_THESE_INCLUDE = re.compile(
+_THESE_INCLUDE = compiled(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
 _PASSIVE = Guarded(r"\b(?:was|were|been|being|be)\s+(?:[\w-]+\s+)?$")
-_CLAUSE = re.compile(r",\s(?:where|which|who|when)\b")
+_CLAUSE = compiled(r",\s(?:where|which|who|when)\b")
 _LONGEST_SUBJECT = 260  # code points before "was on the agenda"
 
 

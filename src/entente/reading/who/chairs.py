@@ -8,19 +8,20 @@ from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.who.patterns import CHAIRS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
 
 _NEAR = 60  # characters between the office and the name
-_OF = re.compile(rf"\b(?:{CHAIRS}) of (?:the )?$", re.I)
-_BEHIND = re.compile(rf"(?: [A-Z]\w+){{0,3}}[’']?s? (?:{CHAIRS})\b", re.I)
-_APPOSED = re.compile(
+_OF = compiled(rf"\b(?:{CHAIRS}) of (?:the )?$", re.I)
+_BEHIND = compiled(rf"(?: [A-Z]\w+){{0,3}}[’']?s? (?:{CHAIRS})\b", re.I)
+_APPOSED = compiled(
     r"(?: [A-Z][\w.’'-]+| of| and| the| \([A-Z]+\)){0,12}[,;]?(?: and)?(?: (?:H\.?E\.?|Mr|Mrs|Ms|Dr)\.?)* *"
 )
 _CAPACITY = Guarded(r"\bin (?:his|her|my|their) capacity as (?:the )?(?:[\w-]+ ){0,3}$", re.I)
-_FOR = re.compile(r"(?:^|[Ss]peaking )on behalf of (?:the )?$", re.I)
+_FOR = compiled(r"(?:^|[Ss]peaking )on behalf of (?:the )?$", re.I)
 
 
 def presiding(scene: Scene, mention: PersonMention, who: Who) -> Who:

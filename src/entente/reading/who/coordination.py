@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.reading.patterns.ready import compiled
 from entente.reading.who.groups import expanded
 from entente.reading.who.patterns import INSTITUTIONS, OF_GROUP, WORDS
 from entente.reading.who.scene import Scene
@@ -129,7 +130,7 @@ def beside(scene: Scene, who: Who, head: int) -> Who:
     return who
 
 
-_AND = re.compile(r"\band\b")
+_AND = compiled(r"\band\b")
 
 
 def _between(scene: Scene, number: int) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 _MANY = "ministers|chiefs|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
 _OF_MANY = Guarded(rf"\b(?:{_MANY}) (?:of|from) (?:the )?")
-_LINK = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
-_THEIRS = re.compile(rf"\s+(?:[a-z-]+\s+){{0,3}}(?:{_MANY})\b")
+_LINK = compiled(r",?\s*(?:and\s+)?(?:the\s+)?")
+_THEIRS = compiled(rf"\s+(?:[a-z-]+\s+){{0,3}}(?:{_MANY})\b")
 
 
 def gathered_in(sentence: SentenceView) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ class _Noun:
         return not self.named and (first in WORDS.indefinite or bool(_MANY.search(self.phrase)))
 
 
-_MANY = re.compile(r"\b\d\d+\b")
+_MANY = compiled(r"\b\d\d+\b")
 
 
 # --- organisations by a noun ----------------------------------------------------------------------------------
@@ -190,7 +190,7 @@ def _and_others(noun: _Noun) -> Who | None:
     return setting.all if _AND_OTHERS.search(noun.phrase) and not beside else None
 
 
-_AND_OTHERS = re.compile(r"\band [A-Z][a-z]+ \w+s$")
+_AND_OTHERS = compiled(r"\band [A-Z][a-z]+ \w+s$")
 
 
 def _members_of_last_body(noun: _Noun) -> Who | None:
@@ -199,7 +199,7 @@ def _members_of_last_body(noun: _Noun) -> Who | None:
     return noun.setting.last_body if alone and _ITS_MEMBERS.match(noun.phrase) else None
 
 
-_ITS_MEMBERS = re.compile(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
+_ITS_MEMBERS = compiled(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
 
 
 def _of_both(noun: _Noun) -> Who | None:

@@ -8,6 +8,7 @@ from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.cast.cast import Person
 from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
 from entente.reading.who.patterns import LEADING_DETERMINER, OF_PARTY, STYLED, STYLED_BEFORE, WORDS
 from entente.reading.who.scene import Scene
@@ -63,7 +64,7 @@ def _stands_for(scene: Scene, k: int, title: str, prefer: str | None) -> Person 
     return next((holder for holder in holders if holder), None)
 
 
-_OF_FIELD = re.compile(
+_OF_FIELD = compiled(
     r"(?: of(?: the)?| for)(?: [A-Z][\w’'-]+)+(?:(?:,| and|, and)(?: [A-Z][\w’'-]+)+)*?(?= of (?:the )?[A-Z])"
 )
 

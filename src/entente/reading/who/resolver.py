@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from entente.lexicon import members
 from entente.model import Actor
 from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.syntax.tree import Tree
 from entente.reading.who.chairs import presiding
@@ -28,10 +29,10 @@ from entente.reading.who.setting import Setting, Who
 from entente.reading.who.unlisted import assembly, association, company
 
 _POINTING = frozenset(["who", "which", "it", "this", "that", "there", "these", "those"])
-_LISTED = re.compile(r"(?:and )?(?:the )?")
-_RIGHT_BEFORE = re.compile(r"\s*(?:(?:also|then|further|has|had|will) )?")
+_LISTED = compiled(r"(?:and )?(?:the )?")
+_RIGHT_BEFORE = compiled(r"\s*(?:(?:also|then|further|has|had|will) )?")
 _SINGULAR = frozenset(["he", "she"])
-_WE = re.compile(r"we\b", re.I)
+_WE = compiled(r"we\b", re.I)
 
 
 class Resolver:

@@ -11,12 +11,13 @@ from entente.model import Actor
 from entente.reading.cast.cast import Person
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.syntax.tree import Tree
 from entente.reading.who.setting import Setting, Who
 
 _GOVERNED = Guarded(r"\b(?:of|in|to|with|from|for|by|between|at)\s+(?:the\s+)?$", re.I)
-_LINK = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
+_LINK = compiled(r",?\s+(?:and\s+)?(?:the\s+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from entente.lexicon.actor_words import actor_words
+from entente.reading.patterns.ready import compiled
 from entente.reading.syntax.tree import Tree
 
 _WORDS = actor_words()
-_TAIL = re.compile(r" (?:of|for)(?: the)?(?: [A-Z][\w’'-]*)+(?: (?:of|and|for)(?: the)?(?: [A-Z][\w’'-]*)+)?")
+_TAIL = compiled(r" (?:of|for)(?: the)?(?: [A-Z][\w’'-]*)+(?: (?:of|and|for)(?: the)?(?: [A-Z][\w’'-]*)+)?")
 
 
 def association(tree: Tree, k: int, text: str) -> str | None:

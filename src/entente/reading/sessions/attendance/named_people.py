@@ -14,6 +14,7 @@ from entente.reading.cast.cast import Person
 from entente.reading.document.headline import author
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.sentences.sentence import SentenceView
 
@@ -73,14 +74,14 @@ _VOICE = Guarded(r"\b(?:spokes(?:person|man|woman)|press secretary|communication
 
 
 _THE = Guarded(r"\b[Tt]he (?=[A-Za-z])")
-_PLACE_OF_NAME = re.compile(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
-_LEAD = re.compile(
+_PLACE_OF_NAME = compiled(r"(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]n|[Oo]n|[Aa]t|[Ii]t)\b")
+_LEAD = compiled(
     r"(?:During|On|In|While|After|Before|Earlier|Later|Following|At|As|Speaking|Addressing|Receiving|Welcoming|Meeting)\b[^,]{0,90}, |HE |H\.E\. "
 )
-_DESK = re.compile(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
-_WORD = re.compile(r"[A-Za-z][\w-]*")
+_DESK = compiled(r" \((?:East|West|North|South|Central|[A-Z]{2,4})\)")  # "Secretary (East)"
+_WORD = compiled(r"[A-Za-z][\w-]*")
 _OF_OFFICES = OFFICE_WORDS | SMALL_HEADS | SMALL_MODIFIERS | {"of", "for"}
-_OF_PARTY = re.compile(r" (?:of|from) (?:the )?")
+_OF_PARTY = compiled(r" (?:of|from) (?:the )?")
 _LONGEST = 6  # words of a bare title
 
 
@@ -145,7 +146,7 @@ def _end_of_title(text: str, start: int) -> int | None:
     return end
 
 
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:(?:[^,]{0,60}, )|(?:Later|Earlier|Then|Afterwards?|Subsequently|There|Separately|Today|Yesterday|Also) "
     r"|(?:In|On|At|During|That|Before|After|Following|Early|Late|Prior|While|The (?:same|next|following|previous)|Over|Throughout)\b(?: [\w’'-]+){0,7}? )?(?P<he>[Hh]e|[Ss]he)\b"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from entente.reading.cast.cast import Person
 from entente.reading.cast.officers import officers_in
 from entente.reading.document.text_view import TextView
+from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 
-_FOREIGN = re.compile(r"\bforeign\b|\bexternal\b")
+_FOREIGN = compiled(r"\bforeign\b|\bexternal\b")
 _LEADERS = frozenset(["president", "prime minister", "king", "chancellor", "premier", "emir", "amir"])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import is_voice
@@ -36,7 +37,7 @@ _AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
 )
 _WITHIN = Guarded(r"\b(?:within|in|as) (?:the )?(?:framework|context|part) of\s+(?:the\s+)?$")
-_HIS_VISIT = re.compile(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
+_HIS_VISIT = compiled(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
 _AFTER_ANOTHER = Guarded(
     r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|follow(?:ing)?(?: up)?(?: on)?|building on|including|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier|recent)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
@@ -60,14 +61,14 @@ _ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|
 _DEALT_WITH = Guarded(
     r"\b(?:congratulat|thank|commend|prais)\w*\s+(?:him|her|them)\s+and\s+(?:the\s+)?$|\bhold(?:ing)?\s+(?:the\s+)?$"
 )
-_FOR_SENDING = re.compile(r"\s+for\s+(?:sending|dispatching)\b")
-_WOULD = re.compile(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
+_FOR_SENDING = compiled(r"\s+for\s+(?:sending|dispatching)\b")
+_WOULD = compiled(r" would (?:attend|visit|join|take part|participate|represent|lead|host|travel)\b")
 # "Minister Roe, who was in Oslo with President Doe, spoke with": with whom he travels.
 _TRAVELS_WITH = Guarded(
     r"\bwho (?:is|was|were|are)\b[^,;]{0,60}\b(?:with|accompanying|alongside)\s+(?:the\s+)?$"
 )
 # ", Roe told reporters": the source, behind a comma at the end.
-_SAID = re.compile(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
+_SAID = compiled(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|announced|reported|stated|noted|added|explained|wrote|tweeted)\b")  # fmt: skip
 
 
 # "despite Roe scandal", "amid Doe's threats": in a title, what goes on around the meeting.
@@ -75,7 +76,7 @@ _AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\
 
 
 # The title of what several say who have met.
-_STATED_BY = re.compile(
+_STATED_BY = compiled(
     r"(?:(?:Joint|Trilateral|Common) )?(?:Press )?(?:Statement|Declaration|Communiqu[eé]|Readout)s? (?:by|of|from|between)\b",
     re.I,
 )

@@ -7,6 +7,7 @@ import re
 from entente.lexicon.attendance import attendance_words
 from entente.lexicon.patterns import any_of
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 _WORDS = attendance_words()
 _MEETING = rf"(?:{any_of(_WORDS.meetings)})s?"
@@ -32,10 +33,10 @@ _CAME = Guarded(rf"\b(?:{'|'.join(_form(words) for words in sorted(_WORDS.came, 
 _LATER = Guarded(rf"\b(?:{any_of(_WORDS.later)})\b", re.I)
 _OF_ANOTHER = Guarded(rf"\b(?:{any_of(_WORDS.of_another)})\b", re.I)
 _TOLD_OF = Guarded(rf"\b(?:{any_of(_WORDS.told_of)})\b", re.I)
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     rf"(?:\s+(?:in|at))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_of(_WORDS.elsewhere)})\b"
 )
-_OF_MEETING = re.compile(r"\b(?:by|were|was|included|side)$", re.I)
+_OF_MEETING = compiled(r"\b(?:by|were|was|included|side)$", re.I)
 
 
 def tells_who_came(text: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.telling.mentions import MeetingMention
@@ -23,12 +24,12 @@ _IS = Guarded(
 )
 
 
-_IT_CAME = re.compile(
+_IT_CAME = compiled(
     r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
 )
 
 
-_ALSO = re.compile(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
+_ALSO = compiled(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 
 
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
@@ -36,7 +37,7 @@ _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 _THE_ITSELF = re.compile(r"[Tt]he ")
 # "On this day, Roe and Doe gathered at the venue": what the lead told.
-_THE_SAME_DAY = re.compile(r"On th(?:is|at) day,")
+_THE_SAME_DAY = compiled(r"On th(?:is|at) day,")
 
 
 def is_main(

@@ -17,6 +17,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import find_mechanisms
 from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.main import MainSession
@@ -76,7 +77,7 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
 
 
 # "Roe and Doe also participated in the meeting": the reported one.
-_OF_THE_MEETING = re.compile(
+_OF_THE_MEETING = compiled(
     rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"
 )
 
@@ -208,7 +209,7 @@ def _own_place(encounter: Encounter) -> str | None:
     return found
 
 
-_STOP = re.compile(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
+_STOP = compiled(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")
 
 
 def _with_delegation(encounter: Encounter, view: TextView, main: MainSession) -> Encounter:
@@ -254,8 +255,8 @@ def _met_alone(main: MainSession) -> bool:
     return bool(main.sentences) and bool(_STOP.match(main.sentences[0].text))
 
 
-_WHERE = re.compile(r", where \w+")
-_WHILE_IN = re.compile(
+_WHERE = compiled(r", where \w+")
+_WHILE_IN = compiled(
     r"(?:While|When|During (?:his|her) (?:stop|visit|time)|In|Later)\b[^,]{0,12}\b(?:in|to) (?:the )?$|In (?:the )?$"
 )
 

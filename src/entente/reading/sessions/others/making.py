@@ -12,6 +12,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import find_mechanisms
 from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
@@ -27,7 +28,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 from entente.reading.sessions.telling.words import FOLLOWS, VIDEO
 from entente.reading.sessions.time_and_place.placing import Where
 
-OFF = re.compile(
+OFF = compiled(
     r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
 )
 

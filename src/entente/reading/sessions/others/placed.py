@@ -13,6 +13,7 @@ from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.ordinals import ordinals_in
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import TRAVEL, is_main, one_name, same
@@ -49,7 +50,7 @@ _WILL = Guarded(
 )
 
 
-_WILL_BEHIND = re.compile(
+_WILL_BEHIND = compiled(
     r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
 )
 
@@ -188,7 +189,7 @@ _ONLY_WISHED = Guarded(
 
 
 # "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
 )
 
@@ -280,12 +281,10 @@ def _is_placed(
 
 
 # "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
-_OF_TWO = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
+_OF_TWO = compiled(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
 
 
-_IN = re.compile(
-    r"(?:\s+(?:of|between|with)\s+[^,;.]{3,90}?)?\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?"
-)
+_IN = compiled(r"(?:\s+(?:of|between|with)\s+[^,;.]{3,90}?)?\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?")
 _RECENT = Guarded(r"\b(?:recent|trilateral|bilateral|ministerial|historic|landmark|first|inaugural)\b", re.I)
 
 
@@ -302,7 +301,7 @@ _DURING = Guarded(
 )
 
 
-_HELD_THERE = re.compile(
+_HELD_THERE = compiled(
     r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.words import PLANNED
 
@@ -20,7 +20,7 @@ _COUNTED_IN = 4  # sentences
 
 
 # "The first ministerial session carries out the decision ...", right behind the sentence that says who met.
-_THIS_ONE = re.compile(
+_THIS_ONE = compiled(
     r"(?:The|This) [\w-]+ (?:[\w-]+ ){0,2}?(?:session|meeting|round|dialogue|consultations?) "
     r"(?:carries|carried|was|is|follows|followed|marks|marked|took|comes|came|focused|covered|brought|concluded|built|builds)\b"
 )

@@ -7,11 +7,12 @@ import re
 from entente.lexicon.mechanisms import mechanism_words
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 _GENERIC_WORDS = frozenset(w.lower() for w in mechanism_words()["generic"])
 
 
-_ONE_OFF = re.compile(
+_ONE_OFF = compiled(
     r"(?P<who>[A-Z][\w.]+(?: [A-Z][\w.]+)?[-–][A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Foreign|Defen[cs]e|Finance|Trade|Economic) (?:Ministers?[’']?|Ministerial) (?:Meeting|Talks?|Telephone Talks?|Call)$"
 )
 
@@ -30,7 +31,7 @@ _OFFICERS = Guarded(
 
 
 # "Bilateral Meeting between President Roe and Prime Minister Doe".
-_BETWEEN_PEOPLE = re.compile(
+_BETWEEN_PEOPLE = compiled(
     r"\s[Bb]etween\s(?:[Tt]he\s)?(?:U\.S\.\s)?(?:(?:Vice|Deputy|Prime|Foreign|Crown|First|State)\s)?(?:President|Minister|Chancellor|King|Queen|Secretary|Premier|Prince|Taoiseach|Sultan|Emir|Amir)\b"
 )
 

@@ -14,6 +14,7 @@ from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import is_resolved
 from entente.reading.sessions.telling.words import (
@@ -52,7 +53,7 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
 
 
 # "At the opening of the Summit, President Roe will announce": it is yet to come.
-_WILL_THERE = re.compile(
+_WILL_THERE = compiled(
     r"At (?:the|this week[’']s) [^.;]{0,80}\b(?:Summit|Meeting|Conference|Forum|Ministerial|Dialogue)\b[^.;]{0,80}\bwill (?:\w+ )?(?:announce|launch|sign|unveil|call|join)\b"
 )
 
@@ -194,7 +195,7 @@ def level_of_session(
 
 
 # "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.
-_SENIOR = re.compile(
+_SENIOR = compiled(
     r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
 )
 # "spoke to inaugurate the Ministerial Dialogue": the level of something else.

@@ -12,6 +12,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms, own_acronym
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.particulars.generic_names import is_generic, is_one_off
 from entente.reading.sessions.parties.groups_met import BODIES, OTHER_QUAD, group_of, quad_of
@@ -38,8 +39,8 @@ _MET_WITH_AT = Guarded(
     r"^(?:[A-Z][\w.]+ )+[A-Z]\w+[’']s? (?:bilateral )?[Mm]eetings (?:at|during) (?:the )?$|\b(?:met|spoke|meeting|meets|talks|hosted leaders) with\b.*\b(?:at|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 # "At the Summit, President Roe met with Prime Minister Doe": two of those who came met beside it.
-_AT_FIRST = re.compile(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?:\w+ ){0,2}$")
-_MET_THERE = re.compile(
+_AT_FIRST = compiled(r"(?:[\w’',-]+\s+){0,6}?(?:[Aa]t|[Dd]uring) (?:the )?(?:\w+ ){0,2}$")
+_MET_THERE = compiled(
     r"[^;.]{0,40}, (?:[\w.’'-]+ ){1,8}(?:met|spoke|held (?:a |\w+ )?(?:meeting|talks)) with\b"
 )
 # "We, the leaders, meet on the occasion of the first Summit": it is what they met at.
@@ -54,7 +55,7 @@ _OWN = Guarded(
 
 
 _OPENING = 8  # sentences of a joint statement in which it may say what it was issued at
-_AT_THIS = re.compile(r"At (?:this|today[’']s|our) ")
+_AT_THIS = compiled(r"At (?:this|today[’']s|our) ")
 _LEAD = 3  # sentences of a text in which the name of what met may come behind the news
 _TAKES_PART = Guarded(
     r"\b(?:participated in|participates in|took part in|takes part in|came together for|met for|gathered for) the (?=[A-Z])[^.;]{0,90}\b(?:alongside|with|,)"
@@ -107,7 +108,7 @@ def _beside_the_first(between: str, mention: MechanismMention) -> bool:
     )
 
 
-_AND_COUNTED = re.compile(r",? and (?:of )?the [\w-]+ (?:[Mm]eeting|[Ss]ession|[Rr]ound) of (?:the )?")
+_AND_COUNTED = compiled(r",? and (?:of )?the [\w-]+ (?:[Mm]eeting|[Ss]ession|[Rr]ound) of (?:the )?")
 
 
 def _rank(mention: MechanismMention, view: TextView) -> tuple[bool, bool, bool, int]:
@@ -224,7 +225,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     return True
 
 
-_OF_LEADERS = re.compile(r"\s+(?:meeting|summit)\b")
+_OF_LEADERS = compiled(r"\s+(?:meeting|summit)\b")
 _ATTENDED = Guarded(r"\b(?:attend(?:s|ed|ing)?|meeting of|summit of|session of) (?:the |a |an )?(?:\w+ )?$")
 
 
@@ -239,11 +240,11 @@ def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
 
 
 # "political consultations were held in Lima between the Foreign Ministries of ..."
-_HELD_BETWEEN = re.compile(r"\s+(?:were|was) held\b[^.;]{0,60}?\bbetween the\b")
+_HELD_BETWEEN = compiled(r"\s+(?:were|was) held\b[^.;]{0,60}?\bbetween the\b")
 
 
 # "met today with Doe in Lima for the | vice-ministerial strategic dialogue"
-_MET_FOR = re.compile(r"\b(?:met|meets|sat down|convened|gathered)\b[^.;]*\bfor (?:the|their) $")
+_MET_FOR = compiled(r"\b(?:met|meets|sat down|convened|gathered)\b[^.;]*\bfor (?:the|their) $")
 
 
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
@@ -257,7 +258,7 @@ def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
 
 
 # "Chair's Statement on the Roeland Meeting", "Communiqué of the Summit": whose paper it is.
-_PAPER_OF_THE_CHAIR = re.compile(
+_PAPER_OF_THE_CHAIR = compiled(
     r"(?:(?:Co-)?Chair(?:man|person)?s?[’']s?|Presidency[’']s?|Outcome|Final) (?:Statement|Summary|Conclusions|Declaration|Communiqu[eé])|Communiqu[eé]\b",
     re.I,
 )
@@ -282,7 +283,7 @@ _BODY_MEETING = Guarded(
 )
 
 
-_ON_MATTER = re.compile(r"(?P<body>.*\b(?:Council|Assembly)) on (?:the )?(?P<matter>.+)")
+_ON_MATTER = compiled(r"(?P<body>.*\b(?:Council|Assembly)) on (?:the )?(?P<matter>.+)")
 
 
 def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:

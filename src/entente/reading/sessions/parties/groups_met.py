@@ -12,6 +12,7 @@ from entente.model import MechanismName
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 _WORDS = mechanism_words()
@@ -55,15 +56,15 @@ def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
 
 _GROUPS = any_of(_WORDS["groups"])
 # "G7 Leaders' Statement": the group itself is what met.
-_GROUP = re.compile(
+_GROUP = compiled(
     rf"^(?:Joint )?(?:Statement (?:of|by) (?:the )?)?(?P<group>{_GROUPS}|{any_of(_WORDS['organisations'])})(?:\+\w+)? (?:[A-Z][a-z]+ (?=Leaders))?(?:[Ff]oreign |[Ff]inance |[Tt]rade |[Dd]efen[cs]e )?(?:[Ll]eaders|[Mm]inisters|[Ss]tatement|[Cc]all)"
 )
 # "convened the Quint national security advisors", "met with G7 foreign ministers".
-_GROUP_MET = re.compile(
+_GROUP_MET = compiled(
     rf"\b(?:convene[sd]|host(?:s|ed)|me(?:e)?ts?(?: with)?|[Mm]eeting (?:of|[Ww]ith)|[Cc]all (?:[Ww]ith|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Cc]ounterparts|[Dd]irectors)\b"
 )
 # "President Roe and G7 leaders met with President Doe".
-_GROUP_IS_MET = re.compile(
+_GROUP_IS_MET = compiled(
     rf"\b(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,1}}?(?:[Ll]eaders|[Mm]inisters)\s+(?:met|meet|spoke|held|convened|gathered|are (?:meeting|convening))\b"
 )
 
@@ -88,7 +89,7 @@ def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismM
 
 _THROUGH_MEMBERS = frozenset(["G7", "QUAD"])  # which met through their members
 # "Forum Foreign Ministers held their meeting", "a meeting of Forum foreign ministers with Secretary Roe".
-_MINISTERS_MET = re.compile(
+_MINISTERS_MET = compiled(
     r" (?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade) )?(?:[Mm]inisters|[Ll]eaders) (?:held|met|gathered|convened|with)\b"
 )
 
@@ -109,4 +110,4 @@ def of_ministers(told: Sequence[SentenceView], view: TextView) -> tuple[str, ...
     return ()
 
 
-_MEETING_OF = re.compile(r"\bmeeting of (?:the )?$")
+_MEETING_OF = compiled(r"\bmeeting of (?:the )?$")

@@ -9,6 +9,7 @@ from entente.reading.cast.officers import OFFICERS_OF
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 
@@ -23,7 +24,7 @@ def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> 
 
 
 _OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"
-_BEFORE_OFFICERS = re.compile(rf"\s+{_OFFICERS}")
+_BEFORE_OFFICERS = compiled(rf"\s+{_OFFICERS}")
 
 
 def adjectives(
@@ -60,12 +61,12 @@ _ATTENDED_BY = Guarded(
 
 
 # "Assistant Secretary, ASEAN and Regional Architecture Branch": a desk of a ministry.
-_DESK = re.compile(
+_DESK = compiled(
     r"(?:,? and)?(?: [A-Z]\w+){1,3} (?:Branch|Bureau|Department|Division|Desk|Directorate|Affairs)\b"
 )
 
 
-_IN_BRACKETS = re.compile(r"\([^()]*$")  # "I2U2 (Israel, India, ...)": whose members they are
+_IN_BRACKETS = compiled(r"\([^()]*$")  # "I2U2 (Israel, India, ...)": whose members they are
 
 
 def listed_present(view: TextView) -> Iterator[str]:

@@ -11,47 +11,46 @@ from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.telling.encounters import Encounter
 from entente.reading.sessions.telling.mentions import MeetingMention
 
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
-_OWN = re.compile(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
+_OWN = compiled(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
 _LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
 _THERE = r"\b(?:during|at)\s+(?:[\w’'.-]+\s+){0,6}$"
 # "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
-_ACTED_THERE = re.compile(
+_ACTED_THERE = compiled(
     rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
 )
-_MADE_THERE = re.compile(rf"{_LISTED}\s+{_THERE}")
+_MADE_THERE = compiled(rf"{_LISTED}\s+{_THERE}")
 _BY_THEM = Guarded(
     rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
 )
 # "At the 2022 Summit in Roetown, President Roe announced": the subject behind such a frame.
-_FRAME = re.compile(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
-_SUBJECT_BEHIND = re.compile(
+_FRAME = compiled(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
+_SUBJECT_BEHIND = compiled(
     r"[^;]{0,70}?,\s+(?:the\s+)?(?:[A-Z][^;,]{2,60}?(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?){0,3}"
 )
-_VERB = re.compile(
+_VERB = compiled(
     rf"{_LISTED},?\s+(?:also\s+|then\s+|had\s+)?(?:\w+ly\s+)?(?:[a-z]{{2,}}ed|made|met|spoke|took|gave|set|held|began)\b"
 )
-_THEIR = re.compile(r"their\b", re.I)
-_HOLDS = re.compile(
+_THEIR = compiled(r"their\b", re.I)
+_HOLDS = compiled(
     r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 
 # "Roe's participation in the Summit", "Roe's and Doe's engagements with leaders at the Forum", "his attendance at the Conference".
 _PART = r"(?:\w+\s+)?(?:participation|attendance|presence|engagements?)\s[^;,]{0,80}$"
-_HIS_PART = re.compile(rf"[’']s?\s+(?:and\s+[^;,]{{2,40}}?[’']s?\s+)?{_PART}")
+_HIS_PART = compiled(rf"[’']s?\s+(?:and\s+[^;,]{{2,40}}?[’']s?\s+)?{_PART}")
 _PART_OF_HIM = Guarded(rf"\b(?:his|her)\s+{_PART}")
 _THE_MEETING = Guarded(r"\bthe (?:meeting|talks|dialogue|session|consultations?|visit|call) \w+(?:ed|t|s)\b")
-_WHERE_THEY = re.compile(
-    r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b"
-)
-_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
-_WITH = re.compile(r"\s+(?:with|on)\b")
+_WHERE_THEY = compiled(r"[^,;]{0,40},? (?:where|at which) (?:they|the two|both) (?:\w+ ){0,2}?(?:meet|met)\b")
+_HIS = compiled(r"(?:[Hh]is|[Hh]er)\b")
+_WITH = compiled(r"\s+(?:with|on)\b")
 
 
 def before_it(
@@ -142,7 +141,7 @@ def parties_of_mention(
 
 
 # "the meeting that he will hold with Chinese officials".
-_WITH_OFFICIALS = re.compile(
+_WITH_OFFICIALS = compiled(
     r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"
 )
 
@@ -160,4 +159,4 @@ def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
 
 
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
-_BETWEEN_PARTIES = re.compile(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
+_BETWEEN_PARTIES = compiled(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")

@@ -15,6 +15,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, listed_parties
 from entente.reading.mentions.parties import PartyMention, codes, find_parties, groups_in
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.parties_listed import adjectives, listed_present, of_the_lead
@@ -78,7 +79,7 @@ def parties_of(
 
 
 # "Joint Statement from the United States and the European Union on ...", "U.S.-Mexico Joint Declaration".
-_JOINT_TITLE = re.compile(
+_JOINT_TITLE = compiled(
     r"(?:.{3,60}: )?(?:joint )?(?:press |leaders[’'] |political )?(?:statement|declaration|communiqu[ée]|readout|press release) (?:from|by|of|between)(?: the)? (?P<who>.+?)"
     r"(?: (?:on|regarding|following|to|at|in|after|for|concerning)\b|$)|(?P<pair>.+?) joint\b",
     re.I,
@@ -93,7 +94,7 @@ def _of_joint_title(title: str) -> tuple[str, ...]:
 
 
 _OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
-_OF_GROUP = re.compile(
+_OF_GROUP = compiled(
     r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
 )
 
@@ -153,7 +154,7 @@ def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str
 
 # "the Peace and Security Council of the African Union", "the OSCE Permanent Council": an organ meets as its organisation.
 _ORGAN = Guarded(r"\b(?:Council|Commission|Committee|Assembly|Parliament|Bureau|Secretariat)\b")
-_OF_WHICH = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
+_OF_WHICH = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60})")
 
 
 def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
@@ -186,7 +187,7 @@ def _of_members(told: list[SentenceView]) -> str | None:
     return of.code
 
 
-_AND_PARTNER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
+_AND_PARTNER = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
 def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
@@ -231,15 +232,15 @@ def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple
 _AT_ITS_EVENT = Guarded(
     r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
 )
-_EVENT = re.compile(
+_EVENT = compiled(
     r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
 )
 # "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
-_MEMBERS_NAMED = re.compile(
+_MEMBERS_NAMED = compiled(
     r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
 )
 # An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
-_THING = re.compile(
+_THING = compiled(
     r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
     re.I,
 )

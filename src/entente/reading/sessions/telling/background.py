@@ -9,6 +9,7 @@ from datetime import date
 from entente.reading.dates import parse_base
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import tellings
 
@@ -17,11 +18,11 @@ _FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? 
 _LAST_MET = Guarded(r"\blast (?:met|spoke|talked|held)\b")
 _FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
 # "Fourteen years ago, the leaders met for the first time".
-_YEARS_AGO = re.compile(
+_YEARS_AGO = compiled(
     r"(?:[\w-]+ ){1,3}?(?:and a half )?(?:years?|decades?|months) ago\b|A (?:year|decade)[\w -]* ago\b"
 )
 # "At the Summit on January 9, the leaders instructed ...": where a paper on later work begins its story.
-_ONCE_AT = re.compile(r"(?:At|During|In|Since|Following|After)\b")
+_ONCE_AT = compiled(r"(?:At|During|In|Since|Following|After)\b")
 _LONG_AGO = 30  # days
 # "the first round of a dialogue opened in | January": when the row of talks began, of which this session is one.
 OPENED_THEN = Guarded(
@@ -47,7 +48,7 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
     return rest
 
 
-_THEN = re.compile(r"(?:at|during|in|after|following)\b", re.I)
+_THEN = compiled(r"(?:at|during|in|after|following)\b", re.I)
 
 
 def _happened_long_ago(sentence: SentenceView, view: TextView) -> bool:

@@ -14,6 +14,7 @@ from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in, free
 from entente.reading.sessions.attendance.only_mentioned import took_part
@@ -72,7 +73,7 @@ _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
 _BY_NOUN = Guarded(
     rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncludes?(?: also)?|[Ii]ncluded)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
 )
-_BY_NOUN_HERE = re.compile(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
+_BY_NOUN_HERE = compiled(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
 
 
@@ -104,10 +105,10 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
 
 
 _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
 )
-_CALLS_TITLE = re.compile(
+_CALLS_TITLE = compiled(
     r"\b(?:Calls|calls|[Mm]eetings|[Cc]onversations) (?:by|with|of)\b"
 )  # several, with one each
 _OPENING = 2  # sentences, with the title, in which a report says that the meetings were with one each
@@ -130,9 +131,9 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
 
 
 # "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.
-_NOUN = re.compile(r"meeting\b", re.I)
-_TOOK_PLACE = re.compile(r"\b(?:was|were|be|been)\b|\bplace$")
-_GERUND = re.compile(
+_NOUN = compiled(r"meeting\b", re.I)
+_TOOK_PLACE = compiled(r"\b(?:was|were|be|been)\b|\bplace$")
+_GERUND = compiled(
     r"^(?:A|Another) (?:[\w-]+ ){0,3}$|(?:^|,|\bwhen|\bwhile|\bbefore|\bafter|\bin|\bby|\bbe)\s*$", re.I
 )
 
@@ -205,11 +206,11 @@ def _encounter(
 
 # "met Roe on Saturday, and in Lima he was received by Doe": whom the sentence is about.
 _HE_AGAIN = Guarded(r"\b(?:he|she)(?: (?:also|then|later|was|will|had|has))*\s*$")
-_ON_HIM = re.compile(
+_ON_HIM = compiled(
     r"\s*(?:on |with |by )?(?:him|her)\b(?=[.,;]|$| (?:at|in|on|for|to|and|today|later|separately|during)\b)"
 )
-_WHOSE = re.compile(r"[’']s?\s")
-_DOES = re.compile(
+_WHOSE = compiled(r"[’']s?\s")
+_DOES = compiled(
     r",?\s+(?:also\s+|then\s+)?(?!and\b|of\b|the\b|in\b|on\b|as\b)[a-z]+(?:ed|s|d|ld|ok|ave|ade|poke)\b"
 )
 
@@ -240,7 +241,7 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
     return mention is None or took_part(sentence, mention, view)
 
 
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?: of [A-Z][\w. ]{2,25}?)?(?:, the [^,;.]{3,60}(?=,))?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
 _OF_ANOTHER = Guarded(
@@ -305,7 +306,7 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
     return None
 
 
-_THEY = re.compile(r"(?:They|The (?:group|delegation|party|trio|two|three))\b")
+_THEY = compiled(r"(?:They|The (?:group|delegation|party|trio|two|three))\b")
 
 
 def _they(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:

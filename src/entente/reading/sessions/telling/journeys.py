@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import tells
 
 # "While in Peru, she met with President Roe": one stop of a journey of several.
-_STOP = re.compile(
+_STOP = compiled(
     r"(?:(?:While|When|During h\w+ (?:stop|visit|time)) (?:in|to|at)|In|Earlier,? in|Later,? in) (?:the )?[A-Z]"
 )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 
 _NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
@@ -73,13 +74,13 @@ def own_name(acronym: str | None) -> re.Pattern[str] | None:
     """ "last year's HLED", "the next NCG": the session's own acronym stands for a meeting."""
     if acronym is None:
         return None
-    return re.compile(  # without a guard: a new word to look for would void what is remembered of all others
+    return compiled(  # without a guard: a new word to look for would void what is remembered of all others
         rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=(?:next|last) )(?P<next>{re.escape(acronym)})s?\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
     )
 
 
 # "meeting the goals of the agreement": a verb, unless an article stands before it.
-_GERUND = re.compile(
+_GERUND = compiled(
     r"meeting (?:(?:the|our|its|their|these|all|those|such|humanitarian|global|basic|growing|urgent) |\w+ (?:needs|goals|targets|commitments|obligations)\b)"
 )
 _ARTICLE = Guarded(r"\b(?:the|a|an|this|that|their|our|its|\w+[’']s)\s(?:\w+ )?$", re.I)
@@ -131,7 +132,7 @@ def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[
         done = match.end()
 
 
-_ENDS_A_NAME = re.compile(
+_ENDS_A_NAME = compiled(
     r"\b(?:Summit|Meeting|Dialogue|Conference|Forum|Ministerial|Talks|Session|Consultations)\s*$"
 )
 

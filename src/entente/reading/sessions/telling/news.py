@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import is_behind, is_resolved, is_unreal, tellings
 
@@ -20,7 +21,7 @@ def how_plainly(sentence: SentenceView) -> int:
 
 
 # "The agreement was reached during talks in Oslo between ...": behind the news, where it comes from.
-CAME_AT = re.compile(
+CAME_AT = compiled(
     r"(?:The|This|These) (?:agreement|deal|decision|announcement|understanding|pledge|consensus|call|remark|comment|development)s? (?:was|were|came|comes|is|are)\b[^.;]{0,30}?\b(?:during|at|after|following|in) (?!a statement)[^.;]{0,50}\b(?:talks|meeting|call|conversation|summit|consultations|dialogue|visit)\b"
 )
 
@@ -38,8 +39,8 @@ def _is_news(text: str, at: int) -> bool:
     return not is_resolved(text, at) or not _WILL.search(text, max(0, at - _NEAR), at + _NEAR)
 
 
-_AFTER = re.compile(r"(?:after|following)\b", re.I)
-_WILL = re.compile(
+_AFTER = compiled(r"(?:after|following)\b", re.I)
+_WILL = compiled(
     r"\b(?:will|would|shall|should|must|to (?:be|hold|host|convene|continue|meet|have|launch|start)|upcoming|next)\b",
     re.I,
 )

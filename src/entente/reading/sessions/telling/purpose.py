@@ -7,6 +7,7 @@ from typing import Literal
 
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 Purpose = Literal["meeting", "matter", "open"]
@@ -20,7 +21,7 @@ _MATTER = Guarded(
     re.I,
 )
 # A text without a title whose first line says what it is: "The following press statement was issued by ...".
-_ISSUED = re.compile(
+_ISSUED = compiled(
     r"\bstatements? (?:\w+ ){0,3}?(?:was|were|is) (?:issued|released|made)\b|\bissued (?:the following|a) (?:\w+ )?statement\b"
 )
 # "Response to the joint statement of the summit", "Remarks on the visit of ...": others met.

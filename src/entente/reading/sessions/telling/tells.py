@@ -13,6 +13,7 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 _WORDS = meeting_words()
@@ -62,7 +63,7 @@ _FORMS = Branches(
     re.I,
 )
 _RECEIVE = Guarded(rf"\b(?:{any_of(_WORDS.receive)}|met|meets|met\s+with|meets\s+with)\s+", re.I)
-_GUEST = re.compile(
+_GUEST = compiled(
     r"(?:(?:the|a|an|his|her|their|visiting|today|here|yesterday|senior|in\s+\w+|on\s+\w+day)\s+|(?-i:[A-Z])[\w.’'-]+\s+(?:and\s+)?)*"
     rf"(?:{any_of(_WORDS.guests)})\b(?![’']s?\s)|(?:a\s+|the\s+)?(?:tele)?(?:phone\s+)?calls?\s+from\b",
     re.I,

@@ -15,6 +15,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import find_mechanisms
 from entente.reading.mentions.parties import groups_in
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import another_day, long_ago, without_background
 from entente.reading.sessions.telling.journeys import first_stop
@@ -161,7 +162,7 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
 
 
 _CLOSE = 120  # characters in which those are named between whom something was
-_WELCOMES = re.compile(
+_WELCOMES = compiled(
     r"[^.;]{0,60}?\b(?:welcomes?|applauds?|commends?|congratulates?|praises?|hails?|supports?)\b[^.;]{0,80}?\bbetween\b"
 )
 _OWN = Guarded(
@@ -169,7 +170,7 @@ _OWN = Guarded(
 )
 
 
-_THEY_MET_THERE = re.compile(r"(?:They|He|She|The (?:delegation|group))\b")
+_THEY_MET_THERE = compiled(r"(?:They|He|She|The (?:delegation|group))\b")
 _ARRIVED = Guarded(
     r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|(?:was|were|is) in (?-i:[A-Z])\w+ (?:from|on|to|for)|will (?:visit|travel|pay|arrive))\b"
 )
@@ -224,13 +225,13 @@ _WE_MET = Guarded(
 
 
 # "The ... Summit in Nairobi demonstrated ...": the first words of a fact sheet name what it is about.
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = compiled(
     r"(?:At |During )?(?:[Tt]he|[Tt]his week[’']s|[Tt]oday[’']s) (?:[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |of |and |on |for ){1,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b"
 )
 
 
 # "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
-_AT_NAMED = re.compile(
+_AT_NAMED = compiled(
     r"At (?:the|this week[’']s|today[’']s) (?:opening (?:ceremony |session |plenary )?of (?:the )?)?(?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
 )
 
@@ -307,12 +308,12 @@ _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|ren
 
 # "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
 _NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
-_THEN = re.compile(r"(?:Since|Following|Building on)\b")
+_THEN = compiled(r"(?:Since|Following|Building on)\b")
 # "It is their fifth meeting, and builds on their previous ones": with people of those.
 _BUILDS_ON = Guarded(r"\b(?:builds|built|building) on\b|\bprevious meetings\b")
 
 
-_THEY_MET = re.compile(
+_THEY_MET = compiled(
     r"(?:They|Both|He|She|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
 )
 

@@ -9,6 +9,7 @@ from entente.model import Session
 from entente.reading.dates import DateMention, parse_base
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sessions.telling.encounters import Encounter
 from entente.reading.sessions.time_and_place.placing import dates_of
 
@@ -55,7 +56,7 @@ def same_day(session: Session, when: DateMention | None, other_day: bool) -> str
 
 
 _AND_ON = 7  # characters of "and on "
-_OPENS_NEXT = re.compile(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
+_OPENS_NEXT = compiled(r"and on \w+ \d{1,2}(?:st|nd|rd|th)?, ")
 
 
 def near(when: DateMention | None, session: Session) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 # Guests whom the text does not name, but of whom a session is made: "also met with members of Parliament".
-UNNAMED_GUESTS = re.compile(
+UNNAMED_GUESTS = compiled(
     r"\s*(?:separately )?(?:with )?(?:the |several |senior |other |a number of |key )*(?:[\w’'-]+ ){0,3}"
     rf"(?:{any_of(meeting_words().unnamed_guests)}|members of (?:the )?(?:[A-Z]\w+ )*(?:Parliament|Congress|Senate|Government|Cabinet|Assembly|Bundestag|Knesset|Diet))\b"
 )
@@ -20,7 +21,7 @@ _HERE = Guarded(
     re.I,
 )
 _VISITING = Guarded(r"\b[Vv]isiting (?:the )?$")
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\s+(?:[A-Z]\w|(?:foreign|defen[cs]e|prime|deputy|vice|president|minister|counterpart|delegation|official|envoy)\w*\b)"
 )
 _REACH = 12  # characters before a party's name in which "visiting" stands

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +11,7 @@ from entente.reading.dates import DateMention, find_dates, parse_base
 from entente.reading.dates.calendar_words import WEEKDAYS
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
 from entente.reading.sessions.telling.mentions import MeetingMention
@@ -95,12 +95,12 @@ def _close_ahead(mention: DateMention | None, today: date) -> bool:
 
 # "the Summit, and this month's Forum", "the Summit and the 2022 Forum": the date of the next one.
 _OF_NEXT = Guarded(r"(?:,|\band)\s+(?:the\s+)?$")
-_NAMES_NEXT = re.compile(r"[’']s\b|\s+[A-Z]")
+_NAMES_NEXT = compiled(r"[’']s\b|\s+[A-Z]")
 
 
 # "to discuss the March 25 Joint Statement".
-_OF_A_PAPER = re.compile(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]greement|[Cc]ommuniqué)\b")
-_ARTICLE = re.compile(r"(?:the|an?|his|her|their)\b")
+_OF_A_PAPER = compiled(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]greement|[Cc]ommuniqué)\b")
+_ARTICLE = compiled(r"(?:the|an?|his|her|their)\b")
 
 
 def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
@@ -149,7 +149,7 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
         yield Where(text[start:end] if not name.startswith("the ") else name, start, end)
 
 
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"\b(?:the|an?) [^,;]{0,80}\b(?:Summit|Conference|Meetings?|Forum|Session|Dialogue|Ministerial|Assembly)\b"
 )
 

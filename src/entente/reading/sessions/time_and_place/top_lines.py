@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from entente.lexicon.places import places
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.time_and_place.where import place_index
 
@@ -29,8 +29,8 @@ def place_above(view: TextView) -> tuple[str, str | None] | None:
     return None
 
 
-_APART = re.compile(r"[\s,–—()|-]*")
-_SITE_BETWEEN = re.compile(r",(?: [A-Z][\w.-]*){1,4}, ")
+_APART = compiled(r"[\s,–—()|-]*")
+_SITE_BETWEEN = compiled(r",(?: [A-Z][\w.-]*){1,4}, ")
 
 
 def place_in_title(title: SentenceView | None, view: TextView) -> tuple[str, str | None] | None:

@@ -9,6 +9,7 @@ from entente.model import Status
 from entente.reading.dates import DateMention, Tense
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
@@ -75,12 +76,10 @@ _STAYED = Guarded(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"
 )
 _WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
-_RECENTLY = re.compile(r"\b[Rr]ecently\b")
+_RECENTLY = compiled(r"\b[Rr]ecently\b")
 
 
-_WEEKDAYS = re.compile(
-    r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
-)
+_WEEKDAYS = compiled(r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b")
 
 
 def _weekdays_visit(view: TextView) -> tuple[str, None] | None:
@@ -92,7 +91,7 @@ def _weekdays_visit(view: TextView) -> tuple[str, None] | None:
     return None
 
 
-_MET_ON = re.compile(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
+_MET_ON = compiled(r"\b(?:met|held|convened|took place|gathered)\b[^.;]{0,40}\bon\b")
 
 
 def _told_later(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
@@ -175,7 +174,7 @@ def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMent
                 yield mention
 
 
-_THE_TWO = re.compile(
+_THE_TWO = compiled(
     r"(?:The (?:two|pair)(?: leaders| ministers| sides)?|The (?:leaders|ministers)|They) (?:met|spoke|talked|held)\b"
 )
 
@@ -205,7 +204,7 @@ def _of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
             yield mention
 
 
-_STOP = re.compile(r"(?:While|When|In|Later)\b")
+_STOP = compiled(r"(?:While|When|In|Later)\b")
 
 
 def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
@@ -222,12 +221,12 @@ def _month_of_journey(told: list[SentenceView], view: TextView) -> str | None:
 
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
-TOLD_ON = re.compile(
+TOLD_ON = compiled(
     r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
 
-_DATED = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4} \([A-Z]")  # "October 3, 2024 (PORT SUDAN) – "
+_DATED = compiled(r"[A-Z][a-z]+ \d{1,2}, \d{4} \([A-Z]")  # "October 3, 2024 (PORT SUDAN) – "
 
 
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
@@ -241,19 +240,19 @@ def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
 
 
 # "the Groups, which were established in September 2021": when the body that met was made.
-_FOUNDED = re.compile(
+_FOUNDED = compiled(
     r"\b(?:(?:which|that)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?|,\s*(?:first\s+)?)(?:established|launched|started|begun|created|founded|formed|set\s+up|initiated|announced)\b[^;]{0,80}$"
 )
 
 
 # "the first since the inauguration on May 10": when something else began.
-_SINCE = re.compile(
+_SINCE = compiled(
     r"\bsince\b[^,;]{0,80}$|\b(?:inaugurat|elect(?:ion|ed)|appoint|took office|taking office|attack|invasion|earthquake|launch(?:ed)? of|test(?:s|ed)? of)\w*\b[^,;]{0,40}$"
 )
 
 
 # "the commitments agreed on during the Prime Minister's visit in October": another time.
-_AGREED_THEN = re.compile(
+_AGREED_THEN = compiled(
     r"\b(?:agreed(?: on| upon)?|signed|made|reached|announced|adopted|launched)\s+(?:during|at)\b[^,;]{0,70}$"
 )
 

@@ -11,6 +11,7 @@ from entente.model import Status
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import long_ago
 from entente.reading.sessions.telling.news import CAME_AT
@@ -85,18 +86,16 @@ def _capital(told: list[SentenceView]) -> tuple[str, str | None] | None:
     return None
 
 
-_IN_THE = re.compile(r"\bin\s(?:the\s)?$")
-_OWN_CAPITAL = re.compile(r"(?:['’]s)?\scapital\b(?!\s(?:of\s|city\sof\s|[A-Z]|markets?\b))")
+_IN_THE = compiled(r"\bin\s(?:the\s)?$")
+_OWN_CAPITAL = compiled(r"(?:['’]s)?\scapital\b(?!\s(?:of\s|city\sof\s|[A-Z]|markets?\b))")
 _MET_HERE = Guarded(
     r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)"
 )
 _OPENING = 8  # sentences
-_HELD_AT = re.compile(
-    r"(?:The|This) (?!next\b)(?:[^;.]{3,160}? )?(?:was|were|took) (?:held|convened|place)\b"
-)
-_NEAR = re.compile(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
+_HELD_AT = compiled(r"(?:The|This) (?!next\b)(?:[^;.]{3,160}? )?(?:was|were|took) (?:held|convened|place)\b")
+_NEAR = compiled(r"\bnear (?:the )?$")  # "in Langfang near Beijing"
 # A title that tells of a meeting "in Oslo", not of a statement "on the situation in Oslo".
-_IN_TITLE = re.compile(
+_IN_TITLE = compiled(
     r"\b(?:Arrives?|arrives?|arrived|Meets?|Met|Meeting|Talks|Visits?|Hosts?|Holds?|Summit|Consultations|Dialogue|Session|Conference|Round|meets?|met|meeting|talks|visits?|holds?|summit|consultations|dialogue|session|round) (?:[\w’'.,-]+ ){0,12}?in (?:[A-Z])"
 )
 
@@ -107,7 +106,7 @@ def _of_home(site: str) -> bool:
 
 
 # "at the Ministry of Foreign Affairs, Islamabad": the town behind the building.
-_AT_SITE = re.compile(
+_AT_SITE = compiled(
     r"\b[Aa]t\s+(?:the\s+)?(?:[A-Z][\w’'-]+(?:\s+(?:of|for|and)(?:\s+the)?)?\s+){1,6}[A-Z][\w’'-]+,\s+$"
 )
 
@@ -118,7 +117,7 @@ _OF_ANOTHER = Guarded(
     r"|\b(?:to|and) (?:discuss|review|plan|preview|inaugurate|launch)\b[^.;]{0,90}\b(?:[Ss]ummits?|[Cc]onferences?|[Ff]orum|[Dd]ialogue)\b[^.;]{0,25}$"
 )
 # "The President looks forward to welcoming Doe to the Palace on 3 May": where a meeting that is announced will be.
-_ANNOUNCED = re.compile(r"[^,;.]{0,60}\blooks? forward to (?:welcoming|hosting|receiving)\b")
+_ANNOUNCED = compiled(r"[^,;.]{0,60}\blooks? forward to (?:welcoming|hosting|receiving)\b")
 
 
 def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
@@ -169,7 +168,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
 
 
 # "condemned the strikes in Roetown as they met in Lima".
-_MET_IN = re.compile(
+_MET_IN = compiled(
     r"\b(?:met|meet|met here|held|talks|gathered|convened) (?:(?:\w+day|today|yesterday|on \w+day) )?(?:in|at) (?:the )?$"
 )
 _BESIDE_IT = Guarded(r"\b(?:side-?lines|margins) of\b[^,;]*$")
@@ -179,7 +178,7 @@ _TALKS_IN = Guarded(
 
 
 # "in the Astana format", "the Minsk agreements": a name, not a place.
-_IN_A_NAME = re.compile(
+_IN_A_NAME = compiled(
     r"\s+(?:format|process|declaration|agreements?|accords?|protocol|treaty|framework|consensus|principles?|communiqu[ée]|consultations|mechanism|platform|spirit|pact)\b",
     re.I,
 )
@@ -215,11 +214,11 @@ def place_nearby(told: list[SentenceView], view: TextView, status: Status) -> tu
     )
 
 
-_TWO_IN_TITLE = re.compile(r"\b[Vv]isits?\b[^.;]*, [A-Z]")
-_VISITING = re.compile(r"\bvisiting\b", re.I)
+_TWO_IN_TITLE = compiled(r"\b[Vv]isits?\b[^.;]*, [A-Z]")
+_VISITING = compiled(r"\bvisiting\b", re.I)
 
 
-_THIS_COUNTRY = re.compile(r"\b(?:visiting|visit to|visits|arrived in) (?:the|our|this) country\b")
+_THIS_COUNTRY = compiled(r"\b(?:visiting|visit to|visits|arrived in) (?:the|our|this) country\b")
 
 
 # Where the one who reports is, there they met: "visiting Prime Minister Roe", "had talks here".
@@ -244,7 +243,7 @@ _TO_COUNTRY = Guarded(
 )
 
 
-_AND_ANOTHER = re.compile(r"(?:, (?:the )?[A-Z][\w ]{2,30})*,? and (?:the )?(?=[A-Z])")
+_AND_ANOTHER = compiled(r"(?:, (?:the )?[A-Z][\w ]{2,30})*,? and (?:the )?(?=[A-Z])")
 
 
 def _country_of_visit(told: list[SentenceView]) -> str | None:
@@ -264,7 +263,7 @@ def _country_of_visit(told: list[SentenceView]) -> str | None:
     return None
 
 
-_IN_TOWN = re.compile(r" in (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?)\b")
+_IN_TOWN = compiled(r" in (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?)\b")
 
 
 def _with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str | None]:
