@@ -54,10 +54,10 @@ _IN_QUOTES = compiled(r"\s*[“\"]")
 _ASKED = compiled(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
 )
-_LABEL = re.compile(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+_LABEL = compiled(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
 # "Ports – The two sides will ...": a dash ends the label of an item whose words are a sentence of their own.
-_DASHED = re.compile(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")
-_OPENS = re.compile(
+_DASHED = compiled(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")
+_OPENS = compiled(
     r"(?:The|Both|We|They|Our|In|As|To|Through|Today|This|Under)\s|[A-Z][a-z]+ing\s[^,]{3,120},\s"
 )
 # A label holds no clause of its own.

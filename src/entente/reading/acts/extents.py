@@ -14,7 +14,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.who import Who
 
-_TRIM_START = re.compile(
+_TRIM_START = compiled(
     r"^(?:that(?! [\w-]+[’']s\s)|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I
 )  # not "that country's efforts"
 _TRIM_END = Guarded(r"[\s,;:.]+$")

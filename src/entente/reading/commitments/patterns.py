@@ -21,7 +21,7 @@ _PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
 _WHOSE = r"(?P<whose>(?:by|of|from)\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?(?:,\s[^,;:]{3,70},\s)?"
 # A noun of promise with what it promises, to tell whose it is.
 OWNED_NOUN = Guarded(rf"\b(?:{any_of(WORDS.nouns | WORDS.owned)})(?:\s+|(?=,)){_WHOSE}to\b")
-POSSESSOR = re.compile(
+POSSESSOR = compiled(
     r"(?P<who>(?:[\w.-]+\s){0,5}?[\w.-]+)(?:['’]s|(?<=s)['’])\s+(?:(?!and\b)[a-z-]+,?\s+){0,3}$"
 )
 NOUN_TO_DO = Guarded(
@@ -94,7 +94,7 @@ SHARED_PROMISE = Guarded(
     r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
 )
 PLAN = Guarded(rf"\b(?:intentions?|intent|plans?|decision|readiness)(?:\s+|(?=,)){_WHOSE}to\b")
-MONEY = re.compile(
+MONEY = compiled(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )
 _TABLE = any_of(WORDS.table)
@@ -106,8 +106,8 @@ OWN_SUBJECT = compiled(
 SECOND_GERUND = compiled(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 THEIRS = Guarded(r"\b(?:their|our)\b")
 OF_ALL = Guarded(r"\b(?:of|by) (?:all|both|other)\b")
-BASE_FORM = re.compile(r"[a-z]+$")
+BASE_FORM = compiled(r"[a-z]+$")
 # What stands before the subject: "agreed that, | in the coming year, | they will meet".
-ADVERBIAL = re.compile(
+ADVERBIAL = compiled(
     r"^,?\s*(?:in|at|on|by|with|under|during|after|before|from|for|as|given|while|when|through|following|within|subject)\s[^,;]{2,90},\s+"
 )

@@ -40,14 +40,14 @@ _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Sec
 _KEEPERS = (
     rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+{_PARTY}))?"
 )
-_BETWEEN = re.compile(_KEEPERS)
-_ACRONYM = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
+_BETWEEN = compiled(_KEEPERS)
+_ACRONYM = compiled(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
 _SMALL = Guarded(
     rf"(?P<name>(?:\b{_PARTY.replace('[Tt]he', 'the')}[-–]{_PARTY.replace('[Tt]he', 'the')}\s+)?(?:\b(?:{any_of(_WORDS['kinds'])})\s+)+(?:{_SMALL_HEADS})\b)(?P<between>{_KEEPERS})"
     r"(?:\s*\((?P<acronym>[A-Z][\w&+-]{1,10})\))?"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = compiled(
     r"\s+(?:deputy |vice )?(?:foreign|defen[cs]e|trade|ministr|minister|government|side|leader|diplomat)"
 )
 _SMALL_HINT = Guarded(rf"\b(?:{_SMALL_HEADS})\b")

@@ -33,8 +33,8 @@ from entente.reading.references.words import heads, word_set
 __all__ = ["read_references"]
 
 
-_MET = re.compile(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
-_AMONG = re.compile(r"talks\s(?:between|among)\b")
+_MET = compiled(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
+_AMONG = compiled(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour|travel)\b", re.I)
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
 _COUNT = (

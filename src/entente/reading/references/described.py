@@ -12,7 +12,7 @@ from entente.reading.references.words import ALONE, MONTH
 _ARTICLE = Guarded(
     r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
 )
-_OF_DATE = re.compile(
+_OF_DATE = compiled(
     rf"\s(?:of|dated|from)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"
 )
 _YEAR_BEFORE = Guarded(rf"{ALONE}\b(?P<year>(?:19|20)\d\d\s)$")

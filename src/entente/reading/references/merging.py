@@ -12,6 +12,7 @@ from entente.model import Reference
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
+from entente.reading.patterns.ready import compiled
 from entente.reading.references.words import identities, leaders_of_parties
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")

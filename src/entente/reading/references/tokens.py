@@ -11,7 +11,7 @@ from entente.reading.references.words import is_pair
 
 # Dots stay inside abbreviations ("U.S.-EU"), hyphens and slashes inside compounds ("Belfast/Good", "2+2"),
 # the dots of a month before its day ("Jan. 6") and of a form of address ("Ms. Roe"), and the possessive behind "Jr.".
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"(?:Jr|Sr)\.'s|(?:Mr|Ms|Mrs|Dr)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|[^\W_](?:[\w&+]+|'(?=\w)|(?<=s)'|[./-](?=[^\W_])|(?<=\b[A-Z]\.[A-Z])\.)*|[^\w\s]"
 )
 

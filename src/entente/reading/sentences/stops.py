@@ -34,11 +34,11 @@ def _towns() -> PhraseIndex[str]:
 
 _WORDS = journey_words()
 _GO = Guarded(rf"(?<!\bthe )\b(?:{any_of(_WORDS.go)})\s+(?:the\s+)?$", re.I)
-_IN = re.compile(r"(?:(?:While|When|Then|Next|Later|Finally),?\s+)?in\s+(?:the\s+)?$", re.I)
-_UNLISTED = re.compile(r"[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,3},\s+(?:the\s+)?$")
-_COUNTRY = re.compile(r",\s+(?:the\s+)?$")
-_LISTED = re.compile(r"\s*(?:,|,?\s*and)\s*(?:the\s+)?$")
-_NOT_THERE = re.compile(r"[’']s?\b|-")  # "visit Peru's ports"
+_IN = compiled(r"(?:(?:While|When|Then|Next|Later|Finally),?\s+)?in\s+(?:the\s+)?$", re.I)
+_UNLISTED = compiled(r"[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+){0,3},\s+(?:the\s+)?$")
+_COUNTRY = compiled(r",\s+(?:the\s+)?$")
+_LISTED = compiled(r"\s*(?:,|,?\s*and)\s*(?:the\s+)?$")
+_NOT_THERE = compiled(r"[’']s?\b|-")  # "visit Peru's ports"
 
 
 def stops_in(sentence: SentenceView) -> tuple[Stop, ...]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.topic_joins import weighed
+from entente.reading.patterns.ready import compiled
 from entente.reading.syntax.tree import Tree
 from entente.reading.topics.joined import certain
 from entente.reading.topics.joins import Evidence, Join, Mark, kind_of
@@ -219,15 +220,20 @@ class Cutter:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
             end -= 1
-        number = compiled(
-            r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
-        ).match(text, start, end)
+        number = _BEFORE_TOPIC.match(text, start, end)
         start = number.end() if number else start
         start = self._without_lead(start, end)
-        dangling = compiled(r"(?:,|\s)+(?:and|as well as|or)$").search(text, start, end)
+        dangling = _DANGLING.search(text, start, end)
         end = dangling.start() if dangling else end
         manner = manner_end().search(text, start, end)
         end = manner.start() if manner else end
-        scope = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$").search(text, start, end)
+        scope = _SCOPE.search(text, start, end)
         end = scope.start() if scope else end
         return (start, end) if end > start else None
+
+
+_BEFORE_TOPIC = compiled(
+    r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
+)
+_DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
+_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from entente.reading.mentions.parties import find_parties
+from entente.reading.patterns.ready import compiled
 from entente.reading.topics.marks import (
     CIRCUMSTANCE,
     CLOSES,
@@ -31,8 +32,8 @@ from entente.reading.topics.marks import (
 from entente.reading.topics.words import own, pair, words
 
 Rule = Callable[[str, str, str], bool]  # of what stands before, the kind of mark, what follows
-_PREPARING = re.compile(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
-_GATHERING = re.compile(
+_PREPARING = compiled(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
+_GATHERING = compiled(
     r"(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:meeting|summit|visit|session|conference|forum)\b", re.I
 )
 

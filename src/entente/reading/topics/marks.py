@@ -15,8 +15,8 @@ ACTION = Guarded(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
     re.I,
 )
-RELATIVE = re.compile(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
-DEPENDENT = re.compile(
+RELATIVE = compiled(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
+DEPENDENT = compiled(
     r"(?:with|through|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
 )
 STRICT_OWN = compiled(
@@ -61,7 +61,7 @@ TO = compiled(r",?\s+to\s+")
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
-PLACE = re.compile(
+PLACE = compiled(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )
 PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
@@ -70,8 +70,8 @@ PARENTHESIS = Guarded(
 )
 WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
 PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
-GERUND = re.compile(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
+GERUND = compiled(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
 # What ends a list: "trade, energy, | among others".
-CLOSES = re.compile(
+CLOSES = compiled(
     r"(?:etc\b|among\s(?:others|other)|and\sso\s(?:on|forth)|to\sname\b|(?:a\s(?:number|range|series)\sof\s)?other\s(?:[a-z]+\s)?(?:topics|things|matters|issues|questions)[.\s]*$)"
 )

@@ -27,7 +27,7 @@ from entente.reading.topics.words import (
 _END = Guarded(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
-_LEADING = re.compile(
+_LEADING = compiled(
     r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally|Meanwhile|Finally|Lastly),\s+|(?:\w+\s){1,4}(?:said|added|noted|reported) that\s+|It (?:is|was) (?:learnt|learned|understood|reported|said|noted) that\s+"
 )
 _AS_WERE = Guarded(r",\s+as\s+(?:was|were)\s+(?=\S)")  # "trade was discussed, as were | visas"

@@ -14,6 +14,7 @@ from entente.lexicon import members
 from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
 from entente.reading.mentions.parties import groups_in
+from entente.reading.patterns.ready import compiled
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
@@ -161,7 +162,7 @@ def _ministers_of_a_group(noun: _Noun) -> Who | None:
     return of_a_group(noun.scene, noun.k) if noun.plural and not noun.named else None
 
 
-_FIELD = re.compile(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
+_FIELD = compiled(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
 
 
 def _of_their_region(noun: _Noun) -> Who | None:

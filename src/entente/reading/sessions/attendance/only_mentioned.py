@@ -29,7 +29,7 @@ _MADE_BY = Guarded(
 _AGREED_BY = Guarded(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:agreed|decided|made|reached|mandated|outlined)(?: on| upon)? (?:by|between)\b[^;,]{0,60}$"
 )
-_HIS_OTHER = re.compile(
+_HIS_OTHER = compiled(
     r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)[“\"]?\w+",
     re.I,
 )

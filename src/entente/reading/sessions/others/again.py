@@ -35,7 +35,7 @@ _ALSO = compiled(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
-_THE_ITSELF = re.compile(r"[Tt]he ")
+_THE_ITSELF = compiled(r"[Tt]he ")
 # "On this day, Roe and Doe gathered at the venue": what the lead told.
 _THE_SAME_DAY = compiled(r"On th(?:is|at) day,")
 

@@ -143,7 +143,7 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
 
 
 _AUXILIARIES = 12  # characters before the telling words: "will be"
-_PAST = re.compile(r"\b(?:met|spoke|talked|conferred|(?:was|were) held|took place)\b|^(?:held|hosted|had)\b")
+_PAST = compiled(r"\b(?:met|spoke|talked|conferred|(?:was|were) held|took place)\b|^(?:held|hosted|had)\b")
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
 _GOES_ON = Guarded(
     r",? (?:and )?(?:then )?(?:[\w-]+ed|gave|held|told|spoke|had|took|meet) |,? (?:where|which|who|during|at which)\b|\.$"

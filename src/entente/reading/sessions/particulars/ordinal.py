@@ -7,6 +7,7 @@ import re
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.mentions.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 
@@ -41,7 +42,7 @@ _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s
 
 
 # "the President of the 68th Session of the General Assembly", beside which others met.
-_OF_THE_UN = re.compile(
+_OF_THE_UN = compiled(
     r"[\w-]+\s+(?:regular )?[Ss]ession of the (?:UN|U\.N\.|United Nations|General Assembly)\b"
 )
 # "the importance of what was agreed during the 4th consultations": of another.

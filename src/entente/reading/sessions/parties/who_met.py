@@ -303,7 +303,7 @@ _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with
 
 
 # "Kenya's National Security and Foreign Affairs Advisor": who came for it, though without a name.
-_ITS_OFFICER = re.compile(
+_ITS_OFFICER = compiled(
     rf"[\w. ]{{2,30}}[’']s?\s+(?:(?:[A-Z]\w+|and|of|for|the|new|top|visiting)\s+){{0,8}}?(?:{any_of(OFFICE_HEADS)})s?\b"
 )
 

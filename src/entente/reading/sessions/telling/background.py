@@ -14,7 +14,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import tellings
 
 # "It follows their meeting last month": what went before is said to have gone before.
-_FOLLOWS = re.compile(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
+_FOLLOWS = compiled(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
 _LAST_MET = Guarded(r"\blast (?:met|spoke|talked|held)\b")
 _FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
 # "Fourteen years ago, the leaders met for the first time".
@@ -95,4 +95,4 @@ def another_day(sentence: SentenceView, told: Sequence[SentenceView], view: Text
     return bool(own and days) and not same
 
 
-_DAY_OR_MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$")
+_DAY_OR_MONTH = compiled(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$")
