@@ -32,7 +32,7 @@ def asserts(sentence: SentenceView, tree: Tree, *, narrated: bool) -> bool:
 
 
 def _tells_past(sentence: SentenceView, tree: Tree) -> bool:
-    """Whether it says what people, parties or a meeting did: "Summit elected Roe"; not "a joint exercise was held"."""
+    """Whether it says what those who met did: "Summit elected Roe"; not "a joint exercise was held", "Freedonia cut its tariffs"."""
     root = next(iter(tree.roots), None)
     if root is None:
         return False
@@ -42,15 +42,24 @@ def _tells_past(sentence: SentenceView, tree: Tree) -> bool:
 
 
 def _of_those_who_met(sentence: SentenceView, tree: Tree, root: int) -> bool:
-    """Whether the subject is a person, a party, or a noun for those who met, their meeting or their text."""
+    """Whether the subject is a person, several parties, or a noun for those who met, their meeting or their text.
+
+    What one of them did by itself did not happen when they met: both assert it.
+    """
     subject = tree.kid(root, "nsubj", "nsubj:pass")
     if subject is None:
         return True
     start = tree.start[subject]
     people = any(m.start <= start < m.end for m in sentence.people)
-    named = people or any(m.start <= start < m.end for m in sentence.parties)
+    named = people or _several_parties(sentence, tree, subject)
     noun = tree.lemma[subject].lower().removesuffix("s")
     return named or tree.tag[subject] == "PRP" or tree.lemma[subject].lower() in _DOERS or noun in _DOERS
+
+
+def _several_parties(sentence: SentenceView, tree: Tree, subject: int) -> bool:
+    """Whether the subject names more than one party: "Freedonia and Sylvania held talks"."""
+    begin, end = tree.start[tree.left(subject)], tree.end[tree.right(subject)]
+    return len({m.code for m in sentence.parties if begin <= m.start < end}) > 1
 
 
 _DOERS = (
