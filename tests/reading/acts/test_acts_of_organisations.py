@@ -43,7 +43,9 @@ def test_what_one_did_by_itself_is_asserted_by_both(read: Callable[..., Reading]
     """A report of two that says no "we": what happened when they met is told, what one achieved is asserted."""
     title = "Joint Statement on the Japan-Peru Task Force on Fisheries"
     text = "Japan cut its tariffs on fish by half. Japan and Peru met in Lima."
-    assert acts_told(read(text, title=title)) == [("JPN+PER", "assert", "Japan cut its tariffs on fish by half")]
+    assert acts_told(read(text, title=title)) == [
+        ("JPN+PER", "assert", "Japan cut its tariffs on fish by half")
+    ]
 
 
 CALL = "PM call with Prime Minister Roe of Canada"

@@ -31,6 +31,7 @@ TITLE = "Joint Statement of Japan and India"
             ["go on with their plans, including efforts to: map the coast; dam the river; and share seeds"],
         ),
         ("Japan and India are committed to expanding trade.", ["expand trade"]),
+        ("Japan conveyed its commitment to India and to further expanding trade.", ["expand trade"]),
         ("Japan and India reaffirmed their commitment to the treaty.", []),
         ("Japan and India announced their plans to build a port.", ["build a port"]),
         ("Japan expects to provide two ships to India.", ["provide two ships to India"]),

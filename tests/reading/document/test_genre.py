@@ -19,6 +19,8 @@ from entente.reading.document.voices import speak_as_one
         ("Co-Chairs’ Statement of the Special Ministerial Meeting", "ASEAN", "joint statement", "joint"),
         ("G7 Italy Foreign Ministers’ Statement on Global Challenges", "ITA", "joint statement", "joint"),
         ("Statement on the floods in Kenya", "USA", "press release", "unilateral"),
+        ("Statement from President Roe and Prime Minister Sato on the Floods", "USA", "joint statement", "joint"),
+        ("Statement from President Roe and Vice President Doe on the Floods", "USA", "press release", "unilateral"),
     ],
 )  # fmt: skip
 def test_kinds(title: str, publisher: str, kind: str, voice: str) -> None:

@@ -57,9 +57,9 @@ def _of_those_who_met(sentence: SentenceView, tree: Tree, root: int) -> bool:
 
 
 def _several_parties(sentence: SentenceView, tree: Tree, subject: int) -> bool:
-    """Whether the subject names more than one party: "Freedonia and Sylvania held talks"."""
-    begin, end = tree.start[tree.left(subject)], tree.end[tree.right(subject)]
-    return len({m.code for m in sentence.parties if begin <= m.start < end}) > 1
+    """Whether the subject is more than one party: "Freedonia and Sylvania held talks"; not "Freedonian exports to Sylvania"."""
+    heads = [tree.start[k] for k in (subject, *tree.kids(subject, "conj"))]
+    return len({m.code for m in sentence.parties if any(m.start <= h < m.end for h in heads)}) > 1
 
 
 _DOERS = (

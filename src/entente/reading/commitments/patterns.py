@@ -37,7 +37,7 @@ BESIDE = Guarded(
     r"[;,]?\s*(?:\band\s+)?(?:\b(?:the|their|our|its|his|her)\s+)(?:[\w’'-]+\s+){0,3}$|;\s*(?:and\s+)?[^;]{0,40}$"
 )
 NOUN_TO_DOING = Guarded(
-    r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?P<verb>[a-z]+ing)\b"
+    r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?:further\s+|also\s+|[a-z]+ly\s+)?(?P<verb>[a-z]+ing)\b"
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(

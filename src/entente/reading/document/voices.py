@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.genres import genre_words
+from entente.lexicon.offices import level_of
 from entente.lexicon.parties import is_organisation
 from entente.reading.mentions.parties import codes, find_parties, groups_in, with_groups
 from entente.reading.patterns.guarded import Guarded
@@ -57,8 +58,24 @@ def _by_many(title: str) -> bool:
     who = match.group("who")
     if _OFFICERS.match(who) and (groups_in(who) or any(is_organisation(m.code) for m in find_parties(who))):
         return True  # "Statement by the Foreign Ministers of the Arab League"
+    if _two_leaders(who):
+        return True
     names = [m for m in find_parties(who) if m.sense in ("name", "body")]
     return len(codes(names)) >= 2 and not re.search(r"\b(?:Spokes|Press Secretary|Advisor)", who)
+
+
+def _two_leaders(who: str) -> bool:
+    """ "President Roe and Prime Minister Sato": two at the head of states, who need not be named; no deputy of either."""
+    each = _EACH.split(who)
+    return len(each) > 1 and all(map(_heads_state, each)) and not _OF_OTHERS.search(who)
+
+
+def _heads_state(titled: str) -> bool:
+    return level_of(" ".join(titled.split()[:2])) == "leaders"
+
+
+_EACH = compiled(r",? and |, ")
+_OF_OTHERS = compiled(r"['’]s\b|\b(?:Vice|Deputy|Former|former)\b")
 
 
 _WE_LEADERS = Guarded(
