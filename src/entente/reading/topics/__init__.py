@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from entente.lexicon.named_subjects import subject_of
+from entente.lexicon.parties import is_organisation
 from entente.model import Reference, Session, Span, Topic
 from entente.reading.clauses.found import ActFound
 from entente.reading.dates.calendar_words import MONTH
@@ -16,14 +17,15 @@ from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
 from entente.reading.topics.cutting import Cutter
 from entente.reading.topics.meetings import Meetings
+from entente.reading.topics.marks import TO_DO_NEXT
 from entente.reading.topics.regions import find_regions
 from entente.reading.topics.words import bare
 
 __all__ = ["read_topics"]
 
-# What no discussion is about: an infinitive, a date, a delegation.
+# What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
-    r"to\s+\w|beyond$|(?:in|at|during|after|before|with|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    r"to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
     rf"(?:{MONTH})\b|today\b|\d",
     re.I,
 )
@@ -64,11 +66,10 @@ def read_topics(
             session = table.session or main
             if any(a < y and x < b for x, y in found) or (session, _plain(label)) in labels:
                 continue
-            if (
-                _NO_TOPIC.match(label)
-                or bare().fullmatch(label)
-                or (" " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label))
-            ):
+            if _NO_TOPIC.match(label) or bare().fullmatch(label) or _where(view.text, a, b, sentence):
+                continue
+            verb = " " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label)
+            if verb and not TO_DO_NEXT.search(view.text, region.start, a):
                 continue
             at = meetings.of(session, table, sentence)
             labels |= {(one, _plain(label)) for one in at}
@@ -88,6 +89,16 @@ def _shortened(topic: Topic, topics: Sequence[Topic], body: int) -> bool:
 
 
 _OPENS, _CLOSES = ('"', "“"), ('"', "”")  # a quotation that goes on behind the topic
+
+
+def _where(text: str, start: int, end: int, sentence: SentenceView) -> bool:
+    """ "Cooperation, including in | the Security Council": the body in which it takes place is no topic."""
+    if not _IN_WHICH.search(text, sentence.start, start):
+        return False
+    return any(is_organisation(m.code) and m.end == end and m.start - start <= 4 for m in sentence.parties)
+
+
+_IN_WHICH = compiled(r"\bincluding\s(?:in|at|within)\s$")
 
 
 _WITH_OTHERS = compiled(

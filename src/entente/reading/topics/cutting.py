@@ -29,6 +29,7 @@ from entente.reading.topics.marks import (
     SPLIT,
     STRICT_OWN,
     TO,
+    TO_DO_NEXT,
 )
 from entente.reading.topics.tagged import Tagged
 from entente.reading.topics.words import (
@@ -222,6 +223,8 @@ class Cutter:
             end -= 1
         number = _BEFORE_TOPIC.match(text, start, end)
         start = number.end() if number else start
+        next_action = text.startswith("to ", start) and TO_DO_NEXT.search(text, max(0, start - 6), start + 3)
+        start = start + 3 if next_action else start
         start = self._without_lead(start, end)
         dangling = _DANGLING.search(text, start, end)
         end = dangling.start() if dangling else end

@@ -56,6 +56,7 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
+TO_DO_NEXT = compiled(r";\s(?:and\s)?to\s$")  # "efforts to provide aid; to | house refugees"
 TO = compiled(r",?\s+to\s+")
 # Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
 PLACED = Guarded(
