@@ -16,8 +16,8 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
 from entente.reading.topics.cutting import Cutter
-from entente.reading.topics.meetings import Meetings
 from entente.reading.topics.marks import TO_DO_NEXT
+from entente.reading.topics.meetings import Meetings
 from entente.reading.topics.regions import find_regions
 from entente.reading.topics.words import bare
 
