@@ -22,6 +22,7 @@ LEAD = "The Summit of SADC Heads of State was held in Harare, Zimbabwe on 17 Aug
         case("agreement was reached", "Agreement was reached on the pipeline.", ("SADC", "agree", "the pipeline")),
         case("what happened is told", "Summit elected President John Roe as its Chairperson."),
         case("who presided is told", "The Prime Minister of Lesotho, Jane Doe, presided over the Summit."),
+        case("who presides is told", "The meetings of the Summit are chaired by the Prime Minister of Lesotho."),
         case("what holds is asserted", "Clarity in roles is necessary to avoid overlap.", ("SADC", "assert", "Clarity in roles is necessary to avoid overlap")),
     ],
 )  # fmt: skip

@@ -210,3 +210,24 @@ def test_what_both_must_do_is_promised(read: Callable[..., Reading]) -> None:
     reading = read("\n\n".join([lead, *(f"{n}. {item}." for n, item in enumerate(items, 1))]), title=JOINT)
     assert told(reading) == [("commit", BOTH, item) for item in items]
     assert promised(reading) == [item[0].lower() + item[1:] for item in items]
+
+
+def test_prose_under_headings_does_not_end_their_list(read: Callable[..., Reading]) -> None:
+    """Items that are headings, each with prose under it, finish their lead-in down to the next list."""
+    text = """To end hunger, the United States and Kenya will:
+
+• Support Small Farmers and Fishing Villages
+
+The work has begun. It is hard.
+
+• Save Lives Now with Grain and Rescue Boats along All Coasts
+
+It is under way. The next steps serve peace:
+
+• Open Safe Ports for All Fishing Fleets
+"""
+    reading = read(text, title=SHEET, address=HOME)
+    assert told(reading) == [
+        ("commit", "KEN+USA", "Support Small Farmers and Fishing Villages"),
+        ("commit", "KEN+USA", "Save Lives Now with Grain and Rescue Boats along All Coasts"),
+    ]

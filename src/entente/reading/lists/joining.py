@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from entente.lexicon.list_words import list_words
+from entente.reading.lists.following import is_label
 from entente.reading.lists.labelled import aim, going_on, named
 from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import predicate_at
@@ -30,21 +31,27 @@ class _List:
     """A list that is open: its lead-in, the form of its bullets (None: not known yet), the paragraph of its last item.
 
     `aims`: its lead-in is a whole sentence, and its items have names ("Ports – Expand controls").
+    `headings`: its items are headings ("• Open More Ports"), each with prose under it, which does not end the list.
     """
 
     lead: SentenceView
     form: str | None
     paragraph: int
     aims: bool = False
+    headings: bool = False
 
     def holds(self, sentence: SentenceView, form: str) -> bool:
         """Whether a sentence may stand in it."""
         if self.aims:
             same = self.form is not None and self.paragraph == sentence.segment.paragraph
             return same or named(sentence) is not None
-        if self.paragraph == sentence.segment.paragraph:
+        if self.paragraph == sentence.segment.paragraph or self.tells(sentence, form):
             return True
         return self.form in (None, form) and (form != "" or _opens_item(sentence.text))
+
+    def tells(self, sentence: SentenceView, form: str) -> bool:
+        """Whether a sentence stands under a heading of it, and leads no other list."""
+        return self.headings and form == "" and not sentence.text.rstrip().endswith(":")
 
 
 def with_items(sentences: Iterable[SentenceView], text: str) -> Iterator[SentenceView]:
@@ -71,10 +78,11 @@ def _as_item(lists: list[_List], sentence: SentenceView, form: str) -> SentenceV
     """The sentence as an item of the inmost list; None where it only goes on with one, or where there is no list."""
     if lists and lists[-1].aims:
         return _named_item(lists, sentence, form)
-    if not lists or lists[-1].paragraph == sentence.segment.paragraph:
+    if not lists or lists[-1].paragraph == sentence.segment.paragraph or lists[-1].tells(sentence, form):
         return None
     inmost = lists[-1]
-    lists[-1] = replace(inmost, form=form, paragraph=sentence.segment.paragraph)
+    headings = inmost.headings or (form != "" and is_label(sentence.text))
+    lists[-1] = replace(inmost, form=form, paragraph=sentence.segment.paragraph, headings=headings)
     first = sentence.text.split(" ", 1)[0].lower()
     governing = _GOVERNING.search(inmost.lead.text) if first in ("to", "that") else None
     lead = (

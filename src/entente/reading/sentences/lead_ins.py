@@ -25,7 +25,7 @@ _STAND_IN_IES = Guarded(
 )
 _AIM = Guarded(rf"\b(?:{any_of(_WORDS.aims)})$", re.I)
 _INSERTED = compiled(rf",?\s(?:also|further|jointly|{any_of(predicate_words().insertions)}),?$")
-_LAST = compiled(r"(?:([\w’'-]+)\s+)?([\w’'-]+)\W*$")
+_LAST = compiled(r"(?:([\w’'+-]+)\s+)?([\w’'-]+)\W*$")
 _FORMS = ("VBD", "VBZ", "VBG", "VBN", "VB")
 
 
