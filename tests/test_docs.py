@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,75 @@ def test_links_lead_somewhere(page: Path) -> None:
     """Relative links of the documentation."""
     for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+GUIDES = [
+    *PAGES,
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "CHANGELOG.md",
+    ROOT / "bench/README.md",
+    ROOT / "training/README.md",
+]
+SOURCES = [*(ROOT / "src").rglob("*.py"), *(ROOT / "src").rglob("*.yaml")]
+HOLDERS = [ROOT / name for name in ("src", "tests", "bench", "training", "docs", "examples")]
+BUILT = ("src/entente/lexicon/ready", "src/entente/reading/patterns/ready")  # not there in a fresh checkout
+
+
+def _ends(path: str) -> set[str]:
+    """By what a path may be named: "reading/acts/extents.py", "acts/extents.py", "extents.py"."""
+    parts = path.split("/")
+    return {"/".join(parts[i:]) for i in range(len(parts))}
+
+
+@cache
+def _there() -> frozenset[str]:
+    """All files and folders of the project under the names by which a page may call them."""
+    found = [p for holder in HOLDERS for p in [holder, *holder.rglob("*")] if "__pycache__" not in p.parts]
+    own = ["hatch_build.py", *(p.relative_to(ROOT).as_posix() for p in found), *BUILT]
+    return frozenset(end for path in own for end in _ends(path))
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_pages_name_only_files_and_rooms_that_exist(page: Path) -> None:
+    """Each `name.py`, `name.yaml` and `room/`: what is moved or taken away is mended where it is described."""
+    assert _gone(page, rooms=True) == []
+
+
+def test_comments_name_only_files_that_exist() -> None:
+    """The same, of files, in the docstrings and comments of the program and of its lexicon."""
+    assert [(path.name, name) for path in SOURCES for name in _gone(path, rooms=False)] == []
+
+
+def test_a_file_that_is_gone_would_be_seen(tmp_path: Path) -> None:
+    """The tests above see what they look for."""
+    page = tmp_path / "page.md"
+    page.write_text(
+        "`reading/reader.py` and `sessions/` stand; `reading/walzer.py`, polka_words.yaml and `minuet/` do not."
+    )
+    assert _gone(page, rooms=True) == ["reading/walzer.py", "polka_words.yaml", "minuet"]
+
+
+def _gone(path: Path, *, rooms: bool) -> list[str]:
+    text = path.read_text(encoding="utf-8")
+    named = re.findall(r"(?<![\w/.-])[A-Za-z_][\w/-]*\.(?:py|yaml)\b(?![\w/])", text)
+    if rooms:
+        named += re.findall(r"`([a-z_][\w/]*)/`", text)
+    return [name for name in dict.fromkeys(named) if name not in _there()]
+
+
+@pytest.mark.parametrize("room", ["reading", "reading.sessions", "record"])
+def test_rooms_are_described_in_the_order_of_the_import_contracts(room: str) -> None:
+    """docs/architecture.md has one line for each layer, from the lowest up."""
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contract = next(
+        c for c in config["tool"]["importlinter"]["contracts"] if c.get("containers") == [f"entente.{room}"]
+    )
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = re.split(rf"^##+ .*`{room.rpartition('.')[2]}/`$", text, flags=re.M)[1].split("\n#")[0]
+    lines = re.findall(r"^\| (`[^|]+) \|", section, re.M)
+    described = [re.findall(r"`(\w+)(?:/|\.py)`", line) for line in lines]
+    layers = [layer.split(" | ") for layer in reversed(contract["layers"])]
+    assert [sorted(names) for names in described] == [sorted(names) for names in layers]
 
 
 def test_every_file_of_the_lexicon_is_documented() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from entente.lexicon.leading import leading_words
-from entente.reading.cast.roles import role_in
 from entente.reading.mentions.parties import find_parties
 from entente.reading.people.naming import find_people
 from entente.reading.sentences.segmentation import Segment
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.roles import role_in
 
 _WORDS = leading_words()
 

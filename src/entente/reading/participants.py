@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from entente.model import Participant, Role, Span
 from entente.reading.cast.cast import Person
-from entente.reading.cast.roles import role_in
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
+from entente.reading.sessions.attendance.roles import role_in
 
 
 def read_participants(

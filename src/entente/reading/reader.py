@@ -16,8 +16,7 @@ from typing import Any
 
 from entente.lexicon.publishers import PRESS, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
-from entente.reading.acts.act_reader import ActReader
-from entente.reading.acts.attribution import told_parts
+from entente.reading.acts import ActReader, told_parts
 from entente.reading.clauses.found import ActFound
 from entente.reading.commitments import read_commitments
 from entente.reading.document.dated import date_line
@@ -34,7 +33,7 @@ from entente.reading.sentences.dateline import day_written
 from entente.reading.sentences.language import declared_language, guess_language, is_foreign
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
-from entente.reading.speaking.speakers import read_speakers
+from entente.reading.speaking import read_speakers
 from entente.reading.syntax.simplify import SimpleSentence, simplify
 from entente.reading.syntax.tree import Tree
 from entente.reading.tables import tables_of

@@ -21,7 +21,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The history of a mechanism in short. `gap_days`: between the last two sessions held, where both days are known."""
+    """The history of a mechanism in short. `earlier`: older sessions, which are only counted."""
 
     held: tuple[Step, ...]
     called_off: tuple[Step, ...]

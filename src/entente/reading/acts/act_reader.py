@@ -25,7 +25,7 @@ from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import Predicate
 from entente.reading.sentences.sentence import SentenceView
-from entente.reading.speaking.speakers import Speakers
+from entente.reading.speaking import Speakers
 from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
 from entente.reading.who import Resolver, Setting, Who

@@ -1,5 +1,11 @@
 """For whom a document speaks: whom "we" means, who acts where no subject tells.
 
-`voices` asks it of the bare title and opening (several speak, or one), before sentences are cut; `signers` of the lines in
-which a text is signed; `speakers` decides, by named rules, the first that has an answer.
+`document/voices.py` asks of the bare title and opening whether several speak, before sentences are cut; here `signers.py` finds the
+lines in which a text is signed, and `speakers.py` decides, by named rules, the first that has an answer.
 """
+
+from __future__ import annotations
+
+from entente.reading.speaking.speakers import Speakers, read_speakers
+
+__all__ = ["Speakers", "read_speakers"]

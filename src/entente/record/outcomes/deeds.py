@@ -1,7 +1,7 @@
 """Deeds: where a text says that something was done or is under way ("was launched", "the signing of").
 
-They are looked up when it is asked what became of a promise. Only their place and their words of content are kept; which
-promise they bear on, and what they show, is for `entente.analysis.promises` to say.
+Only their place and their words of content are kept; which promise they bear on, and what they show, is for `record.fates`
+to say.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The full-text index of either database: a question as it takes it, and the numbers of the passages that it finds.
 
-Passages are numbered by their days (`record.places`), so numbers in order are passages by date.
+Passages are numbered by their days (`record.derived.places`), so numbers in order are passages by date.
 """
 
 from __future__ import annotations

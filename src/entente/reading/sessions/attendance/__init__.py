@@ -1,1 +1,1 @@
-"""Who took part, by the words of one sentence."""
+"""Who took part, by the words of one sentence, and in what role."""
