@@ -13,13 +13,13 @@ from entente.lexicon.journeys import journey_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import Session, Span
-from entente.reading.cast.roles import role_in
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.listed import people_listed
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.attendance.only_mentioned import took_part
+from entente.reading.sessions.attendance.roles import role_in
 from entente.reading.sessions.attendance.words_of_attendance import tells_who_came
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.time_and_place.where import place_of
