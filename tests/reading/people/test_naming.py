@@ -129,3 +129,25 @@ def test_people_in_company(text: str, wanted: list[tuple[str, str | None, str | 
 def test_no_spread_names(text: str) -> None:
     """Countries with fewer names, or other words, behind them."""
     assert all(party not in ("CHL", "PER") for _, _, party in _found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "She met Secretary General Anna Roe of the National Trade Secretariat of Kenya and Energy Office Director Juan Doe of Peru.",
+            [
+                ("Anna Roe", "Secretary General of the National Trade Secretariat", "KEN"),
+                ("Juan Doe", "Energy Office Director", "PER"),
+            ],
+            id="the body behind a name is not the next one's",
+        ),
+        pytest.param(
+            "She met Secretary General Anna Roe of Kenya and Director Juan Doe of Peru.",
+            [("Anna Roe", "Secretary General", "KEN"), ("Juan Doe", "Director", "PER")],
+            id="a state alone is no body",
+        ),
+    ],
+)
+def test_the_body_of_a_state_behind_the_name(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert [(m.name, m.office, m.party) for m in find_people(text, find_parties(text))] == wanted

@@ -76,6 +76,29 @@ def test_a_journey_of_which_no_meeting_is_named_is_one_session(read: Read) -> No
     assert (whole.date, whole.end_date, whole.parties) == ("2022-05-03", "2022-05-09", ("USA", "PER", "NOR"))
 
 
+def test_who_joins_a_traveller_is_at_each_stop(read: Read) -> None:
+    """Stops that are told one by one have the month of the journey; a sentence on the traveller alone takes nobody off it."""
+    reading = read(
+        "Next week, Secretary of State Anna Roe will travel to Peru and Norway, joined by Under Secretary Juan Doe and Ambassador "
+        "Lisa Low. The Secretary will meet with leaders of the region. While in Peru, the delegation will meet with leaders to "
+        "discuss trade. In Norway, they will discuss fishing.",
+        title=TITLE, date="2022-05-10", address=HOME,
+    )  # fmt: skip
+    all_of_them = {"Anna Roe USA", "Juan Doe USA", "Lisa Low USA"}
+    told = [t for s, t in zip(reading.sessions, _told(reading), strict=True) if s.main]
+    assert told == [(None, "2022-05", "PER", all_of_them), (None, "2022-05", "NOR", all_of_them)]
+
+
+def test_a_list_of_countries_that_is_not_taken_up_is_one_journey(read: Read) -> None:
+    """Of stops that the text only lists none is a session of its own."""
+    reading = read(
+        "Secretary of State Anna Roe will travel to Peru and Norway from May 3 to May 9, joined by Ambassador Lisa Low.",
+        title=TITLE, date="2022-05-01", address=HOME,
+    )  # fmt: skip
+    assert len(reading.sessions) == 1
+    assert {p.name for p in reading.participants} == {"Anna Roe", "Lisa Low"}
+
+
 def test_one_stop_is_no_journey(read: Read) -> None:
     """A visit to one country is told as ever."""
     reading = read(FIRST, title="Secretary Roe to Travel to Peru", date="2022-05-01", address=HOME)

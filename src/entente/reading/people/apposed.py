@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from entente.lexicon.office_words import BODY_HEADS
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.names import name_end
 from entente.reading.people.offices import OfficeReader
@@ -90,3 +91,13 @@ def _past_article(words: Words, k: int) -> int:
 _LEADING = frozenset(
     ["President", "Prime Minister", "Secretary-General", "Chancellor", "Premier", "King", "Foreign Minister", "Secretary of State", "Vice President", "High Representative", "UN Secretary-General", "European Commission President", "Commission President", "Minister", "Secretary General", "First Lady", "Crown Prince", "Speaker"]
 )  # fmt: skip
+
+
+def body_end(words: Words, k: int) -> int:
+    """One past a body of two words or more at word `k` of which its state is said: "the Trade Office | of Japan"; else `k`."""
+    m = k
+    while words.is_office(m):
+        m += 1
+    state = m + 1 + (words.at(m + 1) == "the")
+    named = m > k + 1 and words.all[m - 1].bare in BODY_HEADS and words.at(m) == "of"
+    return m if named and words.is_party(state) and words.party_at[state].sense == "name" else k

@@ -13,7 +13,7 @@ from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS,
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
-from entente.reading.people.apposed import APPOSED, apposition
+from entente.reading.people.apposed import APPOSED, apposition, body_end
 from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
@@ -285,6 +285,10 @@ class PeopleFinder:
             )  # a line of a list: "President Roe, Japan"
         else:
             return j, party, office
+        body = body_end(words, k) if office else k  # "Director Roe of the Trade Office of Japan"
+        if body > k:
+            office, k = f"{office} {words.text[words.all[j].start : words.all[body - 1].end]}", body + 1
+            k += words.at(k) == "the"
         if not words.is_party(k):
             return j, party, office
         mention, end = words.party_at[k], words.party_end(k)

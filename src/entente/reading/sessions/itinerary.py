@@ -59,6 +59,9 @@ class _Journey:
     view: TextView
     where: _Where = _Where()
     travellers: tuple[Attendee, ...] = ()
+    company: tuple[Attendee, ...] = ()  # who joins the first of them on the whole journey
+    listed: tuple[str, ...] = ()  # the countries of a journey that is told as a list first
+    month: str | None = None  # of that journey: what is told of each country is then
     alone: PlacedSession | None = None
     found: list[PlacedSession] = field(default_factory=list)
 
@@ -68,6 +71,11 @@ class _Journey:
         if named is None or all(other.session.mechanism != named for other in self.found):
             self.found.append(placed)
         self.alone = None
+
+    def company_of(self, own: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+        """Who is still with them: the company of the traveller whom it joined, no other's."""
+        same = self.travellers and [a.person for a in own] == [self.travellers[0].person]
+        return self.company if same else ()
 
     def leave(self) -> None:
         """The journey goes on: the stop at which nothing was told is a visit."""
@@ -95,6 +103,9 @@ def _as_a_whole(journey: _Journey) -> Iterator[PlacedSession]:
     """The whole journey as one session, where no stop tells of a gathering or of whom the traveller will meet."""
     if any(p.session.mechanism or len(p.people) > len(journey.travellers) for p in journey.found):
         return
+    told = {p.session.country for p in journey.found if p.session.date == journey.month}
+    if journey.listed and told.issuperset(journey.listed):
+        return  # each stop has its time from the whole
     for sentence in journey.view.body[:_OPENING]:
         dates = [d for d in sentence.dates(journey.view.date, "future") if d.edtf]
         if (listed := whole_journey(sentence)) and dates:
@@ -119,7 +130,10 @@ def _read(sentence: SentenceView, journey: _Journey) -> None:
         for a in attendees_in(sentence, journey.view)
         if ahead and a.end <= sentence.start + ahead.start() and free(a, sentence) and _travels(a, journey)
     )
-    journey.travellers = own or journey.travellers
+    if own:
+        journey.company = tuple(_company(own, sentence, journey)) or journey.company_of(own)
+        journey.travellers = (*own, *journey.company)
+    _list_stops(sentence, journey)
     events: list[Stop | MechanismMention] = [*stops_in(sentence), *_attended(sentence)]
     events.sort(key=lambda e: e.start)
     dates = sentence.dates(journey.view.date, "future")
@@ -135,6 +149,27 @@ def _read(sentence: SentenceView, journey: _Journey) -> None:
         when = _date_of(met.verb, met.end, limit, dates, sentence, first=not events)
         if (placed := _meeting(met, when, journey)) is not None:
             journey.add(placed)
+
+
+def _company(own: tuple[Attendee, ...], sentence: SentenceView, journey: _Journey) -> Iterator[Attendee]:
+    """ "will travel to Peru, joined by Director Doe and Director Poe": all of them are at each stop."""
+    joined = _JOINED_BY.search(sentence.text)
+    for person in attendees_in(sentence, journey.view) if joined else ():
+        of_them = person.person.party in (None, own[0].person.party)
+        if joined and person.start >= sentence.start + joined.end() and of_them:
+            yield person
+
+
+_JOINED_BY = Guarded(r", (?:who will be )?(?:joined|accompanied) by\b")
+
+
+def _list_stops(sentence: SentenceView, journey: _Journey) -> None:
+    """ "will travel to Peru and Chile this week": where they go, and in which month, before each stop is told."""
+    dates = [d.edtf[:7] for d in sentence.dates(journey.view.date, "future") if d.edtf]
+    ends = [d.edtf_end[:7] for d in sentence.dates(journey.view.date, "future") if d.edtf_end]
+    if (stops := whole_journey(sentence)) and len({*dates, *ends}) == 1 and not journey.found:
+        journey.listed = tuple(stop.country for stop in stops if stop.country)
+        journey.month = dates[0]
 
 
 def _travels(person: Attendee, journey: _Journey) -> bool:
@@ -178,6 +213,9 @@ def _arrive(stop: Stop, when: DateMention | None, sentence: SentenceView, journe
     where = _Where(stop.place, stop.country, when.edtf if when else None, when.edtf_end if when else None)
     if (stop.place, stop.country) == (journey.where.place, journey.where.country):
         where = where if when else journey.where  # "While in Lima, she will ..."
+    elif when is None and stop.country in journey.listed:
+        journey.leave()
+        where = replace(where, date=journey.month)
     else:
         journey.leave()
     journey.where = where
@@ -236,6 +274,7 @@ def _meeting(met: Encounter, when: DateMention | None, journey: _Journey) -> Pla
     if (
         not (guests or unnamed)
         or not journey.travellers
+        or (unnamed and journey.where == _Where())
         or (unnamed and _told_there(journey) and not _ALSO.search(met.words))
     ):
         return None

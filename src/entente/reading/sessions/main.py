@@ -13,6 +13,7 @@ from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
+from entente.reading.sessions.delegation import delegation_sent
 from entente.reading.sessions.itinerary import itinerary
 from entente.reading.sessions.particulars.counted import counted_again, counted_next
 from entente.reading.sessions.particulars.initiative import initiative_of
@@ -82,6 +83,8 @@ def read_main(view: TextView) -> MainSession | None:
     title = next((s for s in view.sentences if s.kind == "title"), None)
     if journey := itinerary(view):
         return _first_of(journey, view)
+    if sent := delegation_sent(view):
+        return _first_of((sent,), view)
     told = meeting_sentences(title, view)
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
