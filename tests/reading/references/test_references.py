@@ -38,6 +38,7 @@ def _found(sentence: str) -> list[tuple[str, str]]:
         ("They endorsed the Sylvania Plan of Action.", [("document", "Sylvania Plan of Action")]),
         ("They welcomed the ruling of the arbitral tribunal in 2016.",
          [("document", "ruling of the arbitral tribunal in 2016")]),
+        ("They cited the Supreme Court's 2016 Ruling.", [("document", "Supreme Court's 2016 Ruling")]),
         ("They cited resolution2510(2020).", [("instrument", "resolution 2510")]),
     ],
 )  # fmt: skip
