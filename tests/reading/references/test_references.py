@@ -60,6 +60,8 @@ def test_texts_meetings_and_mechanisms(sentence: str, wanted: list[tuple[str, st
         ("They condemned the DPRK's Ballistic Missile Launch on April 29.",
          "DPRK's Ballistic Missile Launch on April 29"),
         ("They noted the July 15, 2016 failed coup attempt.", "July 15, 2016 failed coup attempt"),
+        ("They spoke of Sylvania's unprovoked, unjustified, and unlawful invasion of Fredonia.",
+         "Sylvania's unprovoked, unjustified, and unlawful invasion of Fredonia"),
         ("They recalled the Syrian civil war.", "Syrian civil war"),
         ("They condemned the coup of February 2021.", "coup of February 2021"),
         ("They mourned the victims of the terrorist attack in Ankara.", "terrorist attack in Ankara"),

@@ -38,8 +38,14 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
             return at
         if tokens[first].capital and tokens[first].possessive and not token.capital:
             break  # "resist | Fredonia's assault"
-        if token.text in (",", "and") and first < head and small(tokens[first]) and small(tokens[at - 1]):
-            continue  # "illegal, unprovoked and unjustified war"
+        serial = token.text == "and" and at > 1 and tokens[at - 1].text == ","
+        if (
+            token.text in (",", "and")
+            and first < head
+            and small(tokens[first])
+            and small(tokens[at - 1 - serial])
+        ):
+            continue  # "illegal, unprovoked and unjustified war", "illegal, unprovoked, and unjustified war"
         if token.text in "[]":
             continue  # "[October 9]": what an editor added
         if (
