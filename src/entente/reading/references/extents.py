@@ -101,8 +101,12 @@ def end_of(tokens: Sequence[Token], head: int, *, matter: bool = False) -> int:
 
 
 def without_time(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """The end of the phrase without "earlier this week": the date of the reference says it."""
-    return next((at for at in range(begin, end) if time_end(tokens, at) == end), end)
+    """The end of the phrase without "earlier this week" or "of last week": the date of the reference says it."""
+    at = next((at for at in range(begin, end) if time_end(tokens, at) == end), end)
+    before = described_words("determiners") | described_words("prepositions")
+    while begin < at < end and word_at(tokens, at - 1) in before:
+        at -= 1
+    return at
 
 
 def _matter(tokens: Sequence[Token], at: int) -> int:
