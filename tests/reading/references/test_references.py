@@ -24,6 +24,8 @@ def _found(sentence: str) -> list[tuple[str, str]]:
          [("instrument", "Treaty of Friendship Between Japan and the Republic of Korea")]),
         ("They adopted a new Plan of Action (2031-2035).", [("document", "Plan of Action (2031-2035)")]),
         ("They discussed the outcomes of the NATO Warsaw Summit.", [("meeting", "NATO Warsaw Summit")]),
+        ("They praised the Initiative on Ocean and Coastal Science (iOCS).",
+         [("mechanism", "Initiative on Ocean and Coastal Science (iOCS)")]),
         ("They recalled the Strategic Framework Agreement.", [("instrument", "Strategic Framework Agreement")]),
         ("They recalled the Joint Declaration on Strategic Partnership.",
          [("document", "Joint Declaration on Strategic Partnership")]),
