@@ -67,6 +67,7 @@ def test_texts_meetings_and_mechanisms(sentence: str, wanted: list[tuple[str, st
         ("They condemned the Houthi attacks over the past two days on the port of Aden.",
          "Houthi attacks over the past two days on the port of Aden"),
         ("They condemned the Houthi attacks on Aden over the last 48 hours.", "Houthi attacks on Aden"),
+        ("They spoke of the Republic of Korea's Missile Launch on April 29.", "Republic of Korea's Missile Launch on April 29"),
         ("They recalled the Syrian civil war.", "Syrian civil war"),
         ("They condemned the coup of February 2021.", "coup of February 2021"),
         ("They mourned the victims of the terrorist attack in Ankara.", "terrorist attack in Ankara"),

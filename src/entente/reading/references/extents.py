@@ -13,10 +13,11 @@ from entente.reading.references.complement import acronym_end
 from entente.reading.references.forms import is_date, nominal, small, word_at
 from entente.reading.references.pieces import LONGEST_SMALL, date_end, governed_end, names_end, time_end
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import word_set
+from entente.reading.references.words import party_surfaces, word_set
 
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 3  # words between an owner and a noun among them
+_LONGEST_NAME = 6  # words of a party's name before its last
 _LONGEST_MATTER = 12  # words on what a text is about
 _INSIDE_MATTER = frozenset(
     {"of", "for", "and", "in", "on", "from", "against", "between", "with", "$", "€", "£"}
@@ -60,6 +61,17 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
         if leads or not inside or _verb_before(tokens, at):
             break
         first = at
+    return _named_owner(tokens, first)
+
+
+def _named_owner(tokens: Sequence[Token], first: int) -> int:
+    """The start of a party's name in several words that owns the noun: "| Republic of | Fredonia's attack"."""
+    owner = tokens[first].text.removesuffix("'s")
+    if not (tokens[first].capital and tokens[first].possessive and word_at(tokens, first - 1) == "of"):
+        return first
+    for at in range(max(0, first - _LONGEST_NAME), first):
+        if " ".join([*(t.text for t in tokens[at:first]), owner]) in party_surfaces():
+            return at
     return first
 
 
