@@ -84,6 +84,7 @@ def test_events(sentence: str, wanted: str) -> None:
     "sentence",
     [
         "They called for free elections.",
+        "They congratulated the first Zenda Light Fellows.",
         "They discussed missile tests and launches of missiles.",
         "The members of the G7 agreed.",
         "They acted pursuant to applicable UN resolutions.",
