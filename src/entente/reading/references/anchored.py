@@ -37,7 +37,7 @@ def _mention(tokens: Sequence[Token], head: int, classes: Sequence[DescribedClas
         phrase = Phrase(tokens, first, head, end)
         if _is_verb(phrase) and described.kind != "meeting":
             return None
-        if tokens[head].capital and (described.kind != "event" or tokens[head].text in heads()):
+        if tokens[head].capital and tokens[head].text in heads():
             continue  # a name, which the finder of names knows
         if described.qualified and not _qualified(phrase, described.qualified):
             continue

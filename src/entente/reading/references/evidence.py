@@ -79,7 +79,7 @@ def _names(phrase: Phrase) -> set[str]:
     """Names before the noun and behind prepositions."""
     tokens, first, head, end = phrase.tokens, phrase.first, phrase.head, phrase.end
     held: set[str] = set()
-    if any(t.possessive and t.capital and t.text.removesuffix("'s") not in DAYS for t in phrase.before):
+    if any(t.possessive and t.capital and not _of_day(t.text) for t in phrase.before):
         held.add("owner")
     if any(names_something(tokens, i) and not tokens[i].possessive for i in range(first, head)):
         held.add("adjective")
@@ -104,6 +104,11 @@ def _names(phrase: Phrase) -> set[str]:
         for i in range(head + 1, end)
     )
     return held | ({"titled"} if titled else set())
+
+
+def _of_day(owner: str) -> bool:
+    """ "Tuesday's", "Today's": a day, no name."""
+    return owner.removesuffix("'s") in DAYS or owner.lower() in _DAY_OWNERS
 
 
 def _of_place(before: str, last: str) -> bool:

@@ -13,10 +13,11 @@ from entente.reading.references.complement import acronym_end
 from entente.reading.references.forms import is_date, nominal, small, word_at
 from entente.reading.references.pieces import LONGEST_SMALL, date_end, governed_end, names_end, time_end
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import word_set
+from entente.reading.references.words import party_surfaces, word_set
 
 _LONGEST_LEFT = 10  # words before the noun
 _LONGEST_SMALL = 3  # words between an owner and a noun among them
+_LONGEST_NAME = 6  # words of a party's name before its last
 _LONGEST_MATTER = 12  # words on what a text is about
 _INSIDE_MATTER = frozenset(
     {"of", "for", "and", "in", "on", "from", "against", "between", "with", "$", "€", "£"}
@@ -38,8 +39,14 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
             return at
         if tokens[first].capital and tokens[first].possessive and not token.capital:
             break  # "resist | Fredonia's assault"
-        if token.text in (",", "and") and first < head and small(tokens[first]) and small(tokens[at - 1]):
-            continue  # "illegal, unprovoked and unjustified war"
+        serial = token.text == "and" and at > 1 and tokens[at - 1].text == ","
+        if (
+            token.text in (",", "and")
+            and first < head
+            and small(tokens[first])
+            and small(tokens[at - 1 - serial])
+        ):
+            continue  # "illegal, unprovoked and unjustified war", "illegal, unprovoked, and unjustified war"
         if token.text in "[]":
             continue  # "[October 9]": what an editor added
         if (
@@ -54,6 +61,17 @@ def first_of(tokens: Sequence[Token], head: int) -> int:
         if leads or not inside or _verb_before(tokens, at):
             break
         first = at
+    return _named_owner(tokens, first)
+
+
+def _named_owner(tokens: Sequence[Token], first: int) -> int:
+    """The start of a party's name in several words that owns the noun: "| Republic of | Fredonia's attack"."""
+    owner = tokens[first].text.removesuffix("'s")
+    if not (tokens[first].capital and tokens[first].possessive and word_at(tokens, first - 1) == "of"):
+        return first
+    for at in range(max(0, first - _LONGEST_NAME), first):
+        if " ".join([*(t.text for t in tokens[at:first]), owner]) in party_surfaces():
+            return at
     return first
 
 
@@ -95,8 +113,12 @@ def end_of(tokens: Sequence[Token], head: int, *, matter: bool = False) -> int:
 
 
 def without_time(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """The end of the phrase without "earlier this week": the date of the reference says it."""
-    return next((at for at in range(begin, end) if time_end(tokens, at) == end), end)
+    """The end of the phrase without "earlier this week" or "of last week": the date of the reference says it."""
+    at = next((at for at in range(begin, end) if time_end(tokens, at) == end), end)
+    before = described_words("determiners") | described_words("prepositions")
+    while begin < at < end and word_at(tokens, at - 1) in before:
+        at -= 1
+    return at
 
 
 def _matter(tokens: Sequence[Token], at: int) -> int:

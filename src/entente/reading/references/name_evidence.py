@@ -182,6 +182,8 @@ def _surroundings(name: Name) -> set[str]:
     of_what = tokens[at - 1].text if leads in ("of", "for", "to", "on") and at else ""
     if leads in naming_words("acted on") or of_what in naming_words("acts on"):
         held.add("acted on")
+    if name.kind == "body" and naming_words("founded").intersection((leads, of_what)):
+        held.add("founded")
     in_office = tokens[first].text in naming_words("offices") and word_at(tokens, first + 1) == "of"
     if in_office or of_what in word_set("titles") | word_set("holders") | naming_words("offices"):
         held.add("of office")

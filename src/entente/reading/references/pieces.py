@@ -15,11 +15,15 @@ _SPAN_OF_TIME = frozenset({"end", "beginning", "start", "middle", "first", "seco
 
 
 def time_end(tokens: Sequence[Token], at: int) -> int:
-    """ "last week", "earlier this year", "yesterday"."""
+    """ "last week", "earlier this year", "yesterday", "last 48 hours"."""
     word = word_at(tokens, at)
     if word in ("yesterday", "today", "tomorrow"):
         return at + 1
     end = at + (word in ("earlier", "later", "early", "late"))
+    if word_at(tokens, end) in ("last", "past", "next") and word_at(tokens, end + 2) in described_words(
+        "spans"
+    ):
+        return end + 3
     if word_at(tokens, end) in ("last", "this", "next") and (
         word_at(tokens, end + 1) in described_words("times")
         or (end + 1 < len(tokens) and is_date(tokens[end + 1]))

@@ -19,7 +19,7 @@ _TOKEN = compiled(
 class Token(NamedTuple):
     """A word or mark; `text` has plain quotes and hyphens, `gap` says that white space stands before it.
 
-    `capital`: it may be part of a name, with a capital first, or a number. A plain tuple: there are very many.
+    `capital`: it may be part of a name, with a capital first or second ("iCET"), or a number. A plain tuple: there are very many.
     """
 
     start: int
@@ -42,7 +42,7 @@ def tokens_of(words: str) -> tuple[Token, ...]:
         start, end = match.span()
         word = match.group()
         first = word[0]
-        gap, capital = text[start - 1 : start].isspace(), first.isupper() or first.isdigit()
+        gap, capital = text[start - 1 : start].isspace(), word[:2] != word[:2].lower() or first.isdigit()
         found.append(Token(start, end, word, gap, capital))
     return tuple(_paired(found) if any(token.text == "-" for token in found) else found)
 
