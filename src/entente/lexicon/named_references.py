@@ -12,7 +12,7 @@ FILE = "named_references.yaml"
 
 
 def points_of_name(head: str, held: Iterable[str]) -> int:
-    """The sum for a name with a head noun of the class `head` that holds the evidence `held`; above 0 it is a reference."""
+    """The sum for a name with a head noun of the class `head` that holds the evidence `held`; from 0 on it is a reference."""
     return _points("heads")[head] + sum(map(_points("evidence").__getitem__, held))
 
 
