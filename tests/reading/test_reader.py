@@ -187,3 +187,26 @@ def test_no_text_makes_the_reader_raise_and_every_fact_is_proven(
     acts = {a.id for a in reading.acts}
     assert len(acts) == len(reading.acts)
     assert all(c.act in acts for c in reading.commitments)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "publisher"),
+    [
+        (
+            "we will convene Working Group, which will:\n\n(a) a system. view the to\n\nto",
+            "We emphasize peace",
+            None,
+        ),
+        ("the to address augmenting increase are", None, None),
+        (
+            "Share enforcement, share finding maximize enforcement. investigative, information\n\n(a)",
+            None,
+            None,
+        ),
+        ("talks will take place said. They expressed support", None, "TASS"),
+    ],
+    ids=["promise under a lead-in", "are at the end", "noun at the end", "they of nobody"],
+)
+def test_words_in_any_order_are_read(text: str, title: str | None, publisher: str | None) -> None:
+    """Heaps of words that each made it raise once."""
+    assert text in READER.read(SourceText(text, title=title, publisher=publisher)).document.text

@@ -62,7 +62,7 @@ class ClauseExtents:
         if tree.lower[later.predicate.content - 1] in ("to", "that"):
             return clause  # "discussed and agreed | to meet"
         noun = clause.predicate.noun
-        if noun is not None and tree.lower[noun + 1] not in _MATTER:
+        if noun is not None and not _MATTER.intersection(tree.lower[noun + 1 : noun + 2]):
             return clause  # "exchanged views and welcomed the pact", not "exchanged views on and welcomed"
         goes_on = tree.head[later.at] if tree.lemma[tree.head[later.at]] in WORDS.goes_on else later.at
         between = (k for k in range(clause.content[0], later.at) if tree.tag[k][0].isalpha())

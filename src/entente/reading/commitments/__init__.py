@@ -22,9 +22,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -
             owner = owner or owner_of_welcomed(item) or named_before_promise(item, cast)
             if len(action.split()) < 2:
                 continue
-            span = item.act.evidence[0]
-            text_start = max(span.start, start)
-            evidence = _span(item, text_start, end)
+            evidence = _span(item, max(item.act.evidence[0].start, start), end)
             found.append(
                 Commitment(
                     item.act.id,
@@ -49,7 +47,11 @@ def _by(item: ActFound) -> tuple[str, ...]:
 
 
 def _span(item: ActFound, start: int, end: int) -> Span:
+    """The words of the promise; where its verb stands in a lead-in above, those of its own sentence."""
     sentence = item.sentence
+    start = max(start, sentence.start)
+    if not sentence.text[start - sentence.start : end - sentence.start].strip():
+        return item.act.evidence[0]
     inner = Span.of(sentence.text, start - sentence.start, end - sentence.start)
     return Span(inner.start + sentence.start, inner.end + sentence.start, inner.quote)
 

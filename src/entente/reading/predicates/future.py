@@ -18,7 +18,7 @@ def has_will(tree: Tree, i: int) -> bool:
 def _is_to(tree: Tree, i: int) -> bool:
     """ "Both sides are to exchange lists"."""
     return tree.tag[i] == "VB" and any(
-        tree.lower[k] in ("is", "are") and tree.lower[k + 1] in ("to", "also", "then")
+        tree.lower[k] in ("is", "are") and tree.lower[k + 1 : k + 2] in (["to"], ["also"], ["then"])
         for k in tree.kids(i, "cop", "aux")
     )
 

@@ -219,9 +219,8 @@ def _they(setting: Setting) -> Who:
     """ "They": those last named together, else the parties of the session, or the grouping last named."""
     if setting.last_group:
         return Who(tuple(Actor(code) for code in setting.last_group.parties), setting.last_group.joint)
-    one = (
-        setting.last if setting.last and members(setting.last.actors[0].party) else None
-    )  # "The G7 ... They"
+    last = setting.last
+    one = last if last and last.actors and members(last.actors[0].party) else None  # "The G7 ... They"
     return (
         setting.all
         if len(setting.parties) > 1
