@@ -194,7 +194,7 @@ def test_no_text_makes_the_reader_raise_and_every_fact_is_proven(
     [
         (
             "we will convene Working Group, which will:\n\n(a) a system. view the to\n\nto",
-            "We emphasize peace",
+            "Joint Statement of Kenya and Peru",
             None,
         ),
         ("the to address augmenting increase are", None, None),
