@@ -14,9 +14,9 @@ from entente.model import Reference, Session, Span
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
-from entente.reading.references.anchored import find_anchored
+from entente.reading.references.articles import find_articles, name_end, name_start
 from entente.reading.references.coined import find_coined
-from entente.reading.references.described import find_described, name_end, name_start
+from entente.reading.references.described import find_described
 from entente.reading.references.documents import find_documents
 from entente.reading.references.headfirst import find_headed_first
 from entente.reading.references.known import find_known
@@ -151,10 +151,10 @@ def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:
     yield from find_resolutions(words)
-    yield from find_anchored(tokens)
+    yield from find_described(tokens)
     yield from find_documents(words)
     yield from find_meetings_between(words)
-    yield from find_described(words)
+    yield from find_articles(words)
     yield from find_headed_first(tokens)
     yield from find_meetings(words)
     yield from find_names(tokens)

@@ -29,6 +29,8 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     if bare and tree.dep[k] != "conj":
         return _own_holder(scene, k, phrase)
     title, prefer = LEADING_DETERMINER.sub("", phrase), scene.setting.home
+    if not title.strip():
+        return None  # a determiner by itself
     if title.split()[0].lower() in WORDS.visiting:
         return _visitor(scene, title.partition(" ")[2])
     owner = next((m for m in scene.parties if tree.end[k] - len(phrase) <= m.start < tree.start[k]), None)
