@@ -11,6 +11,7 @@ from entente.model import Act, Actor, Span
 from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
+from entente.reading.acts.opening import begins_with, opening_places
 from entente.reading.acts.partners import with_partner
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
@@ -23,6 +24,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.lists import Items, Lists, aim, only_named, stands_alone
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import Predicate
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.speaking import Speakers
@@ -32,6 +34,8 @@ from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in
 
 _QUOTES = Guarded(r"[\"“”]")
+# "the EU-Kenya statement said": of all of them; not "the Peruvian embassy in Chile".
+_TEXT_OF_SEVERAL = compiled(r"\b(?:statement|communiqué|declaration|readout)\b", re.I)
 _TRIM_END = Guarded(r"[\s,;:.]+$")
 _NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])
 
@@ -157,7 +161,7 @@ class ActReader:
 
     def _acts(self, sentence: SentenceView, tree: Tree) -> None:
         """The acts of its clauses."""
-        self._note_first_person(sentence)
+        self._note_subject(sentence)
         self._note_group(sentence)
         self.setting.speaker = self._speaker(sentence)
         finder = ClauseFinder(
@@ -196,15 +200,21 @@ class ActReader:
             self.setting.last_person = person
             return Who((Actor(person.party, person.name),))
         parties = codes(find_parties(source))
-        return Who((Actor(parties[0]),)) if parties else None
+        of_all = len(parties) > 1 and _TEXT_OF_SEVERAL.search(source)
+        return (
+            Who(tuple(map(Actor, parties if of_all else parties[:1])), joint=bool(of_all))
+            if parties
+            else None
+        )
 
-    def _note_first_person(self, sentence: SentenceView) -> None:
+    def _note_subject(self, sentence: SentenceView) -> None:
         """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
-        first = sentence.people[0] if sentence.people else None
-        if first and re.fullmatch(
-            r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
-        ):
-            self.setting.last_person = self.view.cast.of(first)
+        setting, places = self.setting, opening_places(sentence)
+        first = next((p for p in sentence.people if p.start in places), None)
+        if first is not None:
+            setting.last_person, setting.last_holder = self.view.cast.of(first), None
+        elif setting.home and setting.own_office and begins_with(sentence, places, setting.own_office):
+            setting.last_holder = Who((Actor(setting.home),))
 
     def _note_group(self, sentence: SentenceView) -> None:
         """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
