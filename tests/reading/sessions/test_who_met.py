@@ -52,6 +52,20 @@ CASES: dict[str, Case] = {
         "Peru, Chile and Bolivia. A joint statement said the three countries agreed to build a road.",
         "BOL CHL PER",
     ),
+    "one of its members beside a group, as its own text tells": (
+        "The White House",
+        "Statement by Press Secretary Ana Poe on President Roe’s Meeting with G7 Leaders",
+        "The President and G7 Leaders reaffirmed their support for Kenya. The Leaders agreed to meet again.",
+        "G7 USA",
+    ),
+    "organs among those whose leaders are listed, and the groups of the title": (
+        "",
+        "Joint Statement of NATO and G7 Leaders on the Margins of the G20 Summit",
+        "Today, the Leaders of Canada, the European Commission, the European Council, Japan, the Netherlands, Spain, the United "
+        "Kingdom and the United States met on the margins of the G20 Summit in Bali and released the following statement:\n\n"
+        "We condemn the attack.",
+        "CAN ESP EU GBR JPN NLD USA",
+    ),
     "a process that they discuss": (
         "",
         "Roe meets ministers of Austria and Hungary, discusses Peru-Chile Dialogue",

@@ -13,6 +13,7 @@ from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
 from entente.reading.acts.partners import with_partner
+from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, we_will_talk
@@ -22,9 +23,7 @@ from entente.reading.clauses.found import ActFound
 from entente.reading.document.headline import author, headline_person, own_office
 from entente.reading.document.text_view import TextView
 from entente.reading.lists import Items, Lists, aim, only_named, stands_alone
-from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
-from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import Predicate
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.speaking import Speakers
@@ -34,8 +33,6 @@ from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in
 
 _QUOTES = Guarded(r"[\"“”]")
-# "the EU-Kenya statement said": of all of them; not "the Peruvian embassy in Chile".
-_TEXT_OF_SEVERAL = compiled(r"\b(?:statement|communiqué|declaration|readout)\b", re.I)
 _TRIM_END = Guarded(r"[\s,;:.]+$")
 _NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])
 
@@ -163,7 +160,7 @@ class ActReader:
         """The acts of its clauses."""
         self._note_subject(sentence)
         self._note_group(sentence)
-        self.setting.speaker = self._speaker(sentence)
+        self.setting.speaker = speaker_of(sentence, self.setting)
         finder = ClauseFinder(
             tree,
             bullet=sentence.kind == "bullet",
@@ -183,29 +180,6 @@ class ActReader:
         """Who sits together where the text stands now."""
         if len(self.tables) > 1:
             self.setting.sit(table_at(self.tables, place))
-
-    def _speaker(self, sentence: SentenceView) -> Who | None:
-        """Who says "I" and "we" in words that a source is said to have spoken."""
-        source = sentence.source
-        if source is None:
-            return None
-        if source.lower() in ("he", "she"):
-            person = self.setting.last_person
-            if person is None:
-                return self.setting.last_holder
-        else:
-            cast = self.view.cast
-            person = cast.named(source.split()[-1]) or cast.titled(source, self.setting.home)
-        if person and person.party:
-            self.setting.last_person = person
-            return Who((Actor(person.party, person.name),))
-        parties = codes(find_parties(source))
-        of_all = len(parties) > 1 and _TEXT_OF_SEVERAL.search(source)
-        return (
-            Who(tuple(map(Actor, parties if of_all else parties[:1])), joint=bool(of_all))
-            if parties
-            else None
-        )
 
     def _note_subject(self, sentence: SentenceView) -> None:
         """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""

@@ -32,17 +32,19 @@ def as_their_group(
     for code in found:
         group = next((g for g in groups if code in members(g)), None)
         own = [p for p in people if p.party == code]
-        alone = group and own and all(_in_the_chair(p, view) for p in own)
+        alone = group and own and all(in_the_chair(p, view) for p in own)
         there[group if alone else code] = None
     return there
 
 
-def _in_the_chair(person: Person, view: TextView) -> bool:
+def in_the_chair(person: Person, view: TextView) -> bool:
     """Whether the opening tells of him only that he presides: "chaired by Roe", "co-chaired by Doe and | Roe"."""
     opening = view.body[:_OPENING]
     named = [(s, m) for s in opening for m in person.mentions if s.start <= m.start < s.end]
     return bool(named) and all(
-        _PRESIDES.search(s.text[: m.start - s.start]) or _PRESIDED.match(s.text, m.end - s.start)
+        _PRESIDES.search(before := s.text[: m.start - s.start])
+        or _PRESIDED.match(s.text, m.end - s.start)
+        or (view.joint and _INVITES.search(before))
         for s, m in named
     )
 
@@ -52,4 +54,5 @@ _PRESIDES = Guarded(
     r"\b(?:co-)?(?:chaired|moderated|presided over) (?:jointly |today )?by\b[^.;]*$|\b(?:under the (?:co-)?chair\w*) of\b[^.;]*$",
     re.I,
 )
+_INVITES = Guarded(r"^At the (?:\w+ )?invitation of\b[^.;]*$")  # the leaders of a group and its guest
 _PRESIDED = compiled(r",? (?:today |jointly )?(?:(?:co-)?chaired|presided|moderated)\b", re.I)

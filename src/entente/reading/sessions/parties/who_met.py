@@ -15,7 +15,7 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties, 
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
-from entente.reading.sessions.parties.chairing import Found, as_their_group
+from entente.reading.sessions.parties.chairing import Found, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.matter import not_matter
 from entente.reading.sessions.parties.parties_listed import (
@@ -46,12 +46,15 @@ def parties_of(
         return (view.home or "", body) if away and view.home != body else (body,)
     if mechanism and members(_code(mechanism.name.name)):
         code = _code(mechanism.name.name)
-        own = _own_side(code, people, told, view)
-        return (*own, *_group_or_members(code, title, told), *_guests_of(code, told, view))
+        own = _own_side(code, people, view)
+        return tuple(
+            dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, told, view)))
+        )
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
-        found |= dict.fromkeys(_of_joint_title(title.text))
+        listed = _officers_listed(told)
+        found |= dict.fromkeys(listed if len(listed) > 2 else _of_joint_title(title.text))
     if len(found) < 2:
         _add_named(found, title, told, view)
     if len(found) > 3:
@@ -94,17 +97,15 @@ def _of_joint_title(title: str) -> tuple[str, ...]:
 
 
 _OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
-_OF_GROUP = compiled(
-    r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
-)
+_WITH_OTHERS = compiled(r" ?[-–+]| Plus\b")  # "the ASEAN Plus Three Summit"
 
 
 def _code(name: str) -> str:
     """ "G7" for "G7 Foreign Ministers' Meeting": the group whose own mechanism it is, one with members."""
-    match = _OF_GROUP.fullmatch(name)
-    if match is None or len(find_parties(name)) > 1:
+    named = find_parties(name)
+    if len(named) != 1 or named[0].start > 0 or _WITH_OTHERS.match(name, named[0].end):
         return ""
-    return match.group("group").replace("G-", "G")
+    return named[0].code if is_organisation(named[0].code) else ""
 
 
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
@@ -121,21 +122,16 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
 _WITH_EU = Guarded(r"\b(?:High Representative|and (?:the )?European Union)\b")
 
 
-def _own_side(
-    code: str, people: tuple[Person, ...], told: list[SentenceView], view: TextView
-) -> tuple[str, ...]:
-    """ "President Roe met with G7 Leaders", in a text of her own government: a member that stands beside the others."""
+def _own_side(code: str, people: tuple[Person, ...], view: TextView) -> tuple[str, ...]:
+    """ "President Roe met with G7 Leaders", in a text of her own government: a member, or a guest, beside the group.
+
+    Whoever presides stands there as the group.
+    """
     home = view.home
-    if view.joint or home is None or home not in members(code) or not any(p.party == home for p in people):
-        return ()
-    met = _MET_WITH.search(told[0].text) if told else None
-    return (home,) if met and code in codes(find_parties(met.group("whom"))) else ()
+    own = [p for p in people if p.party == home and not in_the_chair(p, view)]
+    return (home,) if home and own and home != code and not view.joint else ()
 
 
-# The others of a group, as those whom one member met.
-_MET_WITH = Guarded(
-    r"\b(?:met|meets|spoke|convened|joined)(?: \w+ly| today)? (?:with )?(?:the )?(?:other |fellow )?(?P<whom>[^,;]{2,40}?) [Ll]eaders\b"
-)
 _JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
@@ -168,9 +164,10 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     return named[0] if len(named) == 1 and is_organisation(named[0]) else None
 
 
-# "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
+# "The Foreign Ministers of the Member States of the Organization of ...", "meeting of the Council of the ...": the organisation.
 _OF_MEMBERS = Guarded(
     r"(?<!with )(?<!with the )\b(?:[Mm]ember (?:[Ss]tates|[Cc]ountries)|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or)(?: of)? [Gg]overnment)?) of (?:the )?"
+    r"|\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit) of the (?:[\w()’'-]+ ){0,8}?(?:Council|Authority|Conference|Assembly|Committee|Commission|Ministers) of (?:the )?"
 )
 
 
@@ -190,9 +187,15 @@ def _of_members(told: list[SentenceView]) -> str | None:
 _AND_PARTNER = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
-def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+def _officers_listed(told: list[SentenceView]) -> tuple[str, ...]:
+    """ "The Leaders of Kenya, the European Commission, Peru and Chile met": of whom the first sentence lists officers."""
     officers = OFFICERS_OF.search(told[0].text) if told else None
-    if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
+    listed = codes(find_parties(officers.group("who"))) if officers else ()
+    return listed if len(listed) > 1 else ()
+
+
+def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+    if listed := _officers_listed(told):
         found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
         return
     if told and (listed := between(told[0])):
