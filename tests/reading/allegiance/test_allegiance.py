@@ -43,5 +43,9 @@ def test_what_is_done_on_behalf_of_a_country_is_not_the_speakers_standing_for_it
         "President Roe urged continued work for unity among the leaders of the region on behalf of Peru.": "USA",
         "President Roe, on behalf of Chile, welcomed the initiative.": "CHL",
     }.items():
-        parties = _parties(opening + said, "Readout of President Ann Roe's Call with President Juan Doe of Peru", "The White House")
+        parties = _parties(
+            opening + said,
+            "Readout of President Ann Roe's Call with President Juan Doe of Peru",
+            "The White House",
+        )
         assert parties == {"Ann Roe": whose, "Juan Doe": "PER"}
