@@ -92,7 +92,8 @@ def is_main(
     if planned and session.status == "planned":
         another = mention.verbal and mention.head not in TRAVEL or bool(_ALSO.search(mention.lead))
         stop = another and bool(dates)
-        return not dates or (ordinal == session.ordinal and not stop)
+        alike = ordinal == session.ordinal and not stop and not _on_other_days(session, dates)
+        return not dates or alike
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates

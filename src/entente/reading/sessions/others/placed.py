@@ -11,7 +11,7 @@ from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.ordinals import ordinals_in
+from entente.reading.mentions.ordinals import find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -28,6 +28,7 @@ from entente.reading.sessions.others.making import (
     with_main,
 )
 from entente.reading.sessions.placed_session import PlacedSession
+from entente.reading.sessions.telling.bodies import bodies_met
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
@@ -67,7 +68,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     found: list[PlacedSession] = list(main.journey[1:]) if main else []
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     own = main.session.mechanism if main else None
-    own_words = own_name(own.acronym or _initials(own.name)) if own else None
+    acronym = (own.acronym or _initials(own.name)) if own else None
+    own_words = own_name(acronym)
     for sentence, following in zip(view.body, (*view.body[1:], None), strict=False):
         if sentence.kind == "heading" or sentence.start in stops:
             continue
@@ -78,7 +80,10 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                 found.append(beside)
         if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
             continue
-        for mention in meeting_mentions(sentence.text, own_words):
+        met = list(meeting_mentions(sentence.text, own_words))
+        bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)
+        met += [m for m in bodies if not any(o.begin < m.end and m.begin < o.end for o in met)]
+        for mention in sorted(met, key=lambda m: m.start):
             for placed in _placed(mention, sentence, view, main):
                 again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
                 if again is None:
@@ -208,6 +213,8 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
 def _ordinal(mention: MeetingMention) -> int | None:
     """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
     counted = ordinals_in(mention.before + mention.head + mention.behind)
+    if mention.text[mention.start : mention.end].isupper():  # "the first FOC"
+        return find_ordinal(f"{mention.before}meeting")
     return next((o.value for o in counted if o.start < len(mention.before)), None)
 
 
@@ -262,7 +269,6 @@ def _is_placed(
         return (
             bool(firm or wheres or ordinal)
             or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
-            or (mechanism is not None and bool(NEXT.search(mention.before)))
             or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
         )
     if ordinal and _OF_TWO.match(mention.behind):
