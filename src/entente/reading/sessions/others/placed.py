@@ -16,7 +16,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.others.again import TRAVEL, is_main, one_name, same
+from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.making import (
@@ -138,7 +138,7 @@ def _placed(
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
     if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
-    if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal):
+    if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
     for when, where in occasions(sentence, dates, wheres):
         ahead = _ahead(when, view.date)
@@ -154,7 +154,6 @@ _HELD = Guarded(
     rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
     re.I,
 )
-_MARGINS = Guarded(r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of\b[^,;]*$")
 _ANOTHER_TIME = Guarded(rf"\b(?:{any_of(meeting_words().elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
 
 
@@ -172,7 +171,7 @@ def _held_with(
     if (
         is_behind(sentence.text, mention.begin)
         or _ANOTHER_TIME.search(sentence.text)
-        or _MARGINS.search(mention.lead)
+        or MARGINS.search(mention.lead)
     ):
         return False
     first = any(sentence.start == s.start for s in main.sentences[:1])
