@@ -12,6 +12,7 @@ from collections.abc import Callable
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.ready import compiled
 from entente.reading.topics.marks import (
+    APPOSED,
     CIRCUMSTANCE,
     CLOSES,
     DEPENDENT,
@@ -56,8 +57,11 @@ def among_parties(before: str, kind: str, rest: str) -> bool:
 
 
 def _told_of_it(before: str, kind: str, rest: str) -> bool:
-    """ "a fund, | which will help", "aid, | in coordination with the Union", "trade, | among others": the topics are over."""
-    over = RELATIVE.match(rest) or CLOSES.match(rest) or CIRCUMSTANCE.match(f", {rest}")
+    """ "a fund, | which will help", "aid, | in coordination with the Union", "trade, | among others", "grain, | a matter that
+    worries both": the topics are over."""
+    over = (
+        RELATIVE.match(rest) or APPOSED.match(rest) or CLOSES.match(rest) or CIRCUMSTANCE.match(f", {rest}")
+    )
     return kind == "," and bool(over)
 
 
