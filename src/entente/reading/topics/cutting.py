@@ -191,6 +191,8 @@ class Cutter:
             return "cut"  # "views on opening ports | and on the tariff"
         if self._within_one(join):
             return "keep"
+        if self.tagged.tells(mark.behind):
+            return "end"
         if len(join.marks) > 2 and max(join.lengths(text)) == 1:
             return "cut"  # "political, | economic, | trade and energy": names of fields, one word each
         known = certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])

@@ -70,6 +70,14 @@ PLACED = Guarded(
 PLACE = compiled(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )
+_NAME = r"(?:the\scountries\sof\s(?:the\s)?)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w.-]*)*"
+PLACES_ON = Guarded(
+    rf"\s(?:in|on|across|with|for|to|from)\s{_NAME}(?:,\s{_NAME})*$"
+)  # "events in Chad, Mali"
+# States named without an article, to the end of a list: they stand behind the preposition before the first.
+BARE_PLACES = compiled(
+    rf"{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?(?=[.;]|$|\sand\s(?:on|about|regarding)\s)"
+)
 PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 PARENTHESIS = Guarded(
     r",\s*(?:along\s+with|with|alongside|together\s+with|in\s+(?:coordination|partnership|cooperation)\s+with|as\s[a-z]+(?:ed|n)\s(?:by|in))\s[^,;]{3,70},(?=\s+(?:to|in|for)\s)"
