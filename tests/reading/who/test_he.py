@@ -55,7 +55,12 @@ def test_the_president_before_a_guest_is_named(reader: Reader) -> None:
         "Omar Roe, President of the UAE, for his leadership. The President appreciates the work of both countries."
     )
     reading = reader.read(
-        SourceText(text=text, source="x.md", title="Statement by the Press Secretary on PACE", publisher="The White House")
+        SourceText(
+            text=text,
+            source="x.md",
+            title="Statement by the Press Secretary on PACE",
+            publisher="The White House",
+        )
     )
     assert [a.party for act in reading.acts[-2:] for a in act.actors] == ["USA", "USA"]
 
