@@ -44,6 +44,23 @@ def apposition(words: Words, j: int) -> int:
     return end
 
 
+_SMALL_IN_LINE = frozenset("of for the and to in at on ad interim a.i. a.i".split())
+
+
+def line_end(words: Words, first: int, j: int) -> int:
+    """One past the office that fills a line behind the name: "The Honorable Anna Roe, Author and Founder, Roe Foundation".
+
+    `j` where the naming does not begin the line at `first`, or the line is a sentence.
+    """
+    last = len(words) - 1
+    if first > 0 or words.at(j) != "," or j >= last or words.at(last)[-1] in ".!?:;":
+        return j
+    titled = all(
+        not w.text.islower() or not w.text[0].isalpha() or w.text in _SMALL_IN_LINE for w in words.all[j:]
+    )
+    return len(words) if titled else j
+
+
 def _leads_to_name(words: Words) -> bool:
     """ "Addressing Roe, the premier thanked": who acts stands behind the name that such a word leads to."""
     first = words.at(0)

@@ -9,6 +9,7 @@ from entente.lexicon.office_words import OFFICE_HEADS
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -32,7 +33,7 @@ def not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[
                 mention.sense not in senses
                 or mention.code in hosts
                 or mention.code in _TALKED_ABOUT
-                or _in_matter(view.text, sentence, mention.start)
+                or _in_matter(view.text, sentence, mention)
             ):
                 continue
             if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
@@ -86,8 +87,12 @@ _ITS_OFFICER = compiled(
 )
 
 
-def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
+_OWNS = compiled(r"[’']s?\s")
+
+
+def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool:
     """Whether a party stands in what was talked about, not among those who talked."""
+    at = mention.start
     before = text[sentence.start : at]
     if (
         _MARGINS.search(before)
@@ -98,12 +103,8 @@ def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
-    if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
-        r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
-    ):
-        return not _ITS_OFFICER.match(
-            text, at
-        )  # "North Korea's nuclear test": whose matter it is, not who met
+    if _OWNS.match(text, mention.end):  # "North Korea's nuclear test": whose matter it is, not who met
+        return not _ITS_OFFICER.match(text, at)
     return bool(
         re.search(
             r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",

@@ -18,6 +18,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.matter import not_matter
+from entente.reading.sessions.parties.own_meeting import as_its_own
 from entente.reading.sessions.parties.parties_listed import (
     adjectives,
     between,
@@ -78,7 +79,8 @@ def parties_of(
     found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
-    return tuple(_expanded(as_their_group(found, people, title, told, view), title, told))
+    found = as_its_own(as_their_group(found, people, title, told, view), title, told, mechanism, view)
+    return tuple(_expanded(found, title, told))
 
 
 # "Joint Statement from the United States and the European Union on ...", "U.S.-Mexico Joint Declaration".
