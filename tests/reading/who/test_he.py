@@ -8,6 +8,13 @@ from entente.model import SourceText
 from entente.reading import Reader
 
 CASES: dict[str, tuple[str, str, str, str]] = {
+    "an envoy who was president": (
+        "",
+        "AU special envoy meets foreign ministers",
+        "ADDIS ABABA - The African Union's Special Envoy, former President Tom Roe, held talks with the foreign ministers of Kenya and "
+        "Uganda on Monday. The envoy briefed the ministers on the truce.",
+        "Tom Roe",
+    ),
     "an officer whom the text never names": (
         "United Nations",
         "Readout of the Secretary-General's meeting with H.E. Ms. Ana Roe, President of Peru",
