@@ -94,3 +94,13 @@ def test_the_meeting_was_also_attended_by_others(reader: Reader) -> None:
     )
     reading = reader.read(SourceText(text=text, source="x.md", title="Ministers meet", date="2023-05-03"))
     assert {a.party for a in reading.acts[-1].actors} >= {"BOL", "CHL", "PER"}
+
+
+def test_a_grouping_speaks_through_its_members(reader: Reader) -> None:
+    """A statement that reports no meeting, by a grouping that the title names."""
+    text = "The foreign ministers express concern over the law adopted in Kenya. We call on Kenya to withdraw it."
+    title = "Joint statement of the Nordic-Baltic Eight on Kenya"
+    reading = reader.read(
+        SourceText(text=text, source="x.md", title=title, publisher="Ministry of Foreign Affairs of Estonia")
+    )
+    assert {len(act.actors) for act in reading.acts} == {8}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import is_organisation, members
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention, groups_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -24,6 +24,13 @@ def before_matter(sentence: SentenceView, view: TextView) -> Parties:
     end = sentence.start + (cut.start() if cut else len(sentence.text))
     named = in_order(sentence, view, end)
     return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
+
+
+def grouping_before_matter(sentence: SentenceView) -> Parties:
+    """ "Joint statement of the Nordic-Baltic Eight on ...": the members of the one grouping that a title names so."""
+    cut = _TITLE_HEAD.search(sentence.text, 12)
+    named = groups_in(sentence.text[: cut.start() if cut else len(sentence.text)])
+    return once(code for name in named for code in members(name))
 
 
 def in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:

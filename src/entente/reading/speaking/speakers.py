@@ -19,7 +19,13 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
-from entente.reading.speaking.named_first import Parties, before_matter, in_order, once
+from entente.reading.speaking.named_first import (
+    Parties,
+    before_matter,
+    grouping_before_matter,
+    in_order,
+    once,
+)
 from entente.reading.speaking.signers import signers
 
 
@@ -224,7 +230,7 @@ def _publisher(said: _Said) -> Parties:
 
 
 def _title_heads(said: _Said) -> Parties:
-    return said.heads
+    return said.heads or (grouping_before_matter(said.title) if said.title else ())
 
 
 # --- rules of a text of its publisher -------------------------------------------------------------------------
