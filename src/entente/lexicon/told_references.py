@@ -45,6 +45,14 @@ def told_words(name: str) -> frozenset[str]:
     return frozenset(load_file(FILE)["words"][name])
 
 
+@cache
+def telling_words(noun: str) -> frozenset[str]:
+    """The words with which a noun, as it is written, says what it is."""
+    return frozenset(
+        word for group in load_file(FILE)["telling"] if noun in group["nouns"] for word in group["words"]
+    )
+
+
 def examples() -> tuple[dict[str, Any], ...]:
     """Sentences with the reference that each holds; None for none."""
     return tuple(cast("list[dict[str, Any]]", load_file(FILE)["examples"]))

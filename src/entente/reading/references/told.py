@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from entente.lexicon.described_references import described_classes
-from entente.lexicon.told_references import points_of_told, told_noun, told_words
+from entente.lexicon.told_references import points_of_told, telling_words, told_noun, told_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.patterns.ready import compiled
 from entente.reading.references.mention import Mention
@@ -163,14 +162,13 @@ def _words_before(told: Told) -> set[str]:
         held.add("named before")
     if len(words) > 1:
         held.add("long")
-    telling = [described.qualified for described in described_classes().get(tree.lower[head], ())]
     beside = lower | {
         tree.lower[i]
         for c in tree.kids(head, "nmod")
         if any(tree.lower[k] == "of" for k in tree.kids(c, "case"))
         for i in tree.subtree(c)
     }
-    if any(beside & words for words in telling):
+    if beside & telling_words(tree.lower[head]):
         held.add("telling")
     return held
 
