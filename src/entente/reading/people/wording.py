@@ -20,7 +20,9 @@ _OF_MATTERS = frozenset(["for", "to", "on", "in"])
 _DESKS = frozenset(
     ["Affairs", "Department", "Desk", "Division", "Directorate", "Section", "Studies", "Relations"]
 )
-_FORMATS = frozenset(mechanism_words()["groups"])  # "throughout the G20 President Roe stressed": nobody's government
+_FORMATS = frozenset(
+    mechanism_words()["groups"]
+)  # "throughout the G20 President Roe stressed": nobody's government
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
     r"^(?:(?:visiting|newly(?:-\w+)?|new|elected|appointed|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",

@@ -26,7 +26,8 @@ _IS = Guarded(
 
 # "met on the margins of the Summit in Lima": the occasion is another session.
 MARGINS = Guarded(
-    r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of (?:the )?[^,;]{0,40}$|\battend(?:ed|ing|s)? (?:the )?$", re.I
+    r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of (?:the )?[^,;]{0,40}$|\battend(?:ed|ing|s)? (?:the )?$",
+    re.I,
 )
 
 
