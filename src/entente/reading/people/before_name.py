@@ -47,7 +47,18 @@ class OfficeBefore:
             ) and reader.end(s) == stop:
                 best = s
                 break
-        return None if best is None else self._of_the_named(self._headed(best), stop)
+        return (
+            None if best is None else self._of_the_named(self._headed(self._behind_another(best, stop)), stop)
+        )
+
+    def _behind_another(self, begin: int, stop: int) -> int:
+        """ "Roe, Director for Europe, and the | Ambassador to Peru, Juan Doe": the first office is another's."""
+        words = self.words
+        for k in range(stop - 4, begin, -1):
+            parted = (words.at(k), words.at(k + 1), words.at(k + 2)) == (",", "and", "the")
+            if parted and words.at(stop) == "," and any(words.is_head(m) for m in range(k + 3, stop)):
+                return k + 3
+        return begin
 
     def of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""
