@@ -58,6 +58,7 @@ class PredicateWords:
     states: frozenset[str]
     no_existence: frozenset[str]
     talks: frozenset[str]
+    talked_of: dict[str, frozenset[str]]
     felt_for: frozenset[str]
     said_beside: frozenset[str]
     how: frozenset[str]
@@ -83,8 +84,11 @@ def predicate_words() -> PredicateWords:
         lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PredicateWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    introduces = {verb: frozenset(words) for verb, words in lists.pop("introduces").items()}
-    return PredicateWords(introduces=introduces, **{k: frozenset(map(str, v)) for k, v in lists.items()})
+    by_verb = {
+        name: {verb: frozenset(words) for verb, words in lists.pop(name).items()}
+        for name in ("introduces", "talked_of")
+    }
+    return PredicateWords(**by_verb, **{k: frozenset(map(str, v)) for k, v in lists.items()})
 
 
 def examples() -> tuple[dict[str, str], ...]:
