@@ -79,7 +79,9 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
         return
     behind = tree.dep[c] == "advcl" and tree.head[c] < c
-    how = behind and predicate is not None and predicate.force == "support"  # "sent aid, supporting those in need"
+    how = (
+        behind and predicate is not None and predicate.force == "support"
+    )  # "sent aid, supporting those in need"
     if predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
         search.second_that(predicate, "participle", subject, source)
