@@ -52,6 +52,7 @@ class PredicateWords:
     negations: frozenset[str]
     agenda: frozenset[str]
     refused: frozenset[str]
+    undergone: frozenset[str]
     not_done: frozenset[str]
     carrying: frozenset[str]
     goes_on: frozenset[str]
@@ -84,11 +85,12 @@ def predicate_words() -> PredicateWords:
         lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PredicateWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    by_verb = {
+    by_verb: dict[str, Any] = {
         name: {verb: frozenset(words) for verb, words in lists.pop(name).items()}
         for name in ("introduces", "talked_of")
     }
-    return PredicateWords(**by_verb, **{k: frozenset(map(str, v)) for k, v in lists.items()})
+    lists = {name: frozenset(map(str, words)) for name, words in lists.items()}
+    return PredicateWords(**lists, **by_verb)
 
 
 def examples() -> tuple[dict[str, str], ...]:

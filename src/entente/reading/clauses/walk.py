@@ -229,7 +229,7 @@ class Walk(Search):
                 return self._would(i)
         found = predicate_at(tree, i)
         if found and found.entry and found.entry.own and not (self.own and is_deed(tree, i)):
-            return None
+            found = None
         if found and found.force != "oppose" and any(tree.lower[k] in _CAN for k in tree.kids(i, "aux")):
             return None  # "cannot consider sending troops"
         return with_will(tree, i, found) if self._under_the_same_will(i) else found

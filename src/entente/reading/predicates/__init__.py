@@ -12,7 +12,14 @@ from entente.reading.predicates.future import going_to, has_will, negated, with_
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
-from entente.reading.predicates.states import attitude_ahead, existential, state, talked_of, took_place, verdict
+from entente.reading.predicates.states import (
+    attitude_ahead,
+    existential,
+    state,
+    talked_of,
+    took_place,
+    verdict,
+)
 from entente.reading.predicates.words import WORDS
 from entente.reading.syntax.tree import Tree
 

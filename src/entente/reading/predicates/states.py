@@ -106,7 +106,9 @@ def talked_of(tree: Tree, i: int) -> Predicate | None:
     if not nouns or not tree.finite(i) or negated(tree, i):
         return None
     found = next((k for k in tree.kids(i, "obj", "obl") if k > i and tree.lemma[k] in nouns), None)
-    return Predicate(i, "discuss", f"{tree.lemma[i]} {tree.lower[found]}", i + 1) if found is not None else None
+    return (
+        Predicate(i, "discuss", f"{tree.lemma[i]} {tree.lower[found]}", i + 1) if found is not None else None
+    )
 
 
 def attitude_ahead(tree: Tree) -> Predicate | None:
