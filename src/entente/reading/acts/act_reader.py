@@ -185,7 +185,10 @@ class ActReader:
 
     def _note_subject(self, sentence: SentenceView) -> None:
         """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
-        setting, places = self.setting, opening_places(sentence)
+        setting = self.setting
+        if not sentence.people and not setting.own_office:
+            return
+        places = opening_places(sentence)
         first = next((p for p in sentence.people if p.start in places), None)
         if first is not None:
             setting.last_person, setting.last_holder = self.view.cast.of(first), None
