@@ -6,7 +6,7 @@ out of what the later one looks at; so after each place that was added or taken 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,8 +15,10 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from entente.record.fates.renewal import same_promise
 from entente.record.outcomes.change import Change
+from entente.record.outcomes.keyed import KIN
 from entente.record.outcomes.windows import Near, Place, earlier, later
 from entente.record.store.chunks import chunks
+from entente.record.store.each import Each, each
 from entente.record.store.tables import promise_keys, promises
 
 _NEAR = 12  # earlier promises of one key
@@ -132,6 +134,26 @@ def _kin(connection: Connection, numbers: Iterable[int]) -> dict[int, _Kin]:
         for chunk in chunks(sorted(numbers))
         for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk))).all()
     }
+
+
+_TIED = Each(
+    f'SELECT "before" FROM {promise_keys.name} WHERE key = {{}} AND told = {{}} AND promise = {{}}',
+    ("text", "text", "bigint"),
+    ('"before"',),
+)
+
+
+def ties_of(connection: Connection, change: Change, numbers: Set[int]) -> list[tuple[int, int]]:
+    """These promises, each with those that it is tied to."""
+    places = KIN.places(change.new[n] for n in sorted(numbers & change.new.keys()))
+    places += KIN.places_of(connection, numbers - change.new.keys())
+    rows = each(connection, _TIED, places)
+    return [
+        (place[2], before)
+        for place, row in zip(places, rows, strict=True)
+        for (before,) in row
+        if before is not None
+    ]
 
 
 def _write(
