@@ -204,8 +204,17 @@ def test_no_text_makes_the_reader_raise_and_every_fact_is_proven(
             None,
         ),
         ("talks will take place said. They expressed support", None, "TASS"),
+        ("Kenya welcomed the talks that took place", None, None),
+        ("5000;  Both sides agreed to consult.", None, None),
     ],
-    ids=["promise under a lead-in", "are at the end", "noun at the end", "they of nobody"],
+    ids=[
+        "promise under a lead-in",
+        "are at the end",
+        "noun at the end",
+        "they of nobody",
+        "talks at the end",
+        "a determiner by itself",
+    ],
 )
 def test_words_in_any_order_are_read(text: str, title: str | None, publisher: str | None) -> None:
     """Heaps of words that each made it raise once."""

@@ -35,3 +35,17 @@ def test_an_office_that_several_states_call_so_is_of_the_one_behind_it() -> None
         "and Sitiveni Doe, Director General, Fiji."
     )
     assert _parties(text, "Bolivia, Fiji hold consultations")["Juan Roe"] == "BOL"
+
+
+def test_what_is_done_on_behalf_of_a_country_is_not_the_speakers_standing_for_it() -> None:
+    opening = "President Ann Roe spoke today with President Juan Doe of Peru. "
+    for said, whose in {
+        "President Roe urged continued work for unity among the leaders of the region on behalf of Peru.": "USA",
+        "President Roe, on behalf of Chile, welcomed the initiative.": "CHL",
+    }.items():
+        parties = _parties(
+            opening + said,
+            "Readout of President Ann Roe's Call with President Juan Doe of Peru",
+            "The White House",
+        )
+        assert parties == {"Ann Roe": whose, "Juan Doe": "PER"}

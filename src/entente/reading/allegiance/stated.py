@@ -20,6 +20,8 @@ _LED_FOR = Guarded(
     r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
 )
 _REACH = 130  # characters behind the name in which the sentence may say for whom
+_BY_HIS_NAME = 40  # characters behind the name: later on, what is done "on behalf of" a country is not his standing for it
+_ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
 _SECRETARY_OF_STATE = Guarded(
     r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
 )
@@ -108,6 +110,10 @@ def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
         following = next((p for p in sentence.people if p.start == limit), None)
         return _ahead(sentence, following.end) if following else None
     for mention in sentence.parties:
-        if end < mention.start < limit and _LED_FOR.search(sentence.text[: mention.start - sentence.start]):
+        if not end < mention.start < limit:
+            continue
+        said = sentence.text[: mention.start - sentence.start]
+        behalf = _ON_BEHALF.search(said)
+        if _LED_FOR.search(said) and not (behalf and behalf.start() > end - sentence.start + _BY_HIS_NAME):
             return mention
     return None

@@ -151,8 +151,8 @@ def _segment(tokens: Sequence[Token], at: int, *, first: bool) -> int:
     begin = _clause(tokens, at)
     begin = _their_clause(tokens, at) if begin == at and first else begin
     direct = begin > at and tokens[begin - 1].text in _OF_PLACES
-    made = at + 1 if tokens[at].text == "being" else at
-    if tokens[at].text == "to" and word_at(tokens, at + 1) == "be":
+    made = at + 1 if word_at(tokens, at) == "being" else at
+    if word_at(tokens, at) == "to" and word_at(tokens, at + 1) == "be":
         made = at + 2  # "to be held in"
     if begin == at and word_at(tokens, made) in described_words("made"):
         begin = made + (2 if word_at(tokens, made + 1) in ("out", "up") else 1)
@@ -185,7 +185,7 @@ def _clause(tokens: Sequence[Token], at: int) -> int:
     for length in (3, 2, 1):
         words = " ".join(t.text for t in tokens[at_that + 1 : at_that + 1 + length])
         if words in described_words("clauses"):
-            return at_that + 1 + length
+            return min(at_that + 1 + length, len(tokens))
     return at
 
 
