@@ -100,12 +100,15 @@ def _push_out(connection: Connection, change: Change, pairs: Iterable[_Pair], be
 
 
 def _since(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> dict[int, dict[str, str]]:
-    """Of promises that stood: the keys under which a new deed or promise came behind them, and the first day of such."""
+    """Of promises that stood: the keys under which a new deed or promise came behind them, and the first day of such. A
+    promise behind which no deed is told pushes nothing out."""
     calls = change.places(promise_calls)[1]
-    found: dict[int, dict[str, str]] = {}
+    told = later(connection, deed_keys, [(key, day, LEAST) for key, day, _ in calls], 1)
+    calls = [place for place, near in zip(calls, told, strict=True) if near]
     came = [(pair.place[2], pair.place[0], change.new_deeds[pair.deed].day) for pair in pairs]
     for (key, day, _), near in zip(calls, earlier(connection, promise_calls, calls, _PROMISES), strict=True):
         came += [(number, key, day) for _, number in near]
+    found: dict[int, dict[str, str]] = {}
     for number, key, day in came:
         first = found.setdefault(number, {})
         first[key] = min(first.get(key, day), day)
@@ -126,14 +129,16 @@ def _still_seen(
     connection: Connection, pairs: Iterable[tuple[int, int]], keys: dict[int, dict[str, str]]
 ) -> set[tuple[int, int]]:
     """Those of the pairs of a promise and a deed of which either still looks at the other under some key."""
-    asked = list(pairs)
-    calls = _keys_of(connection, CALLS, {promise for promise, _ in asked})
-    places = sorted({(key, calls[p][key], p) for p, d in asked for key in keys[d].keys() & calls[p].keys()})
-    return {
-        (place[2], deed)
-        for place, near in zip(places, _looked_at(connection, places), strict=True)
-        for _, deed in near
-    }
+    wanted = set(pairs)
+    calls = _keys_of(connection, CALLS, {promise for promise, _ in wanted})
+    left = {(p, d): sorted(keys[d].keys() & calls[p].keys()) for p, d in wanted}
+    seen: set[tuple[int, int]] = set()
+    while left := {pair: shared for pair, shared in left.items() if shared and pair not in seen}:
+        under = {(p, shared.pop()) for (p, _), shared in left.items()}  # the first that is tried mostly does
+        places = sorted((key, calls[p][key], p) for p, key in under)
+        for place, near in zip(places, _looked_at(connection, places), strict=True):
+            seen |= {(place[2], deed) for _, deed in near}
+    return seen
 
 
 def _keys_of(connection: Connection, table: Keys, numbers: set[int]) -> dict[int, dict[str, str]]:
