@@ -31,6 +31,7 @@ class ActorWords:
     rest_of_parties: frozenset[str]
     heads_of_bodies: frozenset[str]
     institutions: frozenset[str]
+    state_bodies: frozenset[str]
     leading: frozenset[str]
     governments: frozenset[str]
     holders: frozenset[str]

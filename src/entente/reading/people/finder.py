@@ -13,7 +13,7 @@ from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, OFFICE_WORDS,
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
-from entente.reading.people.apposed import APPOSED, apposition, body_end
+from entente.reading.people.apposed import APPOSED, acts_behind_phrase, apposition, body_end, line_end
 from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
@@ -81,9 +81,14 @@ class PeopleFinder:
         if office in RANKS and begin is not None and words.is_honorific(begin - 1):
             begin, office, party = self._before_the_rank(begin, claimed) or (begin, office, party)
         counterpart = office is not None and office.split()[-1] in COUNTERPARTS
+        if counterpart and words.at(left - 1) == "," and acts_behind_phrase(words, j):
+            return None, j  # "In the talks with his Kenyan counterpart, Roe said"
         office = None if counterpart else office
         after, party, office = self._country_behind(self._past_seat(i, j), party, office)
-        apposed = apposition(words, after)
+        lines = honorific or office in RANKS
+        first = begin if begin is not None else left
+        apposed = (lines and line_end(words, first, after)) or after
+        apposed = apposed if apposed > after else apposition(words, after)
         if apposed > after and (office is None or office in RANKS or office in STYLES):
             apposed_office, apposed_party = office_as_worded(
                 words, after + (words.at(after) in APPOSED), apposed

@@ -16,6 +16,7 @@ from entente.reading.topics.joined import certain
 from entente.reading.topics.joins import Evidence, Join, Mark, kind_of
 from entente.reading.topics.marks import (
     ACTION,
+    APPOSED,
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
     FIELD,
@@ -99,6 +100,12 @@ class Cutter:
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
         begin = self._without_lead(listed.end(), end)
+        closed = text.find(")", begin, end) if text.startswith("(", begin) else -1
+        if closed > 0:  # "issues (A, B and C) | and D"
+            yield from self._split(begin + 1, closed)
+            behind = _LINKED.match(text, closed + 1, end)
+            yield from self.items(behind.end(), end) if behind else ()
+            return
         while (nested := self._including(begin, end)) and nested.start() > begin:
             yield from self._split(begin, nested.start())  # "..., ties in trade including A, B and C"
             begin = nested.end()
@@ -148,7 +155,11 @@ class Cutter:
         for n, mark in enumerate(marks):
             verdict = self._verdict(Join(start, until, marks, n, begin))
             if verdict == "end":
-                if CIRCUMSTANCE.match(text, mark.at) or RELATIVE.match(text, mark.behind):
+                if (
+                    CIRCUMSTANCE.match(text, mark.at)
+                    or RELATIVE.match(text, mark.behind)
+                    or APPOSED.match(text, mark.behind)
+                ):
                     more = REMARKED.match(text, mark.behind, until) or RESUMES.search(
                         text, mark.behind, until
                     )
@@ -180,6 +191,8 @@ class Cutter:
             return "cut"  # "views on opening ports | and on the tariff"
         if self._within_one(join):
             return "keep"
+        if self.tagged.tells(mark.behind):
+            return "end"
         if len(join.marks) > 2 and max(join.lengths(text)) == 1:
             return "cut"  # "political, | economic, | trade and energy": names of fields, one word each
         known = certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])
@@ -238,5 +251,6 @@ class Cutter:
 _BEFORE_TOPIC = compiled(
     r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
 )
+_LINKED = compiled(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+")
 _DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
-_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$")
+_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$")

@@ -36,3 +36,10 @@ class Tagged:
         return not any(
             t.startswith(("VB", "MD")) or t == "TO" for at, t in self._tags.items() if start <= at < end
         )
+
+    def tells(self, at: int) -> bool:
+        """Whether a finite verb begins there, or an adverb and a verb: what was done next, "and | spoke out for ..."."""
+        tag = self.at(at)
+        if tag.startswith("RB"):
+            tag = self.at(min((k for k in self._tags if k > at), default=at))
+        return tag in ("VBD", "MD")

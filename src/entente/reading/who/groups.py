@@ -233,7 +233,7 @@ def _counterpart(noun: _Noun) -> Who | None:
 def _of_the_titles_grouping(noun: _Noun) -> Who | None:
     """ "Leaders", in the text of one member of the grouping whose doing the title announces."""
     setting = noun.setting
-    if not noun.plural or not setting.grouping or len(setting.parties) > 1:
+    if not noun.plural or not setting.grouping or set(setting.parties) - {setting.home, setting.grouping}:
         return None
     return Who((Actor(setting.grouping),), joint=True) if noun.lemma in WORDS.heads_of_groupings else None
 
