@@ -8,7 +8,7 @@ from functools import cache
 from entente.lexicon.files import Facts, load_file
 
 FILE = "journeys.yaml"
-_LISTS = ("journeys", "go", "attend", "ceremonies", "counter_examples")
+_LISTS = ("journeys", "go", "attend", "ceremonies", "honours", "counter_examples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class JourneyWords:
     go: tuple[str, ...]
     attend: tuple[str, ...]
     ceremonies: tuple[str, ...]
+    honours: tuple[str, ...]
     counter_examples: tuple[str, ...]
     examples: tuple[tuple[str, str, str | None], ...]
 

@@ -27,6 +27,7 @@ _LISTS = (
     "each",
     "unnamed_guests",
     "welcomed_things",
+    "bonds",
 )
 _FIELDS = frozenset({*_LISTS, "levels", "examples", "counter_examples"})
 
@@ -51,6 +52,7 @@ class MeetingWords:
     each: tuple[str, ...]
     unnamed_guests: tuple[str, ...]
     welcomed_things: tuple[str, ...]
+    bonds: tuple[str, ...]
     levels: tuple[tuple[Level, tuple[str, ...]], ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]

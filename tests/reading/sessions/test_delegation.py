@@ -18,6 +18,16 @@ LISTED = (
     "The Honorable Ken Poe, United States Ambassador to Kenya\n\n"
     "The Honorable Lisa Low, Director for Africa, National Security Council"
 )
+LINES = (
+    "President Anna Roe today announced a Delegation to Nairobi, Kenya, to pay respects upon the death of His Excellency Musa Coe "
+    "on June 4, 2021.\n\n"
+    "The Honorable Juan Doe, Author and Founder, Doe Foundation\n\n"
+    "Mr. Ken Poe, Chargé d’Affaires ad interim, U.S. Embassy Nairobi"
+)
+GOES = (
+    "President Anna Roe announced the designation of a Presidential Delegation to attend the opening of the 2021 Games on June 9, "
+    "2021.\n\nThe Honorable Juan Doe, United States Ambassador to Peru, will attend the Games in Lima."
+)
 TOLD = (
     "A Kenyan delegation led by Deputy President Anna Roe will attend the inauguration of President Juan Doe in Lima on June 9. "
     "The delegation comprises Foreign Minister Musa Coe and Ambassador Rita Low."
@@ -36,6 +46,22 @@ TOLD = (
             id="its head and its list, neither who sends it nor for whom it comes",
         ),
         pytest.param(
+            "President Roe Announces Presidential Delegation to Kenya",
+            LINES,
+            "https://www.state.gov/x",
+            ("2021-06-04", "Nairobi", "KEN", ("USA", "KEN")),
+            {"Juan Doe": "participant", "Ken Poe": "participant"},
+            id="sent to mourn, each member on a line of his own",
+        ),
+        pytest.param(
+            "President Roe Announces Presidential Delegation to Peru to Attend the 2021 Games",
+            GOES,
+            "https://www.state.gov/x",
+            ("2021-06-09", None, "PER", ("USA", "PER")),
+            {"Juan Doe": "participant"},
+            id="one who will attend, on the day and not in the year of the name",
+        ),
+        pytest.param(
             "Kenya Names Delegation to Peru",
             TOLD,
             None,
@@ -50,7 +76,7 @@ def test_the_visit_of_a_delegation(
     title: str,
     text: str,
     address: str | None,
-    session: tuple[str, str, str, tuple[str, str]],
+    session: tuple[str, str | None, str, tuple[str, str]],
     people: dict[str, str],
 ) -> None:
     reading = read(text, title=title, address=address)

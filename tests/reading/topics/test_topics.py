@@ -105,7 +105,7 @@ def test_ways_of_saying_what_was_discussed(
         ("They discussed the situation in Syria, with a view to the next summit.", ["the situation in Syria"]),
         ("They discussed a wide range of issues, particularly in Gaza and Lebanon.", ["Gaza", "Lebanon"]),
         ("They exchanged views on matters of mutual interest.", ["matters of mutual interest"]),
-        ("They considered a number of key issues of trade, with an emphasis on steel.", ["key issues of trade"]),
+        ("They considered a number of key issues of trade, with an emphasis on steel.", ["key issues of trade", "steel"]),
         ('They considered "key topics of the agenda, including the war in Sudan," the ministry said.',
          ["key topics of the agenda", "the war in Sudan"]),
         ("They discussed the budget, enlargement and migration.", ["the budget", "enlargement", "migration"]),

@@ -11,7 +11,9 @@ from entente.model import Act, Actor, Span
 from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
+from entente.reading.acts.opening import begins_with, opening_places
 from entente.reading.acts.partners import with_partner
+from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, we_will_talk
@@ -21,7 +23,6 @@ from entente.reading.clauses.found import ActFound
 from entente.reading.document.headline import author, headline_person, own_office
 from entente.reading.document.text_view import TextView
 from entente.reading.lists import Items, Lists, aim, only_named, stands_alone
-from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.predicates import Predicate
 from entente.reading.sentences.sentence import SentenceView
@@ -33,6 +34,7 @@ from entente.reading.who.gathered import gathered_in
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
+_TELLING_DEEDS = frozenset(["fact sheet", "press release"])
 _NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])
 
 
@@ -157,14 +159,15 @@ class ActReader:
 
     def _acts(self, sentence: SentenceView, tree: Tree) -> None:
         """The acts of its clauses."""
-        self._note_first_person(sentence)
+        self._note_subject(sentence)
         self._note_group(sentence)
-        self.setting.speaker = self._speaker(sentence)
+        self.setting.speaker = speaker_of(sentence, self.setting)
         finder = ClauseFinder(
             tree,
             bullet=sentence.kind == "bullet",
             press=self.view.genre.voice == "third-party",
             told=sentence.source is not None,
+            own=self.view.genre.voice == "unilateral" and self.view.genre.kind in _TELLING_DEEDS,
         )
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
         before = len(self.found)
@@ -180,31 +183,17 @@ class ActReader:
         if len(self.tables) > 1:
             self.setting.sit(table_at(self.tables, place))
 
-    def _speaker(self, sentence: SentenceView) -> Who | None:
-        """Who says "I" and "we" in words that a source is said to have spoken."""
-        source = sentence.source
-        if source is None:
-            return None
-        if source.lower() in ("he", "she"):
-            person = self.setting.last_person
-            if person is None:
-                return self.setting.last_holder
-        else:
-            cast = self.view.cast
-            person = cast.named(source.split()[-1]) or cast.titled(source, self.setting.home)
-        if person and person.party:
-            self.setting.last_person = person
-            return Who((Actor(person.party, person.name),))
-        parties = codes(find_parties(source))
-        return Who((Actor(parties[0]),)) if parties else None
-
-    def _note_first_person(self, sentence: SentenceView) -> None:
+    def _note_subject(self, sentence: SentenceView) -> None:
         """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
-        first = sentence.people[0] if sentence.people else None
-        if first and re.fullmatch(
-            r"(?:Today|Yesterday|This \w+)?,?\s*", sentence.text[: first.start - sentence.start]
-        ):
-            self.setting.last_person = self.view.cast.of(first)
+        setting = self.setting
+        if not sentence.people and not setting.own_office:
+            return
+        places = opening_places(sentence)
+        first = next((p for p in sentence.people if p.start in places), None)
+        if first is not None:
+            setting.last_person, setting.last_holder = self.view.cast.of(first), None
+        elif setting.home and setting.own_office and begins_with(sentence, places, setting.own_office):
+            setting.last_holder = Who((Actor(setting.home),))
 
     def _note_group(self, sentence: SentenceView) -> None:
         """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
@@ -241,6 +230,8 @@ class ActReader:
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and not acts_here(clause, tree, sentence):
+            return
+        if predicate.entry and predicate.entry.own and self.view.home not in who.parties:
             return
         if self.setting.press and only_planned(clause, tree, sentence):
             return

@@ -38,8 +38,9 @@ _NO_CLAUSE = (
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )
 _SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?: \([A-Z][\w.]{{1,8}}\))?(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
+_OFFICE = r"(?:, (?:the )?[A-Z](?:[^.;,“”\"]|, and ){5,110}?)?"  # "stressed Ana Roe, Director of the Department of Law"
 _END = Guarded(
-    rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_WHEN_SAID})[.,\"”\s]*$"
+    rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_OFFICE}{_WHEN_SAID})[.,\"”\s]*$"
 )
 _MIDDLE = Guarded(
     rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID}"

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from entente.lexicon import members
 from entente.lexicon.office_words import RANKS
+from entente.lexicon.parties import is_organisation
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title, name_tokens
 from entente.reading.people.groups import (
@@ -86,7 +88,7 @@ class Cast:
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]
         if office in RANKS:
             office = next((o for o in offices if o not in RANKS), office)
-        party = next((m.party for m in group if m.party), None)
+        party = next((m.party for m in group if m.party and not _only_before(m)), None)
         return Person(name, max(full, key=lambda o: len(o.split())) if full else office, party, tuple(group))
 
     def settled(self, party_of: Callable[[Person], str | None], stated: Mapping[str, str] = {}) -> Cast:
@@ -150,12 +152,28 @@ class Cast:
 
     def _holder(self, wanted: str, prefer: str | None) -> Person | None:
         exactly = [p for p in self.people if p.office and bare_title(p.office) == wanted]
-        like = [p for p in self.people if p.office and _ends_like(bare_title(p.office), wanted)]
+        like = [p for p in self.people if p.office and any(_ends_like(o, wanted) for o in _each(p.office))]
         for fitting in (exactly, like) if prefer else ():
             preferred = next((p for p in fitting if p.party == prefer), None)
             if preferred is not None:
                 return preferred
         return next(iter(exactly or like), None)
+
+
+def _only_before(mention: PersonMention) -> bool:
+    """ "Throughout the G20 President Roe ...": a club of states has no president, prime minister or chancellor."""
+    club = mention.party is not None and is_organisation(mention.party) and bool(members(mention.party))
+    return club and mention.party not in _WITH_PRESIDENTS and bare_title(mention.office or "") in _OF_STATES
+
+
+_OF_STATES = frozenset(["president", "prime minister", "chancellor", "vice president", "king"])
+_WITH_PRESIDENTS = frozenset(["EU", "AU", "ECOWAS"])
+
+
+def _each(office: str) -> tuple[str, ...]:
+    """ "Special Envoy, former President" is two offices, and the whole."""
+    whole = bare_title(office)
+    return (whole, *whole.split(", ")) if ", " in whole else (whole,)
 
 
 def _ends_like(office: str, wanted: str) -> bool:

@@ -78,7 +78,11 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
         return  # "considering that Peru presides": given that
     if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
         return
-    if predicate and not predicate.weak:
+    behind = tree.dep[c] == "advcl" and tree.head[c] < c
+    how = (
+        behind and predicate is not None and predicate.force == "support"
+    )  # "sent aid, supporting those in need"
+    if predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
         search.second_that(predicate, "participle", subject, source)
     for k in tree.kids(c, "conj"):

@@ -14,6 +14,7 @@ from entente.reading.document.genre import Genre
 from entente.reading.mentions.parties import PartyMention, contextual_in, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.sentences.abbreviations import abbreviated_in, abbreviations
+from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.segmentation import Segment, segment
 from entente.reading.sentences.sentence import SentenceView
 
@@ -43,11 +44,23 @@ class TextView:
 def view_sentence(text: str, part: Segment) -> SentenceView:
     """The sentence at `part` with its mentions."""
     words = text[part.start : part.end]
-    parties = find_parties(words)
+    parties = _behind_dateline(part, words)
     people = find_people(words, parties, part.start)
     parties = tuple(m for m in parties if not _in_a_name(m, people, part.start))
     shifted = tuple(PartyMention(m.start + part.start, m.end + part.start, m.code, m.sense) for m in parties)
     return SentenceView(part, words, shifted, people)
+
+
+_LATE = 6  # paragraphs in which a report may still begin, behind its captions
+
+
+def _behind_dateline(part: Segment, words: str) -> tuple[PartyMention, ...]:
+    """The parties that it names; a capital in its dateline ("CAIRO, May 2 -- ") is only where it was written."""
+    parties = find_parties(words)
+    if not parties or part.kind == "title" or part.paragraph > _LATE:
+        return parties
+    dateline = find_dateline(words)
+    return tuple(m for m in parties if m.start >= dateline.end) if dateline else parties
 
 
 def _with_contextual(sentences: tuple[SentenceView, ...]) -> tuple[SentenceView, ...]:

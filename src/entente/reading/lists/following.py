@@ -44,6 +44,7 @@ class _Lead:
     force: Force
     promise: bool
     paragraph: int = -1  # of the last item without a bullet
+    finished_by: bool = False  # "intend to cooperate by: | Sharing data": the promise goes on in each item
     bare: bool = (
         False  # the lead-in is no act: what both are to do stands in items that begin with bare verbs
     )
@@ -90,7 +91,9 @@ class Lists:
                 self._lead = _Lead(self.setting.all.actors, "will", "commit", True, bare=True)
             return
         lead = self.found[-1]
-        self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise)
+        by = sentence.text.rstrip(" :").endswith(" by") and not lead.act.content.startswith("announce ")
+        by = by and lead.promise and lead.act.force == "commit"
+        self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise, finished_by=by)
         if (kept := self._without_lead_in(lead)) is not None:
             self.found[-1] = kept
         else:
@@ -148,7 +151,7 @@ class Lists:
         if tree.tag[:1] == ["VBZ"] and self.setting.joint and predicate_at(tree, 0) is not None:
             return False  # "The Council: 1. Takes note of ...": the item is a sentence of its own
         gerund = len(tree) > 0 and tree.tag[0] == "VBG"
-        if gerund and lead.force not in ("agree", "affirm", "emphasize"):
+        if gerund and not lead.finished_by and lead.force not in ("agree", "affirm", "emphasize"):
             return self.gerund(sentence, tree, lead.actors)  # it has a force of its own
         text = _LEAD_IN.sub("", re.sub(r";?\s+and\s*$", "", sentence.text))
         end = sentence.start + len(_TRIM_END.sub("", text))

@@ -131,11 +131,11 @@ def _named(
 def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
     """Where the name begins whose head stands at `at`: the first of the capitalised words joined to it."""
     index = bisect_left(pieces, at, key=lambda piece: piece.start())
-    begin, link = at, ""
+    begin, link, text = at, "", pieces[0].string
     for piece in reversed(pieces[max(0, index - _LONGEST) : index]):
         word = piece.group("word")
-        if word and link == _APART and word.isupper() and len(word) > _SHOUTED and "." not in word:
-            break  # "OSLO - The Dialogue": where the report was written
+        if word and link == _APART and (_shouted(word) or text.startswith("The ", begin)):
+            break  # "OSLO - Climate Dialogue", "Oslo - The Climate Dialogue": where the report was written
         if word and link == "and" and word in _WORDS["meetings"]:
             break  # "the U.S.-EU Summit and NATO Summit" are two
         if word and not _ends_here(word):
@@ -149,6 +149,10 @@ def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
 
 _APART = " - "
 _SHOUTED = 3  # letters; shorter words in capitals are acronyms
+
+
+def _shouted(word: str) -> bool:
+    return word.isupper() and len(word) > _SHOUTED and "." not in word
 
 
 def _linked(piece: re.Match[str]) -> str:

@@ -30,11 +30,11 @@ def apposition(words: Words, j: int) -> int:
     first += words.at(first) == "The" and words.is_office(first + 1)
     if words.at(first + (words.at(first) == "the")) in _COUNTS:
         return j  # "in the talks with Roe, the two ministers agreed"
-    end = OfficeReader(words).end(first)
+    end = _before_the_next(words, first, OfficeReader(words).end(first))
     if end == first:
         end = _small_apposition(words, first)
-    if end == first or (_leads_to_name(words) and _DOES.fullmatch(words.at(end))):
-        return j  # "according to Roe, the minister said", "in the talks with Roe, the president agreed"
+    if end == first or acts_behind_phrase(words, end) or (_leads_to_name(words) and _and_the(words, end)):
+        return j  # "according to Roe, the minister said", "in the talks with Roe, the president and the minister agreed"
     if words.at(end).lower() in _SEVERAL_DO:
         return j
     if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
@@ -44,10 +44,46 @@ def apposition(words: Words, j: int) -> int:
     return end
 
 
+def _before_the_next(words: Words, first: int, end: int) -> int:
+    """ "Roe, Director for Europe, and the Ambassador to Peru, Juan Doe": where the office of the next person begins."""
+    named = end + (words.at(end) == "of" and words.is_party(end + 1))
+    named = words.party_end(named) if named > end else named
+    if words.at(named) != "," or not words.is_name(named + 1):
+        return end
+    joined = (k for k in range(first + 1, end - 2) if (words.at(k), words.at(k + 1)) == (",", "and"))
+    return next((k for k in joined if words.at(k + 2) in ("the", "its", "his", "her")), end)
+
+
+_SMALL_IN_LINE = frozenset("of for the and to in at on ad interim a.i. a.i".split())
+
+
+def line_end(words: Words, first: int, j: int) -> int:
+    """One past the office that fills a line behind the name: "The Honorable Anna Roe, Author and Founder, Roe Foundation".
+
+    `j` where the naming does not begin the line at `first`, or the line is a sentence.
+    """
+    last = len(words) - 1
+    if first > 0 or words.at(j) != "," or j >= last or words.at(last)[-1] in ".!?:;":
+        return j
+    titled = all(
+        not w.text.islower() or not w.text[0].isalpha() or w.text in _SMALL_IN_LINE for w in words.all[j:]
+    )
+    return len(words) if titled else j
+
+
 def _leads_to_name(words: Words) -> bool:
     """ "Addressing Roe, the premier thanked": who acts stands behind the name that such a word leads to."""
     first = words.at(0)
     return first in _BEFORE_NAME or (first.endswith("ing") and len(first) > 5)
+
+
+def acts_behind_phrase(words: Words, end: int) -> bool:
+    """ "In the talks with Roe, the president | agreed": whether a phrase leads the sentence, and a verb stands there."""
+    return _leads_to_name(words) and bool(_DOES.fullmatch(words.at(end)))
+
+
+def _and_the(words: Words, end: int) -> bool:
+    return words.at(end) == "and" and words.at(end + 1) == "the"
 
 
 def _serves_named(words: Words, first: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from entente.lexicon.office_words import COUNTERPARTS, NOT_IN_OFFICES, PLURALS, RANKS, SMALL_HEADS
 from entente.reading.patterns.ready import compiled
+from entente.reading.people.apposed import acts_behind_phrase
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.names import name_end, name_text
 from entente.reading.people.words import Words
@@ -33,6 +34,8 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         j = name_end(words, i)
         if j == i or (j - i < 2 and (i > head + 1 or word.bare == "counterpart")):
             continue
+        if word.bare in COUNTERPARTS and words.at(i - 1) == "," and acts_behind_phrase(words, j):
+            continue  # "In the talks with his Kenyan counterpart, Roe said"
         first = _first_of_office(words, head)
         if words.at(first - 1) in ("a", "an", "as") and i > head + 1:
             continue  # "As an attorney, Mr. Roe ..."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from entente.lexicon.mechanisms import mechanism_words
 from entente.lexicon.office_words import RANKS, WHOLE_WITH, singular_office
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -19,6 +20,9 @@ _OF_MATTERS = frozenset(["for", "to", "on", "in"])
 _DESKS = frozenset(
     ["Affairs", "Department", "Desk", "Division", "Directorate", "Section", "Studies", "Relations"]
 )
+_FORMATS = frozenset(
+    mechanism_words()["groups"]
+)  # "throughout the G20 President Roe stressed": nobody's government
 _ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
 _RUNNING = Guarded(
     r"^(?:(?:visiting|newly(?:-\w+)?|new|elected|appointed|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
@@ -54,7 +58,7 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                 )  # its own officers; "Secretary of the Security Council" is a government's
             kept.extend(range(k, end))
         else:
-            if not _chairs_body(words, kept, end):
+            if not _chairs_body(words, kept, end) and mention.code not in _FORMATS:
                 party = party or mention.code
             if (
                 mention.sense == "body"

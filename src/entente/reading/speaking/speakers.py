@@ -8,21 +8,19 @@ Any other text is its publisher's, told of those who met; a fact sheet of two ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from entente.lexicon.parties import is_organisation, members
 from entente.reading.document.text_view import TextView
 from entente.reading.document.voices import on_behalf, speak_as_one
-from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
+from entente.reading.speaking.named_first import Parties, before_matter, in_order, once
 from entente.reading.speaking.signers import signers
-
-Parties = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class _Said:
     @cached_property
     def heads(self) -> Parties:
         """Those whom the title names before what the text is about; one alone only where it is a body of many."""
-        return _before_matter(self.title, self.view) if self.title else ()
+        return before_matter(self.title, self.view) if self.title else ()
 
 
 # --- rules of a joint text ------------------------------------------------------------------------------------
@@ -126,7 +124,7 @@ def _we_the(said: _Said) -> Parties:
         match = _WE_THE.search(sentence.text)
         if match:
             first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
-            named = _once(m.code for m in sentence.parties if first <= m.start and m.end <= last)
+            named = once(m.code for m in sentence.parties if first <= m.start and m.end <= last)
             if named:
                 return named
     return ()
@@ -146,7 +144,7 @@ _GIVEN_BY = compiled(
 def _some_who_met(said: _Said) -> Parties:
     """Those whom the title or the first sentence says to speak, where more met: others are spoken of, or came as guests."""
     first = said.prose[0] if said.prose else None
-    given = _before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
+    given = before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
     named = (said.heads if _says_who(said.title) else ()) or given
     alone = bool(said.title and named and _STATEMENT_OF.match(said.title.text))
     alone = alone and not _speaks_through(named[0], set(said.met) - {named[0]})
@@ -180,7 +178,7 @@ def _more_at_the_head(said: _Said) -> Parties:
         if not _IN_A_ROW.fullmatch(said.view.text[row[-1].end : person.start]):
             break
         row.append(person)
-    named = _once(who.party for p in row if (who := said.view.cast.of(p)) and who.party)
+    named = once(who.party for p in row if (who := said.view.cast.of(p)) and who.party)
     return named if len(named) > 2 and set(said.met) < set(named) else ()
 
 
@@ -238,7 +236,8 @@ def _paired(said: _Said) -> Parties:
     """ "Fact Sheet: U.S.-Freedonia Understanding on ...": the publisher and the other whom the title names."""
     sheet = said.view.genre.kind == "fact sheet"
     pair = said.heads if said.title and (sheet or _PAIR.search(said.title.text)) else ()
-    return pair if len(pair) == 2 and said.view.home in pair else ()
+    apart = not any(said.view.home in members(code) for code in pair)  # "the United States and the G20"
+    return pair if len(pair) == 2 and said.view.home in pair and apart else ()
 
 
 _TWO = Guarded(r"\b(?:[Tt]he two|[Bb]oth) (?:sides|ministers|leaders|parties|officials|governments)\b")
@@ -249,7 +248,7 @@ _THREE = Guarded(
 
 def _two_of_three(said: _Said) -> Parties:
     """ "In Lima for the trilateral talks, he met Roe": those said to have met, where the text speaks of "the two sides"."""
-    leads = _once(a.person.party for a in said.main.leads if a.person.party) if said.main else ()
+    leads = once(a.person.party for a in said.main.leads if a.person.party) if said.main else ()
     if len(leads) != 2 or len(said.met) < 3 or not set(leads) <= set(said.met):
         return ()
     text = said.view.text
@@ -289,16 +288,22 @@ def _announcers(said: _Said) -> Parties:
     verb = _ANNOUNCE.search(title.text) if title and view.home and not view.joint else None
     if title is None or verb is None:
         return ()
-    named = _in_order(title, view, title.start + verb.start())
+    named = in_order(title, view, title.start + verb.start())
     apart = not any(set(members(code)) & set(named) for code in named)
     return named if len(named) > 1 and view.home in named and apart else ()
 
 
 def _grouping(said: _Said) -> str | None:
-    """ "G7 to Announce ...": whom "leaders" means in a text of one of its members."""
+    """ "G7 to Announce ...": whom "leaders" means in a text of one of its members; of one who met them all who met."""
     title, home = said.title, said.view.home
-    named = {m.code for m in title.parties if home in members(m.code)} if title and home else set()
+    if title is None or home is None:
+        return None
+    with_them = said.view.genre.kind == "readout" and _MEETING_WITH.search(title.text)
+    named = {m.code for m in title.parties if home in members(m.code)} if not with_them else set()
     return named.pop() if len(named) == 1 else None
+
+
+_MEETING_WITH = Guarded(r"\b(?:Meeting|Call|Talks|Conversation|Dinner|Lunch) with\b")
 
 
 def _without_groups(parties: Parties) -> Parties:
@@ -311,35 +316,3 @@ def _speaks_through(group: str, others: set[str]) -> bool:
     theirs = set(members(group))
     there = len(others & theirs)
     return there > 2 and 2 * there > len(theirs) and 2 * there > len(others)
-
-
-_TITLE_HEAD = Guarded(
-    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
-)
-
-
-def _before_matter(sentence: SentenceView, view: TextView) -> Parties:
-    """The parties named before what a title is about; one alone only where it is a body of many."""
-    cut = _TITLE_HEAD.search(sentence.text, 12)
-    end = sentence.start + (cut.start() if cut else len(sentence.text))
-    named = _in_order(sentence, view, end)
-    return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
-
-
-def _in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:
-    """The parties of a sentence up to an offset of the text, by name or through their people."""
-    people = [(p.start, who.party) for p in sentence.people if (who := view.cast.of(p)) and who.party]
-    parties = [(m.start, m.code) for m in sentence.parties if m.end <= end and not _is_place(m, view.text)]
-    return _once(code for start, code in sorted([*people, *parties]) if start < end)
-
-
-def _is_place(party: PartyMention, text: str) -> bool:
-    """ "Of the embassies in Tunis", "at the meeting in Kenya"."""
-    return bool(_IN.search(text[max(0, party.start - 8) : party.start]))
-
-
-_IN = compiled(r"\b[Ii]n (?:the )?$")
-
-
-def _once(found: Iterable[str]) -> Parties:
-    return tuple(dict.fromkeys(found))

@@ -186,6 +186,10 @@ _THING = compiled(
 def _met(encounter: Encounter) -> bool:
     """Whether the words tell that people met, not of a meeting as a matter ("briefed him on his meeting with")."""
     text, verb = encounter.sentence.text, encounter.verb
+    if not encounter.guests and _THE_SAME.match(text[verb:]):
+        return False
+    if not encounter.hosts and _WHO_ELSE.match(text):
+        return False
     if _PRESS.search(text[verb : encounter.end + 20]):
         return False
     if not encounter.people and _QUALITY.search(text[:verb]):
@@ -195,6 +199,15 @@ def _met(encounter: Encounter) -> bool:
     return not (_MEETING_WITH.match(text, verb) and _THING.search(text[:verb]))
 
 
+# "The meeting was also attended by Roe": the same meeting, and who else was there.
+_WHO_ELSE = compiled(
+    rf"(?:The|This) (?:[\w-]+ ){{0,2}}?(?:{any_of(_WORDS.nouns)})s? (?:was|were|is|are) (?:also )?(?:attended|joined|(?:co-?)?chaired|opened|moderated|facilitated|organi[sz]ed)\b",
+    re.I,
+)
+# "Minister Roe attended the meeting", "chaired the session": which, the text has told.
+_THE_SAME = compiled(
+    rf"(?:attended|joined|chaired|co-chaired|opened|took part in|participated in) the (?:{any_of(_WORDS.nouns)})s?\b(?! (?:of|with|between|on)\b)"
+)
 _DONE = compiled(
     r"(?:[a-z]{2,}ed|met|held|had|spoke|took|led|saw|paid|sat|visit\w*)\b|.*\b(?:was|were|took)\b"
 )

@@ -25,7 +25,7 @@ __all__ = ["read_topics"]
 
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
-    r"to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    r"(?:as|by|from|of|at|amid|amidst|into|through|under|known)\s|to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
     rf"(?:{MONTH})\b|today\b|\d",
     re.I,
 )
@@ -53,7 +53,9 @@ def read_topics(
     meetings = Meetings(view, sessions)
     found: dict[tuple[int, int], list[Topic]] = {}
     labels: set[tuple[str, str]] = set()
-    for region in sorted(set(find_regions(view, sentences, acts)), key=lambda r: (r.start, -r.end)):
+    for region in sorted(
+        set(find_regions(view, sentences, acts, trees, meetings)), key=lambda r: (r.start, -r.end)
+    ):
         sentence = region.sentence
         parties = [(p.start, p.end) for p in sentence.parties]
         cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
@@ -63,7 +65,7 @@ def read_topics(
             b = _without_interlocutor(view.text, a, b, sentence)
             label = view.text[a:b]
             table = table_at(tables, a)
-            session = table.session or main
+            session = region.session or table.session or main
             if any(a < y and x < b for x, y in found) or (session, _plain(label)) in labels:
                 continue
             if _NO_TOPIC.match(label) or bare().fullmatch(label) or _where(view.text, a, b, sentence):
@@ -71,7 +73,7 @@ def read_topics(
             verb = " " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label)
             if verb and not TO_DO_NEXT.search(view.text, region.start, a):
                 continue
-            at = meetings.of(session, table, sentence)
+            at = (session,) if region.session else meetings.of(session, table, sentence)
             labels |= {(one, _plain(label)) for one in at}
             span = (Span.of(view.text, a, b),)
             found[(a, b)] = [Topic(one, label, subject_of(label), span) for one in at]

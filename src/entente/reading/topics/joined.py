@@ -12,6 +12,8 @@ from collections.abc import Callable
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.ready import compiled
 from entente.reading.topics.marks import (
+    APPOSED,
+    BARE_PLACES,
     CIRCUMSTANCE,
     CLOSES,
     DEPENDENT,
@@ -21,6 +23,7 @@ from entente.reading.topics.marks import (
     OWN_DEED,
     PLACE,
     PLACED,
+    PLACES_ON,
     POSSESSIVE,
     PREPOSITION,
     QUESTION,
@@ -56,8 +59,11 @@ def among_parties(before: str, kind: str, rest: str) -> bool:
 
 
 def _told_of_it(before: str, kind: str, rest: str) -> bool:
-    """ "a fund, | which will help", "aid, | in coordination with the Union", "trade, | among others": the topics are over."""
-    over = RELATIVE.match(rest) or CLOSES.match(rest) or CIRCUMSTANCE.match(f", {rest}")
+    """ "a fund, | which will help", "aid, | in coordination with the Union", "trade, | among others", "grain, | a matter that
+    worries both": the topics are over."""
+    over = (
+        RELATIVE.match(rest) or APPOSED.match(rest) or CLOSES.match(rest) or CIRCUMSTANCE.match(f", {rest}")
+    )
     return kind == "," and bool(over)
 
 
@@ -79,8 +85,11 @@ def _hangs_on_it(before: str, kind: str, rest: str) -> bool:
 
 
 def _places(before: str, kind: str, rest: str) -> bool:
-    """ "the situation in Syria | and the Red Sea region"."""
-    return kind == "and" and bool(PLACED.search(before) and PLACE.match(rest))
+    """ "the situation in Syria | and the Red Sea region", "events in Chad, | Mali and Niger": one matter in several places."""
+    if kind == "and" and PLACED.search(before) and PLACE.match(rest):
+        return True
+    listed = PLACES_ON.search(before)
+    return bool(listed and (kind == "," or "," in listed.group()) and BARE_PLACES.match(rest))
 
 
 def _prepared(before: str, kind: str, rest: str) -> bool:

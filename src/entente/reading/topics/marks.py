@@ -15,6 +15,9 @@ ACTION = Guarded(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
     re.I,
 )
+APPOSED = compiled(
+    r"an?\s(?:[\w’'-]+\s){1,4}?(?:which|that|who|whose)\s"
+)  # "grain, | a matter that worries both"
 RELATIVE = compiled(r"(?:which|who|whom|whose|where|when|as|including|(?:of|in|for|on|with|to)\s+which)\b")
 DEPENDENT = compiled(
     r"(?:with|through|in|for|to|by|under|from|at|given|amid|amidst|following|based|aimed|aiming|seeking|citing|warning|calling|stressing|within|without|against|between|among|via|after|before|since|toward|towards|across|not|but|or|if|so|both|led|particularly|especially)\s"
@@ -42,7 +45,9 @@ RESUMES = Guarded(
     r",?\s+(?:and|as\s+well\s+as)\s+(?=the\s+(?:need|importance|imperative|urgency|situation|developments?|role|implementation|prospects?|opportunit(?:y|ies)|outcomes?|potential|possibility|status|state|future|threats?|challenges?|progress|issues?|question|war|crisis|conflict)\b|ways\s+to\b|efforts\s+(?:to|for|toward)\b)"
 )
 # Behind a remark on one item the list goes on: "the Forum, which unites five states, | and the Working Group".
-REMARKED = compiled(r"(?:which|who)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])")
+REMARKED = compiled(
+    r"(?:an?\s[^,;]{2,60}?\s)?(?:which|who|that)\s[^,;]{3,140},\s+(?:and|as\s+well\s+as)\s+(?=the\s|[A-Z])"
+)
 QUESTION = compiled(r"\s*(?:how|whether|what|why|where|when)\s")
 # "its violation of the Charter": what one's own does to something else, no part of what stands before.
 OWN_DEED = compiled(
@@ -64,6 +69,14 @@ PLACED = Guarded(
 )
 PLACE = compiled(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
+)
+_NAME = r"(?:the\scountries\sof\s(?:the\s)?)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w.-]*)*"
+PLACES_ON = Guarded(
+    rf"\s(?:in|on|across|with|for|to|from)\s{_NAME}(?:,\s{_NAME})*$"
+)  # "events in Chad, Mali"
+# States named without an article, to the end of a list: they stand behind the preposition before the first.
+BARE_PLACES = compiled(
+    rf"{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?(?=[.;]|$|\sand\s(?:on|about|regarding)\s)"
 )
 PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 PARENTHESIS = Guarded(

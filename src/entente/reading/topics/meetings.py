@@ -19,6 +19,7 @@ class Meetings:
 
     def __init__(self, view: TextView, sessions: Sequence[Session]) -> None:
         self._view = view
+        self._planned = [s for s in sessions if s.status == "planned"]
         self._together = [
             *_told_together([s for s in sessions if s.main], _share),
             *_told_together([s for s in sessions if not s.main], _same_start),
@@ -33,6 +34,12 @@ class Meetings:
         named = self._interlocutors(sentence) - common
         meant = [s for s in group if named & set(s.parties)]
         return tuple(s.id for s in (meant or group))
+
+    def planned(self, sentence: SentenceView) -> str | None:
+        """The planned meeting that a sentence tells of, or the one that the document announces."""
+        told = (s for s in self._planned if any(sentence.start <= e.start < sentence.end for e in s.evidence))
+        found = next(told, None) or next((s for s in self._planned if s.main), None)
+        return found.id if found else None
 
     def _interlocutors(self, sentence: SentenceView) -> set[str]:
         """The parties of the people whom the sentence names."""

@@ -11,9 +11,11 @@ from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import RESUMES
+from entente.reading.topics.meetings import Meetings
+from entente.reading.topics.told_of import told_of
 from entente.reading.topics.words import (
-    behind,
     cues,
     frame,
     in_title,
@@ -27,39 +29,46 @@ from entente.reading.topics.words import (
 _END = Guarded(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
-_LEADING = compiled(
-    r"(?:In|During|At|On|Among|After|Following|As|Within|Also)\b[^,]{2,80},\s+|(?:Furthermore|Moreover|In addition|Additionally|Meanwhile|Finally|Lastly),\s+|(?:\w+\s){1,4}(?:said|added|noted|reported) that\s+|It (?:is|was) (?:learnt|learned|understood|reported|said|noted) that\s+"
-)
-_AS_WERE = Guarded(r",\s+as\s+(?:was|were)\s+(?=\S)")  # "trade was discussed, as were | visas"
+_AS_WERE = Guarded(r",\s+as\s+(?:was|were|did)\s+(?=\S)")  # "trade was discussed, as were | visas"
 _THESE_INCLUDE = compiled(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
 _PASSIVE = Guarded(r"\b(?:was|were|been|being|be)\s+(?:[\w-]+\s+)?$")
 _CLAUSE = compiled(r",\s(?:where|which|who|when)\b")
-_LONGEST_SUBJECT = 260  # code points before "was on the agenda"
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A stretch of `sentence` that lists topics; `whole`: it is one as it stands, an item of a list."""
+    """A stretch of `sentence` that lists topics; `whole`: it is one as it stands, an item of a list; `session`: of the planned
+    meeting that the sentence tells of."""
 
     start: int
     end: int
     sentence: SentenceView
     whole: bool = False
+    session: str | None = None
 
     def __hash__(self) -> int:
-        return hash((self.start, self.end, self.whole))
+        return hash((self.start, self.end, self.whole, self.session))
 
 
 def find_regions(
-    view: TextView, sentences: Sequence[SentenceView], acts: tuple[ActFound, ...]
+    view: TextView,
+    sentences: Sequence[SentenceView],
+    acts: tuple[ActFound, ...],
+    trees: dict[int, Tree],
+    meetings: Meetings,
 ) -> Iterator[Region]:
-    """All stretches that say what was discussed, in no particular order; they may overlap."""
+    """All stretches that say what was or will be discussed, in no particular order; they may overlap."""
     taken: dict[int, list[tuple[int, int]]] = {}
     for item in acts:
         span = (item.content_start, item.content_start + len(item.act.content))
-        held = item.act.verb and "attention" not in item.act.verb and item.act.verb not in words("telling")
+        held = (
+            item.act.verb
+            and "attention" not in item.act.verb
+            and item.act.verb not in words("telling")
+            and item.act.force != "welcome"  # "were glad to talk about | trade"
+        )
         if held:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
@@ -95,10 +104,14 @@ def find_regions(
             and sentence.text.rstrip().endswith(":")
             and (sentence.start in discussing or bool(openers().search(sentence.text)))
         )
+        planned = meetings.planned(sentence)
         if other_times().search(sentence.text):
             continue
         spans = taken.get(sentence.start, [])
-        for region in (*_opened(sentence, spans), *_before(sentence, spans)):
+        for region in (
+            *_opened(sentence, spans, planned),
+            *_told(sentence, trees.get(sentence.start), spans),
+        ):
             told = True
             yield region
         for match in second().finditer(sentence.text):
@@ -113,43 +126,39 @@ def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:
         yield Region(more.end(), sentence.end, sentence)
 
 
-def _opened(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Region]:
+def _opened(sentence: SentenceView, taken: list[tuple[int, int]], planned: str | None) -> Iterator[Region]:
     for match in openers().finditer(sentence.text):
         start = sentence.start + match.end()
         begin = sentence.start + match.start()
         if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
             continue  # "trade was discussed | by both ministers": no topic follows
-        added = sentence.text.endswith(
-            (" as well as ", " as well as also "), 0, match.start()
-        )  # a second aim
-        if (not added and any(a < start < b and a <= begin for a, b in taken)) or modal().search(
-            sentence.text, max(0, match.start() - 60), match.start()
-        ):
+        second_aim = sentence.text.endswith((" as well as ", " as well as also "), 0, match.start())
+        promised = not second_aim and any(a < start < b and a <= begin for a, b in taken)
+        later = promised or modal().search(sentence.text, max(0, match.start() - 60), match.start())
+        if later and planned is None:
             continue
+        session = planned if later else None
         own = next((b for a, b in taken if a == start), None)
         if own is not None:  # the act knows where its content ends
-            yield Region(start, own, sentence)
+            yield Region(start, own, sentence, session=session)
             continue
         stop = _END.search(sentence.text, match.end())
         end = sentence.start + (stop.start() if stop else len(sentence.text))
         if end > start:
-            yield Region(start, end, sentence)
+            yield Region(start, end, sentence, session=session)
 
 
-def _before(sentence: SentenceView, taken: list[tuple[int, int]]) -> Iterator[Region]:
-    """ "In the talks, trade and energy were on the agenda": the subject is the topic."""
-    match = behind().search(sentence.text)
-    if not match or match.start() > _LONGEST_SUBJECT:
+def _told(sentence: SentenceView, tree: Tree | None, taken: list[tuple[int, int]]) -> Iterator[Region]:
+    """ "In the talks, trade and energy were on the agenda": the clause says that it is the topic."""
+    if tree is None:
         return
-    lead = _LEADING.match(sentence.text)
-    start = sentence.start + (lead.end() if lead and lead.end() < match.start() else 0)
-    end = sentence.start + match.start()
-    told = (
-        " that " in sentence.text[start - sentence.start : match.start()]
-    )  # of what is confirmed, not discussed
-    if not told and not any(a < start and end < b for a, b in taken):
+    for first, last in told_of(tree):
+        start, end = tree.start[first], tree.end[last]
+        people = any(p.start < end and start < p.end for p in sentence.people)
+        if people or any(a <= start and end <= b and (a, b) != (start, end) for a, b in taken):
+            continue  # of what is confirmed, not discussed
         yield Region(start, end, sentence)
-        added = _AS_WERE.search(sentence.text, match.end())
+        added = _AS_WERE.search(sentence.text, end - sentence.start)
         if added:
             yield Region(sentence.start + added.end(), sentence.end, sentence)
 

@@ -33,6 +33,8 @@ def openers() -> Branches:
     whom, deeds = alternatives(words("with_somebody")), alternatives(words("other_deeds"))
     met, purposes = alternatives(words("met")), alternatives(words("purposes"))
     ways = (
+        rf"(?:{alternatives(words('lists_before_colon'))}):",
+        rf"(?:{alternatives(words('lists_before_colon'))})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:was|were|are|is|will\s+be)(?:,\s+{manners},)?(?!\s+(?:also\s+)?[a-z]+ed\b)",
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})(?!\s+(?:also\s+)?[a-z]+ed\b)",
         rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
@@ -43,9 +45,13 @@ def openers() -> Branches:
         rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
         alternatives(words("openers")),
     )
-    never = alternatives(words("not_opened"))
+    never, talkers = alternatives(words("not_opened")), alternatives(words("talkers"))
     return Branches(
-        (rf"\b(?:{way})(?:,\s+{manners},)?\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)" for way in ways), re.I
+        (
+            rf"\b(?:{way})(?:,\s+{manners},)?\s+(?!(?:the\s+)?(?:{never})\b|(?:the\s+)?(?:[a-z]+\s+)?(?:{talkers})(?:\s|$)|(?:the\s+)?[\w-]+\s+side\b|\d)(?=\S)"
+            for way in ways
+        ),
+        re.I,
     )
 
 
@@ -60,21 +66,12 @@ def manner_end() -> Guarded:
 def cues() -> Guarded:
     """A cheap test: no sentence without one of these stems opens a topic."""
     return Guarded(
-        r"discuss|talk|table|themes|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
+        r"discuss|talk|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
         r"encompass|comment|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
-
-
-@cache
-def behind() -> Guarded:
-    """What follows a topic that is the subject of its sentence: "... was on the agenda"."""
-    ways = alternatives(words("behind")).replace(
-        r"(?:was|were)\s+", r"(?:was|were)\s+(?:(?:also|all|both|then)\s+)?"
-    )
-    return Guarded(rf"\s+(?:(?:also|all|then)\s+)?(?:{ways})\b", re.I)
 
 
 @cache
@@ -102,7 +99,7 @@ def lead() -> Guarded:
         rf"(?:the\s+|various\s+|possible\s+|potential\s+)?(?:areas|fields|avenues)\s+(?:of|for)\s+(?:[a-z]+ing\s+)?(?:(?:further|bilateral|mutual|practical|closer)\s+)*"
         rf"(?:cooperation|collaboration|interest)\s+(?:in\s+the\s+(?:fields?|areas?)\s+of|including)\s+|"
         rf"(?:[a-z]+ly|{alternatives(words('manners'))}),?\s+(?:on|about|over|regarding|concerning)\s+|"
-        rf"(?:{alternatives(words('leads'))}):?\s+(?!(?:mutual|common|shared|joint|particular)\s+(?:interest|concern|importance)))+",
+        rf"(?:the\s+)?(?:{alternatives(words('leads'))}):?\s+(?!(?:mutual|common|shared|joint|particular)\s+(?:interest|concern|importance)))+",
         re.I,
     )
 
@@ -126,7 +123,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?!\s+and\s+through\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
+        rf"(?<!including)(?<!\bthat)(?<!\bwhich)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?!\s+and\s+through\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
         re.I,
     )
 
@@ -136,8 +133,9 @@ def including() -> Guarded:
     """What opens a list inside a topic."""
     circumstances = alternatives(words("circumstances"))
     behind = "|".join(rf"(?<=\b{noun})" for noun in words("list_before_such_as"))
+    listed = "|".join(rf"(?<=\b{noun})" for noun in words("lists"))
     return Guarded(
-        rf"(?:,?\s+(?:{alternatives(words('including'))})|(?:{behind})\s+(?:{alternatives(words('covering'))})|,\s+from(?=\s[^,;]{{3,60}}\sto\s))\s+(?!as\s|the\s+(?:{circumstances})\b)",
+        rf"(?:,?\s+(?:{alternatives(words('including'))})|(?:{behind})\s+(?:{alternatives(words('covering'))})|,\s+from(?=\s[^,;]{{3,60}}\sto\s)|(?:{listed}):|(?:{listed})(?=\s\([^()]+,[^()]+\)))\s+(?!as\s|the\s+(?:{circumstances})\b)",
         re.I,
     )
 
@@ -182,7 +180,7 @@ def fields() -> Guarded:
 def shared_fields() -> Guarded:
     """A list of adjectives and nouns that ends in its common noun: "political, trade and cultural spheres"."""
     return Guarded(
-        rf"\b(?:in|across|on|of)\s+(?:the\s+)?[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*,?\s+(?:and|as\s+well\s+as)\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
+        rf"\b(?:in|across|on|of)\s+(?:the\s+)?(?-i:[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*),?\s+(?:and|as\s+well\s+as)\s+(?-i:[a-z-]+)\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
         re.I,
     )
 

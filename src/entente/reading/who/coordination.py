@@ -70,17 +70,30 @@ def and_the_other(scene: Scene, heads: list[int], found: list[Who | None]) -> bo
 
 
 def with_person(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:
-    """ "President Roe and G7 leaders": the person whom the subject names before "and", where the parser saw no pair."""
+    """ "President Roe and G7 leaders", "The President and G7 leaders": who stands before "and", where the parser saw no pair."""
     if span is None or any(a.person for a in who.actors) or who.joint:
         return who
     start, end = scene.tree.start[span[0]], scene.tree.end[span[1] - 1]
     first = next((p for p in scene.people if start <= p.start <= start + 4 and p.end < end), None)
-    if first is None or scene.text[first.end : first.end + 5] != " and ":
-        return who
-    other = scene.of_person(scene.setting.cast.of(first))
+    if first is None:
+        other = _titled_before_and(scene, start, end)
+    else:
+        joined = scene.text[first.end : first.end + 5] == " and "
+        other = scene.of_person(scene.setting.cast.of(first)) if joined else None
     if other is None or other.parties[0] in who.parties:
         return who
     return Who((*other.actors, *who.actors))
+
+
+def _titled_before_and(scene: Scene, start: int, end: int) -> Who | None:
+    """ "The President | and ...": the publisher's own, where the cast has one of that title."""
+    title = _THE_TITLED.match(scene.text, start, end)
+    home = scene.setting.home
+    holder = scene.setting.cast.titled(title.group("title"), home) if title and home else None
+    return scene.of_person(holder) if holder is not None and holder.party == home else None
+
+
+_THE_TITLED = compiled(r"[Tt]he (?P<title>(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+) and ")
 
 
 def with_neighbours(scene: Scene, who: Who, span: tuple[int, int] | None) -> Who:

@@ -41,10 +41,22 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     prefer = owner.code if owner is not None else prefer
     cast = scene.setting.cast
     holder = cast.titled(title, prefer) or _stands_for(scene, k, title, prefer)
+    if owner is None and holder is not None and _yet_unnamed(scene, k, holder):
+        return _own_office(scene, k, title)
     ours = scene.setting.own_office is not None and bare_title(title) == scene.setting.own_office
     if owner is None and (holder is None or (ours and holder.party != scene.setting.home)):
         return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _yet_unnamed(scene: Scene, k: int, holder: Person) -> bool:
+    """ "The President thanks Sheikh Roe, President of Freedonia": a guest whom the text names only then is not meant before."""
+    home = scene.setting.home
+    later = all(m.start > scene.tree.start[k] for m in holder.mentions)
+    if later and home is not None and holder.party not in (None, home) and scene.setting.own_office is None:
+        scene.setting.own_office = bare_title(scene.phrase(k))
+        return True
+    return False
 
 
 def _styled(scene: Scene, k: int, phrase: str) -> bool:

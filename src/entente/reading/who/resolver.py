@@ -108,10 +108,14 @@ class Resolver:
 
     def _remember_holder(self, head: int, who: Who) -> None:
         """ "The Peruvian minister ... He also ...": whom "he" means, where the cast has no name for him."""
-        tree = self._scene.tree
         one = len(who.actors) == 1 and who.actors[0].person is None
-        if one and tree.tag[head] in ("NN", "NNP") and tree.lower[head] in WORDS.holders:
+        if one and self._scene.tree.tag[head] in ("NN", "NNP") and self._is_holder(head):
             self._scene.setting.last_holder = who
+
+    def _is_holder(self, head: int) -> bool:
+        """Whether the noun is what one person is called; a compound is one word: "Secretary-General"."""
+        word = self._scene.phrase(head).rsplit(maxsplit=1)[-1].lower()
+        return word in WORDS.holders or self._scene.tree.lower[head] in WORDS.holders
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
         scene = self._scene
@@ -207,7 +211,8 @@ def _first_person(scene: Scene, word: str) -> Who | None:
     """ "We" and "I": of one who is quoted, of the author, of all in a joint text, of the publisher in its own."""
     setting = scene.setting
     if setting.speaker is not None and word != "us":
-        return setting.speaker if word == "i" else Who((Actor(setting.speaker.actors[0].party),))
+        whole = word == "i" or setting.speaker.joint
+        return setting.speaker if whole else Who((Actor(setting.speaker.actors[0].party),))
     if word == "i" and setting.author is not None:
         return scene.of_person(setting.author)
     if setting.we and word == "we":

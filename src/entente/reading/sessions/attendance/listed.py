@@ -32,3 +32,14 @@ def people_listed(view: TextView) -> Iterator[PersonMention]:
             continue
         last = sentence.segment.paragraph
         yield from sentence.people
+
+
+def people_of_lines(view: TextView) -> Iterator[PersonMention]:
+    """People who with their office fill a line of their own: "The Honorable Anna Roe, Secretary of Trade"."""
+    for sentence in view.body:
+        first = sentence.people[0] if sentence.people else None
+        if first and first.start - sentence.start <= _COURTESY and sentence.end - first.end <= 1:
+            yield first
+
+
+_COURTESY = 15  # characters before the name that are no part of it: "The Honorable"

@@ -75,6 +75,8 @@ _SAID = compiled(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|anno
 _AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
+# "Statement by the Spokesperson on | President Roe's Meeting with Doe".
+_HIS_MEETING = compiled(r"[’']s? (?:\w+ ){0,2}?(?:Meeting|Call|Conversation|Talks|Discussion)s?\b")
 # The title of what several say who have met.
 _STATED_BY = compiled(
     r"(?:(?:Joint|Trilateral|Common) )?(?:Press )?(?:Statement|Declaration|Communiqu[eé]|Readout)s? (?:by|of|from|between)\b",
@@ -95,6 +97,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
     ):
         return view.genre.voice == "joint" or bool(_FIRST_PERSON.search(view.text))
     if sentence.kind == "title" and view.joint and _STATED_BY.match(before):
+        return True
+    if sentence.kind == "title" and before.endswith(" on ") and _HIS_MEETING.match(after):
         return True
     if sentence.kind != "title" and _AGREED_BY.search(before):
         return False

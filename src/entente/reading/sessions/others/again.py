@@ -24,6 +24,13 @@ _IS = Guarded(
 )
 
 
+# "met on the margins of the Summit in Lima": the occasion is another session.
+MARGINS = Guarded(
+    r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of (?:the )?[^,;]{0,40}$|\battend(?:ed|ing|s)? (?:the )?$",
+    re.I,
+)
+
+
 _IT_CAME = compiled(
     r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
 )
@@ -48,9 +55,12 @@ def is_main(
     dates: list[DateMention],
     wheres: list[Where],
     ordinal: int | None,
+    mechanism: MechanismName | None,
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
+    if mechanism is not None and MARGINS.search(mention.lead) and (dates or wheres):
+        return session.mechanism is not None and one_name(session.mechanism, mechanism)
     again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
     if again and not _on_other_days(session, dates):
         return True
@@ -92,7 +102,8 @@ def is_main(
     if planned and session.status == "planned":
         another = mention.verbal and mention.head not in TRAVEL or bool(_ALSO.search(mention.lead))
         stop = another and bool(dates)
-        return not dates or (ordinal == session.ordinal and not stop)
+        alike = ordinal == session.ordinal and not stop and not _on_other_days(session, dates)
+        return not dates or alike
     if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates

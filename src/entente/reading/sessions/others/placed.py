@@ -11,12 +11,12 @@ from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.ordinals import ordinals_in
+from entente.reading.mentions.ordinals import find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.others.again import TRAVEL, is_main, one_name, same
+from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.making import (
@@ -28,6 +28,7 @@ from entente.reading.sessions.others.making import (
     with_main,
 )
 from entente.reading.sessions.placed_session import PlacedSession
+from entente.reading.sessions.telling.bodies import bodies_met
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
@@ -67,7 +68,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     found: list[PlacedSession] = list(main.journey[1:]) if main else []
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     own = main.session.mechanism if main else None
-    own_words = own_name(own.acronym or _initials(own.name)) if own else None
+    acronym = (own.acronym or _initials(own.name)) if own else None
+    own_words = own_name(acronym)
     for sentence, following in zip(view.body, (*view.body[1:], None), strict=False):
         if sentence.kind == "heading" or sentence.start in stops:
             continue
@@ -78,7 +80,10 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                 found.append(beside)
         if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
             continue
-        for mention in meeting_mentions(sentence.text, own_words):
+        met = list(meeting_mentions(sentence.text, own_words))
+        bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)
+        met += [m for m in bodies if not any(o.begin < m.end and m.begin < o.end for o in met)]
+        for mention in sorted(met, key=lambda m: m.start):
             for placed in _placed(mention, sentence, view, main):
                 again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
                 if again is None:
@@ -133,7 +138,7 @@ def _placed(
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
     if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
-    if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal):
+    if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
     for when, where in occasions(sentence, dates, wheres):
         ahead = _ahead(when, view.date)
@@ -149,7 +154,6 @@ _HELD = Guarded(
     rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
     re.I,
 )
-_MARGINS = Guarded(r"\b(?:margins|side-?lines|fringes|occasion|scope|framework|context) of\b[^,;]*$")
 _ANOTHER_TIME = Guarded(rf"\b(?:{any_of(meeting_words().elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
 
 
@@ -167,7 +171,7 @@ def _held_with(
     if (
         is_behind(sentence.text, mention.begin)
         or _ANOTHER_TIME.search(sentence.text)
-        or _MARGINS.search(mention.lead)
+        or MARGINS.search(mention.lead)
     ):
         return False
     first = any(sentence.start == s.start for s in main.sentences[:1])
@@ -208,6 +212,8 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
 def _ordinal(mention: MeetingMention) -> int | None:
     """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
     counted = ordinals_in(mention.before + mention.head + mention.behind)
+    if mention.text[mention.start : mention.end].isupper():  # "the first FOC"
+        return find_ordinal(f"{mention.before}meeting")
     return next((o.value for o in counted if o.start < len(mention.before)), None)
 
 
@@ -262,7 +268,6 @@ def _is_placed(
         return (
             bool(firm or wheres or ordinal)
             or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
-            or (mechanism is not None and bool(NEXT.search(mention.before)))
             or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
         )
     if ordinal and _OF_TWO.match(mention.behind):

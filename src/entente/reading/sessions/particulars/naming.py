@@ -154,6 +154,8 @@ _CAME_TO = Guarded(
     r"\bwho (?:is|was|are|were)\b[^.;]*\b(?:to (?:co-chair|chair|attend|join|take part in|participate in)|delegation (?:to|at)|attending|participating in)\b[^.;]{0,70}$"
 )
 _IMPORTANCE = Guarded(r"\b[Ii]mportance of (?:the )?$")
+# "Roe meets ministers, discusses the | Peace Process": not "discuss trade at the | Forum".
+_DISCUSSED = Guarded(r"\b[Dd]iscuss(?:es|ed)?\b(?!.*\b(?:at|in|during)\b).*$")
 _IN_OFFICE = Guarded(
     r"\b(?:[Dd]irector|[Cc]hair|[Hh]ead|[Ss]ecretary|[Mm]ember|[Cc]hief|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Cc]hairperson|[Ss]pokes\w+|[Rr]epresentative|[Ss]enior)s?(?:-General|-Designate)? (?:of|for|to|at|in|on) (?:the )?(?:[\w ]{0,20} of the )?$"
 )
@@ -179,6 +181,8 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         or _OF_ONE.search(name)
         or _IMPORTANCE.search(before)
     ):
+        return False
+    if sentence.kind == "title" and _DISCUSSED.search(before):
         return False
     if name == "Quad" and OTHER_QUAD.match(text, mention.start):
         return False
@@ -218,7 +222,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     if mention.head == "Meeting":
         return bool(
             re.search(
-                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leader|Summit|Consultat|Troika|High[- ]Level|Plenary",
+                r"2\+2|Group|Council|Committee|Commission|Dialogue|Trilateral|Ministerial|Minister|Advis[eo]rs|Leader|Summit|Consultat|Troika|Officials|High[- ]Level|Plenary",
                 name,
             )
         )

@@ -71,7 +71,7 @@ _GROUP_IS_MET = compiled(
 
 def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     """The group whose leaders or ministers met, or that speaks in the title."""
-    for sentence in (*told[:1], *([title] if title and told else ())):
+    for sentence in (*told[:1], *([title] if title else ())):
         lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)
         if lead:
             at, name = sentence.start, lead.group("group")

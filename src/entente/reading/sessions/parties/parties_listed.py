@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.reading.cast.officers import OFFICERS_OF
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
@@ -48,6 +50,30 @@ def adjectives(
     return ()
 
 
+# "Talks | held in Lima on Tuesday | between A, B and C"; not "talks on the war between A and B".
+_BETWEEN = Guarded(
+    rf"\b(?:{any_of(meeting_words().nouns)})s?(?: (?!(?:{any_of(meeting_words().bonds)})\b)[\w’'-]+,?){{0,10}}? (?:between|among) (?:the )?(?=[A-Z])"
+)
+_NEXT_NAMED = compiled(r",? (?:and )?(?:the )?")
+
+
+def between(sentence: SentenceView) -> tuple[str, ...]:
+    """Those of whom the sentence says between whom the meeting was; none where it names fewer than two."""
+    match = _BETWEEN.search(sentence.text)
+    if match is None:
+        return ()
+    end = sentence.start + match.end()
+    found: list[str] = []
+    for party in sentence.parties:
+        if party.start == end or (
+            found
+            and _NEXT_NAMED.fullmatch(sentence.text[end - sentence.start : party.start - sentence.start])
+        ):
+            found.append(party.code)
+            end = party.end
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
+
+
 _PRESENT = Guarded(
     r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
     re.I,
@@ -79,9 +105,13 @@ def listed_present(view: TextView) -> Iterator[str]:
             and not _DESK.match(view.text, m.end)
             and not _IN_BRACKETS.search(sentence.text[: m.start - sentence.start])
         ]
-        if (
+        by = _ATTENDED_BY.search(sentence.text) if len({m.code for m in named}) >= 3 else None
+        behind = [m for m in named if by and m.end > sentence.start + by.end()]
+        if len({m.code for m in behind}) >= 3:
+            yield from (m.code for m in behind)
+        elif (
             len({m.code for m in named}) >= 5
             and _PRESENT.search(sentence.text)
             and sentence.text.count(",") >= 4
-        ) or (len({m.code for m in named}) >= 3 and _ATTENDED_BY.search(sentence.text)):
+        ):
             yield from (m.code for m in named)

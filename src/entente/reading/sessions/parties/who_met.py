@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from entente.lexicon import members
-from entente.lexicon.office_words import OFFICE_HEADS
 from entente.lexicon.parties import is_organisation
-from entente.lexicon.patterns import any_of
 from entente.reading.cast.cast import Person
 from entente.reading.cast.officers import OFFICERS_OF
 from entente.reading.document.text_view import TextView
@@ -17,15 +15,18 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties, 
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.chairing import Found, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
-from entente.reading.sessions.parties.parties_listed import adjectives, listed_present, of_the_lead
-
-Found = dict[str | None, None]
-_EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
-# Armed groups are talked about; where one of them does meet, its people are named.
-_TALKED_ABOUT = frozenset(
-    "Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split()
+from entente.reading.sessions.parties.matter import not_matter
+from entente.reading.sessions.parties.own_meeting import as_its_own
+from entente.reading.sessions.parties.parties_listed import (
+    adjectives,
+    between,
+    listed_present,
+    of_the_lead,
 )
+
+_EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
 
 
 def parties_of(
@@ -46,12 +47,15 @@ def parties_of(
         return (view.home or "", body) if away and view.home != body else (body,)
     if mechanism and members(_code(mechanism.name.name)):
         code = _code(mechanism.name.name)
-        own = _own_side(code, people, told, view)
-        return (*own, *_group_or_members(code, title, told), *_guests_of(code, told, view))
+        own = _own_side(code, people, view)
+        return tuple(
+            dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, told, view)))
+        )
     found: Found = dict.fromkeys(p.party or view.home for p in people)
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
-        found |= dict.fromkeys(_of_joint_title(title.text))
+        listed = _officers_listed(told)
+        found |= dict.fromkeys(listed if len(listed) > 2 else _of_joint_title(title.text))
     if len(found) < 2:
         _add_named(found, title, told, view)
     if len(found) > 3:
@@ -62,7 +66,7 @@ def parties_of(
         for name in groups_in(_OCCASION.sub("", sentence.text)):
             found |= dict.fromkeys(members(name))
     if view.joint and len(found) < 2:
-        found |= dict.fromkeys(_not_matter(view.body[:3], view, ("name",)))
+        found |= dict.fromkeys(not_matter(view.body[:3], view, ("name",)))
     if view.genre.voice == "third-party" and found:
         found |= dict.fromkeys(adjectives(title, told, found))
     if len(found) > 1:
@@ -71,10 +75,11 @@ def parties_of(
     if view.genre.voice == "third-party" and len(found) < 2:
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
-        found |= dict.fromkeys(_not_matter(told[:1], view, ("seat", "adjective")))
+        found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
     found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
+    found = as_its_own(as_their_group(found, people, title, told, view), title, told, mechanism, view)
     return tuple(_expanded(found, title, told))
 
 
@@ -94,17 +99,15 @@ def _of_joint_title(title: str) -> tuple[str, ...]:
 
 
 _OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
-_OF_GROUP = compiled(
-    r"(?P<group>G-?7|G-?20|G-?8|QUAD|NATO|BRICS|ASEAN|SCO|GCC|CICA|CSTO|APEC|CARICOM|IGAD|ECOWAS|SADC|SAARC|BIMSTEC)(?! ?[-–+]| Plus)(?: .*)?"
-)
+_WITH_OTHERS = compiled(r" ?[-–+]| Plus\b")  # "the ASEAN Plus Three Summit"
 
 
 def _code(name: str) -> str:
     """ "G7" for "G7 Foreign Ministers' Meeting": the group whose own mechanism it is, one with members."""
-    match = _OF_GROUP.fullmatch(name)
-    if match is None or len(find_parties(name)) > 1:
+    named = find_parties(name)
+    if len(named) != 1 or named[0].start > 0 or _WITH_OTHERS.match(name, named[0].end):
         return ""
-    return match.group("group").replace("G-", "G")
+    return named[0].code if is_organisation(named[0].code) else ""
 
 
 def _group_or_members(code: str, title: SentenceView | None, told: list[SentenceView]) -> tuple[str, ...]:
@@ -121,21 +124,16 @@ def _group_or_members(code: str, title: SentenceView | None, told: list[Sentence
 _WITH_EU = Guarded(r"\b(?:High Representative|and (?:the )?European Union)\b")
 
 
-def _own_side(
-    code: str, people: tuple[Person, ...], told: list[SentenceView], view: TextView
-) -> tuple[str, ...]:
-    """ "President Roe met with G7 Leaders", in a text of her own government: a member that stands beside the others."""
+def _own_side(code: str, people: tuple[Person, ...], view: TextView) -> tuple[str, ...]:
+    """ "President Roe met with G7 Leaders", in a text of her own government: a member, or a guest, beside the group.
+
+    Whoever presides stands there as the group.
+    """
     home = view.home
-    if view.joint or home is None or home not in members(code) or not any(p.party == home for p in people):
-        return ()
-    met = _MET_WITH.search(told[0].text) if told else None
-    return (home,) if met and code in codes(find_parties(met.group("whom"))) else ()
+    own = [p for p in people if p.party == home and not in_the_chair(p, view)]
+    return (home,) if home and own and home != code and not view.joint else ()
 
 
-# The others of a group, as those whom one member met.
-_MET_WITH = Guarded(
-    r"\b(?:met|meets|spoke|convened|joined)(?: \w+ly| today)? (?:with )?(?:the )?(?:other |fellow )?(?P<whom>[^,;]{2,40}?) [Ll]eaders\b"
-)
 _JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
@@ -168,9 +166,10 @@ def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     return named[0] if len(named) == 1 and is_organisation(named[0]) else None
 
 
-# "The Foreign Ministers of the Member States of the Organization of ...": they meet as the organisation.
+# "The Foreign Ministers of the Member States of the Organization of ...", "meeting of the Council of the ...": the organisation.
 _OF_MEMBERS = Guarded(
-    r"(?<!with )(?<!with the )\b(?:[Mm]ember (?:[Ss]tates|[Cc]ountries)|[Hh]eads of [Ss]tate (?:and|or) (?:of )?[Gg]overnment) of (?:the )?"
+    r"(?<!with )(?<!with the )\b(?:[Mm]ember (?:[Ss]tates|[Cc]ountries)|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or)(?: of)? [Gg]overnment)?) of (?:the )?"
+    r"|\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit) of the (?:[\w()’'-]+ ){0,8}?(?:Council|Authority|Conference|Assembly|Committee|Commission|Ministers) of (?:the )?"
 )
 
 
@@ -190,60 +189,26 @@ def _of_members(told: list[SentenceView]) -> str | None:
 _AND_PARTNER = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 
 
-def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+def _officers_listed(told: list[SentenceView]) -> tuple[str, ...]:
+    """ "The Leaders of Kenya, the European Commission, Peru and Chile met": of whom the first sentence lists officers."""
     officers = OFFICERS_OF.search(told[0].text) if told else None
-    if officers and len(listed := codes(find_parties(officers.group("who")))) > 1:
+    listed = codes(find_parties(officers.group("who"))) if officers else ()
+    return listed if len(listed) > 1 else ()
+
+
+def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView], view: TextView) -> None:
+    if listed := _officers_listed(told):
         found |= dict.fromkeys(listed)  # what stands behind the list is what they talked about
         return
-    named = list(_not_matter(told[:1], view, ("name", "adjective", "body")))
+    if told and (listed := between(told[0])):
+        found |= dict.fromkeys(listed)
+        return
+    named = list(not_matter(told[:1], view, ("name", "adjective", "body")))
     if title:
-        named = [*_not_matter([title], view, ("name", "adjective", "body")), *named]
+        named = [*not_matter([title], view, ("name", "adjective", "body")), *named]
     if view.home and not view.joint and not any(view.home in members(code) for code in named):
         found.setdefault(view.home)
     found |= dict.fromkeys(named)
-
-
-def _not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
-    for sentence in sentences:
-        hosts = {
-            m.code
-            for m in sentence.parties
-            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
-            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
-        }
-        for mention in sentence.parties:
-            if (
-                mention.sense not in senses
-                or mention.code in hosts
-                or mention.code in _TALKED_ABOUT
-                or _in_matter(view.text, sentence, mention.start)
-            ):
-                continue
-            if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
-                continue
-            if mention.sense == "adjective" and _THING.match(view.text, mention.end):
-                continue
-            if is_organisation(mention.code) and _MEMBERS_NAMED.match(view.text, mention.end):
-                continue
-            yield mention.code
-
-
-# "during the APEC gathering": where others met.
-_AT_ITS_EVENT = Guarded(
-    r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
-)
-_EVENT = compiled(
-    r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
-)
-# "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
-_MEMBERS_NAMED = compiled(
-    r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
-)
-# An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
-_THING = compiled(
-    r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
-    re.I,
-)
 
 
 def _sends_someone(text: str, mention: PartyMention) -> bool:
@@ -282,58 +247,3 @@ def _expanded(found: Found, title: SentenceView | None, told: list[SentenceView]
         elif code:
             seen.setdefault(code)
     yield from seen
-
-
-# "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
-_MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
-# "will visit Kenya following his meetings in Brussels with NATO allies": of an earlier stop.
-_BEFORE_IT = Guarded(
-    r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
-)
-# "gathered under the Presidency of Peru": who leads a group has not come for himself.
-_UNDER = Guarded(
-    r"\bunder (?:the )?(?:\w+ )?(?:presidency|chairmanship|chairpersonship|chair|auspices|aegis) of (?:the )?(?:[A-Z]\w+ of (?:the )?)?$",
-    re.I,
-)
-# "the Directors for Russia of the Nordic countries": what they deal with.
-_DESK_FOR = Guarded(
-    r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$"
-)
-_DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
-
-
-# "Kenya's National Security and Foreign Affairs Advisor": who came for it, though without a name.
-_ITS_OFFICER = compiled(
-    rf"[\w. ]{{2,30}}[’']s?\s+(?:(?:[A-Z]\w+|and|of|for|the|new|top|visiting)\s+){{0,8}}?(?:{any_of(OFFICE_HEADS)})s?\b"
-)
-
-
-def _in_matter(text: str, sentence: SentenceView, at: int) -> bool:
-    """Whether a party stands in what was talked about, not among those who talked."""
-    before = text[sentence.start : at]
-    if (
-        _MARGINS.search(before)
-        or _BEFORE_IT.search(before)
-        or _UNDER.search(before)
-        or _DESK_FOR.search(before)
-    ):
-        return True
-    if sentence.kind == "title" and _DISCUSS.search(before):
-        return True  # "Roe, Doe Discuss Freedonia, Sylvania"
-    if re.match(r"[^\s,]*[’']s?\s", text[at + 2 : at + 40].split(" ", 1)[0] + " ") and re.match(
-        r"[\w. ]{2,30}[’']s?\s", text[at : at + 34]
-    ):
-        return not _ITS_OFFICER.match(
-            text, at
-        )  # "North Korea's nuclear test": whose matter it is, not who met
-    return bool(
-        re.search(
-            r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
-            before,
-        )
-    ) or bool(
-        re.search(
-            r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$",
-            before,
-        )
-    )

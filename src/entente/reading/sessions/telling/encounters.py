@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
@@ -111,6 +112,8 @@ _SEVERAL = compiled(
 _CALLS_TITLE = compiled(
     r"\b(?:Calls|calls|[Mm]eetings|[Cc]onversations) (?:by|with|of)\b"
 )  # several, with one each
+_WITH = compiled(r"\s(?:with|between)\b")
+_BILATERAL = compiled(r"\bbilateral\b")
 _OPENING = 2  # sentences, with the title, in which a report says that the meetings were with one each
 
 
@@ -118,7 +121,8 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
     """ "separate meetings with Roe of Kenya and Doe of Peru": one with each of them."""
     text = met.sentence.text
     parties = {a.person.party for a in met.guests}
-    each = (_SEVERAL.search(text[met.verb : met.end]) and " with" in text[met.verb : met.end + 5]) or (
+    first = min((a.start - met.sentence.start for a in met.guests), default=met.end)
+    each = (_SEVERAL.search(text[met.verb : met.end]) and _WITH.search(text[met.verb : first])) or (
         len(parties) > 1
         and (any(_EACH.search(s.text) for s in view.sentences[:_OPENING]) or _CALLS_TITLE.search(view.title))
     )
@@ -126,8 +130,10 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
     if len(met.guests) < 2 or not met.hosts or joined or not each:
         yield met
         return
-    for guest in met.guests:
-        yield replace(met, guests=(guest,), finish=guest.end - met.sentence.start)
+    together = _BILATERAL.search(text[met.verb : met.end]) is not None  # those of one government
+    for _, guests in groupby(met.guests, lambda a: a.person.party if together else a.person.name):
+        own = tuple(guests)
+        yield replace(met, guests=own, finish=own[-1].end - met.sentence.start)
 
 
 # "working towards a meeting between Roe and Doe", "the recent meeting with Poe": spoken of, not told.

@@ -34,7 +34,8 @@ _RIGHT_STOP = Guarded(
     r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s)\b|\b(?:ended|came|comes|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = Guarded(
-    r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)\s", re.I
+    r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[’']s|(?<!rs)[’']))\s",
+    re.I,  # not "Leaders’"
 )
 _HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
@@ -125,7 +126,7 @@ def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[
             continue
         verbal = _VERB.made(match)
         begin = match.start() if verbal else _left(text, match.start())
-        finish = _right(text, match.end())
+        finish = phrase_right(text, match.end())
         other = _AT_THEIR.search(text, match.end(), finish)
         finish = other.start() if other else finish
         yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)
@@ -158,7 +159,8 @@ def _named_between(words: str) -> bool:
     return bool(re.match(r"[A-Z][\w-]+ (?:[A-Z][\w-]* )*$", words))
 
 
-def _right(text: str, end: int) -> int:
+def phrase_right(text: str, end: int) -> int:
+    """Where the words behind a meeting that ends at `end` stop being about it."""
     held = _TELLS_ON.match(text[end : end + REACH])
     first = end + held.end() if held else end
     window = text[first : first + REACH]

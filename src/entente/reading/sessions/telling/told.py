@@ -232,7 +232,7 @@ _NAMED_FIRST = compiled(
 
 # "At the 10th annual Summit in Manila, the leaders will ...": the occasion of all that follows.
 _AT_NAMED = compiled(
-    r"At (?:the|this week[’']s|today[’']s) (?:opening (?:ceremony |session |plenary )?of (?:the )?)?(?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*\b(?:will|is|are|announced|announces|launched|launches)\b"
+    r"At (?:the|this week[’']s|today[’']s) (?:opening (?:ceremony |session |plenary )?of (?:the )?)?(?:\d+ ?(?:st|nd|rd|th) |annual |[A-Z][\w.’'-]*[ -]|first(?:-ever)? |inaugural |second |third |of |and |on |for ){0,9}(?:Summit|Dialogue|Meeting|Ministerial|Forum|Conference)\b[^.;]*?\b(?P<does>will|is|are|announces|launches|[a-z]+ed)\b"
 )
 
 
@@ -241,8 +241,11 @@ def _at_named(sentence: SentenceView, view: TextView) -> bool:
     told = _AT_NAMED.match(sentence.text)
     if told is None or long_ago(sentence, view):
         return False
-    past = told.group().endswith("ed") and (view.genre.kind != "fact sheet" or " opening " in told.group())
-    return not past or _of_these_days(sentence, view)  # "At the Summit, I announced": some time ago
+    now = not told.group("does").endswith("ed")
+    of_sheet = view.genre.kind == "fact sheet" and " opening " not in told.group()
+    leads = sentence in view.body[:2]
+    reported = of_sheet and (leads or told.group("does") in ("announced", "launched"))
+    return now or reported or _of_these_days(sentence, view)  # "At the Summit, I announced": some time ago
 
 
 def _two_met(sentence: SentenceView, view: TextView) -> bool:
@@ -264,7 +267,7 @@ def _names_anyone(sentence: SentenceView) -> bool:
 
 
 _WE = Guarded(
-    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b",
+    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations|officials|presidents|diplomats|delegations)\b|\bboth sides\b",
     re.I,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -38,7 +39,8 @@ _ANOTHER_EVENT = Guarded(
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = Guarded(
-    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier)\b"
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier)\b",
+    re.I,
 )
 _SOON_AHEAD = 45  # days; nearer than the last such date by far
 
@@ -100,6 +102,10 @@ _NAMES_NEXT = compiled(r"[’']s\b|\s+[A-Z]")
 
 # "to discuss the March 25 Joint Statement".
 _OF_A_PAPER = compiled(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]greement|[Cc]ommuniqué)\b")
+# "they will discuss the July 15 attack": the day of something else.
+_NOUN_OF_DAY = compiled(
+    r"\s+(?!(?:in|at|with|and|to|on|for|between|by|from|as|of|or|where|when|under|during)\b)[a-z]"
+)
 _ARTICLE = compiled(r"(?:the|an?|his|her|their)\b")
 
 
@@ -119,6 +125,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
         and _ARTICLE.match(sentence.text, mention.begin)
     ):
         return False  # "the visit in June last year, the talks in August"
+    if mention.end < start and before.endswith("the ") and _NOUN_OF_DAY.match(sentence.text, end):
+        return False
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
         return False  # "talks on taking part in the Games to be held next month"
     between = sentence.text[mention.end : start]

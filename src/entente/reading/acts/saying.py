@@ -1,0 +1,46 @@
+"""Who says "I" and "we" in the words of a source."""
+
+from __future__ import annotations
+
+import re
+
+from entente.model import Actor
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.who import Setting, Who
+
+# "the EU-Kenya statement said": of all of them; not "the Peruvian embassy in Chile".
+_TEXT_OF_SEVERAL = compiled(r"\b(?:statement|communiqué|declaration|readout)\b", re.I)
+
+
+def speaker_of(sentence: SentenceView, setting: Setting) -> Who | None:
+    """Who says "I" and "we" in words that a source is said to have spoken."""
+    source = sentence.source
+    if source is None:
+        return None
+    if source.lower() in ("he", "she"):
+        if setting.last_holder is not None:
+            return setting.last_holder
+        person = setting.last_person
+    else:
+        cast = setting.cast
+        person = cast.named(source.split()[-1]) or cast.titled(source, setting.home)
+    if person and person.party:
+        setting.last_person = person
+        return Who((Actor(person.party, person.name),))
+    parties = codes(find_parties(source)) or _own_ministry(source, setting)
+    of_all = len(parties) > 1 and _TEXT_OF_SEVERAL.search(source)
+    return Who(tuple(map(Actor, parties if of_all else parties[:1])), joint=bool(of_all)) if parties else None
+
+
+# Of no country: the one whose people a paper names without theirs.
+_BARE_MINISTRY = compiled(r"(?:[Tt]he )?(?:(?:[Ff]oreign|[Dd]efen[cs]e) )?(?:[Mm]inistry|[Oo]ffice)\b(?! of)")
+
+
+def _own_ministry(source: str, setting: Setting) -> tuple[str, ...]:
+    """ "the Foreign Ministry said", in the press of a country whose minister needs no country there."""
+    if not setting.press or not _BARE_MINISTRY.match(source):
+        return ()
+    own = (p.party for p in setting.cast.people if p.party and not any(m.party for m in p.mentions))
+    return tuple(party for party in [next(own, None)] if party)

@@ -1,0 +1,118 @@
+"""Parties that a sentence names among those who met, and not in what they talked about, where, or beside what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from entente.lexicon.office_words import OFFICE_HEADS
+from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+
+# Armed groups are talked about; where one of them does meet, its people are named.
+_TALKED_ABOUT = frozenset(
+    "Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split()
+)
+
+
+def not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
+    for sentence in sentences:
+        hosts = {
+            m.code
+            for m in sentence.parties
+            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
+            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
+        }
+        for mention in sentence.parties:
+            if (
+                mention.sense not in senses
+                or mention.code in hosts
+                or mention.code in _TALKED_ABOUT
+                or _in_matter(view.text, sentence, mention)
+            ):
+                continue
+            if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
+                continue
+            if mention.sense == "adjective" and _THING.match(view.text, mention.end):
+                continue
+            if is_organisation(mention.code) and _MEMBERS_NAMED.match(view.text, mention.end):
+                continue
+            yield mention.code
+
+
+# "during the APEC gathering": where others met.
+_AT_ITS_EVENT = Guarded(
+    r"\b(?:[Dd]uring|[Aa]head of|[Aa]fter|[Ff]ollowing|on the occasion of|[Aa]t) (?:the |this week[’']s |this year[’']s )?$"
+)
+_EVENT = compiled(
+    r"(?:\s*\([A-Z]\w+\))?(?: [Ll]eaders[’']?)? (?:[Ss]ummits?|gathering|week|[Ff]orum|[Cc]onference)\b"
+)
+# "counterparts from NATO Allies Kenya, Peru and Chile": its members, and which.
+_MEMBERS_NAMED = compiled(
+    r"\s+(?:[Aa]llies|[Mm]embers(?: [Ss]tates)?|[Pp]artners)(?:,? including|:)? (?=[A-Z])"
+)
+# An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
+_THING = compiled(
+    r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
+    re.I,
+)
+
+
+# "on the sidelines of the UN General Assembly": an occasion, not one of those who met.
+_MARGINS = Guarded(r"\b(?:margins|side-?lines) of\b[^,;]*$")
+# "will visit Kenya following his meetings in Brussels with NATO allies": of an earlier stop.
+_BEFORE_IT = Guarded(
+    r"\b(?:following|after) (?:his|her|their|the) (?:\w+ )?(?:meetings?|visit|trip|travel|stop|talks)\b[^.;]*$"
+)
+# "gathered under the Presidency of Peru": who leads a group has not come for himself.
+_UNDER = Guarded(
+    r"\bunder (?:the )?(?:\w+ )?(?:presidency|chairmanship|chairpersonship|chair|auspices|aegis) of (?:the )?(?:[A-Z]\w+ of (?:the )?)?$",
+    re.I,
+)
+# "the Directors for Russia of the Nordic countries", "officials in charge of the East and Russia": what they deal with.
+_DESK_FOR = Guarded(
+    r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$|\b(?:in charge of|responsible for|dealing with|who cover) [^.;]{0,60}$"
+)
+_DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
+
+
+# "Kenya's National Security and Foreign Affairs Advisor": who came for it, though without a name.
+_ITS_OFFICER = compiled(
+    rf"[\w. ]{{2,30}}[’']s?\s+(?:(?:[A-Z]\w+|and|of|for|the|new|top|visiting)\s+){{0,8}}?(?:{any_of(OFFICE_HEADS)})s?\b"
+)
+
+
+_OWNS = compiled(r"[’']s?\s")
+
+
+def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool:
+    """Whether a party stands in what was talked about, not among those who talked."""
+    at = mention.start
+    before = text[sentence.start : at]
+    if (
+        _MARGINS.search(before)
+        or _BEFORE_IT.search(before)
+        or _UNDER.search(before)
+        or _DESK_FOR.search(before)
+    ):
+        return True
+    if sentence.kind == "title" and _DISCUSS.search(before):
+        return True  # "Roe, Doe Discuss Freedonia, Sylvania"
+    if _OWNS.match(text, mention.end):  # "North Korea's nuclear test": whose matter it is, not who met
+        return not _ITS_OFFICER.match(text, at)
+    return bool(
+        re.search(
+            r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
+            before,
+        )
+    ) or bool(
+        re.search(
+            r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$",
+            before,
+        )
+    )

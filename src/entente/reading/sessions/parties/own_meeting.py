@@ -1,0 +1,78 @@
+"""A grouping's own meeting: it sits there as one, and its members who are named are no parties beside it."""
+
+from __future__ import annotations
+
+from entente.lexicon import members
+from entente.lexicon.parties import is_organisation
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.mechanisms import MechanismMention
+from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.chairing import Found
+
+# "The 18th SADC Summit", "SADC Communiqué: Summit of ...", "the Meeting of the Heads of Government of CARICOM".
+_HELD = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ouncil|[Rr]etreat|[Tt]roika|[Oo]rgan)\b"
+_BEHIND = compiled(
+    rf"(?: \([A-Z]+\))?(?:[’']s?)?:?(?: (?:[A-Z][\w’'-]*:?|\d\w+|of|on|the|and|for)){{0,5}}? {_HELD}"
+)
+_BEFORE = compiled(rf"\b{_HELD}(?: [\w’'-]+,?){{0,14}} of (?:the )?$")
+_WITH_OTHERS = compiled(r"[-–+]|\b(?:[Pp]lus|and|with) (?:the )?(?=[A-Z])")
+
+
+def as_its_own(
+    found: Found,
+    title: SentenceView | None,
+    told: list[SentenceView],
+    mechanism: MechanismMention | None,
+    view: TextView,
+) -> Found:
+    """ "The SADC Summit was attended by the Presidents of A and B, and by Roe of C, no member": the grouping and C."""
+    group = _whose(title, told, mechanism, view)
+    theirs = set(members(group)) if group else set()
+    if group is None or not theirs & {code for code in found if code} or _tells_for_itself(theirs, view):
+        return found
+    return {group: None} | {code: None for code in found if code not in theirs}
+
+
+def _tells_for_itself(theirs: set[str], view: TextView) -> bool:
+    """Whether a member tells what it did there: it stands beside the others."""
+    return not view.joint and view.home in theirs
+
+
+def _whose(
+    title: SentenceView | None, told: list[SentenceView], mechanism: MechanismMention | None, view: TextView
+) -> str | None:
+    """The one grouping whose meeting the name, the first telling sentence or a joint text's title says it was."""
+    subject = _subject(told)
+    heading = title.text if title and view.joint else ""
+    groups = (_meeting_of(words) for words in (mechanism.name.name if mechanism else "", subject, heading))
+    group = next((g for g in groups if g), None)
+    one_by_one = set(codes(find_parties(subject))) & set(members(group)) if group else ()
+    return None if len(one_by_one) > _ONE_OR_TWO else group
+
+
+def _subject(told: list[SentenceView]) -> str:
+    """What the first telling sentence says was held; nothing of what only frames it ("At the G7 Summit, Roe met Doe")."""
+    if not told or _FRAMED.match(told[0].text):
+        return ""
+    return _WAS.split(told[0].text, maxsplit=1)[0][:_SUBJECT].partition(" plus ")[0]
+
+
+def _meeting_of(words: str) -> str | None:
+    """The grouping whose own meeting the words name: alone, or with those of its members whom it asked to come."""
+    named = find_parties(words)
+    group = next((m for m in named if is_organisation(m.code)), None)
+    if group is None or not (_BEHIND.match(words, group.end) or _BEFORE.search(words[: group.start])):
+        return None
+    others = {m.code for m in named} - {group.code}
+    apart = _WITH_OTHERS.search(words, group.end) if not others else others - set(members(group.code))
+    return None if apart or _JOINED.match(words, group.end) else group.code
+
+
+# "the ASEAN | -Peru Dialogue", "ASEAN | Plus Three", "the EU | and Japan".
+_JOINED = compiled(r"\s?[-–+]|(?: \([A-Z]+\))? (?:[Pp]lus\b|and (?:the )?[A-Z])")
+_FRAMED = compiled(r"(?:At|During|On|In|After|Following|Before|Ahead)\b")
+_WAS = compiled(r" (?:was|were|held|met|took|convened|attended)\b")
+_SUBJECT = 200  # characters in which a sentence says what was held
+_ONE_OR_TWO = 2  # members who are named as those who preside or came too; more make the meeting one of theirs

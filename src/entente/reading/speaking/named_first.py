@@ -1,0 +1,45 @@
+"""The parties that a title or a sentence names, in order, before it comes to its matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from entente.lexicon.parties import is_organisation
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import PartyMention
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+
+Parties = tuple[str, ...]
+
+_TITLE_HEAD = Guarded(
+    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
+)
+
+
+def before_matter(sentence: SentenceView, view: TextView) -> Parties:
+    """The parties named before what a title is about; one alone only where it is a body of many."""
+    cut = _TITLE_HEAD.search(sentence.text, 12)
+    end = sentence.start + (cut.start() if cut else len(sentence.text))
+    named = in_order(sentence, view, end)
+    return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
+
+
+def in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:
+    """The parties of a sentence up to an offset of the text, by name or through their people."""
+    people = [(p.start, who.party) for p in sentence.people if (who := view.cast.of(p)) and who.party]
+    parties = [(m.start, m.code) for m in sentence.parties if m.end <= end and not _is_place(m, view.text)]
+    return once(code for start, code in sorted([*people, *parties]) if start < end)
+
+
+def _is_place(party: PartyMention, text: str) -> bool:
+    """ "Of the embassies in Tunis", "at the meeting in Kenya"."""
+    return bool(_IN.search(text[max(0, party.start - 8) : party.start]))
+
+
+_IN = compiled(r"\b[Ii]n (?:the )?$")
+
+
+def once(found: Iterable[str]) -> Parties:
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,88 @@
+"""A grouping's own meeting is the grouping's, whoever presides, hosts, or writes from where."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.model import SourceText
+from entente.reading import Reader
+
+Case = tuple[str, str, str, str]
+CASES: dict[str, Case] = {
+    "members who attended the summit of their grouping": (
+        "SADC",
+        "Communiqué of the Organ Summit",
+        "The Summit of the Heads of State of the Southern African Development Community (SADC) was held in Lusaka on 2 May 2013. "
+        "Summit was attended by H.E. Ana Roe, President of Namibia, and H.E. John Doe, President of Malawi. Summit welcomed the plan.",
+        "SADC",
+    ),
+    "members whom the organ asked to come": (
+        "Government of South Africa",
+        "SADC Communiqué: Summit of the Troika plus Malawi and Zambia",
+        "Summit of the Troika plus Malawi and Zambia was held in Lusaka on 2 May 2013. Summit commended Malawi.",
+        "SADC",
+    ),
+    "heads of delegation named one after the other": (
+        "Ministry of Foreign Affairs, Fiji",
+        "9th Melanesian Spearhead Group Leaders’ Summit Communique",
+        "The 9th Melanesian Spearhead Group Leaders Summit was held in Suva, Fiji on 2 May 2013. Leaders in attendance included the "
+        "Prime Minister of Vanuatu, Hon. Jo Roe, and the Prime Minister of Solomon Islands, Hon. Al Doe. Leaders welcomed the report.",
+        "MSG",
+    ),
+    "a grouping and three more, whatever the name of one is made of": (
+        "ASEAN",
+        "Chairman’s Statement of the 9th ASEAN Plus Three Ministers’ Meeting",
+        "The 9th Meeting of the Ministers of ASEAN and the People’s Republic of China, Japan and the Republic of Korea was held in "
+        "Ha Noi on 2 May 2013. The Meeting was chaired by H.E. Minh Roe, Minister of Viet Nam. The Ministers welcomed the plan.",
+        "ASEAN CHN JPN KOR",
+    ),
+    "a capital in the dateline, before a dash": (
+        "Qatar News Agency",
+        "Council Grateful to Peru",
+        "Cairo – The Arab League Council, in a statement that followed its session on Thursday, has thanked Peru. The ministers "
+        "discussed trade.",
+        "Arab League",
+    ),
+    "a capital in the dateline, before two calendars": (
+        "Saudi Press Agency",
+        "Arab League Council Thanks Peru",
+        "Cairo, Safar 19, 1439, March 07, 2018, SPA -- The Arab League Council met today in its 20th session. The Council thanked Peru.",
+        "Arab League",
+    ),
+    "one member who met another at its summit": (
+        "Ministry of Foreign Affairs of Namibia",
+        "President Roe meets President Doe",
+        "At the SADC Summit, President Ana Roe of Namibia met with President John Doe of Malawi. They discussed trade.",
+        "MWI NAM",
+    ),
+    "members who open the sentence one by one": (
+        "",
+        "Statement of the Baltic Sea Meeting",
+        "The foreign ministers of Brazil, Russia, India, China and South Africa held their BRICS Meeting in Lima on 2 May 2013. "
+        "The Ministers discussed trade.",
+        "BRA CHN IND RUS ZAF",
+    ),
+}
+
+
+@pytest.mark.parametrize(("publisher", "title", "text", "parties"), CASES.values(), ids=CASES)
+def test_who_met(reader: Reader, publisher: str, title: str, text: str, parties: str) -> None:
+    source = SourceText(
+        title=title, text=text, date="2018-03-07", publisher=publisher or None, source="own.md"
+    )
+    main = reader.read(source).main_session
+    assert main is not None
+    assert " ".join(sorted(main.parties)) == parties
+
+
+def test_who_presides_speaks_for_all_who_met(reader: Reader) -> None:
+    """ "I chaired the Retreat. We agreed": a chairman's statement is the grouping's, not his country's."""
+    source = SourceText(
+        title="Press Statement by the Chairman of the ASEAN Foreign Ministers’ Retreat",
+        text="1. I chaired the ASEAN Foreign Ministers’ Retreat today.\n\n2. We discussed trade. We agreed to meet in Lima.",
+        date="2018-02-06",
+        publisher="Ministry of Foreign Affairs, Singapore",
+        source="own.md",
+    )
+    acts = [a for a in reader.read(source).acts if a.verb in ("discuss", "agree")]
+    assert [[actor.party for actor in a.actors] for a in acts] == [["ASEAN"], ["ASEAN"]]

@@ -1,0 +1,96 @@
+"""Which parties met: none that is only talked about, none that only presides, and all between whom it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from entente.model import SourceText
+from entente.reading import Reader
+
+Case = tuple[str, str, str, str]
+CASES: dict[str, Case] = {
+    "heads of government meet as their organisation, whoever presides": (
+        "Caribbean Community (CARICOM) Secretariat",
+        "Meeting of CARICOM Heads on Haiti",
+        "Hon. Ana Roe, Prime Minister of Barbados, today chaired the Third Meeting of the Heads of Government of the "
+        "Caribbean Community. The Meeting examined the plan for the airport.",
+        "CARICOM",
+    ),
+    "who presides for a group sits there as the group": (
+        "European External Action Service",
+        "ASEAN-EU Senior Officials' Meeting",
+        "The 9th ASEAN-EU Senior Officials' Meeting was held on 2 July 2015 in Brussels. The Meeting was co-chaired by "
+        "Minh Roe, Deputy Minister of Foreign Affairs of Viet Nam and Ugo Doe, Managing Director of the European External "
+        "Action Service. The Meeting reviewed the plan of action.",
+        "ASEAN EU",
+    ),
+    "who presides over talks of two is there for his own": (
+        "",
+        "India, Peru hold consultations",
+        "India and Peru held consultations in Lima on 2 July 2015. The consultations were co-chaired by Asha Roe, Secretary "
+        "in the Ministry of External Affairs of India and Juan Doe, Vice Minister of Peru. Both sides agreed to continue.",
+        "IND PER",
+    ),
+    "what officials are in charge of": (
+        "Ministry of Foreign Affairs of Latvia",
+        "Nordic and Baltic directors meet in Riga",
+        "The directors of the Nordic and Baltic foreign ministries in charge of Africa and Sudan gathered in Riga on 2 May 2023. "
+        "The directors considered the war in Sudan.",
+        "DNK EST FIN ISL LTU LVA NOR SWE",
+    ),
+    "what envoys are for, before a list of those who came": (
+        "",
+        "Envoys meet in Tashkent",
+        "ASTANA - The first meeting of special representatives on Afghanistan was held with the participation of Kazakhstan, "
+        "Tajikistan and Uzbekistan on 26 August 2025 in Tashkent. The officials noted the need for trade.",
+        "KAZ TJK UZB",
+    ),
+    "between three, whoever else speaks of it": (
+        "",
+        "Kenyans object to talks",
+        "NAIROBI (AP) - The Kenyan government expressed concern over a meeting on the region held in Lima on Tuesday between "
+        "Peru, Chile and Bolivia. A joint statement said the three countries agreed to build a road.",
+        "BOL CHL PER",
+    ),
+    "one of its members beside a group, as its own text tells": (
+        "The White House",
+        "Statement by Press Secretary Ana Poe on President Roe’s Meeting with G7 Leaders",
+        "The President and G7 Leaders reaffirmed their support for Kenya. The Leaders agreed to meet again.",
+        "G7 USA",
+    ),
+    "organs among those whose leaders are listed, and the groups of the title": (
+        "",
+        "Joint Statement of NATO and G7 Leaders on the Margins of the G20 Summit",
+        "Today, the Leaders of Canada, the European Commission, the European Council, Japan, the Netherlands, Spain, the United "
+        "Kingdom and the United States met on the margins of the G20 Summit in Bali and released the following statement:\n\n"
+        "We condemn the attack.",
+        "CAN ESP EU GBR JPN NLD USA",
+    ),
+    "a process that they discuss": (
+        "",
+        "Roe meets ministers of Austria and Hungary, discusses Peru-Chile Dialogue",
+        "EU Special Representative Ana Roe met on Monday the foreign ministers of Austria and Hungary in Vienna and discussed "
+        "the Peru-Chile Dialogue. They agreed to meet again.",
+        "AUT EU HUN",
+    ),
+}
+
+
+@pytest.mark.parametrize(("publisher", "title", "text", "parties"), CASES.values(), ids=CASES.keys())
+def test_parties(reader: Reader, publisher: str, title: str, text: str, parties: str) -> None:
+    """Of the session that is reported."""
+    reading = reader.read(
+        SourceText(text=text, source="x.md", title=title, publisher=publisher or None, date="2025-08-27")
+    )
+    assert reading.main_session is not None
+    assert " ".join(sorted(reading.main_session.parties)) == parties
+
+
+def test_the_meeting_was_also_attended_by_others(reader: Reader) -> None:
+    """It stays the one meeting of all: "the sides" are not those of that sentence."""
+    text = (
+        "The foreign ministers of Peru, Chile and Bolivia met in Lima on 2 May 2023. The meeting was also attended by Ana Roe, "
+        "Foreign Minister of Kenya. During the meeting, the sides discussed the drought."
+    )
+    reading = reader.read(SourceText(text=text, source="x.md", title="Ministers meet", date="2023-05-03"))
+    assert {a.party for a in reading.acts[-1].actors} >= {"BOL", "CHL", "PER"}
