@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.references.parsed import references_of
 
 from entente.lexicon.described_references import counter_examples, described_classes, examples
-from entente.reading.references import read_references
-from tests.reading.references.parsed import references_of
 
 
 def _found(sentence: str) -> list[tuple[str, str]]:

@@ -18,7 +18,9 @@ def _parser() -> SentenceParser:
 def references_of(sentence: str, base: str | None = "2024-05-02") -> tuple[Reference, ...]:
     """The references of a document of one sentence, written on the day `base`."""
     trees = [
-        Tree.of(parsed, lemma, lambda starts, words: [(s, s + len(w)) for s, w in zip(starts, words, strict=True)])
+        Tree.of(
+            parsed, lemma, lambda starts, words: [(s, s + len(w)) for s, w in zip(starts, words, strict=True)]
+        )
         for parsed in _parser().sentences([sentence])
     ]
     return read_references(sentence, [(0, len(sentence))], base, trees=trees)

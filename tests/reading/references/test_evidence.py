@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
-from entente.reading.references import read_references
 from tests.reading.references.parsed import references_of
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.references.parsed import references_of
 
 from entente.reading.references import read_references
-from tests.reading.references.parsed import references_of
 
 
 def _found(sentence: str) -> list[tuple[str, str]]:
