@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.references.parsed import references_of
 
 from entente.lexicon.described_references import counter_examples, described_classes, examples
-from entente.reading.references import read_references
 
 
 def _found(sentence: str) -> list[tuple[str, str]]:
-    return [(r.kind, r.label) for r in read_references(sentence, [(0, len(sentence))], "2024-05-02")]
+    return [(r.kind, r.label) for r in references_of(sentence)]
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda e: e["text"])

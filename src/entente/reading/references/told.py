@@ -126,11 +126,13 @@ def told_evidence(told: Told) -> frozenset[str]:
             held.add("named behind")
             if any(told.tree.lower[i] == "between" for i in below):
                 held.add("between")
+        if any(told.tree.lower[i] == "to" for i in told.tree.kids(child, "case")):
+            held.add("toward")
     if _dated(told):
         held.add("dated")
     if told.tree.kid(told.head, "acl:relcl") is not None:
         held.add("clause")
-    return frozenset(held)
+    return frozenset(held if held & told_words("known by") else {*held, "nameless"})
 
 
 def _determined(told: Told) -> set[str]:
@@ -138,8 +140,9 @@ def _determined(told: Told) -> set[str]:
     held = {"plural"} if tree.tag[head] == "NNS" else set()
     owner, article = tree.kid(head, "nmod:poss"), tree.kid(head, "det")
     if owner is not None:
-        if tree.tag[owner] != "PRP$":
-            held.add("owner")
+        pronoun = tree.tag[owner] == "PRP$"
+        if not pronoun or tree.lower[owner] in ("its", "their"):
+            held.add("its" if pronoun else "owner")
     elif article is None:
         held.add("bare")
     elif tree.lower[article] in ("the", "this", "these", "that", "those"):
@@ -160,7 +163,7 @@ def _words_before(told: Told) -> set[str]:
     held = {name for name in ("counted", "recent", "open", "arms") if lower & told_words(name)}
     if any(_names(tree, i) for i in words):
         held.add("named before")
-    if len(words) > 1:
+    if sum(i == 0 or tree.end[i - 1] < tree.start[i] for i in words) > 1:  # "U.S.-Fredonian" is one
         held.add("long")
     beside = lower | {
         tree.lower[i]
