@@ -10,16 +10,19 @@ from entente.analysis.likeness.words import weight_of
 from entente.lexicon.named_subjects import named_subjects
 from entente.record import ActRow, parties_of
 
+_FIRST = 5  # terms with which a content begins: what it is about rather than why and how
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One document's telling of an act. `terms` are those of its content, in order; `whole` adds whom it
-    addresses; `names` those of each thing written as a name; `said` are all words of its quote; `others` the parties that
-    it names and that do not act; `heavy` is the weight of `whole`."""
+    """One document's telling of an act. `terms` are those of its content, in order; `first` those with which it begins;
+    `whole` adds whom it addresses; `names` those of each thing written as a name; `said` are all words of its quote;
+    `others` the parties that it names and that do not act; `heavy` is the weight of `whole`."""
 
     act: ActRow
     parties: frozenset[str]
     terms: tuple[str, ...]
+    first: frozenset[str]
     whole: frozenset[str]
     said: frozenset[str]
     subjects: frozenset[str]
@@ -48,6 +51,7 @@ def claim_of(act: ActRow) -> Claim:
         act,
         acting,
         terms,
+        frozenset(terms[:_FIRST]),
         whole,
         words_of(act.proof.quote),
         frozenset(named_subjects(act.content)),

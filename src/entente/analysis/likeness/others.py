@@ -20,6 +20,8 @@ def otherwise_named(one: Claim, other: Claim) -> float:
         terms.update(f"@{code}" for code in first | second)
     if one.names and other.names and not (_said(one.names, other.whole) or _said(other.names, one.whole)):
         terms.update(*one.names, *other.names)
+    if not terms:
+        return 0.0
     differs = one.whole ^ other.whole
     return weight_of(terms & differs) / weight_of(differs) if terms & differs else 0.0
 

@@ -11,7 +11,6 @@ from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.terms import weight
 
 _SLACK = 0.4  # what an act must say beyond the words in common to lie wholly within another, in the weights of these papers
-_HEAD = 5  # terms with which a content begins: what it is about rather than why and how
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +51,13 @@ class Telling:
             both=self._both(one.whole, other.whole, told),
             within=told / (min(self._size(one.whole), self._size(other.whole)) + _SLACK),
             rarest=max(common),
-            head=self._head(one.terms, other.terms),
+            head=self._head(one.first, other.first),
             alone=fsum(self._alone.get(term, 0.0) for term in terms),
         )
 
-    def _head(self, one: tuple[str, ...], other: tuple[str, ...]) -> float:
-        first, second = frozenset(one[:_HEAD]), frozenset(other[:_HEAD])
-        told = fsum(self._of(term) for term in first & second)
-        return self._both(first, second, told) if told else 0.0
+    def _head(self, one: frozenset[str], other: frozenset[str]) -> float:
+        terms = one & other
+        return self._both(one, other, fsum(map(self._of, terms))) if terms else 0.0
 
     def _both(self, one: frozenset[str], other: frozenset[str], told: float) -> float:
         return 2 * told / (self._size(one) + self._size(other))
