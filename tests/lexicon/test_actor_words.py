@@ -6,7 +6,13 @@ from dataclasses import fields
 
 from entente.lexicon.actor_words import ActorWords, actor_words
 
-AS_WRITTEN = {"heads_of_bodies", "institutions", "leading", "forms_of_address"}  # matched in the text itself
+AS_WRITTEN = {
+    "heads_of_bodies",
+    "institutions",
+    "state_bodies",
+    "leading",
+    "forms_of_address",
+}  # matched in the text itself
 
 
 def test_every_list_is_filled_and_in_small_letters() -> None:

@@ -98,7 +98,7 @@ class PeopleFinder:
             party = party or self._country_of_body(after, office)
         elif apposed > after and party is None and office:  # "King Roe, King of Sylvania"
             again, of_it = office_as_worded(words, after + (words.at(after) in APPOSED), apposed)
-            same = again is not None and again.split()[0] == office.split()[-1]
+            same = again is not None and again.split()[0] in (office.split()[-1], "Ambassador")
             own = words.at(after + 1) in ("the", "a") or (words.is_party(after + 1) and self._owns(after + 1))
             party, after = (of_it, apposed) if same or (of_it and own) else (party, after)
         known = None
