@@ -94,6 +94,7 @@ OPENING = "Foreign Minister Jane Roe of Canada and Foreign Minister Taro Sato of
         pytest.param("Mindful, however, that the pact cannot enter into force yet, they agreed to meet again.", "emphasize",
                      "the pact cannot enter into force yet", id="inserted"),
         pytest.param("Trade and education received special attention.", "discuss", "Trade and education", id="attention"),
+        pytest.param("They drew attention in particular to trade in fish.", "emphasize", "trade in fish", id="in-particular"),
         pytest.param("The two sides talked through the details of the plan.", "discuss", "the details of the plan", id="through"),
         pytest.param("The ministers came out in support of a ban on landmines.", "support", "a ban on landmines", id="came-out"),
     ],

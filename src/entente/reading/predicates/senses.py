@@ -115,7 +115,11 @@ def _past_focusing(tree: Tree, k: int) -> int:
 
 def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
     """Where the content begins behind such a noun; None where it only tells that a talk took place."""
-    begin = past_partner(tree, past_views(tree, noun + 1))
+    inserted = tree.lower[noun + 1 : noun + 3] == [
+        "in",
+        "particular",
+    ]  # "drew attention | in particular | to trade"
+    begin = past_partner(tree, past_views(tree, noun + (3 if inserted else 1)))
     if tree.lower[begin : begin + 1] == ["with"] and tree.lower[begin + 2 : begin + 3] == ["of"]:
         begin += 2  # "took note | with satisfaction | of the report"
     begin = _past_focusing(tree, begin)
