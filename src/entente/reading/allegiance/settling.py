@@ -133,13 +133,21 @@ class _Allegiance:
             rest = [code for code in self.there if code not in self.known and code != "PRK"]
             if left or (self.known and len(rest) == 1):
                 return tuple(left or rest)
-        title = next((s for s in self.sentences if s.kind == "title"), None)
-        in_title = {m.code for m in title.parties if m.sense in ("name", "adjective")} if title else set()
-        named = [code for code in self.there if code in in_title and code != self.home]
+        named = [code for code in self.there if code in self.in_title and code != self.home]
         return (
             (named[0],)
             if len(named) == 1
             else tuple(c for c in self.there if c not in (self.home, talked_about))
+        )
+
+    @cached_property
+    def in_title(self) -> frozenset[str]:
+        """The governments that the title names."""
+        title = next((s for s in self.sentences if s.kind == "title"), None)
+        return (
+            frozenset(m.code for m in title.parties if m.sense in ("name", "adjective"))
+            if title
+            else frozenset()
         )
 
     @cached_property
@@ -265,7 +273,9 @@ def _by_his_company(asked: _Allegiance, person: Person) -> str | None:
 def _by_his_counterpart(asked: _Allegiance, person: Person) -> str | None:
     """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
     foreign = counterparts_of(person, asked.sentences)
-    left = [code for code in asked.others if code not in foreign]
+    met = [code for code in asked.there if code in asked.in_title]
+    of_two = len(met) == 2 and any(code in met for code in foreign)  # "Freedonia, Sylvania agree in Lima"
+    left = [code for code in (met if of_two and asked.home is None else asked.others) if code not in foreign]
     return left[0] if foreign and len(left) == 1 and (asked.home is None or asked.home in foreign) else None
 
 
