@@ -156,11 +156,7 @@ class PeopleFinder:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
         words = self.words
         state = after > j and words.at(j) == "of" and words.is_party(after - 1)
-        if (
-            not state
-            or j < i + 2
-            or words.at(i - 1) not in ("with", "and", ",", "between", "met", "by", "saw")
-        ):
+        if not state or j < i + 2 or not (words.at(i - 1) in _BEFORE_NAMED or self._leads_a_row(after)):
             return False
         party = words.party_at[after - 1]
         return (
@@ -168,6 +164,14 @@ class PeopleFinder:
             and len(party.code) == 3
             and not any(words.is_office(k) for k in range(i, j))
         )
+
+    def _leads_a_row(self, k: int) -> bool:
+        """ "in which Anna Roe of Kenya, | Juan Doe of Peru and Ken Sato of Japan": whether another such stands behind word `k`."""
+        words = self.words
+        k += words.at(k) == ","
+        k += words.at(k) == "and"
+        j = name_end(words, k) if k < len(words) and words.all[k].capital else k
+        return j > k + 1 and words.at(j) == "of" and words.is_party(j + 1 + (words.at(j + 1) == "the"))
 
     def _listed_with_country(self, i: int, j: int, claimed: int) -> str | None:
         """ "with Minister Roe and Peru's Juan Doe": behind another person, a state that owns two words or more."""
@@ -335,6 +339,7 @@ class PeopleFinder:
         return close[0] if close else k
 
 
+_BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw"])
 _LONGEST_BRACKET = 6  # words of a portfolio in brackets
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])
