@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import is_organisation, members
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.parties import PartyMention
+from entente.reading.mentions.parties import PartyMention, groups_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -21,9 +21,14 @@ _TITLE_HEAD = Guarded(
 def before_matter(sentence: SentenceView, view: TextView) -> Parties:
     """The parties named before what a title is about; one alone only where it is a body of many."""
     cut = _TITLE_HEAD.search(sentence.text, 12)
-    end = sentence.start + (cut.start() if cut else len(sentence.text))
-    named = in_order(sentence, view, end)
+    head = sentence.text[: cut.start()] if cut else sentence.text
+    named = once((*_of_groups(head), *in_order(sentence, view, sentence.start + len(head))))
     return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
+
+
+def _of_groups(head: str) -> tuple[str, ...]:
+    """ "V4 Foreign Ministers' Statement": the members of groups that act through them; not of "C5+1"."""
+    return () if "+" in head else tuple(code for name in groups_in(head) for code in members(name))
 
 
 def in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:
