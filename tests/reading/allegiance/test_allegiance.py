@@ -72,3 +72,11 @@ def test_who_is_received_today_at_a_palace_is_not_of_the_host() -> None:
         "Ali Roe": "BHR",
         "Omar Doe": "QAT",
     }
+
+
+def test_the_dean_of_the_ambassadors_is_of_the_country_that_sent_him() -> None:
+    text = (
+        "Foreign Minister Ana Roe of Mongolia met with Dean of the Diplomatic Corps Tom Doe, Ambassador of the Republic of Kazakhstan "
+        "to Mongolia, in Ulaanbaatar on Monday."
+    )
+    assert _parties(text, "Minister meets ambassador", "The Daily")["Tom Doe"] == "KAZ"
