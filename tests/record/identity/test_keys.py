@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -19,6 +20,10 @@ from entente.record.identity.tying import tie
 _RADAR = MechanismKey("radar", "Radar Consultation", None, False, ("JPN", "KOR"))
 _WHEAT = MechanismKey("wheat", "Wheat Forum", None, False, ())
 _START = date(2021, 11, 20).toordinal()
+_CIRCLES = (
+    ("JPN", "KOR"), ("JPN", "KOR", "USA"), ("AUS", "FRA", "JPN", "KOR", "USA"), ("AUS", "FRA", "JPN", "KOR", "PHL", "USA"),
+    ("AUKUS",), ("AUS", "GBR", "USA"), ("AUKUS", "JPN"),
+)  # fmt: skip
 
 
 def _mention(role: Role, day: int, ordinal: int | None) -> Mention:
@@ -40,8 +45,7 @@ def _mentions(draw: st.DrawFn) -> Mention:
         document=f"d{draw(st.integers(0, 10**6))}", local="s1", role=role, status=draw(st.sampled_from(("held", "planned", "called-off"))),
         mechanism=draw(st.sampled_from((_RADAR, _WHEAT, None))), ordinal=draw(st.sampled_from((None, None, 2, 3))), level=None, format=None,
         days=draw(st.sampled_from((days, days, days, None))), dated=draw(st.booleans()), place=draw(st.sampled_from((None, "Seoul"))), country=None,
-        parties=draw(st.sampled_from((("JPN", "KOR"), ("JPN", "KOR", "USA"), ("AUS", "FRA", "JPN", "KOR", "PHL", "USA")))),
-        heads=draw(st.sampled_from(((), (("KOR", ("yu",)), ("JPN", ("sato",)))))), tier=None, joint=joint, press=draw(st.booleans()),
+        parties=draw(st.sampled_from(_CIRCLES)), heads=draw(st.sampled_from(((), (("KOR", ("yu",)),), (("KOR", ("yu",)), ("JPN", ("sato",)))))), tier=None, joint=joint, press=draw(st.booleans()),
         paper=joint, told=told if days.exact else None, title="Seoul Principles",
     )  # fmt: skip
 
@@ -112,3 +116,12 @@ def test_accounts_of_one_consultation_and_year_do_not_meet() -> None:
     one, other = _mention("account", _START, 2), _mention("account", _START + 14, 3)
     for a, b in permutations((one, other)):
         assert not (sought_keys(a) | close_keys(a)) & stored_keys(b)
+
+
+def test_accounts_of_one_week_and_place_do_not_meet_by_these_alone() -> None:
+    """Else each would be compared with all that happened in a capital; a paper named after the place finds them all."""
+    one = replace(_mention("account", _START, None), mechanism=None, place="Seoul")
+    other = replace(one, document="e1", parties=("FJI", "TON"))
+    paper = replace(one, document="f1", role="issued", parties=())
+    assert not (sought_keys(one) | close_keys(one)) & stored_keys(other)
+    assert sought_keys(paper) & stored_keys(one) and sought_keys(one) & stored_keys(paper)

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from hashlib import md5
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, select
 
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import passages
@@ -74,6 +75,11 @@ def _year(day: int) -> str:
 def document_part(number: int) -> int:
     """What the numbers of all passages of one document have in common."""
     return number >> _PASSAGES
+
+
+def passages_from(number: Any) -> ColumnElement[bool]:
+    """The passages of the document whose first has this number: no others stand among so many."""
+    return and_(passages.c.id >= number, passages.c.id < number + MOST_PASSAGES)
 
 
 def number_documents(connection: Connection, days: Iterable[tuple[str, int]]) -> dict[str, int]:

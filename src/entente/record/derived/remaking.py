@@ -16,7 +16,7 @@ from entente.model import Reading
 from entente.record.derived.deriving import derive, mechanism_tag
 from entente.record.derived.neighbours import Stored, anchor_text, remove_doubts
 from entente.record.derived.persons import add_forms, drop_unused
-from entente.record.derived.places import MOST_PASSAGES, day_of, number_documents
+from entente.record.derived.places import MOST_PASSAGES, day_of, number_documents, passages_from
 from entente.record.derived.sessions import point_documents, write_sessions
 from entente.record.identity.clusters import Pair
 from entente.record.identity.grouping import Grouped, regroup
@@ -55,7 +55,6 @@ _OF_DOCUMENT = (
     commitments,
     acts,
     references,
-    passages,
     current,
 )
 _Key = tuple[str, str]
@@ -91,9 +90,10 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
 
     made = _made(changed, ruled)
     found = made.rows.pop("passages", [])  # search must know the consultation: they are written last
+    places = number_documents(connection, {n: day_of(r.document.date) for n, r in changed.items()}.items())
     for table, rows in made.rows.items():
         _insert(connection, table, rows)
-    _insert(connection, "current", _current(connection, changed))
+    _insert(connection, "current", _current(connection, changed, places))
     change = replace(connection, known, made.promises)
     add_forms(connection, made.forms, forms, ruled.names)
     drop_unused(connection, forms - {f.form for f in made.forms}, ruled.names)
@@ -109,7 +109,7 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     _session_doubts(connection, set(grouped.anchors), grouped.doubts)
     told = {key[0] for key in grouped.anchors} | {m.document for m in store.by_anchor(texts)} | set(changed)
     point_documents(connection, told)
-    _insert(connection, "passages", _placed(connection, _tagged(connection, found), changed))
+    _insert(connection, "passages", _placed(_tagged(connection, found), places))
     settle(connection, change, texts, told, met)
     return Remade(made.homeless, texts)
 
@@ -132,23 +132,27 @@ def _insert(connection: Connection, table: str, rows: list[dict[str, Any]]) -> N
     write(connection, metadata.tables[table], [storable_row(row) for row in rows])
 
 
-def _current(connection: Connection, changed: dict[str, Reading]) -> list[dict[str, Any]]:
+def _current(
+    connection: Connection, changed: dict[str, Reading], places: dict[str, int]
+) -> list[dict[str, Any]]:
     numbers: dict[str, int] = {}
     for chunk in chunks(sorted({r.document.id for r in changed.values()})):
         rows = connection.execute(
             select(versions.c.hash, versions.c.number).where(versions.c.hash.in_(chunk))
         )
         numbers |= {row.hash: row.number for row in rows}
-    return [_current_row(name, reading, numbers) for name, reading in changed.items()]
+    return [_current_row(name, reading, numbers, places) for name, reading in changed.items()]
 
 
-def _current_row(name: str, reading: Reading, numbers: dict[str, int]) -> dict[str, Any]:
+def _current_row(
+    name: str, reading: Reading, numbers: dict[str, int], places: dict[str, int]
+) -> dict[str, Any]:
     document = reading.document
     return {
         "document_id": name, "number": numbers[document.id], "hash": document.id, "reader": reading.reader.name,
         "reader_version": reading.reader.version, "title": document.title, "kind": document.kind, "voice": document.voice,
         "publisher": document.publisher, "date": document.date, "place": document.place, "language": document.language,
-        "source": document.source, "session_id": None, "mechanism_id": None,
+        "source": document.source, "session_id": None, "mechanism_id": None, "passage": places[name],
     }  # fmt: skip
 
 
@@ -163,17 +167,13 @@ def _tagged(connection: Connection, found: list[dict[str, Any]]) -> list[dict[st
     return [{**row, "tags": f"{row['tags']} {of.get(row['document_id'], '')}".strip()} for row in found]
 
 
-def _placed(
-    connection: Connection, found: list[dict[str, Any]], changed: dict[str, Reading]
-) -> list[dict[str, Any]]:
+def _placed(found: list[dict[str, Any]], places: dict[str, int]) -> list[dict[str, Any]]:
     """The passages with their numbers, in the order of these: so the index of search takes them in one go."""
-    days = {name: day_of(reading.document.date) for name, reading in changed.items()}
-    following = number_documents(connection, days.items())
-    end = {name: number + MOST_PASSAGES for name, number in following.items()}
+    following = dict(places)
     placed = []
     for row in found:
         number = following[row["document_id"]]
-        if number < end[row["document_id"]]:
+        if number < places[row["document_id"]] + MOST_PASSAGES:
             placed.append({"id": number, **row})
             following[row["document_id"]] += 1
     return sorted(placed, key=lambda row: row["id"])
@@ -215,8 +215,11 @@ def _remove(connection: Connection, names: list[str]) -> list[str]:
     """Take away what these documents gave, but for promises and deeds, which may stand; those that there were."""
     found: list[str] = []
     for chunk in chunks(names):
-        stand = connection.execute(select(current.c.document_id).where(current.c.document_id.in_(chunk)))
-        known = sorted(stand.scalars())  # of a new document there is nothing to remove
+        query = select(current.c.document_id, current.c.passage).where(current.c.document_id.in_(chunk))
+        stand = {row.document_id: row.passage for row in connection.execute(query)}
+        known = sorted(stand)  # of a new document there is nothing to remove
+        for place in stand.values():
+            connection.execute(delete(passages).where(passages_from(place)))
         for table in _OF_DOCUMENT if known else ():
             connection.execute(delete(table).where(table.c.document_id.in_(known)))
         found += known

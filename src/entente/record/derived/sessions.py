@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
 from entente.record.derived.deriving import mechanism_tag
+from entente.record.derived.places import passages_from
 from entente.record.identity.account_of import SessionFacts, Told, session_facts
 from entente.record.identity.mention import unpacked
 from entente.record.kept.naming import Traits, ids
@@ -197,7 +198,8 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
 def _tag(connection: Connection, of: dict[str, str | None]) -> None:
     columns = (passages.c.id, passages.c.document_id, passages.c.tags)
     for documents in chunks(sorted(of)):
-        rows = connection.execute(select(*columns).where(passages.c.document_id.in_(documents))).all()
+        theirs = select(*columns).join_from(current, passages, passages_from(current.c.passage))
+        rows = connection.execute(theirs.where(current.c.document_id.in_(documents))).all()
         for some in chunks(rows):  # a statement for many rows: the index of search is written once for each
             told = {row.id: _tags(row.tags, of[row.document_id]) for row in some}
             named = case(told, value=passages.c.id)

@@ -2,7 +2,8 @@
 
 A key is a mechanism, two of the parties, or a place, with the role of the mention that stands under it and a week, month or
 year. A mention can only be of the same session as one that stands under a key which it seeks, so that filing a document
-looks at its neighbours and not at the whole record.
+looks at its neighbours and not at the whole record. By its place alone only a paper and the session that it came out at meet:
+of the accounts of a week in one capital nearly all are of others.
 
 A mention of a certain day stands under its week, month and year; one of an uncertain day under its months and years alone,
 and there once more under a mark ("~"). So whoever is sure of the day seeks the week, and of months and years only what is
@@ -13,7 +14,7 @@ Keys of a record that stands are found again by these very functions: whoever ch
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from entente.record.identity.days import Days, iso
@@ -27,6 +28,7 @@ _NAMED_AHEAD, _AHEAD = 45, 10  # the same for a consultation that is named, and 
 _ASIDE = 1  # days by which an aside and an account may differ
 _NEAR = 3  # days between accounts of one session, and between a session and its papers
 _FEW = 4  # parties; of more, one key stands for all large meetings
+_IN_PAIRS = 5  # the same as they are listed: of so many another account may name a few
 _MONTHS = 5  # that a date may mean to be looked for by month
 _WEEKS = 14  # days of reach up to which weeks are looked through
 _LETTER: dict[Role, str] = {"account": "a", "notice": "n", "issued": "i", "aside": "s"}
@@ -67,7 +69,8 @@ def close_keys(mention: Mention) -> frozenset[str]:
     if mention.days is None or not mention.days.exact:
         return frozenset()
     weeks, letter = tuple(_weeks(mention.days, _NEAR)), _LETTER[mention.role]
-    return frozenset(f"{kind}|{letter}{week}" for kind in _kinds(mention) for week in weeks)
+    kinds = (kind for kind in _kinds(mention) if not _is_place(kind))
+    return frozenset(f"{kind}|{letter}{week}" for kind in kinds for week in weeks)
 
 
 def sought_keys(mention: Mention) -> frozenset[str]:
@@ -137,17 +140,24 @@ def _is_place(kind: str) -> bool:
 def _kinds(mention: Mention) -> tuple[str, ...]:
     name = _name(mention)
     kinds = [name] if name else []
-    if 2 <= len(mention.parties) <= _FEW:
-        kinds += [f"p{a}+{b}" for a, b in combinations(sorted(mention.parties), 2)]
+    everyone = expanded(mention.parties)
+    if 2 <= len(mention.parties) <= _IN_PAIRS:
+        kinds += _pairs(mention.parties)
     elif len(mention.parties) == 1:
         kinds.append(f"p{mention.parties[0]}")
-    if len(expanded(mention.parties)) > _FEW:
+    if len(everyone) > _FEW:
         kinds.append("many")
-        led = sorted({party for party, _ in mention.heads})  # a notice may name these alone
-        kinds += [f"p{a}+{b}" for a, b in combinations(led, 2)] if 2 <= len(led) <= _FEW else []
+        led = {party for party, _ in mention.heads}  # a notice may name these alone
+        kinds += _pairs(led) if 2 <= len(led) <= _FEW else []
+    elif everyone != set(mention.parties):  # a grouping of a few: another may list its members
+        kinds += _pairs(everyone)
     if mention.place and mention.role in ("account", "issued"):
         kinds.append(f"@{mention.place.lower().removeprefix('the ')}")
     return tuple(kinds)
+
+
+def _pairs(parties: Iterable[str]) -> list[str]:
+    return [f"p{a}+{b}" for a, b in combinations(sorted(parties), 2)]
 
 
 def _weeks(days: Days, around: int = 0) -> Iterator[str]:

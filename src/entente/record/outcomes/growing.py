@@ -7,7 +7,7 @@ where the promises touched still hang together among themselves.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,10 +17,12 @@ from entente.record.fates.line import due_of, in_time
 from entente.record.fates.renewal import hanging_together
 from entente.record.fates.weighed import Promise
 from entente.record.outcomes.change import Change
-from entente.record.outcomes.tags import STANDS, kept, tags_of
+from entente.record.outcomes.tags import STANDS, kept, tags_of, untag
+from entente.record.outcomes.ties import ties_of
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import listed, texts_in
 from entente.record.store.promise_tables import NO_DUE
-from entente.record.store.tables import line_tags, lines, promise_keys, promises
+from entente.record.store.tables import line_tags, lines, promises
 from entente.record.store.writing import write, write_values
 
 _NOTHING = "no evidence"
@@ -61,7 +63,7 @@ def lines_of(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
 def _together(connection: Connection, change: Change, line_of: dict[int, int]) -> list[_Growth]:
     """The promises that are new or whose ties changed, by the lines that they are of or come to."""
     nodes = line_of.keys() | change.new.keys()
-    ties = _ties(connection, nodes)
+    ties = [(n, before) for n, before in ties_of(connection, change, nodes) if before in nodes]
     piece = {n: of[0] for of in hanging_together(nodes, ties) for n in of}
     apart = {
         line_of[n]
@@ -78,16 +80,6 @@ def _together(connection: Connection, change: Change, line_of: dict[int, int]) -
         if not stood & apart:
             found.append(_Growth(of, [n for n in of if n in change.new], stood))
     return found
-
-
-def _ties(connection: Connection, nodes: Set[int]) -> list[tuple[int, int]]:
-    columns = (promise_keys.c.promise, promise_keys.c.before)
-    return [
-        (n, before)
-        for chunk in chunks(sorted(nodes))
-        for n, before in connection.execute(select(*columns).where(promise_keys.c.promise.in_(chunk)))
-        if before in nodes
-    ]
 
 
 def _barred(connection: Connection, change: Change) -> set[int]:
@@ -114,16 +106,16 @@ def _standing(connection: Connection, numbers: set[int]) -> dict[int, Any]:
 
 def _extend(connection: Connection, change: Change, growing: list[_Growth], standing: dict[int, Any]) -> None:
     of = change.promises.numbered(connection, [n for g in growing for n in (*g.new, *g.lines)])
-    tags = _tags(connection, standing)
     rows, placed, moved = [], [], []
     for g in growing:
         new, old = [of[n] for n in g.new], [standing[line] for line in sorted(g.lines)]
-        row = _row(new, [of[line] for line in g.lines], old)
+        tags = kept(tags_of(new).union(*(texts_in(line.tags) for line in old)))
+        row = _row(new, [of[line] for line in g.lines], old, tags)
         number = row["number"]
         rows.append(row)
         placed += [{"which": n, "now": number} for n in g.new]
         moved += [{"was": line, "now": number} for line in g.lines if line != number]
-        _tag(connection, row, old, kept(tags_of(new).union(*(tags[line.number] for line in old))), tags)
+        _tag(connection, row, old, tags)
     for chunk in chunks(sorted(standing.keys() & {line for g in growing for line in g.lines})):
         connection.execute(delete(lines).where(lines.c.number.in_(chunk)))
     write(connection, lines, rows)
@@ -137,38 +129,23 @@ _MOVE = update(promises).where(promises.c.line == bindparam("was")).values(line=
 SET_LINE = update(promises).where(promises.c.number == bindparam("which")).values(line=bindparam("now"))
 
 
-def _row(new: list[Promise], heads: list[Promise], old: list[Any]) -> dict[str, Any]:
+def _row(new: list[Promise], heads: list[Promise], old: list[Any], tags: list[str]) -> dict[str, Any]:
     """The line that all of these are: its first promise, the last day due and told."""
     first = min((*new, *heads), key=in_time).number
     dues = [due for due in (due_of(tuple(new)), *(line.due for line in old)) if due != NO_DUE]
     told = max([p.told for p in new] + [line.told for line in old])
-    return {"number": first, "proposed": _NOTHING, "family": first, "step": _NOTHING, "due": max(dues, default=NO_DUE), "told": told}  # fmt: skip
+    return {"number": first, "proposed": _NOTHING, "family": first, "step": _NOTHING, "due": max(dues, default=NO_DUE), "told": told, "tags": listed(tags)}  # fmt: skip
 
 
-def _tags(connection: Connection, numbers: Iterable[int]) -> dict[int, set[str]]:
-    found: dict[int, set[str]] = {n: set() for n in numbers}
-    for chunk in chunks(sorted(found)):
-        query = select(line_tags.c.line, line_tags.c.tag).where(line_tags.c.line.in_(chunk))
-        for line, tag in connection.execute(query):
-            found[line].add(tag)
-    return found
-
-
-def _tag(
-    connection: Connection, row: dict[str, Any], old: list[Any], wanted: list[str], tags: dict[int, set[str]]
-) -> None:
+def _tag(connection: Connection, row: dict[str, Any], old: list[Any], wanted: list[str]) -> None:
     """Write the tags of a line; where it stands as it stood, only those that come and go."""
     stands = tuple(row[name] for name in STANDS)
     first = old[0]
     have: set[str] = set()
     if len(old) == 1 and first.number == row["number"] and stands == tuple(getattr(first, n) for n in STANDS):
-        have = tags[first.number]
-        gone = sorted(have.difference(wanted))
-        if gone:
-            connection.execute(
-                delete(line_tags).where(line_tags.c.line == first.number, line_tags.c.tag.in_(gone))
-            )
+        have = set(texts_in(first.tags))
+        untag(connection, [(first, sorted(have.difference(wanted)))])
     else:
-        connection.execute(delete(line_tags).where(line_tags.c.line.in_([line.number for line in old])))
+        untag(connection, [(line, texts_in(line.tags)) for line in old])
     values = [(tag, *stands, row["number"]) for tag in wanted if tag not in have]
     write_values(connection, line_tags, ("tag", *STANDS, "line"), values)

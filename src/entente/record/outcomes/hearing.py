@@ -7,7 +7,7 @@ finding away it is asked which they still look at. What goes lets others in: suc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, select
@@ -17,7 +17,8 @@ from entente.record.fates.judging import may_be_theirs
 from entente.record.fates.sight import glance_of
 from entente.record.fates.weighed import Shown
 from entente.record.outcomes.change import Change
-from entente.record.outcomes.findings import put, standing, strike
+from entente.record.outcomes.findings import put, strike
+from entente.record.outcomes.keyed import CALLS, DEED_KEYS, Keys
 from entente.record.outcomes.loading import deeds_numbered
 from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
 from entente.record.store.chunks import chunks
@@ -34,8 +35,7 @@ def hear(connection: Connection, change: Change) -> None:
     pairs = _before_deeds(connection, change)
     anew = set(change.new) | _let_in(connection, change)
     anew -= change.gone.keys() - change.new.keys()
-    pushed = _pushed(connection, change, pairs) - anew - change.gone.keys()
-    put(connection, change, pushed, _still_seen(connection, pushed), deeds=True)
+    _push_out(connection, change, pairs, anew | change.gone.keys())
     put(connection, change, anew, _judged_anew(connection, change, anew), deeds=True)
     left = {(pair.place[2], pair.deed) for pair in pairs if pair.theirs and pair.place[2] not in anew}
     of = change.promises.numbered(connection, (p for p, _ in left))
@@ -85,20 +85,34 @@ def _called(connection: Connection, places: Iterable[Place]) -> list[Place]:
     return [place for place in given if place[0] in known]
 
 
-def _pushed(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> set[int]:
-    """Promises of which something was found that may be looked at no more: under a key of both a new deed or promise came
-    before it."""
+def _push_out(connection: Connection, change: Change, pairs: Iterable[_Pair], besides: Set[int]) -> None:
+    """Take away what was found of promises and deeds that look at each other no more, but of promises `besides`."""
+    since = _since(connection, change, pairs)
+    found = _found(connection, since.keys() - besides)
+    keys = _keys_of(connection, DEED_KEYS, {deed for _, deed in found})
+    between = [
+        (p, d)
+        for p, d in found
+        if any(key in since[p] and since[p][key] <= day for key, day in keys[d].items())
+    ]
+    for promise, deed in sorted(set(between) - _still_seen(connection, between, keys)):
+        strike(connection, change, (findings.c.promise == promise) & (findings.c.deed == deed))
+
+
+def _since(connection: Connection, change: Change, pairs: Iterable[_Pair]) -> dict[int, dict[str, str]]:
+    """Of promises that stood: the keys under which a new deed or promise came behind them, and the first day of such. A
+    promise behind which no deed is told pushes nothing out."""
     calls = change.places(promise_calls)[1]
-    before = earlier(connection, promise_calls, calls, _PROMISES)
-    touched: dict[int, set[str]] = {}
-    for (key, _, _), near in zip(calls, before, strict=True):
-        for _, number in near:
-            touched.setdefault(number, set()).add(key)
-    for pair in pairs:
-        touched.setdefault(pair.place[2], set()).add(pair.place[0])
-    found = _found(connection, touched)
-    keys = _keys_of(connection, deed_keys, {deed for _, deed in found})
-    return {number for number, deed in found if not touched[number].isdisjoint(keys[deed])}
+    told = later(connection, deed_keys, [(key, day, LEAST) for key, day, _ in calls], 1)
+    calls = [place for place, near in zip(calls, told, strict=True) if near]
+    came = [(pair.place[2], pair.place[0], change.new_deeds[pair.deed].day) for pair in pairs]
+    for (key, day, _), near in zip(calls, earlier(connection, promise_calls, calls, _PROMISES), strict=True):
+        came += [(number, key, day) for _, number in near]
+    found: dict[int, dict[str, str]] = {}
+    for number, key, day in came:
+        first = found.setdefault(number, {})
+        first[key] = min(first.get(key, day), day)
+    return found
 
 
 def _found(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, int]]:
@@ -109,6 +123,30 @@ def _found(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, in
         for chunk in chunks(sorted(numbers))
         for promise, deed in connection.execute(query.where(findings.c.promise.in_(chunk))).all()
     ]
+
+
+def _still_seen(
+    connection: Connection, pairs: Iterable[tuple[int, int]], keys: dict[int, dict[str, str]]
+) -> set[tuple[int, int]]:
+    """Those of the pairs of a promise and a deed of which either still looks at the other under some key."""
+    wanted = set(pairs)
+    calls = _keys_of(connection, CALLS, {promise for promise, _ in wanted})
+    left = {(p, d): sorted(keys[d].keys() & calls[p].keys()) for p, d in wanted}
+    seen: set[tuple[int, int]] = set()
+    while left := {pair: shared for pair, shared in left.items() if shared and pair not in seen}:
+        under = {(p, shared.pop()) for (p, _), shared in left.items()}  # the first that is tried mostly does
+        places = sorted((key, calls[p][key], p) for p, key in under)
+        for place, near in zip(places, _looked_at(connection, places), strict=True):
+            seen |= {(place[2], deed) for _, deed in near}
+    return seen
+
+
+def _keys_of(connection: Connection, table: Keys, numbers: set[int]) -> dict[int, dict[str, str]]:
+    """The keys under which these promises or deeds stand, with the day on which they were told."""
+    found: dict[int, dict[str, str]] = {n: {} for n in numbers}
+    for key, told, n in table.places_of(connection, numbers):
+        found[n][key] = told
+    return found
 
 
 def _let_in(connection: Connection, change: Change) -> set[int]:
@@ -132,28 +170,6 @@ def _crowded(connection: Connection, table: Table, places: list[Place], most: in
         yield len(one) + len(other) >= most
 
 
-def _still_seen(connection: Connection, numbers: set[int]) -> Iterator[Shown]:
-    """What deeds showed of these promises, as far as either still looks at the other under some key."""
-    shown = [s for of in standing(connection, numbers).values() for s in of if s.deed]
-    keys = _keys_of(connection, deed_keys, {s.deed for s in shown})
-    calls = _keys_of(connection, promise_calls, {s.promise for s in shown})
-    places = sorted({(key, calls[s.promise][key], s.promise) for s in shown for key in keys[s.deed].keys() & calls[s.promise].keys()})  # fmt: skip
-    seen: set[tuple[int, int]] = set()
-    for place, near in zip(places, _looked_at(connection, places), strict=True):
-        seen |= {(place[2], deed) for _, deed in near}
-    yield from (s for s in shown if (s.promise, s.deed) in seen)
-
-
-def _keys_of(connection: Connection, table: Table, numbers: set[int]) -> dict[int, dict[str, str]]:
-    """The keys under which these promises or deeds stand, with the day on which they were told."""
-    of = next(reversed(table.primary_key.columns.values()))
-    found: dict[int, dict[str, str]] = {n: {} for n in numbers}
-    for chunk in chunks(sorted(numbers)):
-        for n, key, told in connection.execute(select(of, table.c.key, table.c.told).where(of.in_(chunk))):
-            found[n][key] = told
-    return found
-
-
 def _looked_at(connection: Connection, places: list[Place], *more: str) -> list[list[Any]]:
     """For each place of a promise the deeds of its key that it looks at and that look at it, with `more` of their columns."""
     behind = later(connection, deed_keys, [(k, told, LEAST) for k, told, _ in places], _DEEDS, *more)
@@ -173,11 +189,7 @@ def _judged_anew(connection: Connection, change: Change, numbers: Iterable[int])
     """All that deeds show of these promises."""
     of = change.promises.numbered(connection, numbers)
     places = change.places(promise_calls)[1]  # all of the new ones are among them
-    for chunk in chunks(sorted(of.keys() - change.new.keys())):
-        query = select(promise_calls.c.key, promise_calls.c.told, promise_calls.c.promise)
-        places = places + [
-            tuple(r) for r in connection.execute(query.where(promise_calls.c.promise.in_(chunk)))
-        ]
+    places = places + CALLS.places_of(connection, of.keys() - change.new.keys())
     glances = {n: glance_of(p) for n, p in of.items()}
     pairs: set[tuple[int, int]] = set()
     for (key, _, number), near in zip(

@@ -17,9 +17,11 @@ from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import row_of, standing
 from entente.record.outcomes.growing import SET_LINE, grow, lines_of
 from entente.record.outcomes.loading import PROMISE, promise_of
-from entente.record.outcomes.tags import STANDS, kept, tags_of
+from entente.record.outcomes.tags import STANDS, kept, tags_of, untag
+from entente.record.outcomes.ties import ties_of
 from entente.record.store.chunks import chunks
-from entente.record.store.tables import evidence, line_tags, lines, promise_keys, promises
+from entente.record.store.lists import listed, texts_in
+from entente.record.store.tables import evidence, line_tags, lines, promises
 from entente.record.store.writing import write, write_values
 
 Row = dict[str, Any]
@@ -33,7 +35,11 @@ def line_up(connection: Connection, change: Change) -> None:
     old = _families(connection, change.lines | set(lines_of(connection, touched).values()))
     members, stood = _members(connection, change, new, old)
     shown = standing(connection, members)
-    made = [(line[0].number, *part) for line in _lines(connection, members) for part in parted(line, shown)]
+    made = [
+        (line[0].number, *part)
+        for line in _lines(connection, change, members)
+        for part in parted(line, shown)
+    ]
     _remove(connection, old)
     _write(connection, made)
     moved = [
@@ -71,27 +77,17 @@ def _members(
     return found, stood
 
 
-def _lines(connection: Connection, members: dict[int, Promise]) -> Iterator[Line]:
-    ties = [
-        (number, before)
-        for chunk in chunks(sorted(members))
-        for number, before in connection.execute(
-            select(promise_keys.c.promise, promise_keys.c.before).where(
-                promise_keys.c.promise.in_(chunk), promise_keys.c.before.is_not(None)
-            )
-        )
-    ]
+def _lines(connection: Connection, change: Change, members: dict[int, Promise]) -> Iterator[Line]:
+    ties = ties_of(connection, change, members.keys())
     for numbers in hanging_together(members, ties):
         yield tuple(sorted((members[n] for n in numbers), key=in_time))
 
 
 def _remove(connection: Connection, old: Iterable[int]) -> None:
     for chunk in chunks(sorted(old)):
-        for table, column in (
-            (lines, lines.c.number),
-            (line_tags, line_tags.c.line),
-            (evidence, evidence.c.line),
-        ):
+        rows = connection.execute(select(lines).where(lines.c.number.in_(chunk))).all()
+        untag(connection, [(row, texts_in(row.tags)) for row in rows])
+        for table, column in ((lines, lines.c.number), (evidence, evidence.c.line)):
             connection.execute(delete(table).where(column.in_(chunk)))
 
 
@@ -102,8 +98,11 @@ def _write(connection: Connection, made: Iterable[tuple[int, Line, tuple[Shown, 
         number, step = line[0].number, proposed(shown)
         stands = (ruled(line) or step, due_of(line), line[-1].told)
         said = dict(zip(STANDS, stands, strict=True))
-        rows[lines].append({"number": number, "proposed": step, "family": family, **said})
-        tags += [(tag, *stands, number) for tag in kept(tags_of(line))]
+        named = kept(tags_of(line))
+        rows[lines].append(
+            {"number": number, "proposed": step, "family": family, "tags": listed(named), **said}
+        )
+        tags += [(tag, *stands, number) for tag in named]
         for one in best(shown):
             row = row_of(one)
             del row["promise"]

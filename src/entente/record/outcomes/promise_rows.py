@@ -20,6 +20,7 @@ from entente.record.identity.days import days_of, iso
 from entente.record.kept.packing import storable
 from entente.record.outcomes.deeds import Deed, deeds_in, keys_of
 from entente.record.rulings.judged import Judged
+from entente.record.store.lists import listable, listed
 from entente.record.store.tables import NO_DUE
 
 Row = dict[str, Any]
@@ -36,19 +37,11 @@ _PARTIES = 60  # of one promise: a bound, so that no document can fill the recor
 
 
 @dataclass(frozen=True, slots=True)
-class Keyed:
-    """A row, and by the name of each table of keys those under which it stands there."""
-
-    row: Row
-    keys: dict[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
 class PromiseRows:
     """What one document gives."""
 
-    promises: tuple[Keyed, ...]
-    deeds: tuple[Keyed, ...]
+    promises: tuple[Row, ...]
+    deeds: tuple[Row, ...]
 
 
 def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows:
@@ -147,11 +140,12 @@ def _promise(
     judged: Judged,
     *,
     announced: bool = False,
-) -> Keyed:
+) -> Row:
     verb, rest = verb_and_rest(c.action)
     words = words_behind(rest)
     core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
-    row = {
+    few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
+    return {
         "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),
         "to": " ".join(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
         "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
@@ -159,10 +153,8 @@ def _promise(
         "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
         "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core),
         "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
+        "keys": _listed(kin_keys(by, tuple(f"{verb}:{word}" for word in few))), "calls": _listed(_calls(core, told)),
     }  # fmt: skip
-    few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
-    kin = kin_keys(by, tuple(f"{verb}:{word}" for word in few))
-    return Keyed(row, {"promise_keys": _storable(kin), "promise_calls": _storable(_calls(core, told))})
 
 
 def _calls(core: Core, told: str) -> tuple[str, ...]:
@@ -178,8 +170,8 @@ def _calls(core: Core, told: str) -> tuple[str, ...]:
     return tuple(f"{sort}:{key}" for sort in sorts for key in core.keys)
 
 
-def _storable(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(storable, keys)))
+def _listed(keys: Iterable[str]) -> str:
+    return listed(dict.fromkeys(listable(storable(key)) for key in keys))
 
 
 def ruled_as(ruling: Any) -> Row:
@@ -209,14 +201,14 @@ def _acts_within(places: Sequence[tuple[int, int, Act]], deed: Deed) -> tuple[Ac
     return tuple(act for start, end, act in places if start < deed.end and deed.start < end)
 
 
-def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]) -> Keyed:
+def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone: tuple[str, ...]) -> Row:
     actors = dict.fromkeys(a.party for act in acts for a in act.actors)
-    row = {
+    return {
         "number": number_of(document, deed.rule, deed.done, deed.start), "document_id": document, "rule": deed.rule, "done": deed.done,
         "told": told, "start": deed.start, "end": deed.end, "words": " ".join(deed.words),
         "parties": " ".join([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
+        "keys": _listed(f"{deed.rule}:{word}" for word in deed.keys),
     }  # fmt: skip
-    return Keyed(row, {"deed_keys": _storable(tuple(f"{deed.rule}:{word}" for word in deed.keys))})
 
 
 def kin_keys(by: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete
 
 from entente.lexicon.stems import stem
 from entente.record.fates.weighed import Promise
 from entente.record.kept.packing import storable
+from entente.record.store.lists import listable
+from entente.record.store.tables import line_tags
 
 STANDS = ("step", "due", "told")  # how a line stands, as its row and each of its tags say
 _MOST = 400  # of one line: a bound, so that no line can fill the record
@@ -24,13 +29,29 @@ def tags_of(of: Iterable[Promise]) -> set[str]:
             found.add(f"of:{p.mechanism}")
         if p.told:
             found.add(f"in:{p.told[:4]}")
-    return set(map(storable, found))
+    return {listable(storable(tag)) for tag in found}
 
 
 def kept(tags: Iterable[str]) -> list[str]:
     """Those that are kept: the first in an order of their own, so that of what was kept and what comes the same are kept as
     of all."""
     return sorted(tags, key=_order)[:_MOST]
+
+
+def untag(connection: Connection, gone: Iterable[tuple[Any, Iterable[str]]]) -> None:
+    """Lines, as their rows stand, are no more found by these tags."""
+    given = [
+        (tag, *(getattr(row, name) for name in STANDS), row.number) for row, tags in gone for tag in tags
+    ]
+    if given:
+        connection.execute(_GONE, [dict(zip(_NAMES, values, strict=True)) for values in given])
+
+
+_NAMES = ("of_tag", *(f"of_{name}" for name in STANDS), "of_line")
+_OF = (line_tags.c.tag, *(line_tags.c[name] for name in STANDS), line_tags.c.line)
+_GONE = delete(line_tags).where(
+    *(column == bindparam(name) for column, name in zip(_OF, _NAMES, strict=True))
+)
 
 
 def _order(tag: str) -> tuple[int, str]:

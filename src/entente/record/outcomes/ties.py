@@ -6,7 +6,7 @@ out of what the later one looks at; so after each place that was added or taken 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,8 +15,10 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from entente.record.fates.renewal import same_promise
 from entente.record.outcomes.change import Change
+from entente.record.outcomes.keyed import KIN
 from entente.record.outcomes.windows import Near, Place, earlier, later
 from entente.record.store.chunks import chunks
+from entente.record.store.each import Each, each
 from entente.record.store.tables import promise_keys, promises
 
 _NEAR = 12  # earlier promises of one key
@@ -58,6 +60,8 @@ def tie(connection: Connection, change: Change) -> None:
         return
     kin = {n: _Kin(row["due"], row["words"]) for n, row in change.new.items()}
     same = _Same(kin | _kin(connection, _asked(change, places, before, behind) - kin.keys()))
+    unlike = [b for p, b in zip(new, before[len(gone) :], strict=True) if b and not same(p[2], b[0][1])]
+    same.know(_kin(connection, {n for near in unlike for _, n in near[1:]} - same.kin.keys()))
     stands = {(place[0], n): tied for place, near in zip(places, behind, strict=True) for _, n, tied in near}
     ties: dict[Place, int | None] = {}
     for at, place in enumerate(places):
@@ -80,11 +84,12 @@ def tie(connection: Connection, change: Change) -> None:
 def _asked(
     change: Change, places: Sequence[Place], before: Sequence[list[Near]], behind: Sequence[list[Any]]
 ) -> set[int]:
-    """The promises that may be compared: not those behind that are tied to a nearer one than comes between."""
+    """The promises that may be compared: not those behind that are tied to a nearer one than comes between; and of those
+    before a new one first the nearest, which most often is the same."""
     gone = len(places) - len(change.places(promise_keys)[1])
     found: set[int] = set()
     for at in range(len(places)):
-        found |= {n for _, n in before[at]}
+        found |= {n for _, n in (before[at] if at < gone else before[at][:1])}
         nearer = set[int]()
         for _, number, now in behind[at]:
             if now not in nearer or now in change.gone:
@@ -99,13 +104,17 @@ class _Same:
     """Which promises are the same: each pair looked at once."""
 
     def __init__(self, kin: dict[int, _Kin]) -> None:
-        self._kin = kin
+        self.kin = kin
         self._known: dict[tuple[int, int], bool] = {}
+
+    def know(self, kin: dict[int, _Kin]) -> None:
+        """These may be asked about, too."""
+        self.kin |= kin
 
     def __call__(self, one: int, other: int) -> bool:
         pair = (one, other) if one < other else (other, one)
         if pair not in self._known:
-            self._known[pair] = same_promise(self._kin[one], self._kin[other])
+            self._known[pair] = same_promise(self.kin[one], self.kin[other])
         return self._known[pair]
 
 
@@ -132,6 +141,26 @@ def _kin(connection: Connection, numbers: Iterable[int]) -> dict[int, _Kin]:
         for chunk in chunks(sorted(numbers))
         for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk))).all()
     }
+
+
+_TIED = Each(
+    f'SELECT "before" FROM {promise_keys.name} WHERE key = {{}} AND told = {{}} AND promise = {{}}',
+    ("text", "text", "bigint"),
+    ('"before"',),
+)
+
+
+def ties_of(connection: Connection, change: Change, numbers: Set[int]) -> list[tuple[int, int]]:
+    """These promises, each with those that it is tied to."""
+    places = KIN.places(change.new[n] for n in sorted(numbers & change.new.keys()))
+    places += KIN.places_of(connection, numbers - change.new.keys())
+    rows = each(connection, _TIED, places)
+    return [
+        (place[2], before)
+        for place, row in zip(places, rows, strict=True)
+        for (before,) in row
+        if before is not None
+    ]
 
 
 def _write(

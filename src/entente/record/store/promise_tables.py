@@ -1,6 +1,8 @@
 """The tables of promises and of what became of them, all made from the readings.
 
 Numbers are hashes of what they name (`promise_rows.number_of`); `told` is the date of the document, "" where it has none.
+What stands in a table of keys or tags is found again by those that its own row lists (`store.lists`): an index by number beside
+each such table was a twelfth of all pages that filing writes.
 """
 
 from __future__ import annotations
@@ -51,6 +53,8 @@ promises = _numbered(
     Column("of_occasion", Boolean, nullable=False),  # whether a session held may show what became of it
     Column("announced", Boolean, nullable=False),  # a session announced, and not promised in words
     text("ruled"),  # JSON: the step that a person ruled, with the evidence
+    text("keys", null=False),  # those under which it stands in `promise_keys`
+    text("calls", null=False),  # the same in `promise_calls`
     Column("line", BigInteger),  # the first promise of its line
 )
 Index("promises_by_document", promises.c.document_id)
@@ -61,11 +65,9 @@ promise_keys = _told_of(  # a party that promises, the verb and a word: under th
     "promise",
     Column("before", BigInteger),  # the nearest earlier promise under the key that is the same
 )
-Index("promise_keys_by_promise", promise_keys.c.promise)
 promise_calls = _told_of(  # a sort of deed and a word, what would tell of it; with those who promise
     "promise_calls", "promise", text("by", null=False)
 )
-Index("promise_calls_by_promise", promise_calls.c.promise)
 deeds = _numbered(
     "deeds",
     text("rule", null=False),  # the sort of deed: launched, signed …
@@ -76,6 +78,7 @@ deeds = _numbered(
     text("words", null=False),  # stems of the sentence
     text("parties", null=False),  # who acts in it, else those of whom the document tells
     text("fact"),  # the act that tells of it
+    text("keys", null=False),  # those under which it stands in `deed_keys`
 )
 Index("deeds_by_document", deeds.c.document_id)
 deed_keys = _told_of(  # a sort of deed and a word, with what tells at sight whether it is of a promise (`fates.sight`)
@@ -84,7 +87,6 @@ deed_keys = _told_of(  # a sort of deed and a word, with what tells at sight whe
     Column("signs", BigInteger, nullable=False),
     text("parties", null=False),
 )
-Index("deed_keys_by_deed", deed_keys.c.deed)
 
 
 def _showing(name: str, *key: Column[Any]) -> Any:
@@ -119,6 +121,7 @@ lines = table(  # a promise through all its renewals
     Column(
         "family", BigInteger, nullable=False
     ),  # the first of all promises tied together: a line ends when it is fulfilled
+    text("tags", null=False),  # those under which it stands in `promise_tags`
 )
 _part = lines.c.family != lines.c.number
 Index("promise_lines_by_family", lines.c.family, sqlite_where=_part, postgresql_where=_part)
@@ -126,4 +129,3 @@ Index("promise_lines_by_due", lines.c.step, lines.c.due, lines.c.told, lines.c.n
 line_tags = lookup(  # what lines are asked for: "by:KOR", "to:FJI", "of:scap", "in:2022", "w:radar"
     "promise_tags", _key("tag"), _key("step"), _key("due"), _key("told"), _key("line", BigInteger)
 )
-Index("promise_tags_by_line", line_tags.c.line)

@@ -92,6 +92,7 @@ current = _table(
     _text("source"),
     _text("session_id"),
     _text("mechanism_id"),
+    Column("passage", BigInteger, nullable=False),  # the number of its first passage: the others follow
 )
 Index("current_by_date", current.c.date)
 Index("current_by_mechanism", current.c.mechanism_id)
@@ -253,7 +254,6 @@ passages = _table(
     _text("words", null=False),
     _text("tags", null=False),  # filters as words: "party_kor force_condemn year_2006"
 )
-Index("passages_by_document", passages.c.document_id)
 stamp = _table("record_stamp", Column("name", Text, primary_key=True), _text("value", null=False))
 
 KEPT = (documents, versions, readings, rulings)
