@@ -27,7 +27,7 @@ from entente.reading.topics.joins import Join
 from entente.sources import read_source
 
 _VERDICTS = ("keep", "cut", "end")
-_RIDGE, _STEPS, _RATE = 1.5, 3000, 1.0
+_RIDGE, _STEPS, _RATE = 3.0, 3000, 1.0
 _FEW = 5  # evidence that fewer marks hold is not weighed
 _OPENING = "Foreign Minister Jane Roe of Canada and Foreign Minister Taro Sato of Japan met in Tokyo today. "
 Floats = npt.NDArray[np.float64]

@@ -9,25 +9,27 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from itertools import chain, product
 from pathlib import Path
 
 import numpy as np
 
-from alignment import Pairs, Score
+from alignment import Pairs, Score, by_diff, by_words
 from entente.analysis.alignment import align
 from entente.analysis.likeness.sums import Scale, crowd, features_of
-from entente.analysis.likeness.words import Telling
-from entente.lexicon.likeness import Thresholds, Weights, likeness_words
+from entente.analysis.likeness.telling import Telling
+from entente.lexicon.likeness import Thresholds, Weights
 from gold_pairs import GoldPair, gold_pairs
 
 Row = tuple[list[float], bool]  # features of two acts, and whether they are the same
 KINDS = ("accounts", "changes")
-FITTED = ("words", "both", "within", "rarest", "force", "actors", "passage", "crowd")
+FITTED = (
+    "words", "both", "within", "rarest", "head", "alone", "force", "actors", "passage", "named", "crowd",
+)  # fmt: skip
 _RIDGE = 5.0
 _ROUNDS = 50  # of Newton's method: it is done in some ten
-GRID = tuple(Thresholds(*t) for t in product((0.15, 0.2, 0.25), (0.15, 0.25), (0.15,)))
+GRID = tuple(Thresholds(*t) for t in product((0.15, 0.2), (0.1, 0.15), (0.1, 0.15)))
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,12 @@ def main() -> None:
                 if case.of == gold and case.kind == kind:
                     _count(found[n, best], case, whole)
         print(f"cross-validated, {kind:9} {whole.line()}")
+        for name, method in (("words alone", by_words), ("word diff", by_diff)):
+            whole = Score()
+            for case in cases:
+                if case.kind == kind:
+                    _count(_seen(case.pair, method(case.pair)), case, whole)
+            print(f"{name + ',':16} {kind:9} {whole.line()}")
     print("weights:", {k: round(v, 2) for k, v in asdict(fitted(rows)).items()})
     print("thresholds:", asdict(_best(cases, found, range(len(cases)))))
 
@@ -77,7 +85,7 @@ def _cases(gold: Path, texts: Path) -> Iterator[Case]:
 
 
 def fitted(rows: list[Row]) -> Weights:
-    """The weights, from features and whether the acts are the same. That of other third parties is set: too few name any."""
+    """The weights, from features and whether the acts are the same."""
     x = np.array([[1.0, *features] for features, _ in rows])
     y = np.array([float(same) for _, same in rows])
     scale = np.r_[1.0, x[:, 1:].std(axis=0) + 1e-9]
@@ -89,8 +97,7 @@ def fitted(rows: list[Row]) -> Weights:
         p = 1 / (1 + np.exp(-x @ w))
         w -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + ridge, x.T @ (p - y) + ridge @ w)
     start, *found = (w / scale).tolist()
-    other = likeness_words().weights.other_matter
-    return Weights(start=start, **dict(zip(FITTED, found, strict=True)), other_matter=other)
+    return Weights(start=start, **dict(zip(FITTED, found, strict=True)))
 
 
 def _rows(pair: GoldPair, wanted: Pairs) -> Iterator[Row]:
@@ -99,10 +106,9 @@ def _rows(pair: GoldPair, wanted: Pairs) -> Iterator[Row]:
     telling = Telling(claim.whole for claims in pair.claims for claim in claims)
     for i, j in product(sorted(pair.known(0)), sorted(pair.known(1))):
         f = features_of(one[i], other[j], telling)
-        both_passages = one[i].is_passage and other[j].is_passage
-        if not both_passages and (not f.other_matter or (i, j) in wanted):
-            shared = [f.shared.both, f.shared.within, f.shared.rarest]
-            yield [f.words, *shared, f.force, f.actors, float(f.passage), acts], (i, j) in wanted
+        if not (one[i].is_passage and other[j].is_passage):
+            beside = [f.force, f.actors, float(f.passage), f.named, acts]
+            yield [f.words, *astuple(f.shared), *beside], (i, j) in wanted
 
 
 def _matched(pair: GoldPair, weights: Weights, bounds: Thresholds) -> Pairs:
@@ -112,8 +118,12 @@ def _matched(pair: GoldPair, weights: Weights, bounds: Thresholds) -> Pairs:
     scale = Scale([*one[:first], *other[:second]], chain(*beside), weights)
     places = [{claim.key: n for n, claim in enumerate(claims)} for claims in pair.claims]
     found = align(one[:first], other[:second], scale=scale, thresholds=bounds, passages=beside)
+    return _seen(pair, {(places[0][m.one.key], places[1][m.other.key]) for m in found.matches})
+
+
+def _seen(pair: GoldPair, pairs: Pairs) -> Pairs:
+    """Those of which the annotator saw both."""
     known = pair.known(0), pair.known(1)
-    pairs = {(places[0][m.one.key], places[1][m.other.key]) for m in found.matches}
     return {(i, j) for i, j in pairs if i in known[0] and j in known[1]}
 
 

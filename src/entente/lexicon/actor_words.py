@@ -23,6 +23,7 @@ class ActorWords:
     regions: frozenset[str]
     offices_for: Mapping[str, tuple[str, ...]]
     visiting: frozenset[str]
+    callers: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
     organs: frozenset[str]

@@ -11,7 +11,20 @@ from entente.lexicon.files import Facts, load_file
 from entente.lexicon.stems import stem
 
 FILE, RARITY = "likeness_words.yaml", "word_rarity.yaml"
-_FIELDS = frozenset({"empty", "same", "near_forces", "weights", "thresholds", "alike", "unlike", "offices"})
+_FIELDS = frozenset(
+    {
+        "empty",
+        "same",
+        "near_forces",
+        "blaming",
+        "helping",
+        "weights",
+        "thresholds",
+        "alike",
+        "unlike",
+        "offices",
+    }
+)
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -25,11 +38,13 @@ class Weights:
     both: float
     within: float
     rarest: float
+    head: float
+    alone: float
     force: float
     actors: float
     passage: float
     crowd: float
-    other_matter: float
+    named: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +63,8 @@ class LikenessWords:
     empty: frozenset[str]
     same: tuple[tuple[str, ...], ...]
     near: frozenset[tuple[str, str]]
+    blaming: frozenset[str]
+    helping: frozenset[str]
     offices: frozenset[str]
     alike: Pairs
     unlike: Pairs
@@ -65,6 +82,8 @@ def likeness_words() -> LikenessWords:
         empty=frozenset(facts.texts("empty")),
         same=_lists(raw, "same"),
         near=frozenset((a, b) for family in families for a in family for b in family if a != b),
+        blaming=frozenset(facts.texts("blaming")),
+        helping=frozenset(facts.texts("helping")),
         offices=frozenset(found for word in facts.texts("offices") if (found := stem(word))),
         alike=_pairs(raw, "alike"),
         unlike=_pairs(raw, "unlike"),

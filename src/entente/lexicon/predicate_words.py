@@ -52,12 +52,14 @@ class PredicateWords:
     negations: frozenset[str]
     agenda: frozenset[str]
     refused: frozenset[str]
+    undergone: frozenset[str]
     not_done: frozenset[str]
     carrying: frozenset[str]
     goes_on: frozenset[str]
     states: frozenset[str]
     no_existence: frozenset[str]
     talks: frozenset[str]
+    talked_of: dict[str, frozenset[str]]
     felt_for: frozenset[str]
     said_beside: frozenset[str]
     how: frozenset[str]
@@ -83,8 +85,12 @@ def predicate_words() -> PredicateWords:
         lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PredicateWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    introduces = {verb: frozenset(words) for verb, words in lists.pop("introduces").items()}
-    return PredicateWords(introduces=introduces, **{k: frozenset(map(str, v)) for k, v in lists.items()})
+    by_verb: dict[str, Any] = {
+        name: {verb: frozenset(words) for verb, words in lists.pop(name).items()}
+        for name in ("introduces", "talked_of")
+    }
+    lists = {name: frozenset(map(str, words)) for name, words in lists.items()}
+    return PredicateWords(**lists, **by_verb)
 
 
 def examples() -> tuple[dict[str, str], ...]:

@@ -33,6 +33,7 @@ class VerbEntry:
     manner: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
     weak: bool = False
+    own: bool = False
     promise: bool = False
     silent_in_joint: bool = False
     alone: Force | None = None
@@ -127,7 +128,7 @@ def _looseness(entry: VerbEntry) -> tuple[bool, ...]:
 
 _FIELDS = frozenset(
     "verb verbs force strength after nouns object keep_object keep_noun singular needs manner qualities weak promise silent alone"
-    " with_will examples not".split()
+    " with_will own examples not".split()
 )
 
 
@@ -148,7 +149,8 @@ def _entry(item: dict[str, Any]) -> VerbEntry:
             needs=item.get("needs"),
             manner=frozenset(item.get("manner", ())),
             qualities=frozenset(item.get("qualities", ())),
-            weak=bool(item.get("weak")),
+            weak=bool(item.get("weak") or item.get("own")),
+            own=bool(item.get("own")),
             promise=bool(item.get("promise")),
             silent_in_joint=item.get("silent") == "joint",
             alone=item.get("alone"),

@@ -134,6 +134,7 @@ class Reader:
                 _own_names(sessions),
                 [(e.start, e.end) for s in others for e in s.session.evidence],
                 main=main.session if main else None,
+                trees=trees_in_order,
             ),
         )
         topics = read_topics(view, parts, acts, trees, tables, references, sessions)

@@ -64,6 +64,27 @@ def test_a_word_that_all_acts_have_tells_them_little_apart() -> None:
     assert among_many < among_few
 
 
+def test_what_is_said_first_counts_for_more() -> None:
+    """What two acts are about stands before why and how."""
+    a, b, c = (
+        "open the harbours and the canals to grain",
+        "open the harbours to wool",
+        "pay for wool, open the harbours",
+    )
+    assert _score(a, b) > _score(a, c)
+
+
+def test_to_blame_is_no_help() -> None:
+    """A kind of act against the other is less like it than one that is only another."""
+    one, other = "the raids on the islands", "the fishermen of the islands"
+    a, b, c = (
+        claim_of(act(words, force=force, document=force))
+        for words, force in ((one, "condemn"), (other, "support"), (other, "discuss"))
+    )
+    scale = Scale([a, b, c])
+    assert scale.likeness(a, b).score < scale.likeness(a, c).score
+
+
 def test_what_passages_say_counts_among_the_words_too() -> None:
     """A paper full of pilots in its headings is on pilots."""
     one, other = claims("one", "train pilots of the delta"), claims("other", "insure pilots and their boats")

@@ -49,3 +49,34 @@ def test_what_is_done_on_behalf_of_a_country_is_not_the_speakers_standing_for_it
             "The White House",
         )
         assert parties == {"Ann Roe": whose, "Juan Doe": "PER"}
+
+
+def test_a_delegation_of_a_body_is_of_the_country_of_the_body() -> None:
+    """And who received it is of the other, which the text names only by its capital."""
+    text = (
+        "National Assembly chairman Tom Roe received a delegation of the Peruvian Senate led by Vice President Ana Doe in Nairobi "
+        "on Tuesday. Ms Doe called for more visits."
+    )
+    assert _parties(text, "Peruvian Senate delegation visits Kenya", "Nation Radio") == {
+        "Tom Roe": "KEN",
+        "Ana Doe": "PER",
+    }
+
+
+def test_who_is_received_today_at_a_palace_is_not_of_the_host() -> None:
+    text = (
+        "Manama: HRH Crown Prince of the Kingdom of Bahrain Prince Ali Roe received today at Safa Palace his brother, Prime Minister "
+        "HE Sheikh Omar Doe. They discussed cooperation between the State of Qatar and the Kingdom of Bahrain."
+    )
+    assert _parties(text, "Prime Minister meets Crown Prince", "The Morning Post") == {
+        "Ali Roe": "BHR",
+        "Omar Doe": "QAT",
+    }
+
+
+def test_the_dean_of_the_ambassadors_is_of_the_country_that_sent_him() -> None:
+    text = (
+        "Foreign Minister Ana Roe of Mongolia met with Dean of the Diplomatic Corps Tom Doe, Ambassador of the Republic of Kazakhstan "
+        "to Mongolia, in Ulaanbaatar on Monday."
+    )
+    assert _parties(text, "Minister meets ambassador", "The Daily")["Tom Doe"] == "KAZ"

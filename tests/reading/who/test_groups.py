@@ -159,3 +159,14 @@ def test_the_head_of_state_behind_a_leading_phrase(reader: Reader) -> None:
 )
 def test_a_list_of_a_leading_phrase_does_not_act(reader: Reader, sentence: str, parties: set[str]) -> None:
     assert _last(_read(reader, sentence, "Fact sheet on relief", "The White House")) == parties
+
+
+def test_callers_are_not_whom_they_see(reader: Reader) -> None:
+    """ "The ambassadors" are of those who came, not the minister who received them."""
+    text = (
+        "Foreign Minister Ana Roe received the ambassadors of Kenya, Chile and Japan in Lima today. The Minister explained the "
+        "plan. The ambassadors praised the reforms."
+    )
+    title = "Foreign Minister Roe of Peru receives ambassadors"
+    reading = _read(reader, text, title, "Ministry of Foreign Affairs of Peru")
+    assert _last(reading) == {"KEN", "CHL", "JPN"}

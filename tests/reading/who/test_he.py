@@ -8,6 +8,13 @@ from entente.model import SourceText
 from entente.reading import Reader
 
 CASES: dict[str, tuple[str, str, str, str]] = {
+    "an envoy who was president": (
+        "",
+        "AU special envoy meets foreign ministers",
+        "ADDIS ABABA - The African Union's Special Envoy, former President Tom Roe, held talks with the foreign ministers of Kenya and "
+        "Uganda on Monday. The envoy briefed the ministers on the truce.",
+        "Tom Roe",
+    ),
     "an officer whom the text never names": (
         "United Nations",
         "Readout of the Secretary-General's meeting with H.E. Ms. Ana Roe, President of Peru",
@@ -92,3 +99,15 @@ def test_we_in_a_statement_of_two(reader: Reader) -> None:
     text = 'Peru and Kenya held a summit in Lima on Monday. "We reaffirm the need for calm," the Peru-Kenya statement said.'
     reading = reader.read(SourceText(text=text, source="x.md", title="Peru, Kenya meet", date="2019-11-26"))
     assert {a.party for a in reading.acts[-1].actors} == {"PER", "KEN"}
+
+
+def test_the_foreign_ministry_without_a_country_is_that_of_the_minister_without_one(reader: Reader) -> None:
+    """ "..., the Foreign Ministry announced, hailing ties": of the paper's own country."""
+    text = (
+        "LIMA - Two accords were concluded at talks between Peru and Kenya, the Foreign Ministry announced on Sunday, hailing ties that "
+        "are close. Minister of Foreign Affairs Ana Roe and Kenyan Foreign Secretary Tom Doe chaired the talks."
+    )
+    reading = reader.read(
+        SourceText(text=text, source="x.md", title="Peru, Kenya talks yield accords", date="2019-11-26")
+    )
+    assert [a.party for act in reading.acts if act.force == "welcome" for a in act.actors] == ["PER"]

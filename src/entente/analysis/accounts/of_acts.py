@@ -88,7 +88,7 @@ def _force(one: Claim, other: Claim) -> Finding | None:
     if len(forces) == 1 or forces <= _DONE or None in (one.act.verb, other.act.verb):
         return None
     near = force_likeness(one.act.force, other.act.force)
-    rule = "near kinds of act, but not the same" if near else "another kind of act"
+    rule = "near kinds of act, but not the same" if near > 0 else "another kind of act"
     return _finding("force", one, other, (_verb(one), _verb(other)), rule)
 
 

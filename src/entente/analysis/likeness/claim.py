@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from entente.analysis.likeness.others import Names, names_in
+from entente.analysis.likeness.names import Names, names_in
 from entente.analysis.likeness.terms import terms_of, words_of
 from entente.analysis.likeness.words import weight_of
 from entente.lexicon.named_subjects import named_subjects

@@ -15,26 +15,31 @@ from math import exp, log
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
-from entente.analysis.likeness.others import other_matter, other_names
+from entente.analysis.likeness.others import otherwise_named
+from entente.analysis.likeness.telling import Shared, Telling
 from entente.analysis.likeness.terms import weight, word_of
-from entente.analysis.likeness.words import Shared, Telling, in_common
+from entente.analysis.likeness.words import in_common
 from entente.lexicon.likeness import Weights, likeness_words
 
 FEW = 22  # acts, of both sides: the more there are beyond, the more are alike by chance
+_ANOTHER = (
+    0.5  # of what differs, from which on names tell two acts apart, however alike the rest: Peru, Chile
+)
 _SHOWN = 4  # words named in a reason
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
     """What is compared. `words`: how alike they read; `shared`: the words in common, by what they tell among these acts;
-    `passage`: whether one of them is no act but a passage."""
+    `passage`: whether one of them is no act but a passage; `named`: how much of what differs is names, where
+    each names parties that do not act, or things, and none of the other's."""
 
     words: float
     shared: Shared
     force: float
     actors: float
     passage: bool
-    other_matter: bool
+    named: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Likeness:
 
 def features_of(one: Claim, other: Claim, telling: Telling) -> Features:
     """The features of two acts; `telling`: what words tell among all that are compared."""
-    shared = telling.shared(one.whole, other.whole)
+    shared = telling.shared(one, other)
     force = force_likeness(one.act.force, other.act.force)
     return Features(
         words=in_common(one.said, other.said) if shared.rarest else 0.0,
@@ -56,8 +61,7 @@ def features_of(one: Claim, other: Claim, telling: Telling) -> Features:
         force=force if one.act.negated == other.act.negated else force / 2,
         actors=actor_likeness(one.parties, other.parties),
         passage=one.is_passage or other.is_passage,
-        other_matter=other_matter(one.others - other.parties, other.others - one.parties)
-        or other_names(one.names, one.whole, other.names, other.whole),
+        named=otherwise_named(one, other),
     )
 
 
@@ -74,15 +78,13 @@ class Scale:
     def likeness(self, one: Claim, other: Claim, *, reasons: bool = True) -> Likeness:
         """How alike two acts are. Without `reasons` where many are compared and few are shown."""
         f, w = features_of(one, other, self._telling), self._weights
-        total = (
-            self._start + w.words * f.words + w.force * f.force + w.actors * f.actors + w.passage * f.passage
-        )
-        total += w.both * f.shared.both + w.within * f.shared.within
-        total += w.rarest * f.shared.rarest
-        if f.other_matter:
-            total += w.other_matter
+        total = self._start + w.words * f.words + w.force * f.force + w.actors * f.actors
+        total += w.both * f.shared.both + w.within * f.shared.within + w.rarest * f.shared.rarest
+        total += w.head * f.shared.head + w.alone * f.shared.alone
+        total += w.passage * f.passage + w.named * f.named
+        score = 0.0 if f.named > _ANOTHER else 1 / (1 + exp(-total))
         why = _reasons(one, other, f) if reasons else ()
-        return Likeness(round(1 / (1 + exp(-total)), 4), f, why)
+        return Likeness(round(score, 4), f, why)
 
 
 def crowd(acts: int) -> float:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from entente.analysis.likeness.terms import terms_of, weight
 from entente.analysis.strength.matter import apart
 from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.vote import Vote, vote
@@ -13,7 +14,9 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words, verb_strength
 
 _APART = 0.8  # of the words of each may be its own
+_PROMISES = 0.7  # the same of two promises: those of which more is their own promise two things
 _DISCUSSED = 0.95  # the same where one was only discussed, which any other act on it goes beyond
+_TELLS = 0.5  # of what the most telling word of both tells, to be their matter
 _NOTED, _STRESSED, _INTENDED = 1, 2, 3
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
 
@@ -28,9 +31,11 @@ class Rung:
 
 def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     """By verb and noun. Of two verbs of speaking the nouns decide, and of two nouns of one height the verbs."""
-    one, other = _rung(before), _rung(after)
+    one, other = _rung(before, after), _rung(after, before)
     own = _DISCUSSED if "discuss" in (before.kind, after.kind) else _APART
-    if one is None or other is None or apart(before, after) > own:
+    if one is None or other is None:
+        return ()
+    if apart(before, after) > (_PROMISES if min(one.verb, other.verb) >= _INTENDED else own):
         return ()
     a, b = before.claim.act, after.claim.act
     because = f"{a.verb or a.force} → {b.verb or b.force}"
@@ -38,7 +43,7 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
 
 
-def _rung(worded: Worded) -> Rung | None:
+def _rung(worded: Worded, beside: Worded) -> Rung | None:
     act = worded.claim.act
     verb = strength_words().own_doing.get(worded.kind)
     if verb is None or act.negated:
@@ -47,7 +52,7 @@ def _rung(worded: Worded) -> Rung | None:
     if act.force == "emphasize" and strength is not None and strength <= _PLAIN:
         verb = _NOTED
     verb = strength_words().own_verbs.get(act.verb or "", verb)
-    noun = _noun(worded)
+    noun = _noun(worded, beside)
     if verb == _STRESSED or act.force == "inform":  # of a verb of speaking the noun is the word
         return Rung(noun or verb, noun or verb)
     if noun <= _STRESSED:
@@ -55,12 +60,34 @@ def _rung(worded: Worded) -> Rung | None:
     return Rung(verb, noun) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun))
 
 
-def _noun(worded: Worded) -> int:
-    """The height of the first word of the scale that the verb can govern; 0 where there is none."""
-    found = _nouns().within(worded.whole[: worded.head])
-    return strength_words().own_nouns[found[0].phrase] if found else 0
+def _noun(worded: Worded, beside: Worded) -> int:
+    """The height of the word of the scale that governs the matter of both, the last one before it; 0 where there is none.
+
+    Of "their commitment to the delta and the importance of the reefs" it is the importance, beside an act on reefs.
+    """
+    found = _nouns().within(worded.whole)
+    if (at := _shared_matter(worded, beside)) is None:
+        return strength_words().own_nouns[found[0].phrase] if found and found[0].start < worded.head else 0
+    governing = [f.phrase for f in found if f.start < at]
+    return strength_words().own_nouns[governing[-1]] if governing else 0
+
+
+def _shared_matter(worded: Worded, beside: Worded) -> int | None:
+    """Where the words begin that both say and that tell the most."""
+    told: dict[int, float] = {}
+    both = worded.claim.whole & beside.claim.whole
+    for at, word in enumerate(worded.content, len(worded.verbal)):
+        weights = [weight(term) for term in terms_of(word) if term in both]
+        if weights and word not in _words_of_nouns():
+            told[at] = max(weights)
+    return min((at for at, most in told.items() if most >= _TELLS * max(told.values())), default=None)
 
 
 @cache
 def _nouns() -> Phrases:
     return Phrases(strength_words().own_nouns)
+
+
+@cache
+def _words_of_nouns() -> frozenset[str]:
+    return frozenset(word for phrase in strength_words().own_nouns for word in phrase.split())

@@ -18,6 +18,8 @@ _PLAIN = 1  # of something named without a word of scope
 
 def by_scope(before: Worded, after: Worded) -> Vote | None:
     """Of something that both name, all or some; a name without either stands between them."""
+    if "discuss" in (before.kind, after.kind):  # "a number of issues" were talked of: how many binds nobody
+        return None
     ranks = strength_words().scope
     first, second = _ranked(before, after, _scopes(), ranks), _ranked(after, before, _scopes(), ranks)
     if not first and not second:

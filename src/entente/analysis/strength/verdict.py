@@ -97,4 +97,4 @@ def _no_step(one: Worded, other: Worded) -> bool:
 def _unlike(one: Worded, other: Worded) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
     denied = one.claim.act.negated != other.claim.act.negated
-    return denied or not force_likeness(one.kind, other.kind)
+    return denied or force_likeness(one.kind, other.kind) <= 0

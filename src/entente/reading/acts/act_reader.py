@@ -34,6 +34,7 @@ from entente.reading.who.gathered import gathered_in
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
+_TELLING_DEEDS = frozenset(["fact sheet", "press release"])
 _NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])
 
 
@@ -166,6 +167,7 @@ class ActReader:
             bullet=sentence.kind == "bullet",
             press=self.view.genre.voice == "third-party",
             told=sentence.source is not None,
+            own=self.view.genre.voice == "unilateral" and self.view.genre.kind in _TELLING_DEEDS,
         )
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
         before = len(self.found)
@@ -183,7 +185,10 @@ class ActReader:
 
     def _note_subject(self, sentence: SentenceView) -> None:
         """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
-        setting, places = self.setting, opening_places(sentence)
+        setting = self.setting
+        if not sentence.people and not setting.own_office:
+            return
+        places = opening_places(sentence)
         first = next((p for p in sentence.people if p.start in places), None)
         if first is not None:
             setting.last_person, setting.last_holder = self.view.cast.of(first), None
@@ -225,6 +230,8 @@ class ActReader:
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
         if predicate.weak and not acts_here(clause, tree, sentence):
+            return
+        if predicate.entry and predicate.entry.own and self.view.home not in who.parties:
             return
         if self.setting.press and only_planned(clause, tree, sentence):
             return

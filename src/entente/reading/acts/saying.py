@@ -29,6 +29,18 @@ def speaker_of(sentence: SentenceView, setting: Setting) -> Who | None:
     if person and person.party:
         setting.last_person = person
         return Who((Actor(person.party, person.name),))
-    parties = codes(find_parties(source))
+    parties = codes(find_parties(source)) or _own_ministry(source, setting)
     of_all = len(parties) > 1 and _TEXT_OF_SEVERAL.search(source)
     return Who(tuple(map(Actor, parties if of_all else parties[:1])), joint=bool(of_all)) if parties else None
+
+
+# Of no country: the one whose people a paper names without theirs.
+_BARE_MINISTRY = compiled(r"(?:[Tt]he )?(?:(?:[Ff]oreign|[Dd]efen[cs]e) )?(?:[Mm]inistry|[Oo]ffice)\b(?! of)")
+
+
+def _own_ministry(source: str, setting: Setting) -> tuple[str, ...]:
+    """ "the Foreign Ministry said", in the press of a country whose minister needs no country there."""
+    if not setting.press or not _BARE_MINISTRY.match(source):
+        return ()
+    own = (p.party for p in setting.cast.people if p.party and not any(m.party for m in p.mentions))
+    return tuple(party for party in [next(own, None)] if party)

@@ -236,8 +236,10 @@ def facing(
     )
 
 
+# "received | today at the Palace | his brother, | Minister Roe".
+_WHEN_AND_WHERE = r"(?:(?:today|yesterday|here|on\s+\w+day|(?:at|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4}),?\s+){1,3}"
 _WITH = Guarded(
-    r"\b(?:with|received|hosted|welcomed|met|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+|(?:his|her|their|its)\s+(?:[a-z]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)?$"
+    rf"\b(?:with|(?:received|hosted|welcomed|met)|courtesy call (?:on|from)|call(?:s|ed)? on|received by)\s+(?:{_WHEN_AND_WHERE})?(?:the\s+)?(?:visiting\s+|H\.E\.\s+|Mr\.?\s+|(?:his|her|their|its)\s+(?:[a-z]+\s+)?(?:counterpart|colleague|peer|brother)s?,?\s+)?$"
 )
 # Behind such a word somebody is named who does not act: "called on President Roe and met his counterpart".
 GOVERNED = Guarded(

@@ -175,6 +175,7 @@ class _Reader:
         for match in _BY.finditer(text):
             side = match.group("side")
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
+            owner = owner or (None if side else _sender_before(sentence, match.start()))
             if owner:
                 self.delegation = owner
                 yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner, surely=True)
@@ -304,6 +305,18 @@ def _owner_before(sentence: SentenceView, at: int) -> str | None:
     if before is None or _one_of_two(sentence, before, at):
         return None
     return before.code if _OWNS.fullmatch(sentence.text[before.end - sentence.start : at]) else None
+
+
+_DELEGATION_OF = Guarded(r"\bdelegations? (?:of|from) (?:the )?[A-Z][^.;]{2,140}$")
+
+
+def _sender_before(sentence: SentenceView, at: int) -> str | None:
+    """ "a delegation of the Kenyan House of Councillors | led by Roe", "from the Committee of the Kenyan Senate and led by"."""
+    match = _DELEGATION_OF.search(sentence.text[:at])
+    if match is None:
+        return None
+    first, last = sentence.start + match.start(), sentence.start + at
+    return _only(codes(m for m in sentence.parties if first <= m.start and m.end <= last))
 
 
 def _one_of_two(sentence: SentenceView, party: PartyMention, at: int) -> bool:

@@ -101,8 +101,8 @@ class _Allegiance:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The parties of those whose naming says it: of that government another is not."""
-        return frozenset(p.party for p in self.cast.people if p.party)
+        """The parties of those whose naming or delegation says it: of that government another is not."""
+        return frozenset(party for p in self.cast.people if (party := self.stated(p)))
 
     @cached_property
     def early(self) -> frozenset[str]:

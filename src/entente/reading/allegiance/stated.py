@@ -12,6 +12,7 @@ from entente.lexicon.patterns import any_of
 from entente.reading.cast.cast import Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.sentences.sentence import SentenceView, sentence_at
 from entente.reading.sentences.stops import stops_in
@@ -78,14 +79,17 @@ _MET_THERE = Guarded(
 )
 
 
+_GUESTS_BEFORE = compiled(r"[a-z]s,\s*\Z")
+
+
 def _at_the_stop(
     sentence: SentenceView, mention: PersonMention, sentences: Sequence[SentenceView]
 ) -> str | None:
     """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
     at = mention.start - sentence.start
     told = [m for m in _MET_THERE.finditer(sentence.text) if 0 <= at - m.end() < _REACH]
-    if not told:
-        return None
+    if not told or _GUESTS_BEFORE.search(sentence.text, told[-1].end(), at):
+        return None  # "During her meetings with officials, Secretary Roe said": who came
     here = [stop for stop in stops_in(sentence) if stop.end <= told[-1].start()]
     if here:
         return here[-1].country

@@ -152,7 +152,7 @@ class Cast:
 
     def _holder(self, wanted: str, prefer: str | None) -> Person | None:
         exactly = [p for p in self.people if p.office and bare_title(p.office) == wanted]
-        like = [p for p in self.people if p.office and _ends_like(bare_title(p.office), wanted)]
+        like = [p for p in self.people if p.office and any(_ends_like(o, wanted) for o in _each(p.office))]
         for fitting in (exactly, like) if prefer else ():
             preferred = next((p for p in fitting if p.party == prefer), None)
             if preferred is not None:
@@ -168,6 +168,12 @@ def _only_before(mention: PersonMention) -> bool:
 
 _OF_STATES = frozenset(["president", "prime minister", "chancellor", "vice president", "king"])
 _WITH_PRESIDENTS = frozenset(["EU", "AU", "ECOWAS"])
+
+
+def _each(office: str) -> tuple[str, ...]:
+    """ "Special Envoy, former President" is two offices, and the whole."""
+    whole = bare_title(office)
+    return (whole, *whole.split(", ")) if ", " in whole else (whole,)
 
 
 def _ends_like(office: str, wanted: str) -> bool:

@@ -125,7 +125,8 @@ class ClauseExtents:
         if head <= found.at:
             return limit
         subject = tree.kid(head, "nsubj", "nsubj:pass")
-        return self.tree.left(subject) if subject is not None and subject > found.at else limit
+        behind = subject is not None and tree.left(subject) > found.predicate.content
+        return tree.left(subject) if subject is not None and behind else limit
 
     def _other_verb(self, found: Found, limit: int) -> int:
         """Where a coordinated verb that is no act begins: "requested support, and obtained it", "..., but they left"."""

@@ -12,8 +12,10 @@ from entente.reading.syntax.tree import Tree
 class ClauseFinder:
     """Finds the acting clauses of one parsed sentence."""
 
-    def __init__(self, tree: Tree, *, bullet: bool = False, press: bool = False, told: bool = False) -> None:
-        self._walk = Walk(tree, bullet=bullet, press=press, told=told)
+    def __init__(
+        self, tree: Tree, *, bullet: bool = False, press: bool = False, told: bool = False, own: bool = False
+    ) -> None:
+        self._walk = Walk(tree, bullet=bullet, press=press, told=told, own=own)
 
     def find(self) -> tuple[Clause, ...]:
         """The acting clauses in the order of the text."""

@@ -8,7 +8,7 @@ from entente.reading.clauses.clause import Found
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import after_comma, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS
-from entente.reading.predicates import predicate_at
+from entente.reading.predicates import attitude_ahead, predicate_at
 
 # Tags of the words that a subject behind "with" may have.
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -46,6 +46,7 @@ def rescued(search: Search) -> None:
 def opening(search: Search) -> None:
     """ "While agreeing to ..., they ...", "Stressing A and noting B, Roe said": what opens a sentence is done by its subject."""
     tree = search.tree
+    _attitude(search)
     first = 1 if tree.lower[:1] in (["while"], ["when"]) else 0
     if tree.tag[first : first + 1] != ["VBG"] or not tree.roots or "," not in tree.lower:
         return
@@ -61,6 +62,19 @@ def opening(search: Search) -> None:
             continue
         search.seen.add(i)
         search.found.append(Found(predicate, "participle", subject, False, None, None))
+
+
+def _attitude(search: Search) -> None:
+    """ "Mindful of the danger, they agreed ...": the attitude is of the subject behind it."""
+    tree = search.tree
+    predicate = attitude_ahead(tree) if tree.roots and "," in tree.lower else None
+    if predicate is None:
+        return
+    for verb in (tree.roots[0], *tree.kids(tree.roots[0], "parataxis")):
+        subject = subject_of(tree, verb)
+        if subject is not None and subject > predicate.content and tree.lower[tree.left(subject) - 1] == ",":
+            search.found.append(Found(predicate, "participle", subject, False, None, None))
+            return
 
 
 def in_which(search: Search) -> None:

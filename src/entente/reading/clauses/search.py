@@ -12,13 +12,14 @@ from entente.reading.syntax.tree import Tree
 
 class Search(ABC):
     """The state of a walk. `bullet`: verbs without a subject act; `press`: what is said by others are the acts;
-    `told`: the sentence is what a source is said to have said."""
+    `told`: the sentence is what a source is said to have said; `own`: the text is one party's own, and tells its deeds."""
 
-    def __init__(self, tree: Tree, *, bullet: bool, press: bool, told: bool) -> None:
+    def __init__(self, tree: Tree, *, bullet: bool, press: bool, told: bool, own: bool) -> None:
         self.tree = tree
         self.bullet = bullet
         self.press = press
         self.told = told
+        self.own = own
         self.lexicon = verb_lexicon()
         self.seen: set[int] = set()
         self.found: list[Found] = []

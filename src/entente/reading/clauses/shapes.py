@@ -86,6 +86,15 @@ def is_manner(tree: Tree, c: int) -> bool:
     return any(tree.lower[k] in WORDS.how for k in tree.kids(c, "mark", "case"))
 
 
+def is_deed(tree: Tree, i: int) -> bool:
+    """ "has banned imports", "is helping Peru": what is done or under way, told in a main clause and in the active."""
+    head = i
+    while tree.dep[head] in ("conj", "parataxis") and tree.head[head] != head:
+        head = tree.head[head]
+    under_way = tree.tag[i] in ("VBD", "VBN", "VBG") and tree.kid(i, "aux:pass") is None
+    return under_way and head in tree.roots and tree.finite(i)
+
+
 def is_document(tree: Tree, i: int) -> bool:
     """ "The statement said": a text speaks, and what it tells are the parties' acts."""
     return tree.lemma[i] in WORDS.speaking_texts

@@ -24,6 +24,7 @@ from entente.reading.clauses.shapes import (
     efforts,
     gerund_of_list,
     has_subject_of_its_own,
+    is_deed,
     is_document,
     is_manner,
     of_what_is_told,
@@ -39,6 +40,7 @@ from entente.reading.predicates import (
     existential,
     is_plain_saying,
     predicate_at,
+    talked_of,
     took_place,
     verdict,
 )
@@ -160,6 +162,9 @@ class Walk(Search):
         states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"
         if predicate is None and (states or tree.lemma[i] == "take") and self._of_those_present(i):
             return True
+        if predicate is None and own and (matter := talked_of(tree, i)) is not None:
+            self.found.append(Found(matter, "verdict", subject, True, None, None))
+            return True
         issues = tree.lemma[i] in WORDS.issuing and not (predicate is not None and predicate.future)
         if issues and any(is_document(tree, k) for k in tree.kids(i, "obj")):
             return False  # "released a statement condemning ...": what it says is the act
@@ -223,6 +228,8 @@ class Walk(Search):
             if told and tree.lower[k] == "would":
                 return self._would(i)
         found = predicate_at(tree, i)
+        if found and found.entry and found.entry.own and not (self.own and is_deed(tree, i)):
+            found = None
         if found and found.force != "oppose" and any(tree.lower[k] in _CAN for k in tree.kids(i, "aux")):
             return None  # "cannot consider sending troops"
         return with_will(tree, i, found) if self._under_the_same_will(i) else found

@@ -30,7 +30,7 @@ def apposition(words: Words, j: int) -> int:
     first += words.at(first) == "The" and words.is_office(first + 1)
     if words.at(first + (words.at(first) == "the")) in _COUNTS:
         return j  # "in the talks with Roe, the two ministers agreed"
-    end = OfficeReader(words).end(first)
+    end = _before_the_next(words, first, OfficeReader(words).end(first))
     if end == first:
         end = _small_apposition(words, first)
     if end == first or acts_behind_phrase(words, end) or (_leads_to_name(words) and _and_the(words, end)):
@@ -42,6 +42,16 @@ def apposition(words: Words, j: int) -> int:
             return name_end(words, end)
         return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
     return end
+
+
+def _before_the_next(words: Words, first: int, end: int) -> int:
+    """ "Roe, Director for Europe, and the Ambassador to Peru, Juan Doe": where the office of the next person begins."""
+    named = end + (words.at(end) == "of" and words.is_party(end + 1))
+    named = words.party_end(named) if named > end else named
+    if words.at(named) != "," or not words.is_name(named + 1):
+        return end
+    joined = (k for k in range(first + 1, end - 2) if (words.at(k), words.at(k + 1)) == (",", "and"))
+    return next((k for k in joined if words.at(k + 2) in ("the", "its", "his", "her")), end)
 
 
 _SMALL_IN_LINE = frozenset("of for the and to in at on ad interim a.i. a.i".split())

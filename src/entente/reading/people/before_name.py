@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.office_words import BODY_HEADS, PLURALS, SENTENCE_OPENERS
+from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, PLURALS, SENTENCE_OPENERS
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
@@ -47,7 +47,28 @@ class OfficeBefore:
             ) and reader.end(s) == stop:
                 best = s
                 break
-        return None if best is None else self._of_the_named(self._headed(best), stop)
+        return (
+            None if best is None else self._of_the_named(self._headed(self._behind_another(best, stop)), stop)
+        )
+
+    def _behind_another(self, begin: int, stop: int) -> int:
+        """ "Roe, Director for Europe, and the | Ambassador to Peru, Juan Doe": the first office is another's."""
+        words = self.words
+        for k in range(stop - 4, begin, -1):
+            parted = (words.at(k), words.at(k + 1), words.at(k + 2)) == (",", "and", "the")
+            if parted and words.at(stop) == "," and any(words.is_head(m) for m in range(k + 3, stop)):
+                return k + 3
+        return begin
+
+    def of_counterpart(self, begin: int) -> str | None:
+        """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""
+        words = self.words
+        k = begin - 1 - (words.at(begin - 1) == ",")
+        if words.at(k) not in COUNTERPARTS or not words.is_party(k - 1):
+            return None
+        if words.at(k)[-1] == "s" and words.at(0) in SENTENCE_OPENERS and words.at(begin) not in PLURALS:
+            return None  # "During meetings with Korean counterparts, Minister Roe highlighted"
+        return words.party_at[k - 1].code
 
     def _place(self, s: int) -> bool:
         """ "While in Brussels President Roe will meet": where, not whose."""

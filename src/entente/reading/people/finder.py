@@ -77,7 +77,7 @@ class PeopleFinder:
                 words, begin, left if left < i and honorific else self._office_stop(i, left)
             )
         if office and party is None and begin is not None:
-            party = self._of_counterpart(begin)
+            party = self.before.of_counterpart(begin)
         if office in RANKS and begin is not None and words.is_honorific(begin - 1):
             begin, office, party = self._before_the_rank(begin, claimed) or (begin, office, party)
         counterpart = office is not None and office.split()[-1] in COUNTERPARTS
@@ -98,7 +98,7 @@ class PeopleFinder:
             party = party or self._country_of_body(after, office)
         elif apposed > after and party is None and office:  # "King Roe, King of Sylvania"
             again, of_it = office_as_worded(words, after + (words.at(after) in APPOSED), apposed)
-            same = again is not None and again.split()[0] == office.split()[-1]
+            same = again is not None and again.split()[0] in (office.split()[-1], "Ambassador")
             own = words.at(after + 1) in ("the", "a") or (words.is_party(after + 1) and self._owns(after + 1))
             party, after = (of_it, apposed) if same or (of_it and own) else (party, after)
         known = None
@@ -193,14 +193,6 @@ class PeopleFinder:
         k += words.at(k) == "and"
         again = words.is_party(k) and words.all[words.party_end(k) - 1].possessive
         return again and words.at(first - 1) in ("with", "met", "between", "including")
-
-    def _of_counterpart(self, begin: int) -> str | None:
-        """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""
-        words = self.words
-        k = begin - 1 - (words.at(begin - 1) == ",")
-        if words.at(k) not in COUNTERPARTS or not words.is_party(k - 1):
-            return None
-        return words.party_at[k - 1].code
 
     def _past_seat(self, i: int, j: int) -> int:
         """ "Lord Roe of Upland": the place belongs to the title of a peer."""

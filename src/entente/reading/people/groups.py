@@ -82,6 +82,8 @@ def compatible(mention: PersonMention, group: Group) -> bool:
         known = not offices or wanted in _STYLES or any(wanted in o or o in wanted for o in offices)
         return known or _begins_alike(mention.name, group[0].name)
     wanted = bare_title(mention.office)
+    if mention.office.isupper() and any(_shortened(mention.office, office) for office in offices):
+        return True  # "NSA Roe"
     if wanted in _STYLES:
         return True  # "Prince Faisal", the Foreign Minister of another sentence
     if mention.start == mention.name_start and (mention.party is None or mention.party in parties):
@@ -93,6 +95,11 @@ def _begins_alike(name: str, other: str) -> bool:
     """Whether two names have their first or last words in common: not "Ahmed Doe" and "Mishal Ahmed Doe", a minister and a prince."""
     one, two = ordered(name), ordered(other)
     return one[0] == two[0] or one[0][0] == two[0][0] or one[0] in two[:1] or one[0] == two[-1]
+
+
+def _shortened(acronym: str, office: str) -> bool:
+    """ "DNSA" of "deputy national security advisor", "FM" of "minister of foreign affairs"."""
+    return set(acronym.lower()) <= {word[0] for word in office.split()}
 
 
 _STYLES = frozenset(rank.lower() for rank in RANKS)  # which say nothing against another office

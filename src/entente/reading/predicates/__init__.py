@@ -12,7 +12,14 @@ from entente.reading.predicates.future import going_to, has_will, negated, with_
 from entente.reading.predicates.light import light_verb
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.predicates.senses import verb_sense
-from entente.reading.predicates.states import existential, state, took_place, verdict
+from entente.reading.predicates.states import (
+    attitude_ahead,
+    existential,
+    state,
+    talked_of,
+    took_place,
+    verdict,
+)
 from entente.reading.predicates.words import WORDS
 from entente.reading.syntax.tree import Tree
 
@@ -60,4 +67,6 @@ def _is_noun(tree: Tree, i: int) -> bool:
     return tree.dep[i] == "conj" and not tree.kids(i, "nsubj", "aux", "cop")
 
 
-__all__ = ["Predicate", "existential", "is_plain_saying", "predicate_at", "took_place", "verdict"]
+__all__ = [
+    "Predicate", "attitude_ahead", "existential", "is_plain_saying", "predicate_at", "talked_of", "took_place", "verdict",
+]  # fmt: skip

@@ -30,7 +30,7 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     talks = talks and tree.lemma[i] != "continue"
     if found and (talks or tree.lemma[i] in WORDS.agenda):
         return found  # "will hold talks on trade", a planned agenda; not "will hold talks in Rome"
-    if passive and tree.lemma[i] in WORDS.joined:
+    if tree.lemma[i] in WORDS.undergone or (passive and tree.lemma[i] in WORDS.joined):
         return None  # "He will be accompanied by ...": who comes along
     if tree.lemma[i] == "meet" and passive:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))

@@ -26,7 +26,7 @@ def state(tree: Tree, i: int) -> Predicate | None:
     if tree.lower[word] in WORDS.carrying:  # "are united in recognizing", "are pleased to announce"
         inner = _inner_verb(tree, word)
         acting = (light_verb(tree, inner) or verb_sense(tree, inner)) if inner is not None else None
-        if acting:
+        if acting and not (acting.entry and acting.entry.own):  # "are proud to help"
             return acting
     if (held := _in_attitude(tree, i, word)) is not None:
         return held
@@ -98,6 +98,31 @@ def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
         if not judged.of or any(tree.lower[c] in judged.of for c in tree.kids(i, "nmod", "obl")):
             return Predicate(i, judged.force, f"be {tree.lower[i]}", i + 1)
     return None
+
+
+def talked_of(tree: Tree, i: int) -> Predicate | None:
+    """ "Trade received special attention", "the truce dominated the talks": what those who met discussed is the subject."""
+    nouns = WORDS.talked_of.get(tree.lemma[i])
+    if not nouns or not tree.finite(i) or negated(tree, i):
+        return None
+    found = next((k for k in tree.kids(i, "obj", "obl") if k > i and tree.lemma[k] in nouns), None)
+    return (
+        Predicate(i, "discuss", f"{tree.lemma[i]} {tree.lower[found]}", i + 1) if found is not None else None
+    )
+
+
+def attitude_ahead(tree: Tree) -> Predicate | None:
+    """ "Mindful of the danger, they agreed ...", "Concerned that ..., the two sides ...": an attitude that opens a sentence."""
+    attitude = verb_lexicon().adjectives.get(tree.lower[0]) if len(tree) > 2 else None
+    if attitude is None or attitude.of_people or attitude.force == "commit":
+        return None  # "Committed to peace, they ...": what they are
+    start = past_insertion(tree, 1)
+    if tree.lower[start] not in _GOVERNED_AHEAD:
+        return None
+    return Predicate(0, attitude.force, f"be {tree.lower[0]}", past_governed(tree, start))
+
+
+_GOVERNED_AHEAD = frozenset(["of", "that", "to", "about", "by", "with", "at", "over", "in"])
 
 
 def existential(tree: Tree, i: int, noun: int) -> Predicate | None:

@@ -7,6 +7,7 @@ of the lexicon, in this order: what one finder has taken the next leaves alone. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -27,8 +28,10 @@ from entente.reading.references.names import find_names
 from entente.reading.references.paired import find_shared_heads
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
+from entente.reading.references.told import find_told
 from entente.reading.references.when import date_beside
 from entente.reading.references.words import heads, word_set
+from entente.reading.syntax.tree import Tree
 
 __all__ = ["read_references"]
 
@@ -60,17 +63,20 @@ def read_references(
     sessions: Sequence[tuple[int, int]] = (),
     people: Sequence[tuple[int, int]] = (),
     main: Session | None = None,
+    trees: Iterable[Tree] = (),
 ) -> tuple[Reference, ...]:
     """One reference a referent, in the order of their first mention in `text`.
 
     `own`: names of the sessions' own mechanisms, left out. `sessions`: spans already taken as sessions; meetings that
     overlap them are left out. `people`: spans of people with their offices, in which nothing is a reference. `base`: the document's date (ISO 8601), against which dates are resolved.
+    `trees`: of its sentences, in which what is told in small letters is found.
     `main`: the session that the document reports, which is no reference, nor the visit on which it took place.
     """
     found: list[Reference] = []
     names = set(own)
+    told = _by_sentence(find_told(trees, text), sentences)
     for start, end in sentences:
-        for mention in _mentions(text[start:end]):
+        for mention in _mentions(text[start:end], told.get(start, ())):
             a, b = mention.start + start, mention.end + start
             reference = _reference(text, (start, end), mention, base)
             if mention.kind == "meeting":
@@ -124,11 +130,24 @@ def _meets(text: str, start: int, end: int) -> bool:
     return bool(_MET.match(text, end) or _MEETING_IN.search(before) or _CONVENED.search(before))
 
 
-def _mentions(words: str) -> Iterator[Mention]:
+def _by_sentence(told: Iterable[Mention], sentences: Sequence[tuple[int, int]]) -> dict[int, list[Mention]]:
+    """Start of a sentence → the mentions in it, the longer first, with their places in it."""
+    starts = [start for start, _ in sentences]
+    found: dict[int, list[Mention]] = {}
+    for mention in sorted(told, key=lambda m: (m.start - m.end, m.start)):
+        at = bisect_right(starts, mention.start) - 1
+        if at >= 0 and mention.end <= sentences[at][1]:
+            start = starts[at]
+            placed = replace(mention, start=mention.start - start, end=mention.end - start)
+            found.setdefault(start, []).append(placed)
+    return found
+
+
+def _mentions(words: str, told: Sequence[Mention] = ()) -> Iterator[Mention]:
     tokens = tokens_of(words)
     known = tuple(find_known(words, tokens))
     taken: list[Mention] = []
-    for mention in _candidates(words, tokens, known):
+    for mention in (*_candidates(words, tokens, known), *told):
         if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
             continue
         if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):

@@ -32,18 +32,29 @@ def find_names(tokens: Sequence[Token]) -> Iterator[Mention]:
 
 def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words with nothing but space between them."""
-    start = None
+    start, inside = None, 0
     for i, token in enumerate(tokens):
         if start is not None and token.text in word_set("breaks"):
             yield start, i  # a heading runs into the sentence behind it
             start = i
         elif token.capital and not (start is None and token.text.isdigit() and len(token.text) != 4):
             start = i if start is None else start
-        elif start is not None:
+        elif start is not None and i >= inside:
+            inside = _bracket_inside(tokens, i)
+            if i < inside:
+                continue  # "Safe Harbours | (SH) | Mission"
             yield start, i
             start = None
     if start is not None:
         yield start, len(tokens)
+
+
+def _bracket_inside(tokens: Sequence[Token], at: int) -> int:
+    """The end of an acronym in brackets at `at` with a head noun right behind it, which goes on with the name; else 0."""
+    end = acronym_end(tokens, at)
+    goes_on = at < end < len(tokens) and tokens[end].gap and tokens[end].text in heads()
+    house = tokens[at - 1].text in word_set("organisations")  # "Open Seas Foundation (OSF) | Partnership"
+    return end if goes_on and tokens[at + 1].text.isupper() and not house else 0
 
 
 def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | None, int]:

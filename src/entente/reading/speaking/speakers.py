@@ -273,10 +273,7 @@ def _shared(said: _Said, parties: Parties) -> bool:
     """Whether "we" is all of them although one publishes: the fact sheet of a mechanism, or of a pair that says "our two countries"."""
     sheet, both = said.view.genre.kind == "fact sheet", any(_BOTH.search(s.text) for s in said.view.body)
     if said.main is not None:
-        clubs = any(
-            members(code) for code in parties if code != said.view.home
-        )  # a club has a paper of its own
-        ours = said.main.session.mechanism is not None and not clubs
+        ours = said.main.session.mechanism is not None
         return sheet and (ours or (both and len(parties) == 2 and set(said.heads) == set(parties)))
     return both and bool(_paired(said))
 

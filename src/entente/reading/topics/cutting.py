@@ -191,8 +191,10 @@ class Cutter:
             return "cut"  # "views on opening ports | and on the tariff"
         if self._within_one(join):
             return "keep"
-        if self.tagged.tells(mark.behind):
+        if self.tagged.tells(join.start, mark.behind, join.end):
             return "end"
+        if self._shares_noun(join):
+            return "keep"
         if len(join.marks) > 2 and max(join.lengths(text)) == 1:
             return "cut"  # "political, | economic, | trade and energy": names of fields, one word each
         known = certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])
@@ -206,6 +208,29 @@ class Cutter:
         )
         opens = not FIELD.match(rest) and (STRICT_OWN.match(rest) or own().match(rest))
         return listed is not None and join.begin <= listed.start() < at and not opens
+
+    def _shares_noun(self, join: Join) -> bool:
+        """ "political, | security, economic and cultural ties": single words with an adjective among them, up to a noun for all."""
+        lengths, marks = join.lengths(self.text), join.marks
+        last = next((k for k in range(join.n, len(marks)) if marks[k].kind != ","), None)
+        if last is None or lengths[last + 1] < 2:
+            return False
+        first = join.n
+        while (
+            first
+            and marks[first - 1].kind == ","
+            and lengths[first] == 1
+            and marks[first - 1].behind > join.begin
+        ):
+            first -= 1
+        opening = join.start if first == 0 else marks[first - 1].behind
+        words = [
+            self.tagged.last(join.start if k == 0 else marks[k - 1].behind, marks[k].at)
+            for k in range(first, last + 1)
+        ]
+        alone = lengths[first] == 1 or (lengths[first] == 2 and self.tagged.at(opening) in ("DT", "PRP$"))
+        single = alone and all(lengths[k] == 1 for k in range(first + 1, last + 1))
+        return single and last > first and any(tag.startswith("JJ") for tag in words)
 
     def _within_one(self, join: Join) -> bool:
         """Whether the mark stands in brackets, in a remark, or in a clause that has no verb yet."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import DEPENDENT, PLACE, PLACED, QUESTION, STRICT_OWN
-from entente.reading.topics.words import own, pair
+from entente.reading.topics.words import own, pair, words
 
 _DETERMINERS = frozenset("the a an this these those its his her their our all both".split())
 _CLASSES = {"N": "noun", "J": "adjective", "V": "verb"}
@@ -162,6 +162,8 @@ class Evidence:
             yield "begins between"
         if first in ("other", "others", "all", "any"):
             yield "begins all or other"
+        if len(right) > 1 and tree.lemma[right[-1]] in words("subjects"):
+            yield "ends issues"
         if any(t == "IN" for t in tags[1:]):
             yield "preposition"
         if any(a == "TO" and b in ("VB", "RB") for a, b in itertools.pairwise(tags)):
@@ -184,6 +186,12 @@ class Evidence:
                 yield "complement of both"
         if {"left between", "right begins name"} <= held:
             yield "both between"
+        if "left ends name" in held and {"right begins noun", "right begins adjective"} & held:
+            yield "noun behind name"
+        if {"right ends issues", "left preposition"} <= held and "left ends adjective" not in held:
+            yield "issues of their own"
+        if {"right infinitive", "words right opens"} <= held:
+            yield "opens with infinitive"
         if {"left ends name", "right one word", "right begins name", "mark ,"} <= held:
             yield "name behind name"
         small = {"left one word", "left two words"} & held and {"right one word", "right two words"} & held

@@ -12,6 +12,8 @@ class Tagged:
 
     def __init__(self, text: str, tree: Tree | None) -> None:
         self._text = text
+        self._tree = tree
+        self._word = {at: k for k, at in enumerate(tree.start)} if tree is not None else {}
         self._tags = dict(zip(tree.start, tree.tag, strict=True)) if tree is not None else {}
         describing = words("describing")
         for at, tag in self._tags.items():
@@ -21,6 +23,10 @@ class Tagged:
     def at(self, at: int) -> str:
         """The tag of the word that begins at `at`; empty where none does."""
         return self._tags.get(at, "")
+
+    def last(self, start: int, end: int) -> str:
+        """The tag of the last word of a stretch."""
+        return next((tag for at, tag in reversed(self._tags.items()) if start <= at < end), "")
 
     def waits(self, start: int, end: int) -> bool:
         """Whether a relative clause has no verb yet: "areas where Freedonia | and Sylvania work together"."""
@@ -37,9 +43,17 @@ class Tagged:
             t.startswith(("VB", "MD")) or t == "TO" for at, t in self._tags.items() if start <= at < end
         )
 
-    def tells(self, at: int) -> bool:
-        """Whether a finite verb begins there, or an adverb and a verb: what was done next, "and | spoke out for ..."."""
-        tag = self.at(at)
-        if tag.startswith("RB"):
-            tag = self.at(min((k for k in self._tags if k > at), default=at))
-        return tag in ("VBD", "MD")
+    def tells(self, start: int, at: int, end: int) -> bool:
+        """Whether a clause of its own begins at `at`: what was done next, "trade, and | a pact was signed"."""
+        tree = self._tree
+        first = self._word.get(at)
+        if tree is None or first is None:
+            return False
+        for verb in range(first, len(tree)):
+            if tree.start[verb] >= end:
+                return False
+            own = tree.dep[verb] in ("conj", "parataxis") and tree.is_verb(verb) and tree.finite(verb)
+            if own and tree.start[tree.head[verb]] < start:
+                said = [k for k in tree.subtree(verb) if k >= first]
+                return min(said) == first
+        return False

@@ -34,6 +34,7 @@ def openers() -> Branches:
     met, purposes = alternatives(words("met")), alternatives(words("purposes"))
     ways = (
         rf"(?:{alternatives(words('lists_before_colon'))}):",
+        rf"(?:{alternatives(words('lists_before_colon'))})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:was|were|are|is|will\s+be)(?:,\s+{manners},)?(?!\s+(?:also\s+)?[a-z]+ed\b)",
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})(?!\s+(?:also\s+)?[a-z]+ed\b)",
         rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
@@ -44,9 +45,13 @@ def openers() -> Branches:
         rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
         alternatives(words("openers")),
     )
-    never = alternatives(words("not_opened"))
+    never, talkers = alternatives(words("not_opened")), alternatives(words("talkers"))
     return Branches(
-        (rf"\b(?:{way})(?:,\s+{manners},)?\s+(?!(?:the\s+)?(?:{never})\b|\d)(?=\S)" for way in ways), re.I
+        (
+            rf"\b(?:{way})(?:,\s+{manners},)?\s+(?!(?:the\s+)?(?:{never})\b|(?:the\s+)?(?:[a-z]+\s+)?(?:{talkers})(?:\s|$)|(?:the\s+)?[\w-]+\s+side\b|\d)(?=\S)"
+            for way in ways
+        ),
+        re.I,
     )
 
 
@@ -175,7 +180,7 @@ def fields() -> Guarded:
 def shared_fields() -> Guarded:
     """A list of adjectives and nouns that ends in its common noun: "political, trade and cultural spheres"."""
     return Guarded(
-        rf"\b(?:in|across|on|of)\s+(?:the\s+)?[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*,?\s+(?:and|as\s+well\s+as)\s+[a-z-]+\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
+        rf"\b(?:in|across|on|of)\s+(?:the\s+)?(?-i:[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*),?\s+(?:and|as\s+well\s+as)\s+(?-i:[a-z-]+)\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
         re.I,
     )
 

@@ -181,6 +181,16 @@ def _visitor(noun: _Noun) -> Who | None:
     return Who((Actor(others[0], setting.sole_person(others[0])),))
 
 
+def _callers(noun: _Noun) -> Who | None:
+    """ "The ambassadors": those at the table but him whom they came to see, who holds another office."""
+    setting = noun.setting
+    if not noun.plural or noun.lemma not in WORDS.callers or setting.table is None:
+        return None
+    hosts = {p.party for p in setting.table.people if p.office and noun.lemma not in p.office.lower()}
+    others = [code for code in setting.parties if code not in hosts]
+    return Who(tuple(map(Actor, others))) if 0 < len(others) < len(setting.parties) else None
+
+
 def _and_others(noun: _Noun) -> Who | None:
     """ "U.S. and Nordic leaders": all of many, of whom one is named beside a region."""
     setting, named = noun.setting, noun.named
@@ -298,7 +308,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
-    _regional, _ministers_of_a_group, _visitor, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _without_article, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 

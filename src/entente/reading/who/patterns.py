@@ -24,7 +24,7 @@ OF_BOTH = compiled(
     r" of (?:both|the two|our two|the three|our) (?:countries|nations|governments|sides|states|parties)\b"
 )
 HEAD_OF_BODY = compiled(rf"the (?:{any_of(WORDS.heads_of_bodies)})".replace(r"\-", "[- ]"), re.I)
-OF_PARTY = compiled(r" of (?:the )?")
+OF_PARTY = compiled(r" of (?:the )?(?:(?:sisterly|brotherly|fraternal|friendly) )?")
 OF_GROUP = compiled(rf"\b(?:{any_of(WORDS.groups)})s of (?:the )?$", re.I)
 INSTITUTIONS = Guarded(rf"\b(?:{_INSTITUTION})\b.*,? and .*\b(?:{_INSTITUTION})\b")
 LEADING_DETERMINER = Guarded(

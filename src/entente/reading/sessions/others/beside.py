@@ -87,11 +87,15 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     inside = {person.name for person in main.people}
     leads = {a.person.name for a in main.leads}
     met = {a.person.name for a in encounter.people}
-    fewer = len(met) > 1 and bool(leads) and not leads <= met
+    came = main.session.format == "in-person"
+    visit = came and len({a.person.party for a in main.leads}) < 2  # whom the visitor met is told later
+    fewer = len(met) > 1 and not visit and not leads <= met
     if fewer and (_ALSO.search(encounter.sentence.text) or _APART.search(encounter.sentence.text)):
         return True
     if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
         unnamed = bool(UNNAMED_GUESTS.match(encounter.sentence.text, encounter.end))
+        if visit and not _ALSO.search(encounter.sentence.text) and not _new_parties(encounter, main):
+            unnamed = unnamed and not met <= inside
         return unnamed and bool(encounter.hosts or _new_parties(encounter, main))
     if not encounter.hosts and not any(a.person.name in inside for a in encounter.guests):
         return len(encounter.guests) > 1 or bool(_ALSO.search(encounter.sentence.text))

@@ -24,17 +24,15 @@ def as_their_group(
     view: TextView,
 ) -> Found:
     """ "The ASEAN-Kenya Meeting was co-chaired by Roe of Fiji": who is there in the chair of a group, sits there as the group."""
+    presiding = {p.party for p in people if p.party in found and in_the_chair(p, view)}
+    presiding -= {p.party for p in people if not in_the_chair(p, view)}
+    if not presiding:
+        return found
     core = [*([title] if title else []), *told[:1]]
-    groups = [
-        c for c in dict.fromkeys(not_matter(core, view, ("name", "adjective", "body"))) if is_organisation(c)
-    ]
-    there: Found = {}
-    for code in found:
-        group = next((g for g in groups if code in members(g)), None)
-        own = [p for p in people if p.party == code]
-        alone = group and own and all(in_the_chair(p, view) for p in own)
-        there[group if alone else code] = None
-    return there
+    named = dict.fromkeys(not_matter(core, view, ("name", "adjective", "body")))
+    groups = [code for code in named if is_organisation(code)]
+    theirs = {code: next((g for g in groups if code in members(g)), code) for code in presiding if code}
+    return {theirs.get(code, code) if code else code: None for code in found}
 
 
 def in_the_chair(person: Person, view: TextView) -> bool:

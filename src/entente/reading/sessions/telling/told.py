@@ -267,7 +267,7 @@ def _names_anyone(sentence: SentenceView) -> bool:
 
 
 _WE = Guarded(
-    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations)\b|\bboth sides\b",
+    r"\bwe\b|\bthe (?:two|three|four|five) (?:governments|countries|sides|leaders|ministers|nations|officials|presidents|diplomats|delegations)\b|\bboth sides\b",
     re.I,
 )
 
