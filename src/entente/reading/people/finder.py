@@ -156,11 +156,7 @@ class PeopleFinder:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
         words = self.words
         state = after > j and words.at(j) == "of" and words.is_party(after - 1)
-        if (
-            not state
-            or j < i + 2
-            or words.at(i - 1) not in ("with", "and", ",", "between", "met", "by", "saw")
-        ):
+        if not state or j < i + 2 or words.at(i - 1) not in _BEFORE_NAMED:
             return False
         party = words.party_at[after - 1]
         return (
@@ -321,6 +317,8 @@ class PeopleFinder:
             if j == k or words.all[k].bare in OFFICE_WORDS:
                 break
             end, party, _ = self._country_behind(j, shared, None)
+            if apposition(words, end) > end:
+                break  # "and Anna Roe, spokesperson of the Front": of another office
             name, start, close = name_text(words, k, j)
             mention = PersonMention(start, words.all[end - 1].end, start, close, name, first.office, party)
             company.append((mention, end))
@@ -328,13 +326,21 @@ class PeopleFinder:
         return company
 
     def _past_portfolio(self, k: int) -> int:
-        """ "Ministers Roe (Trade) and Doe (Energy)": one past the bracket at word `k`."""
+        """ "Ministers Roe (Trade) and Doe (Energy)": one past the bracket, or what he is besides, at word `k`."""
+        if self.words.at(k + 2) in _BESIDES and [self.words.at(m) for m in (k, k + 1, k + 3)] == [
+            ",",
+            "the",
+            ",",
+        ]:
+            return k + 3
         if self.words.at(k) != "(":
             return k
         close = [m + 1 for m in range(k, k + _LONGEST_BRACKET) if self.words.at(m) == ")"]
         return close[0] if close else k
 
 
+_BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw", "which"])
+_BESIDES = frozenset(["host", "chair"])  # "Presidents A of Kenya, the host, B of Peru and C of Chile"
 _LONGEST_BRACKET = 6  # words of a portfolio in brackets
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])
