@@ -27,7 +27,7 @@ from entente.reading.allegiance.companions import (
     of_whom,
 )
 from entente.reading.allegiance.delegations import Sides, represented
-from entente.reading.allegiance.home_of_report import home_of_report, where_told
+from entente.reading.allegiance.home_of_report import home_of_report, only_where, where_told
 from entente.reading.allegiance.stated import (
     as_the_office_implies,
     as_the_sentence_says,
@@ -116,7 +116,9 @@ class _Allegiance:
             m.code
             for s in opening
             for m in s.parties
-            if m.sense in ("name", "adjective", "capital") and not _of_portfolio(m, s)
+            if m.sense in ("name", "adjective", "capital")
+            and not _of_portfolio(m, s)
+            and not only_where(m, s)
         )
         found |= dict.fromkeys(p.party for p in self.cast.people if p.party)
         if self.home is None:
