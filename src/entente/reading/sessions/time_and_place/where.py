@@ -34,6 +34,10 @@ MADE = Guarded(
 FOLLOW_UP = Guarded(
     r"\bfollow-?ups? (?:on|to)\b[^;]*$|\bthe one (?:that )?(?:they|both|he|she) (?:had|held)\b[^;]*$"
 )
+# "met under the mandate given after their summit in Lima in May and the talks of the ministers in Oslo in June": of
+# two meetings that are joined the second is an earlier one too.
+_EARLIER = r"(?:the|their|his|her|our) (?:[\w’'-]+ ){0,3}?(?:meeting|talks|summit|visit|session|consultations|dialogue|call)s?\b"
+AFTER_BOTH = Guarded(rf"\w,? (?:following|after|since) {_EARLIER}[^;,]{{0,80}} and {_EARLIER}[^;,]{{0,60}}$")
 
 
 def place_of(
@@ -134,7 +138,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 before,
             ):
                 continue
-            if FOLLOW_UP.search(sentence.text[:start]):
+            if FOLLOW_UP.search(sentence.text[:start]) or AFTER_BOTH.search(sentence.text[:start]):
                 continue
             made = MADE.search(sentence.text[:start]) and not CAME_AT.match(sentence.text)
             announced = sentence is told[0] and _ANNOUNCED.match(sentence.text)
