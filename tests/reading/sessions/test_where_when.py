@@ -24,7 +24,7 @@ MEET = "Foreign Minister Anna Roe of Kenya met Foreign Minister Juan Doe of Peru
         (MEET + "today to discuss the agreement signed in Oslo in May.", None, None),
         (
             MEET
-            + "today under the mandate given following their summit in Cairo in March and the meeting of the ministers in Oslo in April.",
+            + "today under the mandate given following their talks in Cairo in March and the meeting of the ministers in Oslo in April.",
             None,
             None,
         ),
@@ -59,7 +59,7 @@ def test_two_countries_are_no_place(read: Callable[..., Reading]) -> None:
         ("During his visit to Peru on May 3-6, " + MEET + "and exchanged views.", "2021-05"),
         (MEET + "in Lima, the Kenyan foreign ministry said Sunday.", None),
         (MEET + "on Thursday ahead of the summit which will be held on 20 May.", "2021-05-06"),
-        (MEET + "today under the mandate given following their summit in Cairo in March and the meeting of the ministers in Oslo in April.", "2021-05-10"),
+        (MEET + "today under the mandate given following their talks in Cairo in March and the meeting of the ministers in Oslo in April.", "2021-05-10"),
         (MEET + "recently.\n\nThey met in Lima on Tuesday, 4 May.", "2021-05-04"),
     ],
 )  # fmt: skip
