@@ -24,9 +24,9 @@ MEET = "Foreign Minister Anna Roe of Kenya met Foreign Minister Juan Doe of Peru
         (MEET + "today to discuss the agreement signed in Oslo in May.", None, None),
         (
             MEET
-            + "today under the mandate given following their talks in Cairo in March and the meeting of the ministers in Oslo in April.",
-            None,
-            None,
+            + "today in the Peruvian capital under the mandate given following their talks in Cairo in March and the meeting of the ministers in Oslo in April.",
+            "Lima",
+            "PER",
         ),
     ],
 )
@@ -35,6 +35,17 @@ def test_place(read: Callable[..., Reading], text: str, place: str | None, count
     session = read(text, title="Ministers meet").main_session
     assert session is not None
     assert (session.place, session.country) == (place, country)
+
+
+def test_a_town_that_hosts_is_where_they_met(read: Callable[..., Reading]) -> None:
+    """Also where a spokesperson is asked about the meeting first, and answers with its number."""
+    text = (
+        "Q: Foreign Minister Anna Roe of Kenya and Foreign Minister Juan Doe of Peru met on 6 May. What can you tell us?\n\n"
+        "A: On 6 May, Mombasa in Coast Province hosted the 4th Meeting of the Foreign Ministers of Kenya and Peru."
+    )
+    session = read(text, title="Kenya, Peru foreign ministers meet").main_session
+    assert session is not None
+    assert (session.place, session.country, session.ordinal) == ("Mombasa", "KEN", 4)
 
 
 def test_place_of_the_title(read: Callable[..., Reading]) -> None:
