@@ -41,7 +41,7 @@ from entente.reading.commitments.patterns import (
     WILL,
     WORDS,
 )
-from entente.reading.commitments.verbs import Action, actions_under, keeps_object
+from entente.reading.commitments.verbs import Action, actions_under, befalls, keeps_object
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.ready import compiled
@@ -127,12 +127,10 @@ def _infinitive(item: ActFound) -> Iterator[Action] | None:
     """ "agreed to hold ...", "will hold ...", "committed to holding ...": the content is the action."""
     if not (item.promise and item.act.force in WORDS.promising and _begins_with_action(item)):
         return None
+    if befalls(item):
+        return _nothing()
     start, end = _whole(item)
-    under = (
-        PROMISING_TO.match(item.act.content)
-        if item.act.verb == "will"
-        else WHEN_FIRST.match(item.act.content)
-    )
+    under = (PROMISING_TO if item.act.verb == "will" else WHEN_FIRST).match(item.act.content)
     return actions_under(item, start + (under.end() if under else 0), end)
 
 
@@ -289,10 +287,10 @@ _RULES: tuple[Rule, ...] = (
     _held,
     _done_to_it,
     _refraining,
+    doing_of,
     _infinitive,
     _verb_itself,
     noun_of_action,
-    doing_of,
     _accepted_invitation,
     _expected_of_oneself,
     _shared,

@@ -66,6 +66,16 @@ def keeps_object(item: ActFound) -> bool:
     return bool(entry and (entry.keep_object or (item.promise and OWN_TEAMS_TO.match(item.act.content))))
 
 
+def befalls(item: ActFound) -> bool:
+    """ "Freedonia will be paired with a port": what others do to it is no promise of its own."""
+    tree, clause = item.tree, item.clause
+    if tree is None or clause is None or item.act.verb != "will":
+        return False
+    at = clause.predicate.at
+    subject = tree.kid(at, "nsubj:pass")
+    return tree.tag[at] == "VBN" and subject is not None and tree.tag[subject] in ("NNP", "PRP")
+
+
 def _of_another(tree: Tree, verb: int) -> bool:
     """ "foster innovation, so firms can enhance their work": a verb with a modal of its own."""
     return any(tree.lower[k] in ("can", "could", "may") for k in tree.kids(verb, "aux"))
@@ -166,13 +176,23 @@ def _gerunds_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
     """ "cooperating in ..., promoting ... and preventing ...": gerunds set beside the first by commas and "and"."""
     if tree.tag[head] != "VBG" or head != inside[0]:
         return []
-    return [
-        k
-        for k in inside[1:]
-        if tree.tag[k] == "VBG"
-        and tree.lower[k - 1] in (",", "and", "or")
-        and tree.dep[k] not in ("amod", "compound")
-    ]
+    found: list[int] = []
+    below = False  # whether one reads what belongs to "including", "recognizing", "by doing": up to the next semicolon
+    for k in inside[1:]:
+        before = tree.lower[k - 1]
+        if before == ";":
+            below = False
+        if tree.tag[k] != "VBG":
+            continue
+        if tree.lower[k] in WORDS.prepositions | WORDS.mindful or (
+            before == "by" and tree.lower[k - 2] != "and"
+        ):
+            below = True
+        elif (
+            not below and before in (",", ";", "and", "or", "by") and tree.dep[k] not in ("amod", "compound")
+        ):
+            found.append(k)
+    return found
 
 
 def _may_head(tree: Tree, i: int) -> bool:
