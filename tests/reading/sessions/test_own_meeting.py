@@ -49,6 +49,27 @@ CASES: dict[str, Case] = {
         "Cairo, Safar 19, 1439, March 07, 2018, SPA -- The Arab League Council met today in its 20th session. The Council thanked Peru.",
         "Arab League",
     ),
+    "the organisation that tells of a meeting of its members": (
+        "Pacific Islands Forum Secretariat",
+        "Ministers Meeting Outcomes",
+        "The Ministers Meeting was convened on 9 August 2024 in Suva. The meeting was chaired by Cook Islands and attended by Australia, "
+        "Fiji, Nauru, Palau and Samoa. Ministers adopted the agenda.",
+        "PIF",
+    ),
+    "a guest who attended what issued a communiqué": (
+        "ECOWAS",
+        "Communiqué of the 9th Session of the ECOWAS Authority",
+        "The 9th Session of the Authority of Heads of State of the Economic Community of West African States (ECOWAS) convened on 4 June "
+        "2017 in Monrovia. H.E. Ana Roe, Prime Minister of Peru, special guest, attended the Summit. The Authority commended the report.",
+        "ECOWAS",
+    ),
+    "an ambassador where he serves, beside two who met": (
+        "Saudi Press Agency",
+        "GCC Secretary-General Receives Peruvian Ambassador to Saudi Arabia",
+        "Riyadh -- During the meeting, officials discussed trade. He welcomed the decision of Peru on Sudan at the meetings in September. "
+        "Both sides stressed cooperation.",
+        "GCC PER",
+    ),
     "one member who met another at its summit": (
         "Ministry of Foreign Affairs of Namibia",
         "President Roe meets President Doe",
@@ -73,6 +94,38 @@ def test_who_met(reader: Reader, publisher: str, title: str, text: str, parties:
     main = reader.read(source).main_session
     assert main is not None
     assert " ".join(sorted(main.parties)) == parties
+
+
+ACTING: dict[str, tuple[str, str, str, str]] = {
+    "a group whose statement the title says it is, whoever else attended": (
+        "V4 Foreign Ministers’ Joint Statement on Trade",
+        "The annual meeting of the Ministers of Foreign Affairs of the Visegrad Group (V4) took place in Budapest on 11 October 2017. "
+        "The meeting was also attended by the Minister of Foreign Affairs of Albania. The Ministers welcomed the plan.",
+        "welcome",
+        "CZE HUN POL SVK",
+    ),
+    "the ministers of a region, of more who met": (
+        "Ministers meet in Bishkek",
+        "The foreign ministers of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan and Ana Roe, High Representative of the "
+        "European Union, met in Bishkek on 7 July 2019. The Foreign Ministers of Central Asia thanked the donors.",
+        "thank",
+        "KAZ KGZ TJK TKM UZB",
+    ),
+    "leaders of a meeting of members, where a later sentence says who presided": (
+        "Forum Ministers meet",
+        "The Pacific Islands Forum Foreign Ministers Meeting was held in Suva on 9 August 2024. The meeting was chaired by Cook Islands "
+        "and attended by Fiji. Foreign Ministers adopted the plan.",
+        "adopt",
+        "PIF",
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "text", "verb", "parties"), ACTING.values(), ids=ACTING)
+def test_who_acts(reader: Reader, title: str, text: str, verb: str, parties: str) -> None:
+    source = SourceText(title=title, text=text, date="2024-08-10", source="own.md")
+    act = next(a for a in reader.read(source).acts if a.verb == verb)
+    assert " ".join(sorted({a.party for a in act.actors})) == parties
 
 
 def test_who_presides_speaks_for_all_who_met(reader: Reader) -> None:

@@ -69,6 +69,31 @@ TITLE = "Foreign Minister Roe meets Foreign Minister Sato of Japan"
             id="with particular attention to",
         ),
         pytest.param(
+            "Moreover, other aspects of the talks were considered, including the price of grain.",
+            ["other aspects of the talks", "the price of grain"],
+            id="passive with a list",
+        ),
+        pytest.param(
+            "Discussions took place with regard to the price of grain.",
+            ["the price of grain"],
+            id="discussions took place",
+        ),
+        pytest.param(
+            "They touched on reefs and the price of grain, and a joint appeal to the sailors was adopted.",
+            ["reefs", "the price of grain"],
+            id="a clause of its own",
+        ),
+        pytest.param(
+            "They held comprehensive talks on political, security, economic and cultural ties.",
+            ["political, security, economic and cultural ties"],
+            id="adjectives of one noun",
+        ),
+        pytest.param(
+            "They discussed recent events in Chad, Mali and Niger.",
+            ["recent events in Chad, Mali and Niger"],
+            id="states of one list",
+        ),
+        pytest.param(
             "They were glad to meet in person and to talk about the price of grain.",
             ["the price of grain"],
             id="glad to talk about",

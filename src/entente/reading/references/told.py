@@ -1,4 +1,4 @@
-"""Events, texts and meetings that a sentence tells of in small letters, found in its tree: "a flare-up of violence in Zenda".
+"""Events, texts and meetings that a sentence tells of in small letters, found in its tree: "a rally against the police in Zenda".
 
 Any noun of `told_references.yaml` with what belongs to it is weighed: its points and those of the evidence that the
 phrase holds and of its place in the sentence.

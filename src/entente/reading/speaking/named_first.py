@@ -20,17 +20,24 @@ _TITLE_HEAD = Guarded(
 
 def before_matter(sentence: SentenceView, view: TextView) -> Parties:
     """The parties named before what a title is about; one alone only where it is a body of many."""
-    cut = _TITLE_HEAD.search(sentence.text, 12)
-    end = sentence.start + (cut.start() if cut else len(sentence.text))
-    named = in_order(sentence, view, end)
+    head = _head(sentence)
+    named = once((*_of_groups(head), *in_order(sentence, view, sentence.start + len(head))))
     return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
 
 
 def grouping_before_matter(sentence: SentenceView) -> Parties:
     """ "Joint statement of the Nordic-Baltic Eight on ...": the members of the one grouping that a title names so."""
+    return once(_of_groups(_head(sentence)))
+
+
+def _head(sentence: SentenceView) -> str:
     cut = _TITLE_HEAD.search(sentence.text, 12)
-    named = groups_in(sentence.text[: cut.start() if cut else len(sentence.text)])
-    return once(code for name in named for code in members(name))
+    return sentence.text[: cut.start()] if cut else sentence.text
+
+
+def _of_groups(head: str) -> tuple[str, ...]:
+    """ "V4 Foreign Ministers' Statement": the members of groups that act through them; not of "C5+1"."""
+    return () if "+" in head else tuple(code for name in groups_in(head) for code in members(name))
 
 
 def in_order(sentence: SentenceView, view: TextView, end: int) -> Parties:

@@ -52,6 +52,8 @@ class Course:
             if not _met(first) or not self._of_these_days(first):
                 continue
             parties, people = self._sides(each)
+            if self._among_members(parties, people):
+                continue
             if len(parties) > 1 and (first.hosts or self._is_there(parties)):
                 at = first.start if _second_clause(first) else 0
                 apart = len(each) > 1 or bool(_APART.search(first.words))
@@ -69,6 +71,12 @@ class Course:
         if code and (self._lead in members(code) or not members(code)):
             parties = self._as_members((code,))
             yield Table(sentence.start, parties, self._id(sentence, parties), told=_span(sentence))
+
+    def _among_members(self, parties: Sequence[str], people: Sequence[Person]) -> bool:
+        """ "The meeting was chaired by Fiji", of a grouping's own meeting: who is named there is one of its members."""
+        whole = self.found[0].parties
+        theirs = set(members(whole[0])) if len(whole) == 1 else set()
+        return set(parties) - set(whole) <= theirs and not any(p.party in whole for p in people)
 
     def _sides(self, each: Sequence[Encounter]) -> tuple[tuple[str, ...], tuple[Person, ...]]:
         """The parties that met, those of the subject first, and the people; of one telling, guest by guest."""

@@ -70,6 +70,8 @@ def read_topics(
                 continue
             if _NO_TOPIC.match(label) or bare().fullmatch(label) or _where(view.text, a, b, sentence):
                 continue
+            if " " not in label and cutter.tagged.at(a) == "RB":
+                continue  # "Moreover"
             verb = " " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label)
             if verb and not TO_DO_NEXT.search(view.text, region.start, a):
                 continue

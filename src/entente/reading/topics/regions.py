@@ -29,7 +29,8 @@ from entente.reading.topics.words import (
 _END = Guarded(
     r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
-_AS_WERE = Guarded(r",\s+as\s+(?:was|were|did)\s+(?=\S)")  # "trade was discussed, as were | visas"
+# "trade was discussed, as were | visas", "other questions were discussed, including | visas"
+_AS_WERE = Guarded(r",\s+(?:as\s+(?:was|were|did)|including)\s+(?=\S)")
 _THESE_INCLUDE = compiled(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
@@ -155,11 +156,11 @@ def _told(sentence: SentenceView, tree: Tree | None, taken: list[tuple[int, int]
     for first, last in told_of(tree):
         start, end = tree.start[first], tree.end[last]
         people = any(p.start < end and start < p.end for p in sentence.people)
-        if people or any(a <= start and end <= b and (a, b) != (start, end) for a, b in taken):
+        if people or any(a <= start and end < b for a, b in taken):
             continue  # of what is confirmed, not discussed
         yield Region(start, end, sentence)
         added = _AS_WERE.search(sentence.text, end - sentence.start)
-        if added:
+        if added and not any(p.start - sentence.start >= added.end() for p in sentence.people):
             yield Region(sentence.start + added.end(), sentence.end, sentence)
 
 

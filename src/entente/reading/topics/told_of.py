@@ -44,7 +44,7 @@ def _tells(tree: Tree, verb: int) -> bool:
 def _of_clause(tree: Tree, verb: int) -> tuple[int, int] | None:
     subject = _subject(tree, verb)
     if subject is not None and subject < verb and not _talks(tree, subject) and _placed(tree, verb):
-        return (tree.left(subject), _last(tree, subject, verb)) if _may_be_topic(tree, subject) else None
+        return (_opening(tree, subject), _last(tree, subject, verb)) if _may_be_topic(tree, subject) else None
     topic = _behind(tree, verb, subject)
     return None if topic is None else (_first(tree, topic, verb), tree.right(topic))
 
@@ -156,6 +156,14 @@ def _leads(tree: Tree, noun: int, copula: int, subject: int | None) -> bool:
         if _raised(tree, k) or (named and _talks(tree, k)):
             return True
     return False
+
+
+def _opening(tree: Tree, subject: int) -> int:
+    """The first word of a subject: "Moreover, | other questions"."""
+    first = tree.left(subject)
+    while first < subject and tree.tag[first] in ("RB", ","):
+        first += 1
+    return first
 
 
 def _last(tree: Tree, subject: int, verb: int) -> int:

@@ -191,7 +191,8 @@ def source() -> Guarded:
     who = alternatives(words("sources"))
     return Guarded(
         rf",\s+(?:(?:the|a|an|its|his|her)\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{who})\b(?:\s+(?:for|of|in)\s+the\s+[\w\s]{{3,40}}?)?(?:,?\s+[A-Z][\w.’'-]*){{0,4}},?"
-        r"(?:\s+(?:said|told|added|says|announced|reported|noted|confirmed|stated|wrote|informed|revealed|quoted)\b|\s*\.?\s*$)",
+        r"(?:\s+(?:said|told|added|says|announced|reported|noted|confirmed|stated|wrote|informed|revealed|quoted)\b|\s*\.?\s*$)|"
+        r",\s+(?-i:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s+(?:reports|reported|writes|wrote)\b",
         re.I,
     )
 

@@ -96,10 +96,16 @@ _MANY = compiled(r"\b\d\d+\b")
 
 def _named_again(noun: _Noun) -> Who | None:
     """ "The bloc", "the Council": the organisation last named, or the one that met."""
-    body = noun.setting.last_body or _alone_there(noun.setting)
+    body = noun.setting.last_body or _alone_there(noun.setting) or _only_body(noun.setting)
     if body is None or not _bare_singular(noun) or noun.word not in WORDS.named_again:
         return None
     return body
+
+
+def _only_body(setting: Setting) -> Who | None:
+    """The one organisation that the press tells of beside states."""
+    bodies = [code for code in setting.parties if is_organisation(code)]
+    return Who((Actor(bodies[0]),)) if setting.press and len(bodies) == 1 else None
 
 
 def _by_its_last_word(noun: _Noun) -> Who | None:
@@ -134,7 +140,7 @@ def _alone_there(setting: Setting) -> Who | None:
 def _regional(noun: _Noun) -> Who | None:
     """ "The Nordic countries", "the Baltic ministers": those of the region at the table, else all of it."""
     words = _FIELD.sub("", noun.phrase.lower().removeprefix("the ").rsplit(" ", 1)[0])
-    region = WORDS.regional.get(words) if noun.plural else None
+    region = (WORDS.regional.get(words) or _region_behind(noun)) if noun.plural else None
     if region is None:
         return _of_their_region(noun) if noun.plural and words in WORDS.regions else None
     if set(region) <= set(noun.setting.parties):
@@ -142,6 +148,16 @@ def _regional(noun: _Noun) -> Who | None:
     codes = [code for name in region for code in members(name) or (name,)]
     there = [code for code in codes if code in noun.setting.parties]
     return Who(tuple(Actor(code) for code in (there if len(there) > 1 else codes)))
+
+
+_BEHIND = compiled(r" of (?:the )?(?P<region>[A-Z]\w+(?: [A-Z]\w+)?)\b")
+
+
+def _region_behind(noun: _Noun) -> tuple[str, ...] | None:
+    """ "The ministers of Central Asia", "of the Western Balkans"."""
+    match = None if noun.named else _BEHIND.match(noun.scene.text, noun.scene.tree.end[noun.k])
+    name = match["region"].lower() if match else ""
+    return (WORDS.regional.get(name + "n") or WORDS.regional.get(name.removesuffix("s"))) if name else None
 
 
 def of_a_group(scene: Scene, k: int) -> Who | None:

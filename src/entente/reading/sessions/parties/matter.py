@@ -20,29 +20,43 @@ _TALKED_ABOUT = frozenset(
 )
 
 
+# "the SCO Secretary-General received the Peruvian Ambassador to | Kenya": where he serves, beside two who met.
+_POSTED_TO = Guarded(
+    r"\b(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Cc]hargé d[’']affaires)(?:[\w ]{0,30})? to (?:the )?(?:[A-Z]\w+ of )?$",
+    re.I,
+)
+
+
 def not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[str, ...]) -> Iterator[str]:
+    """Their codes, sentence by sentence, in the order of the text; `senses` in which they may be named."""
     for sentence in sentences:
-        hosts = {
-            m.code
-            for m in sentence.parties
-            if (before := _AT_ITS_EVENT.search(view.text[sentence.start : m.start]))
-            and (_EVENT.match(view.text, m.end) or is_organisation(m.code) and "uring" in before.group())
-        }
-        for mention in sentence.parties:
-            if (
-                mention.sense not in senses
-                or mention.code in hosts
-                or mention.code in _TALKED_ABOUT
-                or _in_matter(view.text, sentence, mention)
-            ):
-                continue
-            if mention.sense == "adjective" and view.text.startswith(("-American", "–American"), mention.end):
-                continue
-            if mention.sense == "adjective" and _THING.match(view.text, mention.end):
-                continue
-            if is_organisation(mention.code) and _MEMBERS_NAMED.match(view.text, mention.end):
-                continue
-            yield mention.code
+        there = [m for m in sentence.parties if m.sense in senses and _among_them(m, sentence, view)]
+        came = {m.code for m in there if not _POSTED_TO.search(view.text[sentence.start : m.start])}
+        yield from (m.code for m in there if m.code in came or len(came) < _TWO)
+
+
+_TWO = 2
+
+
+def _among_them(mention: PartyMention, sentence: SentenceView, view: TextView) -> bool:
+    text, end = view.text, mention.end
+    if mention.code in _TALKED_ABOUT or _in_matter(text, sentence, mention):
+        return False
+    if any(m.code == mention.code and _hosts(m, sentence, text) for m in sentence.parties):
+        return False
+    if mention.sense == "adjective":
+        return not (text.startswith(("-American", "–American"), end) or _THING.match(text, end))
+    return not (is_organisation(mention.code) and _MEMBERS_NAMED.match(text, end))
+
+
+def _hosts(mention: PartyMention, sentence: SentenceView, text: str) -> bool:
+    """ "At the APEC forum", "during the EU": at whose event others met."""
+    before = _AT_ITS_EVENT.search(text[sentence.start : mention.start])
+    if before is None:
+        return False
+    return bool(_EVENT.match(text, mention.end)) or (
+        is_organisation(mention.code) and "uring" in before.group()
+    )
 
 
 # "during the APEC gathering": where others met.

@@ -28,16 +28,25 @@ def as_its_own(
     view: TextView,
 ) -> Found:
     """ "The SADC Summit was attended by the Presidents of A and B, and by Roe of C, no member": the grouping and C."""
-    group = _whose(title, told, mechanism, view)
+    group = _whose(title, told, mechanism, view) or _of_publisher(found, view)
     theirs = set(members(group)) if group else set()
-    if group is None or not theirs & {code for code in found if code} or _tells_for_itself(theirs, view):
+    alone = view.genre.kind == "communiqué"  # which a grouping issues, whoever came as its guest
+    named = any(code in theirs for code in found)
+    if group is None or not (named or alone) or _tells_for_itself(theirs, view):
         return found
-    return {group: None} | {code: None for code in found if code not in theirs}
+    return {group: None} | {code: None for code in found if code not in theirs and not alone}
 
 
 def _tells_for_itself(theirs: set[str], view: TextView) -> bool:
     """Whether a member tells what it did there: it stands beside the others."""
     return not view.joint and view.home in theirs
+
+
+def _of_publisher(found: Found, view: TextView) -> str | None:
+    """The organisation that tells of a meeting of its members, several of whom are named as those who came."""
+    there = {code for code in found if code and code != view.home}
+    theirs = set(members(view.home)) if view.home else set()
+    return view.home if len(there & theirs) > _ONE_OR_TWO and there <= theirs else None
 
 
 def _whose(

@@ -203,12 +203,16 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
     if told and (listed := between(told[0])):
         found |= dict.fromkeys(listed)
         return
-    named = list(not_matter(told[:1], view, ("name", "adjective", "body")))
-    if title:
-        named = [*not_matter([title], view, ("name", "adjective", "body")), *named]
+    senses = ("name", "adjective", "body")
+    named = list(not_matter([title], view, senses)) if title else []
+    opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
+    named += not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
     if view.home and not view.joint and not any(view.home in members(code) for code in named):
         found.setdefault(view.home)
     found |= dict.fromkeys(named)
+
+
+_OPENING = 2  # sentences that tell of the meeting as the title does
 
 
 def _sends_someone(text: str, mention: PartyMention) -> bool:
