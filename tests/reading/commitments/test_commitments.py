@@ -87,6 +87,9 @@ def test_actions(read: Callable[..., Reading], sentence: str, wanted: list[str])
         pytest.param("Japan conveyed that Japan remains committed to India and to supporting growth.", ["support growth"], id="committed-to-someone"),
         pytest.param("Japan reinforced its commitment to continue deepening ties with India.", ["continue deepening ties with India"], id="reinforced"),
         pytest.param("Japan highlighted its commitment to cooperation with India to combat piracy, and share charts.", [], id="aim-of-a-noun"),
+        pytest.param("The talks prepare the Harbour Summit, which Prime Minister Taro Sato of Japan will host in Kobe.", ["host the Harbour Summit in Kobe"], id="which-one-will-host"),
+        pytest.param("Japan and India looked forward to the next round of the Harbour Dialogue that India will chair in June.", [], id="told-of-what-is-awaited"),
+        pytest.param("Japan and India will recommit to the Harbour Pledge in its entirety.", [], id="recommit-to-a-thing"),
         pytest.param("Japan will be paired with a port of India next year.", [], id="done-to-oneself"),
     ],
 )  # fmt: skip

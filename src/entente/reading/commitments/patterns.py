@@ -46,6 +46,7 @@ WHICH = Guarded(
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
 SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
+RELATIVE = compiled(r"[^,]\s(?:that|which)\s(?!(?:we|they)\b)")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
     rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
