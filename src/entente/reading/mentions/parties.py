@@ -79,10 +79,14 @@ def _of_the_next(body: PartyMention, following: list[PartyMention], text: str) -
     return named and bool(_OF_WHICH.fullmatch(text[body.end : other.start]))
 
 
-_REGION = Guarded(
-    rf"\b(?P<region>{any_of(actor_words().regional)}) (?:(?:foreign|prime|defen[cs]e|trade) )?(?:ministers|leaders|presidents|counterparts|directors|ambassadors|envoys|officials)\b",
-    re.I,
+_SENT = r"(?:ministers|leaders|presidents|counterparts|directors|ambassadors|envoys|officials)"
+_FIELD = r"(?:(?:foreign|prime|defen[cs]e|trade) )?"
+_ONE = rf"(?:{any_of(actor_words().regional)})"
+_REGION = Guarded(rf"\b(?P<regions>{_ONE}(?:(?:,? and|,) {_ONE})*) {_FIELD}{_SENT}\b", re.I)
+_OF_REGION = Guarded(
+    rf"\b{_SENT} of the (?P<regions>{_ONE}(?:(?:,? and|,) {_ONE})*) (?:states|countries|nations)\b", re.I
 )
+_EACH = Guarded(rf"\b{_ONE}\b", re.I)
 
 
 @cache
@@ -91,9 +95,12 @@ def _groups() -> PhraseIndex[str]:
 
 
 def groups_in(text: str) -> tuple[str, ...]:
-    """Groups that act through their members ("the Nordic countries", "Baltic ministers"), by code."""
+    """Groups that act through their members ("the Nordic countries", "Baltic and Nordic ministers"), by code."""
     named = [code for _, _, code in _groups().find(text)]
-    named += [code for m in _REGION.finditer(text) for code in actor_words().regional[m["region"].lower()]]
+    regional = actor_words().regional
+    for match in (*_REGION.finditer(text), *_OF_REGION.finditer(text)):
+        for region in _EACH.finditer(match["regions"]):
+            named += regional[" ".join(region.group().lower().split())]
     return tuple(dict.fromkeys(code for code in named if is_organisation(code)))
 
 

@@ -131,7 +131,7 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
         for s in view.body
         if _ACRONYM.search(s.text)
         for m in find_mechanisms(s.text, s.start)
-        if m.name.acronym and not _NEVER.search(m.name.name)
+        if m.name.acronym and not _NEVER.search(m.name.name) and not _is_frame(m, view)
     }
     return [
         mention
@@ -143,6 +143,14 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
             s.text,
         )
     ][:1]
+
+
+def _is_frame(mention: MechanismMention, view: TextView) -> bool:
+    """ "the efforts made within the Commission": in its frame something else is done."""
+    return bool(_WITHIN.search(view.text[max(0, mention.start - 20) : mention.start]))
+
+
+_WITHIN = compiled(r"\bwithin (?:the )?$")
 
 
 # "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.

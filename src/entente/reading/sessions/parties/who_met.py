@@ -205,6 +205,11 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
         found |= dict.fromkeys(listed)
         return
     senses = ("name", "adjective", "body")
+    groups = told and not told[0].parties and groups_in(told[0].text)
+    if groups:  # "The ministers of the Baltic and Nordic states met": the title's others are what they met about
+        theirs = {code for name in groups for code in members(name)}
+        found |= {view.home: None} if view.home in theirs and not view.joint else {}
+        return
     named = list(not_matter([title], view, senses)) if title else []
     opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
     named += not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
@@ -232,10 +237,13 @@ def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
     named = dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
     if len(named) > 1:
         return dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
-    listed = listed_parties(mechanism.name.name)
-    if len(found) < 2 and listed and (set(listed) & set(found) or not found):
-        return dict.fromkeys(listed)
-    return None
+    listed = dict.fromkeys(listed_parties(mechanism.name.name))
+    theirs = {
+        *listed,
+        *(member for code in listed for member in members(code)),
+    }  # "the ASEAN Plus Three Summit in Thailand"
+    seen = set(listed) & set(found) or not found
+    return listed if listed and seen and (len(found) < 2 or set(found) <= theirs) else None
 
 
 def _in_the_lead(view: TextView) -> Found:

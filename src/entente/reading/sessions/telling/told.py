@@ -263,7 +263,7 @@ def _reports_now(sentence: SentenceView, view: TextView) -> bool:
 
 
 def _names_anyone(sentence: SentenceView) -> bool:
-    return bool(sentence.parties or sentence.people or _WE.search(sentence.text))
+    return bool(sentence.parties or sentence.people or _WE.search(sentence.text) or groups_in(sentence.text))
 
 
 _WE = Guarded(
