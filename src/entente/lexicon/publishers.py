@@ -52,13 +52,14 @@ def press_seat(publisher: str | None, opening: str, address: str | None = None) 
     or under whose domain it is published."""
     names, pattern = _seats()
     signed = (match.group(match.lastindex or 0) for match in _SIGNED.finditer(opening))
-    for words in (publisher or "", *signed):
+    publisher = (publisher or "").replace("’", "'")
+    for words in (publisher, *signed):
         match = pattern.search(words)
         if match:
             return names[match.group()]
     own = [
         code
-        for code in _parties_in(publisher or "", ("name", "adjective", "capital"))
+        for code in _parties_in(publisher, ("name", "adjective", "capital"))
         if len(code) == 3 and code.isupper()
     ]
     return own[0] if len(own) == 1 else _of_domain(address)  # "Freedonia Times", "Dhaka Tribune"

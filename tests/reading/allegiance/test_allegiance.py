@@ -104,3 +104,27 @@ def test_of_two_in_a_headline_who_has_a_counterpart_is_of_the_other(
 ) -> None:
     """Not of the country in whose capital they met."""
     assert _parties(text, title, "The Morning Post") == parties
+
+
+def test_in_the_capital_of_a_third_country_neither_side_is_at_home() -> None:
+    text = (
+        "Windhoek (Namibia), April 10\n\n"
+        "Foreign Secretary Ana Roe and her Chilean counterpart Juan Doe, who met in the Namibian capital on the sidelines of a "
+        "forum, talked for an hour."
+    )
+    assert _parties(text, "Kenya, Chile agree in Windhoek to resume talks", "The Tribune") == {
+        "Ana Roe": "KEN",
+        "Juan Doe": "CHL",
+    }
+
+
+def test_those_with_whom_a_guest_will_have_consultations_are_of_the_host() -> None:
+    text = (
+        "From April 10 to 12, Foreign Minister of Peru Juan Roe is in Kenya on a working visit, in the course of which talks between "
+        "the two foreign ministers will take place. The programme includes consultations of Mr Roe with Minister of Energy Ali Doe, "
+        "who chairs the Kenyan part of the Commission, and with Minister of Mining Musa Poe."
+    )
+    parties = _parties(
+        text, "Briefing on the visit of the Foreign Minister of Peru", "Ministry of Foreign Affairs of Kenya"
+    )
+    assert parties == {"Juan Roe": "PER", "Ali Doe": "KEN", "Musa Poe": "KEN"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.reading.sentences.dateline import find_dateline
+from entente.reading.sentences.dateline import find_dateline, place_line
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_datelines(line: str, place: str, behind: str) -> None:
 def test_no_datelines(line: str) -> None:
     """A colon, a hyphen or a bracket alone makes none."""
     assert find_dateline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Doha, 09 October 2023", "Doha"),
+        ("Windhoek (Namibia), May 6", "Windhoek"),
+        ("Windhoek (by our correspondent) May 6", None),
+    ],
+)
+def test_lines_of_place_and_day(line: str, place: str | None) -> None:
+    """A line that says only where and when, with the country in brackets or not."""
+    assert place_line(line) == place

@@ -72,3 +72,16 @@ def test_a_leaders_summit_keeps_its_whole_name() -> None:
     )
     named = [s.mechanism.name for s in reading.sessions if s.mechanism]
     assert named == ["North American Leaders’ Summit"]
+
+
+def test_a_meeting_told_without_names_gets_its_people_from_where_it_is_told_again() -> None:
+    """And is one session."""
+    reading = entente.read(
+        MET
+        + "They did so under the mandate given by the meeting of the foreign ministers in Oslo in April 2023. No date was fixed for "
+        "the visit of Peruvian Foreign Minister Ana Poe, who last met Kenyan Foreign Minister Musa Coe in Oslo in April 2023.",
+        date="2024-05-03",
+    )
+    (other,) = (s for s in reading.sessions if not s.main)
+    assert (other.date, other.place) == ("2023-04", "Oslo")
+    assert {p.name for p in reading.participants if p.session == other.id} == {"Ana Poe", "Musa Coe"}

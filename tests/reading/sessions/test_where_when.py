@@ -22,6 +22,12 @@ MEET = "Foreign Minister Anna Roe of Kenya met Foreign Minister Juan Doe of Peru
         (MEET + "at the Federal Chancellery in Vienna today.", "the Federal Chancellery", "AUT"),
         (MEET + "today. The talks in the Astana format went well.", None, None),
         (MEET + "today to discuss the agreement signed in Oslo in May.", None, None),
+        (
+            MEET
+            + "today in the Peruvian capital under the mandate given following their talks in Cairo in March and the meeting of the ministers in Oslo in April.",
+            "Lima",
+            "PER",
+        ),
     ],
 )
 def test_place(read: Callable[..., Reading], text: str, place: str | None, country: str | None) -> None:
@@ -29,6 +35,17 @@ def test_place(read: Callable[..., Reading], text: str, place: str | None, count
     session = read(text, title="Ministers meet").main_session
     assert session is not None
     assert (session.place, session.country) == (place, country)
+
+
+def test_a_town_that_hosts_is_where_they_met(read: Callable[..., Reading]) -> None:
+    """Also where a spokesperson is asked about the meeting first, and answers with its number."""
+    text = (
+        "Q: Foreign Minister Anna Roe of Kenya and Foreign Minister Juan Doe of Peru met on 6 May. What can you tell us?\n\n"
+        "A: On 6 May, Mombasa in Coast Province hosted the 4th Meeting of the Foreign Ministers of Kenya and Peru."
+    )
+    session = read(text, title="Kenya, Peru foreign ministers meet").main_session
+    assert session is not None
+    assert (session.place, session.country, session.ordinal) == ("Mombasa", "KEN", 4)
 
 
 def test_place_of_the_title(read: Callable[..., Reading]) -> None:
@@ -53,6 +70,7 @@ def test_two_countries_are_no_place(read: Callable[..., Reading]) -> None:
         ("During his visit to Peru on May 3-6, " + MEET + "and exchanged views.", "2021-05"),
         (MEET + "in Lima, the Kenyan foreign ministry said Sunday.", None),
         (MEET + "on Thursday ahead of the summit which will be held on 20 May.", "2021-05-06"),
+        (MEET + "today under the mandate given following their talks in Cairo in March and the meeting of the ministers in Oslo in April.", "2021-05-10"),
         (MEET + "recently.\n\nThey met in Lima on Tuesday, 4 May.", "2021-05-04"),
     ],
 )  # fmt: skip

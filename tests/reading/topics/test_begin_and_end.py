@@ -29,6 +29,8 @@ def _topics(read: Callable[..., Reading], sentence: str) -> list[str]:
          ["the reform of the Council"]),
         ("Several questions were also discussed at the request of the Korean side.",
          []),
+        ("They held talks on grain prices and the reform of the Council last Friday.",
+         ["grain prices", "the reform of the Council"]),
         ("Grain prices were discussed in detail by the two ministers at the airport.",
          ["Grain prices"]),
     ],

@@ -265,6 +265,8 @@ _COUNTERPART = Guarded(r"\b(?:counterpart|colleague|peer)s?\b", re.I)
 _LEADS_TO = compiled(
     r"(?:In|At|During|After|Following|Ahead of|Before) (?:an? |the |his |her )?[\w -]{0,40}\bwith (?:the )?$|(?:Receiving|Meeting|Addressing)\b"
 )
+_THEIRS = Guarded(r"\b(?:consultations|talks|meetings?|conversations?|negotiations) (?:of|by) (?:the )?$")
+_JOINS = compiled(r"(?: with [^;]{3,200},? and)? with (?:the )?")
 _HE = compiled(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
 
 
@@ -297,6 +299,11 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
         return False, None
     acting = (p for p in sentence.people if p.end <= at)
     subject = next((p for p in acting if not GOVERNED.search(before[: p.start - sentence.start])), None)
+    if subject is None:  # "consultations of Mr. Roe with Minister Doe"
+        whose = (
+            p for p in sentence.people if p.end <= at and _THEIRS.search(before[: p.start - sentence.start])
+        )
+        subject = next((p for p in whose if _JOINS.fullmatch(before[p.end - sentence.start :])), None)
     if subject is None and _LEADS_TO.match(before):  # "In a call with Minister Roe, President Doe said"
         subject = next((p for p in sentence.people if p.start > first.end), None)
     if subject is None and (title := _TITLED.match(before)):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
 from entente.reading.cast.cast import Cast
-from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
@@ -75,6 +75,8 @@ def _written_at_home(dateline: str | None, cast: Cast, sentences: Sequence[Sente
         or first.start - lead.start > _SUBJECT
     ):
         return None
+    if any(m.code == country and _of_capital(m, s) for s in sentences[:6] for m in s.parties):
+        return None  # nobody calls the town where he is at home "the Sylvanian capital"
     return country if country not in {p.party for p in cast.people} else None
 
 
@@ -139,10 +141,23 @@ def _tells_of_another(seat: str, cast: Cast, sentences: Sequence[SentenceView]) 
 def _country_of(dateline: str, sentences: Sequence[SentenceView]) -> str | None:
     """The country of a dateline, where the text's opening names it as a party."""
     country = _country_at(dateline)
-    named = {m.code for s in sentences[:6] for m in s.parties} | {
-        m.party for s in sentences[:6] for m in s.people
-    }
+    named = {m.code for s in sentences[:6] for m in s.parties if not only_where(m, s)}
+    named |= {m.party for s in sentences[:6] for m in s.people if m.party}
     return country if country in named else None
+
+
+_CAPITAL = compiled(r"(?:['’]s)?\s+capital\b")
+
+
+def only_where(party: PartyMention, sentence: SentenceView) -> bool:
+    """ "who met in the Bhutanese capital", "agree in Thimphu to": a country that only says where."""
+    at = party.start - sentence.start
+    in_town = party.sense == "capital" and _IN_PLACE.search(sentence.text[:at])
+    return bool(in_town) or _of_capital(party, sentence)
+
+
+def _of_capital(party: PartyMention, sentence: SentenceView) -> bool:
+    return bool(_CAPITAL.match(sentence.text, party.end - sentence.start))
 
 
 _TOWN = Guarded(r"\b(?:in|at) (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)")

@@ -27,7 +27,7 @@ from entente.reading.allegiance.companions import (
     of_whom,
 )
 from entente.reading.allegiance.delegations import Sides, represented
-from entente.reading.allegiance.home_of_report import home_of_report, where_told
+from entente.reading.allegiance.home_of_report import home_of_report, only_where, where_told
 from entente.reading.allegiance.stated import (
     as_the_office_implies,
     as_the_sentence_says,
@@ -116,7 +116,9 @@ class _Allegiance:
             m.code
             for s in opening
             for m in s.parties
-            if m.sense in ("name", "adjective", "capital") and not _of_portfolio(m, s)
+            if m.sense in ("name", "adjective", "capital")
+            and not _of_portfolio(m, s)
+            and not only_where(m, s)
         )
         found |= dict.fromkeys(p.party for p in self.cast.people if p.party)
         if self.home is None:
@@ -133,21 +135,13 @@ class _Allegiance:
             rest = [code for code in self.there if code not in self.known and code != "PRK"]
             if left or (self.known and len(rest) == 1):
                 return tuple(left or rest)
-        named = [code for code in self.there if code in self.in_title and code != self.home]
+        title = next((s for s in self.sentences if s.kind == "title"), None)
+        in_title = {m.code for m in title.parties if m.sense in ("name", "adjective")} if title else set()
+        named = [code for code in self.there if code in in_title and code != self.home]
         return (
             (named[0],)
             if len(named) == 1
             else tuple(c for c in self.there if c not in (self.home, talked_about))
-        )
-
-    @cached_property
-    def in_title(self) -> frozenset[str]:
-        """The governments that the title names."""
-        title = next((s for s in self.sentences if s.kind == "title"), None)
-        return (
-            frozenset(m.code for m in title.parties if m.sense in ("name", "adjective"))
-            if title
-            else frozenset()
         )
 
     @cached_property
@@ -273,9 +267,7 @@ def _by_his_company(asked: _Allegiance, person: Person) -> str | None:
 def _by_his_counterpart(asked: _Allegiance, person: Person) -> str | None:
     """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
     foreign = counterparts_of(person, asked.sentences)
-    met = [code for code in asked.there if code in asked.in_title]
-    of_two = len(met) == 2 and any(code in met for code in foreign)  # "Freedonia, Sylvania agree in Lima"
-    left = [code for code in (met if of_two and asked.home is None else asked.others) if code not in foreign]
+    left = [code for code in asked.others if code not in foreign]
     return left[0] if foreign and len(left) == 1 and (asked.home is None or asked.home in foreign) else None
 
 

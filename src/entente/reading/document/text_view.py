@@ -14,7 +14,7 @@ from entente.reading.document.genre import Genre
 from entente.reading.mentions.parties import PartyMention, contextual_in, find_parties
 from entente.reading.people import PersonMention, find_people
 from entente.reading.sentences.abbreviations import abbreviated_in, abbreviations
-from entente.reading.sentences.dateline import find_dateline
+from entente.reading.sentences.dateline import find_dateline, place_line
 from entente.reading.sentences.segmentation import Segment, segment
 from entente.reading.sentences.sentence import SentenceView
 
@@ -55,10 +55,12 @@ _LATE = 6  # paragraphs in which a report may still begin, behind its captions
 
 
 def _behind_dateline(part: Segment, words: str) -> tuple[PartyMention, ...]:
-    """The parties that it names; a capital in its dateline ("CAIRO, May 2 -- ") is only where it was written."""
+    """The parties that it names; a capital in its dateline ("CAIRO, May 2 -- ") is only where it was written, as in a line of its own."""
     parties = find_parties(words)
     if not parties or part.kind == "title" or part.paragraph > _LATE:
         return parties
+    if part.kind == "heading" and place_line(words):
+        return ()
     dateline = find_dateline(words)
     return tuple(m for m in parties if m.start >= dateline.end) if dateline else parties
 

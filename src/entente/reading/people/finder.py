@@ -156,7 +156,10 @@ class PeopleFinder:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
         words = self.words
         state = after > j and words.at(j) == "of" and words.is_party(after - 1)
-        if not state or j < i + 2 or not (words.at(i - 1) in _BEFORE_NAMED or self._leads_a_row(after)):
+        in_which = (
+            words.at(i - 2) == "in" and words.at(i - 1) == "which"
+        )  # "the summit, in which Juan Doe of Peru took part"
+        if not state or j < i + 2 or not (in_which or words.at(i - 1) in _BEFORE_NAMED):
             return False
         party = words.party_at[after - 1]
         return (
@@ -164,14 +167,6 @@ class PeopleFinder:
             and len(party.code) == 3
             and not any(words.is_office(k) for k in range(i, j))
         )
-
-    def _leads_a_row(self, k: int) -> bool:
-        """ "in which Anna Roe of Kenya, | Juan Doe of Peru and Ken Sato of Japan": whether another such stands behind word `k`."""
-        words = self.words
-        k += words.at(k) == ","
-        k += words.at(k) == "and"
-        j = name_end(words, k) if k < len(words) and words.all[k].capital else k
-        return j > k + 1 and words.at(j) == "of" and words.is_party(j + 1 + (words.at(j + 1) == "the"))
 
     def _listed_with_country(self, i: int, j: int, claimed: int) -> str | None:
         """ "with Minister Roe and Peru's Juan Doe": behind another person, a state that owns two words or more."""
@@ -325,6 +320,8 @@ class PeopleFinder:
             if j == k or words.all[k].bare in OFFICE_WORDS:
                 break
             end, party, _ = self._country_behind(j, shared, None)
+            if apposition(words, end) > end:
+                break  # "and Anna Roe, spokesperson of the Front": of another office
             name, start, close = name_text(words, k, j)
             mention = PersonMention(start, words.all[end - 1].end, start, close, name, first.office, party)
             company.append((mention, end))
@@ -332,7 +329,13 @@ class PeopleFinder:
         return company
 
     def _past_portfolio(self, k: int) -> int:
-        """ "Ministers Roe (Trade) and Doe (Energy)": one past the bracket at word `k`."""
+        """ "Ministers Roe (Trade) and Doe (Energy)": one past the bracket, or what he is besides, at word `k`."""
+        if self.words.at(k + 2) in _BESIDES and [self.words.at(m) for m in (k, k + 1, k + 3)] == [
+            ",",
+            "the",
+            ",",
+        ]:
+            return k + 3
         if self.words.at(k) != "(":
             return k
         close = [m + 1 for m in range(k, k + _LONGEST_BRACKET) if self.words.at(m) == ")"]
@@ -340,6 +343,7 @@ class PeopleFinder:
 
 
 _BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw"])
+_BESIDES = frozenset(["host", "chair"])  # "Presidents A of Kenya, the host, B of Peru and C of Chile"
 _LONGEST_BRACKET = 6  # words of a portfolio in brackets
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])

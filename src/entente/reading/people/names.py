@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from entente.lexicon.office_words import NAME_TITLES, NOT_NAMES, PARTICLES, POSTNOMINALS, SURNAMES
+from entente.lexicon.office_words import (
+    GIVEN_NAMES,
+    NAME_TITLES,
+    NOT_NAMES,
+    PARTICLES,
+    POSTNOMINALS,
+    SURNAMES,
+)
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.words import INITIALS, Words
@@ -93,6 +100,8 @@ def _inside(words: Words, i: int, j: int) -> bool:
     if j <= i:
         return False
     word = words.all[j]
+    if word.text in GIVEN_NAMES and words.is_name(j - 1) and words.is_name(j + 1):
+        return True  # "Anna Christian Roe"
     if word.text in PARTICLES:
         return words.is_name(j + 1) or words.at(j + 1) in PARTICLES or words.at(j + 1) in SURNAMES
     if word.text in NAME_TITLES:  # "Hassan Sheikh Mohamud"

@@ -59,8 +59,9 @@ def day_written(opening: str, date: str | None) -> str | None:
     return None
 
 
+_IN_BRACKETS = r"(?: \([A-Z][\w ]{2,25}\))?"  # "Lima (Peru), 3 May": the country
 _LINE = compiled(
-    rf"\s*{_PLACE}{_DAY.removesuffix('?')}\s*$|\s*{_PLACE.replace('place', 'line')},?\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}\b.{{0,60}}$"
+    rf"\s*{_PLACE}{_IN_BRACKETS}{_DAY.removesuffix('?')}\s*$|\s*{_PLACE.replace('place', 'line')},?\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}\b.{{0,60}}$"
 )
 _LONGEST = 90  # characters of a line that says only where and when
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, cast
 
 from entente.lexicon.files import load_file
+from entente.reading.dates.calendar_words import WEEKDAYS
 from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
@@ -57,9 +58,9 @@ def openers() -> Branches:
 
 @cache
 def manner_end() -> Guarded:
-    """How it was discussed, behind the topic: "trade | at length"."""
+    """How and when it was discussed, behind the topic: "trade | at length", "trade | last Friday"."""
     manners = alternatives(w for w in words("manners") if " " in w)
-    return Guarded(rf"\s+(?:{manners})$", re.I)
+    return Guarded(rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})|last\s+week)$", re.I)
 
 
 @cache

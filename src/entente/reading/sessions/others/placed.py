@@ -76,7 +76,10 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         for visit in accepted_invitations(sentence, following, view, main) if main else ():
             found.append(visit)
         for beside in beside_main(sentence, view, main) if main else ():
-            if not any(_told_before(beside, other) for other in found):
+            nameless = next((n for n, o in enumerate(found) if _who_met(beside, o)), None)
+            if nameless is not None:
+                found[nameless] = replace(found[nameless], people=beside.people)
+            elif not any(_told_before(beside, other) for other in found):
                 found.append(beside)
         if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
             continue
@@ -101,6 +104,13 @@ def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
     again = not one.dated or one.session.date == other.session.date
     again = again and one.session.status == other.session.status
     return again and same_people(one.people, other.people) or one.session.evidence == other.session.evidence
+
+
+def _who_met(one: PlacedSession, other: PlacedSession) -> bool:
+    """ "who last met Doe in Oslo in May", where "the meeting of the ministers in Oslo in May" stood before: its people."""
+    a, b = one.session, other.session
+    when_and_where = a.date and a.place and (a.status, a.date, a.place) == (b.status, b.date, b.place)
+    return bool(when_and_where and one.people) and not other.people
 
 
 def _says_more(one: Session, other: Session) -> bool:

@@ -334,7 +334,7 @@ def _adds(sentence: SentenceView) -> bool:
         return False  # "renewed their commitment to the Dialogue co-chaired by ..."
     return bool(
         re.search(
-            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened)\b",
+            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened|hosted the \d+(?:st|nd|rd|th))\b",
             sentence.text,
         )
     )

@@ -15,7 +15,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
-from entente.reading.sessions.time_and_place.where import FOLLOW_UP, MADE
+from entente.reading.sessions.time_and_place.where import AFTER_BOTH, FOLLOW_UP, MADE
 
 
 def date_of(
@@ -261,7 +261,10 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
-    if any(made.search(before) for made in (MADE, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP)):
+    if any(
+        made.search(before)
+        for made in (MADE, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP, AFTER_BOTH)
+    ):
         return True
     return bool(
         re.search(

@@ -34,6 +34,15 @@ MADE = Guarded(
 FOLLOW_UP = Guarded(
     r"\bfollow-?ups? (?:on|to)\b[^;]*$|\bthe one (?:that )?(?:they|both|he|she) (?:had|held)\b[^;]*$"
 )
+# "met under the mandate given after their summit in Lima in May and the talks of the ministers in Oslo in June": of
+# two meetings that are joined the second is an earlier one too.
+_EARLIER = r"(?:the|their|his|her|our) (?:[\w’'-]+ ){0,3}?(?:meeting|talks|summit|visit|session|consultations|dialogue|call)s?\b"
+AFTER_BOTH = Guarded(rf"\w,? (?:following|after|since) {_EARLIER}[^;,]{{0,80}} and {_EARLIER}[^;,]{{0,60}}$")
+
+# "Lima in the Coast Region hosted the third meeting": a town that hosts is where they meet.
+HOSTS = compiled(
+    r"(?: in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})? (?:hosts|hosted|will host) (?:the|an?) (?:[\w’'-]+ ){0,4}?(?i:meeting|session|round|summit|talks|consultations|conference)\b"
+)
 
 
 def place_of(
@@ -129,12 +138,17 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 continue
             if in_body_name(sentence, start, end):
                 continue
-            if not _AT_SITE.search(sentence.text[max(0, start - 90) : start]) and not re.search(
-                r"\b(?:[Ii]n|[Aa]t|to|near|into|(?:[Cc]ity|[Tt]own|[Cc]apital|[Rr]esort|[Vv]illage|[Ii]sland|[Pp]rovince|[Ss]tate) of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
-                before,
+            hosts = HOSTS.match(sentence.text, end)
+            if (
+                not hosts
+                and not _AT_SITE.search(sentence.text[max(0, start - 90) : start])
+                and not re.search(
+                    r"\b(?:[Ii]n|[Aa]t|to|near|into|(?:[Cc]ity|[Tt]own|[Cc]apital|[Rr]esort|[Vv]illage|[Ii]sland|[Pp]rovince|[Ss]tate) of|[Vv]isit(?:s|ed|ing)?)\s+(?:[A-Z][\w’'-]+,?\s+–?\s*|the\s+(?:[A-Z]\w+\s+)?(?:city\s+of\s+|capital,?\s+(?:city,?\s+)?(?:of\s+)?|town\s+of\s+|resort\s+of\s+|island\s+of\s+|historic\s+)?|historic\s+)?$",
+                    before,
+                )
             ):
                 continue
-            if FOLLOW_UP.search(sentence.text[:start]):
+            if FOLLOW_UP.search(sentence.text[:start]) or AFTER_BOTH.search(sentence.text[:start]):
                 continue
             made = MADE.search(sentence.text[:start]) and not CAME_AT.match(sentence.text)
             announced = sentence is told[0] and _ANNOUNCED.match(sentence.text)
