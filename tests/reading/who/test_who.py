@@ -220,3 +220,15 @@ def test_we_is_those_who_announce_together(read: Callable[..., Reading]) -> None
 def test_a_colleague_of_another_country_is_its_minister(read: Callable[..., Reading], word: str) -> None:
     text = f"Foreign Minister Taro Sato and his Mongolian {word} will discuss the railway."
     assert _who(read(text, title="Briefing", address="https://www.mofa.go.jp/x")) == ["MNG+Taro Sato"]
+
+
+def test_both_of_a_meeting_of_many_are_the_two_whom_it_names(read: Callable[..., Reading]) -> None:
+    text = (
+        "Foreign Minister Ama Roe of Ghana and Foreign Minister Tom Doe of Kenya presided today in Accra over a meeting that was also "
+        "attended by the Foreign Ministers of Togo, Mali, Benin, Uganda and Rwanda. The Ministers discussed a plan. Both Ministers "
+        "welcomed the result."
+    )
+    acts = read(text, title="Ministers meet in Accra", address="https://www.mfa.gov.gh/x").acts
+    parties = {a.verb: sorted({actor.party for actor in a.actors}) for a in acts}
+    assert parties["welcome"] == ["GHA", "KEN"]
+    assert len(parties["discuss"]) == len(["GHA", "KEN", "TGO", "MLI", "BEN", "UGA", "RWA"])

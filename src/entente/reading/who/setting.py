@@ -81,6 +81,11 @@ class Setting:
         before = next((parties for parties in (*self.earlier, both) if len(parties) == count), None)
         if before is None and self.pair is not None and count == 2 and self.press and countries:
             return self.pair
+        if before is None:  # "both ministers" of a meeting of many: the two whom it names
+            named = tuple(
+                dict.fromkeys(p.party for p in (self.table.people if self.table else ()) if p.party)
+            )
+            before = named if len(named) == count else None
         return Who(tuple(Actor(code) for code in before), joint=True) if before else self.all
 
     @property
