@@ -44,6 +44,7 @@ def test_publisher(address: str | None, party: str | None) -> None:
         ("Ethiopia Monitor", "press"),
         ("Pakistan Online", "press"),
         ("Media Office of the Government of Mongolia", "MNG"),
+        ("Embassy of the People’s Republic of China", "CHN"),  # a printer's apostrophe
         ("China Daily", "press"),
         ("Japan and Norway", None),
         ("Foreign Affairs Committee", None),

@@ -40,6 +40,7 @@ class PromiseWords:
     trailing: frozenset[str]
     prepositions: frozenset[str]
     by_way_of: frozenset[str]
+    mindful: frozenset[str]
     no_verbs: frozenset[str]
     base_in_ed: frozenset[str]
     deeds: frozenset[str]

@@ -92,7 +92,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 def _by_name(name: str) -> str | None:
     """What the publisher's name says: a listed one, a newspaper's, an office with its party, a party's own."""
-    bare = _BRACKETS.sub("", name.replace("’", "'")).strip()  # as the lists write "People's"
+    bare = _BRACKETS.sub("", name).strip().replace("’", "'")  # as the lexicon writes "People's Republic"
     found = _parties_in(bare)
     for entry in _publishers():
         known = next((name for name in entry["names"] if _as_words(name, bare)), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from entente.model import SourceText
 from entente.reading import Reader
 
@@ -80,6 +82,28 @@ def test_the_dean_of_the_ambassadors_is_of_the_country_that_sent_him() -> None:
         "to Mongolia, in Ulaanbaatar on Monday."
     )
     assert _parties(text, "Minister meets ambassador", "The Daily")["Tom Doe"] == "KAZ"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "parties"),
+    [
+        (
+            "Chile, Peru agree in Lusaka to reopen border",
+            "Foreign Secretary Ana Roe and her Peruvian counterpart Juan Doe, who met in the Zambian capital, talked for an hour.",
+            {"Ana Roe": "CHL", "Juan Doe": "PER"},
+        ),
+        (
+            "Kenya and Uganda take step towards talks in Doha",
+            "Foreign Minister Tom Roe met his Ugandan counterpart Eva Doe in the Qatari capital on Monday.",
+            {"Tom Roe": "KEN", "Eva Doe": "UGA"},
+        ),
+    ],
+)
+def test_of_two_in_a_headline_who_has_a_counterpart_is_of_the_other(
+    title: str, text: str, parties: dict[str, str]
+) -> None:
+    """Not of the country in whose capital they met."""
+    assert _parties(text, title, "The Morning Post") == parties
 
 
 def test_in_the_capital_of_a_third_country_neither_side_is_at_home() -> None:

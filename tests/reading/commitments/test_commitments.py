@@ -81,6 +81,16 @@ def test_actions(read: Callable[..., Reading], sentence: str, wanted: list[str])
         pytest.param("Japan and India are committed to pursuing the transition, enabling growth.", ["pursue the transition, enabling growth"], id="what-comes-of-it"),
         pytest.param("Japan announced that Japan will send experts and intends to open a school.", ["send experts", "open a school"], id="one-behind-the-other"),
         pytest.param("Japan and India agreed that the two navies would conduct joint patrols.", ["conduct joint patrols"], id="the-two-navies"),
+        pytest.param("Japan and India agreed that our two nations will patrol the strait.", ["patrol the strait"], id="our-two-nations"),
+        pytest.param("Japan stressed that the Roe-Doe Administration will back the plan, and will open a school.", ["back the plan", "open a school"], id="administration"),
+        pytest.param("Japan and India will commit to implementation of the new code.", ["implement the new code"], id="noun-under-will"),
+        pytest.param("Japan conveyed that Japan remains committed to India and to supporting growth.", ["support growth"], id="committed-to-someone"),
+        pytest.param("Japan reinforced its commitment to continue deepening ties with India.", ["continue deepening ties with India"], id="reinforced"),
+        pytest.param("Japan highlighted its commitment to cooperation with India to combat piracy, and share charts.", [], id="aim-of-a-noun"),
+        pytest.param("The talks prepare the Harbour Summit, which Prime Minister Taro Sato of Japan will host in Kobe.", ["host the Harbour Summit in Kobe"], id="which-one-will-host"),
+        pytest.param("Japan and India looked forward to the next round of the Harbour Dialogue that India will chair in June.", [], id="told-of-what-is-awaited"),
+        pytest.param("Japan and India will recommit to the Harbour Pledge in its entirety.", [], id="recommit-to-a-thing"),
+        pytest.param("Japan will be paired with a port of India next year.", [], id="done-to-oneself"),
     ],
 )  # fmt: skip
 def test_promises_in_other_words(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
@@ -137,6 +147,24 @@ def test_a_joint_list_of_actions_is_promised_whoever_leads_it(
         "carry out a plan against fraud",
     ]  # fmt: skip
     assert all(set(c.by) == {"JPN", "IND"} for c in reading.commitments)
+
+
+@pytest.mark.parametrize(
+    ("item", "wanted"),
+    [
+        pytest.param("Opening routes, including serving ports and training pilots;", ["open routes, including serving ports and training pilots"], id="including"),
+        pytest.param("Opening routes, including new ones; and repairing docks;", ["open routes, including new ones", "repair docks"], id="behind-a-semicolon"),
+        pytest.param("Widening trade by cutting duties, mapping roads and lending money;", ["widen trade by cutting duties, mapping roads and lending money"], id="by-doing"),
+        pytest.param("Building ships, recognizing the age of the fleet, fixing nets;", ["build ships"], id="recognizing"),
+        pytest.param("Building ships, opening docks and training pilots;", ["build ships", "open docks", "train pilots"], id="list"),
+    ],
+)  # fmt: skip
+def test_gerunds_of_an_item_that_only_explain_it_promise_nothing(
+    read: Callable[..., Reading], item: str, wanted: list[str]
+) -> None:
+    """What "including", "by" and "recognizing" lead belongs to the promise before it, up to the next semicolon."""
+    reading = read(f"The two sides intend to:\n\n• {item}", title=TITLE)
+    assert [c.action for c in reading.commitments] == wanted
 
 
 @pytest.mark.parametrize(

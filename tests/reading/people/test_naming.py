@@ -154,3 +154,22 @@ def test_no_spread_names(text: str) -> None:
 )
 def test_the_body_of_a_state_behind_the_name(text: str, wanted: list[tuple[str, str, str]]) -> None:
     assert [(m.name, m.office, m.party) for m in find_people(text, find_parties(text))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "The President opened the summit, in which Anna Roe of Kenya, Juan Doe of Peru and Ken Sato of Japan took part.",
+            [("Anna Roe", "KEN"), ("Juan Doe", "PER"), ("Ken Sato", "JPN")],
+            id="the first of a row of names with their countries",
+        ),
+        pytest.param(
+            "The President opened the road on which Santa Roe of Peru, a port, lies.",
+            [],
+            id="a name by itself before a country is no person",
+        ),
+    ],
+)
+def test_a_row_of_names_without_offices(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(m.name, m.party) for m in find_people(text, find_parties(text))] == wanted

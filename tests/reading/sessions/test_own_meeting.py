@@ -83,6 +83,21 @@ CASES: dict[str, Case] = {
         "The Ministers discussed trade.",
         "BRA CHN IND RUS ZAF",
     ),
+    "leaders of whom the headline says that they end it, and who sign one by one": (
+        "Pacific Broadcasting",
+        "CARICOM Leaders end 30th Summit with a declaration on the sea",
+        "KINGSTON - Leaders of the Caribbean Community brought their 30th Summit to a close yesterday.\n\n"
+        "Prime Ministers Ana Roe of Jamaica, Tom Doe of Barbados, Eva Poe of Belize and Jo Moe of Grenada signed the declaration during "
+        "their meeting in Kingston. The Leaders agreed to protect the reefs.",
+        "CARICOM",
+    ),
+    "leaders of a grouping who hold it with a guest": (
+        "The Daily",
+        "MSG Leaders hold summit with Peru",
+        "Presidents Ana Roe of Vanuatu and Juan Doe of Peru and Prime Ministers Tom Koe of Fiji and Kim Loe of Solomon Islands met in "
+        "Suva on 2 May 2013. They discussed trade.",
+        "FJI PER SLB VUT",
+    ),
 }
 
 

@@ -73,6 +73,29 @@ CASES: dict[str, Case] = {
         "the Peru-Chile Dialogue. They agreed to meet again.",
         "AUT EU HUN",
     ),
+    "organs of two organisations that hold a meeting with each other": (
+        "League of Arab States",
+        "Joint Communiqué of the 3rd Joint Consultative Meeting between the Council of the League of Arab States and the Peace and "
+        "Security Council of the African Union",
+        "The Council of the League of Arab States (LAS Council) and the Peace and Security Council of the African Union (AU PSC) met "
+        "in Cairo on 2 May 2014 for their 3rd Joint Consultative Meeting. Both sides welcomed the ceasefire.",
+        "AU Arab League",
+    ),
+    "guests of honour beside those whose meeting it is": (
+        "The Daily",
+        "Presidents of the Andes hold third Consultative Meeting in Lima",
+        "President Ana Roe of Peru chaired the summit, in which Juan Doe of Bolivia, Luis Poe of Ecuador and Eva Moe of Colombia took "
+        "part. A guest of honour, Kenyan President Tom Koe, joined the session. The leaders discussed rivers.",
+        "BOL COL ECU PER",
+    ),
+    "ministers of two groupings, listed for each": (
+        "Ministry of Foreign Affairs of Ghana",
+        "Ghana and Kenya lead ministerial meeting of ECOWAS and the East African Community in Accra",
+        "Foreign Minister Ama Roe and her Kenyan counterpart, Tom Doe, presided today over a meeting of Trade Ministers of ECOWAS and "
+        "the East African Community. The meeting took place in Accra and was also attended by the Foreign Ministers of Togo, Mali and "
+        "Benin, for ECOWAS, and of Uganda and Rwanda, for the East African Community. The Ministers examined a plan.",
+        "BEN GHA KEN MLI RWA TGO UGA",
+    ),
 }
 
 

@@ -164,3 +164,13 @@ def test_they_who_were_called_apart_are_all_of_them() -> None:
     assert _read("Readout of the Secretary's Calls", text, "U.S. Department of State") == {
         ("ARM", "AZE", "USA")
     }
+
+
+def test_organs_of_two_organisations_speak_for_both() -> None:
+    """Though an acronym stands between the first and its "and"."""
+    text = (
+        "The Peace and Security Council of the African Union (AU PSC) and the Council of the League of Arab States (LAS Council) met "
+        "in Cairo on 2 May 2014. Both sides welcomed the ceasefire. They urged an end to the attacks."
+    )
+    title = "Joint Communiqué of the Peace and Security Council of the African Union and the Council of the League of Arab States"
+    assert _read(title, text, "African Union") == {("AU", "Arab League")}

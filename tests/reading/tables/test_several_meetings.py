@@ -153,3 +153,13 @@ def test_we_of_three_below_a_colon(reader: Reader) -> None:
 • Training of coast guards"""
     reading = _read(reader, "", "Joint Statement of Australia, Japan and the Philippines", text)
     assert [sorted(a.party for a in act.actors) for act in reading.acts] == [["AUS", "JPN", "PHL"]] * 2
+
+
+def test_in_whose_capital_they_met_is_no_party_to_it(reader: Reader) -> None:
+    text = """Foreign Minister Ana Roe of Chile and her Peruvian counterpart Juan Doe, who met in the Zambian capital, talked for an hour.
+
+In a statement released after the meeting, both sides agreed to reopen the border."""
+    reading = _read(reader, "The Morning Post", "Chile, Peru hold talks in Lusaka", text)
+    assert [sorted(a.party for a in act.actors) for act in reading.acts if act.verb == "agree"] == [
+        ["CHL", "PER"]
+    ]

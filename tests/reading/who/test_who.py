@@ -214,3 +214,9 @@ def test_we_is_those_who_announce_together(read: Callable[..., Reading]) -> None
         address="https://www.whitehouse.gov/x",
     )
     assert _who(reading)[0] == "JPN+USA"
+
+
+@pytest.mark.parametrize("word", ["counterpart", "colleague"])
+def test_a_colleague_of_another_country_is_its_minister(read: Callable[..., Reading], word: str) -> None:
+    text = f"Foreign Minister Taro Sato and his Mongolian {word} will discuss the railway."
+    assert _who(read(text, title="Briefing", address="https://www.mofa.go.jp/x")) == ["MNG+Taro Sato"]

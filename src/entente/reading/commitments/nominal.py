@@ -42,7 +42,9 @@ def _one(item: ActFound, action: str) -> Iterator[Action]:
 
 
 def quality(item: ActFound, noun: re.Match[str]) -> bool:
-    """ "their commitment to joint work to end it": what is told of a noun, and nothing done."""
+    """ "their commitment to joint work to end it", "to cooperation to end it": a noun and what is told of it, nothing done."""
+    if noun.group("verb") in WORDS.actions.keys() - WORDS.actions.values():
+        return True
     tree, at = item.tree, item.content_start + noun.start("verb")
     k = tree.start.index(at) if tree is not None and at in tree.start else None
     return tree is not None and k is not None and tree.tag[k] == "JJ" and tree.dep[k] == "amod"

@@ -37,7 +37,7 @@ BESIDE = Guarded(
     r"[;,]?\s*(?:\band\s+)?(?:\b(?:the|their|our|its|his|her)\s+)(?:[\w’'-]+\s+){0,3}$|;\s*(?:and\s+)?[^;]{0,40}$"
 )
 NOUN_TO_DOING = Guarded(
-    r"\b(?:commitment|dedication|resolve)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?:further\s+|also\s+|[a-z]+ly\s+)?(?P<verb>[a-z]+ing)\b"
+    r"\b(?:commitment|dedication|resolve|committed|dedicated)\b[^;]{0,80}?\band\s+(?P<to>to)\s+(?:further\s+|also\s+|[a-z]+ly\s+)?(?P<verb>[a-z]+ing)\b"
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
@@ -46,6 +46,7 @@ WHICH = Guarded(
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
 SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
+RELATIVE = compiled(r"[^,]\s(?:that|which)\s(?!(?:we|they)\b)")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
     rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
@@ -71,7 +72,9 @@ NOUN_ACTION = compiled(
     rf"(?P<going>(?:continued|continuing|ongoing)\s)?(?P<how>(?:{'|'.join(WORDS.manners)})(?:r)?\s)?(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
 )
 # "agreed on | the establishment of a joint committee": to establish it.
-DOING_OF = compiled(rf"(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)")
+DOING_OF = compiled(
+    rf"(?:(?:{any_of(WORDS.promising_verbs)})\s(?:to|on)\s)?(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)"
+)
 # "not to resort to force".
 NOT_TO = compiled(r"(?:not|never)\s(?:to\s)?(?=[a-z])|to\snot\s(?=[a-z])")
 # "not to deploy A | and to withdraw B".
@@ -99,9 +102,9 @@ MONEY = compiled(
 )
 _TABLE = any_of(WORDS.table)
 OWN_SUBJECT = compiled(
-    rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|the (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
+    rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|(?:the|our|their) (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
     rf"|(?:they and )?(?:their|the|our|the two|both) (?:{any_of(WORDS.teams)})"
-    r"|the country|the (?:\w+ )?government|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
+    r"|the country|the (?:\w+ )?government|the (?:[\w’'-]+ )?administration|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = compiled(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
 THEIRS = Guarded(r"\b(?:their|our)\b")

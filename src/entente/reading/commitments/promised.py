@@ -32,6 +32,7 @@ from entente.reading.commitments.patterns import (
     OWN_SUBJECT,
     PLAN,
     PROMISING_TO,
+    RELATIVE,
     SHARED_PROMISE,
     SUBJECT_OF_PROMISE,
     THEIRS,
@@ -41,7 +42,7 @@ from entente.reading.commitments.patterns import (
     WILL,
     WORDS,
 )
-from entente.reading.commitments.verbs import Action, actions_under, keeps_object
+from entente.reading.commitments.verbs import Action, actions_under, befalls, keeps_object, with_antecedent
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.ready import compiled
@@ -127,13 +128,11 @@ def _infinitive(item: ActFound) -> Iterator[Action] | None:
     """ "agreed to hold ...", "will hold ...", "committed to holding ...": the content is the action."""
     if not (item.promise and item.act.force in WORDS.promising and _begins_with_action(item)):
         return None
+    if befalls(item):
+        return _nothing()
     start, end = _whole(item)
-    under = (
-        PROMISING_TO.match(item.act.content)
-        if item.act.verb == "will"
-        else WHEN_FIRST.match(item.act.content)
-    )
-    return actions_under(item, start + (under.end() if under else 0), end)
+    under = (PROMISING_TO if item.act.verb == "will" else WHEN_FIRST).match(item.act.content)
+    return with_antecedent(item, actions_under(item, start + (under.end() if under else 0), end))
 
 
 def _refraining(item: ActFound) -> Iterator[Action] | None:
@@ -289,10 +288,10 @@ _RULES: tuple[Rule, ...] = (
     _held,
     _done_to_it,
     _refraining,
+    doing_of,
     _infinitive,
     _verb_itself,
     noun_of_action,
-    doing_of,
     _accepted_invitation,
     _expected_of_oneself,
     _shared,
@@ -304,8 +303,8 @@ _RULES: tuple[Rule, ...] = (
 def _self_promise(act: Act) -> bool:
     """ "that they will continue to ...", "that the United States will ...": the actors speak of themselves."""
     match = SUBJECT_OF_PROMISE.match(act.content)
-    if not match or not act.verb:
-        return False
+    if not match or not act.verb or RELATIVE.search(match.group("subject")):
+        return False  # "the forum that Freedonia | will host": told of the forum
     whole = ADVERBIAL.sub("", match.group("subject")).split(",")[0].strip()
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):

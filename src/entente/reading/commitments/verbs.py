@@ -66,6 +66,42 @@ def keeps_object(item: ActFound) -> bool:
     return bool(entry and (entry.keep_object or (item.promise and OWN_TEAMS_TO.match(item.act.content))))
 
 
+def with_antecedent(item: ActFound, actions: Iterator[Action]) -> Iterator[Action]:
+    """ "prepared the summit, which Freedonia will host in May": to host the summit in May."""
+    what = _antecedent(item)
+    for start, end, action in actions:
+        verb, _, rest = action.partition(" ")
+        if what and item.tree and item.clause and verb == item.tree.lemma[item.clause.predicate.at]:
+            action = f"{verb} {what} {rest}".strip()
+        yield start, end, action
+
+
+def _antecedent(item: ActFound) -> str | None:
+    """The words for which "which" or "that" stands, where it is what the verb of the act is done to."""
+    tree, clause = item.tree, item.clause
+    if tree is None or clause is None or tree.dep[clause.predicate.at] != "acl:relcl":
+        return None
+    which = tree.kid(clause.predicate.at, "obj")
+    if which is None or tree.lower[which] not in ("which", "that"):
+        return None
+    first = tree.left(tree.head[clause.predicate.at])
+    words = item.sentence.text[
+        tree.start[first] - item.sentence.start : tree.start[which] - item.sentence.start
+    ]
+    words = words.rstrip(" ,")
+    return words[0].lower() + words[1:] if tree.tag[first] == "DT" else words
+
+
+def befalls(item: ActFound) -> bool:
+    """ "Freedonia will be paired with a port": what others do to it is no promise of its own."""
+    tree, clause = item.tree, item.clause
+    if tree is None or clause is None or item.act.verb != "will":
+        return False
+    at = clause.predicate.at
+    subject = tree.kid(at, "nsubj:pass")
+    return tree.tag[at] == "VBN" and subject is not None and tree.tag[subject] in ("NNP", "PRP")
+
+
 def _of_another(tree: Tree, verb: int) -> bool:
     """ "foster innovation, so firms can enhance their work": a verb with a modal of its own."""
     return any(tree.lower[k] in ("can", "could", "may") for k in tree.kids(verb, "aux"))
@@ -166,13 +202,23 @@ def _gerunds_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
     """ "cooperating in ..., promoting ... and preventing ...": gerunds set beside the first by commas and "and"."""
     if tree.tag[head] != "VBG" or head != inside[0]:
         return []
-    return [
-        k
-        for k in inside[1:]
-        if tree.tag[k] == "VBG"
-        and tree.lower[k - 1] in (",", "and", "or")
-        and tree.dep[k] not in ("amod", "compound")
-    ]
+    found: list[int] = []
+    below = False  # whether one reads what belongs to "including", "recognizing", "by doing": up to the next semicolon
+    for k in inside[1:]:
+        before = tree.lower[k - 1]
+        if before == ";":
+            below = False
+        if tree.tag[k] != "VBG":
+            continue
+        if tree.lower[k] in WORDS.prepositions | WORDS.mindful or (
+            before == "by" and tree.lower[k - 2] != "and"
+        ):
+            below = True
+        elif (
+            not below and before in (",", ";", "and", "or", "by") and tree.dep[k] not in ("amod", "compound")
+        ):
+            found.append(k)
+    return found
 
 
 def _may_head(tree: Tree, i: int) -> bool:

@@ -156,7 +156,8 @@ class PeopleFinder:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
         words = self.words
         state = after > j and words.at(j) == "of" and words.is_party(after - 1)
-        if not state or j < i + 2 or words.at(i - 1) not in _BEFORE_NAMED:
+        in_which = words.at(i - 2) == "in" and words.at(i - 1) == "which"  # "the summit, in which Juan Doe of Peru took part"
+        if not state or j < i + 2 or not (in_which or words.at(i - 1) in _BEFORE_NAMED):
             return False
         party = words.party_at[after - 1]
         return (
@@ -339,7 +340,7 @@ class PeopleFinder:
         return close[0] if close else k
 
 
-_BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw", "which"])
+_BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw"])
 _BESIDES = frozenset(["host", "chair"])  # "Presidents A of Kenya, the host, B of Peru and C of Chile"
 _LONGEST_BRACKET = 6  # words of a portfolio in brackets
 _NEAR = 9  # words between two people of a list

@@ -88,7 +88,7 @@ def _organ(said: _Said) -> Parties:
     if first is None or lead is None or lead.sense != "body":
         return ()
     before, after = first.text[: lead.start - first.start], first.text[lead.end - first.start :]
-    if re.match(r"(?: of the [A-Z][\w ]+)?(?:,| and) (?:the )?[A-Z]", after):
+    if re.match(r"(?: of the [A-Z][\w ]+)?(?: ?\([^()]{1,20}\))?(?:,| and) (?:the )?[A-Z]", after):
         return ()  # "The European Commission and the United States ...": two speak
     return (lead.code,) if _OF_THE_ORGAN.fullmatch(before) else ()
 

@@ -76,10 +76,17 @@ def _end_of_naming(sentence: SentenceView, begin: int) -> int:
     return len(text)
 
 
+_TOWN = compiled(
+    r" (?:[a-z-]+ )?(?:capital|city|town|port|resort|village|island|border)\b"
+)  # "met in the Peruvian capital"
+
+
 def outside_people(sentence: SentenceView, begin: int, end: int) -> Iterator[PartyMention]:
-    """The parties named between two offsets of the sentence, but in the naming of a person."""
+    """The parties named between two offsets of the sentence, but in the naming of a person or of a town."""
     for mention in sentence.parties:
         at = mention.start - sentence.start
+        if mention.sense == "adjective" and _TOWN.match(sentence.text, mention.end - sentence.start):
+            continue
         if begin <= at < end and not any(p.start <= mention.start < p.end for p in sentence.people):
             yield mention
 

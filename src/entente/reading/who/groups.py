@@ -245,7 +245,7 @@ def _counterpart(noun: _Noun) -> Who | None:
     """ "Sullivan and his counterparts": the others at the table; one of them by name, where it is known. "The (three)
     counterparts" are all."""
     setting, several = noun.setting, noun.scene.tree.tag[noun.k] in ("NNS", "NNPS")
-    if noun.lemma != "counterpart" or not setting.parties:
+    if noun.lemma not in ("counterpart", "colleague") or not setting.parties:
         return None
     if JOINT_WORDS.match(noun.phrase) or noun.phrase.lower() == "the counterparts":
         return None

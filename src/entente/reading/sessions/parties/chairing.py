@@ -1,4 +1,4 @@
-"""Who sits in the chair of a group sits there as the group, and not for his own government."""
+"""Who sits in the chair of a group sits there as the group, and not for his own government; a guest of honour for nobody who met."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ def as_their_group(
     core = [*([title] if title else []), *told[:1]]
     named = dict.fromkeys(not_matter(core, view, ("name", "adjective", "body")))
     groups = [code for code in named if is_organisation(code)]
+    beside = {
+        code for code in found if code
+    } - presiding  # members named one by one: he sits there as one of them
+    groups = [code for code in groups if not beside & set(members(code))]
     theirs = {code: next((g for g in groups if code in members(g)), code) for code in presiding if code}
     return {theirs.get(code, code) if code else code: None for code in found}
 
@@ -47,6 +51,14 @@ def in_the_chair(person: Person, view: TextView) -> bool:
     )
 
 
+def as_guest(person: Person, view: TextView) -> bool:
+    """Whether the opening tells of him only that he came as a guest: "Two guests of honour, President Roe and | Doe, joined"."""
+    opening = view.body[: 2 * _OPENING]
+    named = [(s, m) for s in opening for m in person.mentions if s.start <= m.start < s.end]
+    return bool(named) and all(_GUESTS.search(s.text[: m.start - s.start]) for s, m in named)
+
+
+_GUESTS = Guarded(r"\bguests? of honou?r,? [^.;]*$", re.I)
 _OPENING = 3  # sentences in which a text says who presided
 _PRESIDES = Guarded(
     r"\b(?:co-)?(?:chaired|moderated|presided over) (?:jointly |today )?by\b[^.;]*$|\b(?:under the (?:co-)?chair\w*) of\b[^.;]*$",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.reading.document.text_view import TextView
@@ -53,6 +55,8 @@ def _whose(
     title: SentenceView | None, told: list[SentenceView], mechanism: MechanismMention | None, view: TextView
 ) -> str | None:
     """The one grouping whose meeting the name, the first telling sentence or a joint text's title says it was."""
+    if title and (leaders := _of_its_leaders(title)):
+        return leaders
     subject = _subject(told)
     heading = title.text if title and view.joint else ""
     groups = (_meeting_of(words) for words in (mechanism.name.name if mechanism else "", subject, heading))
@@ -79,6 +83,19 @@ def _meeting_of(words: str) -> str | None:
     return None if apart or _JOINED.match(words, group.end) else group.code
 
 
+def _of_its_leaders(title: SentenceView) -> str | None:
+    """ "CARICOM Leaders end 22nd Summit": the grouping whose leaders a headline says hold it."""
+    group = title.parties[0] if title.parties else None
+    if group is None or group.start > title.start or not is_organisation(group.code):
+        return None
+    return group.code if _THEY_HOLD.match(title.text, group.end - title.start) else None
+
+
+_THEY_HOLD = compiled(
+    r"(?: [A-Z][\w’'-]+){0,2} (?:leaders|ministers|heads of (?:state|government)) (?:end|conclude|close|wrap up|open|hold|begin|start|convene|gather for|meet (?:for|at))"
+    rf"(?: [\w’'-]+){{0,4}} {_HELD}(?! with (?:the )?(?-i:[A-Z]))",
+    re.I,
+)
 # "the ASEAN | -Peru Dialogue", "ASEAN | Plus Three", "the EU | and Japan".
 _JOINED = compiled(r"\s?[-–+]|(?: \([A-Z]+\))? (?:[Pp]lus\b|and (?:the )?[A-Z])")
 _FRAMED = compiled(r"(?:At|During|On|In|After|Following|Before|Ahead)\b")

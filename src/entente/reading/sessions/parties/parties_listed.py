@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from entente.lexicon.meetings import meeting_words
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.reading.cast.officers import OFFICERS_OF
 from entente.reading.document.text_view import TextView
@@ -92,6 +93,7 @@ _DESK = compiled(
 )
 
 
+_FOR = Guarded(r", for (?:the )?$")  # "the ministers of A and B, for the Union, and of C, for the Community"
 _IN_BRACKETS = compiled(r"\([^()]*$")  # "I2U2 (Israel, India, ...)": whose members they are
 
 
@@ -104,6 +106,7 @@ def listed_present(view: TextView) -> Iterator[str]:
             if m.sense == "name"
             and not _DESK.match(view.text, m.end)
             and not _IN_BRACKETS.search(sentence.text[: m.start - sentence.start])
+            and not (is_organisation(m.code) and _FOR.search(sentence.text[: m.start - sentence.start]))
         ]
         by = _ATTENDED_BY.search(sentence.text) if len({m.code for m in named}) >= 3 else None
         behind = [m for m in named if by and m.end > sentence.start + by.end()]

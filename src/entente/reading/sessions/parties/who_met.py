@@ -15,7 +15,7 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties, 
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
-from entente.reading.sessions.parties.chairing import Found, as_their_group, in_the_chair
+from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.matter import not_matter
 from entente.reading.sessions.parties.own_meeting import as_its_own
@@ -45,13 +45,14 @@ def parties_of(
     if body:
         away = view.home and view.home not in members(body) and any(p.party == view.home for p in people)
         return (view.home or "", body) if away and view.home != body else (body,)
-    if mechanism and members(_code(mechanism.name.name)):
+    joint = mechanism is not None and _AND_PARTNER.match(view.text, mechanism.end) is not None
+    if mechanism and members(_code(mechanism.name.name)) and not joint:
         code = _code(mechanism.name.name)
         own = _own_side(code, people, view)
         return tuple(
             dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, told, view)))
         )
-    found: Found = dict.fromkeys(p.party or view.home for p in people)
+    found: Found = dict.fromkeys(p.party or view.home for p in people if not as_guest(p, view))
     found.pop(None, None)
     if len(found) < 2 and view.joint and title:
         listed = _officers_listed(told)
@@ -157,9 +158,9 @@ _OF_WHICH = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60}
 
 def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     """The organisation whose organ met; None for what several parties hold with each other."""
-    if not _ORGAN.search(mechanism.name.name):
-        return None
     name = mechanism.name.name
+    if not _ORGAN.search(name) or " between " in name:
+        return None  # "Joint Meeting between the Council of the Union and ...": two organs meet
     at = view.text.find(name + " of the ")
     behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
     named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
