@@ -156,7 +156,9 @@ class PeopleFinder:
         """ "with Anna Roe of Kenya and Juan Doe of Peru": two words or more between a small word and a state."""
         words = self.words
         state = after > j and words.at(j) == "of" and words.is_party(after - 1)
-        in_which = words.at(i - 2) == "in" and words.at(i - 1) == "which"  # "the summit, in which Juan Doe of Peru took part"
+        in_which = (
+            words.at(i - 2) == "in" and words.at(i - 1) == "which"
+        )  # "the summit, in which Juan Doe of Peru took part"
         if not state or j < i + 2 or not (in_which or words.at(i - 1) in _BEFORE_NAMED):
             return False
         party = words.party_at[after - 1]
