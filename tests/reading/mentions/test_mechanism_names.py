@@ -44,3 +44,8 @@ def test_the_lexicon_knows_the_parties() -> None:
     """By any of the names."""
     assert listed_parties("Australia-U.S. Ministerial Consultations") == ("AUS", "USA")
     assert listed_parties("Somebody's Dialogue") == ()
+
+
+def test_a_keeper_may_have_an_and_in_its_name() -> None:
+    text = "the Joint Meeting between the Trade and Transport Committee of the Roeland Union and the Peace and Security Council of Doeland"
+    assert find_mechanisms(text)[0].name.name == text.removeprefix("the ")

@@ -74,6 +74,17 @@ def test_a_leaders_summit_keeps_its_whole_name() -> None:
     assert named == ["North American Leaders’ Summit"]
 
 
+def test_a_meeting_told_again_with_names_is_one_with_its_people() -> None:
+    reading = entente.read(
+        MET
+        + "They did so under the mandate given by the summit in Oslo in April 2023. When President Ana Poe of Kenya and President "
+        "Luis Coe of Peru met in Oslo in April 2023, they had promised more trade.",
+        date="2024-05-03",
+    )
+    (other,) = (s for s in reading.sessions if not s.main)
+    assert {p.name for p in reading.participants if p.session == other.id} == {"Ana Poe", "Luis Coe"}
+
+
 def test_a_meeting_told_without_names_gets_its_people_from_where_it_is_told_again() -> None:
     """And is one session."""
     reading = entente.read(

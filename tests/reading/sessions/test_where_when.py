@@ -48,6 +48,15 @@ def test_a_town_that_hosts_is_where_they_met(read: Callable[..., Reading]) -> No
     assert (session.place, session.country, session.ordinal) == ("Mombasa", "KEN", 4)
 
 
+def test_the_next_item_of_a_briefing_is_no_place(read: Callable[..., Reading]) -> None:
+    text = (
+        "From May 10 to 12, Foreign Minister of Kenya Anna Roe is in Peru on a working visit, in the course of which talks between the "
+        "two foreign ministers will take place.\n\nJoint meeting of the statutory bodies in Oslo\n\nThe ministers will review the year."
+    )
+    session = read(text, title="Briefing of the Ministry").main_session
+    assert session is not None and session.place is None
+
+
 def test_place_of_the_title(read: Callable[..., Reading]) -> None:
     """Where only the title says where."""
     session = read(MEET + "today.", title="Roe Meets Peruvian Minister in Lima").main_session

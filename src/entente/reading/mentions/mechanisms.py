@@ -36,10 +36,10 @@ _MATTER = compiled(
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
+# A body with "and" in its name: "the Peace and Security Council of the African Union".
+_JOINT_BODY = r"(?:[Tt]he\s+)?[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:Council|Committee|Commission)\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*"
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
-_KEEPERS = (
-    rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_PARTY},\s+)?{_PARTY}(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+{_PARTY}))?"
-)
+_KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_JOINT_BODY}|(?:{_PARTY},\s+)?{_PARTY})(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+(?:{_JOINT_BODY}|{_PARTY})))?"
 _BETWEEN = compiled(_KEEPERS)
 _ACRONYM = compiled(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"

@@ -93,6 +93,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                     found.append(placed)
                 elif _says_more(placed.session, found[again].session):
                     found[again] = placed
+                elif placed.people and _who_met(placed, found[again]):
+                    found[again] = replace(found[again], people=placed.people)
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(found[:MOST], 2 if main else 1)

@@ -313,11 +313,11 @@ def _cleaned(mention: MechanismMention, view: TextView) -> MechanismMention:
 
 
 def _with_parties(name: str, view: TextView) -> str:
-    """ "Cooperation Committee": in full where the opening says between whom."""
-    longer = rf"{re.escape(name)}\s+between\b"
+    """ "Cooperation Committee", "Consultative Meeting": in full where the opening says between or of whom."""
+    longer = rf"{re.escape(name)}\s+(?:between|of\s+the\s+Heads\s+of\s+State)\b"
     for sentence in view.body[:3] if " between " not in name else ():
         if re.search(longer, sentence.text):
             for mention in find_mechanisms(sentence.text):
-                if mention.name.name.startswith(f"{name} between "):
+                if mention.name.name.startswith((f"{name} between ", f"{name} of the Heads of State")):
                     return mention.name.name
     return name

@@ -205,6 +205,8 @@ def place_nearby(told: list[SentenceView], view: TextView, status: Status) -> tu
     for sentence in view.body[:_OPENING]:
         if others.search(sentence.text) or _MOMENTUM.search(sentence.text) or long_ago(sentence, view):
             continue
+        if told and sentence.start > told[0].start and sentence.text[-1:].isalnum():
+            continue  # a line over the next item of a briefing
         for start, _, name in place_index().find(sentence.text):
             if _IN_A_NAME.match(sentence.text, start + len(name)) or _OF_ANOTHER.search(
                 sentence.text[:start]
