@@ -36,6 +36,27 @@ CASES: dict[str, Case] = {
         "Ha Noi on 2 May 2013. The Meeting was chaired by H.E. Minh Roe, Minister of Viet Nam. The Ministers welcomed the plan.",
         "ASEAN CHN JPN KOR",
     ),
+    "those whom the lexicon lists, where a member of one of them presides": (
+        "ASEAN",
+        "Chairman’s Statement of the 9th ASEAN Plus Three Summit, Vientiane, 2 May 2013",
+        "1. The Ninth ASEAN Plus Three Summit took place on 2 May 2013 in Vientiane, Laos, with H.E. Mr. Minh Roe, Prime Minister of "
+        "Laos, in the chair.\n\n2. We reaffirmed that we support a peaceful solution.",
+        "ASEAN CHN JPN KOR",
+    ),
+    "a body, not another within which something is done": (
+        "Peace and Security Council of the African Union",
+        "Communiqué of the 9th Meeting of the Peace and Security Council on the Floods",
+        "Meeting in Addis Ababa on 2 May 2013 for its 9th session, the Peace and Security Council of the African Union (AU) took this "
+        "decision on the efforts which countries are making within the Lake Chad Basin Commission (LCBC):\n\nCouncil,\n\n"
+        "1. Takes note of the statement delivered;",
+        "AU",
+    ),
+    "regions side by side, not whom the title says they back": (
+        "Ministry of Foreign Affairs of Estonia",
+        "Ministers of Baltic and Visegrad countries back Moldova at Riga meeting",
+        "The foreign ministers of the Baltic and Visegrad states met on 2 May in Riga. The ministers discussed trade.",
+        "CZE EST HUN LTU LVA POL SVK",
+    ),
     "a capital in the dateline, before a dash": (
         "Qatar News Agency",
         "Council Grateful to Peru",

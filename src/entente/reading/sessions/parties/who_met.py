@@ -205,10 +205,12 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
         found |= dict.fromkeys(listed)
         return
     senses = ("name", "adjective", "body")
-    groups = told and not told[0].parties and groups_in(told[0].text)
-    if groups:  # "The ministers of the Baltic and Nordic states met": the title's others are what they met about
+    groups = groups_in(told[0].text) if told else ()
+    if groups and not any(m.sense in senses for m in told[0].parties):
+        # "The ministers of the Baltic and Nordic states met": the title's others are what they met about
         theirs = {code for name in groups for code in members(name)}
-        found |= {view.home: None} if view.home in theirs and not view.joint else {}
+        if view.home in theirs and not view.joint:
+            found.setdefault(view.home)
         return
     named = list(not_matter([title], view, senses)) if title else []
     opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
@@ -237,7 +239,7 @@ def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
     named = dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
     if len(named) > 1:
         return dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
-    listed = dict.fromkeys(listed_parties(mechanism.name.name))
+    listed: Found = dict.fromkeys(listed_parties(mechanism.name.name))
     theirs = {
         *listed,
         *(member for code in listed for member in members(code)),
