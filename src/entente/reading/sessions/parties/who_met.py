@@ -245,7 +245,9 @@ def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
         *(member for code in listed for member in members(code)),
     }  # "the ASEAN Plus Three Summit in Thailand"
     seen = set(listed) & set(found) or not found
-    return listed if listed and seen and (len(found) < 2 or set(found) <= theirs) else None
+    if not listed or not seen or not (len(found) < 2 or set(found) <= theirs):
+        return None
+    return {code: None for code in found if code in listed} | listed  # in the order of the text
 
 
 def _in_the_lead(view: TextView) -> Found:
