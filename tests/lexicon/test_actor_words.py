@@ -10,6 +10,7 @@ AS_WRITTEN = {
     "heads_of_bodies",
     "institutions",
     "state_bodies",
+    "armed_groups",
     "leading",
     "forms_of_address",
 }  # matched in the text itself

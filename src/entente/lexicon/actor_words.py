@@ -52,6 +52,8 @@ class ActorWords:
     assemblies: frozenset[str]
     no_association: frozenset[str]
     chairs: frozenset[str]
+    armed_groups: frozenset[str]
+    matters: frozenset[str]
 
 
 @cache

@@ -15,6 +15,8 @@ _WORDS = {w: i for i, w in enumerate(["first", "second", "third", "fourth", "fif
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _WORDS |= {f"{ten}-{one}": n + i for ten, n in _TENS.items() for one, i in list(_WORDS.items())[:9]}
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
+# A count in small, as a branch of a pattern: where only that something is counted matters.
+COUNT = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
 _MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
 # What is counted, behind the count.
 _COUNTED = (
@@ -31,7 +33,7 @@ _ORDINAL = Branches(
     re.I,
 )
 _FIRST_TIME = Guarded(
-    r"\bfor the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) time\b(?! since| in)",
+    rf"\bfor the (?P<ordinal>{COUNT}) time\b(?! since| in)",
     re.I,
 )
 # "the first such talks since July": a count within a stretch of time, not of the row.

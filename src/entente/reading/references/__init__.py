@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from entente.model import Reference, Session, Span
+from entente.reading.mentions.ordinals import COUNT
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -40,9 +41,7 @@ _MET = compiled(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\
 _AMONG = compiled(r"talks\s(?:between|among)\b")
 _VISIT = Guarded(r"\b(?:visit|trip|tour|travel)\b", re.I)
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
-_COUNT = (
-    r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
-)
+_COUNT = rf"(?:{COUNT}|inaugural)"
 _NTH = compiled(rf"{_COUNT}\s", re.I)
 _NTH_OF = Guarded(
     rf"\b{_COUNT}\s(?:[\w-]+\s){{0,2}}(?:meeting|session|round)\sof\s(?:the|their|its)\s(?:[\w.-]+\s){{0,3}}$",

@@ -97,11 +97,8 @@ def _placed(tree: Tree, verb: int) -> bool:
 
 def _named_share(tree: Tree, noun: int) -> bool:
     """ "a central place", "attention"; "took part" and "took place" are no shares."""
-    described = bool(tree.kids(noun, "det", "amod", "nmod")) or tree.lemma[noun] in (
-        "attention",
-        "prominence",
-    )
-    return described and tree.lemma[noun] in _known("shares") | _known("subjects")
+    described = tree.lemma[noun] in _known("shares_alone") or tree.kids(noun, "det", "amod", "nmod")
+    return bool(described) and tree.lemma[noun] in _known("shares") | _known("subjects")
 
 
 def _raised(tree: Tree, noun: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.office_words import OFFICE_HEADS
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
@@ -13,12 +14,6 @@ from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
-
-# Armed groups are talked about; where one of them does meet, its people are named.
-_TALKED_ABOUT = frozenset(
-    "Hamas Hizballah Houthis Taliban ISIS Al-Qaeda Al-Shabaab RSF M23 Wagner FARC".split()
-)
-
 
 # "the SCO Secretary-General received the Peruvian Ambassador to | Kenya": where he serves, beside two who met.
 _POSTED_TO = Guarded(
@@ -32,15 +27,15 @@ def not_matter(sentences: Iterable[SentenceView], view: TextView, senses: tuple[
     for sentence in sentences:
         there = [m for m in sentence.parties if m.sense in senses and _among_them(m, sentence, view)]
         came = {m.code for m in there if not _POSTED_TO.search(view.text[sentence.start : m.start])}
-        yield from (m.code for m in there if m.code in came or len(came) < _TWO)
+        yield from (m.code for m in there if m.code in came or len(came) < _A_MEETING)
 
 
-_TWO = 2
+_A_MEETING = 2  # parties
 
 
 def _among_them(mention: PartyMention, sentence: SentenceView, view: TextView) -> bool:
     text, end = view.text, mention.end
-    if mention.code in _TALKED_ABOUT or _in_matter(text, sentence, mention):
+    if mention.code in actor_words().armed_groups or _in_matter(text, sentence, mention):
         return False
     if any(m.code == mention.code and _hosts(m, sentence, text) for m in sentence.parties):
         return False
@@ -72,7 +67,7 @@ _MEMBERS_NAMED = compiled(
 )
 # An adjective before a thing says whose it is or whom it concerns, not who met: "North Korean threats".
 _THING = compiled(
-    r"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){0,2}?(?:threats?|provocations?|aggression|missiles?|nuclear|war|crisis|conflict|issues?|question|attacks?|invasion|regime|people|hostages?|forces|territory|waters|peninsula|economy|airspace|soil|coast|border|problem|sanctions|proxies|programs?|programmes?|students|companies|citizens|nationals|refugees|vessels?|ships?|island|province|city|capital|town|time)\b",
+    rf"(?:[-–][A-Z]\w+)?\s+(?:\w+\s+){{0,2}}?(?:{any_of(actor_words().matters)})\b",
     re.I,
 )
 
@@ -119,14 +114,14 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
     if _OWNS.match(text, mention.end):  # "North Korea's nuclear test": whose matter it is, not who met
         return not _ITS_OFFICER.match(text, at)
-    return bool(
-        re.search(
-            r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$",
-            before,
-        )
-    ) or bool(
-        re.search(
-            r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$",
-            before,
-        )
-    )
+    return bool(_ABOUT.search(before) or _WHERE.search(before))
+
+
+# "to discuss Kenya", "the war in Kenya": what was talked about.
+_ABOUT = Guarded(
+    r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$"
+)
+# "in Lima, Peru": where they met.
+_WHERE = Guarded(
+    r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$"
+)

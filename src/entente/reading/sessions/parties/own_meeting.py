@@ -48,7 +48,7 @@ def _of_publisher(found: Found, view: TextView) -> str | None:
     """The organisation that tells of a meeting of its members, several of whom are named as those who came."""
     there = {code for code in found if code and code != view.home}
     theirs = set(members(view.home)) if view.home else set()
-    return view.home if len(there & theirs) > _ONE_OR_TWO and there <= theirs else None
+    return view.home if len(there & theirs) > _MOST_WHO_PRESIDE and there <= theirs else None
 
 
 def _whose(
@@ -62,7 +62,7 @@ def _whose(
     groups = (_meeting_of(words) for words in (mechanism.name.name if mechanism else "", subject, heading))
     group = next((g for g in groups if g), None)
     one_by_one = set(codes(find_parties(subject))) & set(members(group)) if group else ()
-    return None if len(one_by_one) > _ONE_OR_TWO else group
+    return None if len(one_by_one) > _MOST_WHO_PRESIDE else group
 
 
 def _subject(told: list[SentenceView]) -> str:
@@ -101,4 +101,6 @@ _JOINED = compiled(r"\s?[-–+]|(?: \([A-Z]+\))? (?:[Pp]lus\b|and (?:the )?[A-Z]
 _FRAMED = compiled(r"(?:At|During|On|In|After|Following|Before|Ahead)\b")
 _WAS = compiled(r" (?:was|were|held|met|took|convened|attended)\b")
 _SUBJECT = 200  # characters in which a sentence says what was held
-_ONE_OR_TWO = 2  # members who are named as those who preside or came too; more make the meeting one of theirs
+_MOST_WHO_PRESIDE = (
+    2  # members who are named as those who preside or came too; more make the meeting one of theirs
+)

@@ -236,9 +236,9 @@ def _sends_someone(text: str, mention: PartyMention) -> bool:
 
 def _of_mechanism(mechanism: MechanismMention, found: Found) -> Found | None:
     """The parties that the mechanism's name has; those that the lexicon lists, where the text names one of them."""
-    named = dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
+    named: Found = dict.fromkeys(codes(find_parties(mechanism.name.name)))
     if len(named) > 1:
-        return dict.fromkeys(m.code for m in find_parties(mechanism.name.name))
+        return named
     listed: Found = dict.fromkeys(listed_parties(mechanism.name.name))
     theirs = {
         *listed,

@@ -12,6 +12,7 @@ from entente.lexicon.mechanisms import mechanism_words
 from entente.lexicon.patterns import any_of
 from entente.reading.dates import DateMention
 from entente.reading.mentions.mechanisms import find_mechanisms
+from entente.reading.mentions.ordinals import COUNT
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -19,7 +20,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention, phrase_rig
 
 _BODIES = frozenset(mechanism_words()["bodies"])
 _COUNTED = Guarded(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|inaugural|recent|latest|last)\s+$",
+    rf"\b(?:{COUNT}|inaugural|recent|latest|last)\s+$",
     re.I,
 )
 _AT = Guarded(
