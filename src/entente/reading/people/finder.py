@@ -105,7 +105,7 @@ class PeopleFinder:
                 person, after=after, office=office, party=party or self.country.of_body(after, office)
             )
         held = (person.office or "").split()
-        same = bool(office) and office.split()[0] in (*held[-1:], "Ambassador")
+        same = office is not None and office.split()[0] in (*held[-1:], "Ambassador")
         if same or (party and self._own(after + 1)):  # "King Roe, King of Sylvania"
             return replace(person, after=end, party=party)
         return person
