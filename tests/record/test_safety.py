@@ -292,11 +292,11 @@ def _entente(*args: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run([sys.executable, "-c", code, *args], capture_output=True, timeout=120)
 
 
-_REREAD = (  # the command itself, with a newer reader, two documents a transaction; a line for each
-    "import sys; import entente.reading.reader as reading; from entente.record import record; from entente.cli import main\n"
-    "reading.VERSION, record.BATCH = '9999', 2\n"
-    "note = record.Record.note\n"
-    "record.Record.note = lambda door, *what: (note(door, *what), print('noted', flush=True))\n"
+_REREAD = (  # the command itself, with a newer reader, two documents a transaction; a line for each, and time to be killed there
+    "import sys, time; import entente.reading.reader as reading; from entente.record import Record; from entente.cli import main\n"
+    "reading.VERSION, note, add = '9999', Record.note, Record.add\n"
+    "Record.add = lambda door, readings: add(door, readings, at_once=2)\n"
+    "Record.note = lambda door, *what: (note(door, *what), print('noted', flush=True), time.sleep(0.2))\n"
     "print('begun', flush=True); main()\n"
 )
 

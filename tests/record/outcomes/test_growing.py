@@ -22,7 +22,7 @@ _WORDINGS = (
     "consult closely on coastal fisheries",
     "consult on the Pacific atlas",
 )
-_PARTIES = (("JPN", "KOR"), ("KOR", "USA"), ("AUS",), ("AUS", "JPN"))
+_PARTIES = (("JPN", "KOR"), ("JPN", "KOR", "USA"), ("AUS",), ("AUS", "JPN"))
 
 
 def _paper(

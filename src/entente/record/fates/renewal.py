@@ -1,5 +1,8 @@
-"""The same promise made again: a party makes both, most of the words of either stand in the other, and their due dates do
-not contradict each other. All promises that hang together so are one line of descent.
+"""The same promise made again: a party makes both, in the same circle, most of the words of either stand in the other, and
+their due dates do not contradict each other. All promises that hang together so are one line of descent.
+
+What two states promise each other is not what one of them promises a third in the same words: else phrases that
+everybody uses ("to consult closely") would make one line of all consultations.
 """
 
 from __future__ import annotations
@@ -13,13 +16,17 @@ from entente.lexicon.stems import is_common
 from entente.record.store.promise_tables import NO_DUE
 
 _SAME = 0.6  # of the words of both together, by weight
+_COMMON = 2  # parties of a circle that goes on as a larger or smaller one
 
 
 class Worded(Protocol):
-    """What is compared of a promise: its due date, and its words (see `Promise`)."""
+    """What is compared of a promise: its due date, its words (see `Promise`), and its circle: who makes it and to whom."""
 
     @property
     def due(self) -> str: ...
+
+    @property
+    def circle(self) -> frozenset[str]: ...
 
     @property
     def words(self) -> tuple[str, ...]: ...
@@ -27,9 +34,17 @@ class Worded(Protocol):
 
 def same_promise(one: Worded, other: Worded) -> bool:
     """Whether one is the other made again; that a party makes both is known from how it was found."""
-    return _dues_agree(one.due, other.due) and (
-        one.words == other.words or alike(one.words, other.words) >= _SAME
+    return (
+        _dues_agree(one.due, other.due)
+        and _one_circle(one.circle, other.circle)
+        and (one.words == other.words or alike(one.words, other.words) >= _SAME)
     )
+
+
+def _one_circle(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both are made among the same parties, or two or more of them among more: a format of three, then of four."""
+    shared = one & other
+    return one == other or (len(shared) >= _COMMON and shared in (one, other))
 
 
 def alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:

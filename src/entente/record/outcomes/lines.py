@@ -32,15 +32,17 @@ def line_up(connection: Connection, change: Change) -> None:
     grown = grow(connection, change)
     new = change.new.keys() - grown
     touched = (change.touched | change.tied) - grown - new
-    old = _families(connection, change.lines | set(lines_of(connection, touched).values()))
-    members, stood = _members(connection, change, new, old)
+    family_of = _families(connection, change.lines | set(lines_of(connection, touched).values()))
+    members, stood = _members(connection, change, new, family_of.keys())
     shown = standing(connection, members)
+    family = {n: None if line is None else family_of[line] for n, line in stood.items()}
+    lost = {family_of[line] for line in change.lines if line in family_of}
     made = [
         (line[0].number, *part)
-        for line in _lines(connection, change, members)
+        for line in _lines(connection, change, members, family, lost)
         for part in parted(line, shown)
     ]
-    _remove(connection, old)
+    _remove(connection, family_of)
     _write(connection, made)
     moved = [
         {"which": p.number, "now": line[0].number}
@@ -52,19 +54,23 @@ def line_up(connection: Connection, change: Change) -> None:
         connection.execute(SET_LINE, moved)
 
 
-def _families(connection: Connection, of: set[int]) -> set[int]:
-    """These lines and all that hang together with them: a promise made again after it was fulfilled is tied to it."""
-    found: set[int] = set()
+def _families(connection: Connection, of: set[int]) -> dict[int, int]:
+    """These lines and all that hang together with them, each with its family: a promise made again after it was fulfilled
+    is of another line and tied to it."""
+    found: dict[int, int] = {}
     for chunk in chunks(sorted(of)):
-        found |= set(connection.execute(select(lines.c.family).where(lines.c.number.in_(chunk))).scalars())
+        query = select(lines.c.family).where(lines.c.number.in_(chunk))
+        found |= {family: family for family in connection.execute(query).scalars()}
     for chunk in chunks(sorted(found)):
-        parts = select(lines.c.number).where(lines.c.family.in_(chunk), lines.c.family != lines.c.number)
-        found |= set(connection.execute(parts).scalars())
+        parts = select(lines.c.number, lines.c.family).where(
+            lines.c.family.in_(chunk), lines.c.family != lines.c.number
+        )
+        found |= dict(connection.execute(parts).all())
     return found
 
 
 def _members(
-    connection: Connection, change: Change, new: set[int], old: set[int]
+    connection: Connection, change: Change, new: set[int], old: Iterable[int]
 ) -> tuple[dict[int, Promise], dict[int, int | None]]:
     """The promises of these lines and these new ones; and the line of each."""
     found = change.promises.numbered(connection, new)
@@ -77,10 +83,41 @@ def _members(
     return found, stood
 
 
-def _lines(connection: Connection, change: Change, members: dict[int, Promise]) -> Iterator[Line]:
-    ties = ties_of(connection, change, members.keys())
-    for numbers in hanging_together(members, ties):
+def _lines(
+    connection: Connection,
+    change: Change,
+    members: dict[int, Promise],
+    family: dict[int, int | None],
+    lost: set[int],
+) -> Iterator[Line]:
+    """The lines of the members. `family`: of which each was; `lost`: those families of which some promise went."""
+    for numbers in hanging_together(members, _ties(connection, change, family, lost)):
         yield tuple(sorted((members[n] for n in numbers), key=in_time))
+
+
+def _ties(
+    connection: Connection, change: Change, family: dict[int, int | None], lost: set[int]
+) -> Iterator[tuple[int, int]]:
+    """What holds the promises together. A family that lost nothing hangs together as it did: its ties are not asked for."""
+    changed = set(family.keys() & (change.tied | change.new.keys()))
+    ties = ties_of(connection, change, changed)
+    loose = lost | _parted_from(change, family, changed, ties)
+    yield from ties
+    yield from ties_of(connection, change, {n for n, of in family.items() if of in loose} - changed)
+    first: dict[int, int] = {}
+    for n, of in family.items():
+        if of is not None and of not in loose:
+            yield n, first.setdefault(of, n)
+
+
+def _parted_from(
+    change: Change, family: dict[int, int | None], changed: set[int], ties: Iterable[tuple[int, int]]
+) -> set[int | None]:
+    """The families of which two that were tied do not hang together otherwise: they may fall apart."""
+    within = [pair for pair in ties if changed.issuperset(pair)]
+    piece = {n: of[0] for of in hanging_together(changed, within) for n in of}
+    apart = {n for pair in change.untied if piece.get(pair[0]) != piece.get(pair[1]) for n in pair}
+    return {family[n] for n in apart & family.keys()}
 
 
 def _remove(connection: Connection, old: Iterable[int]) -> None:

@@ -39,10 +39,20 @@ class _Kin:
 
     due: str
     said: str
+    circle: frozenset[str]
 
     @property
     def words(self) -> tuple[str, ...]:
         return _words(self.said)
+
+
+def _kin_of(due: str, said: str, by: str, to: str) -> _Kin:
+    return _Kin(due, said, _circle(by, to))
+
+
+@lru_cache(maxsize=8192)
+def _circle(by: str, to: str) -> frozenset[str]:
+    return frozenset(by.split()) | frozenset(to.split())
 
 
 @lru_cache(maxsize=8192)
@@ -58,7 +68,7 @@ def tie(connection: Connection, change: Change) -> None:
     behind = later(connection, promise_keys, places, _NEAR, "before")
     if not any(before) and not any(behind):
         return
-    kin = {n: _Kin(row["due"], row["words"]) for n, row in change.new.items()}
+    kin = {n: _kin_of(row["due"], row["words"], row["by"], row["to"]) for n, row in change.new.items()}
     same = _Same(kin | _kin(connection, _asked(change, places, before, behind) - kin.keys()))
     unlike = [b for p, b in zip(new, before[len(gone) :], strict=True) if b and not same(p[2], b[0][1])]
     same.know(_kin(connection, {n for near in unlike for _, n in near[1:]} - same.kin.keys()))
@@ -135,11 +145,12 @@ def _again(
 
 
 def _kin(connection: Connection, numbers: Iterable[int]) -> dict[int, _Kin]:
-    columns = (promises.c.number, promises.c.due, promises.c.words)
+    columns = (promises.c[name] for name in ("number", "due", "words", "by", "to"))
+    query = select(*columns)
     return {
-        n: _Kin(due, words)
+        n: _kin_of(*values)
         for chunk in chunks(sorted(numbers))
-        for n, due, words in connection.execute(select(*columns).where(promises.c.number.in_(chunk))).all()
+        for n, *values in connection.execute(query.where(promises.c.number.in_(chunk))).all()
     }
 
 
