@@ -171,17 +171,31 @@ def _parts(text: str) -> list[_Part]:
     if start:
         return [_Part(start.end(), len(text), _name(start))]
     middle = _MIDDLE.search(text)
-    if middle and middle.start() > 3:
+    if middle and middle.start() > 3 and not _only_leads(text, middle.start()):
         return [
             _Part(0, middle.start() + 1, _name(middle)),
             _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding"))),
         ]
     end = _END.search(text)
-    if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
+    if end and end.start() > 3 and not _only_leads(text, end.start()) and not _COPULA.search(text[: end.start()]):
         inner = _END.search(text[: end.start() + 1]) if end.group("doc") else None
         end = inner or end  # ""...," Roe told Doe by phone, according to the ministry"
         return [_Part(0, end.start() + 1, _name(end))]
     return [_Part(0, len(text), None)]
+
+
+# "In response", "At the meeting with Roe", "For his part": where, when, and in answer to what; nothing that is told.
+_LEADS = compiled(
+    r"(?:In (?:response|reply|return|turn|the (?:\w+ )?(?:conversation|call|talks|meeting)|(?:his|her|their|its) (?:remarks|reply|response|turn))"
+    r"|For (?:his|her|its|their) part|At (?:the|their|a) (?:\w+ ){0,3}(?:meeting|talks|session|dialogue|consultations?)"
+    r"|During (?:the|their|a) (?:\w+ ){0,3}(?:meeting|talks|call|conversation|session|dialogue|visit|consultations?)"
+    r"|On (?:his|her|their) (?:side|part)|Responding|Replying)(?: (?:to|with|on|between|of|in|at) [^,;]{2,80})?"
+)
+
+
+def _only_leads(text: str, end: int) -> bool:
+    """Whether the words up to `end` only lead the sentence: who speaks behind them is its subject."""
+    return _LEADS.fullmatch(text, 0, end) is not None
 
 
 def _view(sentence: SentenceView, part: _Part) -> SentenceView:
