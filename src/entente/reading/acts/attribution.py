@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from entente.lexicon.actor_words import actor_words
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.lexicon.predicate_words import predicate_words
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -186,10 +188,9 @@ def _parts(text: str) -> list[_Part]:
 
 # "In response", "At the meeting with Roe", "For his part": where, when, and in answer to what; nothing that is told.
 _LEADS = compiled(
-    r"(?:In (?:response|reply|return|turn|the (?:\w+ )?(?:conversation|call|talks|meeting)|(?:his|her|their|its) (?:remarks|reply|response|turn))"
-    r"|For (?:his|her|its|their) part|At (?:the|their|a) (?:\w+ ){0,3}(?:meeting|talks|session|dialogue|consultations?)"
-    r"|During (?:the|their|a) (?:\w+ ){0,3}(?:meeting|talks|call|conversation|session|dialogue|visit|consultations?)"
-    r"|On (?:his|her|their) (?:side|part)|Responding|Replying)(?: (?:to|with|on|between|of|in|at) [^,;]{2,80})?"
+    rf"(?:(?:In|At|During|On) (?:the|his|her|their|its|a|an) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(meeting_words().nouns)}|press conference|remarks|reply|response|turn|side|part|occasion)s?"
+    r"|In (?:response|reply|return|turn)|For (?:his|her|its|their) part|Responding|Replying)"
+    r"(?: (?:to|with|on|between|of|in|at|held) [^,;]{2,80})?"
 )
 
 

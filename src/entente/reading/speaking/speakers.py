@@ -19,6 +19,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
+from entente.reading.speaking.mediators import Mediators, mediators
 from entente.reading.speaking.named_first import (
     Parties,
     before_matter,
@@ -34,6 +35,7 @@ class Speakers:
     """`parties` are those who speak or met; `shared`: "we" is all of them although one of them publishes.
 
     `we`: those whom the title says to announce it together, who may be fewer than those who met.
+    `mediators`: those who act beside the sides.
     `grouping`: the one of which the publisher is a member, and whose doing the title announces.
     """
 
@@ -41,6 +43,7 @@ class Speakers:
     shared: bool = False
     we: Parties = ()
     grouping: str | None = None
+    mediators: Mediators | None = None
 
 
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
@@ -49,7 +52,9 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     rules = _TOGETHER if view.joint else _ALONE
     parties = next((found for rule in rules if (found := rule(said))), ())
     shared = not view.joint and _shared(said, parties)
-    return Speakers(_without_groups(parties), shared, _announcers(said), _grouping(said))
+    beside = mediators(view, said.met)
+    parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
+    return Speakers(_without_groups(parties), shared, _announcers(said), _grouping(said), beside)
 
 
 @dataclass(frozen=True)

@@ -273,6 +273,17 @@ def _without_article(noun: _Noun) -> Who | None:
     return setting.those(None) if len(setting.parties) > 1 else _alone_there(setting)
 
 
+def _mediators(noun: _Noun) -> Who | None:
+    """ "The Co-Chairs" beside the sides, and "the Ministers", "the two sides", who are the others."""
+    beside, phrase = noun.setting.mediators, noun.phrase.lower()
+    if beside is None or noun.named or not noun.plural or not DEFINITE.match(phrase):
+        return None
+    if noun.lemma.rsplit("-", 1)[-1] == beside.noun:
+        return Who(tuple(map(Actor, beside.parties)), joint=True)
+    whole = phrase.startswith("all ") or _count(phrase) not in (None, len(beside.sides))
+    return None if whole or noun.lemma == "participant" else Who(tuple(map(Actor, beside.sides)), joint=True)
+
+
 def _those_there(noun: _Noun) -> Who | None:
     """ "The two sides", "all participants", "the Ministers"."""
     setting, phrase = noun.setting, noun.phrase
@@ -325,7 +336,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _without_article, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+    _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from entente.model import Actor
 from entente.reading.cast.cast import Cast, Person
+from entente.reading.speaking import Mediators
 from entente.reading.tables import Table
 
 
@@ -45,6 +46,7 @@ class Setting:
     table: Table | None = None  # the meeting that is told
     earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
     pair: Who | None = None  # the two last named beside each other ("between A and B")
+    mediators: Mediators | None = None  # those who act beside the sides
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
