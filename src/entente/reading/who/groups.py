@@ -273,6 +273,13 @@ def _without_article(noun: _Noun) -> Who | None:
     return setting.those(None) if len(setting.parties) > 1 else _alone_there(setting)
 
 
+def _heads_present(noun: _Noun) -> Who | None:
+    """ "The Heads of State", where an organ of their grouping speaks and the text lists who of them is there."""
+    there, plural = noun.setting.present, noun.plural and not noun.some and not noun.named
+    heads = noun.lemma in ("head", "leader", "minister")
+    return Who(tuple(map(Actor, there)), joint=True) if there and plural and heads else None
+
+
 def _mediators(noun: _Noun) -> Who | None:
     """ "The Co-Chairs" beside the sides, and "the Ministers", "the two sides", who are the others."""
     beside, phrase = noun.setting.mediators, noun.phrase.lower()
@@ -336,7 +343,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+    _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
 
