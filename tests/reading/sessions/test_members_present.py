@@ -5,6 +5,7 @@ from __future__ import annotations
 from entente.model import Reading, SourceText
 from entente.reading import Reader
 
+
 def _read(reader: Reader, text: str, title: str, publisher: str) -> Reading:
     return reader.read(
         SourceText(title=title, text=text, date="2019-05-03", publisher=publisher, source="m.md")

@@ -179,7 +179,12 @@ def _parts(text: str) -> list[_Part]:
             _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding"))),
         ]
     end = _END.search(text)
-    if end and end.start() > 3 and not _only_leads(text, end.start()) and not _COPULA.search(text[: end.start()]):
+    if (
+        end
+        and end.start() > 3
+        and not _only_leads(text, end.start())
+        and not _COPULA.search(text[: end.start()])
+    ):
         inner = _END.search(text[: end.start() + 1]) if end.group("doc") else None
         end = inner or end  # ""...," Roe told Doe by phone, according to the ministry"
         return [_Part(0, end.start() + 1, _name(end))]

@@ -55,7 +55,8 @@ def mediators(view: TextView, met: tuple[str, ...]) -> Mediators | None:
 
 def _row(sentence: SentenceView, begin: int, view: TextView) -> tuple[str, ...]:
     """The parties of those who are named one after the other from an offset of the sentence on."""
-    end, found = sentence.start + begin, []
+    end = sentence.start + begin
+    found: list[str] = []
     for mention in sentence.people:
         if mention.start < end:
             continue

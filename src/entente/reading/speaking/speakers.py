@@ -58,7 +58,14 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     parties = (organ,) if organ else parties
     beside = mediators(view, said.met)
     parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
-    return Speakers(_without_groups(parties), shared, _announcers(said), _grouping(said), beside, said.met[:-1] if organ else ())
+    return Speakers(
+        _without_groups(parties),
+        shared,
+        _announcers(said),
+        _grouping(said),
+        beside,
+        said.met[:-1] if organ else (),
+    )
 
 
 @dataclass(frozen=True)
@@ -125,7 +132,9 @@ _IN_THE_CHAIR = 2  # members of a grouping that preside over it, or did last yea
 def _organ_with_members(said: _Said) -> str | None:
     """ "The Authority decided": the grouping whose organ met, behind those of its members who are listed as present."""
     group, there = (said.met[-1], said.met[:-1]) if said.met else ("", ())
-    met = (said.view.joint or said.view.home == group) and is_organisation(group) and len(there) > _IN_THE_CHAIR
+    met = (
+        (said.view.joint or said.view.home == group) and is_organisation(group) and len(there) > _IN_THE_CHAIR
+    )
     return group if met and set(there) <= set(members(group)) else None
 
 

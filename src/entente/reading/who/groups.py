@@ -202,9 +202,19 @@ def _callers(noun: _Noun) -> Who | None:
     setting = noun.setting
     if not noun.plural or noun.lemma not in WORDS.callers or setting.table is None:
         return None
-    hosts = {p.party for p in setting.table.people if p.office and noun.lemma not in p.office.lower()}
+    hosts = {p.party for p in setting.table.people if p.office and not _comes_to_see(p.office, noun.lemma)}
     others = [code for code in setting.parties if code not in hosts]
     return Who(tuple(map(Actor, others))) if 0 < len(others) < len(setting.parties) else None
+
+
+def _comes_to_see(office: str, noun: str) -> bool:
+    """Whether the holder may be one of those callers: an envoy is whoever is no minister or leader."""
+    return not _RECEIVES.search(office) if noun == "envoy" else noun in office.lower()
+
+
+_RECEIVES = compiled(
+    r"\b(?:(?<!Vice )(?<!Deputy )Minister|President|Premier|Chancellor|King|Emir|Sultan|Foreign Secretary)\b(?! Counsellor)"
+)
 
 
 def _and_others(noun: _Noun) -> Who | None:

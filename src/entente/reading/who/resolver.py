@@ -222,7 +222,7 @@ def _first_person(scene: Scene, word: str) -> Who | None:
 
 def _they(setting: Setting) -> Who:
     """ "They": those last named together, else the parties of the session, or the grouping last named."""
-    if setting.last and setting.last.parties == (setting.grouping,):
+    if setting.last and setting.last.parties == (setting.grouping,) and not setting.last.actors[0].person:
         return setting.last  # "G20 leaders agreed. They", where a member tells of it
     if setting.last_group:
         return Who(tuple(Actor(code) for code in setting.last_group.parties), setting.last_group.joint)

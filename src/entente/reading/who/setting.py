@@ -9,7 +9,6 @@ from entente.reading.cast.cast import Cast, Person
 from entente.reading.speaking import Mediators
 from entente.reading.tables import Table
 
-
 _TWO = 2  # parties, which may be any two of three
 
 
@@ -50,7 +49,9 @@ class Setting:
     earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
     pair: Who | None = None  # the two last named beside each other ("between A and B")
     mediators: Mediators | None = None  # those who act beside the sides
-    present: tuple[str, ...] = ()  # where an organ speaks, the members of its grouping who are listed as there
+    present: tuple[
+        str, ...
+    ] = ()  # where an organ speaks, the members of its grouping who are listed as there
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property

@@ -90,7 +90,9 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     came = main.session.format == "in-person"
     many = main.session.mechanism is not None and len(main.session.parties) > 2
     many = many and bool(encounter.hosts and encounter.guests)  # of whom two met by themselves
-    visit = came and not many and len({a.person.party for a in main.leads}) < 2  # whom the visitor met is told later
+    visit = (
+        came and not many and len({a.person.party for a in main.leads}) < 2
+    )  # whom the visitor met is told later
     fewer = len(met) > 1 and not visit and (many or not leads <= met)
     if fewer and (_ALSO.search(encounter.sentence.text) or _APART.search(encounter.sentence.text)):
         return True

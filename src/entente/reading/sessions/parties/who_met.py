@@ -229,8 +229,14 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
     named = list(not_matter([title], view, senses)) if title else []
     opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
     named += not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
-    sent = [code for code in found if code]  # "spoke with the NATO Secretary-General": he alone was there, no member
-    if view.home and not view.joint and not any(view.home in members(code) for code in named if code not in sent):
+    sent = [
+        code for code in found if code
+    ]  # "spoke with the NATO Secretary-General": he alone was there, no member
+    if (
+        view.home
+        and not view.joint
+        and not any(view.home in members(code) for code in named if code not in sent)
+    ):
         found.setdefault(view.home)
     found |= dict.fromkeys(named)
 
