@@ -74,6 +74,20 @@ def where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str
     return next((there for s, m in found if (there := _at_the_stop(s, m, sentences))), None)
 
 
+def at_the_meeting(person: Person, sentences: Sequence[SentenceView], home: str) -> str | None:
+    """ "At the Japan-Peru Defense Ministerial Meeting, Minister Roe and I agreed": in the text of one of the two, the other's."""
+    mention = person.mentions[0]
+    sentence = sentence_at(sentences, mention.start)
+    match = _AT_MEETING_OF_TWO.match(sentence.text) if sentence else None
+    if sentence is None or match is None or mention.start < sentence.start + match.end():
+        return None
+    pair = codes([m for m in sentence.parties if m.end <= sentence.start + match.end()])
+    return next((code for code in pair if code != home), None) if len(pair) == 2 and home in pair else None
+
+
+_AT_MEETING_OF_TWO = compiled(
+    r"(?:[A-Z][a-z]+,? )?(?:[Aa]t|[Ii]n|[Dd]uring) the (?:[\w-]+ )?[A-Z][\w.]+[-–][A-Z][\w.]+ [^,;]{0,60}?\b(?:Meeting|Talks|Dialogue|Consultations|Summit|Conference|Call)s?\b"
+)
 _BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
 _MET_THERE = Guarded(
     rf"\b(?:(?:met|meets?|spoke|be meeting)(?: \w+)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b)"

@@ -52,6 +52,7 @@ class Setting:
     present: tuple[
         str, ...
     ] = ()  # where an organ speaks, the members of its grouping who are listed as there
+    beside_me: Who | None = None  # those last named with "I": "Minister Roe and I"
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
