@@ -16,7 +16,7 @@ from typing import Any
 
 from entente.lexicon.publishers import PRESS, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
-from entente.reading.acts import ActReader, told_parts
+from entente.reading.acts import ActReader, told_parts, without_questions
 from entente.reading.clauses.found import ActFound
 from entente.reading.commitments import read_commitments
 from entente.reading.document.dated import date_line
@@ -99,7 +99,7 @@ class Reader:
         view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
         prose = (s for s in view.body if s.kind != "heading" and not is_foreign(s.text))
-        parts = tuple(with_items(told_parts(prose), text))
+        parts = tuple(with_items(told_parts(without_questions(prose)), text))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])
 
     def finish(self, draft: Draft, parsed: Iterable[ParsedSentence]) -> Reading:

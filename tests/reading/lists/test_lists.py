@@ -231,3 +231,21 @@ It is under way. The next steps serve peace:
         ("commit", "KEN+USA", "Support Small Farmers and Fishing Villages"),
         ("commit", "KEN+USA", "Save Lives Now with Grain and Rescue Boats along All Coasts"),
     ]
+
+
+def test_a_subject_without_its_verb_leads_what_it_did(read: Callable[..., Reading]) -> None:
+    """ "The Presidents of A and B, meeting in Lima: 1. Ratified ...": each item is their doing, participles too."""
+    text = """The Presidents of Japan and of Peru, meeting in Lima on 2 May 2024 on the occasion of the summit:
+
+1. Highlighted the progress made, and instructed their officials to continue the work;
+
+2. Thanked Chile for its support, emphasizing the role of the port;
+
+3. Peace in the region.
+"""
+    assert told(read(text, title=JOINT)) == [
+        ("emphasize", BOTH, "the progress made"),
+        ("commit", BOTH, "their officials to continue the work"),
+        ("welcome", BOTH, "its support"),
+        ("emphasize", BOTH, "the role of the port"),
+    ]

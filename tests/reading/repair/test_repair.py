@@ -36,6 +36,16 @@ def test_what_a_text_says_is_no_attribute_of_it() -> None:
     assert (parse.heads[7], parse.deps[7]) == (1, "ccomp")
 
 
+def test_what_hangs_on_the_phrase_before_the_verb_is_its_subject() -> None:
+    """ "During the meeting, trade and ports were discussed"."""
+    parse = _parse(
+        "During/IN/2/case the/DT/2/det meeting/NN/8/obl ,/,/4/punct trade/NN/2/nsubj and/CC/6/cc ports/NNS/2/conj were/VBD/8/aux:pass "
+        "discussed/VBN/8/ROOT"
+    )
+    repair(parse)
+    assert (parse.heads[4], parse.deps[4], parse.heads[6]) == (8, "nsubj:pass", 4)
+
+
 def test_we_is_a_subject_before_its_apposition() -> None:
     """ "we, the Ministers of A and B, agree": not the last of the countries."""
     parse = _parse(

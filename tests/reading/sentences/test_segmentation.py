@@ -44,6 +44,12 @@ def test_sentences_end(text: str, wanted: list[str]) -> None:
     assert _sentences(text) == wanted
 
 
+@pytest.mark.parametrize("mark", ["•", "°", "○", "□", "ㅇ", "▶"])
+def test_marks_of_lists(mark: str) -> None:
+    """Korean and Japanese papers have marks of their own."""
+    assert _sentences(f"{mark} Both sides agreed on it.") == ["Both sides agreed on it."]
+
+
 def test_kinds() -> None:
     """Title, heading, bullet and prose are told apart."""
     text = "Joint Statement\n\nTrade and Investment\n\nWe agreed to meet.\n\n• Expanding trade"

@@ -96,6 +96,53 @@ CASES: dict[str, Case] = {
         "Benin, for ECOWAS, and of Uganda and Rwanda, for the East African Community. The Ministers examined a plan.",
         "BEN GHA KEN MLI RWA TGO UGA",
     ),
+    "what those who met recalled of others": (
+        "",
+        "Joint statement of the ministers",
+        "Meeting in Lima today, the Foreign Ministers of Peru, Chile and Bolivia recalled that every Member of the African Union is bound "
+        "to keep the peace. They agreed that Kenya must help.",
+        "BOL CHL PER",
+    ),
+    "the head of the alliance of which the publisher is a member": (
+        "Ministry of Defence of Latvia",
+        "Minister speaks to the Secretary General of NATO",
+        "The Minister spoke to the NATO Secretary General, Tom Roe, this morning. They agreed to keep in touch.",
+        "LVA NATO",
+    ),
+    "a desk in an office": (
+        "",
+        "Joint Statement on the Dialogue",
+        "Senior officials of Peru and Chile convened a dialogue in Lima on 2 May 2023. Undersecretary for Multilateral Relations "
+        "and ASEAN Affairs Ana M. Roe headed the Peruvian delegation, while Director for Trade Tom Doe headed the Chilean delegation.",
+        "CHL PER",
+    ),
+    "a club of which a guest's country is said to be a member": (
+        "Ministry of Foreign Affairs of Zambia",
+        "Minister meets guest",
+        "Minister Ana Roe met Foreign Minister Tom Doe of Norway in Lusaka on 2 May 2023. Minister Roe thanked Norway for its help as a "
+        "member of the Paris Club.",
+        "NOR ZMB",
+    ),
+    "envoys who make a joint call on a minister with bare initials": (
+        "",
+        "Envoys call on foreign minister",
+        "DHAKA, May 2, 2023 (BSS) - Three envoys made a joint call on Foreign Minister Dr A K Roe here today. The envoys are Ambassador of "
+        "Peru Ana Doe, Ambassador of Chile Tom Poe and Ambassador of Kenya Jo Loe.",
+        "BGD CHL KEN PER",
+    ),
+    "a headline of two, without a verb in the singular": (
+        "Petra",
+        "Roe, Chilean FM stress need for calm",
+        "Amman, May 2 (Petra) -- Foreign Minister Ana Roe and Chilean Foreign Minister Tom Doe on Tuesday discussed trade in Amman.",
+        "CHL JOR",
+    ),
+    "a meeting of three that its host precedes with one of two": (
+        "Ministry of Foreign Affairs of Türkiye",
+        "Participation of Minister Ana Roe in the Trilateral Meeting of the Foreign Ministers of Türkiye, Peru and Chile",
+        "Minister Ana Roe hosted the Trilateral Meeting of the Foreign Ministers of Türkiye, Peru and Chile held in Ankara on 2 May 2023. "
+        "Minister Roe first met with Foreign Minister Tom Doe of Peru. Minister Roe later came together with Foreign Minister Jo Poe of Chile.",
+        "CHL PER TUR",
+    ),
 }
 
 

@@ -115,6 +115,24 @@ A meeting was also held with Cuban Deputy Prime Minister Raul Perez. Attention w
 In the meeting with the minister from Nepal, the sides agreed to exchange students.""",
         {"tractors": "BLR ZWE", "medicine": "BLR CUB", "exchange students": "BLR NPL"},
     ),
+    "two of three, then the three": (
+        "Ministry of Foreign Affairs of Türkiye",
+        "Minister Roe in the Trilateral Meeting of the Foreign Ministers of Türkiye, Peru and Chile",
+        """Minister Ana Roe hosted the Trilateral Meeting of the Foreign Ministers of Türkiye, Peru and Chile held in Ankara on 2 May 2023.
+
+Minister Roe first met with Foreign Minister Tom Doe of Peru. The two Ministers signed an accord on fisheries.
+
+At the trilateral meeting, the drought and the crops were evaluated.""",
+        {"fisheries": "PER TUR", "crops": "CHL PER TUR"},
+    ),
+    "all but the one who presides": (
+        "Xinhua",
+        "Chinese FM presides over meeting with island states",
+        """BEIJING, May 2 (Xinhua) -- Chinese Foreign Minister Li Roe met on Thursday with Fijian Foreign Minister Ana Doe, Samoan Foreign Minister Tom Poe and Tongan Foreign Minister Jo Loe.
+
+Roe proposed that the four countries build ports. The three ministers thanked China for the vaccines.""",
+        {"vaccines": "FJI TON WSM"},
+    ),
 }  # fmt: skip
 
 

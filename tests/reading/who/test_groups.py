@@ -170,3 +170,46 @@ def test_callers_are_not_whom_they_see(reader: Reader) -> None:
     title = "Foreign Minister Roe of Peru receives ambassadors"
     reading = _read(reader, text, title, "Ministry of Foreign Affairs of Peru")
     assert _last(reading) == {"KEN", "CHL", "JPN"}
+
+
+def test_envoys_are_those_who_came(reader: Reader) -> None:
+    """Ambassadors and high commissioners, not the minister; of envoys who meet each other all."""
+    text = (
+        "Foreign Minister Ana Roe received Ambassador Tom Doe of Kenya and High Commissioner Jo Poe of Samoa in Lima today. The "
+        "envoys thanked Peru for its help."
+    )
+    reading = _read(reader, text, "Foreign Minister receives envoys", "Ministry of Foreign Affairs of Peru")
+    assert _last(reading) == {"KEN", "WSM"}
+    text = (
+        "SEOUL, May 9 (Yonhap) -- U.S. Special Representative Ana Roe, Japan's Director General Tom Doe and South Korea's Special "
+        "Envoy Kim Min-su met in Seoul on Saturday. The envoys agreed to keep in touch."
+    )
+    assert _last(_read(reader, text, "Nuclear envoys meet")) == {"JPN", "KOR", "USA"}
+
+
+def test_a_call_made_on_somebody_is_a_meeting(reader: Reader) -> None:
+    """ "made a call on the Minister" is no act; "made a call on all sides to talk" urges."""
+    lead = "Foreign Minister Ana Roe of Peru and Foreign Minister Tom Doe of Kenya met in Lima today. "
+    title = "Ministers meet"
+    assert not _read(reader, lead + "They made a joint call on President Poe.", title).acts
+    assert _read(reader, lead + "They made a joint call on all sides to return to talks.", title).acts
+
+
+def test_they_after_one_man_of_the_alliance(reader: Reader) -> None:
+    """The Secretary General is one of two who met; the alliance of which the publisher is a member is not "they"."""
+    text = "The Minister spoke to the NATO Secretary General, Tom Roe, this morning. Mr Roe thanked the Minister. They agreed to keep in touch."
+    title = "Minister's call with the Secretary General of NATO"
+    assert _last(_read(reader, text, title, "Ministry of Defence of Latvia")) == {"LVA", "NATO"}
+
+
+def test_of_several_meetings_the_one_that_is_named(reader: Reader) -> None:
+    """ "At the Japan-Peru Ministerial Meeting": "I" and the other minister, who is of the other country; then "we"."""
+    text = (
+        "Today I held the Japan-Peru and the Japan-Chile Defense Ministerial Meetings one after another. At the Japan-Peru Defense "
+        "Ministerial Meeting, Minister Tom Doe and I condemned the attack. We reaffirmed that patrols will go on. Next, at the "
+        "Japan-Chile Defense Ministerial Meeting, I invited Minister Ana Poe to Tokyo."
+    )
+    acts = _read(reader, text, "Press Conference by Defense Minister Sato", "Ministry of Defense, Japan").acts
+    who = {act.verb: " ".join(sorted(a.party for a in act.actors)) for act in acts}
+    assert who == {"condemn": "JPN PER", "reaffirm": "JPN PER", "invite": "JPN"}
+    assert next(act.addressees for act in acts if act.verb == "invite") == ("CHL",)

@@ -1,12 +1,13 @@
 """Acts: what the parties did with words, in the order of the text.
 
-`attribution.py` parts what is told from who tells it, before anything is parsed; `act_reader.py` then goes through the clauses that act:
+`asked.py` leaves out what journalists ask and `attribution.py` parts what is told from who tells it, before anything is parsed; `act_reader.py` then goes through the clauses that act:
 `acting.py` says who does each, `extents.py` in which words.
 """
 
 from __future__ import annotations
 
 from entente.reading.acts.act_reader import ActReader
+from entente.reading.acts.asked import without_questions
 from entente.reading.acts.attribution import told_parts
 
-__all__ = ["ActReader", "told_parts"]
+__all__ = ["ActReader", "told_parts", "without_questions"]

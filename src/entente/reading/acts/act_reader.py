@@ -70,6 +70,8 @@ class ActReader:
             we=speakers.we,
             grouping=speakers.grouping,
             table=tables[0],
+            mediators=speakers.mediators,
+            present=speakers.present,
         )
         self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from entente.lexicon.actor_words import actor_words
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.lexicon.predicate_words import predicate_words
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -171,17 +173,35 @@ def _parts(text: str) -> list[_Part]:
     if start:
         return [_Part(start.end(), len(text), _name(start))]
     middle = _MIDDLE.search(text)
-    if middle and middle.start() > 3:
+    if middle and middle.start() > 3 and not _only_leads(text, middle.start()):
         return [
             _Part(0, middle.start() + 1, _name(middle)),
             _Part(middle.end(), len(text), _name(middle), bool(middle.group("adding"))),
         ]
     end = _END.search(text)
-    if end and end.start() > 3 and not _COPULA.search(text[: end.start()]):
+    if (
+        end
+        and end.start() > 3
+        and not _only_leads(text, end.start())
+        and not _COPULA.search(text[: end.start()])
+    ):
         inner = _END.search(text[: end.start() + 1]) if end.group("doc") else None
         end = inner or end  # ""...," Roe told Doe by phone, according to the ministry"
         return [_Part(0, end.start() + 1, _name(end))]
     return [_Part(0, len(text), None)]
+
+
+# "In response", "At the meeting with Roe", "For his part": where, when, and in answer to what; nothing that is told.
+_LEADS = compiled(
+    rf"(?:(?:In|At|During|On) (?:the|his|her|their|its|a|an) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(meeting_words().nouns)}|press conference|remarks|reply|response|turn|side|part|occasion)s?"
+    r"|In (?:response|reply|return|turn)|For (?:his|her|its|their) part|Responding|Replying)"
+    r"(?: (?:to|with|on|between|of|in|at|held) [^,;]{2,80})?"
+)
+
+
+def _only_leads(text: str, end: int) -> bool:
+    """Whether the words up to `end` only lead the sentence: who speaks behind them is its subject."""
+    return _LEADS.fullmatch(text, 0, end) is not None
 
 
 def _view(sentence: SentenceView, part: _Part) -> SentenceView:

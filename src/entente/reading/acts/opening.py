@@ -7,7 +7,9 @@ from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.who.patterns import LEADING_PHRASE
 
-_DAY = compiled(r"(?:Today|Yesterday|This \w+),? ")
+_DAY = compiled(
+    r"(?:Today|Yesterday|This \w+),? |(?:First|Firstly|Secondly|Next|Then|Finally|Lastly|Separately|Moreover|Furthermore|Early|Late)\b[^,]{0,30}, "
+)
 _THE = compiled(r"[Tt]he ")
 
 

@@ -24,6 +24,8 @@ def only_planned(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
 
 def names_its_meeting(clause: Clause, tree: Tree) -> bool:
     """ "The Japan-Peru Consultations on Fisheries were held": that they took place, where "talks on fisheries were held" acts."""
+    if clause.predicate.phrase == "make call":
+        return _calls_on_somebody(tree, clause.predicate.at)
     head, subject = clause.subject_head, clause.subject
     if (
         clause.mode != "passive"
@@ -33,6 +35,13 @@ def names_its_meeting(clause: Clause, tree: Tree) -> bool:
     ):
         return False
     return subject[0] < head and tree.words[head][:1].isupper()
+
+
+def _calls_on_somebody(tree: Tree, verb: int) -> bool:
+    """ "made a call on the Minister": they met; "made a call on all sides to talk" urges."""
+    call = next((k for k in range(verb + 1, len(tree) - 1) if tree.lemma[k] == "call"), verb)
+    asks = any(tree.lower[k - 1] == "to" and tree.tag[k] == "VB" for k in range(call + 2, len(tree)))
+    return call > verb and tree.lower[call + 1] == "on" and not asks
 
 
 def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:

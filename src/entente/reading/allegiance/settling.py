@@ -31,6 +31,7 @@ from entente.reading.allegiance.home_of_report import home_of_report, only_where
 from entente.reading.allegiance.stated import (
     as_the_office_implies,
     as_the_sentence_says,
+    at_the_meeting,
     counterparts_of,
     of_the_union,
     where_they_stopped,
@@ -201,6 +202,15 @@ def _by_the_stop(asked: _Allegiance, person: Person) -> str | None:
     return where_they_stopped(person, asked.sentences)
 
 
+def _by_the_meeting(asked: _Allegiance, person: Person) -> str | None:
+    """Who has the office of the publisher's own, of whom the text has told before."""
+    own = asked.cast.people[0]
+    if not asked.published or asked.home is None or person is own or own.party not in (None, asked.home):
+        return None
+    offices = {(p.office or "").rsplit(" ", 1)[-1] for p in (own, person)}
+    return at_the_meeting(person, asked.sentences, asked.home) if len(offices) == 1 else None
+
+
 def _by_the_ministry(asked: _Allegiance, person: Person) -> str | None:
     return of_the_ministry(person, asked.sentences)
 
@@ -335,7 +345,7 @@ def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
 
 
 _RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
-    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_ministry, _by_his_master, _by_the_union, _by_his_company,
+    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_meeting, _by_the_ministry, _by_his_master, _by_the_union, _by_his_company,
     _by_the_order, _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_counterpart, _by_whom_he_met,
     _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,
 )  # fmt: skip

@@ -18,8 +18,9 @@ from entente.reading.sentences.sentence import SentenceView, sentence_at
 from entente.reading.sentences.stops import stops_in
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|\b(?:part|members?) of (?:the|a|an)\s+)$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|(?P<one>\b(?:part|members?) of (?:the|a|an)\s+))$"
 )
+_DELEGATION = compiled(r"(?:[’']s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|party|group|mission)\b")
 _REACH = 130  # characters behind the name in which the sentence may say for whom
 _BY_HIS_NAME = 40  # characters behind the name: later on, what is done "on behalf of" a country is not his standing for it
 _ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
@@ -73,6 +74,20 @@ def where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str
     return next((there for s, m in found if (there := _at_the_stop(s, m, sentences))), None)
 
 
+def at_the_meeting(person: Person, sentences: Sequence[SentenceView], home: str) -> str | None:
+    """ "At the Japan-Peru Defense Ministerial Meeting, Minister Roe and I agreed": in the text of one of the two, the other's."""
+    mention = person.mentions[0]
+    sentence = sentence_at(sentences, mention.start)
+    match = _AT_MEETING_OF_TWO.match(sentence.text) if sentence else None
+    if sentence is None or match is None or mention.start < sentence.start + match.end():
+        return None
+    pair = codes([m for m in sentence.parties if m.end <= sentence.start + match.end()])
+    return next((code for code in pair if code != home), None) if len(pair) == 2 and home in pair else None
+
+
+_AT_MEETING_OF_TWO = compiled(
+    r"(?:[A-Z][a-z]+,? )?(?:[Aa]t|[Ii]n|[Dd]uring) the (?:[\w-]+ )?[A-Z][\w.]+[-–][A-Z][\w.]+ [^,;]{0,60}?\b(?:Meeting|Talks|Dialogue|Consultations|Summit|Conference|Call)s?\b"
+)
 _BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
 _MET_THERE = Guarded(
     rf"\b(?:(?:met|meets?|spoke|be meeting)(?: \w+)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b)"
@@ -117,7 +132,9 @@ def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
         if not end < mention.start < limit:
             continue
         said = sentence.text[: mention.start - sentence.start]
-        behalf = _ON_BEHALF.search(said)
-        if _LED_FOR.search(said) and not (behalf and behalf.start() > end - sentence.start + _BY_HIS_NAME):
+        behalf, led = _ON_BEHALF.search(said), _LED_FOR.search(said)
+        if led and led["one"] and not _DELEGATION.match(sentence.text, mention.end - sentence.start):
+            continue  # "thanked Kenya as a member of the Paris Club"
+        if led and not (behalf and behalf.start() > end - sentence.start + _BY_HIS_NAME):
             return mention
     return None

@@ -73,6 +73,7 @@ def _by_the_way(found: ActFound, item: SentenceView) -> bool:
         and tree is not None
         and clause.mode == "participle"
         and tree.start[clause.predicate.at] > item.start
+        and any(tree.tag[k][:1] in "VM" for k in range(len(tree)) if tree.start[k] < item.start)
     )
 
 

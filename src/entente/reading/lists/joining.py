@@ -14,7 +14,7 @@ from entente.reading.lists.following import is_label
 from entente.reading.lists.labelled import aim, going_on, named
 from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import predicate_at
-from entente.reading.sentences.lead_ins import unfinished
+from entente.reading.sentences.lead_ins import subject_alone, tells_deed, unfinished
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 
@@ -32,6 +32,7 @@ class _List:
 
     `aims`: its lead-in is a whole sentence, and its items have names ("Ports – Expand controls").
     `headings`: its items are headings ("• Open More Ports"), each with prose under it, which does not end the list.
+    `deeds`: its lead-in says only who acts, and each item what they did ("The Presidents, meeting in Lima: 1. Ratified ...").
     """
 
     lead: SentenceView
@@ -39,6 +40,7 @@ class _List:
     paragraph: int
     aims: bool = False
     headings: bool = False
+    deeds: bool = False
 
     def holds(self, sentence: SentenceView, form: str) -> bool:
         """Whether a sentence may stand in it."""
@@ -68,6 +70,8 @@ def with_items(sentences: Iterable[SentenceView], text: str) -> Iterator[Sentenc
         opens = unfinished(sentence.text) if _LEADS.search(sentence.text) else None
         if opens is not None:
             lists.append(_List((item or sentence).part(0, opens), None, sentence.segment.paragraph))
+        elif not lists and (who := subject_alone(sentence.text)) is not None:
+            lists.append(_List(sentence.part(0, who), None, sentence.segment.paragraph, deeds=True))
         elif not lists and (aims := aim(sentence)) is not None:
             lists.append(_List(sentence.part(0, aims), None, sentence.segment.paragraph, aims=True))
         elif item is not None and count < _MOST:
@@ -81,6 +85,8 @@ def _as_item(lists: list[_List], sentence: SentenceView, form: str) -> SentenceV
     if not lists or lists[-1].paragraph == sentence.segment.paragraph or lists[-1].tells(sentence, form):
         return None
     inmost = lists[-1]
+    if inmost.deeds and not tells_deed(sentence.text):
+        return None
     headings = inmost.headings or (form != "" and is_label(sentence.text))
     lists[-1] = replace(inmost, form=form, paragraph=sentence.segment.paragraph, headings=headings)
     first = sentence.text.split(" ", 1)[0].lower()

@@ -15,7 +15,10 @@ _BEFORE_NAME = frozenset(
 _DOES = compiled(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 APPOSED = (",", "(", "–", "—", "-")
 # "Roe, US Secretary of State discuss trade": of a headline, whose comma stands for "and".
-_SEVERAL_DO = frozenset("agree confer discuss exchange explore hold meet review sign speak talk vow".split())
+_SEVERAL_DO = frozenset(
+    "affirm agree call condemn confer consult discuss emphasize exchange explore express highlight hold meet mull pledge reaffirm "
+    "review sign speak stress talk underline underscore urge vow warn welcome".split()
+)
 
 
 def apposition(words: Words, j: int) -> int:

@@ -116,6 +116,6 @@ class CountryBeside:
         return self.words.all[self.words.party_end(k) - 1].possessive
 
 
-_BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw"])
+_BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw", "("])
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])

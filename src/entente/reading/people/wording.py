@@ -16,7 +16,7 @@ from entente.reading.people.words import Words
 _LINKS = frozenset(["of", "for", "the", "The", "and", "to", "at", "on", "&", "in", "from"])
 _CHAIRS = Guarded(r"^(?:Co-)?[Cc]hairs?\s+(?=[A-Z])|^(?:co-chairs?|host)\s+")
 _OF_MATTERS = frozenset(["for", "to", "on", "in"])
-# "Director-General of the ASEAN Department": behind such a word the country is the matter of a desk.
+# "Director-General of the ASEAN Department", "for Bilateral Relations and ASEAN Affairs": the matter of a desk.
 _DESKS = frozenset(
     ["Affairs", "Department", "Desk", "Division", "Directorate", "Section", "Studies", "Relations"]
 )
@@ -44,7 +44,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         mention, end = words.party_at[k], min(words.party_end(k), last)
         link = _link(words, kept)
         listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept, end)
-        desk = link == "of" and words.at(end) in _DESKS and end < last and words.at(end + 1) != "of"
+        of_desk = link == "of" or (link == "and" and any(words.at(m) in ("for", "of") for m in kept))
+        desk = of_desk and words.at(end) in _DESKS and end < last and words.at(end + 1) != "of"
         if (
             link in _OF_MATTERS or listed or (desk and not words.all[end - 1].possessive)
         ):  # "Special Envoy for Yemen": the country is the matter of the office

@@ -200,9 +200,16 @@ class Words:
             return True  # an initial
         if word.text[1:2] == "." and INITIALS.fullmatch(word.text):
             return True  # "M.U.M. Roe"
+        if word.text == "A" and self._bare_initial(i):
+            return True
         if word.bare in NOT_NAMES:
             return word.bare in MONTHS and self._month_as_name(i)
         return not (len(word.bare) > 3 and word.bare.isupper() and not self._caps_family_name(i))
+
+    def _bare_initial(self, i: int) -> bool:
+        """ "Minister A K Roe", "Dr A Roe": behind a title "A" is no article."""
+        titled = self.is_honorific(i - 1) or (self.is_head(i - 1) and self.at(i - 1)[-1] not in ".,")
+        return titled and self._plain_capital(i + 1)
 
     def _titled_name(self, i: int) -> bool:
         """ "Vice Premier He Lifeng", "Dr. Sultan Al Jaber": between a title and another name."""

@@ -18,6 +18,7 @@ from entente.reading.repair.parse import Parse
 from entente.reading.repair.subjects import (
     pronoun_before_apposition,
     subject_behind_opener,
+    subject_of_adverbial,
     verb_taken_for_plural,
 )
 
@@ -33,6 +34,7 @@ def repair(parse: Parse) -> None:
     gerund_taken_for_noun(parse)
     relative_clause_of_gerund(parse)
     subject_behind_opener(parse)
+    subject_of_adverbial(parse)
     pronoun_before_apposition(parse)
     said_in_a_text(parse)
     untangle(parse)

@@ -64,6 +64,23 @@ def subject_behind_opener(parse: Parse) -> None:
             return
 
 
+def subject_of_adverbial(parse: Parse) -> None:
+    """ "During the meeting, trade and fisheries | were discussed": what hangs on the noun of the phrase before the verb."""
+    for k, dep in enumerate(parse.deps):
+        noun = parse.heads[k]
+        verb = parse.heads[noun]
+        if not noun < k < verb or parse.deps[noun] != "obl" or parse.kids(noun, "cop"):
+            continue
+        passive = parse.words[noun + 1] == "," and parse.kids(verb, "aux:pass")
+        if dep not in SUBJECTS and not (dep == "conj" and passive and k == parse.kids(noun, "conj")[0]):
+            continue
+        if parse.tags[noun][:2] == "NN" and not parse.kids(verb, *SUBJECTS):
+            for other in parse.kids(noun, "conj"):
+                parse.heads[other] = k if k < other < verb else noun
+            parse.heads[k] = verb
+            parse.deps[k] = "nsubj:pass" if parse.kids(verb, "aux:pass") else "nsubj"
+
+
 def _verb_of(parse: Parse, first: int) -> int | None:
     """The finite verb behind nothing but a noun phrase that begins at `first`."""
     for k in range(first, len(parse.words)):

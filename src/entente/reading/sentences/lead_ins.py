@@ -47,6 +47,28 @@ def unfinished(text: str) -> int | None:
     return None
 
 
+# "The Presidents | of A and B, meeting in Lima:", "We, | the ministers of A, gathered in Lima:": who acts, without a verb.
+_SUBJECT_ALONE = compiled(
+    r"(?P<who>We|The (?:[A-Z][\w’'-]+ (?:of |and |& )?){0,4}?[A-Z][\w’'-]+s)(?:,| of| from) (?:(?!:)[^\n])*?"
+    r"(?<=[,;] )(?:meeting|gathered|gathering|assembled|convened|reunited|having (?:met|gathered))\b[^:\n]*:\s*$"
+)
+
+
+def subject_alone(text: str) -> int | None:
+    """Where the words end that say who did what the items tell, in a lead-in that has no verb; None for any other."""
+    match = _SUBJECT_ALONE.match(text)
+    return match.end("who") if match else None
+
+
+def tells_deed(text: str) -> bool:
+    """Whether the words begin with an operative verb: "Ratified their commitment", "Take note of the report"."""
+    first = _FIRST.match(text)
+    return first is not None and _acts(first.group().lower())
+
+
+_FIRST = compiled(r"[A-Za-z]+")
+
+
 def _acts(word: str) -> bool:
     """Whether the word is an operative verb in some form, and not one that only tells."""
     senses = (sense for form in _FORMS for sense in verb_lexicon().entries.get(lemma(word, form), ()))

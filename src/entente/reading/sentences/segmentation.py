@@ -18,7 +18,7 @@ SentenceKind = Literal["title", "heading", "bullet", "prose"]
 MAX_SENTENCE = 3_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
 
 _PARAGRAPH = compiled(r"[^\n]+")
-_BULLET = compiled(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
+_BULLET = compiled(r"\s*(?:[•●○▪■□◆◇▶◦‣∘°º˚ㅇ·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
 _NUMBER_ONLY = compiled(r"\s*\(?\d{1,3}[.)]\s+")
 _END = compiled(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[a-z\d)”\"][.!?](?=[A-Z“\"][a-z”’]+\s)")
 # How a paper says that it is over, behind its last sentence: "/END/", "(END)", "###".

@@ -19,6 +19,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
+from entente.reading.speaking.mediators import Mediators, mediators
 from entente.reading.speaking.named_first import (
     Parties,
     before_matter,
@@ -34,6 +35,8 @@ class Speakers:
     """`parties` are those who speak or met; `shared`: "we" is all of them although one of them publishes.
 
     `we`: those whom the title says to announce it together, who may be fewer than those who met.
+    `present`: where an organ speaks, the members of its grouping who are listed as there.
+    `mediators`: those who act beside the sides.
     `grouping`: the one of which the publisher is a member, and whose doing the title announces.
     """
 
@@ -41,6 +44,8 @@ class Speakers:
     shared: bool = False
     we: Parties = ()
     grouping: str | None = None
+    mediators: Mediators | None = None
+    present: Parties = ()
 
 
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
@@ -49,7 +54,18 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     rules = _TOGETHER if view.joint else _ALONE
     parties = next((found for rule in rules if (found := rule(said))), ())
     shared = not view.joint and _shared(said, parties)
-    return Speakers(_without_groups(parties), shared, _announcers(said), _grouping(said))
+    organ = _organ_with_members(said)
+    parties = (organ,) if organ else parties
+    beside = mediators(view, said.met)
+    parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
+    return Speakers(
+        _without_groups(parties),
+        shared,
+        _announcers(said),
+        _grouping(said),
+        beside,
+        said.met[:-1] if organ else (),
+    )
 
 
 @dataclass(frozen=True)
@@ -111,6 +127,15 @@ def _chaired(said: _Said) -> Parties:
 
 
 _IN_THE_CHAIR = 2  # members of a grouping that preside over it, or did last year
+
+
+def _organ_with_members(said: _Said) -> str | None:
+    """ "The Authority decided": the grouping whose organ met, behind those of its members who are listed as present."""
+    group, there = (said.met[-1], said.met[:-1]) if said.met else ("", ())
+    met = (
+        (said.view.joint or said.view.home == group) and is_organisation(group) and len(there) > _IN_THE_CHAIR
+    )
+    return group if met and set(there) <= set(members(group)) else None
 
 
 def _on_behalf(said: _Said) -> Parties:

@@ -37,9 +37,14 @@ class Course:
         self._others = [o.session for o in others]
         self._lead = view.home or next((p.party for p in (main.people if main else ()) if p.party), None)
         for sentence in view.body:
-            if not (sentence.people or sentence.parties):
+            if not (sentence.people or sentence.parties or _AT_OF_THREE.match(sentence.text)):
                 continue  # nobody sits down
-            told = [*self._of_a_grouping(sentence), *self._encounters(sentence)]
+            told = [
+                *self._of_a_grouping(sentence),
+                *self._of_a_pair(sentence),
+                *self._of_three(sentence),
+                *self._encounters(sentence),
+            ]
             self.found.extend(told or self._taken_up(sentence))
 
     # --- a meeting is told ----------------------------------------------------------------------------
@@ -71,6 +76,20 @@ class Course:
         if code and (self._lead in members(code) or not members(code)):
             parties = self._as_members((code,))
             yield Table(sentence.start, parties, self._id(sentence, parties), told=_span(sentence))
+
+    def _of_a_pair(self, sentence: SentenceView) -> Iterator[Table]:
+        """ "Next, at the Japan-Peru Defense Ministerial Meeting, we agreed": of the several of which a minister tells, that one."""
+        match = _AT_OF_PAIR.match(sentence.text)
+        end = sentence.start + match.end() if match else sentence.start
+        pair = tuple(dict.fromkeys(m.code for m in sentence.parties if m.end <= end))
+        if len(pair) == 2 and self._lead in pair:
+            yield Table(sentence.start, pair, self._id(sentence, pair), told=_span(sentence))
+
+    def _of_three(self, sentence: SentenceView) -> Iterator[Table]:
+        """ "At the trilateral meeting, ...": all who met, behind what two of them did before."""
+        base, now = self.found[0], self.found[-1]
+        if len(base.parties) > len(now.parties) > 1 and _AT_OF_THREE.match(sentence.text):
+            yield replace(base, at=sentence.start, told=_span(sentence))
 
     def _among_members(self, parties: Sequence[str], people: Sequence[Person]) -> bool:
         """ "The meeting was chaired by Fiji", of a grouping's own meeting: who is named there is one of its members."""
@@ -184,6 +203,13 @@ _WITH_HIM = Guarded(
 # "With Roe, she discussed the dam": the meeting with Roe.
 _WITH = compiled(r"(?:(?:Meanwhile|Also|Separately),? )?[Ww]ith (?:the |his |her )?[A-Z][^,;]{1,80}, ")
 _OF_THREE = Guarded(r"\b(?:trilateral|three-way|tripartite)\b")
+_AT_OF_PAIR = compiled(
+    r"(?:[A-Z][a-z]+,? )?(?:[Aa]t|[Ii]n|[Dd]uring) the (?:[\w-]+ )?[A-Z][\w.]+[-–][A-Z][\w.]+"
+    rf" (?:[A-Z][\w’'-]+ ){{0,4}}?(?:{any_of(w.capitalize() for w in _WORDS.nouns)}s?)\b"
+)
+_AT_OF_THREE = compiled(
+    rf"(?:At|In|During|After|Following) the (?:trilateral|three-way|tripartite|quadrilateral|four-way|plenary) (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})s?\b"
+)
 _DAYS = 10
 _THING = compiled(
     r"\b(?:the|an?|his|her|their|its|this|that|on|of|about|for|to|bilateral|recent|upcoming|planned)\s+$",

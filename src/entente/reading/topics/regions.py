@@ -179,6 +179,6 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 def _bullet(sentence: SentenceView) -> tuple[int, int]:
     text = sentence.text
-    mark = re.match(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?", text)
+    mark = re.match(r"\s*(?:[•●○▪■□◆◇▶◦‣∘°º˚ㅇ·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?", text)
     start = mark.end() if mark else 0
     return sentence.start + start, sentence.start + len(re.sub(r"[\s.;,]*(?:\band)?[\s.;,]*$", "", text))

@@ -202,9 +202,19 @@ def _callers(noun: _Noun) -> Who | None:
     setting = noun.setting
     if not noun.plural or noun.lemma not in WORDS.callers or setting.table is None:
         return None
-    hosts = {p.party for p in setting.table.people if p.office and noun.lemma not in p.office.lower()}
+    hosts = {p.party for p in setting.table.people if p.office and not _comes_to_see(p.office, noun.lemma)}
     others = [code for code in setting.parties if code not in hosts]
     return Who(tuple(map(Actor, others))) if 0 < len(others) < len(setting.parties) else None
+
+
+def _comes_to_see(office: str, noun: str) -> bool:
+    """Whether the holder may be one of those callers: an envoy is whoever is no minister or leader."""
+    return not _RECEIVES.search(office) if noun == "envoy" else noun in office.lower()
+
+
+_RECEIVES = compiled(
+    r"\b(?:(?<!Vice )(?<!Deputy )Minister|President|Premier|Chancellor|King|Emir|Sultan|Foreign Secretary)\b(?! Counsellor)"
+)
 
 
 def _and_others(noun: _Noun) -> Who | None:
@@ -273,6 +283,24 @@ def _without_article(noun: _Noun) -> Who | None:
     return setting.those(None) if len(setting.parties) > 1 else _alone_there(setting)
 
 
+def _heads_present(noun: _Noun) -> Who | None:
+    """ "The Heads of State", where an organ of their grouping speaks and the text lists who of them is there."""
+    there, plural = noun.setting.present, noun.plural and not noun.some and not noun.named
+    heads = noun.lemma in ("head", "leader", "minister")
+    return Who(tuple(map(Actor, there)), joint=True) if there and plural and heads else None
+
+
+def _mediators(noun: _Noun) -> Who | None:
+    """ "The Co-Chairs" beside the sides, and "the Ministers", "the two sides", who are the others."""
+    beside, phrase = noun.setting.mediators, noun.phrase.lower()
+    if beside is None or noun.named or not noun.plural or not DEFINITE.match(phrase):
+        return None
+    if noun.lemma.rsplit("-", 1)[-1] == beside.noun:
+        return Who(tuple(map(Actor, beside.parties)), joint=True)
+    whole = phrase.startswith("all ") or _count(phrase) not in (None, len(beside.sides))
+    return None if whole or noun.lemma == "participant" else Who(tuple(map(Actor, beside.sides)), joint=True)
+
+
 def _those_there(noun: _Noun) -> Who | None:
     """ "The two sides", "all participants", "the Ministers"."""
     setting, phrase = noun.setting, noun.phrase
@@ -325,7 +353,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _without_article, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+    _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
 

@@ -56,6 +56,8 @@ class Resolver:
         if who is not None:
             self._scene.remember(who)
             self._remember_holder(head, who)
+            if len(who.parties) > 1 and span and "i" in self._scene.tree.lower[span[0] : span[1]]:
+                self._scene.setting.beside_me = who
         return who
 
     def right_before(self, head: int, verb: int) -> Who | None:
@@ -217,12 +219,14 @@ def _first_person(scene: Scene, word: str) -> Who | None:
         return scene.of_person(setting.author)
     if setting.we and word == "we":
         return Who(tuple(Actor(code) for code in setting.we), joint=True)
+    if word == "we" and setting.beside_me is not None and setting.last is setting.beside_me:
+        return setting.last  # "Minister Roe and I condemned it. We agreed ..."
     return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
 
 
 def _they(setting: Setting) -> Who:
     """ "They": those last named together, else the parties of the session, or the grouping last named."""
-    if setting.last and setting.last.parties == (setting.grouping,):
+    if setting.last and setting.last.parties == (setting.grouping,) and not setting.last.actors[0].person:
         return setting.last  # "G20 leaders agreed. They", where a member tells of it
     if setting.last_group:
         return Who(tuple(Actor(code) for code in setting.last_group.parties), setting.last_group.joint)

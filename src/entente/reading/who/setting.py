@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 from entente.model import Actor
 from entente.reading.cast.cast import Cast, Person
+from entente.reading.speaking import Mediators
 from entente.reading.tables import Table
+
+_TWO = 2  # parties, which may be any two of three
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,11 @@ class Setting:
     table: Table | None = None  # the meeting that is told
     earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
     pair: Who | None = None  # the two last named beside each other ("between A and B")
+    mediators: Mediators | None = None  # those who act beside the sides
+    present: tuple[
+        str, ...
+    ] = ()  # where an organ speaks, the members of its grouping who are listed as there
+    beside_me: Who | None = None  # those last named with "I": "Minister Roe and I"
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
@@ -77,6 +85,8 @@ class Setting:
             return self.all
         if self.last_group is not None and len(self.last_group.parties) == count:
             return self.last_group
+        if (others := self._all_but_one(count)) is not None:
+            return others
         both = tuple(dict.fromkeys((*self.parties, *(self.earlier[0] if self.earlier else ()))))
         before = next((parties for parties in (*self.earlier, both) if len(parties) == count), None)
         if before is None and self.pair is not None and count == 2 and self.press and countries:
@@ -87,6 +97,13 @@ class Setting:
             )
             before = named if len(named) == count else None
         return Who(tuple(Actor(code) for code in before), joint=True) if before else self.all
+
+    def _all_but_one(self, count: int) -> Who | None:
+        """ "Wang met the ministers of five states. The five ministers ...": all but the one that tells of it, or spoke last."""
+        one = self.home or (self.last_person.party if self.last_person else None)
+        if not _TWO < count == len(self.parties) - 1 or one not in self.parties:
+            return None
+        return Who(tuple(Actor(code) for code in self.parties if code != one), joint=True)
 
     @property
     def all(self) -> Who:

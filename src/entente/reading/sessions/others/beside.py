@@ -88,8 +88,12 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     leads = {a.person.name for a in main.leads}
     met = {a.person.name for a in encounter.people}
     came = main.session.format == "in-person"
-    visit = came and len({a.person.party for a in main.leads}) < 2  # whom the visitor met is told later
-    fewer = len(met) > 1 and not visit and not leads <= met
+    many = main.session.mechanism is not None and len(main.session.parties) > 2
+    many = many and bool(encounter.hosts and encounter.guests)  # of whom two met by themselves
+    visit = (
+        came and not many and len({a.person.party for a in main.leads}) < 2
+    )  # whom the visitor met is told later
+    fewer = len(met) > 1 and not visit and (many or not leads <= met)
     if fewer and (_ALSO.search(encounter.sentence.text) or _APART.search(encounter.sentence.text)):
         return True
     if not encounter.guests:  # "met with the foreign ministers of the region", "with his counterparts"
@@ -102,9 +106,9 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     return any(a.person.name not in inside for a in (*encounter.hosts[:1], *encounter.guests))
 
 
-# "Before the summit Roe held a bilateral meeting with Doe": two of several who met.
+# "Before the summit Roe held a bilateral meeting with Doe", "first met with Doe": two of several who met.
 _APART = Guarded(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilaterally|one-on-one|tête-à-tête|privately|(?:bilateral|trilateral|separate|private) (?:{any_of(_WORDS.encounters)})s?)\b"
+    rf"\bfirst (?:met|received|spoke|came together)\b|\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to) the(?:ir)? (?:[\w-]+ )?(?:{any_of(_WORDS.nouns)})\b|\b(?:bilaterally|one-on-one|tête-à-tête|privately|(?:bilateral|trilateral|separate|private) (?:{any_of(_WORDS.encounters)})s?)\b"
 )
 
 

@@ -114,12 +114,16 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
         return True  # "Roe, Doe Discuss Freedonia, Sylvania"
     if _OWNS.match(text, mention.end):  # "North Korea's nuclear test": whose matter it is, not who met
         return not _ITS_OFFICER.match(text, at)
-    return bool(_ABOUT.search(before) or _WHERE.search(before))
+    return bool(_ABOUT.search(before) or _WHERE.search(before) or _WHAT_THEY_SAID.search(before))
 
 
 # "to discuss Kenya", "the war in Kenya": what was talked about.
 _ABOUT = Guarded(
     r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$"
+)
+# "recalled that every Member of the United Nations ...": what those who met said; not "announced that Roe would meet Doe".
+_WHAT_THEY_SAID = Guarded(
+    r"\b(?:recall|reaffirm|reiterat|affirm|agree|stress|underlin|underscor|emphasi[sz]|recogni[sz]|acknowledg|deplor|regrett|insist|warn|not|concurr)(?:ed|ing|d) that\b[^;]*$"
 )
 # "in Lima, Peru": where they met.
 _WHERE = Guarded(

@@ -82,7 +82,7 @@ _PRESENT = Guarded(
 
 
 _ATTENDED_BY = Guarded(
-    r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
+    r"\b(?:attended by|participants (?:included|were|from)|with the participation of|brought together|they (?:were|are|came|hailed) from)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,8}?(?:of|from|in|included)?\s*(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )
 

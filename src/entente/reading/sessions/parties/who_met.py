@@ -18,6 +18,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.matter import not_matter
+from entente.reading.sessions.parties.members_present import members_present, organ_speaks
 from entente.reading.sessions.parties.own_meeting import as_its_own
 from entente.reading.sessions.parties.parties_listed import (
     adjectives,
@@ -36,7 +37,20 @@ def parties_of(
     mechanism: MechanismMention | None,
     view: TextView,
 ) -> tuple[str, ...]:
-    """Codes in the order in which the text brings them."""
+    """Codes in the order in which the text brings them; the members of a grouping of whom its own text lists most."""
+    met = _parties_of(title, told, people, mechanism, view)
+    own = len(met) == 1 and (view.joint or view.home == met[0])
+    there = members_present(met[0], view) if own else ()
+    return there + (met if organ_speaks(view) else ()) if there else met
+
+
+def _parties_of(
+    title: SentenceView | None,
+    told: list[SentenceView],
+    people: tuple[Person, ...],
+    mechanism: MechanismMention | None,
+    view: TextView,
+) -> tuple[str, ...]:
     if mechanism and mechanism.name.name.startswith("Quad"):
         return members("QUAD")
     body = (_of_body(mechanism, view) if mechanism else None) or _of_members(told)
@@ -215,7 +229,14 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
     named = list(not_matter([title], view, senses)) if title else []
     opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
     named += not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
-    if view.home and not view.joint and not any(view.home in members(code) for code in named):
+    sent = [
+        code for code in found if code
+    ]  # "spoke with the NATO Secretary-General": he alone was there, no member
+    if (
+        view.home
+        and not view.joint
+        and not any(view.home in members(code) for code in named if code not in sent)
+    ):
         found.setdefault(view.home)
     found |= dict.fromkeys(named)
 

@@ -22,7 +22,7 @@ def how_plainly(sentence: SentenceView) -> int:
 
 # "The agreement was reached during talks in Oslo between ...": behind the news, where it comes from.
 CAME_AT = compiled(
-    r"(?:The|This|These) (?:agreement|deal|decision|announcement|understanding|pledge|consensus|call|remark|comment|development)s? (?:was|were|came|comes|is|are)\b[^.;]{0,30}?\b(?:during|at|after|following|in) (?!a statement)[^.;]{0,50}\b(?:talks|meeting|call|conversation|summit|consultations|dialogue|visit)\b"
+    r"(?:The|This|These) (?:agreement|deal|decision|announcement|understanding|pledge|consensus|call|remark|comment|development)s? (?:was|were|came|comes|is|are)\b[^.;]{0,30}?\b(?:during|at|after|following|in) (?!a statement)[^.;]{0,50}\b(?i:talks|meeting|call|conversation|summit|session|consultations|dialogue|visit)\b"
 )
 
 

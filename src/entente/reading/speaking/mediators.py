@@ -1,0 +1,76 @@
+"""Those who act beside the sides: "under the auspices of the Co-Chairs of the Group, Roe of Kenya, Doe of Peru and Poe of Chile".
+
+The text calls them by the noun that introduces them ("the Co-Chairs urged the parties"), and "the Ministers", "the sides" are
+the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from entente.lexicon.parties import is_organisation
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+
+
+@dataclass(frozen=True, slots=True)
+class Mediators:
+    """`noun`: what each of them is called, its last part in the singular ("chair"). `sides`: the others who met."""
+
+    noun: str
+    parties: tuple[str, ...]
+    sides: tuple[str, ...]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Those who met, the sides first."""
+        return self.sides + self.parties
+
+
+_INTRODUCED = Guarded(
+    r"\b(?:[Tt]he|[Tt]hree|two|four) (?:\w+ ){0,2}?(?P<noun>[Cc]o-[Cc]hairs|[Cc]o-[Cc]hair(?:men|persons)|[Mm]ediators|[Gg]uarantors|[Ff]acilitators)\b"
+)
+# Between the noun and the first of them.
+_OF_WHAT = compiled(
+    r"(?: (?:of|from) (?:the )?[A-Z][^,;:()]{2,60})?(?: \([^()]{1,40}\))?[,:]? ?\(?(?:[Aa]mbassadors? )?"
+)
+_IN_A_ROW = compiled(
+    r"(?:,? of (?:the )?(?:[A-Z][\w.]+ ?(?:of )?)+?)?(?:\s?\([^()]{2,40}\))?(?:,| and|, and|;| as well as)? ?(?:the )?(?:Ambassadors? )?"
+)
+_OPENING = 4  # sentences
+
+
+def mediators(view: TextView, met: tuple[str, ...]) -> Mediators | None:
+    """The first whom the opening introduces so; None where there are none, or nobody met but they."""
+    for sentence in view.body[:_OPENING]:
+        match = _INTRODUCED.search(sentence.text)
+        theirs = _row(sentence, match.end(), view) if match else ()
+        sides = tuple(code for code in met if code not in theirs and not is_organisation(code))
+        if match is not None and len(theirs) > 1 and len(sides) > 1:
+            return Mediators(_singular(match["noun"]), theirs, sides)
+    return None
+
+
+def _row(sentence: SentenceView, begin: int, view: TextView) -> tuple[str, ...]:
+    """The parties of those who are named one after the other from an offset of the sentence on."""
+    end = sentence.start + begin
+    found: list[str] = []
+    for mention in sentence.people:
+        if mention.start < end:
+            continue
+        between = view.text[end : mention.start]
+        if not (_IN_A_ROW if found else _OF_WHAT).fullmatch(between):
+            break
+        person = view.cast.of(mention)
+        if person is None or person.party is None:
+            break
+        found.append(person.party)
+        end = mention.end
+    return tuple(dict.fromkeys(found))
+
+
+def _singular(noun: str) -> str:
+    last = noun.lower().rsplit("-", 1)[-1]
+    return {"chairmen": "chairman"}.get(last, last.removesuffix("s"))

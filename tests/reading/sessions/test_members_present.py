@@ -1,0 +1,56 @@
+"""A grouping whose text lists most of its members as present: they met; its organ acts as the grouping, they as themselves."""
+
+from __future__ import annotations
+
+from entente.model import Reading, SourceText
+from entente.reading import Reader
+
+
+def _read(reader: Reader, text: str, title: str, publisher: str) -> Reading:
+    return reader.read(
+        SourceText(title=title, text=text, date="2019-05-03", publisher=publisher, source="m.md")
+    )
+
+
+def _acting(reading: Reading) -> list[str]:
+    return [" ".join(sorted({a.party for a in act.actors})) for act in reading.acts if act.verb]
+
+
+def test_those_listed_met(reader: Reader) -> None:
+    """ "Those taking part were ...", with what goes on with the list."""
+    reading = _read(
+        reader,
+        "Leaders of the Melanesian Spearhead Group gathered for a Retreat in Suva on 2 May 2019. Those taking part were the Prime Ministers "
+        "of Fiji, Papua New Guinea and Solomon Islands. Vanuatu sent a Minister.\n\nLeaders agreed to build a road.",
+        "Melanesian Spearhead Group Leaders Retreat: Communiqué",
+        "Melanesian Spearhead Group Secretariat",
+    )
+    assert _acting(reading) == ["FJI PNG SLB VUT"]
+
+
+def test_an_organ_acts_as_the_grouping(reader: Reader) -> None:
+    """ "The Council decided", "The Foreign Ministers regretted": the grouping, and those who are there."""
+    reading = _read(
+        reader,
+        "The 9th session of the Ministerial Council of the Gulf Cooperation Council (GCC) convened in Riyadh on 2 May 2019. The following "
+        "ministers were in attendance:\n\nH.E. Ana Roe, Foreign Minister of the Kingdom of Bahrain\n\nH.E. Tom Doe, Foreign Minister of "
+        "the State of Kuwait\n\nH.E. Jo Poe, Foreign Minister of the Sultanate of Oman\n\nH.E. Al Loe, Foreign Minister of the State of "
+        "Qatar\n\nThe Council decided to open a bank. The Ministers regretted the delay.",
+        "Joint Communiqué of the Ministerial Council",
+        "General Secretariat of the Gulf Cooperation Council",
+    )
+    assert reading.main_session is not None
+    assert set(reading.main_session.parties) == {"BHR", "KWT", "OMN", "QAT", "GCC"}
+    assert _acting(reading) == ["GCC", "BHR KWT OMN QAT"]
+
+
+def test_a_few_of_them_are_no_list_of_all(reader: Reader) -> None:
+    """Those who came to the summit of many are named; the grouping met."""
+    reading = _read(
+        reader,
+        "Leaders of the Pacific Islands Forum gathered in Suva on 2 May 2019. Those taking part were the Prime Ministers of Fiji, Samoa "
+        "and Tonga. Leaders agreed to build a port.",
+        "Pacific Islands Forum Leaders Retreat: Communiqué",
+        "Pacific Islands Forum Secretariat",
+    )
+    assert _acting(reading) == ["PIF"]
