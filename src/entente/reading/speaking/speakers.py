@@ -21,6 +21,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.speaking.named_first import (
     Parties,
+    all_before_matter,
     before_matter,
     grouping_before_matter,
     in_order,
@@ -139,6 +140,24 @@ def _we_the(said: _Said) -> Parties:
 def _several_of_we(said: _Said) -> Parties:
     named = _we_the(said)
     return named if len(named) > 1 else ()
+
+
+def _body_with_guests(said: _Said) -> Parties:
+    """ "We, the Leaders of the G7, met with President Roe", "G7 Leaders' Statement": the one body; whom it met are its guests."""
+    named = _we_the(said) or (said.heads if said.title and _STATEMENT_OF_BODY.match(said.title.text) else ())
+    titled = all_before_matter(said.title, said.view) if said.title else ()
+    alone = len(named) == 1 and is_organisation(named[0]) and set(titled) <= set(named)
+    if not alone or not set(named) < set(said.met) or (said.title and _WITH_PARTNERS.search(said.title.text)):
+        return ()
+    return () if _speaks_through(named[0], set(said.met) - set(named)) else named
+
+
+_STATEMENT_OF_BODY = compiled(
+    r"(?:The )?[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*)*? (?:Joint )?(?:Statement|Communiqu[ée]|Declaration)\b"
+)
+_WITH_PARTNERS = Guarded(
+    r"\bPlus\b|\+|\bwith\b|\b(?:Dialogue|Partnership)\b"
+)  # who sits there with the body speaks with it
 
 
 _GIVEN_BY = compiled(
@@ -262,7 +281,7 @@ def _two_of_three(said: _Said) -> Parties:
 
 
 _TOGETHER: tuple[Callable[[_Said], Parties], ...] = (
-    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
+    _organ, _chaired, _on_behalf, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
 _ALONE: tuple[Callable[[_Said], Parties], ...] = (_two_of_three, _those_met, _paired, _publisher)
@@ -279,11 +298,21 @@ def _shared(said: _Said, parties: Parties) -> bool:
     """Whether "we" is all of them although one publishes: the fact sheet of a mechanism, or of a pair that says "our two countries"."""
     sheet, both = said.view.genre.kind == "fact sheet", any(_BOTH.search(s.text) for s in said.view.body)
     if said.main is not None:
-        ours = said.main.session.mechanism is not None
+        ours = said.main.session.mechanism is not None and not _where_announced(said)
         return sheet and (ours or (both and len(parties) == 2 and set(said.heads) == set(parties)))
     return both and bool(_paired(said))
 
 
+def _where_announced(said: _Said) -> bool:
+    """ "Initiative Launched at the Summit for Oceans", "The United States Announces ... at the Summit": one tells what it did there."""
+    titled = all_before_matter(said.title, said.view) if said.title else ()
+    return said.title is not None and len(titled) < 2 and bool(_DONE_AT.search(said.title.text))
+
+
+_DONE_AT = Guarded(
+    r"\b(?:Announce|Launch|Unveil|Release|Deliver|Establish|Expand|Advance)\w*\b.*\b[Aa]t (?:the )?(?:[A-Z0-9][\w’'-]* ){0,6}?"
+    r"(?:Summit|Conference|Ministerial|Meeting|Forum|Assembly)\b"
+)
 # "President Roe and Chancellor Doe Announce ...": the verb of several.
 _ANNOUNCE = Guarded(r"\b(?:Announce|Commit|Launch|Pledge|Join|Endorse|Issue|Release|Unveil)\b")
 
