@@ -20,6 +20,13 @@ BOTH = "JPN+PER"
     [
         case("what is stated is held", "The two sides stated their “willingness to work towards a pact”.", (BOTH, "commit", "their “willingness to work towards a pact”")),
         case("not recognising is opposing", "The two sides do not recognise the annexation and reject any use of force.", (BOTH, "oppose", "the annexation"), (BOTH, "oppose", "any use of force")),
+        case("never recognising is opposing", "We will never recognise the annexation.", (BOTH, "oppose", "the annexation")),
+        case("a verb beside a noun goes on with the clause", "We remain committed to diplomacy and welcome and support the plan of Chile.", (BOTH, "commit", "diplomacy"), (BOTH, "welcome", "the plan of Chile"), (BOTH, "support", "the plan of Chile")),
+        case("one verb beside a noun too", "We remain committed to diplomacy and welcome the plan of Chile.", (BOTH, "commit", "diplomacy"), (BOTH, "welcome", "the plan of Chile")),
+        case("two adjectives before what is held", "We remain united and resolute in our support for the court.", (BOTH, "support", "the court")),
+        case("shoulder to shoulder in what is held", "We stand shoulder to shoulder in our opposition to the annexation.", (BOTH, "oppose", "the annexation")),
+        case("what was done, and a participle", "We have taken steps to deepen our ties across the whole region, recognizing the value of trade.", (BOTH, "assert", "We have taken steps to deepen our ties across the whole region"), (BOTH, "emphasize", "the value of trade")),
+        case("what the time is like", "We meet at a time of great challenge.", (BOTH, "assert", "We meet at a time of great challenge")),
         case("two verbs with one object", "The Leaders reviewed and welcomed the progress made.", (BOTH, "discuss", "the progress made"), (BOTH, "welcome", "the progress made")),
         case("going on is not denied", "We do not recognise and continue to condemn the annexation.", (BOTH, "oppose", "the annexation"), (BOTH, "condemn", "the annexation")),
         case("warned against", "We warn against the use of coercion.", (BOTH, "warn", "the use of coercion")),

@@ -77,7 +77,7 @@ class ActReader:
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
-        self.lists = Lists(view.text, self.setting, self.found)
+        self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.narrates = view.joint and narrates(view.body)
         self.items: dict[int, Items] = {}  # of the lists that unfinished sentences lead, by where those begin
 
@@ -286,7 +286,8 @@ class ActReader:
         """A clause without an operative verb before the first act of its sentence."""
         first = self.found[before]
         clause = first.clause
-        if clause is None or not clause.own_subject or clause.mode not in ("finite", "passive"):
+        own = clause is not None and clause.own_subject and clause.mode in ("finite", "passive")
+        if clause is None or not (own or tree.tag[clause.predicate.at] == "VBG"):
             return
         begin = tree.start[clause.begin]
         root = next(iter(tree.roots), 0)

@@ -29,8 +29,14 @@ _ATTENDANCE = Guarded(
 )
 
 
+# "We meet at a time of great change": what the time is like.
+_AT_A_TIME = Guarded(r"\bat (?:a|an|this) (?:\w+ )?(?:time|moment|juncture|crossroads|turning point)\b")
+
+
 def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
     """ "The ministers met in Seoul today": a session, not an act."""
+    if any(tree.tag[r] == "VBP" for r in tree.roots) and _AT_A_TIME.search(sentence.text):
+        return False
     if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
         return True
     if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):

@@ -65,6 +65,33 @@ def _two_clauses(parse: Parse, one: int, first: int, subject: int, other: int) -
             parse.heads[k], parse.deps[k] = subject, "compound"
 
 
+def verb_beside_noun(parse: Parse) -> None:
+    """ "We remain committed to peace and | welcome and support the plan": no verb is set beside a noun; it goes on with the clause."""
+    for k in range(2, len(parse.words) - 1):
+        if parse.words[k - 1] != "and" or parse.deps[k] != "conj" or parse.words[k] not in _OPERATIVE:
+            continue
+        over = _clause_over(parse, parse.heads[k])
+        paired = parse.words[k + 1] == "and" and parse.tags[k + 2 : k + 3] in (["VB"], ["VBP"])
+        last = k + 2 if paired else k
+        if over is None or "TO" in parse.tags[over:k] or not parse.kids(last, "obj", "ccomp"):
+            continue
+        parse.heads[k], parse.tags[k] = over, "VBP"
+        if paired:
+            parse.heads[last], parse.deps[last], parse.tags[last] = k, "conj", "VBP"
+
+
+_OPERATIVE = frozenset(v for v, senses in verb_lexicon().entries.items() if not all(s.weak for s in senses))
+
+
+def _clause_over(parse: Parse, word: int) -> int | None:
+    """The verb of the present above a word, where "we", "they" or a plural is its subject."""
+    while parse.tags[word] != "VBP":
+        if parse.heads[word] == word:
+            return None
+        word = parse.heads[word]
+    return word if parse.kids(word, *SUBJECTS) else None
+
+
 def gerund_taken_for_noun(parse: Parse) -> None:
     """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
     for k, word in enumerate(parse.words):
