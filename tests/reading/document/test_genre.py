@@ -37,6 +37,7 @@ def test_kinds(title: str, publisher: str, kind: str, voice: str) -> None:
         ("Nairobi Principles on Trade", "The Prime Minister of Kenya and the President of Peru set out what follows. We will trade.", "joint"),
         ("Vision for the Coast", "Today Kenya and the Republic of Peru are announcing a vision. Our ports will grow.", "joint"),
         ("Vision for the Coast", "Kenya will build ports with Peru. We will trade.", "unilateral"),
+        ("Action Plan for the Peru-Chile Border", "We will build fences.", "unilateral"),
         ("Kenya Action Plan for the Peru-Chile Border", "We will trade.", "unilateral"),
     ],
 )  # fmt: skip

@@ -87,6 +87,9 @@ _PAPER = compiled(
     r"(?:$|:| for | on | of )"
 )
 _PAIR = compiled(r"[-–—‑]")
+_SHARED = compiled(  # what two have; not their border, nor what one of them fears
+    r"(?: [\w’'-]+){0,4}? (?:Partnership|Alliance|Cooperation|Relations(?:hip)?|Friendship|Ties|Bond|Pact|Agreement|Collaboration)\b"
+)
 
 
 def _named_paper(title: str, opening: str) -> bool:
@@ -96,7 +99,7 @@ def _named_paper(title: str, opening: str) -> bool:
         return False
     named = find_parties(title)
     pairs = itertools.pairwise(named) if named and named[0].start >= head.end() else ()
-    if any(_PAIR.fullmatch(title[one.end : other.start]) for one, other in pairs):
+    if any(_PAIR.fullmatch(title[a.end : b.start]) and _SHARED.match(title, b.end) for a, b in pairs):
         return True
     return bool(_OUR.search(opening)) and _pair_begins(opening.replace(title, "", 1).strip()[:_LEAD])
 
@@ -109,9 +112,7 @@ def _pair_begins(text: str) -> bool:
     return bool(_JOINED.fullmatch(text[named[0].end : named[1].start]))
 
 
-_BEGIN = compiled(
-    r"(?:(?:Today|On [^,.]{3,30}),? ?)?(?:(?:[Tt]he |of |President |[A-Z][\w’'-]+ |and ){0,12})"
-)
+_BEGIN = compiled(r"(?:(?:Today|On [^,.]{3,30}),? ?)?(?:(?:[Tt]he |of |[A-Z][\w’'-]+ |and ){0,12})")
 _JOINED = compiled(r",? (?:and )?(?:the )?(?:[A-Z][\w’'-]+ ){0,5}(?:of (?:the )?)?")
 _OUR = compiled(r"\b(?:We|we|Our|our)\b")
 
