@@ -9,7 +9,7 @@ from entente.lexicon.files import Facts, load_file
 
 FILE = "list_words.yaml"
 _LISTS = (
-    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming",
+    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming", "undertakings",
 )  # fmt: skip
 
 
@@ -26,6 +26,7 @@ class ListWords:
     no_item: frozenset[str]
     parts: frozenset[str]
     aiming: frozenset[str]
+    undertakings: frozenset[str]
 
 
 @cache

@@ -75,6 +75,7 @@ class PredicateWords:
     thought: frozenset[str]
     performances: frozenset[str]
     weapons: frozenset[str]
+    crimes: frozenset[str]
 
 
 @cache

@@ -41,6 +41,7 @@ def test_acts(read: Callable[..., Reading], sentence: str, wanted: list[tuple[st
     [
         "The delegations included senior officials.",
         "The talks were held in a friendly atmosphere at the guest house.",
+        "They were joined virtually by President Roe of Peru.",
     ],
 )
 def test_occasions_are_not_acts(read: Callable[..., Reading], sentence: str) -> None:

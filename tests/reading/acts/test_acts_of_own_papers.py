@@ -60,14 +60,37 @@ def test_what_befalls_another_is_no_promise(read: Read) -> None:
     assert reading.commitments == ()
 
 
+@pytest.mark.parametrize("verb", ["affirm the importance of", "endorse", "discuss", "review"])
+def test_what_one_will_say_is_promised(read: Read, verb: str) -> None:
+    """ "The President will endorse a pact": what the government is going to do, in its own paper."""
+    reading = read(f"At the talks in Lima, the President will {verb} a new pact on fisheries.", **SHEET)
+    assert [(a.force, a.verb) for a in reading.acts] == [("commit", "will")]
+    assert [c.action for c in reading.commitments] == [f"{verb} a new pact on fisheries"]
+
+
+ANNOUNCED = {
+    "title": "Statement by the Press Secretary on the Visit of President Roe of Peru",
+    "address": SHEET["address"],
+}
+
+
 @pytest.mark.parametrize(
-    ("verb", "force"), [("affirm the importance of", "affirm"), ("endorse", "agree"), ("welcome", "welcome")]
+    ("verb", "force"),
+    [("affirm the importance of", "affirm"), ("discuss", "discuss"), ("welcome", "welcome")],
 )
-def test_what_one_will_say_has_its_own_force(read: Read, verb: str, force: str) -> None:
-    """ "Will endorse a pact" is read as endorsing it; nothing else is promised."""
-    reading = read(f"At the summit in Lima, the President will {verb} a new pact on fisheries.", **SHEET)
-    assert [a.force for a in reading.acts] == [force]
-    assert reading.commitments == ()
+def test_an_agenda_is_no_promise(read: Read, verb: str, force: str) -> None:
+    """What the leaders will do at the meeting that is announced has its own force."""
+    text = f"President Biden will host President Juan Roe of Peru on May 3. The leaders will {verb} a new pact on fisheries."
+    acts = [a for a in read(text, date="2023-04-20", **ANNOUNCED).acts if "pact" in a.content]
+    assert [a.force for a in acts] == [force]
+
+
+def test_what_will_be_discussed_is_a_topic_too(read: Read) -> None:
+    reading = read(
+        "Minister Roe of Peru met Minister Doe of Chile today. The ministers will also discuss fisheries.",
+        **READOUT,
+    )
+    assert [t.label for t in reading.topics] == ["fisheries"]
 
 
 def test_gerunds_that_finish_a_promise_are_promised(read: Read) -> None:

@@ -29,6 +29,23 @@ def test_kinds(title: str, publisher: str, kind: str, voice: str) -> None:
     assert (found.kind, found.voice) == (kind, voice)
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "voice"),
+    [
+        ("The Harbour Declaration: A Framework for a Kenya-Peru Partnership", "Trade is growing.", "joint"),
+        ("Roadmap for a Renewed Kenya-Peru Partnership", "Trade is growing.", "joint"),
+        ("Nairobi Principles on Trade", "The Prime Minister of Kenya and the President of Peru set out what follows. We will trade.", "joint"),
+        ("Vision for the Coast", "Today Kenya and the Republic of Peru are announcing a vision. Our ports will grow.", "joint"),
+        ("Vision for the Coast", "Kenya will build ports with Peru. We will trade.", "unilateral"),
+        ("Action Plan for the Peru-Chile Border", "We will build fences.", "unilateral"),
+        ("Kenya Action Plan for the Peru-Chile Border", "We will trade.", "unilateral"),
+    ],
+)  # fmt: skip
+def test_papers_that_are_called_by_their_names(title: str, body: str, voice: str) -> None:
+    """A paper of a pair, or of those who open it and say "we"; not a plan of one."""
+    assert read_genre(title, body, "USA").voice == voice
+
+
 def test_a_word_above_the_text() -> None:
     """ "Communiqué" alone in a line, and the place of a line that says where and when."""
     found = read_genre("Annual Conference", "New York, 19 April 2017\n\nCommuniqué\n\nThe two met.", "UN")

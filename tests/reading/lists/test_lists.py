@@ -249,3 +249,16 @@ def test_a_subject_without_its_verb_leads_what_it_did(read: Callable[..., Readin
         ("welcome", BOTH, "its support"),
         ("emphasize", BOTH, "the role of the port"),
     ]
+
+
+def test_means_are_no_acts(read: Callable[..., Reading]) -> None:
+    """What an initiative will be done by, or what a joint statement announces to deepen ties by, is no act of its own."""
+    means = "\n\n• Training nurses in rural towns\n\n• Building new wards"
+    sheet = read(
+        "The Harbour Health Initiative will seek to end the plague by:" + means, title=SHEET, address=HOME
+    )
+    assert told(sheet) == []
+    joint = read("Today we are announcing new actions to deepen our partnership by:" + means, title=JOINT)
+    assert [(force, who) for force, who, _ in told(joint)] == [("announce", BOTH)]
+    own = read("The United States is ending the plague by:" + means, title=SHEET, address=HOME)
+    assert [content for _, _, content in told(own)] == ["nurses in rural towns", "new wards"]

@@ -80,6 +80,8 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Wen Roe, China's ambassador to the Philippines, spoke.", [("Wen Roe", "ambassador to the Philippines", "CHN")]),
         ("Roe’s national security chief Wellington Koo came.", [("Wellington Koo", "national security chief", None)]),
         ("President Kh.Roe spoke with President Roe Will Host.", [("Kh.Roe", "President", None), ("Roe", "President", None)]),
+        ("In his address to the session of the United Nations General Assembly President John Roe spoke.", [("John Roe", "President", None)]),
+        ("At the summit of the African Union Prime Minister Ana Roe spoke.", [("Ana Roe", "Prime Minister", None)]),
         ("Secretary of the Security Council Sergei Roe came.", [("Sergei Roe", "Secretary of the Security Council", None)]),
     ],
 )  # fmt: skip

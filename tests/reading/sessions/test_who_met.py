@@ -31,6 +31,13 @@ CASES: dict[str, Case] = {
         "in the Ministry of External Affairs of India and Juan Doe, Vice Minister of Peru. Both sides agreed to continue.",
         "IND PER",
     ),
+    "a group within an alliance, and whom another is to meet": (
+        "The White House",
+        "Readout of the Advisor's Call with B9 Counterparts",
+        "National Security Advisor John Roe spoke today with officials from the Bucharest Nine group of our NATO Allies. "
+        "He briefed them on U.S. efforts, including Secretary Doe's upcoming meeting with Russian Foreign Minister Poe, and welcomed unity.",
+        "BGR CZE EST HUN LTU LVA POL ROU SVK USA",
+    ),
     "what officials are in charge of": (
         "Ministry of Foreign Affairs of Latvia",
         "Nordic and Baltic directors meet in Riga",

@@ -118,6 +118,24 @@ def test_those_who_sign_act(title: str, text: str, parties: tuple[str, ...]) -> 
             id="a grouping alone",
         ),
         pytest.param(
+            "G7 Leaders’ Statement",
+            "We, the Leaders of the Group of Seven (G7), met with President Ana Roe of Peru to discuss the flood. We welcome the truce. We will send aid.",
+            ("G7",),
+            id="a grouping, not its guest",
+        ),
+        pytest.param(
+            "ASEAN Leaders' Statement on Ports",
+            "The leaders of ASEAN met today with President Ana Roe of Peru. We welcome the new port.",
+            ("ASEAN",),
+            id="a grouping by the title alone, not its guest",
+        ),
+        pytest.param(
+            "ASEAN-Peru Leaders' Statement on Ports",
+            "We, the Leaders of ASEAN, met today with President Ana Roe of Peru. We welcome the new port.",
+            ("ASEAN", "PER"),
+            id="both, where the title names both",
+        ),
+        pytest.param(
             "Joint Statement of the Foreign Ministers of the Visegrád Group",
             "We, the Ministers of Foreign Affairs of the Czech Republic, Hungary, Poland and Slovakia, met in Brno. We welcome the enlargement of the European Union.",
             ("CZE", "HUN", "POL", "SVK"),
@@ -174,3 +192,23 @@ def test_organs_of_two_organisations_speak_for_both() -> None:
     )
     title = "Joint Communiqué of the Peace and Security Council of the African Union and the Council of the League of Arab States"
     assert _read(title, text, "African Union") == {("AU", "Arab League")}
+
+
+_INITIATIVE = (
+    "Today at the Summit for Oceans, the United States, Norway and Chile announced the Harbour Initiative. "
+    "We will shape it with our partners."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "promising"),
+    [
+        ("Fact Sheet: Harbour Initiative Launched at the Summit for Oceans", ("USA",)),
+        ("FACT SHEET: The United States Announces a Harbour Initiative at the Summit for Oceans", ("USA",)),
+        ("FACT SHEET: Summit for Oceans", ("CHL", "NOR", "USA")),
+    ],
+)
+def test_where_it_was_announced_is_not_who_speaks(title: str, promising: tuple[str, ...]) -> None:
+    """The sheet of one government on what it did at a summit is its own; that of the summit is of all."""
+    reading = Reader().read(SourceText(_INITIATIVE, title=title, publisher="The White House"))
+    assert [tuple(sorted(c.by)) for c in reading.commitments] == [promising]

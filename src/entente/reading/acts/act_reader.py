@@ -16,7 +16,7 @@ from entente.reading.acts.partners import with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
-from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, we_will_talk
+from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, promised
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
@@ -24,7 +24,6 @@ from entente.reading.document.headline import author, headline_person, own_offic
 from entente.reading.document.text_view import TextView
 from entente.reading.lists import Items, Lists, aim, only_named, stands_alone
 from entente.reading.patterns.guarded import Guarded
-from entente.reading.predicates import Predicate
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.speaking import Speakers
 from entente.reading.syntax.tree import Tree
@@ -44,6 +43,7 @@ class ActReader:
     `tables`: who sits together from where on, the main session first.
     `speakers`: who says "we" (the fact sheet of a common mechanism speaks for both sides, whoever publishes it).
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
+    `ahead`: the text announces a meeting, of which it tells the agenda ("The leaders will discuss ...").
     """
 
     def __init__(
@@ -53,8 +53,10 @@ class ActReader:
         *,
         speakers: Speakers,
         mechanism: str | None = None,
+        ahead: bool = False,
     ) -> None:
         self.view = view
+        self.ahead = ahead
         self.tables = tables
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
@@ -77,7 +79,7 @@ class ActReader:
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.found: list[ActFound] = []
-        self.lists = Lists(view.text, self.setting, self.found)
+        self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.narrates = view.joint and narrates(view.body)
         self.items: dict[int, Items] = {}  # of the lists that unfinished sentences lead, by where those begin
 
@@ -219,12 +221,11 @@ class ActReader:
         return (Actor(setting.home),)
 
     def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
+        if self.view.genre.voice != "third-party":
+            clause = promised(clause, tree, sentence, agenda=self.ahead)
         predicate = clause.predicate
         if (predicate.silent_in_joint and self.view.joint) or names_its_meeting(clause, tree):
             return
-        if self.view.genre.voice != "third-party" and we_will_talk(clause, tree, sentence):
-            predicate = Predicate(predicate.at, "commit", "will", predicate.at, promise=True, future=True)
-            clause = replace(clause, predicate=predicate, content=(predicate.at, clause.content[1]))
         self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
         if who is not None:
@@ -287,7 +288,8 @@ class ActReader:
         """A clause without an operative verb before the first act of its sentence."""
         first = self.found[before]
         clause = first.clause
-        if clause is None or not clause.own_subject or clause.mode not in ("finite", "passive"):
+        own = clause is not None and clause.own_subject and clause.mode in ("finite", "passive")
+        if clause is None or not (own or tree.tag[clause.predicate.at] == "VBG"):
             return
         begin = tree.start[clause.begin]
         root = next(iter(tree.roots), 0)

@@ -21,6 +21,7 @@ _OCCASION = Guarded(
 
 _ATTENDANCE = Guarded(
     r"\b(?:took part in the (?:meeting|talks|discussions)|(?:delegations?|participants) (?:also )?included|(?:is|are|was|were) (?:also )?(?:convened|led|chaired|co-chaired|attended|hosted) by|"
+    r"(?:was|were) (?:also )?joined (?:there |virtually |in [A-Z]\w+ )?by|"
     r"(?:paid|made) (?:an?|the|his|her|their) [\w\s-]{0,40}visit|laid (?:a )?wreath|(?:was|were) accorded|full text of|^The following (?:is|are)|called on (?:the |his |her |H\.E\. ?)*(?:President|Prime Minister|King|Vice|Speaker)|"
     r"(?:also|then|later|leaders?|he|she|they|president|minister|secretary|sides|both) (?:visited|toured|travell?ed to|arrived in)|is attached|"
     r"took place|(?:was|were) represented by|sides? (?:was|were) (?:headed|led|represented)|in attendance|participated in the (?:meeting|talks|dialogue|discussions)|gathered for)\b",
@@ -28,8 +29,14 @@ _ATTENDANCE = Guarded(
 )
 
 
+# "We meet at a time of great change": what the time is like.
+_AT_A_TIME = Guarded(r"\bat (?:a|an|this) (?:\w+ )?(?:time|moment|juncture|crossroads|turning point)\b")
+
+
 def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
     """ "The ministers met in Seoul today": a session, not an act."""
+    if any(tree.tag[r] == "VBP" for r in tree.roots) and _AT_A_TIME.search(sentence.text):
+        return False
     if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
         return True
     if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.predicate_words import predicate_words
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.shapes import is_document
 from entente.reading.clauses.words import WORDS
+from entente.reading.predicates import Predicate
 from entente.reading.predicates.future import has_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -62,11 +66,25 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     return clause.mode == "finite" and sentence.kind == "prose" and not bare
 
 
-def we_will_talk(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
-    """ "We will exchange views on trade", "Japan will hold talks on it": in their own text their promise, where a report of
-    what "the leaders" will discuss tells of an agenda."""
+def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> Clause:
+    """ "We will exchange views on trade", "Japan will reiterate its support": a clause that is a promise in one's own text.
+
+    Where the text announces a meeting (`agenda`), what "the leaders" will discuss there is none.
+    """
+    old = clause.predicate
+    if not _promises(clause, tree, sentence, agenda=agenda):
+        return clause
+    matter = old.content if old.force == "discuss" else None
+    predicate = Predicate(old.at, "commit", "will", old.at, promise=True, future=True, matter=matter)
+    return replace(clause, predicate=predicate, content=(old.at, clause.content[1]))
+
+
+def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
-    if head is None or clause.predicate.force != "discuss" or clause.mode != "finite":
+    if head is None or clause.mode != "finite" or not has_will(tree, clause.predicate.at):
         return False
+    if not agenda:
+        own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")
+        return own and tree.lemma[head].lower() not in actor_words().gatherings
     state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
-    return (state or tree.lower[head] in ("we", "i")) and has_will(tree, clause.predicate.at)
+    return clause.predicate.force == "discuss" and (state or tree.lower[head] in ("we", "i"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from entente.lexicon.genres import genre_words
@@ -19,6 +20,8 @@ def several_speak(title: str, body: str, *, of_press: bool) -> bool:
     """Whether the text is of several together, although its title does not call it joint."""
     opening = body[:_OPENING]
     if _by_many(title) or on_behalf(opening[:_LEAD]):
+        return True
+    if not of_press and _named_paper(title, opening):
         return True
     if not of_press and speak_as_one(title) and _WE.search(body):
         return True
@@ -76,6 +79,42 @@ def _heads_state(titled: str) -> bool:
 
 _EACH = compiled(r",? and |, ")
 _OF_OTHERS = compiled(r"['’]s\b|\b(?:Vice|Deputy|Former|former)\b")
+
+
+# "Roadmap for a Renewed Sylvania-Freedonia Partnership", "The Harbour Declaration: A Framework for ...", "Nairobi Principles on Trade".
+_PAPER = compiled(
+    r"(?:[A-Z][\w’'-]*\.? (?:of )?){0,4}(?:Declaration|Charter|Roadmap|Accord|Compact|Pact|Principles|Vision|Framework|Action Plan|Plan of Action)"
+    r"(?:$|:| for | on | of )"
+)
+_PAIR = compiled(r"[-–—‑]")
+_SHARED = compiled(  # what two have; not their border, nor what one of them fears
+    r"(?: [\w’'-]+){0,4}? (?:Partnership|Alliance|Cooperation|Relations(?:hip)?|Friendship|Ties|Bond|Pact|Agreement|Collaboration)\b"
+)
+
+
+def _named_paper(title: str, opening: str) -> bool:
+    """Whether a title that names a paper names a pair whose paper it is, or its first sentence several who speak as "we"."""
+    head = _PAPER.match(title)
+    if head is None:
+        return False
+    named = find_parties(title)
+    pairs = itertools.pairwise(named) if named and named[0].start >= head.end() else ()
+    if any(_PAIR.fullmatch(title[a.end : b.start]) and _SHARED.match(title, b.end) for a, b in pairs):
+        return True
+    return bool(_OUR.search(opening)) and _pair_begins(opening.replace(title, "", 1).strip()[:_LEAD])
+
+
+def _pair_begins(text: str) -> bool:
+    """ "Today the United States and Peru are announcing", "The President of Kenya and the Prime Minister of Peru": two are its subject."""
+    named = find_parties(text)
+    if len(named) < 2 or not _BEGIN.fullmatch(text[: named[0].start]):
+        return False
+    return bool(_JOINED.fullmatch(text[named[0].end : named[1].start]))
+
+
+_BEGIN = compiled(r"(?:(?:Today|On [^,.]{3,30}),? ?)?(?:(?:[Tt]he |of |[A-Z][\w’'-]+ |and ){0,12})")
+_JOINED = compiled(r",? (?:and )?(?:the )?(?:[A-Z][\w’'-]+ ){0,5}(?:of (?:the )?)?")
+_OUR = compiled(r"\b(?:We|we|Our|our)\b")
 
 
 _WE_LEADERS = Guarded(

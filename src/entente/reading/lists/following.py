@@ -11,6 +11,7 @@ from entente.lexicon.promise_words import promise_words
 from entente.model import Act, Actor, Force, Span
 from entente.reading.clauses.found import ActFound
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.predicates import predicate_at
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -31,6 +32,11 @@ _ITEMS_FOLLOW = Guarded(
 
 _PARTS = Guarded(
     rf"\b(?:{any_of(list_words().parts)})(?:,? (?:including|are|include|as follows|such as|namely))?\s*:$"
+)
+# "The Harbour Initiative will seek to help by:", "This plan helps by:".
+_UNDERTAKING = compiled(
+    rf"(?:The|This|Our)(?: [\w’'-]+){{0,7}}? (?:{any_of(list_words().undertakings)}) (?:will|is|aims|seeks|[a-z]+s)\b",
+    re.I,
 )
 _INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
 _WORDS = promise_words()
@@ -72,12 +78,15 @@ def _imperative(tree: Tree) -> bool:
 class Lists:
     """Follows the lists of one document; what it finds goes to the end of `found`."""
 
-    def __init__(self, text: str, setting: Setting, found: list[ActFound]) -> None:
+    def __init__(self, text: str, setting: Setting, found: list[ActFound], *, sheet: bool = False) -> None:
         self.text = text
+        self.sheet = sheet  # a fact sheet, in which each gerund is announced
         self.setting = setting
         self.found = found
         self._lead: _Lead | None = None
-        self.parts = False  # whether the items below name the parts of a plan
+        self.parts = (
+            False  # whether the items below name the parts of a plan, or by what means something is done
+        )
 
     def open(self, sentence: SentenceView, before: int) -> None:
         """A sentence that ends with a colon leads a list; its items continue its verb. `before`: the acts before it."""
@@ -85,13 +94,19 @@ class Lists:
             self.parts = False
         if not sentence.text.rstrip().endswith(":"):
             return
+        by = sentence.text.rstrip(" :").endswith(" by")
         if len(self.found) == before:
-            self._lead, self.parts = None, bool(_PARTS.search(sentence.text))
+            means = by and bool(_UNDERTAKING.match(sentence.text))
+            self._lead, self.parts = None, means or bool(_PARTS.search(sentence.text))
             if self.setting.joint and self.setting.all.actors and not self.parts:
                 self._lead = _Lead(self.setting.all.actors, "will", "commit", True, bare=True)
             return
         lead = self.found[-1]
-        by = sentence.text.rstrip(" :").endswith(" by") and not lead.act.content.startswith("announce ")
+        if by and lead.act.force == "announce" and not self.sheet:
+            self._lead, self.parts = None, True
+            self.found[-1] = self._without_lead_in(lead) or lead
+            return
+        by = by and not lead.act.content.startswith("announce ")
         by = by and lead.promise and lead.act.force == "commit"
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise, finished_by=by)
         if (kept := self._without_lead_in(lead)) is not None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, PLURALS, SENTENCE_OPENERS
+from entente.lexicon.parties import is_organisation
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
+_SITTINGS = frozenset(["session", "meeting", "summit", "sidelines", "margins", "sitting"])
 _REACH = 48  # words of the longest office
 
 
@@ -37,7 +39,7 @@ class OfficeBefore:
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
-            if words.is_party(s) and self._place(s) or self._in_opening(s, stop):
+            if words.is_party(s) and (self._place(s) or self._sits(s)) or self._in_opening(s, stop):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -74,6 +76,13 @@ class OfficeBefore:
         """ "While in Brussels President Roe will meet": where, not whose."""
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
+
+    def _sits(self, s: int) -> bool:
+        """ "In his address to the session of the General Assembly President Roe announced": whose session, not whose office."""
+        words = self.words
+        k = s - 1 - (words.at(s - 1) == "the")
+        held = words.at(k) == "of" and words.at(k - 1) in _SITTINGS
+        return held and is_organisation(words.party_at[s].code)
 
     def _in_opening(self, s: int, stop: int) -> bool:
         """ "During her travel to Kenya and the West Bank, Minister Roe met": where she was, up to the comma."""

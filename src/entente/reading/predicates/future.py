@@ -26,6 +26,8 @@ def _is_to(tree: Tree, i: int) -> bool:
 def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     """What the actors will do themselves is a promise, "will not recognize" opposition, "will be met with" a warning."""
     passive = tree.kid(i, "aux:pass") is not None
+    if not passive and negated(tree, i) and tree.lemma[i] in WORDS.refused:
+        return Predicate(i, "oppose", f"will not {tree.lemma[i]}", i + 1)
     talks = found is not None and found.force == "discuss" and found.noun is not None and not passive
     talks = talks and tree.lemma[i] != "continue"
     if found and (talks or tree.lemma[i] in WORDS.agenda):
@@ -34,8 +36,6 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
         return None  # "He will be accompanied by ...": who comes along
     if tree.lemma[i] == "meet" and passive:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
-    if negated(tree, i) and tree.lemma[i] in WORDS.refused:
-        return Predicate(i, "oppose", f"will not {tree.lemma[i]}", i + 1)
     begin = min([i, *(k for k in tree.kids(i, "aux:pass", "cop") if tree.lower[k] == "be")])
     return Predicate(i, "commit", "will", begin, promise=True, future=True)
 

@@ -13,7 +13,7 @@ class Predicate:
     """An operative verb in its sentence.
 
     `at` is the word that acts, `content` the word where its complement begins; `addressed` the words
-    (first, one past last) that say to whom it is done.
+    (first, one past last) that say to whom it is done; `matter` where a promise to discuss something says what.
     """
 
     at: int
@@ -28,3 +28,4 @@ class Predicate:
     weak: bool = False
     silent_in_joint: bool = False
     noun: int | None = None
+    matter: int | None = None

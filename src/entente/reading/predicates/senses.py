@@ -94,6 +94,8 @@ def _is_other(tree: Tree, i: int, entry: VerbEntry) -> bool:
         return governs(tree, i, WORDS.performances)
     if entry.force == "announce" and entry.verb in ("launch", "initiate", "start"):
         return governs(tree, i, WORDS.weapons)
+    if entry.verb == "commit":
+        return governs(tree, i, WORDS.crimes)
     begin = past_adverbs(tree, i + 1)
     return entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for"
 

@@ -18,9 +18,9 @@ def state(tree: Tree, i: int) -> Predicate | None:
     word = i
     if tree.lemma[i] in WORDS.states and tree.is_verb(i):
         complement = [c for c in tree.kids(i, "xcomp", "advmod", "obl", "acl") if c > i]
-        if not complement:
+        if not complement and tree.lower[i + 1 : i + 3] not in (["shoulder", "to"], ["side", "by"]):
             return None
-        word = complement[0]
+        word = complement[0] if complement else i
     elif not tree.kids(i, "cop", "aux:pass"):
         return None
     if tree.lower[word] in WORDS.carrying:  # "are united in recognizing", "are pleased to announce"
@@ -60,15 +60,27 @@ def _last_attitude(tree: Tree, word: int) -> int:
 
 
 def _in_attitude(tree: Tree, i: int, word: int) -> Predicate | None:
-    """ "remain unwavering in their support for ...", "are united in our resolve to ...": the noun acts."""
-    if tree.lower[word + 1 : word + 2] != ["in"] or tree.tag[word + 2 : word + 3] != ["PRP$"]:
+    """ "remain unwavering in their support for ...", "stand shoulder to shoulder in our resolve to ...": the noun acts."""
+    at = _in_what(tree, word)
+    if at is None or not (tree.finite(i) or tree.kids(i, "aux")):
         return None
-    for noun in range(word + 3, min(word + 6, len(tree) - 1)):
+    for noun in range(at + 2, min(at + 5, len(tree) - 1)):
         attitude = verb_lexicon().nouns.get(tree.lemma[noun])
-        if attitude is not None and tree.finite(i):
-            begin = word + 2 if attitude.kept else past_governed(tree, noun + 1)
-            return Predicate(i, attitude.force, f"be {tree.lower[word]}", begin, promise=attitude.promise)
+        if attitude is not None:
+            begin = at + 1 if attitude.kept else past_governed(tree, noun + 1)
+            phrase = f"be {tree.lower[word]}" if word != i else tree.lemma[i]
+            return Predicate(i, attitude.force, phrase, begin, promise=attitude.promise)
     return None
+
+
+def _in_what(tree: Tree, word: int) -> int | None:
+    """The "in" before "our" or "their", right behind an adjective, those beside it, or "shoulder to shoulder"."""
+    at = word + 1
+    while tree.lower[at : at + 1] and (
+        tree.tag[at] in ("JJ", "RB", "CC") or tree.lower[at] in ("to", "shoulder", "side", "by")
+    ):
+        at += 1
+    return at if tree.lower[at : at + 1] == ["in"] and tree.tag[at + 1 : at + 2] == ["PRP$"] else None
 
 
 def _of_people(tree: Tree, i: int) -> bool:

@@ -11,6 +11,7 @@ from entente.reading.repair.clauses import (
     gerund_taken_for_noun,
     relative_clause_of_gerund,
     said_in_a_text,
+    verb_of_the_clause,
 )
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.infinitives import listed_verbs, verb_behind_to
@@ -30,6 +31,7 @@ def repair(parse: Parse) -> None:
     verb_taken_for_plural(parse)
     verb_behind_to(parse)
     clauses_with_will(parse)
+    verb_of_the_clause(parse)
     listed_verbs(parse)
     gerund_taken_for_noun(parse)
     relative_clause_of_gerund(parse)

@@ -65,9 +65,52 @@ def _two_clauses(parse: Parse, one: int, first: int, subject: int, other: int) -
             parse.heads[k], parse.deps[k] = subject, "compound"
 
 
+def verb_of_the_clause(parse: Parse) -> None:
+    """ "We remain committed to peace and | welcome and support the plan", "We urge them to trade and | reaffirm our pledge": no verb
+    is set beside a noun, and what only those who speak can do goes on with their clause."""
+    for k in range(2, len(parse.words) - 1):
+        if parse.words[k - 1] != "and" or parse.deps[k] != "conj" or parse.words[k] not in _OPERATIVE:
+            continue
+        over = _clause_over(parse, parse.heads[k])
+        paired = parse.words[k + 1] == "and" and parse.tags[k + 2 : k + 3] in (["VB"], ["VBP"])
+        last = k + 2 if paired else k
+        if over is None or not parse.kids(last, "obj", "ccomp", "obl"):
+            continue
+        wanted = any(
+            parse.tags[c] == "VB" for c in parse.kids(over, "xcomp", "advcl")
+        )  # "want to trade and | encourage"
+        said = parse.heads[k] == over and parse.words[k] in _EXPRESSIVE and not wanted
+        sure = said or (parse.tags[k] == "VBP" and parse.words[k] in _ONLY_SAID)
+        if "TO" in parse.tags[over:k] and not sure:
+            continue
+        parse.heads[k], parse.tags[k] = over, "VBP"
+        if paired:
+            parse.heads[last], parse.deps[last], parse.tags[last] = k, "conj", "VBP"
+
+
+_ENTRIES = verb_lexicon().entries
+_OPERATIVE = frozenset(v for v, senses in _ENTRIES.items() if not all(s.weak for s in senses))
+_SAID = frozenset(["affirm", "emphasize", "welcome", "concern", "condemn", "urge", "expect"])
+_EXPRESSIVE = frozenset(v for v, senses in _ENTRIES.items() if all(s.force in _SAID for s in senses))
+_ONLY_SAID = (_EXPRESSIVE - {"encourage"}) | {
+    "look"
+}  # "to promote trade and encourage investment": what is done
+
+
+def _clause_over(parse: Parse, word: int) -> int | None:
+    """The verb of the present above a word, where "we", "they" or a plural is its subject."""
+    while parse.tags[word] != "VBP":
+        if parse.heads[word] == word:
+            return None
+        word = parse.heads[word]
+    return word if parse.kids(word, *SUBJECTS) else None
+
+
 def gerund_taken_for_noun(parse: Parse) -> None:
     """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
     for k, word in enumerate(parse.words):
+        if parse.tags[k] == "VBG" and parse.deps[k] == "advcl" and _describes_noun(parse, k):
+            parse.heads[k], parse.deps[k] = k - 2, "acl"
         if parse.tags[k] != "NN" or not word.endswith("ing") or parse.words[k - 1] != ",":
             continue
         beside = parse.deps[k] == "conj" and parse.tags[parse.heads[k]][:1] == "V" and not parse.kids(k, "cc")
@@ -78,6 +121,13 @@ def gerund_taken_for_noun(parse: Parse) -> None:
             parse.heads[k], parse.deps[k] = clause, "advcl"
         if parse.deps[k] == "advcl" or beside:
             parse.tags[k] = "VBG"
+
+
+def _describes_noun(parse: Parse, k: int) -> bool:
+    """ "against actors materially | supporting the war": behind a noun of many and an adverb, without a comma."""
+    if k < 3 or parse.tags[k - 1] != "RB" or parse.words[k - 1][-2:] != "ly" or parse.tags[k - 2] != "NNS":
+        return False
+    return parse.heads[k - 2] < k - 2 and parse.deps[k - 2] in ("obl", "nmod", "obj")
 
 
 def relative_clause_of_gerund(parse: Parse) -> None:

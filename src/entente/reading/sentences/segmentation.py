@@ -114,7 +114,9 @@ def is_heading(line: str) -> bool:
     small = sum(len(word) > 4 and word[0].islower() for word in words)
     if small > len(words) // 4 or not capitals:
         return False
-    return not (line[-1] == ":" and (line.endswith(("including:", "to:")) or unfinished(line) is not None))
+    return not (
+        line[-1] == ":" and (line.endswith(("including:", "to:", " by:")) or unfinished(line) is not None)
+    )
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -20,9 +20,14 @@ _TITLE_HEAD = Guarded(
 
 def before_matter(sentence: SentenceView, view: TextView) -> Parties:
     """The parties named before what a title is about; one alone only where it is a body of many."""
-    head = _head(sentence)
-    named = once((*_of_groups(head), *in_order(sentence, view, sentence.start + len(head))))
+    named = all_before_matter(sentence, view)
     return named if len(named) > 1 or (named and is_organisation(named[0])) else ()
+
+
+def all_before_matter(sentence: SentenceView, view: TextView) -> Parties:
+    """The parties named before what a title is about, be it one alone."""
+    head = _head(sentence)
+    return once((*_of_groups(head), *in_order(sentence, view, sentence.start + len(head))))
 
 
 def grouping_before_matter(sentence: SentenceView) -> Parties:

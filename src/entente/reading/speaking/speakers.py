@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from entente.lexicon.parties import is_organisation, members
 from entente.reading.document.text_view import TextView
@@ -19,14 +18,15 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
+from entente.reading.speaking.announced import announcers, grouping, paired, shared
 from entente.reading.speaking.mediators import Mediators, mediators
 from entente.reading.speaking.named_first import (
     Parties,
     before_matter,
     grouping_before_matter,
-    in_order,
     once,
 )
+from entente.reading.speaking.said import Said
 from entente.reading.speaking.signers import signers
 
 
@@ -50,54 +50,28 @@ class Speakers:
 
 def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     """Of a document with its main session, or without one."""
-    said = _Said(view, main)
+    said = Said(view, main)
     rules = _TOGETHER if view.joint else _ALONE
     parties = next((found for rule in rules if (found := rule(said))), ())
-    shared = not view.joint and _shared(said, parties)
+    as_all = not view.joint and shared(said, parties)
     organ = _organ_with_members(said)
     parties = (organ,) if organ else parties
     beside = mediators(view, said.met)
     parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
     return Speakers(
         _without_groups(parties),
-        shared,
-        _announcers(said),
-        _grouping(said),
+        as_all,
+        announcers(said),
+        grouping(said),
         beside,
         said.met[:-1] if organ else (),
     )
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What the rules ask of a document."""
-
-    view: TextView
-    main: MainSession | None
-
-    @cached_property
-    def title(self) -> SentenceView | None:
-        return next((s for s in self.view.sentences if s.kind == "title"), None)
-
-    @cached_property
-    def prose(self) -> tuple[SentenceView, ...]:
-        """The first sentences."""
-        return tuple(s for s in self.view.body if s.kind == "prose")[:3]
-
-    @cached_property
-    def met(self) -> Parties:
-        return self.main.session.parties if self.main else ()
-
-    @cached_property
-    def heads(self) -> Parties:
-        """Those whom the title names before what the text is about; one alone only where it is a body of many."""
-        return before_matter(self.title, self.view) if self.title else ()
-
-
 # --- rules of a joint text ------------------------------------------------------------------------------------
 
 
-def _organ(said: _Said) -> Parties:
+def _organ(said: Said) -> Parties:
     """ "The Peace and Security Council of the Union, at its 20th meeting, ...": the organisation whose organ it is."""
     first = said.prose[0] if said.prose else None
     lead = first.parties[0] if first is not None and first.parties else None
@@ -113,7 +87,7 @@ _OF_THE_ORGAN = compiled(r"(?:(?:The )?[Mm]embers of )?(?:[Tt]he )?|(?:Adopted|I
 _CHAIR = Guarded(r"\b(?:chair|chairman|chairperson|chairwoman|presidency)(?:[’']s)?\b", re.I)
 
 
-def _chaired(said: _Said) -> Parties:
+def _chaired(said: Said) -> Parties:
     """ "Chair's Statement of the ASEAN-Norway Meeting": the grouping and its guests, not the member in the chair."""
     title = said.title
     groups = {m.code for m in title.parties if is_organisation(m.code)} if title else set()
@@ -129,7 +103,7 @@ def _chaired(said: _Said) -> Parties:
 _IN_THE_CHAIR = 2  # members of a grouping that preside over it, or did last year
 
 
-def _organ_with_members(said: _Said) -> str | None:
+def _organ_with_members(said: Said) -> str | None:
     """ "The Authority decided": the grouping whose organ met, behind those of its members who are listed as present."""
     group, there = (said.met[-1], said.met[:-1]) if said.met else ("", ())
     met = (
@@ -138,7 +112,7 @@ def _organ_with_members(said: _Said) -> str | None:
     return group if met and set(there) <= set(members(group)) else None
 
 
-def _on_behalf(said: _Said) -> Parties:
+def _on_behalf(said: Said) -> Parties:
     """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru."."""
     return on_behalf(" ".join(s.text for s in said.prose[:2]))
 
@@ -149,7 +123,7 @@ _WE_THE = Guarded(
 )
 
 
-def _we_the(said: _Said) -> Parties:
+def _we_the(said: Said) -> Parties:
     """ "We, the leaders of Freedonia and Sylvania, ..."."""
     for sentence in said.prose:
         match = _WE_THE.search(sentence.text)
@@ -161,9 +135,26 @@ def _we_the(said: _Said) -> Parties:
     return ()
 
 
-def _several_of_we(said: _Said) -> Parties:
+def _several_of_we(said: Said) -> Parties:
     named = _we_the(said)
     return named if len(named) > 1 else ()
+
+
+def _body_with_guests(said: Said) -> Parties:
+    """ "We, the Leaders of the G7, met with President Roe", "G7 Leaders' Statement": the one body; whom it met are its guests."""
+    named = _we_the(said) or (said.heads if said.title and _STATEMENT_OF_BODY.match(said.title.text) else ())
+    alone = len(named) == 1 and is_organisation(named[0]) and set(said.titled) <= set(named)
+    if not alone or not set(named) < set(said.met) or (said.title and _WITH_PARTNERS.search(said.title.text)):
+        return ()
+    return () if _speaks_through(named[0], set(said.met) - set(named)) else named
+
+
+_STATEMENT_OF_BODY = compiled(
+    r"(?:The )?[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*)*? (?:Joint )?(?:Statement|Communiqu[ée]|Declaration)\b"
+)
+_WITH_PARTNERS = Guarded(
+    r"\bPlus\b|\+|\bwith\b|\b(?:Dialogue|Partnership)\b"
+)  # who sits there with the body speaks with it
 
 
 _GIVEN_BY = compiled(
@@ -172,7 +163,7 @@ _GIVEN_BY = compiled(
 )
 
 
-def _some_who_met(said: _Said) -> Parties:
+def _some_who_met(said: Said) -> Parties:
     """Those whom the title or the first sentence says to speak, where more met: others are spoken of, or came as guests."""
     first = said.prose[0] if said.prose else None
     given = before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
@@ -193,13 +184,13 @@ def _says_who(title: SentenceView | None) -> bool:
     return title is not None and (not title.people or speak_as_one(title.text))
 
 
-def _who_met(said: _Said) -> Parties:
+def _who_met(said: Said) -> Parties:
     """A body, or more than one; of one alone it takes the signatures or the opening to say with whom it speaks."""
     met = said.met
     return met if len(met) > 1 or (met and is_organisation(met[0])) else ()
 
 
-def _more_at_the_head(said: _Said) -> Parties:
+def _more_at_the_head(said: Said) -> Parties:
     """Those whom the first sentence names one after the other, where they are all who met and one more."""
     first = said.prose[0] if said.prose else None
     if first is None or len(first.people) < 3 or len(said.heads) > 1:
@@ -216,7 +207,7 @@ def _more_at_the_head(said: _Said) -> Parties:
 _IN_A_ROW = compiled(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
 
 
-def _who_signed(said: _Said) -> Parties:
+def _who_signed(said: Said) -> Parties:
     return signers(said.view.sentences, said.view.cast)
 
 
@@ -228,7 +219,7 @@ _ABOUT = Guarded(
 )
 
 
-def _first_named(said: _Said) -> Parties:
+def _first_named(said: Said) -> Parties:
     """Those who speak in the first sentences: the people there and the parties named before the matter."""
     found: dict[str, None] = {}
     for sentence in said.view.body[:2]:
@@ -246,30 +237,19 @@ def _first_named(said: _Said) -> Parties:
     return ()
 
 
-def _those_met(said: _Said) -> Parties:
+def _those_met(said: Said) -> Parties:
     return said.met
 
 
-def _publisher(said: _Said) -> Parties:
+def _publisher(said: Said) -> Parties:
     return (said.view.home,) if said.view.home else ()
 
 
-def _title_heads(said: _Said) -> Parties:
+def _title_heads(said: Said) -> Parties:
     return said.heads or (grouping_before_matter(said.title) if said.title else ())
 
 
 # --- rules of a text of its publisher -------------------------------------------------------------------------
-
-_PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?(?:[-–—‑]| [–—-] )(?:the )?[A-Z]")
-
-
-def _paired(said: _Said) -> Parties:
-    """ "Fact Sheet: U.S.-Freedonia Understanding on ...": the publisher and the other whom the title names."""
-    sheet = said.view.genre.kind == "fact sheet"
-    pair = said.heads if said.title and (sheet or _PAIR.search(said.title.text)) else ()
-    apart = not any(said.view.home in members(code) for code in pair)  # "the United States and the G20"
-    return pair if len(pair) == 2 and said.view.home in pair and apart else ()
-
 
 _TWO = Guarded(r"\b(?:[Tt]he two|[Bb]oth) (?:sides|ministers|leaders|parties|officials|governments)\b")
 _THREE = Guarded(
@@ -277,7 +257,7 @@ _THREE = Guarded(
 )
 
 
-def _two_of_three(said: _Said) -> Parties:
+def _two_of_three(said: Said) -> Parties:
     """ "In Lima for the trilateral talks, he met Roe": those said to have met, where the text speaks of "the two sides"."""
     leads = once(a.person.party for a in said.main.leads if a.person.party) if said.main else ()
     if len(leads) != 2 or len(said.met) < 3 or not set(leads) <= set(said.met):
@@ -286,55 +266,11 @@ def _two_of_three(said: _Said) -> Parties:
     return leads if _TWO.search(text) and not _THREE.search(text) else ()
 
 
-_TOGETHER: tuple[Callable[[_Said], Parties], ...] = (
-    _organ, _chaired, _on_behalf, _several_of_we, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
+_TOGETHER: tuple[Callable[[Said], Parties], ...] = (
+    _organ, _chaired, _on_behalf, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
-_ALONE: tuple[Callable[[_Said], Parties], ...] = (_two_of_three, _those_met, _paired, _publisher)
-
-
-# --- what else the title tells --------------------------------------------------------------------------------
-
-_BOTH = Guarded(
-    r"\b(?:both|our two|the two|our) (?:countries|nations|governments|sides|peoples|economies)\b", re.I
-)
-
-
-def _shared(said: _Said, parties: Parties) -> bool:
-    """Whether "we" is all of them although one publishes: the fact sheet of a mechanism, or of a pair that says "our two countries"."""
-    sheet, both = said.view.genre.kind == "fact sheet", any(_BOTH.search(s.text) for s in said.view.body)
-    if said.main is not None:
-        ours = said.main.session.mechanism is not None
-        return sheet and (ours or (both and len(parties) == 2 and set(said.heads) == set(parties)))
-    return both and bool(_paired(said))
-
-
-# "President Roe and Chancellor Doe Announce ...": the verb of several.
-_ANNOUNCE = Guarded(r"\b(?:Announce|Commit|Launch|Pledge|Join|Endorse|Issue|Release|Unveil)\b")
-
-
-def _announcers(said: _Said) -> Parties:
-    """Several who announce together, the publisher one of them, and none the grouping of another."""
-    title, view = said.title, said.view
-    verb = _ANNOUNCE.search(title.text) if title and view.home and not view.joint else None
-    if title is None or verb is None:
-        return ()
-    named = in_order(title, view, title.start + verb.start())
-    apart = not any(set(members(code)) & set(named) for code in named)
-    return named if len(named) > 1 and view.home in named and apart else ()
-
-
-def _grouping(said: _Said) -> str | None:
-    """ "G7 to Announce ...": whom "leaders" means in a text of one of its members; of one who met them all who met."""
-    title, home = said.title, said.view.home
-    if title is None or home is None:
-        return None
-    with_them = said.view.genre.kind == "readout" and _MEETING_WITH.search(title.text)
-    named = {m.code for m in title.parties if home in members(m.code)} if not with_them else set()
-    return named.pop() if len(named) == 1 else None
-
-
-_MEETING_WITH = Guarded(r"\b(?:Meeting|Call|Talks|Conversation|Dinner|Lunch) with\b")
+_ALONE: tuple[Callable[[Said], Parties], ...] = (_two_of_three, _those_met, paired, _publisher)
 
 
 def _without_groups(parties: Parties) -> Parties:

@@ -79,6 +79,8 @@ def find_regions(
             if not with_whom:
                 yield Region(*span, item.sentence)
                 yield from _resumed(view.text, span[1], item.sentence)
+        if item.clause is not None and item.tree is not None and item.clause.predicate.matter is not None:
+            yield Region(item.tree.start[item.clause.predicate.matter], span[1], item.sentence)
     listing = told = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
     for sentence in (s for s in view.sentences if s.kind == "title"):

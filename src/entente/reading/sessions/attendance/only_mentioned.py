@@ -45,6 +45,8 @@ _AFTER_ANOTHER = Guarded(
 # "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
 _ELSES_TALKS = Guarded(
     r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+    # "including Secretary Roe's upcoming meeting with A"
+    r"|[A-Z][\w.-]+[’']s?\s+(?:upcoming|forthcoming|planned|future)\s+(?:\w+ )?(?:talks|meetings?|calls?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
 )
 _FOLLOWED_UP = Guarded(
     r"\bfollow[- ]?up to\b[^;.]*\b(?:call|meeting|conversation|talks|summit)\b[^,;.]*$|\b(?:between|meeting with)\b[^.]*\bfollowed up on\b"

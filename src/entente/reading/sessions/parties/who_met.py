@@ -79,6 +79,8 @@ def _parties_of(
         found = _of_mechanism(mechanism, found) or found
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
         for name in groups_in(_OCCASION.sub("", sentence.text)):
+            theirs = {p.party for p in people}  # "the Bucharest Nine of our NATO Allies": NATO is not there
+            found = {c: None for c in found if c in theirs or not set(members(name)) < set(members(c or ""))}
             found |= dict.fromkeys(members(name))
     if view.joint and len(found) < 2:
         found |= dict.fromkeys(not_matter(view.body[:3], view, ("name",)))
