@@ -44,6 +44,11 @@ def apposition(words: Words, j: int) -> int:
     return end
 
 
+def leads_the_next(words: Words, end: int) -> bool:
+    """ "At the invitation of President Roe, the King of Sylvania, | H.E. Juan Doe": whether an office that ends here has its name behind."""
+    return words.at(end) == "," and words.is_honorific(end + 1)
+
+
 def _before_the_next(words: Words, first: int, end: int) -> int:
     """ "Roe, Director for Europe, and the Ambassador to Peru, Juan Doe": where the office of the next person begins."""
     named = end + (words.at(end) == "of" and words.is_party(end + 1))
@@ -129,11 +134,25 @@ _LEADING = frozenset(
 )  # fmt: skip
 
 
+def _past_field(words: Words, k: int) -> int:
+    """One past the field of a ministry at word `k`: "Energy and Water", "the Economy"."""
+    k += words.at(k) == "the"
+    while _field(words, k) or (words.at(k) in ("and", ",") and _field(words, k + 1)):
+        k += 1
+    return k
+
+
+def _field(words: Words, k: int) -> bool:
+    return words.is_office(k) or (words.is_name(k) and not words.is_party(k))
+
+
 def body_end(words: Words, k: int) -> int:
     """One past a body of two words or more at word `k` of which its state is said: "the Trade Office | of Japan"; else `k`."""
     m = k
+    if words.is_office(k) and words.all[k].bare in BODY_HEADS and words.at(k + 1) == "of":
+        m = _past_field(words, k + 2)  # "the Ministry of Energy and Water | of Peru"
     while words.is_office(m):
         m += 1
     state = m + 1 + (words.at(m + 1) == "the")
-    named = m > k + 1 and words.all[m - 1].bare in BODY_HEADS and words.at(m) == "of"
+    named = m > k + 1 and (words.all[m - 1].bare in BODY_HEADS or m > k + 2) and words.at(m) == "of"
     return m if named and words.is_party(state) and words.party_at[state].sense == "name" else k

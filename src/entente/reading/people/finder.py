@@ -14,7 +14,7 @@ from entente.lexicon.office_words import RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
-from entente.reading.people.apposed import APPOSED, acts_behind_phrase, apposition, line_end
+from entente.reading.people.apposed import APPOSED, acts_behind_phrase, apposition, leads_the_next, line_end
 from entente.reading.people.company import Company
 from entente.reading.people.country import CountryBeside
 from entente.reading.people.mention import PersonMention
@@ -68,6 +68,9 @@ class PeopleFinder:
             found.append(mention)
             told = mention.office is not None and mention.office not in RANKS
             more = self.company.of(mention, person.after)
+            if more and (whose := self.company.all_from(mention, more)):
+                found[-1] = replace(mention, party=whose)
+                more = [(replace(m, party=whose), end) for m, end in more]
             found.extend(m for m, _ in more)
             i = claimed = more[-1][1] if more else person.after
         return tuple(found)
@@ -96,6 +99,8 @@ class PeopleFinder:
         person = replace(person, apposed=True)
         unnamed = person.office is None or ranked or person.office in STYLES
         if not unnamed and (person.party or not person.office):
+            return person
+        if not unnamed and leads_the_next(words, end):
             return person
         office, party = office_as_worded(words, after + (words.at(after) in APPOSED), end)
         if unnamed:

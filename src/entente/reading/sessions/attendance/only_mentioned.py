@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -92,6 +94,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind == "title" and _AMID.search(before):
         return False
+    if _at_the_one_before(sentence, mention):
+        return False
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
     ):
@@ -120,6 +124,26 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
     ):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
+
+
+_AFTER_THE_ONE_OF = compiled(
+    rf"(?:Following|Further to|Building on|After|Since|As agreed at) [^;]*?\b(?:{any_of(meeting_words().nouns)})s?\b[^;]*?\b(?:led|hosted|attended|chaired|convened|held) by (?:the )?",
+    re.I,
+)
+
+
+def _at_the_one_before(sentence: SentenceView, mention: PersonMention) -> bool:
+    """ "Following the summit led by Roe, Doe and Poe, | Director Coe and Director Zoe convened": those of the other meeting."""
+    told = _AFTER_THE_ONE_OF.match(sentence.text)
+    people = [p for p in sentence.people if told and p.start >= sentence.start + told.end()]
+    if told is None or mention not in people:
+        return False
+    last = next((n for n, p in enumerate(people[:-1]) if _AND.search(sentence.text[: p.start - sentence.start])), 0)
+    behind = sentence.text[people[last].end - sentence.start :]
+    return people.index(mention) <= (last if behind.startswith(",") else 0)
+
+
+_AND = compiled(r"\band (?:the )?$")
 
 
 def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:
