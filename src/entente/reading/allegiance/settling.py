@@ -268,7 +268,9 @@ def _as_host(asked: _Allegiance, person: Person) -> str | None:
     return asked.site if hosts and asked.site in asked.there else None
 
 
-_HOSTED = Guarded(r"\b(?:acted|served|sat) as (?:the )?(?:host|chair)s?\b|\b(?:was|were) the hosts?\b|\bhosted\b")
+_HOSTED = Guarded(
+    r"\b(?:acted|served|sat) as (?:the )?(?:host|chair)s?\b|\b(?:was|were) the hosts?\b|\bhosted\b"
+)
 
 
 def _hosts(sentence: SentenceView, cast: Cast) -> Sequence[Person | None]:

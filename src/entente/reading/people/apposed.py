@@ -15,7 +15,13 @@ _BEFORE_NAME = frozenset(
 _DOES = compiled(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|will|also")
 APPOSED = (",", "(", "–", "—", "-")
 # "Roe, US Secretary of State discuss trade": of a headline, whose comma stands for "and".
-_SEVERAL_DO = frozenset("agree confer discuss exchange explore hold meet review sign speak talk vow".split())
+_SEVERAL_DO = frozenset(
+    """
+    affirm agree back call condemn confer confirm deplore discuss emphasise emphasize exchange explore express hail hold ink launch meet
+    oppose pledge praise reaffirm reiterate reject renew review seek share sign speak stress support talk underline underscore urge vow
+    want warn welcome
+    """.split()
+)
 
 
 def apposition(words: Words, j: int) -> int:

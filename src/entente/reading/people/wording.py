@@ -90,7 +90,11 @@ def _lists_matters(words: Words, kept: list[int], end: int) -> bool:
     if words.party_at[end - 1].code == "EU" and words.at(kept[-1]) == "," and words.at(end) in ("and", ","):
         return True  # "of Foreign Affairs, European Union and Cooperation"
     matters = "for" in {words.at(k) for k in kept} and words.at(kept[-1]) in ("and", "the")
-    return matters and (not words.is_office(end) or words.at(end) in _DESKS) and not words.all[end - 1].possessive
+    return (
+        matters
+        and (not words.is_office(end) or words.at(end) in _DESKS)
+        and not words.all[end - 1].possessive
+    )
 
 
 def _chairs_body(words: Words, kept: list[int], end: int) -> bool:

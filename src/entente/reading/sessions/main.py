@@ -29,7 +29,8 @@ from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import also_present, people_of
-from entente.reading.sessions.telling.encounters import Encounter, encounters_in, first_of_several
+from entente.reading.sessions.telling.encounters import Encounter, encounters_in
+from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest

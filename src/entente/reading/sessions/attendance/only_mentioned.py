@@ -57,7 +57,9 @@ _ANOTHER_OCCASION = Guarded(
 )
 # "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
 # "Minister Roe, representing President Doe": who is not there.
-_STANDS_FOR = Guarded(r"\brepresenting\s+(?:the\s+)?$")
+_STANDS_FOR = Guarded(
+    r"\b(?:representing|(?:stood|standing|stands|sat|sitting) in for|deputi[sz](?:ed|ing|es) for)\s+(?:the\s+)?$"
+)
 # "ahead of the arrival in Lima on Wednesday of Secretary Roe".
 _ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|departure|trip) [^,;.]{0,50}\b(?:of|by)\s+(?:[A-Z]\w+ ){0,2}(?:the\s+)?$")  # fmt: skip
 _DEALT_WITH = Guarded(
@@ -138,7 +140,9 @@ def _at_the_one_before(sentence: SentenceView, mention: PersonMention) -> bool:
     people = [p for p in sentence.people if told and p.start >= sentence.start + told.end()]
     if told is None or mention not in people:
         return False
-    last = next((n for n, p in enumerate(people[:-1]) if _AND.search(sentence.text[: p.start - sentence.start])), 0)
+    last = next(
+        (n for n, p in enumerate(people[:-1]) if _AND.search(sentence.text[: p.start - sentence.start])), 0
+    )
     behind = sentence.text[people[last].end - sentence.start :]
     return people.index(mention) <= (last if behind.startswith(",") else 0)
 
