@@ -52,7 +52,7 @@ _WILL = Guarded(
 
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
 )
 
 
@@ -223,25 +223,36 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
 
 def _ordinal(mention: MeetingMention) -> int | None:
     """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
+    if numbered := _NUMBERED.search(mention.text[mention.start : mention.end]):
+        return int(numbered.group())  # "ABC18"
     counted = ordinals_in(mention.before + mention.head + mention.behind)
     if mention.text[mention.start : mention.end].isupper():  # "the first FOC"
         return find_ordinal(f"{mention.before}meeting")
     return next((o.value for o in counted if o.start < len(mention.before)), None)
 
 
+_NUMBERED = compiled(r"(?<=[A-Za-z -])\d{1,2}$")
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
 _HOPED = Guarded(
     r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
 )
 _WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
+# An item of what they will do: "Organize the fourth Dialogue in Oslo".
+_TO_HOLD = compiled(r"^(?:[Oo]rgani[sz]e|[Hh]old|[Cc]onvene|[Rr]econvene|[Hh]ost|[Cc]onduct)\b[^,;]{0,60}$")
 _LATER = Guarded(r"\blater this (?:week|month|year)\b")
+
+
+_MEET = frozenset(
+    ["meet", "reconvene", "convene", "gather", "travel to", "visit"]
+    + [f"{see} {whom}" for see in ("see", "seeing") for whom in ("each other", "one another")]
+)
 
 
 def _is_planned(mention: MeetingMention) -> bool:
     if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
-        return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
+        return mention.head in _MEET and bool(
             _WILL.search(mention.lead)
         )
     if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
@@ -254,6 +265,7 @@ def _is_planned(mention: MeetingMention) -> bool:
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)
         or _WILL.search(mention.lead)
+        or _TO_HOLD.search(mention.text[: mention.begin])
     )
 
 
@@ -282,7 +294,7 @@ def _is_placed(
             or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
             or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
         )
-    if ordinal and _OF_TWO.match(mention.behind):
+    if ordinal and (_OF_TWO.match(mention.behind) or _NUMBERED.search(mention.head)):
         return True
     if wheres and _which(mention) and _IN.fullmatch(mention.text[mention.end : wheres[0].start]):
         return True
