@@ -104,7 +104,8 @@ def is_main(
         stop = another and bool(dates)
         alike = ordinal == session.ordinal and not stop and not _on_other_days(session, dates)
         return not dates or alike
-    if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
+    ahead = planned and session.status == "held"  # "The next meeting will be held there again"
+    if wheres and not ahead and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
 

@@ -139,7 +139,7 @@ def _placed(
     if (
         not dates
         and opening
-        and mention.begin < 80
+        and mention.begin < _OPENING
         and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
@@ -162,6 +162,7 @@ def _placed(
         yield with_main(made, main, sentence) if main and together else made
 
 
+_OPENING = 140  # characters behind the day that leads a sentence: "In October, Kenya and Peru will convene a ..."
 _HELD = Guarded(
     rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
     re.I,

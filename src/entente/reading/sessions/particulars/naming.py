@@ -173,7 +173,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
     if (
-        is_generic(name)
+        (is_generic(name) and mention.name.acronym is None)  # what a text shortens stands for a row
         or is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or name.split()[-1] == "Declaration"

@@ -14,6 +14,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in, free
 from entente.reading.sessions.telling.encounters import BY_NOUN_HERE, Encounter, encounters_in, joined
+from entente.reading.sessions.telling.tells import is_resolved
 
 _WORDS = meeting_words()
 _OPENING = 2  # sentences of the text that say that there were several
@@ -29,10 +30,12 @@ _SEVERAL = Guarded(
 def in_turn(sentence: SentenceView, view: TextView) -> tuple[Encounter, ...]:
     """The meetings of which the sentence tells; in a report of several also one of which it tells only what was done there."""
     found = encounters_in(sentence, view)
-    if found or sentence.kind != "prose" or not _of_several(view) or not _opens_paragraph(sentence, view):
+    if any(not is_resolved(sentence.text, e.verb) for e in found):
+        return found
+    if sentence.kind != "prose" or not _of_several(view) or not _opens_paragraph(sentence, view):
         return found
     told = _those_who_act(sentence, view)
-    return (told,) if told else ()
+    return (told,) if told else found
 
 
 def _of_several(view: TextView) -> bool:

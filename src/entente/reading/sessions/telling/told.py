@@ -216,7 +216,9 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = Guarded(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
+_BESIDE = Guarded(
+    r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then|first (?:met|held|received))\b"
+)
 _OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 _WE_MET = Guarded(
     r"\b[Oo]ur (?:meeting|summit|gathering) (?:today|here)\b|\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
