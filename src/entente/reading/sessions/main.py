@@ -34,6 +34,7 @@ from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest
+from entente.reading.sessions.time_and_place.talks_of_visit import talks_of_visit
 from entente.reading.sessions.time_and_place.top_lines import days_above, place_above, place_in_title
 from entente.reading.sessions.time_and_place.when import date_of
 from entente.reading.sessions.time_and_place.where import place_nearby, place_of
@@ -123,6 +124,9 @@ def read_main(view: TextView) -> MainSession | None:
         date, end_date = days.edtf, days.edtf_end
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
+    if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
+        date, end_date = talks[0], None
+        place, country = (talks[1], talks[2] or country) if talks[1] else (place, country)
     evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",

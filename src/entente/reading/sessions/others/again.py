@@ -89,9 +89,7 @@ def is_main(
         return True  # "The Ministers noted that the Session, scheduled for last year, had been delayed"
     by_name = mention.verbal or mention.text[mention.start].isupper()
     day_of_journey = session.end_date and planned and by_name
-    if not day_of_journey and any(
-        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
-    ):
+    if not day_of_journey and any(d.edtf and len(d.edtf) > 7 and _of_day(d.edtf, session) for d in dates):
         return True
     if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
@@ -108,6 +106,12 @@ def is_main(
     if wheres and not ahead and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+def _of_day(day: str, session: Session) -> bool:
+    """Whether a day is the first or the last of the session, of whatever year where the text gives none."""
+    own = [d for d in (session.date, session.end_date) if d]
+    return day in own or (day.startswith("XXXX") and any(d[4:] == day[4:] for d in own))
 
 
 def _on_other_days(session: Session, dates: list[DateMention]) -> bool:

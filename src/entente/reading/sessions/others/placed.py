@@ -52,7 +52,7 @@ _WILL = Guarded(
 
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
 )
 
 
@@ -162,7 +162,9 @@ def _placed(
         yield with_main(made, main, sentence) if main and together else made
 
 
-_OPENING = 140  # characters behind the day that leads a sentence: "In October, Kenya and Peru will convene a ..."
+_OPENING = (
+    140  # characters behind the day that leads a sentence: "In October, Kenya and Peru will convene a ..."
+)
 _HELD = Guarded(
     rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
     re.I,
@@ -253,9 +255,7 @@ def _is_planned(mention: MeetingMention) -> bool:
     if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
-        return mention.head in _MEET and bool(
-            _WILL.search(mention.lead)
-        )
+        return mention.head in _MEET and bool(_WILL.search(mention.lead))
     if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
         mention.behind
     ):

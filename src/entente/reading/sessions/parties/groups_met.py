@@ -81,9 +81,10 @@ def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismM
     for sentence in told[:1]:
         if numbered := _NUMBERED.search(sentence.text):
             name = " ".join(numbered["name"].split())
-            acronym = numbered["acronym"] or _OF_COUNT.get(name)
+            short = _OF_COUNT.get(name)
+            named = MechanismName(short, short) if short else MechanismName(name, numbered["acronym"])
             return MechanismMention(
-                sentence.start + numbered.start("name"), sentence.start + numbered.end(), MechanismName(name, acronym), name
+                sentence.start + numbered.start("name"), sentence.start + numbered.end(), named, name
             )
     for sentence in (*told[:1], *([title] if title else ())):
         lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)

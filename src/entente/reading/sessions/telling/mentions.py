@@ -98,7 +98,8 @@ def _nouns(text: str) -> Iterator[re.Match[str]]:
             and not _ARTICLE.search(text[: match.start()])
         ):
             continue
-        if match.group("head") or (match.group("named")[0].isupper() and _attended(text, match)):
+        named = match.group("head") and (match.group() != "conference" or _attended(text, match))
+        if named or (match.group("named") and match.group("named")[0].isupper() and _attended(text, match)):
             yield match
 
 
