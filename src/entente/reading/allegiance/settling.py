@@ -40,6 +40,7 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
+from entente.reading.people.private import of_business
 from entente.reading.sentences.sentence import SentenceView, sentence_at
 
 
@@ -80,6 +81,8 @@ class _Allegiance:
 
     def of(self, person: Person) -> str | None:
         """The party of a member of the cast."""
+        if of_business(person.office) and not self.stated(person):
+            return None  # who heads a company sits for no government
         if person.name not in self._found:
             rules = (rule(self, person) for rule in _RULES)
             self._found[person.name] = self.stated(person) or next((party for party in rules if party), None)

@@ -158,9 +158,11 @@ def worded(words: Words, kept: list[int]) -> str | None:
     text = _without_abbreviation(_ROLE.sub("", text))
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
     text = without_rank(_RUNNING.sub("", _BODY_BEFORE.sub("", text)))
+    text = _TWICE.sub(r"\1", text)
     return singular_office(text) if text else None
 
 
+_TWICE = compiled(r"^(\w+), \1$")  # "the Sultan of Sylvania, Sultan Roe"
 # "a statement of the Foreign | Office, Ambassador Roe": the body that speaks before the office begins.
 _BODY_BEFORE = compiled(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
 _ABBREVIATION = compiled(r" \((?P<short>[A-Z]{2,6})\)$")
@@ -202,6 +204,7 @@ def without_rank(office: str) -> str:
         whole = last.capitalize() in WHOLE_WITH and not (
             rank == "Ambassador" and last in ("Secretary", "Commissioner", "Director")
         )
-        if before != office and not whole and last not in _LINKS and before[-1:].islower():
+        apart = office.endswith(f", {rank}")  # "Head of the MISSION, Ambassador"
+        if before != office and not whole and last not in _LINKS and (before[-1:].islower() or apart):
             return before
     return office

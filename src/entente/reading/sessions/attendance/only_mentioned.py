@@ -108,6 +108,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return True
     if sentence.kind != "title" and _AGREED_BY.search(before):
         return False
+    if _HEARD.search(before):
+        return True
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (
@@ -128,6 +130,10 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
 
 
+# "Noting the statement by the Commissioner", "Having heard the briefing of": of what was said at the session itself.
+_HEARD = Guarded(
+    r"\b(?:[Nn]oting|[Hh]aving heard|[Tt]ak(?:ing|es) note of) [^;]{0,280}?\b(?:remarks|statements?|briefings?|presentations?|report)(?: \w+){0,2} (?:of|by|from) (?:the )?$"
+)
 _AFTER_THE_ONE_OF = compiled(
     rf"(?:Following|Further to|Building on|After|Since|As agreed at) [^;]*?\b(?:{any_of(meeting_words().nouns)})s?\b[^;]*?\b(?:led|hosted|attended|chaired|convened|held) by (?:the )?",
     re.I,
