@@ -217,7 +217,8 @@ class OfficeReader:
             countries = any(self.words.is_party(m) for m in range(i, end))
             owned = i > 0 and self.words.all[i - 1].possessive
             plain = (
-                owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime")
+                owned
+                or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime", "Secretary", "Foreign")
             ) and self._is_bare(i, end)
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))

@@ -125,8 +125,8 @@ def read_main(view: TextView) -> MainSession | None:
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
     if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
-        date, end_date = talks[0], None
-        place, country = (talks[1], talks[2] or country) if talks[1] else (place, country)
+        told, date, end_date = [*told[:2], talks[0]], talks[1], None
+        place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
     evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",

@@ -11,7 +11,7 @@ from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
-from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sentences.sentence import SentenceView, sentence_at
 
 _FOREIGN = compiled(r"\bforeign\b|\bexternal\b")
 _LEADERS = frozenset(["president", "prime minister", "king", "chancellor", "premier", "emir", "amir"])
@@ -28,9 +28,23 @@ def of_the_officers(
             continue
         office, parties = told_of
         for person in view.cast.people:
-            if person.party in parties and person.party not in there and _holds(person, office):
+            if (
+                person.party in parties
+                and person.party not in there
+                and _holds(person, office)
+                and not _apart(person, view)
+            ):
                 there.add(person.party)
                 yield person
+
+
+_APART = Guarded(r"\b(?:margins|side-?lines) of\b|\b(?:bilateral|separate) (?:meeting|talks)\b")
+
+
+def _apart(person: Person, view: TextView) -> bool:
+    """ "On the margins of the session she held talks with Minister Roe": named for another meeting."""
+    sentence = sentence_at(view.sentences, person.mentions[0].start)
+    return sentence is not None and bool(_APART.search(sentence.text))
 
 
 def _officers(sentence: SentenceView) -> tuple[str, tuple[str, ...]] | None:

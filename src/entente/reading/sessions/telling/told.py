@@ -313,6 +313,7 @@ _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|ren
 
 # "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
 _NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
+_MARGINS = Guarded(r"\b(?:margins|side-?lines) of the (?:session|meeting|summit|event|conference)\b")
 _THEN = compiled(r"(?:Since|Following|Building on)\b")
 # "It is their fifth meeting, and builds on their previous ones": with people of those.
 _BUILDS_ON = Guarded(r"\b(?:builds|built|building) on\b|\bprevious meetings\b")
@@ -327,7 +328,12 @@ def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
     if _THEY_MET.match(sentence.text) and not sentence.people:
         return not _OF_OTHER_TIMES.search(sentence.text)
-    if _NEXT_TO_IT.search(sentence.text) or _BUILDS_ON.search(sentence.text) or _THEN.match(sentence.text):
+    if (
+        _MARGINS.search(sentence.text)
+        or _NEXT_TO_IT.search(sentence.text)
+        or _BUILDS_ON.search(sentence.text)
+        or _THEN.match(sentence.text)
+    ):
         return False
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False

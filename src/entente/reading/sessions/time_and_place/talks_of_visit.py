@@ -19,8 +19,8 @@ _FIRST = 6  # sentences in which the talks are told
 
 def talks_of_visit(
     told: Sequence[SentenceView], view: TextView, first: str | None, last: str | None
-) -> tuple[str, str | None, str | None] | None:
-    """Their day, place and country; None where the text opens with no such visit, or gives the talks no day of it."""
+) -> tuple[SentenceView, str, str | None, str | None] | None:
+    """The sentence that tells them, their day, place and country; None where the text opens with no such visit, or gives the talks no day of it."""
     if not told or not first or not last or not _VISIT.search(told[0].text):
         return None
     for sentence in view.body[:_FIRST]:
@@ -31,5 +31,5 @@ def talks_of_visit(
             if day.startswith("X"):
                 day = first[:4] + day[4:]
             if len(day) == len(first) and first <= day <= last and not mention.edtf_end:
-                return day, *place_of([sentence], None, view)
+                return sentence, day, *place_of([sentence], None, view)
     return None
