@@ -90,6 +90,18 @@ CASES = [
         [("planned", "2024", "Lima")],
         id="a commission that they will convene",
     ),
+    pytest.param(
+        "They recalled the visit of the Foreign Minister of Peru to Nairobi in January 2024.",
+        [("held", "2024-01", "Nairobi")],
+        id="a visit with its month and town",
+    ),
+    pytest.param(
+        "They welcomed the upcoming visit of President Anna Poe to Kenya on June 7-9.",
+        [("planned", "2024-06-07", None)],
+        id="a visit to a country",
+    ),
+    pytest.param("They praised the port visit to Mombasa in January 2024.", [], id="a visit of ships"),
+    pytest.param("They recalled the visit of their ministers last year.", [], id="a visit of no place"),
     pytest.param("They discussed the talks and the next steps.", [], id="no day, no place"),
     pytest.param("They agreed that negotiations should start as soon as possible.", [], id="only wished"),
     pytest.param("Perez invited Roe to visit Lima at a convenient time.", [], id="an invitation"),

@@ -152,6 +152,17 @@ def _field(words: Words, k: int) -> bool:
     return words.is_office(k) or (words.is_name(k) and not words.is_party(k))
 
 
+def body_beside(words: Words, j: int) -> int:
+    """One past a ministry set behind the name with a comma and closed by a sign: "Secretary Roe, | Ministry of Trade;"; else `j`."""
+    k = j + 1
+    while words.is_office(k) and words.all[k].bare not in BODY_HEADS:
+        k += 1
+    if words.at(j) != "," or not words.is_office(k) or words.at(k + 1) not in ("of", "for"):
+        return j
+    end = _past_field(words, k + 2)
+    return end if end > k + 2 and words.at(end) in (";", "", ".") and k < j + 4 else j
+
+
 def body_end(words: Words, k: int) -> int:
     """One past a body of two words or more at word `k` of which its state is said: "the Trade Office | of Japan"; else `k`."""
     m = k

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, PLURALS, SENTENCE_OPENERS
+from entente.lexicon.parties import is_organisation
 from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
+_MEETINGS = frozenset(["session", "meeting", "summit", "plenary", "segment"])
 _REACH = 48  # words of the longest office
 
 
@@ -37,7 +39,7 @@ class OfficeBefore:
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
-            if words.is_party(s) and self._place(s) or self._in_opening(s, stop):
+            if words.is_party(s) and self._place(s) or self._in_opening(s, stop) or self._session_of(s):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -74,6 +76,13 @@ class OfficeBefore:
         """ "While in Brussels President Roe will meet": where, not whose."""
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
+
+    def _session_of(self, s: int) -> bool:
+        """ "in her address to the 77th session of the | UN General Assembly President Roe announced": what met, not her office."""
+        words = self.words
+        of = s - 1 - (words.at(s - 1) == "the")
+        body = words.is_party(s) and is_organisation(words.party_at[s].code)
+        return body and words.at(of) == "of" and words.at(of - 1).lower() in _MEETINGS
 
     def _in_opening(self, s: int, stop: int) -> bool:
         """ "During her travel to Kenya and the West Bank, Minister Roe met": where she was, up to the comma."""

@@ -14,7 +14,14 @@ from entente.lexicon.office_words import RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
-from entente.reading.people.apposed import APPOSED, acts_behind_phrase, apposition, leads_the_next, line_end
+from entente.reading.people.apposed import (
+    APPOSED,
+    acts_behind_phrase,
+    apposition,
+    body_beside,
+    leads_the_next,
+    line_end,
+)
 from entente.reading.people.company import Company
 from entente.reading.people.country import CountryBeside
 from entente.reading.people.mention import PersonMention
@@ -92,6 +99,10 @@ class PeopleFinder:
         """With what is set behind the name: an office where none is known, or the country of one that is."""
         words, title, after = self.words, person.title, person.after
         ranked = person.office in RANKS
+        body = body_beside(words, after) if person.office and not ranked else after
+        if body > after:  # "State Secretary Roe, Ministry of Trade; and"
+            own = words.text[words.all[after + 1].start : words.all[body - 1].end].rstrip(".")
+            return replace(person, after=body, office=f"{person.office}, {own}", apposed=True)
         end = (title.honorific or ranked) and line_end(words, title.start, after)
         end = end if end > after else apposition(words, after)
         if end <= after:

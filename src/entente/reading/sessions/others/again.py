@@ -67,6 +67,10 @@ def is_main(
     if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
         return True
     first = any(sentence.start == s.start for s in main.sentences[:1])
+    if first and mention.head in TRAVEL and session.status == "held" and not planned and session.date:
+        days = [d for d in dates if d.edtf and d.edtf_end]
+        if any((d.edtf or "") <= session.date <= (d.edtf_end or "") for d in days):
+            return True  # the visit within which they met
     elsewhere = bool(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)

@@ -146,6 +146,10 @@ def _placed(
     wheres = list(places_in(mention, sentence))
     ordinal = _ordinal(mention)
     mechanism = mechanism_named(mention, main, view)
+    if (
+        main and main.session.ordinal and _NUMBERED.search(mention.head)
+    ):  # "preparations for ABM20", at the 19th
+        planned = planned or (ordinal or 0) > main.session.ordinal
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
     if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
@@ -270,6 +274,10 @@ def _is_planned(mention: MeetingMention) -> bool:
     )
 
 
+_OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
+_TO = compiled(r"\bto (?:the )?[A-Z]")
+
+
 def _is_placed(
     mention: MeetingMention,
     planned: bool,
@@ -288,7 +296,9 @@ def _is_placed(
     if mention.verbal and not planned:
         return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
     if mention.head in TRAVEL:
-        return planned and bool(firm) and bool(wheres)
+        there = bool(wheres) or _TO.search(mention.behind) is not None
+        day = [d for d in firm if len(d.edtf or "") >= len("2024-05")]
+        return bool(firm if planned else day) and there and not _OF_SHIPS.search(mention.before)
     if planned:
         return (
             bool(firm or wheres or ordinal)
