@@ -20,13 +20,12 @@ from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_
 from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.making import (
-    NEXT,
-    OFF,
     SOME_TIME,
     made_session,
     mechanism_named,
     with_main,
 )
+from entente.reading.sessions.others.planned import LAST, is_planned
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.bodies import bodies_met
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
@@ -35,25 +34,6 @@ from entente.reading.sessions.time_and_place.day_beside import next_day
 from entente.reading.sessions.time_and_place.placing import Where, dates_it, dates_of, occasions, places_in
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
-
-
-# "held another conversation": another of those behind, not one ahead.
-_HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
-
-
-_LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
-
-
-_WILL = Guarded(
-    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
-    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
-    re.I,
-)
-
-
-_WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
-)
 
 
 _LOOSE = frozenset(
@@ -129,7 +109,7 @@ def _initials(name: str) -> str | None:
 def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
-    planned = _is_planned(mention)
+    planned = is_planned(mention)
     if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
         return
     if planned and _ONLY_WISHED.search(mention.lead):
@@ -239,39 +219,6 @@ def _ordinal(mention: MeetingMention) -> int | None:
 
 
 _NUMBERED = compiled(r"(?<=[A-Za-z -])\d{1,2}$")
-# "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
-_HOPED = Guarded(
-    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
-)
-_WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
-# An item of what they will do: "Organize the fourth Dialogue in Oslo".
-_TO_HOLD = compiled(r"^(?:[Oo]rgani[sz]e|[Hh]old|[Cc]onvene|[Rr]econvene|[Hh]ost|[Cc]onduct)\b[^,;]{0,60}$")
-_LATER = Guarded(r"\blater this (?:week|month|year)\b")
-
-
-_MEET = frozenset(
-    ["meet", "reconvene", "convene", "gather", "travel to", "visit"]
-    + [f"{see} {whom}" for see in ("see", "seeing") for whom in ("each other", "one another")]
-)
-
-
-def _is_planned(mention: MeetingMention) -> bool:
-    if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
-        return False  # "the talks planned for April did not take place"
-    if mention.verbal:
-        return mention.head in _MEET and bool(_WILL.search(mention.lead))
-    if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
-        mention.behind
-    ):
-        return False
-    return bool(
-        NEXT.search(mention.before)
-        or _HOPED.search(mention.text[: mention.begin])
-        or _LATER.search(mention.behind)
-        or _WILL_BEHIND.match(mention.behind)
-        or _WILL.search(mention.lead)
-        or _TO_HOLD.search(mention.text[: mention.begin])
-    )
 
 
 _OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
@@ -315,7 +262,7 @@ def _is_placed(
         return True
     return bool(firm) or (
         bool(wheres)
-        and bool(_LAST.search(mention.before) or mention.before[:4].lower() == "the ")
+        and bool(LAST.search(mention.before) or mention.before[:4].lower() == "the ")
         and _named_place(mention, wheres)
     )
 
