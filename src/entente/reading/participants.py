@@ -8,6 +8,7 @@ from entente.model import Participant, Role, Span
 from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.ready import compiled
+from entente.reading.people.private import of_business
 from entente.reading.sentences.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
 from entente.reading.sessions.attendance.roles import role_in
@@ -20,7 +21,7 @@ def read_participants(
     found: list[Participant] = []
     if main:
         for person in main.people:
-            party = person.party or view.home
+            party = person.party or (None if of_business(person.office) else view.home)
             found.append(
                 Participant(
                     "s1",

@@ -6,6 +6,7 @@ import pytest
 
 from entente.model import SourceText
 from entente.reading import Reader
+from entente.reading.people.private import of_business
 
 
 @pytest.fixture(scope="module")
@@ -233,3 +234,103 @@ def test_who_came_too(reader: Reader, sentence: str) -> None:
         n for n, _, _ in _present(reader, "Readout of Vice President Roe’s Meeting", text, "White House")
     }
     assert names == {"Anna Roe", "Juan Doe", "Gina Poe"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        pytest.param(
+            "Joint statement",
+            "The annual Kenya-Peru consultations took place in Nairobi on 5 May. Minister for Trade Anna Roe acted as host, and "
+            "Minister for Trade Juan Doe came for Peru.",
+            [("Anna Roe", "Minister for Trade", "KEN"), ("Juan Doe", "Minister for Trade", "PER")],
+            id="who acts as host is of the country where they met, who comes for one of that",
+        ),
+        pytest.param(
+            "Readout of President Roe’s Meeting with the Leaders of the Roeland Nine",
+            "President Anna Roe of Peru met today with the Roeland Nine.\n\nJoining President Roe at the meeting were the following "
+            "leaders:\n\n• Kenyan President Musa Doe\n\n• Chilean Prime Minister Luis Poe",
+            [("Anna Roe", "President", "PER"), ("Musa Doe", "President", "KEN"), ("Luis Poe", "Prime Minister", "CHL")],
+            id="a list that a sentence with names leads in",
+        ),
+        pytest.param(
+            "Statement of the Council",
+            "The 57th session of the Roeland Council convened on 6 May 2024 in Nairobi, under the chairmanship of H.E. Musa Roe, "
+            "Foreign Minister of Kenya, and with the participation of Their Excellencies:\n\nHis Excellency Juan Doe,\nMinister of "
+            "Trade of Peru\n\nHer Excellency Eva Poe,\nMinister of Trade of Chile",
+            [("Musa Roe", "Foreign Minister", "KEN"), ("Juan Doe", "Minister of Trade", "PER"), ("Eva Poe", "Minister of Trade", "CHL")],
+            id="the office stands in the line below the name",
+        ),
+        pytest.param(
+            "Readout of the Energy Dialogue",
+            "Following the Lima Summit of May 3 led by President Juan Doe of Peru, President Musa Poe of Kenya, and President Eva Low "
+            "of Chile, Director Anna Roe of Kenya and Director Luis Coe of Peru convened the Energy Dialogue in Nairobi.",
+            [("Anna Roe", "Director", "KEN"), ("Luis Coe", "Director", "PER")],
+            id="who was at the summit that it follows",
+        ),
+        pytest.param(
+            "Communiqué of the 93rd meeting of the Peace and Security Council",
+            "The Peace and Security Council of the African Union (AU), at its 93rd meeting, which took place on 2 May 2024:\n\n"
+            "Noting the opening remarks of the Permanent Representative of Kenya to the AU, H.E. Ambassador Anna Roe, and the "
+            "statement by the Commissioner for Trade, H.E. Ambassador Musa Doe;\n\nAgrees on a plan.",
+            [("Anna Roe", "Permanent Representative to the AU", "KEN"), ("Musa Doe", "Commissioner for Trade", "AU")],
+            id="whose remarks the meeting notes spoke at it",
+        ),
+        pytest.param(
+            "Ministers meet",
+            "Foreign Minister Anna Roe of Kenya hosted on 2 May 2024 in Nairobi the annual meeting of the Lake Nine, attended by her "
+            "counterparts from Peru, Chile and Norway. Foreign Minister of Norway Nils Doe set out his plans. On the margins of the "
+            "session she held a bilateral meeting with Peruvian Foreign Minister Juan Poe.",
+            [("Anna Roe", "Foreign Minister", "KEN"), ("Nils Doe", "Foreign Minister", "NOR")],
+            id="one of the counterparts who attend, not whom she met beside",
+        ),
+        pytest.param(
+            "Joint Statement",
+            "On May 2, 2024, the U.S. Secretary of State and the Foreign Ministers of Kenya and Peru gathered in Nairobi. Secretary "
+            "Anthony Roe thanked them.",
+            [("Anthony Roe", "Secretary", "USA")],
+            id="the American foreign minister is a secretary",
+        ),
+        pytest.param(
+            "Leaders meet",
+            "President Anna Roe of Ghana chaired the summit of the Lake States in Accra on 2 May 2024. Vice President Musa Doe of Kenya "
+            "stood in for President Ali Poe at the meeting.",
+            [("Anna Roe", "President", "GHA"), ("Musa Doe", "Vice President", "KEN")],
+            id="for whom somebody stands in is away",
+        ),
+        pytest.param(
+            "Visit",
+            "At the invitation of the Prime Minister of Kenya, H.E. Anna Roe, the Prime Minister of Peru, H.E. Juan Doe, is paying a "
+            "visit to Kenya from 2 to 4 May 2024. He is accompanied by Luis Poe, Minister for Trade.",
+            [("Anna Roe", "Prime Minister", "KEN"), ("Juan Doe", "Prime Minister", "PER"), ("Luis Poe", "Minister for Trade", "PER")],
+            id="he is the visitor, not who invited him",
+        ),
+    ],
+)  # fmt: skip
+def test_who_was_there(
+    reader: Reader, title: str, text: str, wanted: list[tuple[str, str | None, str | None]]
+) -> None:
+    """By name, office and party."""
+    assert _present(reader, title, text) == wanted
+
+
+def test_heads_of_companies_sit_for_no_government(reader: Reader) -> None:
+    """But those of a state's own bodies do."""
+    text = (
+        "Today, Kenyan Secretary of Commerce Anna Roe hosted the Investment Forum in Nairobi. Participants included Founder and CEO of "
+        "Doeworks Juan Doe."
+    )
+    found = _present(reader, "Investment Forum", text, "Ministry of Trade, Kenya")
+    assert found[1] == ("Juan Doe", "Founder and CEO of Doeworks", None)
+    assert not of_business("CEO of the Development Finance Corporation")
+    assert not of_business("Founding Member of the Parliament")
+
+
+def test_a_member_of_a_club_is_whose_conduct_is_told(reader: Reader) -> None:
+    """Not for whom the subject of the sentence acts; "a member of the Peruvian delegation" is."""
+    text = (
+        "Foreign Minister Anna Roe met Foreign Minister Juan Doe of Peru in Nairobi on 2 May 2024. Minister Roe thanked Peru for its "
+        "role as a member of the Paris Club."
+    )
+    found = _present(reader, "Foreign Minister meets visitor", text, "Ministry of Foreign Affairs, Kenya")
+    assert [party for _, _, party in found] == ["KEN", "PER"]

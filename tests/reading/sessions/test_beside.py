@@ -103,3 +103,37 @@ def test_a_weekday_that_the_text_has_dated(read: Read) -> None:
         date="2021-05-14",
     )
     assert {s.date for s in reading.sessions} == {"2021-05-05"}
+
+
+def test_meetings_told_in_turn(read: Read) -> None:
+    """In a report of several, each paragraph tells what was done with one guest, in whatever order they stand."""
+    reading = read(
+        "Minister Anna Roe of Kenya met her counterparts from Peru, Chile, Norway and Ghana on 7 May 2021 in Lima.\n\n"
+        "Minister Roe and Peruvian Minister Juan Doe backed a treaty. They noted progress.\n\n"
+        "With Chilean Minister Luis Poe, Minister Roe reviewed trade.\n\n"
+        "Later, with Norwegian Minister Nils Low, she examined fisheries.\n\n"
+        "Minister of Trade of Ghana Eva Coe conveyed her wish to study the scheme.",
+        title="Bilateral Meetings of Minister Anna Roe in Lima",
+    )
+    assert _others(reading) == [
+        ("2021-05-07", frozenset({"Anna Roe", "Luis Poe"})),
+        ("2021-05-07", frozenset({"Anna Roe", "Nils Low"})),
+        ("2021-05-07", frozenset({"Anna Roe", "Eva Coe"})),
+    ]
+
+
+def test_what_two_do_is_no_meeting_where_none_of_several_is_told(read: Read) -> None:
+    """Another minister who acts with the host is not met, where the text doesn't tell of several meetings."""
+    reading = read(LEAD + "\n\nPresident Roe and Chilean President Luis Poe have backed the plan for years.")
+    assert len(reading.sessions) == 1
+
+
+def test_came_together_with(read: Read) -> None:
+    """Also "first met with", before the meeting of all."""
+    reading = read(
+        "Minister Anna Roe of Kenya hosted the Trilateral Meeting of the Foreign Ministers of Kenya, Peru and Chile in Nairobi on "
+        "7 May 2021.\n\nMinister Roe first met with Foreign Minister Juan Doe of Peru.\n\nMinister Roe later came together with "
+        "Foreign Minister Luis Poe of Chile.",
+        title="Trilateral meeting in Nairobi",
+    )
+    assert ("2021-05-07", frozenset({"Anna Roe", "Luis Poe"})) in _others(reading)

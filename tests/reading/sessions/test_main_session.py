@@ -251,3 +251,98 @@ def test_a_member_that_met_the_others_of_its_group_stands_beside_it(
         text, title="Meeting with G7 Leaders", date="2024-05-06", publisher="Government of Italy"
     )
     assert set(_main(reader.read(source)).parties) == parties
+
+
+def test_the_talks_of_a_visit_have_their_own_day(read: Callable[..., Reading]) -> None:
+    """Where a paper opens with a visit of several days and then tells of the talks."""
+    visit = "President Ana Roe of Peru paid a State Visit to Kenya from 8 to 10 May 2021 at the invitation of President Musa Doe of Kenya. "
+    main = _main(
+        read(
+            visit + "In their talks at State House, Nairobi on 9 May, they reviewed trade.",
+            title="Joint Communiqué",
+        )
+    )
+    assert (main.date, main.end_date, main.place, main.country) == ("2021-05-09", None, "Nairobi", "KEN")
+    plain = _main(read(visit + "They will hold talks on trade on 1 June.", title="Joint Communiqué"))
+    assert (plain.date, plain.end_date) == ("2021-05-08", "2021-05-10")
+
+
+@pytest.mark.parametrize(
+    ("behind", "ordinal"),
+    [
+        ("This was the 27th LEM, and the first in Nairobi.", 27),
+        ("It was their fourth telephone conversation.", 4),
+        ("This was the first meeting since March.", None),
+        ("This was the third visit of the year.", None),
+    ],
+)
+def test_a_later_sentence_counts_it(read: Callable[..., Reading], behind: str, ordinal: int | None) -> None:
+    """ "This was the 27th": whatever sentence says so; the first since some day is no count."""
+    text = "Minister Ana Roe of Peru met Minister Musa Doe of Kenya in Nairobi on 5 May 2021. They reviewed trade. "
+    assert _main(read(text + behind, title="Joint statement")).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (
+            "Joint Statement of the 14th Defense Trilateral Talks",
+            "Deputy Minister Ana Roe of Peru and Deputy Minister Musa Doe of Kenya held the 14th Defense Trilateral Talks (DTT) in Lima.",
+            "Defense Trilateral Talks",
+        ),
+        (
+            "Joint Statement",
+            "Minister Ana Roe of Peru hosted in Lima the annual meeting of ministers of the Andean Six (A6) on 5 May 2021.",
+            "Andean Six",
+        ),
+        (
+            "Bilateral Meetings of Minister Ana Roe in Lima",
+            "Minister Ana Roe of Peru met her counterparts from Kenya and Norway on 5 May 2021 in Lima.",
+            None,
+        ),
+        (
+            "Ministers meet",
+            "Minister Ana Roe of Peru held talks in Lima with Minister Musa Doe of Kenya. During the meeting with him she thanked Kenya "
+            "for its backing of her country's entry into the Lake Study Group (LSG).",
+            None,
+        ),
+    ],
+    ids=[
+        "a name that is shortened",
+        "a group called by its number",
+        "a headline of several",
+        "a body that one joins",
+    ],
+)
+def test_the_row_that_it_belongs_to(
+    read: Callable[..., Reading], title: str, text: str, wanted: str | None
+) -> None:
+    """What a text shortens stands for a row of meetings; a headline of several meetings for none."""
+    mechanism = _main(read(text, title=title)).mechanism
+    assert (mechanism.name if mechanism else None) == wanted
+
+
+def test_a_call_that_it_follows_up_is_another(read: Callable[..., Reading]) -> None:
+    """Nor does "spoke for Peru" tell of a call."""
+    followed = read(
+        "Representatives of Peru and Kenya met today at the Foreign Ministry for a working meeting, in follow-up to the telephone "
+        "conversation that Presidents Ana Roe and Musa Doe held on January 27.",
+        title="High-level meeting",
+    )
+    spoke = read(
+        "Kenya and Peru held the third round of consultations in Nairobi on 4 May 2021. Director Juan Doe spoke for Peru.",
+        title="Joint Statement",
+    )
+    assert (_main(followed).format, _main(spoke).format) == ("in-person", "in-person")
+
+
+def test_talks_that_lasted(read: Callable[..., Reading]) -> None:
+    """And not when the two had met before."""
+    main = _main(
+        read(
+            "LIMA, May 7 - Foreign Minister Ana Roe of Peru and her Kenyan counterpart Musa Doe remained far apart Friday, an official said. "
+            "In talks that lasted 30 minutes in Lima, Roe conveyed concern. When they met in Nairobi in March, they had agreed.",
+            title="Roe, Doe at odds",
+        )
+    )
+    assert (main.place, main.country) == ("Lima", "PER")

@@ -41,6 +41,67 @@ CASES = [
         [("held", "2023-03", "Lima")],
         id="outcomes of an earlier one",
     ),
+    pytest.param(
+        "They welcomed the results of the international conference held in Paris on 13 December.",
+        [("held", "2023-12-13", "Paris")],
+        id="a conference in small letters",
+    ),
+    pytest.param("They praised the conference and its press conference in Lima.", [], id="a conference of no day"),
+    pytest.param(
+        "They looked forward to the Roeland Recovery Conference to be held in London in June.",
+        [("planned", "2024-06", "London")],
+        id="told behind its name",
+    ),
+    pytest.param(
+        "They recalled the talks that their leaders held in New York on 4 April.",
+        [("held", "2024-04-04", "New York")],
+        id="that others held",
+    ),
+    pytest.param(
+        "They awaited the first summit, which the city of Lima will host on 20 October 2024.",
+        [("planned", "2024-10-20", "Lima")],
+        id="which a city will host",
+    ),
+    pytest.param(
+        "They welcomed the 4th Policy Dialogue on Air, which took place in Lima in February 2024.",
+        [("held", "2024-02", "Lima")],
+        id="its matter stands between",
+    ),
+    pytest.param(
+        "They looked forward to seeing each other in Lima next month.",
+        [("planned", "2024-06", "Lima")],
+        id="to see each other",
+    ),
+    pytest.param(
+        "The next meeting between Ms Roe and Mr Perez will be held in Nairobi.",
+        [("planned", None, "Nairobi")],
+        id="there again",
+    ),
+    pytest.param(
+        "They launched the inaugural Business Forum in Lima in December 2023.",
+        [("held", "2023-12", "Lima")],
+        id="a forum that was launched",
+    ),
+    pytest.param(
+        "They acted as agreed last year at the Lake Leaders’ Summit.", [("held", "2023", None)], id="the year before the name"
+    ),
+    pytest.param(
+        "They agreed to convene the Kenya-Peru Joint Commission in Lima later this year.",
+        [("planned", "2024", "Lima")],
+        id="a commission that they will convene",
+    ),
+    pytest.param(
+        "They recalled the visit of the Foreign Minister of Peru to Nairobi in January 2024.",
+        [("held", "2024-01", "Nairobi")],
+        id="a visit with its month and town",
+    ),
+    pytest.param(
+        "They welcomed the upcoming visit of President Anna Poe to Kenya on June 7-9.",
+        [("planned", "2024-06-07", None)],
+        id="a visit to a country",
+    ),
+    pytest.param("They praised the port visit to Mombasa in January 2024.", [], id="a visit of ships"),
+    pytest.param("They recalled the visit of their ministers last year.", [], id="a visit of no place"),
     pytest.param("They discussed the talks and the next steps.", [], id="no day, no place"),
     pytest.param("They agreed that negotiations should start as soon as possible.", [], id="only wished"),
     pytest.param("Perez invited Roe to visit Lima at a convenient time.", [], id="an invitation"),
@@ -96,3 +157,41 @@ def test_a_meeting_told_without_names_gets_its_people_from_where_it_is_told_agai
     (other,) = (s for s in reading.sessions if not s.main)
     assert (other.date, other.place) == ("2023-04", "Oslo")
     assert {p.name for p in reading.participants if p.session == other.id} == {"Ana Poe", "Musa Coe"}
+
+
+def test_sessions_of_a_row_by_its_acronym() -> None:
+    """With the number tied to it, counted before it, as the previous one; the reported one is not told again."""
+    reading = entente.read(
+        "Ministers Jane Roe of Kenya and Juan Perez of Peru held the 9th Lake Energy Ministers Meeting (LEMM9) in Nairobi on 3 May 2024. They "
+        "reviewed progress after LEMM8. The previous LEMM had taken place in Lima in May 2022. Both sides were pleased with LEMM9. The "
+        "12th LEMM is to be hosted by Peru in 2027.",
+        date="2024-05-03",
+    )
+    found = [(s.status, s.ordinal, s.date, s.place) for s in reading.sessions if not s.main]
+    assert found == [
+        ("held", 8, None, None),
+        ("held", None, "2022-05", "Lima"),
+        ("planned", 12, "2027", None),
+    ]
+
+
+def test_what_they_will_hold_in_items() -> None:
+    """A verb in its base form at the head of an item promises a meeting."""
+    reading = entente.read(
+        MET
+        + "Both sides committed to:\n\n• Organize the fourth Ministerial Dialogue in Lima;\n• Start the work.",
+        date="2024-05-03",
+    )
+    assert [(s.status, s.ordinal, s.place) for s in reading.sessions if not s.main] == [
+        ("planned", 4, "Lima")
+    ]
+
+
+def test_who_decides_to_convene_need_not_come() -> None:
+    """A planned session has the people who are said to come."""
+    reading = entente.read(
+        MET + "Minister Roe decided to convene the Kenya-Peru Joint Commission in Lima in June.",
+        date="2024-05-03",
+    )
+    (other,) = (s for s in reading.sessions if not s.main)
+    assert not [p for p in reading.participants if p.session == other.id]

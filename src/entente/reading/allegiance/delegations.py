@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from entente.lexicon.parties import is_organisation
+from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
@@ -142,9 +143,10 @@ class _Reader:
         self.subject: Person | None = None
 
     def leave(self, sentence: SentenceView) -> None:
-        """Keep of whom the sentence tells."""
+        """Keep of whom the sentence tells: not of whom a small word governs ("At the invitation of Roe, Doe visits")."""
+        free = (p for p in sentence.people if not GOVERNED.search(sentence.text[: p.start - sentence.start]))
         if sentence.people:
-            self.subject = self.cast.of(sentence.people[0])
+            self.subject = self.cast.of(next(free, sentence.people[0]))
 
     def lists(self, sentence: SentenceView) -> Iterator[_List]:
         """The lists of a sentence, each up to the beginning of the next."""

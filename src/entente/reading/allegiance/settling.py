@@ -41,7 +41,8 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
-from entente.reading.sentences.sentence import SentenceView
+from entente.reading.people.private import of_business
+from entente.reading.sentences.sentence import SentenceView, sentence_at
 
 
 def settle(
@@ -81,6 +82,8 @@ class _Allegiance:
 
     def of(self, person: Person) -> str | None:
         """The party of a member of the cast."""
+        if of_business(person.office) and not self.stated(person):
+            return None  # who heads a company sits for no government
         if person.name not in self._found:
             rules = (rule(self, person) for rule in _RULES)
             self._found[person.name] = self.stated(person) or next((party for party in rules if party), None)
@@ -271,6 +274,27 @@ def _by_his_company(asked: _Allegiance, person: Person) -> str | None:
     return None if SINGLE.match(title) and title == bare_title(head.office or "") else asked.of(head)
 
 
+def _as_host(asked: _Allegiance, person: Person) -> str | None:
+    """ "Ministers Roe and Doe acted as hosts": of the country where those met of whom the text tells together."""
+    told = (sentence_at(asked.sentences, m.start) for m in person.mentions)
+    hosts = any(s and person in _hosts(s, asked.cast) for s in told)
+    return asked.site if hosts and asked.site in asked.there else None
+
+
+_HOSTED = Guarded(
+    r"\b(?:acted|served|sat) as (?:the )?(?:host|chair)s?\b|\b(?:was|were) the hosts?\b|\bhosted\b"
+)
+
+
+def _hosts(sentence: SentenceView, cast: Cast) -> Sequence[Person | None]:
+    """Those who are named before the words that tell of hosts, back to another clause."""
+    match = _HOSTED.search(sentence.text)
+    if match is None:
+        return ()
+    parted = max(sentence.text.rfind(sign, 0, match.start()) for sign in (";", " while ", " whom "))
+    return [cast.of(p) for p in sentence.people if parted < p.start - sentence.start < match.start()]
+
+
 # --- what is left ---------------------------------------------------------------------------------------------
 
 
@@ -345,7 +369,8 @@ def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
 
 
 _RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
-    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_meeting, _by_the_ministry, _by_his_master, _by_the_union, _by_his_company,
+    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_meeting, _by_the_ministry, _by_his_master, _by_the_union,
+    _by_his_company, _as_host,
     _by_the_order, _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_counterpart, _by_whom_he_met,
     _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,
 )  # fmt: skip

@@ -18,11 +18,13 @@ from entente.reading.sentences.sentence import SentenceView, sentence_at
 from entente.reading.sentences.stops import stops_in
 
 _LED_FOR = Guarded(
-    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|spoke for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|(?P<one>\b(?:part|members?) of (?:the|a|an)\s+))$"
+    r"(?:\b(?:(?:chaired|co-chaired|led|headed)\b[^.;]{0,60}\bfor|(?:spoke|came|sat|attended|signed|took part|negotiated) for|represented|representing|on behalf of|headed|(?:led|leads|leading|heads|heading|heads? of|leader of|member of|part of) [^.;]{0,40}delegation (?:of|from))\s+(?:the\s+)?|\b(?:leads?|led|leading|will lead|heads?|heading|will head|headed)\s+(?:the|its|a)\s+|,\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader|[Cc]hief|[Mm]ember) of (?:the\s+)?|(?P<among>\b(?:part|members?) of (?:the|a|an)\s+))$"
 )
-_DELEGATION = compiled(r"(?:[’']s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|party|group|mission)\b")
 _REACH = 130  # characters behind the name in which the sentence may say for whom
 _BY_HIS_NAME = 40  # characters behind the name: later on, what is done "on behalf of" a country is not his standing for it
+_DELEGATION = compiled(
+    r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,3}?(?:delegation|side|team|mission|party|entourage|group)\b(?! of)"
+)
 _ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
 _SECRETARY_OF_STATE = Guarded(
     r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
@@ -132,9 +134,10 @@ def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
         if not end < mention.start < limit:
             continue
         said = sentence.text[: mention.start - sentence.start]
-        behalf, led = _ON_BEHALF.search(said), _LED_FOR.search(said)
-        if led and led["one"] and not _DELEGATION.match(sentence.text, mention.end - sentence.start):
-            continue  # "thanked Kenya as a member of the Paris Club"
+        behalf = _ON_BEHALF.search(said)
+        led = _LED_FOR.search(said)
+        if led and led["among"] and not _DELEGATION.match(sentence.text, mention.end - sentence.start):
+            continue  # "thanked Japan as a member of the Paris Club"
         if led and not (behalf and behalf.start() > end - sentence.start + _BY_HIS_NAME):
             return mention
     return None

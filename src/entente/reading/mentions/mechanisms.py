@@ -166,8 +166,12 @@ def _ends_here(word: str) -> bool:
     return bool(_BREAK.match(word)) or (word.endswith(".") and len(word) > 4 and "." not in word[:-1])
 
 
+_COUNTED = compiled(r"(?<=[A-Z]{3})-?\d{1,3}$")
+
+
 def own_acronym(acronym: str | None, name: str) -> str | None:
     """Without what stands in brackets for another reason: "(Summary)", "Coronavirus Disease (COVID-19)"."""
+    acronym = _COUNTED.sub("", acronym) if acronym else None  # "ABM19": the 19th of its row
     if acronym is None or sum(c.isupper() for c in acronym) < 2 or re.search(r"-\d", acronym):
         return None
     first = next(c for c in acronym if c.isupper())

@@ -16,8 +16,9 @@ _DOES = compiled(r"[a-z]{2,}ed|said|told|held|met|spoke|did|has|had|was|were|wil
 APPOSED = (",", "(", "–", "—", "-")
 # "Roe, US Secretary of State discuss trade": of a headline, whose comma stands for "and".
 _SEVERAL_DO = frozenset(
-    "affirm agree call condemn confer consult discuss emphasize exchange explore express highlight hold meet mull pledge reaffirm "
-    "review sign speak stress talk underline underscore urge vow warn welcome".split()
+    """
+    affirm agree back call condemn confer confirm consult deplore discuss emphasise emphasize exchange explore express hail highlight hold ink launch meet mull oppose pledge praise reaffirm reiterate reject renew review seek share sign speak stress support talk underline underscore urge vow want warn welcome
+    """.split()
 )
 
 
@@ -45,6 +46,11 @@ def apposition(words: Words, j: int) -> int:
             return name_end(words, end)
         return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
     return end
+
+
+def leads_the_next(words: Words, end: int) -> bool:
+    """ "At the invitation of President Roe, the King of Sylvania, | H.E. Juan Doe": whether an office that ends here has its name behind."""
+    return words.at(end) == "," and words.is_honorific(end + 1)
 
 
 def _before_the_next(words: Words, first: int, end: int) -> int:
@@ -132,11 +138,36 @@ _LEADING = frozenset(
 )  # fmt: skip
 
 
+def _past_field(words: Words, k: int) -> int:
+    """One past the field of a ministry at word `k`: "Energy and Water", "the Economy"."""
+    k += words.at(k) == "the"
+    while _field(words, k) or (words.at(k) in ("and", ",") and _field(words, k + 1)):
+        k += 1
+    return k
+
+
+def _field(words: Words, k: int) -> bool:
+    return words.is_office(k) or (words.is_name(k) and not words.is_party(k))
+
+
+def body_beside(words: Words, j: int) -> int:
+    """One past a ministry set behind the name with a comma and closed by a sign: "Secretary Roe, | Ministry of Trade;"; else `j`."""
+    k = j + 1
+    while words.is_office(k) and words.all[k].bare not in BODY_HEADS:
+        k += 1
+    if words.at(j) != "," or not words.is_office(k) or words.at(k + 1) not in ("of", "for"):
+        return j
+    end = _past_field(words, k + 2)
+    return end if end > k + 2 and words.at(end) in (";", "", ".") and k < j + 4 else j
+
+
 def body_end(words: Words, k: int) -> int:
     """One past a body of two words or more at word `k` of which its state is said: "the Trade Office | of Japan"; else `k`."""
     m = k
+    if words.is_office(k) and words.all[k].bare in BODY_HEADS and words.at(k + 1) == "of":
+        m = _past_field(words, k + 2)  # "the Ministry of Energy and Water | of Peru"
     while words.is_office(m):
         m += 1
     state = m + 1 + (words.at(m + 1) == "the")
-    named = m > k + 1 and words.all[m - 1].bare in BODY_HEADS and words.at(m) == "of"
+    named = m > k + 1 and (words.all[m - 1].bare in BODY_HEADS or m > k + 2) and words.at(m) == "of"
     return m if named and words.is_party(state) and words.party_at[state].sense == "name" else k

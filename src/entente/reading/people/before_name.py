@@ -8,7 +8,9 @@ from entente.reading.people.apposed import plain_title
 from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
 from entente.reading.people.words import Words
 
-_SITTINGS = frozenset(["session", "meeting", "summit", "sidelines", "margins", "sitting"])
+_MEETINGS = frozenset(
+    ["session", "meeting", "summit", "plenary", "segment", "sidelines", "margins", "sitting"]
+)
 _REACH = 48  # words of the longest office
 
 
@@ -39,7 +41,7 @@ class OfficeBefore:
         for s in range(k, stop):
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
-            if words.is_party(s) and (self._place(s) or self._sits(s)) or self._in_opening(s, stop):
+            if words.is_party(s) and self._place(s) or self._in_opening(s, stop) or self._session_of(s):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -77,12 +79,12 @@ class OfficeBefore:
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
 
-    def _sits(self, s: int) -> bool:
-        """ "In his address to the session of the General Assembly President Roe announced": whose session, not whose office."""
+    def _session_of(self, s: int) -> bool:
+        """ "in her address to the 77th session of the | UN General Assembly President Roe announced": what met, not her office."""
         words = self.words
-        k = s - 1 - (words.at(s - 1) == "the")
-        held = words.at(k) == "of" and words.at(k - 1) in _SITTINGS
-        return held and is_organisation(words.party_at[s].code)
+        of = s - 1 - (words.at(s - 1) == "the")
+        body = words.is_party(s) and is_organisation(words.party_at[s].code)
+        return body and words.at(of) == "of" and words.at(of - 1).lower() in _MEETINGS
 
     def _in_opening(self, s: int, stop: int) -> bool:
         """ "During her travel to Kenya and the West Bank, Minister Roe met": where she was, up to the comma."""

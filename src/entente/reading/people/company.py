@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from entente.lexicon.office_words import OFFICE_WORDS, PLURALS
 from entente.reading.people.apposed import apposition
 from entente.reading.people.country import CountryBeside
@@ -47,6 +49,12 @@ class Company:
             company.append((mention, end))
             k = self._past_portfolio(end)
         return company
+
+    def all_from(self, first: PersonMention, more: Sequence[tuple[PersonMention, int]]) -> str | None:
+        """ "Directors A and B from the Kenyan Treasury": the party behind the last, where it is said of nobody else."""
+        last = more[-1][0]
+        said = [m.party for m in (first, *(m for m, _ in more[:-1])) if m.party]
+        return last.party if not said and " from " in self.words.text[last.name_end : last.end] else None
 
     def _past_portfolio(self, k: int) -> int:
         """ "Ministers Roe (Trade) and Doe (Energy)": one past the bracket, or what he is besides, at word `k`."""

@@ -14,7 +14,14 @@ from entente.lexicon.office_words import RANKS, STYLES
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
-from entente.reading.people.apposed import APPOSED, acts_behind_phrase, apposition, line_end
+from entente.reading.people.apposed import (
+    APPOSED,
+    acts_behind_phrase,
+    apposition,
+    body_beside,
+    leads_the_next,
+    line_end,
+)
 from entente.reading.people.company import Company
 from entente.reading.people.country import CountryBeside
 from entente.reading.people.mention import PersonMention
@@ -68,6 +75,9 @@ class PeopleFinder:
             found.append(mention)
             told = mention.office is not None and mention.office not in RANKS
             more = self.company.of(mention, person.after)
+            if more and (whose := self.company.all_from(mention, more)):
+                found[-1] = replace(mention, party=whose)
+                more = [(replace(m, party=whose), end) for m, end in more]
             found.extend(m for m, _ in more)
             i = claimed = more[-1][1] if more else person.after
         return tuple(found)
@@ -89,6 +99,10 @@ class PeopleFinder:
         """With what is set behind the name: an office where none is known, or the country of one that is."""
         words, title, after = self.words, person.title, person.after
         ranked = person.office in RANKS
+        body = body_beside(words, after) if person.office and not ranked else after
+        if body > after:  # "State Secretary Roe, Ministry of Trade; and"
+            own = words.text[words.all[after + 1].start : words.all[body - 1].end].rstrip(".")
+            return replace(person, after=body, office=f"{person.office}, {own}", apposed=True)
         end = (title.honorific or ranked) and line_end(words, title.start, after)
         end = end if end > after else apposition(words, after)
         if end <= after:
@@ -96,6 +110,8 @@ class PeopleFinder:
         person = replace(person, apposed=True)
         unnamed = person.office is None or ranked or person.office in STYLES
         if not unnamed and (person.party or not person.office):
+            return person
+        if not unnamed and leads_the_next(words, end):
             return person
         office, party = office_as_worded(words, after + (words.at(after) in APPOSED), end)
         if unnamed:

@@ -157,12 +157,16 @@ def _office_behind(words: Words, k: int) -> bool:
 
 
 def _past_nickname(words: Words, j: int) -> int:
-    """Past a nickname in quotation marks or brackets: 'Ferdinand "Bongbong" Marcos', "Roe (Joe) Doe"."""
-    if words.at(j) in _QUOTES and words.at(j) and words.is_name(j + 1):
-        close = j + 2
-        if words.at(close) in _QUOTES + ")" and words.at(close) and words.is_name(close + 1):
-            return close + 1
-    return j
+    """Past a nickname in quotation marks or brackets: 'Ferdinand "Bongbong" Marcos', "Roe (Joe) Doe", "Roe ‘Lion’, Minister"."""
+    opened = words.at(j)
+    if opened not in _QUOTES or not opened or not words.is_name(j + 1):
+        return j
+    glued = words.at(j + 1)[-1] in "’'"
+    close = j + 1 if glued else j + 2
+    if not glued and (words.at(close) not in _QUOTES + ")" or not words.at(close)):
+        return j
+    last = opened != "(" and words.at(close + 1) == ","
+    return close + 1 if last or words.is_name(close + 1) else j
 
 
 def _with_suffix(words: Words, j: int) -> int:

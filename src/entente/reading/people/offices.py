@@ -21,6 +21,7 @@ from entente.lexicon.office_words import (
 )
 from entente.reading.people.words import Words
 
+_OF_TWO_WORDS = frozenset(["Vice", "Acting", "Prime", "Foreign", "Defence", "Defense"])
 LINKS = frozenset(["of", "for", "to", "at", "on", "in", "from", "against", "Against"])
 _ARTICLES = frozenset(["the", "The", "a", "an", "its", "his", "her", "their"])
 LOWER_PARTS = frozenset(["acting", "former", "then", "outgoing", "incoming", "interim", "visiting", "caretaker", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "countries"])  # fmt: skip
@@ -216,8 +217,9 @@ class OfficeReader:
             countries = any(self.words.is_party(m) for m in range(i, end))
             owned = i > 0 and self.words.all[i - 1].possessive
             plain = (
-                owned or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime")
-            ) and end == i + (2 if self.words.at(i) in ("Vice", "Acting", "Prime") else 1)
+                owned
+                or self.words.at(i - 1) in ("the", "The", "Vice", "acting", "Prime", "Secretary", "Foreign")
+            ) and self._is_bare(i, end)
             several = any(self.words.all[m].bare in PLURALS for m in range(i, end))
             of_party = any(self.words.at(m) == "Party" for m in range(i, end))
             if (
@@ -232,6 +234,11 @@ class OfficeReader:
             if self._own_country(i, end, k, group) or self._person_at(group) or self._person_at(also):
                 return end
         return group
+
+    def _is_bare(self, i: int, end: int) -> bool:
+        """ "the Premier", "the Vice President", "the Secretary General": a title without a portfolio behind it."""
+        first, second = self.words.at(i), self.words.at(i + 1)
+        return end == i + (2 if first in _OF_TWO_WORDS or (first, second) == ("Secretary", "General") else 1)
 
     def _leader(self, k: int, group: int) -> bool:
         """ "the Vice President and President-elect Roe", "the President and Prime Minister Roe": two people."""

@@ -44,6 +44,7 @@ class TitleReader:
         words = self.words
         left = words.past_honorifics(i, claimed)
         begin, name = self._office_before(left, i, j, claimed, told)
+        left = name if name > i else left  # "Governor of Upper Roeland | Anna Doe"
         title = Title(begin, left, name, honorific=left < i)
         if begin is None or (self._of_several(begin, left) and self._has_his_own(j)):
             return replace(title, begin=None)

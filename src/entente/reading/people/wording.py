@@ -91,7 +91,11 @@ def _lists_matters(words: Words, kept: list[int], end: int) -> bool:
     if words.party_at[end - 1].code == "EU" and words.at(kept[-1]) == "," and words.at(end) in ("and", ","):
         return True  # "of Foreign Affairs, European Union and Cooperation"
     matters = "for" in {words.at(k) for k in kept} and words.at(kept[-1]) in ("and", "the")
-    return matters and not words.is_office(end) and not words.all[end - 1].possessive
+    return (
+        matters
+        and (not words.is_office(end) or words.at(end) in _DESKS)
+        and not words.all[end - 1].possessive
+    )
 
 
 def _chairs_body(words: Words, kept: list[int], end: int) -> bool:
@@ -155,9 +159,11 @@ def worded(words: Words, kept: list[int]) -> str | None:
     text = _without_abbreviation(_ROLE.sub("", text))
     text = _CHAIRS.sub("", text) if len(kept) > 2 else text
     text = without_rank(_RUNNING.sub("", _BODY_BEFORE.sub("", text)))
+    text = _TWICE.sub(r"\1", text)
     return singular_office(text) if text else None
 
 
+_TWICE = compiled(r"^(\w+), \1$")  # "the Sultan of Sylvania, Sultan Roe"
 # "a statement of the Foreign | Office, Ambassador Roe": the body that speaks before the office begins.
 _BODY_BEFORE = compiled(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
 _ABBREVIATION = compiled(r" \((?P<short>[A-Z]{2,6})\)$")
@@ -199,6 +205,7 @@ def without_rank(office: str) -> str:
         whole = last.capitalize() in WHOLE_WITH and not (
             rank == "Ambassador" and last in ("Secretary", "Commissioner", "Director")
         )
-        if before != office and not whole and last not in _LINKS and before[-1:].islower():
+        apart = office.endswith(f", {rank}")  # "Head of the MISSION, Ambassador"
+        if before != office and not whole and last not in _LINKS and (before[-1:].islower() or apart):
             return before
     return office

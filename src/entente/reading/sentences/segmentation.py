@@ -17,7 +17,10 @@ from entente.reading.sentences.lead_ins import unfinished
 SentenceKind = Literal["title", "heading", "bullet", "prose"]
 MAX_SENTENCE = 3_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
 
-_PARAGRAPH = compiled(r"[^\n]+")
+# A line; with a person's name and a comma at its end also the next, which gives his office.
+_PARAGRAPH = compiled(
+    r"(?:(?:His|Her|Their) (?:Royal |Serene )?(?:Excellency|Highness|Majesty|Honou?r)|H\.E\.|H\.R\.H\.|HE|(?:The |Rt\.? |Right )*Hon(?:ou?rable|\.)?|Dr\.?|Mrs?\.?|Ms\.?|Amb(?:assador|\.)) [^\n]{2,70},[ ]*\n[^\n]+|[^\n]+"
+)
 _BULLET = compiled(r"\s*(?:[•●○▪■□◆◇▶◦‣∘°º˚ㅇ·*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
 _NUMBER_ONLY = compiled(r"\s*\(?\d{1,3}[.)]\s+")
 _END = compiled(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[a-z\d)”\"][.!?](?=[A-Z“\"][a-z”’]+\s)")

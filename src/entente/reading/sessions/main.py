@@ -29,10 +29,12 @@ from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import also_present, people_of
-from entente.reading.sessions.telling.encounters import Encounter, encounters_in, first_of_several
+from entente.reading.sessions.telling.encounters import Encounter, encounters_in
+from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest
+from entente.reading.sessions.time_and_place.talks_of_visit import talks_of_visit
 from entente.reading.sessions.time_and_place.top_lines import days_above, place_above, place_in_title
 from entente.reading.sessions.time_and_place.when import date_of
 from entente.reading.sessions.time_and_place.where import place_nearby, place_of
@@ -122,6 +124,9 @@ def read_main(view: TextView) -> MainSession | None:
         date, end_date = days.edtf, days.edtf_end
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)
+    if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
+        told, date, end_date = [*told[:2], talks[0]], talks[1], None
+        place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
     evidence = evidence_of(view, title, told)
     session = Session(
         id="s1",

@@ -21,7 +21,7 @@ def people_listed(view: TextView) -> Iterator[PersonMention]:
     last = -1
     for sentence in view.body:
         text = sentence.text.strip()
-        if _LIST_HEAD.search(text) and _NAMES_LIST.search(text) and len(text) < 160 and not sentence.people:
+        if _heads_list(text, bool(sentence.people)):
             reading, last = True, sentence.segment.paragraph
             continue
         if not reading:
@@ -32,6 +32,20 @@ def people_listed(view: TextView) -> Iterator[PersonMention]:
             continue
         last = sentence.segment.paragraph
         yield from sentence.people
+
+
+def _heads_list(text: str, names_people: bool) -> bool:
+    """Whether the lines below a sentence are of people; of one that names some itself, only with a colon behind what leads in."""
+    if names_people or len(text) >= _HEAD:
+        return bool(_LEADS_IN.search(text))
+    return bool((_LIST_HEAD.search(text) and _NAMES_LIST.search(text)) or _LEADS_IN.search(text))
+
+
+_HEAD = 160  # characters of a line that only heads a list
+# "Joining the President were the following leaders:", "with the participation of Their Excellencies:".
+_LEADS_IN = Guarded(
+    r"\b(?:[Jj]oining\b[^.;:]{0,60}\b(?:was|were)|[Jj]oined by|participation of|[Ii]n attendance were|[Pp]resent (?:was|were)|[Pp]articipants (?:were|included)|[Aa]ttended by)\b[^.;:]{0,80}:$"
+)
 
 
 def people_of_lines(view: TextView) -> Iterator[PersonMention]:

@@ -41,7 +41,8 @@ def _shorter(mention: PersonMention, person: Person) -> bool:
     short, full = mention.office, person.office
     if short is None or full is None:
         return False
-    return full.startswith(short + " ") or short in RANKS or (short.islower() and short in full.lower())
+    whole = full.startswith(short + " ") or full.endswith(" " + short)  # "Minister Roe", the foreign minister
+    return whole or short in RANKS or (short.islower() and short in full.lower())
 
 
 def attendees_in(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:

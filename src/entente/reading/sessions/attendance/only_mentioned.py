@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -57,7 +59,9 @@ _ANOTHER_OCCASION = Guarded(
 )
 # "hold President Roe accountable", "congratulate him and Vice President Doe", "thanked President Roe for sending".
 # "Minister Roe, representing President Doe": who is not there.
-_STANDS_FOR = Guarded(r"\brepresenting\s+(?:the\s+)?$")
+_STANDS_FOR = Guarded(
+    r"\b(?:representing|(?:stood|standing|stands|sat|sitting) in for|deputi[sz](?:ed|ing|es) for)\s+(?:the\s+)?$"
+)
 # "ahead of the arrival in Lima on Wednesday of Secretary Roe".
 _ARRIVES = Guarded(r"\b(?:ahead of|before|after|following) the (?:arrival|visit|departure|trip) [^,;.]{0,50}\b(?:of|by)\s+(?:[A-Z]\w+ ){0,2}(?:the\s+)?$")  # fmt: skip
 _DEALT_WITH = Guarded(
@@ -94,6 +98,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind == "title" and _AMID.search(before):
         return False
+    if _at_the_one_before(sentence, mention):
+        return False
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
     ):
@@ -104,6 +110,8 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return True
     if sentence.kind != "title" and _AGREED_BY.search(before):
         return False
+    if _HEARD.search(before):
+        return True
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (
@@ -122,6 +130,32 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
     ):
         return False
     return not (_AFTER_ANOTHER.search(before) or _FOLLOWED_UP.search(before))
+
+
+# "Noting the statement by the Commissioner", "Having heard the briefing of": of what was said at the session itself.
+_HEARD = Guarded(
+    r"\b(?:[Nn]oting|[Hh]aving heard|[Tt]ak(?:ing|es) note of) [^;]{0,280}?\b(?:remarks|statements?|briefings?|presentations?|report)(?: \w+){0,2} (?:of|by|from) (?:the )?$"
+)
+_AFTER_THE_ONE_OF = compiled(
+    rf"(?:Following|Further to|Building on|After|Since|As agreed at) [^;]*?\b(?:{any_of(meeting_words().nouns)})s?\b[^;]*?\b(?:led|hosted|attended|chaired|convened|held) by (?:the )?",
+    re.I,
+)
+
+
+def _at_the_one_before(sentence: SentenceView, mention: PersonMention) -> bool:
+    """ "Following the summit led by Roe, Doe and Poe, | Director Coe and Director Zoe convened": those of the other meeting."""
+    told = _AFTER_THE_ONE_OF.match(sentence.text)
+    people = [p for p in sentence.people if told and p.start >= sentence.start + told.end()]
+    if told is None or mention not in people:
+        return False
+    last = next(
+        (n for n, p in enumerate(people[:-1]) if _AND.search(sentence.text[: p.start - sentence.start])), 0
+    )
+    behind = sentence.text[people[last].end - sentence.start :]
+    return people.index(mention) <= (last if behind.startswith(",") else 0)
+
+
+_AND = compiled(r"\band (?:the )?$")
 
 
 def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:

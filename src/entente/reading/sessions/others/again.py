@@ -67,6 +67,10 @@ def is_main(
     if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
         return True
     first = any(sentence.start == s.start for s in main.sentences[:1])
+    if first and mention.head in TRAVEL and session.status == "held" and not planned and session.date:
+        days = [d for d in dates if d.edtf and d.edtf_end]
+        if any((d.edtf or "") <= session.date <= (d.edtf_end or "") for d in days):
+            return True  # the visit within which they met
     elsewhere = bool(
         FOLLOWS.search(mention.lead)
         or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
@@ -89,9 +93,7 @@ def is_main(
         return True  # "The Ministers noted that the Session, scheduled for last year, had been delayed"
     by_name = mention.verbal or mention.text[mention.start].isupper()
     day_of_journey = session.end_date and planned and by_name
-    if not day_of_journey and any(
-        d.edtf and len(d.edtf) > 7 and d.edtf in (session.date, session.end_date) for d in dates
-    ):
+    if not day_of_journey and any(d.edtf and len(d.edtf) > 7 and _of_day(d.edtf, session) for d in dates):
         return True
     if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
@@ -104,9 +106,16 @@ def is_main(
         stop = another and bool(dates)
         alike = ordinal == session.ordinal and not stop and not _on_other_days(session, dates)
         return not dates or alike
-    if wheres and not dates and not ordinal and any(w.name == session.place for w in wheres):
+    ahead = planned and session.status == "held"  # "The next meeting will be held there again"
+    if wheres and not ahead and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+def _of_day(day: str, session: Session) -> bool:
+    """Whether a day is the first or the last of the session, of whatever year where the text gives none."""
+    own = [d for d in (session.date, session.end_date) if d]
+    return day in own or (day.startswith("XXXX") and any(d[4:] == day[4:] for d in own))
 
 
 def _on_other_days(session: Session, dates: list[DateMention]) -> bool:

@@ -25,7 +25,8 @@ from entente.reading.sessions.particulars.generic_names import is_generic
 from entente.reading.sessions.particulars.manner import level_of_people
 from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.placed_session import PlacedSession
-from entente.reading.sessions.telling.encounters import Encounter, encounters_in, one_by_one
+from entente.reading.sessions.telling.encounters import Encounter, one_by_one
+from entente.reading.sessions.telling.in_turn import in_turn
 from entente.reading.sessions.telling.words import VIDEO
 from entente.reading.sessions.time_and_place.day_beside import (
     OTHER_DAY,
@@ -56,7 +57,7 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     first = any(s.start == sentence.start for s in main.sentences[:1])
     told = any(s.start == sentence.start for s in main.sentences)
     verb: int | None = None
-    for number, encounter in enumerate(encounters_in(sentence, view)):
+    for number, encounter in enumerate(in_turn(sentence, view)):
         if _OF_THE_MEETING.match(sentence.text, encounter.verb):
             continue
         if number == 0:

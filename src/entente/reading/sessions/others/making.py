@@ -45,6 +45,12 @@ SOME_TIME = Guarded(
 )
 
 
+# "Roe and Doe decided to convene the Commission": who decides it need not come.
+_DECIDED = Guarded(
+    r"\b(?:decided|agreed|resolved|undertook) to (?:convene|organi[sz]e|hold|reconvene)\b[^,;]*$"
+)
+
+
 def made_session(
     mention: MeetingMention,
     sentence: SentenceView,
@@ -62,6 +68,7 @@ def made_session(
         status = "called-off"
     named = attendees_in(sentence, view)
     acted = tuple(behind_frame(mention, sentence, named))
+    named = () if planned and _DECIDED.search(mention.lead) else named
     people = tuple(before_it(mention, sentence, named)) + acted + tuple(
         p for p in named
         if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
@@ -132,7 +139,7 @@ def mechanism_named(
         return None
     short = own.acronym or own.name.split()[-1]
     near = phrase + mention.behind[:60]
-    if short in near and re.search(rf"\b{re.escape(short)}\b", near):
+    if short in near and re.search(rf"\b{re.escape(short)}(?:[- ]?\d{{1,2}})?\b", near):
         return own
     generic = (
         mention.head.rstrip("s")

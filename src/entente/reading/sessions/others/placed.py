@@ -20,13 +20,12 @@ from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_
 from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.making import (
-    NEXT,
-    OFF,
     SOME_TIME,
     made_session,
     mechanism_named,
     with_main,
 )
+from entente.reading.sessions.others.planned import LAST, is_planned
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.bodies import bodies_met
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
@@ -35,25 +34,6 @@ from entente.reading.sessions.time_and_place.day_beside import next_day
 from entente.reading.sessions.time_and_place.placing import Where, dates_it, dates_of, occasions, places_in
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
-
-
-# "held another conversation": another of those behind, not one ahead.
-_HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
-
-
-_LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
-
-
-_WILL = Guarded(
-    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
-    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
-    re.I,
-)
-
-
-_WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|to be held|expected|(?:scheduled|confirmed|slated|planned|set|convened) for)\b"
-)
 
 
 _LOOSE = frozenset(
@@ -129,7 +109,7 @@ def _initials(name: str) -> str | None:
 def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
-    planned = _is_planned(mention)
+    planned = is_planned(mention)
     if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
         return
     if planned and _ONLY_WISHED.search(mention.lead):
@@ -139,13 +119,17 @@ def _placed(
     if (
         not dates
         and opening
-        and mention.begin < 80
+        and mention.begin < _OPENING
         and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
     wheres = list(places_in(mention, sentence))
     ordinal = _ordinal(mention)
     mechanism = mechanism_named(mention, main, view)
+    if (
+        main and main.session.ordinal and _NUMBERED.search(mention.head)
+    ):  # "preparations for ABM20", at the 19th
+        planned = planned or (ordinal or 0) > main.session.ordinal
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
     if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
@@ -162,6 +146,9 @@ def _placed(
         yield with_main(made, main, sentence) if main and together else made
 
 
+_OPENING = (
+    140  # characters behind the day that leads a sentence: "In October, Kenya and Peru will convene a ..."
+)
 _HELD = Guarded(
     rf"\b(?:{any_of(w for w in meeting_words().hold if w.split()[0].endswith(('ed', 'held', 'led', 'had', 'began', 'took')))}|(?:took|takes) place|(?:was|were|is|are) (?:\w+ )?(?:{any_of(meeting_words().passive)}))\b",
     re.I,
@@ -223,38 +210,19 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
 
 def _ordinal(mention: MeetingMention) -> int | None:
     """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
+    if numbered := _NUMBERED.search(mention.text[mention.start : mention.end]):
+        return int(numbered.group())  # "ABC18"
     counted = ordinals_in(mention.before + mention.head + mention.behind)
     if mention.text[mention.start : mention.end].isupper():  # "the first FOC"
         return find_ordinal(f"{mention.before}meeting")
     return next((o.value for o in counted if o.start < len(mention.before)), None)
 
 
-# "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
-_HOPED = Guarded(
-    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
-)
-_WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
-_LATER = Guarded(r"\blater this (?:week|month|year)\b")
+_NUMBERED = compiled(r"(?<=[A-Za-z -])\d{1,2}$")
 
 
-def _is_planned(mention: MeetingMention) -> bool:
-    if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
-        return False  # "the talks planned for April did not take place"
-    if mention.verbal:
-        return mention.head in ("meet", "reconvene", "convene", "gather", "travel to", "visit") and bool(
-            _WILL.search(mention.lead)
-        )
-    if (_LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
-        mention.behind
-    ):
-        return False
-    return bool(
-        NEXT.search(mention.before)
-        or _HOPED.search(mention.text[: mention.begin])
-        or _LATER.search(mention.behind)
-        or _WILL_BEHIND.match(mention.behind)
-        or _WILL.search(mention.lead)
-    )
+_OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
+_TO = compiled(r"\bto (?:the )?[A-Z]")
 
 
 def _is_placed(
@@ -275,14 +243,16 @@ def _is_placed(
     if mention.verbal and not planned:
         return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
     if mention.head in TRAVEL:
-        return planned and bool(firm) and bool(wheres)
+        there = bool(wheres) or _TO.search(mention.behind) is not None
+        day = [d for d in firm if len(d.edtf or "") >= len("2024-05")]
+        return bool(firm if planned else day) and there and not _OF_SHIPS.search(mention.before)
     if planned:
         return (
             bool(firm or wheres or ordinal)
             or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
             or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
         )
-    if ordinal and _OF_TWO.match(mention.behind):
+    if ordinal and (_OF_TWO.match(mention.behind) or _NUMBERED.search(mention.head)):
         return True
     if wheres and _which(mention) and _IN.fullmatch(mention.text[mention.end : wheres[0].start]):
         return True
@@ -292,7 +262,7 @@ def _is_placed(
         return True
     return bool(firm) or (
         bool(wheres)
-        and bool(_LAST.search(mention.before) or mention.before[:4].lower() == "the ")
+        and bool(LAST.search(mention.before) or mention.before[:4].lower() == "the ")
         and _named_place(mention, wheres)
     )
 

@@ -26,13 +26,23 @@ _THIS_ONE = compiled(
 )
 
 
+# "This was the 27th ABM", "It was their fourth telephone conversation": whatever sentence says so; "their first since March" is no count.
+_THIS_WAS = compiled(
+    r"(?:\d+\. )?(?:This|It) (?:was|is|marks|marked) (?:also )?(?:the|their) (?!first\b[^.;]*\b(?:since|in|this|for|under)\b)(?P<count>[\w-]+) "
+    r"(?:(?:[A-Za-z][\w-]* ){0,2}?(?:session|meeting|round|conversation|call|consultations|talks)|[A-Z][A-Z+-]{2,})\b(?! of the (?:year|month))"
+)
+
+
 def counted_next(told: Sequence[SentenceView], view: TextView) -> int | None:
     """The count that the sentence behind the first telling one gives the session."""
     behind = next((s for s in view.body if told and s.start > told[0].start), None)
     if behind is None or PLANNED.search(behind.text):
         return None
     match = _THIS_ONE.match(behind.text)
-    return find_ordinal(match.group()) if match else None
+    if match and (count := find_ordinal(match.group())):
+        return count
+    said = (m for s in view.body if s.kind != "heading" and (m := _THIS_WAS.match(s.text)))
+    return next((count for m in said if (count := find_ordinal(f"{m['count']} meeting"))), None)
 
 
 def counted_again(told: Sequence[SentenceView], view: TextView) -> SentenceView | None:

@@ -36,8 +36,14 @@ _BETWEEN_PEOPLE = compiled(
 )
 
 
+# "Bilateral Meetings of Minister Roe", "Separate Talks With Four Leaders": of a headline, several meetings of one.
+_OF_HIM = compiled(r"(?:Bilateral|Separate|Individual|Courtesy) (?:Meetings|Talks|Calls) (?:of|[Ww]ith)\b")
+
+
 def is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
+    if _OF_HIM.match(name):
+        return True
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name and not _BETWEEN_PEOPLE.search(name):
         return False

@@ -94,9 +94,11 @@ def format_of(
     head = title.text if title else ""
     text = head + " " + " ".join(s.text for s in told[:2])
     first = (
-        head + " " + _BEHIND_CALL.sub(" ", told[0].text if told else "") if told and told[0].people else text
+        head + " " + _BEHIND_CALL.sub(" ", told[0].text if told else "")
+        if told and told[0].people
+        else _BEHIND_CALL.sub(" ", text)
     )
-    if told and _phone(told[0].text) and not VIDEO.search(head + told[0].text):
+    if told and _phone(_BEHIND_CALL.sub(" ", told[0].text)) and not VIDEO.search(head + told[0].text):
         text, view_says = (
             head + " " + told[0].text,
             False,
@@ -111,7 +113,7 @@ def format_of(
         return "in-person"  # "spoke today at the summit", says the text of some
     if (
         _CALL_TITLE.search(head)
-        or re.search(r"\b(?:spoke|spoken|talked)\b(?!.{0,40}\bin person\b)", first)
+        or re.search(r"\b(?:spoke|spoken|talked)\b(?! for\b)(?!.{0,40}\bin person\b)", first)
         or _phone(first)
     ):
         return (
@@ -139,7 +141,7 @@ _MEETING_TITLE = Guarded(r"\b(?:Meeting|Meetings|Visit|Courtesy Call) (?:[Ww]ith
 
 # "following their telephone conversation last week", "what was agreed by Roe in his call": another one; not "said after".
 _BEHIND_CALL = Guarded(
-    r"(?:(?<!\bsaid )(?<!\bstatement )\b(?:following|after|since|recall\w*)\b[^,;.]{0,40}|(?<!\bwas )(?<!\bwere )\b(?:agreed|agreed on|agreed upon|decided|decided on|made|reached) (?:by|between)\b[^,;]{0,80}?\b(?:in|during|by|at) [^,;.]{0,30}?)\b(?:call|(?:tele)?phone (?:conversation|call|talks?)|conversation)\b",
+    r"(?:(?<!\bsaid )(?<!\bstatement )\b(?:following|after|since|recall\w*|follow-?up (?:to|on))\b[^,;.]{0,40}|(?<!\bwas )(?<!\bwere )\b(?:agreed|agreed on|agreed upon|decided|decided on|made|reached) (?:by|between)\b[^,;]{0,80}?\b(?:in|during|by|at) [^,;.]{0,30}?)\b(?:call|(?:tele)?phone (?:conversation|call|talks?)|conversation)\b",
     re.I,
 )
 

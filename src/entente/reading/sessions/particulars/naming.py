@@ -62,7 +62,9 @@ _TAKES_PART = Guarded(
 )
 
 
-_TALKED_ABOUT = Guarded(r"\b(?:discussed|discuss|reviewed|welcomed|noted|praised|hailed|deepen)\b[^.;]*$")
+_TALKED_ABOUT = Guarded(
+    r"\b(?:discussed|discuss|reviewed|welcomed|noted|praised|hailed|deepen|entry into|accession to|membership (?:of|in))\b[^.;]*$"
+)
 
 
 def mechanism_of(
@@ -138,6 +140,7 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
         for acronym, mention in known.items()
         for s in sentences
         if acronym in s.text  # a pattern of its own for each acronym costs more to make than to search
+        and not _TALKED_ABOUT.search(s.text[: s.text.index(acronym)])
         and re.search(
             rf"\b(?:meeting|session|round|dialogue|launch\w*|conven\w*)\b[^.]*\b{re.escape(acronym)}\b|\b{re.escape(acronym)}\)? (?:[Mm]eeting|[Ss]ession|[Dd]ialogue|[Mm]inisterial|[Ss]ummit)",
             s.text,
@@ -173,7 +176,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
     if (
-        is_generic(name)
+        (is_generic(name) and mention.name.acronym is None)  # what a text shortens stands for a row
         or is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or name.split()[-1] == "Declaration"

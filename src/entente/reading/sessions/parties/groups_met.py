@@ -69,8 +69,23 @@ _GROUP_IS_MET = compiled(
 )
 
 
+# "We, the leaders of the Group of Seven, met", "ministers of the Nordic-Baltic Eight (NB8)": a group called by its number.
+_NUMBERED = compiled(
+    r"\b(?:of|with) the (?P<name>Group of (?:Seven|Eight|Twenty)(?!\w)|(?:[A-Z][\w’-]+ ){1,4}(?=\([A-Z]{1,3}\d))(?: ?\((?P<acronym>[A-Z]{1,3}\d{1,2}(?:\+\d)?)\))?"
+)
+_OF_COUNT = {"Group of Seven": "G7", "Group of Eight": "G8", "Group of Twenty": "G20"}
+
+
 def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
     """The group whose leaders or ministers met, or that speaks in the title."""
+    for sentence in told[:1]:
+        if numbered := _NUMBERED.search(sentence.text):
+            name = " ".join(numbered["name"].split())
+            short = _OF_COUNT.get(name)
+            named = MechanismName(short, short) if short else MechanismName(name, numbered["acronym"])
+            return MechanismMention(
+                sentence.start + numbered.start("name"), sentence.start + numbered.end(), named, name
+            )
     for sentence in (*told[:1], *([title] if title else ())):
         lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)
         if lead:

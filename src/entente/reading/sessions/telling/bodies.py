@@ -24,7 +24,7 @@ _COUNTED = Guarded(
     re.I,
 )
 _AT = Guarded(
-    r"\b(?:at|during|since|following|after|before|prior to|ahead of|eve of|margins of|sidelines of|attend\w*|host\w*|held)\s+(?:(?:the|its|their)\s+)?$",
+    r"\b(?:at|during|since|following|after|before|prior to|ahead of|eve of|margins of|sidelines of|attend\w*|host\w*|held|(?:re)?conven(?:e|ed|ing)|hold|prepar(?:e|ed|ing)(?: for)?)\s+(?:(?:the|its|their)\s+)?$",
     re.I,
 )
 _OF_DAY = compiled(r"(?:\s*\([^()]{2,40}\))?\s+(?:of|held\s+on)\s+(?:the\s+)?")

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from entente.lexicon.meetings import meeting_words
-from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
@@ -72,9 +71,9 @@ _STOP = Guarded(
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
 # "At her meeting with Doe, Roe said", "in separate meetings with A and B", "the sessions followed Roe's talks with Doe".
 _BY_NOUN = Guarded(
-    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncludes?(?: also)?|[Ii]ncluded)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
+    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncludes?(?: also)?|[Ii]ncluded)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|(?:(?<=^Later, )|(?<=^Then, )|(?<=^Finally, )|(?<=^Afterwards, ))with\s+(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
 )
-_BY_NOUN_HERE = compiled(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
+BY_NOUN_HERE = compiled(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
 
 
@@ -188,7 +187,7 @@ def _encounter(
     )
     if guests and guests[0].start - sentence.start > end + _REACH:
         guests = ()
-    if _BY_NOUN_HERE.match(sentence.text, start) and not sentence.text.endswith("be ", 0, start):
+    if BY_NOUN_HERE.match(sentence.text, start) and not sentence.text.endswith("be ", 0, start):
         guests, ahead = _parted(guests, ahead, sentence) if guests else (guests, ahead)
         comma = sentence.text.find(",", end, finish)
         finish = guests[-1].end - sentence.start if guests else comma if comma > 0 else finish
@@ -227,7 +226,7 @@ def _parted(
     """ "At her meeting with Doe, Roe said": the guests stand together, and who acts behind them is the host."""
     between = sentence.text[: guests[0].start - sentence.start].rstrip()
     number = 0 if between.endswith(",") and _DOES.match(sentence.text, guests[0].end - sentence.start) else 1
-    while 0 < number < len(guests) and _joined(guests[number - 1], guests[number], sentence):
+    while 0 < number < len(guests) and joined(guests[number - 1], guests[number], sentence):
         between = sentence.text[
             guests[number - 1].end - sentence.start : guests[number].start - sentence.start
         ]
@@ -263,12 +262,10 @@ def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Atte
         k -= 1
     first = last = k
     while (
-        first > 0
-        and free(inside[first - 1], sentence)
-        and _joined(inside[first - 1], inside[first], sentence)
+        first > 0 and free(inside[first - 1], sentence) and joined(inside[first - 1], inside[first], sentence)
     ):
         first -= 1
-    while last + 1 < len(inside) and _joined(inside[last], inside[last + 1], sentence):
+    while last + 1 < len(inside) and joined(inside[last], inside[last + 1], sentence):
         last += 1
     yield from inside[first : last + 1]
 
@@ -278,40 +275,8 @@ def _said_of(found: Attendee, sentence: SentenceView) -> bool:
     return sentence.text[: found.start - sentence.start].endswith((" that ", " that the "))
 
 
-def _joined(one: Attendee, other: Attendee, sentence: SentenceView) -> bool:
+def joined(one: Attendee, other: Attendee, sentence: SentenceView) -> bool:
     return bool(_JOINED.fullmatch(sentence.text[one.end - sentence.start : other.start - sentence.start]))
-
-
-_AGAIN = 12  # sentences in which the first of several meetings is told by itself
-_OFFICERS = Guarded(rf"\b(?:{any_of(_WORDS.unnamed_guests)})\b", re.I)
-
-
-def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter | None:
-    """ "met with counterparts of five countries": the first that the text then tells by itself; None for one meeting."""
-    lead = next((e for s in told[:1] for e in encounters_in(s, view)), None)
-    if lead is None or not lead.hosts:
-        return None
-    if lead.guests:
-        pair = encounters_in(told[0], view)[:2]
-        return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
-    home = {a.person.party for a in lead.hosts}
-    if len(lead.guest_parties) > 2 and home & set(lead.guest_parties):
-        return None  # "hosted the meeting of the ministers of A, B and C", of which A is his own
-    if (
-        not _OFFICERS.search(lead.sentence.text, lead.end)
-        or len([p for p in lead.guest_parties if not is_organisation(p) and p not in home]) == 1
-    ):
-        return None
-    own = {a.person.name for a in lead.hosts}
-    for sentence in view.body[:_AGAIN]:
-        for met in encounters_in(sentence, view) if sentence.start > told[0].start else ():
-            among = not own.isdisjoint(a.person.name for a in met.people)
-            if _BY_NOUN_HERE.match(sentence.text, met.verb) and not met.hosts:
-                met, among = replace(met, hosts=lead.hosts), True
-            others = [a for a in met.people if a.person.name not in own]
-            if among and (others or len(met.guest_parties) == 1):
-                return met
-    return None
 
 
 _THEY = compiled(r"(?:They|The (?:group|delegation|party|trio|two|three))\b")

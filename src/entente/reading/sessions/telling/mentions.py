@@ -15,11 +15,11 @@ from entente.reading.patterns.ready import compiled
 
 _NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
-    r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
+    r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|(?<!press )(?<!news )(?-i:conferences?)(?! call)|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
 _VERB = Guarded(
-    r"\b(?P<head>meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
+    r"\b(?P<head>see(?:ing)? (?:each other|one another)|meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
 )
 # Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
 _LEFT_STOP = Guarded(
@@ -40,7 +40,7 @@ _DETERMINER = Guarded(
 _HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
 _TELLS_ON = Guarded(
-    rf"\s*{_HELD}\b|(?:\s+of (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[A-Z][\w. ]{{1,25}}? (?:will|would|is to) (?:host|hold|convene)\b"
+    rf"\s*{_HELD}\b|(?:\s+(?:of|on|for|between|among) (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[\w.’' -]{{1,60}}? (?:(?:will|would|is to|are to) (?:host|hold|convene)|(?:had )?(?:held|hosted|convened))\b"
 )
 REACH = 170  # characters to the right
 
@@ -76,7 +76,9 @@ def own_name(acronym: str | None) -> re.Pattern[str] | None:
     if acronym is None:
         return None
     return compiled(  # without a guard: a new word to look for would void what is remembered of all others
-        rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b|(?<=(?:next|last) )(?P<next>{re.escape(acronym)})s?\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
+        rf"(?<=year[’']s )(?P<head>{re.escape(acronym)})\b"
+        rf"|(?:(?<=(?:next|last) )|(?<=(?:previous|upcoming) )|(?<=(?:\dst|\dnd|\drd|\dth) )|(?<=(?:first|third|fifth|sixth) ))(?P<next>{re.escape(acronym)})s?\b(?! (?:[Mm]eeting|[Ss]ession|[Mm]inisterial))"
+        rf"|\b(?P<numbered>{re.escape(acronym)}[- ]?\d{{1,2}})\b"
     )
 
 
@@ -96,19 +98,27 @@ def _nouns(text: str) -> Iterator[re.Match[str]]:
             and not _ARTICLE.search(text[: match.start()])
         ):
             continue
-        if match.group("head") or (match.group("named")[0].isupper() and _attended(text, match)):
+        named = match.group("head") and (match.group() != "conference" or _attended(text, match))
+        if named or (match.group("named") and match.group("named")[0].isupper() and _attended(text, match)):
             yield match
 
 
 _ATTEND = Guarded(
-    r"\b(?:attend\w*|participat\w+ in|tak\w+ part in|host\w*|hold|held|first|second|third|fourth|fifth|sixth|\d+th|next|last)\b[^,;.]{0,80}$"
+    r"\b(?:attend\w*|participat\w+ in|tak\w+ part in|host\w*|hold|held|(?:re)?conven\w+|inaugural|first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|next|last)\b[^,;.]{0,80}$"
 )
 
 
 def _attended(text: str, match: re.Match[str]) -> bool:
     """A conference under its name is one of the record where a party is said to attend or to hold it."""
     words = text[max(0, match.start() - 110) : match.start()]
-    return bool(_ATTEND.search(words)) and not re.search(r"\bUN\b|United Nations", words)
+    told = _ATTEND.search(words) or _WHEN_OR_WHERE.match(text, match.end())
+    return bool(told) and not re.search(r"\bUN\b|United Nations", words)
+
+
+_WHEN_OR_WHERE = compiled(
+    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’' -]{3,50}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|scheduled to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place)\b"
+    r"|(?: \((?:[A-Z][\w ’'-]{1,12})\))? (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}) |[A-Z]\w+(?:, [A-Z]\w+)? (?:in|on) )"
+)
 
 
 # "agreed to resume the talks at their June 30 meeting": the day of another.

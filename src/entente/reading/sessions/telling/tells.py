@@ -53,7 +53,7 @@ _FORMS = Branches(
         rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:concluded|concludes|commenced|commences|began|begins|opened|opens|ended|ends|kicked\s+off|got\s+under\s+way|started|wrapped\s+up)\s+(?:in|at|on|here|today|yesterday|this|with)\b",
         r"\b(?:was|were|is|are|been|be)\s+(?:(?:\w+ly|also|later|then|earlier|first|today|afterwards)\s+)*(?:received|hosted|greeted)\b[^.;]{0,80}?\bby\s+(?:(?:the|his|her|acting|caretaker|then|interim|outgoing)\s+)*(?-i:[A-Z])",
         r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
-        r"\b(?:during|in|after|following)\s+(?:[\w-]+\s+)?talks\s+(?:at|in|with|between|held|here)\b",
+        r"\b(?:during|in|after|following)\s+(?:[\w-]+\s+)?talks\s+(?:at|in|with|between|held|here|lasting|that\s+(?:lasted|ran))\b",
         rf"\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b",
         rf"\b(?:during|in)\s+(?:an?\s+|their\s+)?(?:(?:tele)?phone|telephonic|video|virtual|face-to-face)\s+{_NOUN}\b",
         rf"\b(?:during|in|at)\s+(?:(?:separate|individual|bilateral|back-to-back|one-on-one|phone|telephone)\s+)+{_NOUN}\s+with\b",

@@ -216,7 +216,9 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = Guarded(r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then)\b")
+_BESIDE = Guarded(
+    r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then|first (?:met|held|received))\b"
+)
 _OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 _WE_MET = Guarded(
     r"\b[Oo]ur (?:meeting|summit|gathering) (?:today|here)\b|\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
@@ -311,6 +313,7 @@ _OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|ren
 
 # "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
 _NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
+_MARGINS = Guarded(r"\b(?:margins|side-?lines) of the (?:session|meeting|summit|event|conference)\b")
 _THEN = compiled(r"(?:Since|Following|Building on)\b")
 # "It is their fifth meeting, and builds on their previous ones": with people of those.
 _BUILDS_ON = Guarded(r"\b(?:builds|built|building) on\b|\bprevious meetings\b")
@@ -325,7 +328,12 @@ def _adds(sentence: SentenceView) -> bool:
     """Whether a sentence behind the first tells more of the same session."""
     if _THEY_MET.match(sentence.text) and not sentence.people:
         return not _OF_OTHER_TIMES.search(sentence.text)
-    if _NEXT_TO_IT.search(sentence.text) or _BUILDS_ON.search(sentence.text) or _THEN.match(sentence.text):
+    if (
+        _MARGINS.search(sentence.text)
+        or _NEXT_TO_IT.search(sentence.text)
+        or _BUILDS_ON.search(sentence.text)
+        or _THEN.match(sentence.text)
+    ):
         return False
     if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
         return False

@@ -134,7 +134,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
         return False  # "their first talks since she took office in April"
     if _OF_NEXT.search(between) and _NAMES_NEXT.match(sentence.text, end):
         return False
-    return mention.begin <= start < mention.finish or start < mention.begin <= end + 3
+    at = sentence.text[end : mention.begin] == " at "  # "last year at the Summit"
+    return mention.begin <= start < mention.finish or start < mention.begin <= end + 3 or at
 
 
 def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where]:

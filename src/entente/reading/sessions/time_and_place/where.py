@@ -79,8 +79,8 @@ def _own(told: list[SentenceView]) -> list[SentenceView]:
 def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
     """ "ABU DHABI -- Roe met Doe here on Monday": the place of the dateline."""
     name = view.genre.place
-    if name and name in places() and any(_MET_HERE.search(s.text) for s in told[:1]):
-        return name, places()[name]
+    if name and any(_MET_HERE.search(s.text) for s in told[:1]):
+        return name.title() if name.isupper() else name, places().get(name)
     return None
 
 
@@ -98,7 +98,7 @@ def _capital(told: list[SentenceView]) -> tuple[str, str | None] | None:
 _IN_THE = compiled(r"\bin\s(?:the\s)?$")
 _OWN_CAPITAL = compiled(r"(?:['’]s)?\scapital\b(?!\s(?:of\s|city\sof\s|[A-Z]|markets?\b))")
 _MET_HERE = Guarded(
-    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}\bhere\b(?! to stay)"
+    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}(?<!received )\bhere\b(?! to stay)"
 )
 _OPENING = 8  # sentences
 _HELD_AT = compiled(r"(?:The|This) (?!next\b)(?:[^;.]{3,160}? )?(?:was|were|took) (?:held|convened|place)\b")

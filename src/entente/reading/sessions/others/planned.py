@@ -1,0 +1,61 @@
+"""Whether the mention of a meeting tells of one to come: "will host the summit", "the next round", "Organize the fourth Dialogue"."""
+
+from __future__ import annotations
+
+import re
+
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.sessions.others.making import NEXT, OFF
+from entente.reading.sessions.telling.mentions import MeetingMention
+
+# "held another conversation": another of those behind, not one ahead.
+_HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
+
+LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
+
+_WILL = Guarded(
+    r"\b(?:will|shall|agreed?s?(?: to)?|decided?(?: to)?|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
+    re.I,
+)
+
+_WILL_BEHIND = compiled(
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
+)
+
+# "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
+_HOPED = Guarded(
+    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
+)
+
+_WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
+
+# An item of what they will do: "Organize the fourth Dialogue in Oslo".
+_TO_HOLD = compiled(r"^(?:[Oo]rgani[sz]e|[Hh]old|[Cc]onvene|[Rr]econvene|[Hh]ost|[Cc]onduct)\b[^,;]{0,60}$")
+
+_LATER = Guarded(r"\blater this (?:week|month|year)\b")
+
+_MEET = frozenset(
+    ["meet", "reconvene", "convene", "gather", "travel to", "visit"]
+    + [f"{see} {whom}" for see in ("see", "seeing") for whom in ("each other", "one another")]
+)
+
+
+def is_planned(mention: MeetingMention) -> bool:
+    if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
+        return False  # "the talks planned for April did not take place"
+    if mention.verbal:
+        return mention.head in _MEET and bool(_WILL.search(mention.lead))
+    if (LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
+        mention.behind
+    ):
+        return False
+    return bool(
+        NEXT.search(mention.before)
+        or _HOPED.search(mention.text[: mention.begin])
+        or _LATER.search(mention.behind)
+        or _WILL_BEHIND.match(mention.behind)
+        or _WILL.search(mention.lead)
+        or _TO_HOLD.search(mention.text[: mention.begin])
+    )
