@@ -39,6 +39,7 @@ class PromiseWords:
     joining: frozenset[str]
     trailing: frozenset[str]
     prepositions: frozenset[str]
+    explaining: frozenset[str]
     by_way_of: frozenset[str]
     mindful: frozenset[str]
     no_verbs: frozenset[str]
