@@ -31,7 +31,7 @@ TITLE = "Joint Statement of Japan and India"
             ["go on with their plans, including efforts to: map the coast; dam the river; and share seeds"],
         ),
         ("Japan and India are committed to expanding trade.", ["expand trade"]),
-        ("Japan conveyed its commitment to India and to further expanding trade.", ["expand trade"]),
+        ("Japan conveyed its commitment to India and to further expanding trade.", ["further expand trade"]),
         ("Japan and India reaffirmed their commitment to the treaty.", []),
         ("Japan and India announced their plans to build a port.", ["build a port"]),
         ("Japan expects to provide two ships to India.", ["provide two ships to India"]),
@@ -39,8 +39,14 @@ TITLE = "Joint Statement of Japan and India"
         ("Japan and India agreed on expanding trade and on opening a port.", ["expand trade", "open a port"]),
         # verbs that share an object are one promise
         ("Japan and India agreed to promote and defend democracy.", ["promote and defend democracy"]),
-        ("Japan and India will widen, fully enforce and renew the pact.", ["widen, fully enforce and renew the pact"]),
-        ("They are committed to widening, enforcing and renewing the pact.", ["widen, enforce and renew the pact"]),
+        (
+            "Japan and India will widen, fully enforce and renew the pact.",
+            ["widen, fully enforce and renew the pact"],
+        ),
+        (
+            "They are committed to widening, enforcing and renewing the pact.",
+            ["widen, enforce and renew the pact"],
+        ),
         (
             "Japan and India resolve to build diverse, modern, and secure ports and reduce delays.",
             ["build diverse, modern, and secure ports", "reduce delays"],

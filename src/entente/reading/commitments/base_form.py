@@ -19,7 +19,9 @@ def in_base_form(tree: Tree, verbs: Sequence[int], begin: int, item: ActFound, f
         at = tree.end[verb]
     after = text[at - offset : finish - offset]
     if tree.tag[verbs[-1]] == "VBG":
-        after = after.removeprefix(" of") if after.startswith(" of ") else after  # "agreed on the sharing | of resources"
+        after = (
+            after.removeprefix(" of") if after.startswith(" of ") else after
+        )  # "agreed on the sharing | of resources"
         second = SECOND_GERUND.match(after)  # "promoting and defending"
         if second:
             after = f"{second.group('link')}{lemma(second.group('verb'), 'VBG')}{after[second.end() :]}"
@@ -37,5 +39,7 @@ def _word(tree: Tree, verb: int) -> str:
     if gerund(tree, verb):
         word = lemma(tree.words[verb], "VBG")
     else:
-        word = lemma(tree.words[verb], tree.tag[verb]) if tree.tag[verb] in ("VBP", "VBZ") else tree.words[verb]
+        word = (
+            lemma(tree.words[verb], tree.tag[verb]) if tree.tag[verb] in ("VBP", "VBZ") else tree.words[verb]
+        )
     return word.lower() if word.istitle() else word  # an item of a list: "Open an office"
