@@ -71,6 +71,7 @@ def test_passives_teams_and_offers(read: Callable[..., Reading], sentence: str, 
         pytest.param("Japan and India support the development of national plans to counter piracy.", id="support"),
         pytest.param("Japan presented a plan of events to mark the anniversary.", id="plan-of-events"),
         pytest.param("Japan stressed that it will remain an island.", id="state"),
+        pytest.param("Japan has committed more than $5 billion in aid.", id="so-far"),
     ],
 )  # fmt: skip
 def test_aims_states_and_what_others_have_are_no_promises(

@@ -170,8 +170,18 @@ def _verb_itself(item: ActFound) -> Iterator[Action] | None:
     if item.promise and doing in WORDS.doing_itself:
         return iter([(*whole(item), f"{doing} {WHICH.sub('', act.content)}")])
     if item.promise and act.force == "commit" and act.verb in WORDS.pledging and MONEY.match(act.content):
+        if act.verb == "commit" and _has_done(item):
+            return nothing()
         return iter([(*whole(item), f"{act.verb} {WHICH.sub('', act.content)}")])
     return None
+
+
+def _has_done(item: ActFound) -> bool:
+    """ "has committed more than $5 million": what has been set aside so far."""
+    tree, clause = item.tree, item.clause
+    if tree is None or clause is None:
+        return False
+    return any(tree.lower[k] in ("has", "have") for k in tree.kids(clause.predicate.at, "aux"))
 
 
 def _expected_of_oneself(item: ActFound) -> Iterator[Action] | None:

@@ -33,6 +33,7 @@ from entente.reading.topics.marks import (
     SCOPE,
     TORN_ADJECTIVE,
     TORN_GERUND,
+    WORK_TOGETHER,
 )
 from entente.reading.topics.words import own, pair, words
 
@@ -104,6 +105,11 @@ def _other_matters(before: str, kind: str, rest: str) -> bool:
     return bool(kind == "and" and OTHER_MATTERS.match(rest))
 
 
+def _work_together(before: str, kind: str, rest: str) -> bool:
+    """ "efforts to share vaccines, | coordination on trade": what is done together, no object of the verb before."""
+    return bool(kind == "," and WORK_TOGETHER.match(rest))
+
+
 def _those_grouped(before: str, kind: str, rest: str) -> bool:
     """ "the mechanism that groups A, | B and C": the parties that a clause names."""
     named = find_parties(rest[:60])
@@ -148,6 +154,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("keep", among_parties),
     ("keep", _torn),
     ("cut", _other_matters),
+    ("cut", _work_together),
     ("keep", _those_grouped),
     ("cut", _questions),
     ("cut", _actions),

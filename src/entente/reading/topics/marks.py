@@ -93,6 +93,9 @@ PARENTHESIS = Guarded(
 WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
 PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
 GERUND = compiled(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
+WORK_TOGETHER = compiled(
+    r"(?:[a-z-]+\s)?(?:coordination|cooperation|collaboration|consultations|dialogue|engagement|partnership)\s(?:on|with|between|against|to)\s"
+)
 OTHER_MATTERS = compiled(
     r"other\s(?:[a-z-]+,?\s(?:and\s)?){0,4}(?:issues|topics|matters|questions|challenges|subjects|developments)\b"
 )
