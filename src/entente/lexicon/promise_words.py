@@ -21,16 +21,21 @@ class PromiseWords:
     pledging: frozenset[str]
     doing_itself: frozenset[str]
     nouns: frozenset[str]
+    decided: frozenset[str]
     owned: frozenset[str]
     done: frozenset[str]
     intending: frozenset[str]
     giving: frozenset[str]
     not_doing: frozenset[str]
+    aspiring: frozenset[str]
+    settling: frozenset[str]
     actions: dict[str, str]
+    furthered: dict[str, str]
     manners: dict[str, str]
     doings: dict[str, str]
     journeys: frozenset[str]
     promising_verbs: frozenset[str]
+    hosting: frozenset[str]
     table: frozenset[str]
     teams: frozenset[str]
     meetings: frozenset[str]
@@ -39,6 +44,7 @@ class PromiseWords:
     joining: frozenset[str]
     trailing: frozenset[str]
     prepositions: frozenset[str]
+    explaining: frozenset[str]
     by_way_of: frozenset[str]
     mindful: frozenset[str]
     no_verbs: frozenset[str]
@@ -55,7 +61,7 @@ def promise_words() -> PromiseWords:
         lists: dict[str, Any] = {f.name: raw[f.name] for f in fields(PromiseWords)}
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
-    maps = ("actions", "manners", "doings", "held")
+    maps = ("actions", "furthered", "manners", "doings", "held")
     made = {k: dict(v) if k in maps else frozenset(map(str, v)) for k, v in lists.items()}
     return PromiseWords(**cast("dict[str, Any]", made))
 

@@ -31,15 +31,45 @@ TITLE = "Joint Statement of Japan and India"
             ["go on with their plans, including efforts to: map the coast; dam the river; and share seeds"],
         ),
         ("Japan and India are committed to expanding trade.", ["expand trade"]),
-        ("Japan conveyed its commitment to India and to further expanding trade.", ["expand trade"]),
+        ("Japan conveyed its commitment to India and to further expanding trade.", ["further expand trade"]),
         ("Japan and India reaffirmed their commitment to the treaty.", []),
         ("Japan and India announced their plans to build a port.", ["build a port"]),
         ("Japan expects to provide two ships to India.", ["provide two ships to India"]),
         ("Japan pledged $100 million to build ports.", ["pledge $100 million to build ports"]),
         ("Japan and India agreed on expanding trade and on opening a port.", ["expand trade", "open a port"]),
+        # verbs that share an object are one promise
+        ("Japan and India agreed to promote and defend democracy.", ["promote and defend democracy"]),
         (
-            "Japan and India agreed to promote and defend democracy.",
-            ["promote democracy", "defend democracy"],
+            "Japan and India will widen, fully enforce and renew the pact.",
+            ["widen, fully enforce and renew the pact"],
+        ),
+        (
+            "They are committed to widening, enforcing and renewing the pact.",
+            ["widen, enforce and renew the pact"],
+        ),
+        (
+            "Japan and India resolve to build diverse, modern, and secure ports and reduce delays.",
+            ["build diverse, modern, and secure ports", "reduce delays"],
+        ),
+        (
+            "They determined to continue to closely coordinate and to work jointly with Fiji.",
+            ["continue to closely coordinate", "work jointly with Fiji"],
+        ),
+        (
+            "They reached consensus on widening ties of the navies, deepening contacts of the coast guards, and jointly dealing with waste.",
+            ["widen ties of the navies", "deepen contacts of the coast guards", "jointly deal with waste"],
+        ),
+        (
+            "They agreed on widening trade by cutting duties, mapping roads and lending money.",
+            ["widen trade by cutting duties, mapping roads and lending money"],
+        ),
+        (
+            "They decided to support the growth of ports to widen trade; and promote the growth of networks.",
+            ["support the growth of ports to widen trade", "promote the growth of networks"],
+        ),
+        (
+            "We will encourage efforts to triple capacity as well as demonstrate ambition at home.",
+            ["encourage efforts to triple capacity", "demonstrate ambition at home"],
         ),
         (
             "Japan stated that Japan, with its partners, intends to send experts to India.",
@@ -143,8 +173,8 @@ def test_a_joint_list_of_actions_is_promised_whoever_leads_it(
     opening = "Prime Minister Taro Sato of Japan and Prime Minister Asha Rao of India met in Tokyo today.\n\n"
     reading = read(opening + lead + _ITEMS, title=TITLE)
     assert [c.action for c in reading.commitments] == [
-        "open a joint office in Delhi", "train 200 officers", "share best practices", "commit to a plan against fraud",
-        "carry out a plan against fraud",
+        "open a joint office in Delhi", "train 200 officers", "share best practices",
+        "commit to and carry out a plan against fraud",
     ]  # fmt: skip
     assert all(set(c.by) == {"JPN", "IND"} for c in reading.commitments)
 

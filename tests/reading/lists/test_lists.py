@@ -157,10 +157,10 @@ def test_without_sentences_there_is_nothing_to_settle() -> None:
     ("lead", "items", "promises"),
     [
         pytest.param(
-            "The United States and Peru seek to make the ports of both countries safer.",
+            "The United States and Peru plan to make the ports of both countries safer.",
             ["• Ports – Train five hundred guards by 2026; open a joint school in Lima."],
             ["make the ports of both countries safer", "train five hundred guards by 2026", "open a joint school in Lima"],
-            id="seek to, with semicolons",
+            id="plan to, with semicolons",
         ),
         pytest.param(
             "The two countries intend to cut the trade in stolen timber.",

@@ -6,8 +6,17 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.clauses.found import ActFound
-from entente.reading.commitments.patterns import DOING_OF, FINITE, NOUN_ACTION, WHICH, WORDS
+from entente.reading.commitments.patterns import DOING_OF, FINITE, FURTHERED, NOUN_ACTION, WHICH, WORDS
 from entente.reading.commitments.verbs import Action
+
+
+def furthered(item: ActFound) -> Iterator[Action] | None:
+    """ "committed to increased partnership": to increase it; "is committed to closer ties" is a disposition, no promise."""
+    content = item.act.content
+    more = FURTHERED.match(content) if _promises(item) and not _disposed(item) else None
+    if more is None or FINITE.search(content):
+        return None
+    return _one(item, f"{WORDS.furthered[more.group('more')]} {content[more.end() :]}")
 
 
 def noun_of_action(item: ActFound) -> Iterator[Action] | None:
@@ -26,7 +35,7 @@ def noun_of_action(item: ActFound) -> Iterator[Action] | None:
 def doing_of(item: ActFound) -> Iterator[Action] | None:
     """ "agreed on the resumption of flights": to resume them."""
     content = item.act.content
-    noun = DOING_OF.match(content) if _promises(item) else None
+    noun = DOING_OF.match(content) if _promises(item) and not _disposed(item) else None
     if noun is None or FINITE.search(content):
         return None
     return _one(item, f"{WORDS.doings[noun.group('doing')]} {content[noun.end() :]}")
@@ -34,6 +43,12 @@ def doing_of(item: ActFound) -> Iterator[Action] | None:
 
 def _promises(item: ActFound) -> bool:
     return item.promise and item.act.force in ("commit", "agree")
+
+
+def _disposed(item: ActFound) -> bool:
+    """ "is committed to the full implementation": bound to a matter; "committed to it" or "agreed on it" promises the deed."""
+    verb = (item.act.verb or "").split(" ")
+    return item.act.force == "commit" and (len(verb) > 1 and verb[-1] in ("committed", "commitment"))
 
 
 def _one(item: ActFound, action: str) -> Iterator[Action]:

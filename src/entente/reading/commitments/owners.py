@@ -6,7 +6,16 @@ import re
 
 from entente.reading.cast.cast import Cast
 from entente.reading.clauses.found import ActFound
-from entente.reading.commitments.patterns import BY_WHOM, HELD, OWNED_NOUN, POSSESSOR, SUBJECT_OF_PROMISE
+from entente.reading.commitments.patterns import (
+    BY_WHOM,
+    HELD,
+    OWN_SUBJECT,
+    OWNED_NOUN,
+    POSSESSED,
+    POSSESSOR,
+    SUBJECT_OF_PROMISE,
+)
+from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.ready import compiled
 
 _LONGEST_SUBJECT = 14  # words
@@ -24,10 +33,21 @@ def owner_before(item: ActFound, start: int, cast: Cast) -> tuple[str, ...] | No
     if noun.group("whose"):
         first = item.content_start + noun.start("whose")
         return _named(item, cast, first, first + len(noun.group("whose")))
-    possessor = POSSESSOR.search(words[: noun.start()])
-    if possessor is None:
-        return None
+    before = words[: noun.start()]
+    possessor = POSSESSOR.search(before)
+    if possessor is None:  # "the Freedonian commitment"
+        return _named(item, cast, None, item.content_start + len(before.rstrip()))
     return _named(item, cast, None, item.content_start + possessor.end("who"))
+
+
+def had_by_another(item: ActFound, start: int) -> bool:
+    """ "acknowledged that Freedonia has a commitment | to help": told of another, who promises nothing here."""
+    has = POSSESSED.match(item.act.content[: start - item.content_start])
+    if has is None:
+        return False
+    who = has.group("who")
+    acting = {actor.party for actor in item.act.actors}
+    return not OWN_SUBJECT.fullmatch(who.lower()) and not set(codes(find_parties(who))) & acting
 
 
 def named_before_promise(item: ActFound, cast: Cast) -> tuple[str, ...] | None:

@@ -18,11 +18,15 @@ _INTENDING = r"(?:" + any_of(WORDS.intending) + r")\s+to"
 _PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
 
 # "the commitment | by the authorities | to end ...", "its intention, | together with Freedonia, | to end ..."
-_WHOSE = r"(?P<whose>(?:by|of|from)\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?(?:,\s[^,;:]{3,70},\s)?"
+_WHOSE = r"(?P<whose>(?:by|from|of(?=\s(?:the|all|both|other|its|their|our)\s|\s[A-Z]))\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?(?:,\s[^,;:]{3,70},\s)?"
 # A noun of promise with what it promises, to tell whose it is.
 OWNED_NOUN = Guarded(rf"\b(?:{any_of(WORDS.nouns | WORDS.owned)})(?:\s+|(?=,)){_WHOSE}to\b")
 POSSESSOR = compiled(
     r"(?P<who>(?:[\w.-]+\s){0,5}?[\w.-]+)(?:['’]s|(?<=s)['’])\s+(?:(?!and\b)[a-z-]+,?\s+){0,3}$"
+)
+# "Freedonia has a strong commitment | to ...".
+POSSESSED = Guarded(
+    r"^(?P<who>[^,;]{2,60}?)\s(?:[^;]{0,80}\s)?(?:has|have|had)\s(?:[\w-]+,?\s){0,4}?(?:[a-z]+\sto\s)?$"
 )
 NOUN_TO_DO = Guarded(
     rf"\b(?:{any_of(WORDS.nouns)})(?:\s+|(?=,)){_WHOSE}"
@@ -30,8 +34,16 @@ NOUN_TO_DO = Guarded(
 )
 # "discussed | their shared commitment to end the war": talked of as one's own.
 OWN_COMMITMENT = Guarded(
-    r"\b(?:their|our)\s(?:[\w’'-]+\s){0,2}(?:commitments?|determination|resolve)\s+to\s+[a-z]"
+    r"\b(?:their|our)\s(?:[\w’'-]+\s){0,2}(?:commitments?|determination|resolve)(?:,[^,;]{3,70},)?\s+to\s+[a-z]"
 )
+# Behind a promise that is one of the things talked of: "our commitment to end it |, and the risks of delay".
+NEXT_MATTER = Guarded(r",?\s+(?:and|as\swell\sas)\s+(?:the|an?|their|our|its)\s")
+# "affirmed | their decision to | open a hotline".
+DECIDED = compiled(
+    rf"(?:(?:the|their|our|its|his|her)|[A-Z][\w.-]*['’]s?)\s(?:[a-z]+\s)?(?:{any_of(WORDS.decided)})\sto\s(?P<verb>[a-z]+)\b"
+)
+# "remain an integral part": a state, nothing done.
+STATE = compiled(r"(?:remain|stay)\s(?:an?|the)\s|(?:become|emerge|belong|prevail)\b")
 # Between two such nouns that are set beside one another.
 BESIDE = Guarded(
     r"[;,]?\s*(?:\band\s+)?(?:\b(?:the|their|our|its|his|her)\s+)(?:[\w’'-]+\s+){0,3}$|;\s*(?:and\s+)?[^;]{0,40}$"
@@ -41,7 +53,7 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r"(?:,\s+(?:which|whose|alongside)\s|\s+which\s(?:will|would|can|may|could)\s|,?\s+(?:as well as (?=their|its|our|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building on\b|based on (?:the|their|our)\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in a manner that\b|in (?:light|view) of the\b)).*$",
+    r"(?:,\s+(?:which|whose|alongside)\s|\s+which\s(?:will|can)\s|,?\s+(?:as well as (?=(?:their|its|our|ongoing|close)\b)|based on (?:the (?:recent|progress|outcomes?|results|consensus)|their|our)\b|when\s(?:they|both|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building (?:up)?on\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in (?:light|view) of the\b)).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
@@ -49,12 +61,12 @@ SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
 RELATIVE = compiled(r"[^,]\s(?:that|which)\s(?!(?:we|they)\b)")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
-    rf"^(?P<subject>(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
+    rf"^(?P<subject>[A-Z][A-Z\d-]+|(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
     re.S,
 )
 # "agreed that | visas | will be abolished": the sides are to abolish them.
 DONE_TO = Guarded(
-    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]*(?:ed|built|set|held|begun|made|given))\b(?P<particle>\sup\b)?(?P<rest>.*)$",
+    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]*(?:ed|built|set|held|begun|made|given))\b(?P<particle>\s(?:up|out|off)\b)?(?P<rest>.*)$",
     re.S,
 )
 # "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.
@@ -69,8 +81,10 @@ OF_SPEAKER = Guarded(
     r"(?:^|[\s\"“])(?:[Ww]e|I)(?: will(?: also)?| intend to| plan to| are going to|'ll|’ll| shall)\s+(?P<verb>(?!be |have |see |need |like )[a-z]+)\b"
 )
 NOUN_ACTION = compiled(
-    rf"(?P<going>(?:continued|continuing|ongoing)\s)?(?P<how>(?:{'|'.join(WORDS.manners)})(?:r)?\s)?(?P<what>{'|'.join(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
+    rf"(?P<going>(?:continued|continuing|ongoing)\s)?(?P<how>(?:{'|'.join(WORDS.manners)})(?:r)?\s)?(?P<what>{any_of(WORDS.actions)})s?\b(?!\s+(?:agreement|mechanism|framework|plan|and))"
 )
+# "committed to | increased partnership": to increase it.
+FURTHERED = compiled(rf"(?P<more>{any_of(WORDS.furthered)})\s(?!and\b|or\b)(?=[a-z])")
 # "agreed on | the establishment of a joint committee": to establish it.
 DOING_OF = compiled(
     rf"(?:(?:{any_of(WORDS.promising_verbs)})\s(?:to|on)\s)?(?:the\s|an?\s)?(?:[a-z]+\s)?(?P<doing>{any_of(WORDS.doings)})\sof\s(?=\S)"
@@ -92,18 +106,22 @@ INVITATION = compiled(
 # "resolve to end A": a verb of promising under "will".
 PROMISING_TO = compiled(rf"(?:{any_of(WORDS.promising_verbs)})\sto\s(?=[a-z])")
 # "close cooperation was critical": a clause, no promise.
-FINITE = compiled(r"^(?:(?!which|that|who)[\w’'-]+,?\s+)*?(?:is|are|was|were|remains?|has|have)\b")
+FINITE = compiled(
+    r"^(?:(?!which|that|who)[\w’'()-]+,?\s+)*?(?:is|are|was|were|remains?|has|have|would|will|should|could|may|can|must)\b"
+)
 SHARED_PROMISE = Guarded(
     r"\b(?:our|joint|shared|common|mutual|collective) (?:commitment|determination|resolve|pledge) to (?P<verb>(?!the |a |an )[a-z]+)\b(?! (?:and|of|in)\b)"
 )
-PLAN = Guarded(rf"\b(?:intentions?|intent|plans?|decision|readiness)(?:\s+|(?=,)){_WHOSE}to\b")
+PLAN = Guarded(
+    rf"\b(?:intentions?|intent|plans?|decision|readiness|commitments?|determination|resolve|pledges?)(?:\s+|(?=,)){_WHOSE}to\b"
+)
 MONEY = compiled(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )
 _TABLE = any_of(WORDS.table)
 OWN_SUBJECT = compiled(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|(?:the|our|their) (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
-    rf"|(?:they and )?(?:their|the|our|the two|both) (?:{any_of(WORDS.teams)})"
+    rf"|(?:they and )?(?:their|the|our|its|his|her|the two|both) (?:{any_of(WORDS.teams)})"
     r"|the country|the (?:\w+ )?government|the (?:[\w’'-]+ )?administration|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = compiled(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from entente.reading.clauses.found import ActFound
-from entente.reading.commitments.patterns import OWN_TEAMS_TO, SECOND_GERUND, WHICH, WORDS
-from entente.reading.parser.lemmas import lemma
+from entente.reading.commitments.base_form import gerund, in_base_form
+from entente.reading.commitments.patterns import OWN_TEAMS_TO, WORDS
 from entente.reading.syntax.tree import Tree
 
 _TO_DO = frozenset({("to", "VB"), ("with", "VBG")})  # "tasked their teams | with drafting"
@@ -31,18 +31,20 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         head = inside[0]  # a list item's verb, taken for a name
     heads = sorted({
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
-        *(_gerunds_listed(tree, head, inside) if item.clause is None else ()), *_infinitives_listed(tree, head, inside),
+        *_gerunds_set_beside(tree, head, inside, item), *_infinitives_listed(tree, head, inside),
     })  # fmt: skip
     heads = [h for h in heads if not _of_an_aim(tree, head, h) and (h == head or not _of_another(tree, h))]
+    heads = _without_adjectives(tree, heads)
     starts = [_verb_start(tree, h, inside[0]) for h in heads]
-    for n, h in enumerate(heads):
+    n = 0
+    while n < len(heads):
         m = _before_object(tree, heads, n)
         last = (starts[m + 1] if m + 1 < len(heads) else inside[-1] + 1) - 1
         while last > heads[m] and tree.lower[last] in WORDS.trailing and tree.lower[last - 1] != "-":
             last -= 1
-        begin = tree.start[starts[n]]
         finish = min(tree.end[last], end)
-        yield begin, finish, _base_form(tree, h, starts[n], heads[m], item, finish)
+        yield tree.start[starts[n]], finish, in_base_form(tree, heads[n : m + 1], starts[n], item, finish)
+        n = m + 1
 
 
 def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
@@ -118,8 +120,10 @@ def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
     ]
     if len(listed) == 1 and tree.lower[listed[0] - 1] == "," and verb > listed[0]:
         return True  # "continue coordination, to prevent A, preserve B and work for C"
-    if tree.lower[verb - 1] == "to":
+    if tree.lower[verb - 1] == "to" or tree.lower[verb - 3 : verb] == ["as", "well", "as"]:
         return False
+    if ";" in tree.lower[verb - 2 : verb]:
+        return False  # "fund ports to widen trade; and build ships"
     return any(
         tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] not in ("and", ",", "or")
         and not (tree.lemma[k - 1] in WORDS.introducing and k < head + 3)
@@ -128,13 +132,33 @@ def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
 
 
 def _before_object(tree: Tree, heads: list[int], n: int) -> int:
-    """Which verb stands before the object of the `n`th: of "promote and defend democracy" both have the second's."""
+    """Which verb stands before the object of the `n`th: "promote and defend democracy" is one promise about one object."""
     while n + 1 < len(heads):
         between = range(heads[n] + 1, heads[n + 1])
-        if not between or any(tree.lower[i] not in WORDS.joining for i in between):
+        anew = tree.lower[heads[n + 1] - 1] == "to"  # "to coordinate | and to work together"
+        if not between or anew or any(not _joins(tree, heads[n], i) for i in between):
             break
         n += 1
     return n
+
+
+def _joins(tree: Tree, verb: int, k: int) -> bool:
+    """A comma or an "and", a manner of the next verb ("and fully enforce"), a particle ("commit | to and carry out")."""
+    if tree.lower[k] in WORDS.joining or (tree.tag[k] == "RB" and tree.lower[k].endswith("ly")):
+        return True
+    return k == verb + 1 and tree.tag[k] in ("IN", "TO", "RP") and tree.lower[k + 1] in ("and", "or")
+
+
+def _without_adjectives(tree: Tree, heads: list[int]) -> list[int]:
+    """ "build diverse and secure supply chains and cut risks": between two verbs with objects of their own stands a noun."""
+    kept = heads[:1]
+    for h in heads[1:]:
+        between = range(kept[-1] + 1, h)
+        object_first = any(tree.tag[k][:2] in ("NN", "PR", "CD", "DT") for k in between)
+        described = any(tree.tag[k] in ("JJ", "VBN") and k not in heads for k in between)
+        if object_first or not described:
+            kept.append(h)
+    return kept
 
 
 def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
@@ -151,12 +175,12 @@ def _under_light_verb(tree: Tree, head: int, inside: set[int]) -> list[int]:
     )
     if below is None:
         return []
-    if tree.tag[below] == "VBG":
+    if tree.tag[below] == "VBG" and tree.tag[head] != "VBG":
         return _gerunds_beside(tree, below, inside)
     kept: list[int] = []
     previous = below
     for k in tree.kids(below, "conj"):
-        if k not in inside or tree.tag[k] != "VB":
+        if k not in inside or tree.tag[k] not in ("VB", "VBP"):
             continue
         if any(tree.lower[m] not in WORDS.joining for m in range(previous + 1, k)):
             kept.append(k)  # not "work to detect and disrupt the flow": one object, one promise
@@ -170,32 +194,46 @@ def _gerunds_beside(tree: Tree, first: int, inside: set[int]) -> list[int]:
         k
         for k in sorted(inside)
         if k > first + 1
-        and _gerund(tree, k)
-        and (tree.lower[k - 1] in (",", "and") or tree.lower[k - 2 : k] == ["and", "to"])
+        and gerund(tree, k)
+        and (_before_manner(tree, k) in (",", "and", ";") or tree.lower[k - 2 : k] == ["and", "to"])
         and tree.lower[k] not in WORDS.prepositions
     ]
-    closed = bool(found) and "and" in tree.lower[found[-1] - 2 : found[-1]]
+    closed = bool(found) and "and" in tree.lower[found[-1] - 3 : found[-1]]
     return found if closed and tree.lower[found[0]] not in WORDS.by_way_of else []
 
 
-def _gerund(tree: Tree, k: int) -> bool:
-    """ "imposing costs": also where the parser took it for an adjective."""
-    return tree.tag[k] == "VBG" or (
-        tree.dep[k] in ("amod", "conj") and tree.tag[k] == "JJ" and tree.lower[k].endswith("ing")
-    )
+def _before_manner(tree: Tree, k: int) -> str:
+    """The word before a verb and its manner: "and | jointly | running"."""
+    at = k - 2 if tree.tag[k - 1] == "RB" and tree.lower[k - 1].endswith("ly") else k - 1
+    return tree.lower[at]
 
 
 def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
     """ "to launch a fund and to open ...", "support ... as well as provide": joined by words, whatever the tree says."""
     found: list[int] = []
+    aim = False  # whether an aim of its own has begun: what follows may belong to it
     for k in inside:
         if k <= head + 1 or tree.tag[k] not in ("VB", "VBP"):
             continue
-        if tree.lower[k - 1] == "to" and tree.lower[k - 2] not in ("and", ","):
-            return found  # an aim of its own: what follows may belong to it
-        if (tree.lower[k - 1] == "to" and k - 2 > head) or tree.lower[k - 3 : k] == ["as", "well", "as"]:
+        aim = aim or (tree.lower[k - 1] == "to" and tree.lower[k - 2] not in ("and", ","))
+        listed = not aim and tree.lower[k - 1] == "to" and k - 2 > head
+        if listed or tree.lower[k - 3 : k] == ["as", "well", "as"]:
             found.append(k)
     return found
+
+
+def _gerunds_set_beside(tree: Tree, head: int, inside: list[int], item: ActFound) -> list[int]:
+    """ "consensus on opening A, deepening B and jointly running C"; an item of a list needs no "and" to close it."""
+    if item.clause is None:
+        return _gerunds_listed(tree, head, inside)
+    if tree.tag[head] != "VBG" or any(k < head and tree.tag[k] == "VBG" for k in inside):
+        return []
+    found = _gerunds_beside(tree, head, set(inside))
+    explained = bool(found) and any(
+        tree.lower[k] in WORDS.explaining or (tree.lower[k] == "by" and tree.tag[k + 1] == "VBG")
+        for k in range(head, found[0])
+    )
+    return [] if explained or len(found) < 2 else found
 
 
 def _gerunds_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
@@ -248,34 +286,3 @@ def _verb_start(tree: Tree, i: int, first: int) -> int:
     while begin - 1 >= first and begin - 1 in adverbs:
         begin -= 1
     return begin
-
-
-def _base_form(tree: Tree, head: int, begin: int, governing: int, item: ActFound, finish: int) -> str:
-    """The words from `begin` on, with the verb `head` in its base form and what stands behind the verb `governing`."""
-    text = item.sentence.text
-    offset = item.sentence.start
-    before = text[tree.start[begin] - offset : tree.start[head] - offset]
-    behind = tree.end[governing]
-    if (
-        governing != head
-        and tree.tag[head + 1] in ("IN", "TO", "RP")
-        and tree.lower[head + 2] in ("and", "or")
-    ):
-        particle = tree.kid(governing, "compound:prt")  # "commit | to and carry out | a plan"
-        behind = tree.end[particle] if particle == governing + 1 else behind
-        after = f" {tree.words[head + 1]}{text[behind - offset : finish - offset]}"
-    else:
-        after = text[behind - offset : finish - offset]
-    word = (
-        lemma(tree.words[head], "VBG" if _gerund(tree, head) else tree.tag[head])
-        if tree.tag[head] in ("VBG", "VBP", "VBZ") or _gerund(tree, head)
-        else tree.words[head]
-    )
-    if word.istitle():
-        word = word.lower()  # an item of a list: "Open an office"
-    if tree.tag[head] == "VBG" and after.startswith(" of "):
-        after = after[3:]  # "agreed on the sharing | of resources"
-    second = SECOND_GERUND.match(after) if tree.tag[head] == "VBG" else None  # "promoting and defending"
-    if second:
-        after = f"{second.group('link')}{lemma(second.group('verb'), 'VBG')}{after[second.end() :]}"
-    return WHICH.sub("", f"{before}{word}{after}".strip())

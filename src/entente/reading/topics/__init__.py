@@ -25,11 +25,16 @@ __all__ = ["read_topics"]
 
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
-    r"(?:as|by|from|of|at|amid|amidst|into|through|under|known)\s|to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
-    rf"(?:{MONTH})\b|today\b|\d",
+    r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known)\s|to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    rf"(?:{MONTH})\b|today\b|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
     re.I,
 )
+# What begins no list at all: a day, or what somebody is to do ("spoke on May 7 with ...", "parties concerned to stay calm, ...").
+_NO_LIST = compiled(rf"to\s+[a-z]+\s|(?:{MONTH})\b|\d|today\b|yesterday\b", re.I)
+# A clause: what should be done, said and not discussed.
+_SHOULD = compiled(r"\S.*\s(?:should|must|ought\sto)\s(?:not\s)?[a-z]+")
 _NOUN = compiled(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
+_DAY = compiled(rf"\b(?:{MONTH})\s\d{{1,2}},\s\d{{4}}")  # "the November 9, 2011 Agreement": one name
 _FINITE = frozenset({"VB", "MD", "TO"})
 
 
@@ -57,8 +62,11 @@ def read_topics(
         set(find_regions(view, sentences, acts, trees, meetings)), key=lambda r: (r.start, -r.end)
     ):
         sentence = region.sentence
+        if _NO_LIST.match(view.text, region.start, region.end):
+            continue
         parties = [(p.start, p.end) for p in sentence.parties]
-        cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names])
+        days = [m.span() for m in _DAY.finditer(view.text, region.start, region.end)]
+        cutter = Cutter(view.text, trees.get(sentence.start), [*parties, *names, *days])
         upto = _without_interlocutor(view.text, region.start, region.end, sentence)
         for a, b in [(region.start, upto)] if region.whole else cutter.items(region.start, upto):
             a += view.text[a : a + 1] in _OPENS and not any(mark in view.text[a + 1 : b] for mark in _CLOSES)
@@ -73,7 +81,8 @@ def read_topics(
             if " " not in label and cutter.tagged.at(a) == "RB":
                 continue  # "Moreover"
             verb = " " in label and cutter.tagged.at(a) in _FINITE and not _NOUN.match(label)
-            if verb and not TO_DO_NEXT.search(view.text, region.start, a):
+            aim = TO_DO_NEXT.search(view.text, region.start, a) or cutter.next_aim(region.start, a, upto)
+            if (verb and not aim) or _SHOULD.match(label):
                 continue
             at = (session,) if region.session else meetings.of(session, table, sentence)
             labels |= {(one, _plain(label)) for one in at}

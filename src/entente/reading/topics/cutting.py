@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from entente.lexicon.promise_words import promise_words
 from entente.lexicon.topic_joins import weighed
 from entente.reading.patterns.ready import compiled
 from entente.reading.syntax.tree import Tree
@@ -20,6 +21,7 @@ from entente.reading.topics.marks import (
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
     FIELD,
+    FIRST_WORDS,
     GERUND,
     IN_PARTICULAR,
     PARENTHESIS,
@@ -27,9 +29,11 @@ from entente.reading.topics.marks import (
     RELATIVE,
     REMARKED,
     RESUMES,
+    SERIAL,
     SPLIT,
     STRICT_OWN,
     TO,
+    TO_DO,
     TO_DO_NEXT,
 )
 from entente.reading.topics.tagged import Tagged
@@ -46,7 +50,9 @@ from entente.reading.topics.words import (
     words,
 )
 
-PREPOSITIONS = frozenset({"on", "about", "to", "regarding", "concerning"})  # before a list of topics
+PREPOSITIONS = frozenset({"on", "about", "to", "of", "regarding", "concerning"})  # before a list of topics
+
+_DEEDS = promise_words().deeds | promise_words().deeds_and_nouns
 
 
 class Cutter:
@@ -167,7 +173,7 @@ class Cutter:
                 break
             if verdict == "cut":
                 yield from self._item(begin, mark.at)
-                begin = mark.behind
+                begin = mark.behind + (3 if text.startswith("of ", mark.behind) else 0)
         yield from self._item(begin, end)
         if more:
             yield from self._split(more.end(), until)
@@ -187,7 +193,13 @@ class Cutter:
         if any(a < mark.behind and mark.at < b for a, b in self.whole):
             return "keep"
         governor = text[: join.start].rstrip().rpartition(" ")[2]
-        if mark.kind == ";" or (governor in PREPOSITIONS and text.startswith(f"{governor} ", mark.behind)):
+        if mark.kind == ";" and self.tagged.tells(join.start, mark.behind, join.end):
+            return "end"
+        if (
+            mark.kind == ";"
+            or self.next_aim(join.start, mark.behind, join.end)
+            or (governor in PREPOSITIONS and text.startswith(f"{governor} ", mark.behind))
+        ):
             return "cut"  # "views on opening ports | and on the tariff"
         if self._within_one(join):
             return "keep"
@@ -199,6 +211,19 @@ class Cutter:
             return "cut"  # "political, | economic, | trade and energy": names of fields, one word each
         known = certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])
         return known or ("keep" if self._in_fields(join) else None)
+
+    def next_aim(self, start: int, at: int, end: int) -> bool:
+        """ "efforts to end A, | promote B, | and fund C": a verb in a list of what is to be done; "to end A and promote B" is one."""
+        to = next(TO_DO.finditer(self.text, start, at), None)
+        if to is None or not self._listed_verb(at, end):
+            return False
+        marks = [m.end() for m in SERIAL.finditer(self.text, to.end(), end)]
+        return at in marks and sum(self._listed_verb(m, end) for m in marks) > 1
+
+    def _listed_verb(self, at: int, end: int) -> bool:
+        """Whether a base form with an object begins at `at`."""
+        word = FIRST_WORDS.match(self.text, at, end)
+        return word is not None and (self.tagged.at(at) in ("VB", "VBP") or word.group(1) in _DEEDS)
 
     def _in_fields(self, join: Join) -> bool:
         """ "cooperation in the fields of trade, | energy and culture": the fields of one topic, up to where another opens."""

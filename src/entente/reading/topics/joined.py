@@ -19,7 +19,9 @@ from entente.reading.topics.marks import (
     DEPENDENT,
     GERUND,
     GERUNDS_FOLLOW,
+    GROUPING,
     OTHER_FORMS,
+    OTHER_MATTERS,
     OWN_DEED,
     PLACE,
     PLACED,
@@ -31,6 +33,7 @@ from entente.reading.topics.marks import (
     SCOPE,
     TORN_ADJECTIVE,
     TORN_GERUND,
+    WORK_TOGETHER,
 )
 from entente.reading.topics.words import own, pair, words
 
@@ -97,6 +100,22 @@ def _prepared(before: str, kind: str, rest: str) -> bool:
     return kind == "and" and bool(_PREPARING.match(before.strip()) and _GATHERING.match(rest))
 
 
+def _other_matters(before: str, kind: str, rest: str) -> bool:
+    """ "the need for calm | and other regional and global issues"."""
+    return bool(kind == "and" and OTHER_MATTERS.match(rest))
+
+
+def _work_together(before: str, kind: str, rest: str) -> bool:
+    """ "efforts to share vaccines, | coordination on trade": what is done together, no object of the verb before."""
+    return bool(kind == "," and WORK_TOGETHER.match(rest))
+
+
+def _those_grouped(before: str, kind: str, rest: str) -> bool:
+    """ "the mechanism that groups A, | B and C": the parties that a clause names."""
+    named = find_parties(rest[:60])
+    return bool(GROUPING.search(before) and named and named[0].start <= 4)
+
+
 def _torn(before: str, kind: str, rest: str) -> bool:
     """ "their commitment to strengthening | and expanding trade", "Union | and Freedonia-facilitated talks"."""
     gerunds = TORN_GERUND.search(before) and re.match(r"[a-z]+ing\b", rest)
@@ -134,6 +153,9 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("end", _told_of_it),
     ("keep", among_parties),
     ("keep", _torn),
+    ("cut", _other_matters),
+    ("cut", _work_together),
+    ("keep", _those_grouped),
     ("cut", _questions),
     ("cut", _actions),
     ("cut", _actions_follow),

@@ -38,7 +38,7 @@ SCOPE = Guarded(
 TORN_ADJECTIVE = compiled(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
 # Behind a circumstance a new topic may follow: "..., ahead of the summit, | and the importance of trade".
 CIRCUMSTANCE = compiled(
-    r",?\s+(?:ahead\s+of|despite|in\s+light\s+of|in\s+view\s+of|in\s+coordination\s+with|in\s+the\s+(?:run-up|lead-up)\s+to|at\s+the|during|as\s+part\s+of|with\s+the\s+support\s+of)\b",
+    r",?\s+(?:including\s(?:by|through|via)|ahead\s+of|despite|in\s+light\s+of|in\s+view\s+of|in\s+coordination\s+with|in\s+the\s+(?:run-up|lead-up)\s+to|at\s+the|during|as\s+part\s+of|with\s+the\s+support\s+of)\b",
     re.I,
 )
 RESUMES = Guarded(
@@ -62,7 +62,15 @@ BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
 TO_DO_NEXT = compiled(r";\s(?:and\s)?to\s$")  # "efforts to provide aid; to | house refugees"
+# Those to whom somebody speaks: "addressed | a group of managers".
+AUDIENCE = compiled(
+    r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:groups?|audience|conference|gathering|participants|assembly|parliament|forum|meeting|session|summit|seminar|crowd|congress|press|media)\b"
+)
 TO = compiled(r",?\s+to\s+")
+TO_DO = Guarded(r"\bto\s(?=[a-z])")
+# Between the members of a list, with the "and" before the last.
+SERIAL = Guarded(r"[,;]\s+(?:and\s+)?(?:also\s+)?")
+FIRST_WORDS = compiled(r"([a-z-]+)\s[^\s,;]")
 # Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
 PLACED = Guarded(
     r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
@@ -85,6 +93,15 @@ PARENTHESIS = Guarded(
 WHERE = Guarded(r"\s(?:where|who|which|that|whom)\s")
 PURPOSE = Guarded(r"\s(?:for|in|to)\s+[\w-]+")
 GERUND = compiled(r"\s*(?:\w+ly\s+)?[a-z]+ing\s")
+WORK_TOGETHER = compiled(
+    r"(?:[a-z-]+\s)?(?:coordination|cooperation|collaboration|consultations|dialogue|engagement|partnership)\s(?:on|with|between|against|to)\s"
+)
+OTHER_MATTERS = compiled(
+    r"other\s(?:[a-z-]+,?\s(?:and\s)?){0,4}(?:issues|topics|matters|questions|challenges|subjects|developments)\b"
+)
+GROUPING = Guarded(
+    r"\b(?:that|which)\s(?:[a-z]+\s)?(?:groups?|unites?|brings?\stogether|includes?|comprises?|links?)\s[^;]*$"
+)
 # What ends a list: "trade, energy, | among others".
 CLOSES = compiled(
     r"(?:etc\b|among\s(?:others|other)|and\sso\s(?:on|forth)|to\sname\b|(?:a\s(?:number|range|series)\sof\s)?other\s(?:[a-z]+\s)?(?:topics|things|matters|issues|questions)[.\s]*$)"

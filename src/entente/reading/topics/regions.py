@@ -12,7 +12,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
-from entente.reading.topics.marks import RESUMES
+from entente.reading.topics.marks import AUDIENCE, RESUMES
 from entente.reading.topics.meetings import Meetings
 from entente.reading.topics.told_of import told_of
 from entente.reading.topics.words import (
@@ -72,6 +72,8 @@ def find_regions(
         )
         if held:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
+        if item.act.negated or _of_audience(item):
+            continue
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
                 " with"
@@ -121,6 +123,12 @@ def find_regions(
             yield Region(sentence.start + match.end(), sentence.end, sentence)
 
 
+def _of_audience(item: ActFound) -> bool:
+    """ "addressed a group of managers", "consulted civil society": those to whom one speaks are no topic."""
+    verb = item.act.verb
+    return verb == "consult" or (verb == "address" and AUDIENCE.match(item.act.content) is not None)
+
+
 def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:
     """The topics behind a clause that ended the first: "discussed trade, where ties grow, and | the need for a truce"."""
     clause = _CLAUSE.match(text, end)
@@ -133,6 +141,8 @@ def _opened(sentence: SentenceView, taken: list[tuple[int, int]], planned: str |
     for match in openers().finditer(sentence.text):
         start = sentence.start + match.end()
         begin = sentence.start + match.start()
+        if match.group().strip().endswith("addressed") and AUDIENCE.match(sentence.text, match.end()):
+            continue
         if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
             continue  # "trade was discussed | by both ministers": no topic follows
         second_aim = sentence.text.endswith((" as well as ", " as well as also "), 0, match.start())

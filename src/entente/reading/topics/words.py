@@ -44,6 +44,7 @@ def openers() -> Branches:
         rf"(?:{exchanges})(?:,\s+(?:too|{manners}),)?(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
         rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
         rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
+        rf"(?:purpose|aim|objective|object)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}?(?:{talks})\s+(?:was|is)\s+to\s+(?-i:{purposes}|discuss)",
         alternatives(words("openers")),
     )
     never, talkers = alternatives(words("not_opened")), alternatives(words("talkers"))
@@ -60,14 +61,17 @@ def openers() -> Branches:
 def manner_end() -> Guarded:
     """How and when it was discussed, behind the topic: "trade | at length", "trade | last Friday"."""
     manners = alternatives(w for w in words("manners") if " " in w)
-    return Guarded(rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})|last\s+week)$", re.I)
+    return Guarded(
+        rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})|last\s+week|in\s+an?\s+(?:[a-z-]+(?:,\s+|\s+and\s+|\s+yet\s+))*[a-z-]+\s+(?:manner|atmosphere|spirit|tone|fashion|mood|way))$",
+        re.I,
+    )
 
 
 @cache
 def cues() -> Guarded:
     """A cheap test: no sentence without one of these stems opens a topic."""
     return Guarded(
-        r"discuss|talk|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
+        r"discuss|talk|look was|purpose|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
         r"encompass|comment|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
@@ -80,7 +84,7 @@ def frame() -> Guarded:
     """A topic set before its sentence: "On Taiwan, ..."."""
     refused = alternatives(words("no_frame"))
     return Guarded(
-        rf"(?:{alternatives(words('frames'))})\s+(?!(?:the\s+)?\d)(?!(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:{refused})\b)(?P<topic>[^,;:]{{3,90}}),\s+(?P<next>[\w’“\"]+)",
+        rf"[“\"]?(?:{alternatives(words('frames'))})\s+(?!(?:the\s+)?\d)(?!(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:{refused})\b)(?P<topic>[^,;:]{{3,90}}),\s+(?P<next>[\w’“\"]+)",
         re.I,
     )
 
@@ -88,7 +92,7 @@ def frame() -> Guarded:
 @cache
 def other_times() -> Guarded:
     """Words of another meeting, whose topics are not this one's."""
-    return Guarded(rf"\b(?:{alternatives(words('other_times'))})\b", re.I)
+    return Guarded(rf"(?<!which )(?<!that )\b(?:{alternatives(words('other_times'))})\b", re.I)
 
 
 @cache
@@ -124,7 +128,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including)(?<!\bthat)(?<!\bwhich)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?!\s+and\s+through\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
+        rf"(?<!including)(?<!\bthat)(?<!\bwhich)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?!\s+and\s+through\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b(?!\s+efforts\s)",  # "including through efforts to ..." lists them
         re.I,
     )
 
