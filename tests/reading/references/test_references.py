@@ -313,3 +313,24 @@ def test_names_as_many_houses_write_them(sentence: str, wanted: list[tuple[str, 
 def test_the_year_of_an_event(sentence: str, wanted: str) -> None:
     """A month without a year lies on the side of the document's day that the words tell."""
     assert [r.date for r in references_of(sentence, "2024-09-24")] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They will form a working group on Roles, Missions, and Tides (RMT) under it.",
+         [("mechanism", "working group on Roles, Missions, and Tides (RMT)")]),
+        ("They backed a Free Trade Agreement between the European Union (EU) and Peru.",
+         [("instrument", "Free Trade Agreement between the European Union (EU) and Peru")]),
+        ("They met on the margins of the UN General Assembly's High-Level Week.",
+         [("meeting", "UN General Assembly's High-Level Week")]),
+        ("They support the Open Harbours Engagement (OHE) Work Plan.", [("document", "Open Harbours Engagement (OHE) Work Plan")]),
+        ("He explained the Masterplan on Zenda Connectivity.", [("document", "Masterplan on Zenda Connectivity")]),
+        ("They signed a Statement of Intent on harbour dredging.", [("document", "Statement of Intent on harbour dredging")]),
+        ("Peru enters the Fourth Industrial Revolution.", []),
+        ("Talks between Ana Roe and her colleague were frank.", []),
+        ("Kenya, New Zealand and the United States affirmed this.", []),
+    ],
+)  # fmt: skip
+def test_where_names_begin_and_end(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    assert _found(sentence) == wanted

@@ -30,7 +30,7 @@ _PRESIDENTIAL = Guarded(
 # A small noun with what it is about in capitals: "a dedicated forum on Clean Energy Transformation".
 _ON_CAPITALS = Guarded(
     r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
-    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
+    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+(?:\s\([A-Z]{2,8}\))?)(?=[.,;:)]|\s+[a-z]|$)"
 )
 # What somebody calls for, by a name: "the Call to Action for Lower Fredonia".
 _CALL = Guarded(

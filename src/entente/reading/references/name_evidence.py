@@ -31,6 +31,7 @@ _LINKS = frozenset(
 )
 
 _COINED = compiled(r"[A-Za-z]\d[A-Z]|[a-z][A-Z]{2}")  # "Aid4Ports", "AggregateEU"
+_OPENING = frozenset({"-", ":", "•", "."})  # marks behind which any word has a capital
 _OF_OTHERS = ("firms", "armies")
 
 
@@ -196,6 +197,8 @@ def _surroundings(name: Name) -> set[str]:
         held.add("dated")
     if all(t.text[0].isupper() or not t.text[0].isalpha() or t.text in naming_words("small") | naming_words("determiners") for t in tokens):  # fmt: skip
         held.add("headline")
+    elif first == name.head and (first == 0 or tokens[first - 1].text in _OPENING):
+        held.add("opening")
     return held
 
 
