@@ -327,6 +327,8 @@ def test_the_year_of_an_event(sentence: str, wanted: str) -> None:
         ("They support the Open Harbours Engagement (OHE) Work Plan.", [("document", "Open Harbours Engagement (OHE) Work Plan")]),
         ("He explained the Masterplan on Zenda Connectivity.", [("document", "Masterplan on Zenda Connectivity")]),
         ("They signed a Statement of Intent on harbour dredging.", [("document", "Statement of Intent on harbour dredging")]),
+        ("They set up the Kenya-Peru Experts' Working Group.", [("mechanism", "Kenya-Peru Experts' Working Group")]),
+        ("Ana Roe was put to death in early May.", []),
         ("Peru enters the Fourth Industrial Revolution.", []),
         ("Talks between Ana Roe and her colleague were frank.", []),
         ("Kenya, New Zealand and the United States affirmed this.", []),
