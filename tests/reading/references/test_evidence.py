@@ -18,6 +18,7 @@ def _found(sentence: str) -> list[tuple[str, str]]:
         pytest.param("They spoke of the Kenyan military aggression against Peru.",
                      "Kenyan military aggression against Peru", id="aggression-of-a-nation"),
         pytest.param("They spoke of the Peru-Kenya conflict.", "Peru-Kenya conflict", id="conflict-of-two"),
+        pytest.param("They spoke of humanitarian aid in Peru-Kenya conflict.", "Peru-Kenya conflict", id="conflict-without-article"),
         pytest.param("They discussed the conflict with Kenya.", "conflict with Kenya", id="conflict-with"),
         pytest.param("They spoke of the fighting between Kenyan and Peruvian forces in May 2022.",
                      "fighting between Kenyan and Peruvian forces in May 2022", id="fighting-of-a-month"),
