@@ -50,3 +50,14 @@ def test_kinds_are_those_of_a_reference() -> None:
 def test_names_a_desk_meets(name: str, kind: str) -> None:
     """The names of the trade have their kind."""
     assert reference_names()[name] == kind
+
+
+def test_no_name_is_cut_at_its_comma() -> None:
+    """A name with a comma is quoted in the file: its second half would be a name of its own."""
+    halves = [
+        name
+        for item in instruments()
+        for name in item.surfaces
+        if name.startswith(("and ", "New Zealand and"))
+    ]
+    assert halves == []

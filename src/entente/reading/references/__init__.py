@@ -18,7 +18,6 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.references.articles import find_articles, name_end, name_start
 from entente.reading.references.coined import find_coined
-from entente.reading.references.described import find_described
 from entente.reading.references.documents import find_documents
 from entente.reading.references.headfirst import find_headed_first
 from entente.reading.references.known import find_known
@@ -144,7 +143,7 @@ def _by_sentence(told: Iterable[Mention], sentences: Sequence[tuple[int, int]]) 
 
 def _mentions(words: str, told: Sequence[Mention] = ()) -> Iterator[Mention]:
     tokens = tokens_of(words)
-    known = tuple(find_known(words, tokens))
+    known = tuple(m for m in find_known(words, tokens) if not any(map(m.is_core_of, told)))
     taken: list[Mention] = []
     for mention in (*_candidates(words, tokens, known), *told):
         if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
@@ -169,7 +168,6 @@ def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:
     yield from find_resolutions(words)
-    yield from find_described(tokens)
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_articles(words)

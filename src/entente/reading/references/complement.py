@@ -86,7 +86,7 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     """The end of a topic in small letters, for a name that says too little without: "Framework on issues related ..."."""
     general = word_set("generic") | word_set("topical")
     plain_name = tokens[head].text[0].islower() or all(tokens[i].text in general for i in range(first, head))
-    plain_name = plain_name or tokens[head].text in word_set("made_of_understanding")
+    plain_name = plain_name or made_of(tokens, head)
     if (
         (not plain_name and tokens[min(at, len(tokens) - 1)].text not in _PLAIN_TOPIC)
         or at + 1 >= len(tokens)
@@ -101,6 +101,12 @@ def topic_end(tokens: Sequence[Token], first: int, head: int, at: int) -> int:
     while end > at and (tokens[end - 1].text in ("and", "the", "of", "a", "for", "or") or end == at + 1):
         end -= 1
     return end
+
+
+def made_of(tokens: Sequence[Token], head: int) -> bool:
+    """ "Memorandum", "Statement of Intent": what it is about is always said behind it."""
+    behind = [t.text for t in tokens[head + 1 : head + 3]]
+    return tokens[head].text in word_set("made_of_understanding") or behind == ["of", "Intent"]
 
 
 def _ends_topic(tokens: Sequence[Token], at: int) -> bool:

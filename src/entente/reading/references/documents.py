@@ -13,8 +13,8 @@ _ORDER = Guarded(
     r"\b(?P<label>(?:Executive\s+Order|E\.O\.|National\s+Security\s+(?:Study\s+)?Memorandum|Presidential\s+(?:Proclamation|Memorandum|Determination))(?:\s+\(E\.O\.\))?\s+(?:No\.\s+)?(?P<number>\d{1,5}(?:-\d+)?))"
 )
 _UNNUMBERED = Guarded(
-    r"\b(?:(?<=signed\san\s)|(?<=signs\san\s)|(?<=issued\san\s)|(?=Executive\sOrder\s(?:issued|signed|on|of|imposing)\b))Executive\sOrder(?:\s\(E\.?O\.?\))?"
-    r"(?:\s(?:issued|signed)\s(?:last\snight|today|yesterday|on\s[A-Z]\w+(?:\s\d{1,2})?))?(?!\s\d)"
+    r"\b(?:an|the|this|that|his|her|[Nn]ew|[Tt]oday['’]s|[Ss]igns|[Ii]ssues)\s(?P<label>[Ee]xecutive\s[Oo]rder(?:\s\(E\.?O\.?\))?"
+    r"(?:\s(?:issued|signed)\s(?:last\snight|today|yesterday|on\s[A-Z]\w+(?:\s\d{1,2})?))?)(?!\w|\s\d|\sNo\.)"
 )
 # Programmes of cooperation named by their years: "the Action Plan for 2024-2026".
 _PLAN = Guarded(
@@ -30,7 +30,7 @@ _PRESIDENTIAL = Guarded(
 # A small noun with what it is about in capitals: "a dedicated forum on Clean Energy Transformation".
 _ON_CAPITALS = Guarded(
     r"\b(?P<label>(?:forum|dialogue|working\s+group|task\s?force|partnership|initiative|network|committee|roundtable|(?P<text>roadmap|memorandum\s+of\s+(?:understanding|cooperation)|action\s+plan|declaration|agreement|arrangement))"
-    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+)(?=[.,;:)]|\s+[a-z]|$)"
+    r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+(?:and|of|for|&|in)|,)?\s+[A-Z][\w’'-]*)+(?:\s\([A-Z]{2,8}\))?)(?=[.,;:)]|\s+[a-z]|$)"
 )
 # What somebody calls for, by a name: "the Call to Action for Lower Fredonia".
 _CALL = Guarded(
@@ -42,7 +42,6 @@ _OF_MEETING = Guarded(
 )
 
 _KINDS: tuple[tuple[Guarded, ReferenceKind], ...] = (
-    (_UNNUMBERED, "instrument"),
     (_PLAN, "document"),
     (_BRACKETED, "document"),
     (_PRESIDENTIAL, "document"),
@@ -59,7 +58,9 @@ def find_documents(words: str) -> Iterator[Mention]:
     for match in _ON_CAPITALS.finditer(words):
         if not find_parties(match.group("label")):
             yield Mention(match.start(), match.end(), "instrument" if match.group("text") else "mechanism")
+    for match in _UNNUMBERED.finditer(words):
+        yield Mention(match.start("label"), match.end("label"), "instrument")
     for match in _CALL.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "mechanism")
     for match in _ORDER.finditer(words):
-        yield Mention(match.start(), match.end(), "instrument")
+        yield Mention(match.start(), match.end(), "instrument", number=match.group("number"))

@@ -1,61 +1,17 @@
-"""What single words of a phrase in small letters are, as far as their form tells: nouns, verbs, dates, parts of names."""
+"""What single words are, as far as their form tells: dates, and names that an acronym spells."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from entente.lexicon.described_references import described_words
-from entente.lexicon.verbs import verb_lexicon
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import DAYS, MONTHS, word_set
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    """Forms of the operative verbs that are no participles in "-ed"."""
-    found: set[str] = set()
-    for lemma in verb_lexicon().entries.keys() | verb_lexicon().reporting:
-        stem = lemma.removesuffix("e")
-        found |= {lemma, f"{lemma}s", f"{lemma}es", f"{stem}ing"}
-    return frozenset(found - described_words("epithets") - described_words("not_verbs"))
+from entente.reading.references.words import DAYS, MONTHS
 
 
 def is_date(token: Token) -> bool:
     """A month, a day of the week or a number."""
     bare = token.text.rpartition("-")[2]  # "mid-July"
     return bare in MONTHS or token.text in DAYS or token.text[:1].isdigit()
-
-
-def names_something(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word is (part of) a name: capital, no date, not the first of its sentence."""
-    token = tokens[at]
-    return at > 0 and token.capital and not is_date(token) and token.text not in word_set("leads")
-
-
-def small(token: Token) -> bool:
-    """A noun or adjective in small letters, as far as its form tells."""
-    word = token.text
-    if (
-        token.capital
-        or not word[0].isalpha()
-        or word in described_words("stops") | described_words("determiners")
-    ):
-        return False
-    done = word.endswith("ed") and "-" not in word and not word.startswith("un")  # "unprecedented" is no verb
-    if done and word not in described_words("participles"):
-        return False
-    adverb = word.endswith("ly") and "-" not in word and word not in described_words("epithets")
-    return word not in _verbs() and not adverb
-
-
-def nominal(word: str) -> bool:
-    return word[0].isalpha() and word not in described_words("stops") | described_words("determiners")
-
-
-def is_verbal(token: Token) -> bool:
-    word = token.text
-    return word.endswith("ed") or word in _verbs() or word in ("is", "was", "are", "were", "will", "has", "have", "had", "also", "said", "held", "met", "spoke")  # fmt: skip
 
 
 def word_at(tokens: Sequence[Token], at: int) -> str:

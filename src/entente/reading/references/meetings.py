@@ -15,7 +15,7 @@ _COP = Guarded(
 )
 _SESSION = Guarded(
     r"\b(?:(?P<nth>\d{1,3}\s?(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
-    r"(?:(?:UN|U\.N\.|United\s+Nations)\s+General\s+Assembly|UNGA(?:\s?\d{2}\b)?|World\s+Health\s+Assembly)(?:\s+High-Level\s+Week|\s\(UNGA\s?\d{2}\))?(?!\s+[Rr]esolution)"
+    r"(?:(?:UN|U\.N\.|United\s+Nations)\s+General\s+Assembly|UNGA(?:\s?\d{2}\b)?|World\s+Health\s+Assembly)(?:(?:['’]s)?\s+High-Level\s+Week|\s\(UNGA\s?\d{2}\))?(?!\s+[Rr]esolution)"
 )
 _CONGRESS = Guarded(
     r"\b(?:\d{1,3}\s?(?:st|nd|rd|th)|[Tt]wentieth|[Nn]ineteenth|[Tt]hirteenth|[Ff]ourteenth)\s+(?:(?:National|Party|CPC|WPK|CPV)\s+){1,2}Congress(?:\s+of\s+the\s+[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)*(?:\s\([A-Z]{2,5}\))?)?"

@@ -28,6 +28,10 @@ class Mention:
         """Whether it takes only a part of the other."""
         return self.overlaps(other) and not (self.start <= other.start and other.end <= self.end)
 
+    def is_core_of(self, other: Mention) -> bool:
+        """ "annexation of Zenda" in "the illegal | annexation of Zenda | and its port"."""
+        return self.kind == other.kind and other.start <= self.start < self.end <= other.end
+
     def names_within(self, other: Mention) -> bool:
         """Whether it is a text or body of its own inside an event, or an event that a text is about.
 

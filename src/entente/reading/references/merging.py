@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from entente.lexicon.described_references import described_words
+from entente.lexicon.told_references import told_words
 from entente.model import Reference
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
@@ -119,7 +119,7 @@ def _same(a: Reference, b: Reference) -> bool:
         return a.number == b.number and a.number is not None
     if a.kind == "event" or b.kind == "event":
         return a.kind == b.kind and (
-            _words(a.label) == _words(b.label) or _one_war(a.label, b.label) or _told_shorter(a, b)
+            _words(a.label) == _words(b.label) or one_war(a.label, b.label) or _told_shorter(a, b)
         )
     short, long = sorted((a, b), key=lambda r: len(_words(r.label)))
     words, more = _words(short.label), _words(long.label)
@@ -151,12 +151,12 @@ def _of_other_days(a: Reference, b: Reference) -> bool:
 
 def _told_shorter(a: Reference, b: Reference) -> bool:
     """ "recent conflict with Fredonia", "Sylvania's recent conflict with Fredonia": one is told with fewer words."""
-    light = described_words("visiting") | described_words("epithets")
+    light = told_words("light")
     short, long = sorted((_by_codes(a.label) - light, _by_codes(b.label) - light), key=len)
     return len(short) > 1 and short <= long and bool(find_parties(a.label)) and not _years_differ(a, b)
 
 
-def _one_war(a: str, b: str) -> bool:
+def one_war(a: str, b: str) -> bool:
     """ "Russia's war", "Putin's brutal invasion of Ukraine", "the war in Ukraine": one, where they share a party."""
     return bool(_WAR.search(a) and _WAR.search(b) and _warring(a) & _warring(b))
 

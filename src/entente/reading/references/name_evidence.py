@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from entente.lexicon.described_references import described_words
 from entente.lexicon.named_references import naming_words, points_of_name
 from entente.model import ReferenceKind
 from entente.reading.patterns.ready import compiled
@@ -32,6 +31,7 @@ _LINKS = frozenset(
 )
 
 _COINED = compiled(r"[A-Za-z]\d[A-Z]|[a-z][A-Z]{2}")  # "Aid4Ports", "AggregateEU"
+_OPENING = frozenset({"-", ":", "•", "."})  # marks behind which any word has a capital
 _OF_OTHERS = ("firms", "armies")
 
 
@@ -176,7 +176,7 @@ def _surroundings(name: Name) -> set[str]:
     if article == "new" and name.kind == "event":
         held.add("another")
     at = first - 1
-    while at >= 0 and (tokens[at].text.lower() in described_words("determiners") | naming_words("adjectives") or tokens[at].possessive):  # fmt: skip
+    while at >= 0 and (tokens[at].text.lower() in naming_words("determiners") | naming_words("adjectives") or tokens[at].possessive):  # fmt: skip
         at -= 1
     leads = tokens[at].text.lower() if at >= 0 else ""
     of_what = tokens[at - 1].text if leads in ("of", "for", "to", "on") and at else ""
@@ -195,8 +195,10 @@ def _surroundings(name: Name) -> set[str]:
         held.add("goes on")
     if _dated(name):
         held.add("dated")
-    if all(t.text[0].isupper() or not t.text[0].isalpha() or t.text in described_words("stops") | described_words("determiners") for t in tokens):  # fmt: skip
+    if all(t.text[0].isupper() or not t.text[0].isalpha() or t.text in naming_words("small") | naming_words("determiners") for t in tokens):  # fmt: skip
         held.add("headline")
+    elif first == name.head and (first == 0 or tokens[first - 1].text in _OPENING):
+        held.add("opening")
     return held
 
 
@@ -211,7 +213,7 @@ def _dated(name: Name) -> bool:
     if any(len(w) == 4 and w.isdigit() for w in inside):
         return True
     stop += word_at(tokens, stop) == ","
-    made = word_at(tokens, stop) in described_words("made")
+    made = word_at(tokens, stop) in naming_words("made")
     where = word_at(tokens, stop + made)
     if made and where in naming_words("when and where"):
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from entente.reading.references.complement import acronym_end, complement_end, topic_end
+from entente.reading.references.complement import acronym_end, complement_end, made_of, topic_end
 from entente.reading.references.forms import spelled_start
 from entente.reading.references.mention import Mention
 from entente.reading.references.name_evidence import Name, kind_of_name
@@ -52,7 +52,14 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _bracket_inside(tokens: Sequence[Token], at: int) -> int:
     """The end of an acronym in brackets at `at` with a head noun right behind it, which goes on with the name; else 0."""
     end = acronym_end(tokens, at)
-    goes_on = at < end < len(tokens) and tokens[end].gap and tokens[end].text in heads()
+    headed = end if end < len(tokens) and tokens[end].text in heads() else end + 1  # "(SH) | Work Plan"
+    goes_on = (
+        at < end
+        and headed < len(tokens)
+        and tokens[end].gap
+        and tokens[end].capital
+        and tokens[headed].text in heads()
+    )
     house = tokens[at - 1].text in word_set("organisations")  # "Open Seas Foundation (OSF) | Partnership"
     return end if goes_on and tokens[at + 1].text.isupper() and not house else 0
 
@@ -76,12 +83,14 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, end
     stop = complement_end(tokens, acronym_end(tokens, stop), kind)
     bracketed = acronym_end(tokens, stop)
+    if bracketed > stop and any(t.text == "between" for t in tokens[head_index:stop]):
+        bracketed = _other_side(tokens, bracketed)
     behind = bracketed > stop and kind in ("instrument", "document")
     stop = (
         complement_end(tokens, bracketed, kind) if behind else bracketed
     )  # "Memorandum (MOU) | on Fisheries"
     plain = tokens[min(stop, len(tokens) - 1)].text in ("concerning", "regarding")
-    plain = plain or tokens[head_index].text in word_set("made_of_understanding")
+    plain = plain or made_of(tokens, head_index)
     if (first < head_index or plain) and all(
         t.text in "()of" or t.capital for t in tokens[head_index + 1 : stop]
     ):
@@ -95,6 +104,16 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, head_index + 1 if not small else end
     last = tokens[stop - 1]
     return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), verdict), stop
+
+
+def _other_side(tokens: Sequence[Token], at: int) -> int:
+    """The end of "Agreement between the Open Seas Union (OSU) | and Fredonia"; `at` where no other side follows."""
+    if at + 1 >= len(tokens) or tokens[at].text != "and":
+        return at
+    end = start = at + 1 + (tokens[at + 1].text == "the")
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    return acronym_end(tokens, end) if end > start else at
 
 
 def _small_head(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str] | None:

@@ -1,0 +1,159 @@
+"""How far a phrase in small letters reaches in its tree: "| planned visit by the Minister to Fredonia in May |".
+
+What belongs to the noun is its name: adjectives, owners, and who, where and when behind it, up to the first that only
+tells more; also where and when, right behind it, that the parser hung on the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from entente.lexicon.told_references import told_noun, told_words
+from entente.reading.patterns.ready import compiled
+from entente.reading.references.words import DAYS, MONTHS, heads
+from entente.reading.syntax.tree import Tree
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+BEFORE = frozenset({"amod", "compound", "nmod:poss", "nummod", "nmod:unmarked", "flat"})
+_BEHIND = frozenset({"nmod", "acl", "obl", "nmod:unmarked", "obl:unmarked", "nummod", "flat", "compound"})
+_TELLS_MORE = frozenset({"appos", "acl:relcl", "parataxis", "advcl"})  # what no name of the thing would hold
+_HUNG = frozenset({"obl", "nmod", "obl:unmarked", "nmod:unmarked", "obl:agent"})
+_NO_HEAD = frozenset({"compound", "nmod:unmarked", "amod", "fixed", "case", "advmod"})
+_NOT_FIRST = frozenset({"det", "punct", "case", "cc", "mark"})
+_MARKS = frozenset('()“”"')
+_YEAR = compiled(r"(?:19|20)\d\d(?:[’']s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The phrase of the noun `head` in its tree: words `first` to `last`, both within."""
+
+    tree: Tree
+    first: int
+    head: int
+    last: int
+
+    @property
+    def start(self) -> int:
+        return self.tree.start[self.first]
+
+    @property
+    def end(self) -> int:
+        return self.tree.end[self.last]
+
+
+def phrases_of(tree: Tree) -> Iterator[Told]:
+    """The phrases of all nouns of the lexicon; one that stands in two places of the document is none."""
+    for head, word in enumerate(tree.lower):
+        if tree.tag[head] not in _NOUNS or tree.dep[head] in _NO_HEAD or tree.words[head] in heads():
+            continue
+        if told_noun(word) is not None:
+            told = Told(tree, _first(tree, head), head, _reach(tree, head, _last(tree, head)))
+            places = [tree.start[i] for i in range(told.first, told.last + 1)]
+            if places == sorted(places):
+                yield told
+
+
+def _first(tree: Tree, head: int) -> int:
+    """The first word of what stands before the noun and belongs to it, without an article."""
+    first = head
+    for child in tree.children[head]:
+        if child < first and tree.dep[child] in BEFORE:
+            begin = tree.left(child)
+            while begin < child and tree.dep[begin] in _NOT_FIRST:
+                begin += 1
+            first = min(first, begin)
+    return first
+
+
+def _last(tree: Tree, head: int) -> int:
+    """The last word of what stands behind it: who, where, when, up to the first that only tells more."""
+    last = head
+    for child in sorted(c for c in tree.children[head] if c > head):
+        if tree.dep[child] in _BEHIND or _happened(tree, child):
+            if _only_purpose(tree, head, child) or _mere_means(tree, child):
+                break
+            last = max(last, _right(tree, child))
+        elif not (tree.dep[child] == "punct" and tree.words[child] in _MARKS):
+            break
+    return last
+
+
+def _reach(tree: Tree, head: int, last: int) -> int:
+    """Past "in Zenda", "on 3 May" right behind it, which the parser hung on the verb: "condemned the attack | in Zenda"."""
+    verb = tree.head[head]
+    if tree.lemma[verb] in told_words("signed") or tree.dep[head] == "nsubj":
+        return last
+    while (place := _hung_behind(tree, head, last)) is not None:
+        end = _right(tree, place)
+        if not any(names_something(tree, i) or is_date(tree.words[i]) for i in range(last + 1, end + 1)):
+            return last
+        last = end
+    return last
+
+
+def _hung_behind(tree: Tree, head: int, last: int) -> int | None:
+    """The noun of "in Zenda", or the participle of "waged by Fredonia", right behind the word `last`."""
+    at = last + 1
+    if at >= len(tree.words):
+        return None
+    if tree.tag[at] == "VBN" and tree.dep[at] in ("acl", "advcl") and tree.kid(at, "nsubj", "aux") is None:
+        return at
+    place = tree.head[at]
+    hung = place > last and tree.dep[place] in _HUNG
+    where_to = tree.lower[at] == "to" and tree.lemma[head] in told_words("journeys")
+    return place if hung and (where_to or tree.lower[at] in told_words("where and when")) else None
+
+
+def _happened(tree: Tree, child: int) -> bool:
+    """ "the quake | that struck the coast": who, where or when, told by a clause."""
+    if tree.dep[child] != "acl:relcl" or tree.kid(child, "punct") is not None:
+        return False
+    by_itself = any(tree.lower[s] in ("that", "which") for s in tree.kids(child, "nsubj"))
+    return tree.lemma[child] in told_words("happened" if by_itself else "done")
+
+
+def _only_purpose(tree: Tree, head: int, child: int) -> bool:
+    """ "a memorandum (MOU) | to strengthen trade": the name ended with its acronym."""
+    return to_do(tree, child) and any(tree.words[i] == ")" for i in range(head, child))
+
+
+def _mere_means(tree: Tree, child: int) -> bool:
+    """ "Fredonia's war | with brutal means": nobody named with whom."""
+    case = tree.kids(child, "case")
+    return (
+        bool(case)
+        and tree.lower[case[0]] == "with"
+        and not any(names_something(tree, i) for i in tree.subtree(child))
+    )
+
+
+def _right(tree: Tree, word: int) -> int:
+    """The last word below `word`, without appositions and clauses."""
+    last = word
+    below = sorted(c for c in tree.children[word] if c > word)
+    for n, child in enumerate(below):
+        if tree.dep[child] == "punct" and any(
+            tree.dep[c] not in _TELLS_MORE and tree.dep[c] != "punct" for c in below[n:]
+        ):
+            continue
+        if tree.dep[child] in _TELLS_MORE or tree.dep[child] == "punct":
+            break
+        last = max(last, _right(tree, child))
+    return last
+
+
+def to_do(tree: Tree, child: int) -> bool:
+    """ "agreement | to open the ports"."""
+    return tree.dep[child] == "acl" and any(tree.lower[m] == "to" for m in tree.kids(child, "mark"))
+
+
+def is_date(word: str) -> bool:
+    return word in MONTHS or word in DAYS or _YEAR.fullmatch(word) is not None
+
+
+def names_something(tree: Tree, at: int) -> bool:
+    """Whether the word is (part of) a name, or made of one: "Zendan"."""
+    word = tree.words[at]
+    return word[:1].isupper() and tree.tag[at] in ("NNP", "NNPS", "JJ") and not is_date(word)
