@@ -181,3 +181,16 @@ def test_a_grouping_speaks_through_its_members(reader: Reader) -> None:
         SourceText(text=text, source="x.md", title=title, publisher="Ministry of Foreign Affairs of Estonia")
     )
     assert {len(act.actors) for act in reading.acts} == {8}
+
+
+def test_a_long_list_of_those_who_met_is_read_to_its_end(reader: Reader) -> None:
+    """Ministers and representatives of thirty states and a union: all of them, the last too."""
+    states = (
+        "Australia, Brazil, Bulgaria, Canada, the Czech Republic, the Dominican Republic, Estonia, the European Union, France, Germany, "
+        "India, Ireland, Israel, Italy, Japan, Kenya, Lithuania, Mexico, the Netherlands, New Zealand, Nigeria, Poland, the Republic of "
+        "Korea, Romania, Singapore, South Africa, Sweden, Switzerland, Ukraine, the United Kingdom, and Uruguay"
+    )
+    text = f"Having met on 4 May 2021 to discuss piracy, we the Ministers and Representatives of {states} recognize the danger."
+    main = reader.read(SourceText(text, title="Joint Statement on Piracy")).main_session
+    assert main is not None and len(main.parties) == 31
+    assert main.parties[-1] == "URY"
