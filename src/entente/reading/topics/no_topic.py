@@ -1,0 +1,73 @@
+"""What is no topic, though it stands where topics do: a day, those with whom one talked, what should be done."""
+
+from __future__ import annotations
+
+import re
+
+from entente.lexicon.parties import is_organisation
+from entente.reading.dates.calendar_words import MONTH
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.topics.cutting import Cutter
+from entente.reading.topics.marks import TO_DO_NEXT
+from entente.reading.topics.regions import Region
+from entente.reading.topics.words import bare
+
+# What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
+_NO_TOPIC = compiled(
+    r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known)\s|to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    rf"(?:{MONTH})\b|today\b|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
+    re.I,
+)
+# What begins no list at all: a day, or what somebody is to do ("spoke on May 7 with ...", "parties concerned to stay calm, ...").
+NO_LIST = compiled(rf"to\s+[a-z]+\s|(?:{MONTH})\b|\d|today\b|yesterday\b", re.I)
+# A clause: what should be done, said and not discussed.
+_SHOULD = compiled(r"\S.*\s(?:should|must|ought\sto)\s(?:not\s)?[a-z]+")
+_NOUN = compiled(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
+_FINITE = frozenset({"VB", "MD", "TO"})
+
+
+def is_no_topic(start: int, end: int, region: Region, cutter: Cutter, upto: int) -> bool:
+    """Whether the words between, a piece of the region that ends at `upto`, name no topic."""
+    text, sentence = cutter.text, region.sentence
+    label = text[start:end]
+    if _NO_TOPIC.match(label) or bare().fullmatch(label) or _SHOULD.match(label):
+        return True
+    return _where(text, start, end, sentence) or _begins_as_none(start, label, region, cutter, upto)
+
+
+def _begins_as_none(start: int, label: str, region: Region, cutter: Cutter, upto: int) -> bool:
+    """ "Moreover"; a verb that begins a clause, but for one that says what is to be done next."""
+    tag = cutter.tagged.at(start)
+    if " " not in label:
+        return tag == "RB"
+    if tag not in _FINITE or _NOUN.match(label):
+        return False
+    aim = TO_DO_NEXT.search(cutter.text, region.start, start) or cutter.next_aim(region.start, start, upto)
+    return not aim
+
+
+def _where(text: str, start: int, end: int, sentence: SentenceView) -> bool:
+    """ "Cooperation, including in | the Security Council": the body in which it takes place is no topic."""
+    if not _IN_WHICH.search(text, sentence.start, start):
+        return False
+    return any(is_organisation(m.code) and m.end == end and m.start - start <= 4 for m in sentence.parties)
+
+
+_IN_WHICH = compiled(r"\bincluding\s(?:in|at|within)\s$")
+
+
+_WITH_OTHERS = compiled(
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?))(?:\s(?:today|yesterday))?$"
+)
+
+
+def without_interlocutor(text: str, start: int, end: int, sentence: SentenceView) -> int:
+    """The end of a topic without those with whom it was discussed: "debt relief | with President Roe"."""
+    others = _WITH_OTHERS.search(text, start, end)
+    if others:
+        return others.start()
+    for person in sentence.people:
+        if 0 <= person.end - end <= 1 and text.endswith((" with ", " with the "), start, person.start):
+            return text.rindex(" with ", start, person.start)
+    return end
