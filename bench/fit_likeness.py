@@ -29,7 +29,7 @@ FITTED = (
 )  # fmt: skip
 _RIDGE = 5.0
 _ROUNDS = 50  # of Newton's method: it is done in some ten
-GRID = tuple(Thresholds(*t) for t in product((0.15, 0.2), (0.1, 0.15), (0.1, 0.15)))
+GRID = tuple(Thresholds(*t, 0.3, 0.9) for t in product((0.15, 0.2), (0.1, 0.15), (0.1, 0.15)))
 
 
 @dataclass(frozen=True)

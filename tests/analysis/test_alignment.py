@@ -56,6 +56,24 @@ def test_one_act_may_be_told_in_two() -> None:
     ] == [("other:a1", False), ("other:a2", True)]
 
 
+def test_what_is_told_again_joins_its_nearest() -> None:
+    """In the preamble and in the list: the second telling is neither new nor silent; what is only near is."""
+    once = claims(
+        "one", "protect migrating cranes along the northern coast", "lower the duty on dried persimmons"
+    )
+    twice = claims(
+        "other",
+        "protect migrating cranes along the northern coast of the delta",
+        "protect the migrating cranes of the northern coast",
+        "insure the ferries of the delta",
+    )
+    for one, other in ((once, twice), (twice, once)):
+        found = align(one, other)
+        pairs = {tuple(sorted((m.one.key, m.other.key))): m.part for m in found.matches}
+        assert set(pairs) == {("one:a1", "other:a1"), ("one:a1", "other:a2")}
+        assert sorted(pairs.values()) == [False, True]
+
+
 WORDS = st.lists(st.sampled_from("canal crane duty pilot valley school music harbour bridge rice".split()), min_size=1, max_size=6)  # fmt: skip
 LISTS = st.lists(WORDS.map(" ".join), max_size=6)
 

@@ -56,6 +56,21 @@ def test_an_act_goes_before_a_passage_that_is_as_alike() -> None:
     assert [m.other.key for m in align([act], [same], passages=((), passages)).matches] == [same.key]
 
 
+def test_two_passages_are_the_same_only_where_they_hardly_differ() -> None:
+    """A point of both lists is told by both; headings of one field are not the same."""
+    lists = (
+        "Fact Sheet\nTraining of harbour pilots in the northern delta\nCleaner ports in the delta",
+        "Statement\nTraining harbour pilots in the northern delta\nSafer ports in the valley",
+    )
+    one, other = (
+        [claim_of(row) for row in passages_of(text, (), name)]
+        for text, name in zip(lists, ("sheet", "list"), strict=True)
+    )
+    found = align([], [], passages=(one, other))
+    assert [(m.one.key, m.other.key) for m in found.matches] == [("sheet:p1", "list:p1")]
+    assert not found.only_one and not found.only_other
+
+
 @given(st.text(alphabet="Ab .\n-;:", max_size=200))
 def test_passages_are_words_of_the_text(text: str) -> None:
     """Each stands where it says, they do not overlap, and none is of the first line."""

@@ -28,7 +28,8 @@ _RULED = 2.0  # ranks above every likeness
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two acts taken to be the same. `ruled`: by a person; `part`: one side says in several acts what the other says in one."""
+    """Two acts taken to be the same. `ruled`: by a person; `part`: one side says in several acts, or again, what the other
+    says in one."""
 
     one: Claim
     other: Claim
@@ -61,12 +62,14 @@ def align(
     scale = scale or Scale([*one, *other], chain(*passages))
     bounds = thresholds or likeness_words().thresholds
     sides = ((*one, *passages[0]), (*other, *passages[1]))
-    scored = _scored(*sides, scale, ruled or {}, bounds.part_likeness)
+    scored = _scored(*sides, scale, ruled or {}, bounds)
     found = _Taken(*sides)
     for rank, i, j in scored:
         if rank >= _RULED or (rank >= bounds.enough and found.both_free(i, j)):
             found.take(i, j, part=not found.both_free(i, j), ruled=rank >= _RULED)
-    found.take_parts([(rank, i, j) for rank, i, j in scored if rank < _RULED], bounds)
+    unruled = [(rank, i, j) for rank, i, j in scored if rank < _RULED]
+    found.take_parts(unruled, bounds)
+    found.take_again(unruled, bounds)
     return Alignment(
         tuple(
             Match(sides[0][i], sides[1][j], scale.likeness(sides[0][i], sides[1][j]), ruled=ruled, part=part)
@@ -116,24 +119,32 @@ class _Taken:
             self.take(i, j, part=True)
             left = [entry for entry in left if self._is_left(entry)]
 
+    def take_again(self, scored: Iterable[Scored], bounds: Thresholds) -> None:
+        """An act still left over joins its nearest, the most alike first, where it is clearly like it."""
+        for entry in scored:
+            rank, i, j = entry
+            if rank >= bounds.again and self._is_left(entry) and not self._left(i, j).is_passage:
+                self.take(i, j, part=True)
+
     def _is_left(self, entry: Scored) -> bool:
         """Whether one of the two has a partner, by no ruling, and the other has none."""
         _, i, j = entry
         settled = i in self._settled[0] or j in self._settled[1]
         return not settled and (i in self.sides[0]) != (j in self.sides[1])
 
+    def _left(self, i: int, j: int) -> Claim:
+        """Of two, the one without a partner."""
+        return self._claims[1][j] if i in self.sides[0] else self._claims[0][i]
+
     def _share(self, i: int, j: int) -> float:
-        """Of the act without a partner, how much stands in what is unsaid of the other."""
-        small, unsaid = (
-            (self._claims[1][j], self.sides[0][i])
-            if i in self.sides[0]
-            else (self._claims[0][i], self.sides[1][j])
-        )
+        """Of the one without a partner, how much stands in what is unsaid of the other."""
+        small = self._left(i, j)
+        unsaid = self.sides[0][i] if i in self.sides[0] else self.sides[1][j]
         return weight_of(small.whole & unsaid) / (small.heavy + SLACK)
 
 
 def _scored(
-    one: Sequence[Claim], other: Sequence[Claim], scale: Scale, ruled: Ruled, least: float
+    one: Sequence[Claim], other: Sequence[Claim], scale: Scale, ruled: Ruled, bounds: Thresholds
 ) -> list[Scored]:
     """Pairs that are alike at least so much, most alike first, then by place. Those ruled to be the same rank above all."""
     found = []
@@ -141,7 +152,8 @@ def _scored(
         verdict = ruled.get(pair_key(one[i].key, other[j].key)) if ruled else None
         if verdict is None:
             score = scale.likeness(one[i], other[j], reasons=False).score
-            if score >= least:
+            unread = one[i].is_passage and other[j].is_passage
+            if score >= (bounds.passages if unread else bounds.part_likeness):
                 found.append((score, i, j))
     found += [(_RULED, i, j) for i, j in _ruled_same(one, other, ruled)]
     return sorted(found, key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]))
@@ -157,11 +169,11 @@ def _ruled_same(one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled) -> I
 
 
 def _candidates(one: Sequence[Claim], other: Sequence[Claim]) -> Iterator[Place]:
-    """Pairs that share a word, one of them an act: the others cannot be the same, and are not compared."""
+    """Pairs that share a word: the others cannot be the same, and are not compared."""
     holding: dict[str, list[int]] = defaultdict(list)
     for j, claim in enumerate(other):
         for term in claim.whole:
             holding[term].append(j)
     for i, claim in enumerate(one):
         seen = {j for term in claim.whole for j in holding.get(term, ())}
-        yield from ((i, j) for j in sorted(seen) if not (claim.is_passage and other[j].is_passage))
+        yield from ((i, j) for j in sorted(seen))

@@ -49,11 +49,14 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells."""
+    """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells; `again`:
+    one tells again what has its partner already; `passages`: two things told without an act are the same."""
 
     enough: float
     part: float
     part_likeness: float
+    again: float
+    passages: float
 
 
 @dataclass(frozen=True, slots=True)
