@@ -21,6 +21,7 @@ _FIELDS = frozenset(
         "own_verbs",
         "kinds",
         "own_nouns",
+        "sentences",
         "attitude",
         "completeness",
         "scope",
@@ -38,6 +39,10 @@ _FIELDS = frozenset(
         "begun",
         "done",
         "outcomes",
+        "ahead",
+        "past",
+        "doings",
+        "not_yet",
         "examples",
     }
 )
@@ -65,6 +70,7 @@ class StrengthWords:
     own_verbs: Ranked
     kinds: Mapping[str, Force]
     own_nouns: Ranked
+    sentences: Ranked
     attitude: Ranked
     completeness: Ranked
     scope: Ranked
@@ -82,6 +88,10 @@ class StrengthWords:
     begun: frozenset[str]
     done: frozenset[str]
     outcomes: frozenset[str]
+    ahead: frozenset[str]
+    past: Mapping[str, str]  # a past form → its verb
+    doings: frozenset[str]
+    not_yet: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -97,6 +107,7 @@ def strength_words() -> StrengthWords:
         own_verbs=dict(raw["own_verbs"]),
         kinds=dict(raw["kinds"]),
         own_nouns=_ranked(raw, "own_nouns"),
+        sentences=_ranked(raw, "sentences"),
         attitude=_ranked(raw, "attitude"),
         completeness=_ranked(raw, "completeness"),
         scope=_ranked(raw, "scope"),
@@ -114,6 +125,10 @@ def strength_words() -> StrengthWords:
         begun=frozenset(facts.texts("begun")),
         done=frozenset(facts.texts("done")),
         outcomes=frozenset(facts.texts("outcomes")),
+        ahead=frozenset(facts.texts("ahead")),
+        past=dict(raw["past"]),
+        doings=frozenset(facts.texts("doings")),
+        not_yet=frozenset(facts.texts("not_yet")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )
 

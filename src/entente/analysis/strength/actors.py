@@ -11,8 +11,11 @@ _ALIKE = 0.75  # of the words that either wording says must be the same, for who
 
 def by_actors(before: Worded, after: Worded) -> Vote | None:
     """One side became joint, or the other way about, with much the same words; groups stand for their members."""
-    if not alike(before, after, _ALIKE):
-        return None
+    return by_speakers(before, after) if alike(before, after, _ALIKE) else None
+
+
+def by_speakers(before: Worded, after: Worded) -> Vote | None:
+    """The same of whatever words: too little to tell, and enough to speak against."""
     one, other = together(before.claim.parties), together(after.claim.parties)
     if not (one < other or other < one) or min(len(one), len(other)) != 1:
         return None

@@ -14,6 +14,7 @@ from entente.lexicon.strength import strength_words
 _OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say what will be done
 _TO_BE_DONE = _OF_DOING | {"urge"}
 _BEGINS = 8  # words of a plain sentence among which its verb stands: "We seek to"
+_HEAD = 6  # words with which a content begins
 _ALIKE = 0.35  # of the words of both, for a deadline to be of the same thing
 
 
@@ -54,13 +55,28 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
         <= _OF_DOING
     ):
         return set()
-    if _effort().within(other.whole):
+    if _tried(other):
         return set()  # both only work at it: which is more cannot be said
     return {
         f.phrase
-        for f in _effort().within(words)
+        for f in _tried(worded)
         if any(len(word) > 3 and stem(word) in other.stems for word in words[f.end : f.end + 1])
     }
+
+
+def by_trying(before: Worded, after: Worded) -> Vote | None:
+    """That one begins by what is worked at, whatever the words behind: too little to tell, and enough to speak against."""
+    return _loss("effort", _trying(before), _trying(after))
+
+
+def _trying(worded: Worded) -> set[str]:
+    return {f.phrase for f in _tried(worded) if f.start < len(worded.verbal) + _HEAD}
+
+
+def _tried(worded: Worded) -> list[Found]:
+    """Phrases of effort but for the verb of the act itself ("intend to"), of which own doing tells."""
+    verb = stem((worded.claim.act.verb or "").partition(" ")[0])
+    return [f for f in _effort().within(worded.whole) if stem(f.phrase.partition(" ")[0]) != verb]
 
 
 def _plainly_tried(worded: Worded, other: Worded) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from entente.analysis.likeness.words import weight_of
 from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
@@ -27,7 +28,7 @@ def came_of_it(before: Worded, after: Worded) -> str:
     in time, and no other strength; empty where it does not."""
     for promise, telling in ((before, after), (after, before)):
         if promise.kind in _PROMISED and telling.kind in _TOLD and not _outcome(promise):
-            if promise.kind in _DEEDS and telling.kind == "welcome":
+            if promise.kind in _DEEDS and telling.kind == "welcome" and not _head(telling, _not_yet()):
                 return telling.claim.act.verb or "welcome"
             if outcome := _outcome(telling):
                 return outcome
@@ -35,7 +36,18 @@ def came_of_it(before: Worded, after: Worded) -> str:
         for start, end in ((before, after), (after, before)):
             if _head(start, _begun()) and (done := _head(end, _done())):
                 return done
-    return ""
+    return _went_on(before, after) or _went_on(after, before)
+
+
+def _went_on(promise: Worded, telling: Worded) -> str:
+    """What tells that work on what one act promises is being done or was done; also that done which is under way in it."""
+    stage, later = stage_of(promise), stage_of(telling)
+    if not stage or stage == "done":
+        return ""
+    if later not in ("", "to be done", stage):
+        return f"{stage}, {later}"
+    doing = _doings().within(telling.content)
+    return doing[0].phrase if doing and not _doings().within(promise.content) else ""
 
 
 def _outcome(worded: Worded) -> str:
@@ -56,6 +68,16 @@ def _begun() -> Phrases:
 @cache
 def _done() -> Phrases:
     return Phrases(strength_words().done)
+
+
+@cache
+def _not_yet() -> Phrases:
+    return Phrases(strength_words().not_yet)
+
+
+@cache
+def _doings() -> Phrases:
+    return Phrases(strength_words().doings)
 
 
 @cache

@@ -7,44 +7,41 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.analysis.likeness.terms import terms_of, weight
-from entente.analysis.strength.matter import apart
 from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words, verb_strength
 
-_APART = 0.8  # of the words of each may be its own
-_PROMISES = 0.7  # the same of two promises: those of which more is their own promise two things
-_DISCUSSED = 0.95  # the same where one was only discussed, which any other act on it goes beyond
 _TELLS = 0.5  # of what the most telling word of both tells, to be their matter
-_NOTED, _STRESSED, _INTENDED = 1, 2, 3
+_NOTED, _STRESSED = 1, 2
+_SUBJECT = 16  # words of a plain sentence among which its verb stands
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
 
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """How high the verb stands, and the noun that it governs ("their commitment"); the same where there is none."""
+    """How high the verb stands, and the noun that it governs ("their commitment"), the same where there is none; `word`: the verb."""
 
     verb: int
     noun: int
+    word: str = ""
 
 
 def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     """By verb and noun. Of two verbs of speaking the nouns decide, and of two nouns of one height the verbs."""
     one, other = _rung(before, after), _rung(after, before)
-    own = _DISCUSSED if "discuss" in (before.kind, after.kind) else _APART
     if one is None or other is None:
         return ()
-    if apart(before, after) > (_PROMISES if min(one.verb, other.verb) >= _INTENDED else own):
-        return ()
-    a, b = before.claim.act, after.claim.act
-    because = f"{a.verb or a.force} → {b.verb or b.force}"
+    because = f"{one.word} → {other.word}"
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
 
 
 def _rung(worded: Worded, beside: Worded) -> Rung | None:
     act = worded.claim.act
+    if act.force == "assert":
+        return _of_sentence(worded)
     verb = strength_words().own_doing.get(worded.kind)
     if verb is None or act.negated:
         return None
@@ -52,12 +49,23 @@ def _rung(worded: Worded, beside: Worded) -> Rung | None:
     if act.force == "emphasize" and strength is not None and strength <= _PLAIN:
         verb = _NOTED
     verb = strength_words().own_verbs.get(act.verb or "", verb)
-    noun = _noun(worded, beside)
+    if worded.kind == "discuss" and not worded.says_verb:
+        return None  # a point of a list: "identified the following: …"
+    noun, word = _noun(worded, beside), act.verb or act.force
     if verb == _STRESSED or act.force == "inform":  # of a verb of speaking the noun is the word
-        return Rung(noun or verb, noun or verb)
-    if noun <= _STRESSED:
-        return Rung(verb, verb)
-    return Rung(verb, noun) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun))
+        return Rung(noun or verb, noun or verb, word)
+    if not noun or verb > _STRESSED >= noun:
+        return Rung(verb, verb, word)
+    return Rung(verb, noun, word) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun), word)
+
+
+def _of_sentence(worded: Worded) -> Rung | None:
+    """How high a plain sentence stands by its verb: "the partnership will …", "we need to …"; None where none of the scale is its verb."""
+    found = _of_sentences().within(worded.content[:_SUBJECT])
+    if worded.claim.act.negated or not found or stage_of(worded) in ("under way", "done"):
+        return None
+    phrase = found[0].phrase
+    return Rung(strength_words().sentences[phrase], strength_words().sentences[phrase], phrase)
 
 
 def _noun(worded: Worded, beside: Worded) -> int:
@@ -81,6 +89,11 @@ def _shared_matter(worded: Worded, beside: Worded) -> int | None:
         if weights and word not in _words_of_nouns():
             told[at] = max(weights)
     return min((at for at, most in told.items() if most >= _TELLS * max(told.values())), default=None)
+
+
+@cache
+def _of_sentences() -> Phrases:
+    return Phrases(strength_words().sentences)
 
 
 @cache

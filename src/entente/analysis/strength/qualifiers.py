@@ -28,6 +28,18 @@ def by_attitude(before: Worded, after: Worded) -> Vote | None:
     return _by("qualifier", before, after, strength_words().attitude, _attitudes(), _qualifies)
 
 
+def by_feeling(before: Worded, after: Worded) -> Vote | None:
+    """That one begins by such a qualifier, of whatever: too little to tell, and enough to speak against."""
+    first, second = _at_head(before), _at_head(after)
+    if bool(first) == bool(second):
+        return None
+    return vote("qualifier", 1 if second else -1, f"new: {min(second)}" if second else f"gone: {min(first)}")
+
+
+def _at_head(worded: Worded) -> set[str]:
+    return {f.phrase for f in _attitudes().within(worded.whole) if f.end <= worded.head and (f.phrase.endswith("ly") or _feelings(f, worded))}
+
+
 def by_completeness(before: Worded, after: Worded) -> Vote | None:
     """How far it is to go, of something that both wordings name and of which they say much the same."""
     if not alike(before, after, _ALIKE):
@@ -118,10 +130,15 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
                 for word in worded.whole[found.end : found.end + 1]
             )
         )
+    feelings = _feelings(found, worded)
+    return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
+
+
+def _feelings(found: Found, worded: Worded) -> list[str]:
+    """The nouns that can act ("concern", "commitment") close behind a qualifier."""
     nouns = verb_lexicon().nouns
     near = worded.whole[found.end : found.end + _REACH]
-    feelings = [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
-    return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
+    return [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
 
 
 def _how_far(found: Found, worded: Worded, other: Worded) -> bool:

@@ -7,14 +7,14 @@ from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
-from entente.analysis.strength.actors import by_actors
+from entente.analysis.strength.actors import by_actors, by_speakers
 from entente.analysis.strength.amounts import by_amount
 from entente.analysis.strength.beginning import bare, rest_of, same_act
-from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
+from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort, by_trying
 from entente.analysis.strength.lists import by_list, exchanged
 from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.own_doing import by_own_doing
-from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
+from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_feeling, by_matter
 from entente.analysis.strength.scope import by_modality, by_scope
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
@@ -25,6 +25,7 @@ Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
     by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
+AGAINST = (by_speakers, by_feeling, by_trying)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
 _OF_ACT = frozenset(
     {"verb", "kind of act", "own doing"}
@@ -69,6 +70,9 @@ def judged(before: Claim, after: Claim) -> Verdict:
     if who and (before.act.force == after.act.force if not votes else who.direction not in directions):
         # who is named varies with the wording: it tells where nothing else does, or against what else tells
         votes, directions = (*votes, who), directions | {who.direction}
+    if len(directions) == 1:
+        against = [v for rule in AGAINST if (v := rule(one, other)) and v.direction not in directions]
+        votes, directions = (*votes, *against), directions | {v.direction for v in against}
     if not votes and same_act(one, other) and bare(one) == bare(other):
         return Verdict("kept")
     if len(directions) > 1:

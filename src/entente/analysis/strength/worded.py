@@ -41,6 +41,12 @@ class Worded:
         return len(self.verbal) + _HEAD
 
     @property
+    def says_verb(self) -> bool:
+        """Whether its quote has the verb; that of a point of a list may stand in the line before the list."""
+        verb = stem((self.claim.act.verb or "").partition(" ")[0])
+        return any(stem(word) == verb for word in self.whole)
+
+    @property
     def addressed(self) -> tuple[str, ...]:
         """The words between the verb and the content: "all states to" of "urged all states to ratify it"."""
         verb = stem((self.claim.act.verb or "").partition(" ")[0])
