@@ -17,6 +17,7 @@ _SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that"
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
+_REMAIN = re.compile(r"^(?:remain|stay) ")
 _DAY, _YEAR = re.compile(r"\d{1,2}$"), re.compile(r"(?:19|20)\d\d$")
 _MATTER = 6  # words after "and" that are more than another item of a list
 
@@ -59,7 +60,12 @@ def _is_date(words: tuple[str, ...], at: int) -> bool:
 def same_act(one: Worded, other: Worded) -> bool:
     """Whether they have the same verb of the same kind, denied or not."""
     a, b = one.claim.act, other.claim.act
-    return (a.verb, a.force, a.negated) == (b.verb, b.force, b.negated)
+    return (_plain(a.verb), a.force, a.negated) == (_plain(b.verb), b.force, b.negated)
+
+
+def _plain(verb: str | None) -> str | None:
+    """ "Remain committed" is "be committed" said again."""
+    return verb and _REMAIN.sub("be ", verb)
 
 
 def rest_of(before: Worded, after: Worded) -> Rest | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
@@ -15,7 +16,10 @@ _OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say wh
 _TO_BE_DONE = _OF_DOING | {"urge"}
 _BEGINS = 8  # words of a plain sentence among which its verb stands: "We seek to"
 _HEAD = 6  # words with which a content begins
-_ALIKE = 0.35  # of the words of both, for a deadline to be of the same thing
+_ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
+_BY_DAY = re.compile(
+    r"\bby\s(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|20\d\d\b)"
+)
 
 
 def by_condition(before: Worded, after: Worded) -> Vote | None:
@@ -35,8 +39,10 @@ def by_deadline(before: Worded, after: Worded) -> Vote | None:
 
 
 def _deadline(worded: Worded) -> str:
-    found = _deadlines().within(words_of(worded.claim.act.proof.quote))
-    return found[0].phrase if found else ""
+    """The words before a day by which it is to be done, or "by March 2023"."""
+    quote = worded.claim.act.proof.quote
+    found, day = _deadlines().within(words_of(quote)), _BY_DAY.search(quote)
+    return found[0].phrase if found else day[0] if day else ""
 
 
 def by_effort(before: Worded, after: Worded) -> Vote | None:

@@ -21,6 +21,8 @@ _THING = 0.5  # the least weight of a thing
 _LONGEST = 8  # words of a thing: more are another matter
 _FEW = 2  # things that may come or go: with more it is another list
 
+_BEHIND = frozenset({"by", "at", "in", "on", "under", "during", "to", "from", "with", "as", "for", "between"})
+
 Words = tuple[str, ...]
 
 
@@ -74,7 +76,12 @@ def _things(words: Words) -> list[Words]:
     joints = [f for f in found if f.end <= cut and f.phrase in strength_words().joints]
     bounds = [0, *(n for joint in joints for n in (joint.start, joint.end)), len(words)]
     things = [words[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
-    return [t for t in things if t and not _bound(t)] if joints else []
+    return [t for t in things if t and not _bound(t) and not _is_participle(t)] if joints else []
+
+
+def _is_participle(thing: Words) -> bool:
+    """Whether it tells more of what stands before it ("adopted by the leaders"), and is no thing of its own."""
+    return thing[0].endswith("ed") and (len(thing) == 1 or thing[1] in _BEHIND)
 
 
 def _bound(thing: Words) -> bool:

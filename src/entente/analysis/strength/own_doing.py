@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from entente.analysis.likeness.terms import terms_of, weight
+from entente.analysis.likeness.terms import stem, terms_of, weight
 from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
@@ -17,6 +17,8 @@ _TELLS = 0.5  # of what the most telling word of both tells, to be their matter
 _NOTED, _STRESSED = 1, 2
 _SUBJECT = 16  # words of a plain sentence among which its verb stands
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
+
+_NO_MATTER = frozenset({"continu", "further", "joint", "collect", "share"})  # stems of words that say nothing of the matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     one, other = _rung(before, after), _rung(after, before)
     if one is None or other is None:
         return ()
+    if "inform" in (before.claim.act.force, after.claim.act.force) and one.noun == other.noun:
+        return ()  # "noting that they will" tells as much as "explained that they will"
     because = f"{one.word} → {other.word}"
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
@@ -86,7 +90,7 @@ def _shared_matter(worded: Worded, beside: Worded) -> int | None:
     both = worded.claim.whole & beside.claim.whole
     for at, word in enumerate(worded.content, len(worded.verbal)):
         weights = [weight(term) for term in terms_of(word) if term in both]
-        if weights and word not in _words_of_nouns():
+        if weights and word not in _words_of_nouns() and stem(word) not in _NO_MATTER:
             told[at] = max(weights)
     return min((at for at, most in told.items() if most >= _TELLS * max(told.values())), default=None)
 

@@ -49,7 +49,9 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
-    """Words that blame what both wordings name: "indiscriminate attacks"."""
+    """Words that blame what both wordings name: "indiscriminate attacks"; not of what one blames and the other asks."""
+    if len({before.kind, after.kind} & {"urge", *_BLAMING}) > 1 and not {before.kind, after.kind} <= _BLAMING:
+        return None
     first, second = _of(_epithets(), before), _of(_epithets(), after)
     gone, new = first - second, second - first
     if bool(gone) == bool(new):

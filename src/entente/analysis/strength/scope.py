@@ -32,10 +32,16 @@ def by_modality(before: Worded, after: Worded) -> Vote | None:
     """What is to be done must, should or may be done, of something that both name; "must" tells against nothing at all."""
     ranks = strength_words().modality
     first, second = _highest(before, after, ranks), _highest(after, before, ranks)
+    if (first and not second and _says(after, first)) or (second and not first and _says(before, second)):
+        return None  # both have it, of whatever
     one, other = ranks.get(first, 0), ranks.get(second, 0)
     if (not one or not other) and max(one, other) < _MUST:
         return None
     return vote("modality", other - one, _moved(first, second))
+
+
+def _says(worded: Worded, modal: str) -> bool:
+    return any(found.phrase == modal for found in _modals().within(worded.whole))
 
 
 def _moved(gone: str, new: str) -> str:

@@ -35,7 +35,7 @@ _OPENING = frozenset({
     "after", "despite", "consistent", "based", "along", "within", "beyond", "given", "at",
 })  # fmt: skip
 _ASIDE = re.compile(r"\([^()]*\)|—[^—]*—|\s–\s[^–]*\s–\s")
-_CLAUSES = re.compile(r";|—|\s–\s|,?\sand\s(?=(?:the|we|our|they|both)\s)")
+_CLAUSES = re.compile(r";|—|\s–\s|,?\sand\s(?=(?:the|we|our|they|both|is|are)\s)")
 
 
 def stage_of(worded: Worded) -> Stage:
@@ -78,7 +78,7 @@ def _of_sentence(worded: Worded) -> Stage:
     """The same of a plain sentence, by the first verb of each of its clauses."""
     said = _ASIDE.sub(" ", worded.claim.act.proof.quote)
     found = [_of_clause(words_of(clause)) for clause in _CLAUSES.split(said)]
-    return next((stage for stage in found if stage), "")
+    return "under way" if "under way" in found else next((stage for stage in found if stage), "")
 
 
 def _of_clause(said: tuple[str, ...]) -> Stage:

@@ -27,6 +27,7 @@ RULES = (
 )  # fmt: skip
 AGAINST = (by_speakers, by_feeling, by_trying)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
+_PROMISES = frozenset({"commit", "agree", "affirm"})
 _OF_ACT = frozenset(
     {"verb", "kind of act", "own doing"}
 )  # rules that say themselves that two kinds of act compare
@@ -85,9 +86,15 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("cannot say", reason="other kinds of act, on no common scale")
     if what := exchanged(one, other):
         return Verdict("cannot say", reason=f"one thing in place of another: {what}")
-    if not _no_step(one, other) and apart(one, other) > _OWN:
-        return Verdict("cannot say", reason="most of what each says is its own")
+    if _announced(one, other) and apart(one, other) > _OWN:
+        return Verdict("cannot say", reason="one announces, the other promises, and most of what each says is its own")
     return Verdict("reworded")
+
+
+def _announced(one: Worded, other: Worded) -> bool:
+    """Whether one announces a thing and the other promises: what came of it may be what was promised, or another thing."""
+    kinds = {one.kind, other.kind}
+    return "announce" in kinds and bool(kinds & _PROMISES)
 
 
 def _no_step(one: Worded, other: Worded) -> bool:

@@ -49,8 +49,8 @@ class Worded:
     @property
     def addressed(self) -> tuple[str, ...]:
         """The words between the verb and the content: "all states to" of "urged all states to ratify it"."""
-        verb = stem((self.claim.act.verb or "").partition(" ")[0])
-        at = max((n for n, word in enumerate(self.verbal) if stem(word) == verb), default=None)
+        verb = {stem(word) for word in (self.claim.act.verb or "").split()}
+        at = max((n for n, word in enumerate(self.verbal) if stem(word) in verb), default=None)
         return self.verbal[at + 1 :] if at is not None else ()
 
     @property
