@@ -28,6 +28,9 @@ _FIELDS = frozenset(
         "modality",
         "effort",
         "no_step",
+        "joint_effort",
+        "plain_kinds",
+        "spoken_nouns",
         "conditions",
         "epithets",
         "apart",
@@ -77,6 +80,9 @@ class StrengthWords:
     modality: Ranked
     effort: frozenset[str]
     no_step: frozenset[tuple[Force, ...]]
+    joint_effort: frozenset[str]
+    plain_kinds: frozenset[str]
+    spoken_nouns: Mapping[str, Force]  # a noun → the kind of act
     conditions: frozenset[str]
     epithets: frozenset[str]
     deadlines: frozenset[str]
@@ -114,6 +120,9 @@ def strength_words() -> StrengthWords:
         modality=_ranked(raw, "modality"),
         effort=frozenset(facts.texts("effort")),
         no_step=frozenset(tuple(sorted(pair)) for pair in raw["no_step"]),
+        joint_effort=frozenset(facts.texts("joint_effort")),
+        plain_kinds=frozenset(facts.texts("plain_kinds")),
+        spoken_nouns={noun: force for force, nouns in raw["spoken_nouns"].items() for noun in nouns},
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
         deadlines=frozenset(facts.texts("deadlines")),

@@ -13,7 +13,8 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 # Words that change with who speaks.
-_SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that", "fact", "today"})
+_SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that", "fact", "today", "again", "both", "his", "her", "we", "they", "he", "she"})
+_TENSE = {"would": "will", "was": "is", "were": "are", "had": "has", "have": "has"}
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
@@ -45,7 +46,7 @@ class Rest:
 def bare(worded: Worded) -> tuple[str, ...]:
     """The words but for marks, spelling, dates and those that change with who speaks."""
     said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
-    return tuple(word for n, word in enumerate(said) if word not in _SMALL and not _is_date(said, n))
+    return tuple(_TENSE.get(w, w) for n, w in enumerate(said) if w not in _SMALL and not _is_date(said, n))
 
 
 def _is_date(words: tuple[str, ...], at: int) -> bool:

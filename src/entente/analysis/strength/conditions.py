@@ -10,11 +10,14 @@ from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.qualifiers import beside_shared
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
+from entente.lexicon.stems import stem as is_content
 from entente.lexicon.strength import strength_words
 
 _OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say what will be done
 _TO_BE_DONE = _OF_DOING | {"urge"}
 _BEGINS = 8  # words of a plain sentence among which its verb stands: "We seek to"
+# Behind these "work" is a noun.
+_OF_NOUN = frozenset({"the", "our", "their", "its", "ongoing", "joint", "important", "critical", "continued", "this", "that", "of"})
 _HEAD = 6  # words with which a content begins
 _ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
 _BY_DAY = re.compile(
@@ -66,7 +69,7 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
     return {
         f.phrase
         for f in _tried(worded)
-        if any(len(word) > 3 and stem(word) in other.stems for word in words[f.end : f.end + 1])
+        if any(len(word) > 3 and is_content(word) and stem(word) in other.stems for word in words[f.end : f.end + 1])
     }
 
 
@@ -76,13 +79,15 @@ def by_trying(before: Worded, after: Worded) -> Vote | None:
 
 
 def _trying(worded: Worded) -> set[str]:
-    return {f.phrase for f in _tried(worded) if f.start < len(worded.verbal) + _HEAD}
+    return {f.phrase for f in (*_tried(worded), *_joint().within(worded.whole)) if f.start < len(worded.verbal) + _HEAD}
 
 
 def _tried(worded: Worded) -> list[Found]:
     """Phrases of effort but for the verb of the act itself ("intend to"), of which own doing tells."""
     verb = stem((worded.claim.act.verb or "").partition(" ")[0])
-    return [f for f in _effort().within(worded.whole) if stem(f.phrase.partition(" ")[0]) != verb]
+    words = worded.whole
+    found = [f for f in _effort().within(words) if stem(f.phrase.partition(" ")[0]) != verb]
+    return [f for f in found if not (f.phrase == "work to" and set(words[f.start - 1 : f.start]) & _OF_NOUN)]
 
 
 def _plainly_tried(worded: Worded, other: Worded) -> bool:
@@ -123,6 +128,11 @@ def _conditions() -> Phrases:
 @cache
 def _deadlines() -> Phrases:
     return Phrases(strength_words().deadlines)
+
+
+@cache
+def _joint() -> Phrases:
+    return Phrases(strength_words().joint_effort)
 
 
 @cache

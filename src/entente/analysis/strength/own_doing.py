@@ -14,10 +14,14 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words, verb_strength
 
 _TELLS = 0.5  # of what the most telling word of both tells, to be their matter
+_INTENDING = frozenset({"seek", "hope", "aim"})
 _NOTED, _STRESSED = 1, 2
 _SUBJECT = 16  # words of a plain sentence among which its verb stands
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
 
+_RELATIVE = frozenset({"who", "which", "whose", "where", "that", "call", "calls", "urge"})  # what follows is another's doing
+_OWN = frozenset({"our", "their", "its", "his", "her", "shared", "joint", "mutual", "common"})
+_NEAR = 3  # words between a verb and what it governs, or between a noun and whose it is
 _NO_MATTER = frozenset({"continu", "further", "joint", "collect", "share"})  # stems of words that say nothing of the matter
 
 
@@ -37,6 +41,8 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
         return ()
     if "inform" in (before.claim.act.force, after.claim.act.force) and one.noun == other.noun:
         return ()  # "noting that they will" tells as much as "explained that they will"
+    if "expect" in (before.kind, after.kind) and min(one.verb, other.verb) <= _STRESSED and not _INTENDING & {one.word, other.word}:
+        return ()  # to look forward to a thing stands on the scale beside promises alone
     because = f"{one.word} → {other.word}"
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
@@ -56,16 +62,30 @@ def _rung(worded: Worded, beside: Worded) -> Rung | None:
     if worded.kind == "discuss" and not worded.says_verb:
         return None  # a point of a list: "identified the following: …"
     noun, word = _noun(worded, beside), act.verb or act.force
+    if worded.kind == "welcome" and noun > _STRESSED and not _is_own(worded):
+        return Rung(verb, verb, word)  # "thanked Japan for its commitment": it is no doing of who thanks
     if verb == _STRESSED or act.force == "inform":  # of a verb of speaking the noun is the word
         return Rung(noun or verb, noun or verb, word)
-    if not noun or verb > _STRESSED >= noun:
+    if not noun or verb > _STRESSED >= noun or verb > _STRESSED and not _begins_with_noun(worded):
         return Rung(verb, verb, word)
     return Rung(verb, noun, word) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun), word)
 
 
+def _begins_with_noun(worded: Worded) -> bool:
+    """Whether what a promise begins with takes from it: "will seek to"."""
+    found = _nouns().within(worded.content)
+    return bool(found) and found[0].start < _NEAR
+
+
+def _is_own(worded: Worded) -> bool:
+    found = next((f for f in _nouns().within(worded.content) if strength_words().own_nouns[f.phrase] > _STRESSED), None)
+    return found is not None and bool(_OWN & set(worded.content[max(0, found.start - _NEAR) : found.start]))
+
+
 def _of_sentence(worded: Worded) -> Rung | None:
     """How high a plain sentence stands by its verb: "the partnership will …", "we need to …"; None where none of the scale is its verb."""
-    found = _of_sentences().within(worded.content[:_SUBJECT])
+    end = next((n for n, word in enumerate(worded.content) if n and word in _RELATIVE), _SUBJECT)
+    found = _of_sentences().within(worded.content[: min(end, _SUBJECT)])
     if worded.claim.act.negated or not found or stage_of(worded) in ("under way", "done"):
         return None
     phrase = found[0].phrase

@@ -11,9 +11,12 @@ from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words
+from entente.lexicon.stems import stem as is_content
 from entente.lexicon.verbs import verb_lexicon
 
 _ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act, or how far it is to go
+_PROMISED = 4  # the height of the nouns that promise
+_OWN = 1  # words of the content before a qualifier of the verb's own noun: "their grave concern"
 _REACH = 5  # words between a qualifier and the feeling that it qualifies
 _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
 _BLAMING = frozenset({"condemn", "concern", "oppose"})
@@ -52,17 +55,21 @@ def by_epithet(before: Worded, after: Worded) -> Vote | None:
     """Words that blame what both wordings name: "indiscriminate attacks"; not of what one blames and the other asks."""
     if len({before.kind, after.kind} & {"urge", *_BLAMING}) > 1 and not {before.kind, after.kind} <= _BLAMING:
         return None
-    first, second = _of(_epithets(), before), _of(_epithets(), after)
+    first, second = {f.phrase for f in _blaming(before)}, {f.phrase for f in _blaming(after)}
     gone, new = first - second, second - first
     if bool(gone) == bool(new):
         return None
     longer, other = (after, before) if new else (before, after)
-    told = {f.phrase for f in _epithets().within(longer.whole) if beside_shared(f, longer, other)} & (
-        gone | new
-    )
+    told = {f.phrase for f in _blaming(longer) if beside_shared(f, longer, other)} & (gone | new)
     if not told:
         return None
     return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(told)}")
+
+
+def _blaming(worded: Worded) -> list[Found]:
+    """Epithets but for those that only say the kind: "illegal fishing"."""
+    words, kinds = worded.whole, strength_words().plain_kinds
+    return [f for f in _epithets().within(words) if not kinds & set(words[f.end : f.end + 2])]
 
 
 def by_matter(before: Worded, after: Worded) -> Vote | None:
@@ -133,7 +140,13 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
             )
         )
     feelings = _feelings(found, worded)
-    return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
+    own = same_act and found.start <= len(worded.verbal) + _OWN
+    return bool(feelings) and (own or any(stem(word) in other.stems or _promises(word, other) for word in feelings))
+
+
+def _promises(noun: str, other: Worded) -> bool:
+    """Whether a noun ("commitment") says what the other wording says by its verb ("recommit", "will")."""
+    return other.kind == "commit" and strength_words().own_nouns.get(noun) == _PROMISED
 
 
 def _feelings(found: Found, worded: Worded) -> list[str]:
@@ -152,7 +165,7 @@ def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:
     """Whether a word right beside the phrase stands in the other wording too: so that both speak of the same thing."""
     words = worded.whole
     beside = [*words[found.end : found.end + 1], *words[max(0, found.start - 1) : found.start]]
-    return any(word != "," and len(word) > 3 and other.has(word) for word in beside)
+    return any(word != "," and len(word) > 3 and is_content(word) and other.has(word) for word in beside)
 
 
 @cache

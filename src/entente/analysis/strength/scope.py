@@ -8,9 +8,10 @@ from functools import cache
 from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.qualifiers import beside_shared
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words
 
+_ALIKE = 0.35  # of the words of both, for a scope to be of the same thing
 _MUST = 3  # the rank from which a modal tells even where the other wording has none
 _BE = frozenset({"be", "is", "are"})
 _PLAIN = 1  # of something named without a word of scope
@@ -19,6 +20,8 @@ _PLAIN = 1  # of something named without a word of scope
 def by_scope(before: Worded, after: Worded) -> Vote | None:
     """Of something that both name, all or some; a name without either stands between them."""
     if "discuss" in (before.kind, after.kind):  # "a number of issues" were talked of: how many binds nobody
+        return None
+    if not alike(before, after, _ALIKE):
         return None
     ranks = strength_words().scope
     first, second = _ranked(before, after, _scopes(), ranks), _ranked(after, before, _scopes(), ranks)

@@ -27,9 +27,11 @@ _PRONOUNS = frozenset({"we", "they", "he", "she", "it", "also", "both", "who"})
 # Before these no verb is one that tells what was done: "the shared values", "and related".
 _NO_SUBJECT = frozenset({
     ",", "the", "a", "an", "our", "their", "its", "his", "her", "this", "these", "those", "all", "other", "more", "most", "and", "or",
-    "of", "in", "to", "for", "with", "by", "as", "at", "on", "from", "into", "than", "such", "newly", "highly", "well", "less",
+    "of", "in", "to", "for", "with", "by", "as", "at", "on", "from", "into", "than", "such", "newly", "highly", "well", "less", "be", "been",
 })  # fmt: skip
-_PLAIN_VERBS = frozenset({"need", "needs", "continue", "continues", "remain", "remains", "do", "does"})
+_PLAIN_VERBS = frozenset({
+    "need", "needs", "continue", "continues", "remain", "remains", "do", "does", "should", "must", "can", "could", "may", "might",
+})  # fmt: skip
 _OPENING = frozenset({
     "to", "in", "on", "at", "for", "through", "under", "since", "over", "during", "with", "as", "by", "from", "following", "building",
     "after", "despite", "consistent", "based", "along", "within", "beyond", "given", "at",
@@ -65,7 +67,7 @@ def _form_of_verb(worded: Worded) -> Stage:
     words = worded.verbal
     verb = stem((worded.claim.act.verb or "").partition(" ")[0])
     at = max((n for n, word in enumerate(words) if stem(_present(word)) == verb), default=None)
-    if at is None or set(words[:at]) & _ahead():
+    if at is None or set(words[:at]) & (_ahead() | _PLAIN_VERBS):
         return ""
     if words[at].endswith("ing"):
         return "under way" if _BE & set(words[max(0, at - 2) : at]) else ""

@@ -16,6 +16,7 @@ from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.own_doing import by_own_doing
 from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_feeling, by_matter
 from entente.analysis.strength.scope import by_modality, by_scope
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
 from entente.analysis.strength.worded import Worded, worded
@@ -27,6 +28,7 @@ RULES = (
 )  # fmt: skip
 AGAINST = (by_speakers, by_feeling, by_trying)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
+_SPEAKING = frozenset({"affirm", "emphasize"})
 _PROMISES = frozenset({"commit", "agree", "affirm"})
 _OF_ACT = frozenset(
     {"verb", "kind of act", "own doing"}
@@ -108,4 +110,9 @@ def _no_step(one: Worded, other: Worded) -> bool:
 def _unlike(one: Worded, other: Worded) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
     denied = one.claim.act.negated != other.claim.act.negated
-    return denied or force_likeness(one.kind, other.kind) <= 0
+    return denied or force_likeness(_kind(one), _kind(other)) <= 0
+
+
+def _kind(worded: Worded) -> str:
+    """The kind of act; who affirms a commitment promises."""
+    return "commit" if worded.kind in _SPEAKING and stage_of(worded) == "to be done" else worded.kind
