@@ -31,6 +31,7 @@ _FIELDS = frozenset(
         "joint_effort",
         "plain_kinds",
         "spoken_nouns",
+        "ought",
         "conditions",
         "epithets",
         "apart",
@@ -83,6 +84,7 @@ class StrengthWords:
     joint_effort: frozenset[str]
     plain_kinds: frozenset[str]
     spoken_nouns: Mapping[str, Force]  # a noun → the kind of act
+    ought: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
     deadlines: frozenset[str]
@@ -123,6 +125,7 @@ def strength_words() -> StrengthWords:
         joint_effort=frozenset(facts.texts("joint_effort")),
         plain_kinds=frozenset(facts.texts("plain_kinds")),
         spoken_nouns={noun: force for force, nouns in raw["spoken_nouns"].items() for noun in nouns},
+        ought=frozenset(facts.texts("ought")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
         deadlines=frozenset(facts.texts("deadlines")),

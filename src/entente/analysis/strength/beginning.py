@@ -13,7 +13,29 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 # Words that change with who speaks.
-_SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that", "fact", "today", "again", "both", "his", "her", "we", "they", "he", "she"})
+_SMALL = frozenset(
+    {
+        ",",
+        "the",
+        "a",
+        "an",
+        "our",
+        "their",
+        "its",
+        "also",
+        "that",
+        "fact",
+        "today",
+        "again",
+        "both",
+        "his",
+        "her",
+        "we",
+        "they",
+        "he",
+        "she",
+    }
+)
 _TENSE = {"would": "will", "was": "is", "were": "are", "had": "has", "have": "has"}
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"

@@ -17,7 +17,22 @@ _OF_DOING = frozenset({"commit", "affirm", "agree"})  # kinds of act that say wh
 _TO_BE_DONE = _OF_DOING | {"urge"}
 _BEGINS = 8  # words of a plain sentence among which its verb stands: "We seek to"
 # Behind these "work" is a noun.
-_OF_NOUN = frozenset({"the", "our", "their", "its", "ongoing", "joint", "important", "critical", "continued", "this", "that", "of"})
+_OF_NOUN = frozenset(
+    {
+        "the",
+        "our",
+        "their",
+        "its",
+        "ongoing",
+        "joint",
+        "important",
+        "critical",
+        "continued",
+        "this",
+        "that",
+        "of",
+    }
+)
 _HEAD = 6  # words with which a content begins
 _ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
 _BY_DAY = re.compile(
@@ -69,7 +84,10 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
     return {
         f.phrase
         for f in _tried(worded)
-        if any(len(word) > 3 and is_content(word) and stem(word) in other.stems for word in words[f.end : f.end + 1])
+        if any(
+            len(word) > 3 and is_content(word) and stem(word) in other.stems
+            for word in words[f.end : f.end + 1]
+        )
     }
 
 
@@ -79,7 +97,11 @@ def by_trying(before: Worded, after: Worded) -> Vote | None:
 
 
 def _trying(worded: Worded) -> set[str]:
-    return {f.phrase for f in (*_tried(worded), *_joint().within(worded.whole)) if f.start < len(worded.verbal) + _HEAD}
+    return {
+        f.phrase
+        for f in (*_tried(worded), *_joint().within(worded.whole))
+        if f.start < len(worded.verbal) + _HEAD
+    }
 
 
 def _tried(worded: Worded) -> list[Found]:

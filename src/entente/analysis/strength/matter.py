@@ -14,7 +14,9 @@ _PROMISED = frozenset({"commit", "agree", "announce", "affirm"})
 _DEEDS = frozenset({"commit", "agree"})  # of these, what is welcomed later has come of it
 _TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support"})
 _BEGINS = 8  # words with which a promise begins
-_BEGUN = frozenset({"launch", "establishment", "signing", "opening", "publication", "adoption", "inaugural", "first"})
+_BEGUN = frozenset(
+    {"launch", "establishment", "signing", "opening", "publication", "adoption", "inaugural", "first"}
+)
 _FIRST = 2  # words of the content that may stand before those that tell of an outcome: "the ongoing"
 
 
@@ -29,10 +31,20 @@ def came_of_it(before: Worded, after: Worded) -> str:
     """The word by which one act tells how what the other promises or launches fared ("progress of", "the launch of"): a step
     in time, and no other strength; empty where it does not."""
     for promise, telling in ((before, after), (after, before)):
-        if (promise.kind in _PROMISED or _awaited(promise)) and telling.kind in _TOLD and not _outcome(promise):
-            if (promise.kind in _DEEDS or _awaited(promise)) and telling.kind == "welcome" and not _head(telling, _not_yet()):
+        if (
+            (promise.kind in _PROMISED or _awaited(promise))
+            and telling.kind in _TOLD
+            and not _outcome(promise)
+        ):
+            if (
+                (promise.kind in _DEEDS or _awaited(promise))
+                and telling.kind == "welcome"
+                and not _head(telling, _not_yet())
+            ):
                 return telling.claim.act.verb or "welcome"
-            if (outcome := _outcome(telling)) and not (stage_of(promise) == "done" and _BEGUN & set(outcome.split())):
+            if (outcome := _outcome(telling)) and not (
+                stage_of(promise) == "done" and _BEGUN & set(outcome.split())
+            ):
                 return outcome
     if {before.kind, after.kind} <= _TOLD:
         for start, end in ((before, after), (after, before)):

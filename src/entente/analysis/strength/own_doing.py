@@ -19,10 +19,14 @@ _NOTED, _STRESSED = 1, 2
 _SUBJECT = 16  # words of a plain sentence among which its verb stands
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
 
-_RELATIVE = frozenset({"who", "which", "whose", "where", "that", "call", "calls", "urge"})  # what follows is another's doing
+_RELATIVE = frozenset(
+    {"who", "which", "whose", "where", "that", "call", "calls", "urge"}
+)  # what follows is another's doing
 _OWN = frozenset({"our", "their", "its", "his", "her", "shared", "joint", "mutual", "common"})
 _NEAR = 3  # words between a verb and what it governs, or between a noun and whose it is
-_NO_MATTER = frozenset({"continu", "further", "joint", "collect", "share"})  # stems of words that say nothing of the matter
+_NO_MATTER = frozenset(
+    {"continu", "further", "joint", "collect", "share"}
+)  # stems of words that say nothing of the matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,11 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
         return ()
     if "inform" in (before.claim.act.force, after.claim.act.force) and one.noun == other.noun:
         return ()  # "noting that they will" tells as much as "explained that they will"
-    if "expect" in (before.kind, after.kind) and min(one.verb, other.verb) <= _STRESSED and not _INTENDING & {one.word, other.word}:
+    if (
+        "expect" in (before.kind, after.kind)
+        and min(one.verb, other.verb) <= _STRESSED
+        and not _INTENDING & {one.word, other.word}
+    ):
         return ()  # to look forward to a thing stands on the scale beside promises alone
     because = f"{one.word} → {other.word}"
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
@@ -66,20 +74,24 @@ def _rung(worded: Worded, beside: Worded) -> Rung | None:
         return Rung(verb, verb, word)  # "thanked Japan for its commitment": it is no doing of who thanks
     if verb == _STRESSED or act.force == "inform":  # of a verb of speaking the noun is the word
         return Rung(noun or verb, noun or verb, word)
-    if not noun or verb > _STRESSED >= noun or verb > _STRESSED and not _begins_with_noun(worded):
+    if not noun or verb > _STRESSED >= noun or verb > _STRESSED and not _begins_with(worded, noun):
         return Rung(verb, verb, word)
     return Rung(verb, noun, word) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun), word)
 
 
-def _begins_with_noun(worded: Worded) -> bool:
+def _begins_with(worded: Worded, height: int) -> bool:
     """Whether what a promise begins with takes from it: "will seek to"."""
     found = _nouns().within(worded.content)
-    return bool(found) and found[0].start < _NEAR
+    return any(f.start < _NEAR and strength_words().own_nouns[f.phrase] == height for f in found)
 
 
 def _is_own(worded: Worded) -> bool:
-    found = next((f for f in _nouns().within(worded.content) if strength_words().own_nouns[f.phrase] > _STRESSED), None)
-    return found is not None and bool(_OWN & set(worded.content[max(0, found.start - _NEAR) : found.start]))
+    """Whether the commitment welcomed is of those who welcome it: "their shared commitment", not "Japan for its commitment"."""
+    nouns = strength_words().own_nouns
+    found = next((f for f in _nouns().within(worded.content) if nouns[f.phrase] > _STRESSED), None)
+    if found is None or "for" in worded.content[: found.start]:
+        return False
+    return bool(_OWN & set(worded.content[max(0, found.start - _NEAR) : found.start]))
 
 
 def _of_sentence(worded: Worded) -> Rung | None:

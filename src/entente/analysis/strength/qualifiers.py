@@ -10,8 +10,8 @@ from entente.analysis.strength.beginning import rest_of
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
-from entente.lexicon.strength import strength_words
 from entente.lexicon.stems import stem as is_content
+from entente.lexicon.strength import strength_words
 from entente.lexicon.verbs import verb_lexicon
 
 _ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act, or how far it is to go
@@ -40,7 +40,11 @@ def by_feeling(before: Worded, after: Worded) -> Vote | None:
 
 
 def _at_head(worded: Worded) -> set[str]:
-    return {f.phrase for f in _attitudes().within(worded.whole) if f.end <= worded.head and (f.phrase.endswith("ly") or _feelings(f, worded))}
+    return {
+        f.phrase
+        for f in _attitudes().within(worded.whole)
+        if f.end <= worded.head and (f.phrase.endswith("ly") or _feelings(f, worded))
+    }
 
 
 def by_completeness(before: Worded, after: Worded) -> Vote | None:
@@ -141,7 +145,9 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
         )
     feelings = _feelings(found, worded)
     own = same_act and found.start <= len(worded.verbal) + _OWN
-    return bool(feelings) and (own or any(stem(word) in other.stems or _promises(word, other) for word in feelings))
+    return bool(feelings) and (
+        own or any(stem(word) in other.stems or _promises(word, other) for word in feelings)
+    )
 
 
 def _promises(noun: str, other: Worded) -> bool:

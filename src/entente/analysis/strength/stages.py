@@ -15,13 +15,21 @@ from entente.lexicon.verbs import verb_lexicon
 Stage = Literal["", "to be done", "under way", "done"]
 _PROMISES = frozenset({"commit", "agree"})
 _SPOKEN = frozenset({"affirm", "emphasize", "announce", "inform"})  # of these the noun promises
-_DEEDS = frozenset({"announce", "provide"})  # kinds of act that are done by a doing, where no verb of speaking tells of it
+_DEEDS = frozenset(
+    {"announce", "provide"}
+)  # kinds of act that are done by a doing, where no verb of speaking tells of it
 _ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
 _INTENDED = 3  # the height of the noun from which it promises: "their intention", "their commitment"
 _SUBJECT = 14  # words of a plain sentence among which its verb stands
 
-_HAVE, _BE, _WAS = frozenset({"have", "has", "had", "having"}), frozenset({"is", "are"}), frozenset({"was", "were"})
-_BETWEEN = frozenset({"also", "already", "now", "since", "recently", "been", "both", "together", "jointly", "successfully"})
+_HAVE, _BE, _WAS = (
+    frozenset({"have", "has", "had", "having"}),
+    frozenset({"is", "are"}),
+    frozenset({"was", "were"}),
+)
+_BETWEEN = frozenset(
+    {"also", "already", "now", "since", "recently", "been", "both", "together", "jointly", "successfully"}
+)
 _BEHIND_PARTICIPLE = frozenset({"by", "at", "in", "on", "under", "during", "for", "as", "to", "with", "from"})
 _PRONOUNS = frozenset({"we", "they", "he", "she", "it", "also", "both", "who"})
 # Before these no verb is one that tells what was done: "the shared values", "and related".
@@ -34,7 +42,7 @@ _PLAIN_VERBS = frozenset({
 })  # fmt: skip
 _OPENING = frozenset({
     "to", "in", "on", "at", "for", "through", "under", "since", "over", "during", "with", "as", "by", "from", "following", "building",
-    "after", "despite", "consistent", "based", "along", "within", "beyond", "given", "at",
+    "after", "despite", "consistent", "based", "along", "within", "beyond", "given",
 })  # fmt: skip
 _ASIDE = re.compile(r"\([^()]*\)|—[^—]*—|\s–\s[^–]*\s–\s")
 _CLAUSES = re.compile(r";|—|\s–\s|,?\sand\s(?=(?:the|we|our|they|both|is|are)\s)")
@@ -59,7 +67,11 @@ def stage_of(worded: Worded) -> Stage:
 
 def _promised(worded: Worded) -> bool:
     found = _nouns().within(worded.content)
-    return bool(found) and found[0].start <= worded.head and strength_words().own_nouns[found[0].phrase] >= _INTENDED
+    return (
+        bool(found)
+        and found[0].start <= worded.head
+        and strength_words().own_nouns[found[0].phrase] >= _INTENDED
+    )
 
 
 def _form_of_verb(worded: Worded) -> Stage:
@@ -113,7 +125,9 @@ def _is_verb(words: tuple[str, ...], at: int) -> bool:
     before, behind = words[at - 1], words[at + 1 : at + 2]
     if before in _NO_SUBJECT:
         return False
-    return before in _PRONOUNS or not (behind and behind[0] in _BEHIND_PARTICIPLE and words[at].endswith("ed"))
+    return before in _PRONOUNS or not (
+        behind and behind[0] in _BEHIND_PARTICIPLE and words[at].endswith("ed")
+    )
 
 
 def _is_past(word: str) -> bool:

@@ -13,14 +13,12 @@ _ALIKE = (
 _NEAR = 0.1  # the same for two verbs of one kind
 _DISCUSSED = 0.15  # the same where one was only discussed, which any other act on it goes beyond
 _SPEAKING = frozenset({"emphasize", "affirm"})
-_SHOULD = frozenset({"should", "must", "need", "needs", "necessity", "necessary", "importance", "imperative", "ought", "urgency"})
-_PROMISED = frozenset({"commitment", "commitments", "determination", "resolve", "intention", "pledge", "readiness"})
+_INTENDED = 3  # the height of the nouns that promise: "their intention", "their commitment"
 _WEIGHTY = frozenset({"importance", "value", "role", "contribution", "progress"})
 _HEAD = 5  # words with which a content begins
 _PLAIN = 2  # the strength up to which an emphasis is a note
-_FEELINGS = frozenset(
-    {"concern", "oppose", "condemn"}
-)  # of these the matter is the same, told in other words
+# Of these the matter is the same, told in other words.
+_FEELINGS = frozenset({"concern", "oppose", "condemn"})
 
 
 def by_verb(before: Worded, after: Worded) -> Vote | None:
@@ -35,20 +33,32 @@ def by_verb(before: Worded, after: Worded) -> Vote | None:
         if not alike(before, after, _NEAR) or _has_verb(before, other.verb) or _has_verb(after, one.verb):
             return None
         return vote("verb", second - first, because)
-    first, second = before.kind, after.kind
-    if not alike(before, after, _DISCUSSED if "discuss" in (first, second) else _ALIKE) and not {first, second} <= _FEELINGS:
+    kind, later = before.kind, after.kind
+    if (
+        not alike(before, after, _DISCUSSED if "discuss" in (kind, later) else _ALIKE)
+        and not {kind, later} <= _FEELINGS
+    ):
         return None
-    if first == second or _feels(before, second) or _feels(after, first) or not (_can_rise(before, second) and _can_rise(after, first)):
+    if (
+        kind == later
+        or _feels(before, later)
+        or _feels(after, kind)
+        or not (_can_rise(before, later) and _can_rise(after, kind))
+    ):
         return None
     for ladder in strength_words().ladders:
-        if first in ladder and second in ladder:
-            return vote("kind of act", ladder.index(second) - ladder.index(first), because)
+        if kind in ladder and later in ladder:
+            return vote("kind of act", ladder.index(later) - ladder.index(kind), because)
     return None
 
 
 def _feels(worded: Worded, kind: str) -> bool:
     """Whether an act of another kind says beside its own what the feeling is of: "recognize …, and are concerned"."""
-    nouns = {noun for noun, force in strength_words().spoken_nouns.items() if force == kind} if kind in _FEELINGS else set()
+    nouns = (
+        {noun for noun, force in strength_words().spoken_nouns.items() if force == kind}
+        if kind in _FEELINGS
+        else set()
+    )
     return worded.kind != kind and any(stem(noun) in worded.stems for noun in nouns)
 
 
@@ -58,7 +68,9 @@ def _can_rise(worded: Worded, kind: str) -> bool:
     if worded.kind not in _SPEAKING or kind == worded.kind:
         return True
     if kind == "urge":
-        return bool(_SHOULD & set(worded.whole)) and not _PROMISED & set(worded.content[:_HEAD])
+        begins, words = worded.content[:_HEAD], strength_words()
+        promised = any(words.own_nouns.get(word, 0) >= _INTENDED for word in begins)
+        return bool(words.ought & set(worded.whole)) and not promised
     if kind in _FEELINGS and act.force == "emphasize":
         strength = verb_strength(act.verb, act.force)
         return strength is not None and strength <= _PLAIN and not _WEIGHTY & set(worded.content[:_HEAD])

@@ -14,7 +14,13 @@ from entente.analysis.strength.conditions import by_condition, by_deadline, by_e
 from entente.analysis.strength.lists import by_list, exchanged
 from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.own_doing import by_own_doing
-from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_feeling, by_matter
+from entente.analysis.strength.qualifiers import (
+    by_attitude,
+    by_completeness,
+    by_epithet,
+    by_feeling,
+    by_matter,
+)
 from entente.analysis.strength.scope import by_modality, by_scope
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.verb import by_verb
@@ -89,7 +95,9 @@ def judged(before: Claim, after: Claim) -> Verdict:
     if what := exchanged(one, other):
         return Verdict("cannot say", reason=f"one thing in place of another: {what}")
     if _announced(one, other) and apart(one, other) > _OWN:
-        return Verdict("cannot say", reason="one announces, the other promises, and most of what each says is its own")
+        return Verdict(
+            "cannot say", reason="one announces, the other promises, and most of what each says is its own"
+        )
     return Verdict("reworded")
 
 
