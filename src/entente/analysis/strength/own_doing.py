@@ -89,7 +89,7 @@ def _is_own(worded: Worded) -> bool:
     """Whether the commitment welcomed is of those who welcome it: "their shared commitment", not "Japan for its commitment"."""
     nouns = strength_words().own_nouns
     found = next((f for f in _nouns().within(worded.content) if nouns[f.phrase] > _STRESSED), None)
-    if found is None or "for" in worded.content[: found.start]:
+    if found is None or "for" in (*worded.addressed, *worded.content[: found.start]):
         return False
     return bool(_OWN & set(worded.content[max(0, found.start - _NEAR) : found.start]))
 
