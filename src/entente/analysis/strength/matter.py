@@ -34,7 +34,7 @@ def came_of_it(before: Worded, after: Worded) -> str:
         if (
             (promise.kind in _PROMISED or _awaited(promise))
             and telling.kind in _TOLD
-            and not _outcome(promise)
+            and (promise.kind in _DEEDS or not _outcome(promise))
         ):
             if (
                 (promise.kind in _DEEDS or _awaited(promise))

@@ -10,10 +10,11 @@ from entente.analysis.likeness.terms import stem, terms_of, weight
 from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
 
 _TELLS = 0.5  # of what the most telling word of both tells, to be their matter
+_ALIKE = 0.3  # of the words of both, for what one was only told of to stand below what the other says of it
 _INTENDING = frozenset({"seek", "hope", "aim"})
 _NOTED, _STRESSED = 1, 2
 _SUBJECT = 16  # words of a plain sentence among which its verb stands
@@ -43,7 +44,8 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     one, other = _rung(before, after), _rung(after, before)
     if one is None or other is None:
         return ()
-    if "inform" in (before.claim.act.force, after.claim.act.force) and one.noun == other.noun:
+    informed = "inform" in (before.claim.act.force, after.claim.act.force)
+    if informed and (one.noun == other.noun or not alike(before, after, _ALIKE)):
         return ()  # "noting that they will" tells as much as "explained that they will"
     if (
         "expect" in (before.kind, after.kind)
