@@ -44,9 +44,8 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     one, other = _rung(before, after), _rung(after, before)
     if one is None or other is None:
         return ()
-    informed = "inform" in (before.claim.act.force, after.claim.act.force)
-    if informed and (one.noun == other.noun or not alike(before, after, _ALIKE)):
-        return ()  # "noting that they will" tells as much as "explained that they will"
+    if "inform" in (before.claim.act.force, after.claim.act.force) and _told_alike(before, after, one, other):
+        return ()
     if (
         "expect" in (before.kind, after.kind)
         and min(one.verb, other.verb) <= _STRESSED
@@ -56,6 +55,19 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     because = f"{one.word} → {other.word}"
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
+
+
+def _told_alike(before: Worded, after: Worded, one: Rung, other: Rung) -> bool:
+    """Whether what one only tells ("explained that they will") the other says as high ("noting that they will"), or hardly says."""
+    height = max(one.noun, other.noun)
+    if height <= _STRESSED:
+        return one.noun == other.noun or not alike(before, after, _ALIKE)
+    return _has_noun(before, height) and _has_noun(after, height)
+
+
+def _has_noun(worded: Worded, height: int) -> bool:
+    nouns = strength_words().own_nouns
+    return any(nouns[found.phrase] == height for found in _nouns().within(worded.whole))
 
 
 def _rung(worded: Worded, beside: Worded) -> Rung | None:
