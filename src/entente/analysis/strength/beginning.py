@@ -68,7 +68,8 @@ class Rest:
 def bare(worded: Worded) -> tuple[str, ...]:
     """The words but for marks, spelling, dates and those that change with who speaks."""
     said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
-    return tuple(_TENSE.get(w, w) for n, w in enumerate(said) if w not in _SMALL and not _is_date(said, n))
+    small = _SMALL | {f"@{party}" for party in worded.claim.parties}
+    return tuple(_TENSE.get(w, w) for n, w in enumerate(said) if w not in small and not _is_date(said, n))
 
 
 def _is_date(words: tuple[str, ...], at: int) -> bool:
@@ -87,8 +88,8 @@ def same_act(one: Worded, other: Worded) -> bool:
 
 
 def _plain(verb: str | None) -> str | None:
-    """ "Remain committed" is "be committed" said again."""
-    return verb and _REMAIN.sub("be ", verb)
+    """In one spelling; "remain committed" is "be committed" said again."""
+    return verb and " ".join(spelled(_REMAIN.sub("be ", verb)))
 
 
 def rest_of(before: Worded, after: Worded) -> Rest | None:
