@@ -8,6 +8,7 @@ from functools import cache
 from entente.analysis.likeness.terms import stem
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.qualifiers import beside_shared
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.stems import stem as is_content
@@ -33,6 +34,7 @@ _OF_NOUN = frozenset(
         "of",
     }
 )
+_OTHERS = frozenset({"who", "which", "that"})  # behind these it is the effort of others: "those who seek to"
 _HEAD = 6  # words with which a content begins
 _ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
 _BY_DAY = re.compile(
@@ -70,14 +72,7 @@ def by_effort(before: Worded, after: Worded) -> Vote | None:
 
 def _efforts(worded: Worded, other: Worded) -> set[str]:
     words = worded.whole
-    if (
-        not (_plainly_tried(worded, other) or _one_kind(worded, other))
-        and not {
-            worded.claim.act.force,
-            other.claim.act.force,
-        }
-        <= _OF_DOING
-    ):
+    if not (_plainly_tried(worded, other) or _one_kind(worded, other) or _both_promise(worded, other)):
         return set()
     if _tried(other):
         return set()  # both only work at it: which is more cannot be said
@@ -109,13 +104,23 @@ def _tried(worded: Worded) -> list[Found]:
     verb = stem((worded.claim.act.verb or "").partition(" ")[0])
     words = worded.whole
     found = [f for f in _effort().within(words) if stem(f.phrase.partition(" ")[0]) != verb]
-    return [f for f in found if not (f.phrase == "work to" and set(words[f.start - 1 : f.start]) & _OF_NOUN)]
+    return [
+        f
+        for f in found
+        if not set(words[f.start - 1 : f.start]) & (_OF_NOUN if f.phrase == "work to" else _OTHERS)
+    ]
 
 
 def _plainly_tried(worded: Worded, other: Worded) -> bool:
     """Whether a plain sentence begins by what is tried ("We seek to"), and the other act promises."""
     kinds = (worded.claim.act.force, other.claim.act.force)
     return kinds == ("assert", "commit") and bool(_effort().within(worded.whole[:_BEGINS]))
+
+
+def _both_promise(one: Worded, other: Worded) -> bool:
+    return {one.claim.act.force, other.claim.act.force} <= _OF_DOING or stage_of(one) == stage_of(
+        other
+    ) == "to be done"
 
 
 def _one_kind(one: Worded, other: Worded) -> bool:
