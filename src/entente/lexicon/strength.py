@@ -21,12 +21,17 @@ _FIELDS = frozenset(
         "own_verbs",
         "kinds",
         "own_nouns",
+        "sentences",
         "attitude",
         "completeness",
         "scope",
         "modality",
         "effort",
         "no_step",
+        "joint_effort",
+        "plain_kinds",
+        "spoken_nouns",
+        "ought",
         "conditions",
         "epithets",
         "apart",
@@ -38,6 +43,10 @@ _FIELDS = frozenset(
         "begun",
         "done",
         "outcomes",
+        "ahead",
+        "past",
+        "doings",
+        "not_yet",
         "examples",
     }
 )
@@ -65,12 +74,17 @@ class StrengthWords:
     own_verbs: Ranked
     kinds: Mapping[str, Force]
     own_nouns: Ranked
+    sentences: Ranked
     attitude: Ranked
     completeness: Ranked
     scope: Ranked
     modality: Ranked
     effort: frozenset[str]
     no_step: frozenset[tuple[Force, ...]]
+    joint_effort: frozenset[str]
+    plain_kinds: frozenset[str]
+    spoken_nouns: Mapping[str, Force]  # a noun → the kind of act
+    ought: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
     deadlines: frozenset[str]
@@ -82,6 +96,10 @@ class StrengthWords:
     begun: frozenset[str]
     done: frozenset[str]
     outcomes: frozenset[str]
+    ahead: frozenset[str]
+    past: Mapping[str, str]  # a past form → its verb
+    doings: frozenset[str]
+    not_yet: frozenset[str]
     examples: tuple[Example, ...]
 
 
@@ -97,12 +115,17 @@ def strength_words() -> StrengthWords:
         own_verbs=dict(raw["own_verbs"]),
         kinds=dict(raw["kinds"]),
         own_nouns=_ranked(raw, "own_nouns"),
+        sentences=_ranked(raw, "sentences"),
         attitude=_ranked(raw, "attitude"),
         completeness=_ranked(raw, "completeness"),
         scope=_ranked(raw, "scope"),
         modality=_ranked(raw, "modality"),
         effort=frozenset(facts.texts("effort")),
         no_step=frozenset(tuple(sorted(pair)) for pair in raw["no_step"]),
+        joint_effort=frozenset(facts.texts("joint_effort")),
+        plain_kinds=frozenset(facts.texts("plain_kinds")),
+        spoken_nouns={noun: force for force, nouns in raw["spoken_nouns"].items() for noun in nouns},
+        ought=frozenset(facts.texts("ought")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),
         deadlines=frozenset(facts.texts("deadlines")),
@@ -114,6 +137,10 @@ def strength_words() -> StrengthWords:
         begun=frozenset(facts.texts("begun")),
         done=frozenset(facts.texts("done")),
         outcomes=frozenset(facts.texts("outcomes")),
+        ahead=frozenset(facts.texts("ahead")),
+        past=dict(raw["past"]),
+        doings=frozenset(facts.texts("doings")),
+        not_yet=frozenset(facts.texts("not_yet")),
         examples=tuple(_example(item) for item in raw["examples"]),
     )
 

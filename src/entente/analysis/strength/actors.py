@@ -11,8 +11,15 @@ _ALIKE = 0.75  # of the words that either wording says must be the same, for who
 
 def by_actors(before: Worded, after: Worded) -> Vote | None:
     """One side became joint, or the other way about, with much the same words; groups stand for their members."""
-    if not alike(before, after, _ALIKE):
-        return None
+    return _became(before, after) if alike(before, after, _ALIKE) else None
+
+
+def by_speakers(before: Worded, after: Worded) -> Vote | None:
+    """The same of whatever words of one kind of act: too little to tell, and enough to speak against."""
+    return _became(before, after) if before.kind == after.kind else None
+
+
+def _became(before: Worded, after: Worded) -> Vote | None:
     one, other = together(before.claim.parties), together(after.claim.parties)
     if not (one < other or other < one) or min(len(one), len(other)) != 1:
         return None

@@ -9,7 +9,7 @@ from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 
 _TO_BE_DONE = frozenset({"commit", "agree", "announce", "provide", "affirm", "urge", "support"})
-_ALIKE = 0.35  # of the words of both, for a number to be of the same thing
+_ALIKE = 0.45  # of the words of both, for a number to be of the same thing
 _FIGURE = re.compile(
     r"(?P<money>[$€£¥]|USD\s|EUR\s)?(?P<number>\d+(?:[.,]\d+)*)(?:[\s-](?P<scale>thousand|million|billion|trillion))?"
     r"(?P<share>\s?(?:%|percent\b|per\scent\b))?(?:\s(?:more|new|additional|further))*(?:\s(?P<unit>[^\W\d_]{3,}))?"

@@ -13,10 +13,34 @@ from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 # Words that change with who speaks.
-_SMALL = frozenset({",", "the", "a", "an", "our", "their", "its", "also", "that", "fact", "today"})
+_SMALL = frozenset(
+    {
+        ",",
+        "the",
+        "a",
+        "an",
+        "our",
+        "their",
+        "its",
+        "also",
+        "that",
+        "fact",
+        "today",
+        "again",
+        "both",
+        "his",
+        "her",
+        "we",
+        "they",
+        "he",
+        "she",
+    }
+)
+_TENSE = {"would": "will", "was": "is", "were": "are", "had": "has", "have": "has"}
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
+_REMAIN = re.compile(r"^(?:remain|stay) ")
 _DAY, _YEAR = re.compile(r"\d{1,2}$"), re.compile(r"(?:19|20)\d\d$")
 _MATTER = 6  # words after "and" that are more than another item of a list
 
@@ -44,7 +68,8 @@ class Rest:
 def bare(worded: Worded) -> tuple[str, ...]:
     """The words but for marks, spelling, dates and those that change with who speaks."""
     said = spelled(f"{' '.join(worded.addressed)} {worded.claim.act.content}")
-    return tuple(word for n, word in enumerate(said) if word not in _SMALL and not _is_date(said, n))
+    small = _SMALL | {f"@{party}" for party in worded.claim.parties}
+    return tuple(_TENSE.get(w, w) for n, w in enumerate(said) if w not in small and not _is_date(said, n))
 
 
 def _is_date(words: tuple[str, ...], at: int) -> bool:
@@ -59,7 +84,12 @@ def _is_date(words: tuple[str, ...], at: int) -> bool:
 def same_act(one: Worded, other: Worded) -> bool:
     """Whether they have the same verb of the same kind, denied or not."""
     a, b = one.claim.act, other.claim.act
-    return (a.verb, a.force, a.negated) == (b.verb, b.force, b.negated)
+    return (_plain(a.verb), a.force, a.negated) == (_plain(b.verb), b.force, b.negated)
+
+
+def _plain(verb: str | None) -> str | None:
+    """In one spelling; "remain committed" is "be committed" said again."""
+    return verb and " ".join(spelled(_REMAIN.sub("be ", verb)))
 
 
 def rest_of(before: Worded, after: Worded) -> Rest | None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from entente.analysis.likeness.terms import terms_of
 from entente.analysis.likeness.words import weight_of
-from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.phrases import Found, Phrases
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
@@ -16,10 +16,16 @@ _LISTED = frozenset(
 )  # not what is only talked of or welcomed
 _STATED = frozenset({"affirm", "emphasize", "support"})  # which of these it is makes no difference
 _SAME = 0.15  # of the shorter wording's weight that the longer one may lack
+_REST = 0.4  # of the shorter wording's weight that the longer one may say besides
+_LITTLE = 0.8  # the same of a short wording
 _HAS = 1 / 3  # of a thing's weight that the other wording must have, for it to be there
 _THING = 0.5  # the least weight of a thing
 _LONGEST = 8  # words of a thing: more are another matter
 _FEW = 2  # things that may come or go: with more it is another list
+
+_BEHIND = frozenset({"by", "at", "in", "on", "under", "during", "to", "from", "with", "as", "for", "between"})
+
+_NO_HEAD = frozenset({"continu", "further", "fulli"})  # stems of words that begin no thing
 
 Words = tuple[str, ...]
 
@@ -31,7 +37,15 @@ def by_list(before: Worded, after: Worded) -> Vote | None:
     if bool(gone) == bool(new) or len(gone or new) > _FEW:
         return None
     short, long = (one, other) if new else (other, one)
+    shorter, longer = (before, after) if new else (after, before)
+    if any(_head_is_new(thing, longer) for thing in _things(shorter.content)):
+        return None  # one thing in place of another: "the supporters of the raid", "its accomplices"
     if weight_of(short.whole - long.whole) > _SAME * short.heavy:
+        return None
+    own = weight_of(long.whole - short.whole) - weight_of(
+        frozenset(t for thing in gone or new for t in terms_of(" ".join(thing)))
+    )
+    if own > max(_REST * short.heavy, _LITTLE):
         return None
     return vote("list", 1 if new else -1, f"{'new' if new else 'gone'}: {' '.join((gone or new)[0])}")
 
@@ -66,15 +80,38 @@ def _is_new(thing: Words, other: Worded) -> bool:
     return heavy >= _THING and weight_of(shared) < _HAS * heavy
 
 
+def _head_is_new(thing: Words, other: Worded) -> bool:
+    """Whether the other wording lacks the word with which a thing begins."""
+    own = " ".join(word for word in thing if not word.endswith("'s"))
+    first = next((term for term in terms_of(own) if term not in _NO_HEAD), None)
+    return first is not None and not (first in other.claim.whole or first in other.stems)
+
+
 def _things(words: Words) -> list[Words]:
     """What stands between the joints, up to the first word of aim or manner; without joints there is no list."""
     found = _joints_and_aims().within(words)
     cut = next((f.start for f in found if f.start and f.phrase not in strength_words().joints), len(words))
     words = words[:cut]
-    joints = [f for f in found if f.end <= cut and f.phrase in strength_words().joints]
+    joints = [
+        f
+        for f in found
+        if f.end <= cut and f.phrase in strength_words().joints and not _joins_adverbs(f, words)
+    ]
     bounds = [0, *(n for joint in joints for n in (joint.start, joint.end)), len(words)]
     things = [words[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
-    return [t for t in things if t and not _bound(t)] if joints else []
+    return [t for t in things if t and not _bound(t) and not _is_participle(t)] if joints else []
+
+
+def _joins_adverbs(joint: Found, words: Words) -> bool:
+    """ "Fully and strictly" is no list."""
+    return all(
+        w.endswith("ly") for w in (*words[joint.start - 1 : joint.start], *words[joint.end : joint.end + 1])
+    )
+
+
+def _is_participle(thing: Words) -> bool:
+    """Whether it tells more of what stands before it ("adopted by the leaders"), and is no thing of its own."""
+    return thing[0].endswith("ed") and (len(thing) == 1 or thing[1] in _BEHIND)
 
 
 def _bound(thing: Words) -> bool:

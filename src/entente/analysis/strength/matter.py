@@ -6,12 +6,17 @@ from functools import cache
 
 from entente.analysis.likeness.words import weight_of
 from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words
 
 _PROMISED = frozenset({"commit", "agree", "announce", "affirm"})
 _DEEDS = frozenset({"commit", "agree"})  # of these, what is welcomed later has come of it
 _TOLD = frozenset({"welcome", "discuss", "inform", "assert", "emphasize", "support"})
+_BEGINS = 8  # words with which a promise begins
+_BEGUN = frozenset(
+    {"launch", "establishment", "signing", "opening", "publication", "adoption", "inaugural", "first"}
+)
 _FIRST = 2  # words of the content that may stand before those that tell of an outcome: "the ongoing"
 
 
@@ -26,16 +31,48 @@ def came_of_it(before: Worded, after: Worded) -> str:
     """The word by which one act tells how what the other promises or launches fared ("progress of", "the launch of"): a step
     in time, and no other strength; empty where it does not."""
     for promise, telling in ((before, after), (after, before)):
-        if promise.kind in _PROMISED and telling.kind in _TOLD and not _outcome(promise):
-            if promise.kind in _DEEDS and telling.kind == "welcome":
+        if (
+            (promise.kind in _PROMISED or _awaited(promise))
+            and telling.kind in _TOLD
+            and (promise.kind in _DEEDS or not _outcome(promise))
+        ):
+            if (
+                (promise.kind in _DEEDS or _awaited(promise))
+                and telling.kind == "welcome"
+                and not _head(telling, _not_yet())
+            ):
                 return telling.claim.act.verb or "welcome"
-            if outcome := _outcome(telling):
+            if (outcome := _outcome(telling)) and not (
+                stage_of(promise) == "done" and _BEGUN & set(outcome.split())
+            ):
                 return outcome
     if {before.kind, after.kind} <= _TOLD:
         for start, end in ((before, after), (after, before)):
             if _head(start, _begun()) and (done := _head(end, _done())):
                 return done
-    return ""
+    return _went_on(before, after) or _went_on(after, before)
+
+
+def _awaited(worded: Worded) -> bool:
+    """Whether it looks forward to something, or says plainly that it will be."""
+    act = worded.claim.act
+    return act.verb == "look forward to" or act.force == "assert" and stage_of(worded) == "to be done"
+
+
+def _went_on(promise: Worded, telling: Worded) -> str:
+    """What tells that work on what one act promises is being done or was done; also that done which is under way in it."""
+    stage, later = stage_of(promise), stage_of(telling)
+    if not stage or stage == "done":
+        return ""
+    if stage == "to be done" and (later == "done" or later == "under way" and not _goes_on(promise)):
+        return f"{stage}, {later}"
+    doing = _doings().within(telling.content)
+    return doing[0].phrase if doing and not _doings().within(promise.content) else ""
+
+
+def _goes_on(worded: Worded) -> bool:
+    """Whether it promises to go on with what is being done: that it is being done is no answer to that."""
+    return any(word.startswith(("continu", "sustain", "maintain")) for word in worded.content[:_BEGINS])
 
 
 def _outcome(worded: Worded) -> str:
@@ -56,6 +93,16 @@ def _begun() -> Phrases:
 @cache
 def _done() -> Phrases:
     return Phrases(strength_words().done)
+
+
+@cache
+def _not_yet() -> Phrases:
+    return Phrases(strength_words().not_yet)
+
+
+@cache
+def _doings() -> Phrases:
+    return Phrases(strength_words().doings)
 
 
 @cache

@@ -6,45 +6,74 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from entente.analysis.likeness.terms import terms_of, weight
-from entente.analysis.strength.matter import apart
+from entente.analysis.likeness.terms import stem, terms_of, weight
 from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
 
-_APART = 0.8  # of the words of each may be its own
-_PROMISES = 0.7  # the same of two promises: those of which more is their own promise two things
-_DISCUSSED = 0.95  # the same where one was only discussed, which any other act on it goes beyond
 _TELLS = 0.5  # of what the most telling word of both tells, to be their matter
-_NOTED, _STRESSED, _INTENDED = 1, 2, 3
+_ALIKE = 0.3  # of the words of both, for what one was only told of to stand below what the other says of it
+_INTENDING = frozenset({"seek", "hope", "aim"})
+_NOTED, _STRESSED = 1, 2
+_SUBJECT = 16  # words of a plain sentence among which its verb stands
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
+
+_RELATIVE = frozenset(
+    {"who", "which", "whose", "where", "that", "call", "calls", "urge"}
+)  # what follows is another's doing
+_OWN = frozenset({"our", "their", "its", "his", "her", "shared", "joint", "mutual", "common"})
+_NEAR = 3  # words between a verb and what it governs, or between a noun and whose it is
+_NO_MATTER = frozenset(
+    {"continu", "further", "joint", "collect", "share"}
+)  # stems of words that say nothing of the matter
 
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """How high the verb stands, and the noun that it governs ("their commitment"); the same where there is none."""
+    """How high the verb stands, and the noun that it governs ("their commitment"), the same where there is none; `word`: the verb."""
 
     verb: int
     noun: int
+    word: str = ""
 
 
 def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     """By verb and noun. Of two verbs of speaking the nouns decide, and of two nouns of one height the verbs."""
     one, other = _rung(before, after), _rung(after, before)
-    own = _DISCUSSED if "discuss" in (before.kind, after.kind) else _APART
     if one is None or other is None:
         return ()
-    if apart(before, after) > (_PROMISES if min(one.verb, other.verb) >= _INTENDED else own):
+    if "inform" in (before.claim.act.force, after.claim.act.force) and _told_alike(before, after, one, other):
         return ()
-    a, b = before.claim.act, after.claim.act
-    because = f"{a.verb or a.force} → {b.verb or b.force}"
+    if (
+        "expect" in (before.kind, after.kind)
+        and min(one.verb, other.verb) <= _STRESSED
+        and not _INTENDING & {one.word, other.word}
+    ):
+        return ()  # to look forward to a thing stands on the scale beside promises alone
+    because = f"{one.word} → {other.word}"
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
 
 
+def _told_alike(before: Worded, after: Worded, one: Rung, other: Rung) -> bool:
+    """Whether what one only tells ("explained that they will") the other says as high ("noting that they will"), or hardly says."""
+    height = max(one.noun, other.noun)
+    if height <= _STRESSED:
+        return one.noun == other.noun or not alike(before, after, _ALIKE)
+    return _has_noun(before, height) and _has_noun(after, height)
+
+
+def _has_noun(worded: Worded, height: int) -> bool:
+    nouns = strength_words().own_nouns
+    return any(nouns[found.phrase] == height for found in _nouns().within(worded.whole))
+
+
 def _rung(worded: Worded, beside: Worded) -> Rung | None:
     act = worded.claim.act
+    if act.force == "assert":
+        return _of_sentence(worded)
     verb = strength_words().own_doing.get(worded.kind)
     if verb is None or act.negated:
         return None
@@ -52,12 +81,41 @@ def _rung(worded: Worded, beside: Worded) -> Rung | None:
     if act.force == "emphasize" and strength is not None and strength <= _PLAIN:
         verb = _NOTED
     verb = strength_words().own_verbs.get(act.verb or "", verb)
-    noun = _noun(worded, beside)
+    if worded.kind == "discuss" and not worded.says_verb:
+        return None  # a point of a list: "identified the following: …"
+    noun, word = _noun(worded, beside), act.verb or act.force
+    if worded.kind == "welcome" and noun > _STRESSED and not _is_own(worded):
+        return Rung(verb, verb, word)  # "thanked Japan for its commitment": it is no doing of who thanks
     if verb == _STRESSED or act.force == "inform":  # of a verb of speaking the noun is the word
-        return Rung(noun or verb, noun or verb)
-    if noun <= _STRESSED:
-        return Rung(verb, verb)
-    return Rung(verb, noun) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun))
+        return Rung(noun or verb, noun or verb, word)
+    if not noun or verb > _STRESSED >= noun or verb > _STRESSED and not _begins_with(worded, noun):
+        return Rung(verb, verb, word)
+    return Rung(verb, noun, word) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun), word)
+
+
+def _begins_with(worded: Worded, height: int) -> bool:
+    """Whether what a promise begins with takes from it: "will seek to"."""
+    found = _nouns().within(worded.content)
+    return any(f.start < _NEAR and strength_words().own_nouns[f.phrase] == height for f in found)
+
+
+def _is_own(worded: Worded) -> bool:
+    """Whether the commitment welcomed is of those who welcome it: "their shared commitment", not "Japan for its commitment"."""
+    nouns = strength_words().own_nouns
+    found = next((f for f in _nouns().within(worded.content) if nouns[f.phrase] > _STRESSED), None)
+    if found is None or "for" in (*worded.addressed, *worded.content[: found.start]):
+        return False
+    return bool(_OWN & set(worded.content[max(0, found.start - _NEAR) : found.start]))
+
+
+def _of_sentence(worded: Worded) -> Rung | None:
+    """How high a plain sentence stands by its verb: "the partnership will …", "we need to …"; None where none of the scale is its verb."""
+    end = next((n for n, word in enumerate(worded.content) if n and word in _RELATIVE), _SUBJECT)
+    found = _of_sentences().within(worded.content[: min(end, _SUBJECT)])
+    if worded.claim.act.negated or not found or stage_of(worded) in ("under way", "done"):
+        return None
+    phrase = found[0].phrase
+    return Rung(strength_words().sentences[phrase], strength_words().sentences[phrase], phrase)
 
 
 def _noun(worded: Worded, beside: Worded) -> int:
@@ -78,9 +136,14 @@ def _shared_matter(worded: Worded, beside: Worded) -> int | None:
     both = worded.claim.whole & beside.claim.whole
     for at, word in enumerate(worded.content, len(worded.verbal)):
         weights = [weight(term) for term in terms_of(word) if term in both]
-        if weights and word not in _words_of_nouns():
+        if weights and word not in _words_of_nouns() and stem(word) not in _NO_MATTER:
             told[at] = max(weights)
     return min((at for at, most in told.items() if most >= _TELLS * max(told.values())), default=None)
+
+
+@cache
+def _of_sentences() -> Phrases:
+    return Phrases(strength_words().sentences)
 
 
 @cache

@@ -10,10 +10,13 @@ from entente.analysis.strength.beginning import rest_of
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
+from entente.lexicon.stems import stem as is_content
 from entente.lexicon.strength import strength_words
 from entente.lexicon.verbs import verb_lexicon
 
 _ALIKE = 0.5  # of the words of both, for an adverb to tell of two kinds of act, or how far it is to go
+_PROMISED = 4  # the height of the nouns that promise
+_OWN = 1  # words of the content before a qualifier of the verb's own noun: "their grave concern"
 _REACH = 5  # words between a qualifier and the feeling that it qualifies
 _WEIGHTY = frozenset({"importance", "need", "necessity", "significance", "value"})
 _BLAMING = frozenset({"condemn", "concern", "oppose"})
@@ -28,6 +31,22 @@ def by_attitude(before: Worded, after: Worded) -> Vote | None:
     return _by("qualifier", before, after, strength_words().attitude, _attitudes(), _qualifies)
 
 
+def by_feeling(before: Worded, after: Worded) -> Vote | None:
+    """That one begins by such a qualifier, of whatever: too little to tell, and enough to speak against."""
+    first, second = _at_head(before), _at_head(after)
+    if bool(first) == bool(second):
+        return None
+    return vote("qualifier", 1 if second else -1, f"new: {min(second)}" if second else f"gone: {min(first)}")
+
+
+def _at_head(worded: Worded) -> set[str]:
+    return {
+        f.phrase
+        for f in _attitudes().within(worded.whole)
+        if f.end <= worded.head and (f.phrase.endswith("ly") or _feelings(f, worded))
+    }
+
+
 def by_completeness(before: Worded, after: Worded) -> Vote | None:
     """How far it is to go, of something that both wordings name and of which they say much the same."""
     if not alike(before, after, _ALIKE):
@@ -37,18 +56,24 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
 
 
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
-    """Words that blame what both wordings name: "indiscriminate attacks"."""
-    first, second = _of(_epithets(), before), _of(_epithets(), after)
+    """Words that blame what both wordings name: "indiscriminate attacks"; not of what one blames and the other asks."""
+    if len({before.kind, after.kind} & {"urge", *_BLAMING}) > 1 and not {before.kind, after.kind} <= _BLAMING:
+        return None
+    first, second = {f.phrase for f in _blaming(before)}, {f.phrase for f in _blaming(after)}
     gone, new = first - second, second - first
     if bool(gone) == bool(new):
         return None
     longer, other = (after, before) if new else (before, after)
-    told = {f.phrase for f in _epithets().within(longer.whole) if beside_shared(f, longer, other)} & (
-        gone | new
-    )
+    told = {f.phrase for f in _blaming(longer) if beside_shared(f, longer, other)} & (gone | new)
     if not told:
         return None
     return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(told)}")
+
+
+def _blaming(worded: Worded) -> list[Found]:
+    """Epithets but for those that only say the kind: "illegal fishing"."""
+    words, kinds = worded.whole, strength_words().plain_kinds
+    return [f for f in _epithets().within(words) if not kinds & set(words[f.end : f.end + 2])]
 
 
 def by_matter(before: Worded, after: Worded) -> Vote | None:
@@ -118,10 +143,23 @@ def _qualifies(found: Found, worded: Worded, other: Worded) -> bool:
                 for word in worded.whole[found.end : found.end + 1]
             )
         )
+    feelings = _feelings(found, worded)
+    own = same_act and found.start <= len(worded.verbal) + _OWN
+    return bool(feelings) and (
+        own or any(stem(word) in other.stems or _promises(word, other) for word in feelings)
+    )
+
+
+def _promises(noun: str, other: Worded) -> bool:
+    """Whether a noun ("commitment") says what the other wording says by its verb ("recommit", "will")."""
+    return other.kind == "commit" and strength_words().own_nouns.get(noun) == _PROMISED
+
+
+def _feelings(found: Found, worded: Worded) -> list[str]:
+    """The nouns that can act ("concern", "commitment") close behind a qualifier."""
     nouns = verb_lexicon().nouns
     near = worded.whole[found.end : found.end + _REACH]
-    feelings = [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
-    return bool(feelings) and (same_act or any(stem(word) in other.stems for word in feelings))
+    return [w for w in near if w in nouns or w.removesuffix("s") in nouns or w in _WEIGHTY]
 
 
 def _how_far(found: Found, worded: Worded, other: Worded) -> bool:
@@ -133,7 +171,7 @@ def beside_shared(found: Found, worded: Worded, other: Worded) -> bool:
     """Whether a word right beside the phrase stands in the other wording too: so that both speak of the same thing."""
     words = worded.whole
     beside = [*words[found.end : found.end + 1], *words[max(0, found.start - 1) : found.start]]
-    return any(word != "," and len(word) > 3 and other.has(word) for word in beside)
+    return any(word != "," and len(word) > 3 and is_content(word) and other.has(word) for word in beside)
 
 
 @cache

@@ -8,9 +8,10 @@ from functools import cache
 from entente.analysis.strength.phrases import Phrases
 from entente.analysis.strength.qualifiers import beside_shared
 from entente.analysis.strength.vote import Vote, vote
-from entente.analysis.strength.worded import Worded
+from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words
 
+_ALIKE = 0.35  # of the words of both, for a scope to be of the same thing
 _MUST = 3  # the rank from which a modal tells even where the other wording has none
 _BE = frozenset({"be", "is", "are"})
 _PLAIN = 1  # of something named without a word of scope
@@ -19,6 +20,8 @@ _PLAIN = 1  # of something named without a word of scope
 def by_scope(before: Worded, after: Worded) -> Vote | None:
     """Of something that both name, all or some; a name without either stands between them."""
     if "discuss" in (before.kind, after.kind):  # "a number of issues" were talked of: how many binds nobody
+        return None
+    if not alike(before, after, _ALIKE):
         return None
     ranks = strength_words().scope
     first, second = _ranked(before, after, _scopes(), ranks), _ranked(after, before, _scopes(), ranks)
@@ -32,10 +35,16 @@ def by_modality(before: Worded, after: Worded) -> Vote | None:
     """What is to be done must, should or may be done, of something that both name; "must" tells against nothing at all."""
     ranks = strength_words().modality
     first, second = _highest(before, after, ranks), _highest(after, before, ranks)
+    if (first and not second and _says(after, first)) or (second and not first and _says(before, second)):
+        return None  # both have it, of whatever
     one, other = ranks.get(first, 0), ranks.get(second, 0)
     if (not one or not other) and max(one, other) < _MUST:
         return None
     return vote("modality", other - one, _moved(first, second))
+
+
+def _says(worded: Worded, modal: str) -> bool:
+    return any(found.phrase == modal for found in _modals().within(worded.whole))
 
 
 def _moved(gone: str, new: str) -> str:

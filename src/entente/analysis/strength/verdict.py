@@ -7,15 +7,22 @@ from typing import Literal
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
-from entente.analysis.strength.actors import by_actors
+from entente.analysis.strength.actors import by_actors, by_speakers
 from entente.analysis.strength.amounts import by_amount
 from entente.analysis.strength.beginning import bare, rest_of, same_act
-from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort
+from entente.analysis.strength.conditions import by_condition, by_deadline, by_effort, by_trying
 from entente.analysis.strength.lists import by_list, exchanged
 from entente.analysis.strength.matter import apart, came_of_it
 from entente.analysis.strength.own_doing import by_own_doing
-from entente.analysis.strength.qualifiers import by_attitude, by_completeness, by_epithet, by_matter
+from entente.analysis.strength.qualifiers import (
+    by_attitude,
+    by_completeness,
+    by_epithet,
+    by_feeling,
+    by_matter,
+)
 from entente.analysis.strength.scope import by_modality, by_scope
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
 from entente.analysis.strength.worded import Worded, worded
@@ -25,7 +32,10 @@ Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
     by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
+AGAINST = (by_speakers, by_feeling, by_trying)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
+_SPEAKING = frozenset({"affirm", "emphasize"})
+_PROMISES = frozenset({"commit", "agree", "affirm"})
 _OF_ACT = frozenset(
     {"verb", "kind of act", "own doing"}
 )  # rules that say themselves that two kinds of act compare
@@ -69,6 +79,9 @@ def judged(before: Claim, after: Claim) -> Verdict:
     if who and (before.act.force == after.act.force if not votes else who.direction not in directions):
         # who is named varies with the wording: it tells where nothing else does, or against what else tells
         votes, directions = (*votes, who), directions | {who.direction}
+    if len(directions) == 1:
+        against = [v for rule in AGAINST if (v := rule(one, other)) and v.direction not in directions]
+        votes, directions = (*votes, *against), directions | {v.direction for v in against}
     if not votes and same_act(one, other) and bare(one) == bare(other):
         return Verdict("kept")
     if len(directions) > 1:
@@ -81,9 +94,17 @@ def judged(before: Claim, after: Claim) -> Verdict:
         return Verdict("cannot say", reason="other kinds of act, on no common scale")
     if what := exchanged(one, other):
         return Verdict("cannot say", reason=f"one thing in place of another: {what}")
-    if not _no_step(one, other) and apart(one, other) > _OWN:
-        return Verdict("cannot say", reason="most of what each says is its own")
+    if _announced(one, other) and apart(one, other) > _OWN:
+        return Verdict(
+            "cannot say", reason="one announces, the other promises, and most of what each says is its own"
+        )
     return Verdict("reworded")
+
+
+def _announced(one: Worded, other: Worded) -> bool:
+    """Whether one announces a thing and the other promises: what came of it may be what was promised, or another thing."""
+    kinds = {one.kind, other.kind}
+    return "announce" in kinds and bool(kinds & _PROMISES)
 
 
 def _no_step(one: Worded, other: Worded) -> bool:
@@ -97,4 +118,9 @@ def _no_step(one: Worded, other: Worded) -> bool:
 def _unlike(one: Worded, other: Worded) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
     denied = one.claim.act.negated != other.claim.act.negated
-    return denied or force_likeness(one.kind, other.kind) <= 0
+    return denied or force_likeness(_kind(one), _kind(other)) <= 0
+
+
+def _kind(worded: Worded) -> str:
+    """The kind of act; who affirms a commitment promises."""
+    return "commit" if worded.kind in _SPEAKING and stage_of(worded) == "to be done" else worded.kind

@@ -9,9 +9,12 @@ from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.terms import stem, terms_of
 from entente.analysis.strength.phrases import words_of
 from entente.lexicon.strength import strength_words
+from entente.model import Force
 
 _BEFORE = 7  # words before the content in which the verb and its adverbs stand
 _HEAD = 7  # words of the content in which a feeling and what qualifies it stand
+_NOUN = 5  # words of the content among which the noun stands that a verb of speaking governs
+_SPEAKING = frozenset({"affirm", "emphasize"})
 _MOST = 400  # words of an act that are looked at
 
 
@@ -33,7 +36,14 @@ class Worded:
             and "will" not in self.content
         ):
             return "affirm"
+        if act.force in _SPEAKING and (spoken := self._spoken_noun()):
+            return spoken
         return strength_words().kinds.get(act.verb or "", act.force)
+
+    def _spoken_noun(self) -> Force | None:
+        """The kind that a noun at the beginning makes of it: "reiterated their strong opposition to"."""
+        known = strength_words().spoken_nouns
+        return next((known[w] for w in self.content[:_NOUN] if w in known), None)
 
     @property
     def head(self) -> int:
@@ -41,10 +51,16 @@ class Worded:
         return len(self.verbal) + _HEAD
 
     @property
+    def says_verb(self) -> bool:
+        """Whether its quote has the verb; that of a point of a list may stand in the line before the list."""
+        verb = stem((self.claim.act.verb or "").partition(" ")[0])
+        return any(stem(word) == verb for word in self.whole)
+
+    @property
     def addressed(self) -> tuple[str, ...]:
         """The words between the verb and the content: "all states to" of "urged all states to ratify it"."""
-        verb = stem((self.claim.act.verb or "").partition(" ")[0])
-        at = max((n for n, word in enumerate(self.verbal) if stem(word) == verb), default=None)
+        verb = {stem(word) for word in (self.claim.act.verb or "").split()}
+        at = max((n for n, word in enumerate(self.verbal) if stem(word) in verb), default=None)
         return self.verbal[at + 1 :] if at is not None else ()
 
     @property
