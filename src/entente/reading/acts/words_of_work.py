@@ -55,7 +55,9 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         matter = clause.subject_head is not None and tree.lemma[clause.subject_head] in _WORDS.raised
         issued = clause.subject_head is not None and is_document(tree, clause.subject_head)
         text = issued and tree.lemma[predicate.at] in WORDS.issuing  # "a joint statement was issued"
-        return (text or (matter and predicate.force == "discuss")) and clause.agent is None
+        taken_up = predicate.entry is not None and bool(predicate.entry.after)  # "was taken up", "was looked at"
+        discussed = predicate.force == "discuss" and (matter or taken_up)
+        return discussed or (text and clause.agent is None)
     if clause.mode not in _MODES:
         return False
     if clause.mode == "gerund" and sentence.kind == "prose":
