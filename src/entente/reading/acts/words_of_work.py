@@ -10,7 +10,7 @@ from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.shapes import is_document
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate
-from entente.reading.predicates.future import has_will
+from entente.reading.predicates.future import has_will, under_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 
@@ -83,7 +83,8 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
-    if head is None or clause.mode != "finite" or not has_will(tree, clause.predicate.at):
+    at = clause.predicate.at
+    if head is None or clause.mode != "finite" or not (has_will(tree, at) or under_will(tree, at)):
         return False
     if not agenda:
         own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")

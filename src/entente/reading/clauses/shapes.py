@@ -180,6 +180,19 @@ def _in_present(tree: Tree, i: int) -> bool:
     return any(tree.tag[k] in ("VBZ", "VBP") for k in words)
 
 
+def goes_on_with(tree: Tree, i: int, said: int, c: int) -> bool:
+    """ "noted that ties had grown | and requested help": a verb in the tense of the one that says so, not of what is told."""
+    if tree.tag[c] == tree.tag[i] and tree.tag[c] in ("VBP", "VBD"):
+        return True
+    past = tree.tag[i] == "VBD" and tree.tag[c] == "VBN" and not tree.kids(c, "aux", "aux:pass")
+    if not past or tree.kid(said, "aux:pass") is not None or c + 1 >= len(tree):
+        return False
+    return tree.lower[c + 1] == "that" or tree.tag[c + 1] in _OPENS_OBJECT
+
+
+_OPENS_OBJECT = frozenset("DT PRP PRP$ JJ NN NNS NNP NNPS".split())
+
+
 def after_comma(tree: Tree, k: int) -> bool:
     """Whether a comma stands before word `k`, or before the quotation mark there: `the only track," while ...`."""
     return "," in tree.lower[max(0, k - 1 - (tree.lower[k - 1] in _CLOSING)) : k]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from entente.reading.repair.clauses import (
     clauses_with_will,
     gerund_taken_for_noun,
+    past_beside_infinitive,
     relative_clause_of_gerund,
     said_in_a_text,
     verb_of_the_clause,
@@ -32,6 +33,7 @@ def repair(parse: Parse) -> None:
     verb_behind_to(parse)
     clauses_with_will(parse)
     verb_of_the_clause(parse)
+    past_beside_infinitive(parse)
     listed_verbs(parse)
     gerund_taken_for_noun(parse)
     relative_clause_of_gerund(parse)

@@ -106,6 +106,25 @@ def _clause_over(parse: Parse, word: int) -> int | None:
     return word if parse.kids(word, *SUBJECTS) else None
 
 
+def past_beside_infinitive(parse: Parse) -> None:
+    """ "urged Peru to lift the ban and | made its position clear", "said so and | set out the plan": a past goes on with a past."""
+    for k in range(3, len(parse.words) - 1):
+        if parse.words[k - 1] not in ("and", "also") or parse.deps[k] != "conj":
+            continue
+        if parse.tags[k] == "VB" and parse.words[k] in _LIKE_THEIR_PAST:
+            if parse.tags[parse.heads[k]] == "VBD" and parse.tags[k - 2] not in ("VB", "MD"):
+                parse.tags[k] = "VBD"
+        elif parse.tags[k] == "VBD" and parse.tags[parse.heads[k]] == "VB" and not parse.kids(k, *SUBJECTS):
+            over = parse.heads[k]
+            while parse.tags[over] != "VBD" and parse.heads[over] != over:
+                over = parse.heads[over]
+            if parse.tags[over] == "VBD" and parse.deps[over] not in ("acl:relcl", "ccomp"):
+                parse.heads[k] = over
+
+
+_LIKE_THEIR_PAST = frozenset("set put let cut hit".split())
+
+
 def gerund_taken_for_noun(parse: Parse) -> None:
     """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
     for k, word in enumerate(parse.words):
