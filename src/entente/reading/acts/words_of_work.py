@@ -84,7 +84,8 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
     at = clause.predicate.at
-    if head is None or clause.mode != "finite" or not (has_will(tree, at) or under_will(tree, at)):
+    beside = clause.predicate.force == "discuss" and under_will(tree, at)  # "will do so | and welcome the vote"
+    if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
     if not agenda:
         own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")
