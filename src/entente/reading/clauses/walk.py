@@ -91,6 +91,8 @@ class Walk(Search):
         for c in tree.kids(i, "parataxis"):
             if subject_of(tree, c) is not None:
                 self.visit(c, None, source)
+            elif subject is None and tree.tag[i] == tree.tag[c] == "VBZ" and i in tree.roots:
+                self.visit(c, None, source)  # "Commends the countries; | pays tribute to the fallen"
         for c in tree.kids(i, "advcl"):
             if tree.tag[c] == "VBG" and self._of_another(c):
                 continue

@@ -145,6 +145,8 @@ def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
         begin += 2  # "took note | with satisfaction | of the report"
     begin = _past_focusing(tree, begin)
     holding = entry.verb in WORDS.holding
+    if holding and noun < i and tree.kid(i, "aux:pass") is not None and begin < i:
+        begin = i + 1  # "talks were held | on customs"
     if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
         return None  # "held consultations in Rome"
     if not holding and _named_before(tree, noun) and on_occasion(tree, begin):
