@@ -55,7 +55,9 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         matter = clause.subject_head is not None and tree.lemma[clause.subject_head] in _WORDS.raised
         issued = clause.subject_head is not None and is_document(tree, clause.subject_head)
         text = issued and tree.lemma[predicate.at] in WORDS.issuing  # "a joint statement was issued"
-        taken_up = predicate.entry is not None and bool(predicate.entry.after)  # "was taken up", "was looked at"
+        taken_up = predicate.entry is not None and bool(
+            predicate.entry.after
+        )  # "was taken up", "was looked at"
         discussed = predicate.force == "discuss" and (matter or taken_up)
         return discussed or (text and clause.agent is None)
     if clause.mode not in _MODES:
@@ -84,7 +86,9 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
     at = clause.predicate.at
-    beside = clause.predicate.force == "discuss" and under_will(tree, at)  # "will do so | and welcome the vote"
+    beside = clause.predicate.force == "discuss" and under_will(
+        tree, at
+    )  # "will do so | and welcome the vote"
     if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
     if not agenda:

@@ -251,7 +251,9 @@ class ClauseExtents:
         """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
         tree, noun = self.tree, found.predicate.noun
         if found.mode == "verdict" and found.predicate.promise:
-            begin = found.predicate.content  # "our commitment to | the truce | will never waver", "remains to | end it"
+            begin = (
+                found.predicate.content
+            )  # "our commitment to | the truce | will never waver", "remains to | end it"
             return (begin, subject[1] if begin < subject[1] else limit)
         if noun is None or not subject[0] <= noun < subject[1]:
             return subject

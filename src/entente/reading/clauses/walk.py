@@ -242,7 +242,9 @@ class Walk(Search):
     def _must(self, i: int) -> Predicate | None:
         """ "I must stress the need", "I must remind all": what one says that one has to say is said."""
         subject = subject_of(self.tree, i)
-        found = predicate_at(self.tree, i) if subject is not None and self.tree.lower[subject] == "i" else None
+        found = (
+            predicate_at(self.tree, i) if subject is not None and self.tree.lower[subject] == "i" else None
+        )
         return found if found and not found.weak and found.force in WORDS.said_beside else None
 
     def _would(self, i: int) -> Predicate | None:

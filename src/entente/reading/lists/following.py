@@ -187,7 +187,9 @@ class Lists:
         """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
         predicate = predicate_at(tree, 0)
         own = predicate is not None and not predicate.weak and predicate.force != "inform"
-        first = predicate.content if predicate and own else 1  # "Sharing data": what is done, not what is told
+        first = (
+            predicate.content if predicate and own else 1
+        )  # "Sharing data": what is done, not what is told
         text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
         end = sentence.start + len(_TRIM_END.sub("", text))
         if first >= len(tree) or tree.start[first] >= end:
