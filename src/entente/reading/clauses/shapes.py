@@ -56,6 +56,16 @@ def agent_of(tree: Tree, i: int) -> int | None:
             return c
         if tree.lower[case] == "in" and tree.lemma[c] in WORDS.performances:
             return tree.kid(c, "nmod", "nmod:poss")  # "was underlined in the speech | of the Peruvian side"
+    return _agent_hung_low(tree, i)
+
+
+def _agent_hung_low(tree: Tree, i: int) -> int | None:
+    """ "was informed of the outcome | by Roe": who did it, hung on the noun before it."""
+    for c in tree.kids(i, "obl"):
+        for k in tree.kids(c, "nmod") if c > i else ():
+            case = tree.kid(k, "case")
+            if case is not None and tree.lower[case] == "by" and tree.tag[k][:3] in ("NNP", "PRP"):
+                return k
     return None
 
 
