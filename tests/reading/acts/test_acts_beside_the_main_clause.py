@@ -29,6 +29,8 @@ BOTH = "JPN+PER"
         case("of a commitment something else", "Our commitment to reform is a long journey.", (BOTH, "assert", "Our commitment to reform is a long journey")),
         case("under one will", "At these meetings, ministers will share assessments of the region and discuss new areas of work.", (BOTH, "commit", "share assessments of the region"), (BOTH, "commit", "discuss new areas of work")),
         case("not under one will", "We will send aid to the ports and welcome the work of the agency.", (BOTH, "commit", "send aid to the ports"), (BOTH, "welcome", "the work of the agency")),
+        case("all of them", "All affirmed their commitment to talks.", (BOTH, "affirm", "their commitment to talks")),
+        case("all of something is no one", "All sides want peace.", (BOTH, "assert", "All sides want peace")),
         case("one has to say", "I must also remind all sailors of the warning.", (BOTH, "affirm", "the warning")),
         case("wish to", "We wish to underline the value of the pact.", (BOTH, "emphasize", "the value of the pact")),
         case("an item warns", "6. Underscores the need for calm in the north, and cautions that time is short;", (BOTH, "emphasize", "the need for calm in the north"), (BOTH, "warn", "time is short")),
@@ -53,6 +55,8 @@ def test_joint_statements(read: Callable[..., Reading], sentence: str, wanted: W
         case("taken up", "The truce and the state of the ports were also taken up.", (BOTH, "discuss", "The truce and the state of the ports")),
         case("raised by one", "Individual cases were raised by the Peruvian side.", ("PER", "discuss", "Individual cases")),
         case("held responsible", "Sato held Chile, as the occupying power, responsible for the clashes.", ("JPN", "condemn", "Chile, as the occupying power, responsible for the clashes")),
+        case("told to the subject", "The Peruvian side was informed of the outcome by Sato.", ("JPN", "inform", "the outcome")),
+        case("urged, by whom first", "Perez was briefed by Sato on the talks.", ("JPN", "inform", "the talks")),
         case("talks held on", "Talks were held on customs.", (BOTH, "discuss", "customs")),
         case("talks held in", "Talks were held in Nara."),
         case("single quotation marks", "'We call on Chile to keep its word,' he noted.", ("JPN", "urge", "keep its word")),
@@ -76,3 +80,18 @@ def test_representatives_may_lead_a_list(read: Callable[..., Reading]) -> None:
         (BOTH, "condemn", "the strikes"),
         (BOTH, "urge", "their end"),
     ]
+
+
+def test_whom_a_passive_addresses(read: Callable[..., Reading]) -> None:
+    """ "Perez was thanked for his help": the subject is addressed."""
+    reading = read(LEAD + "Perez was thanked for his help by Sato.", title=REPORT, date="2024-05-03")
+    assert [(a.force, a.addressees) for a in reading.acts] == [("welcome", ("PER",))]
+
+
+def test_who_hopes_in_a_text_of_one_side(read: Callable[..., Reading]) -> None:
+    """ "It is hoped that Peru will ..." in Japan's own readout: Japan hopes."""
+    text = "Foreign Minister Ken Sato of Japan met Foreign Minister Juan Perez of Peru in Tokyo. It is hoped that Peru will handle the case with care."
+    acts = acts_told(
+        read(text, title="Foreign Minister Sato meets Minister Perez", address="https://www.mofa.go.jp/x")
+    )
+    assert acts == [("JPN", "expect", "Peru will handle the case with care")]
