@@ -59,6 +59,8 @@ class PredicateWords:
     states: frozenset[str]
     no_existence: frozenset[str]
     talks: frozenset[str]
+    wavering: frozenset[str]
+    unshaken: frozenset[str]
     talked_of: dict[str, frozenset[str]]
     felt_for: frozenset[str]
     said_beside: frozenset[str]

@@ -32,6 +32,7 @@ class VerbEntry:
     needs: str | None = None
     manner: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
     weak: bool = False
     own: bool = False
     promise: bool = False
@@ -127,8 +128,8 @@ def _looseness(entry: VerbEntry) -> tuple[bool, ...]:
 
 
 _FIELDS = frozenset(
-    "verb verbs force strength after nouns object keep_object keep_noun singular needs manner qualities weak promise silent alone"
-    " with_will own examples not".split()
+    "verb verbs force strength after nouns object keep_object keep_noun singular needs manner qualities unless weak promise silent"
+    " alone with_will own examples not".split()
 )
 
 
@@ -149,6 +150,7 @@ def _entry(item: dict[str, Any]) -> VerbEntry:
             needs=item.get("needs"),
             manner=frozenset(item.get("manner", ())),
             qualities=frozenset(item.get("qualities", ())),
+            unless=frozenset(item.get("unless", ())),
             weak=bool(item.get("weak") or item.get("own")),
             own=bool(item.get("own")),
             promise=bool(item.get("promise")),

@@ -94,10 +94,14 @@ def test_what_will_be_discussed_is_a_topic_too(read: Read) -> None:
 
 
 def test_gerunds_that_finish_a_promise_are_promised(read: Read) -> None:
-    """ "Intend to cooperate by: | Sharing data"; of initiatives that are announced, each is announced."""
+    """ "Intend to cooperate by: | Sharing data"; in a fact sheet, and of initiatives that are announced, each is announced."""
     items = "\n\n• Sharing data on soil with each other;\n\n• Training more nurses in Haiti."
-    promised = read("The two sides intend to deepen their cooperation by:" + items, title="FACT SHEET: The U.S.-Haiti Partnership",
-                    address="https://www.whitehouse.gov/x")  # fmt: skip
+    lead = "The two sides intend to deepen their cooperation by:"
+    promised = read(lead + items, title="Joint Statement by the United States and Haiti")
+    sheet = read(
+        lead + items, title="FACT SHEET: The U.S.-Haiti Partnership", address="https://www.whitehouse.gov/x"
+    )
+    assert [a.force for a in sheet.acts][-2:] == ["announce", "announce"]
     assert [c.action for c in promised.commitments][-2:] == [
         "share data on soil with each other",
         "train more nurses in Haiti",

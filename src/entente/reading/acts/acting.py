@@ -96,7 +96,8 @@ class Acting:
         if clause.agent is not None:
             return resolver.resolve(clause.agent, None)
         if self.impersonal(clause, tree):
-            return self._those_who_met()
+            hoped = clause.predicate.force == "expect" and not self.view.joint
+            return (hoped and self.voice()) or self._those_who_met()  # "it is hoped that": who tells it hopes
         return self._passive_without_agent(clause, tree, sentence)
 
     def _of_lost_subject(

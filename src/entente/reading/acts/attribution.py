@@ -42,17 +42,17 @@ _NO_CLAUSE = (
 _SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?: \([A-Z][\w.]{{1,8}}\))?(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
 _OFFICE = r"(?:, (?:the )?[A-Z](?:[^.;,“”\"]|, and ){5,110}?)?"  # "stressed Ana Roe, Director of the Department of Law"
 _END = Guarded(
-    rf"(?:,[\"”’]*|[\"”’],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_OFFICE}{_WHEN_SAID})[.,\"”\s]*$"
+    rf"(?:,[\"”’']*|[\"”’'],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_OFFICE}{_WHEN_SAID})[.,\"”\s]*$"
 )
 _MIDDLE = Guarded(
-    rf"(?:,[\"”’]*|[\"”’],?)\s*{_SOURCE}{_WHEN_SAID}"
+    rf"(?:,[\"”’']*|[\"”’'],?)\s*{_SOURCE}{_WHEN_SAID}"
     r"(?:,\s*(?:(?:and |while )?(?P<adding>adding|saying|stating|noting|explaining|and added)(?: that)?,?\s+|(?!including|regarding|concerning|following|during|citing|quoting)(?=[a-z]+ing\b))"
     r"|,?\s+and\s+(?=(?:also |further |again |strongly )?[a-z]{3,}ed\s+(?!by\b)))"
 )
 _START = compiled(r"According to (?P<doc>[^,;]{3,80}),\s*")
 _MAY_SAY = Guarded(rf"[Aa]ccording to|\b{_SAYING}\b")
 _MARKS = "\"“”‘’' ,"
-_IN_QUOTES = compiled(r"\s*[“\"]")
+_IN_QUOTES = compiled(r"\s*(?:[“\"]|[‘'](?=[A-Z]))")
 # "Asked how aid would go on, | Roe said ...": a question is no act of who answers it.
 _ASKED = compiled(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"

@@ -134,8 +134,10 @@ class Extents:
         predicate = clause.predicate
         if predicate.force in ("discuss", "announce", "assert"):
             return ()
-        if predicate.addressed:
-            first, last = predicate.addressed
+        told = clause.mode == "passive" and predicate.entry is not None and predicate.entry.addressee
+        addressed = clause.subject if told else predicate.addressed  # "Peru was urged to lift the ban"
+        if addressed:
+            first, last = addressed
             region = (tree.start[first], tree.end[min(last, len(tree)) - 1])
             named = self._named(region, sentence)
             if named:

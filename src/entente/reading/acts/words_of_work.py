@@ -10,7 +10,7 @@ from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.shapes import is_document
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate
-from entente.reading.predicates.future import has_will
+from entente.reading.predicates.future import has_will, under_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 
@@ -55,7 +55,11 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         matter = clause.subject_head is not None and tree.lemma[clause.subject_head] in _WORDS.raised
         issued = clause.subject_head is not None and is_document(tree, clause.subject_head)
         text = issued and tree.lemma[predicate.at] in WORDS.issuing  # "a joint statement was issued"
-        return (text or (matter and predicate.force == "discuss")) and clause.agent is None
+        taken_up = predicate.entry is not None and bool(
+            predicate.entry.after
+        )  # "was taken up", "was looked at"
+        discussed = predicate.force == "discuss" and (matter or taken_up)
+        return discussed or (text and clause.agent is None)
     if clause.mode not in _MODES:
         return False
     if clause.mode == "gerund" and sentence.kind == "prose":
@@ -81,7 +85,11 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
-    if head is None or clause.mode != "finite" or not has_will(tree, clause.predicate.at):
+    at = clause.predicate.at
+    beside = clause.predicate.force == "discuss" and under_will(
+        tree, at
+    )  # "will do so | and welcome the vote"
+    if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
     if not agenda:
         own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")

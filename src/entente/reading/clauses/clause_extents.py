@@ -250,6 +250,13 @@ class ClauseExtents:
     def _passive_content(self, found: Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
         """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
         tree, noun = self.tree, found.predicate.noun
+        if found.mode == "verdict" and found.predicate.promise:
+            begin = (
+                found.predicate.content
+            )  # "our commitment to | the truce | will never waver", "remains to | end it"
+            return (begin, subject[1] if begin < subject[1] else limit)
+        if (told := self._told_to_subject(found, limit)) is not None:
+            return told
         if noun is None or not subject[0] <= noun < subject[1]:
             return subject
         attitude = verb_lexicon().nouns.get(tree.lemma[noun])
@@ -268,6 +275,18 @@ class ClauseExtents:
         if behind < limit and tree.lower[behind] in _MATTER and not self._occasion(behind, limit):
             return behind + 1, limit
         return subject
+
+    def _told_to_subject(self, found: Found, limit: int) -> tuple[int, int] | None:
+        """ "Peru was urged | to lift the ban | by Roe": of a passive whose subject is addressed, what stands behind it."""
+        tree, entry, at = self.tree, found.predicate.entry, found.predicate.at
+        if found.mode != "passive" or entry is None or not entry.addressee:
+            return None
+        intros = WORDS.introduces.get(entry.verb, frozenset({"to"}))
+        first = next((k for k in range(at + 1, limit - 1) if tree.lower[k] in intros), None)
+        if first is None:
+            return None
+        agent = tree.kid(found.agent, "case") if found.agent is not None else None
+        return first + 1, agent if agent is not None and agent > first + 1 else limit
 
     def _past_occasion(self, at: int, limit: int) -> int:
         """ "Views were exchanged | during the meeting | on trade": where the matter begins."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from entente.reading.clauses.clause import Found
 from entente.reading.clauses.search import Search
-from entente.reading.clauses.shapes import after_comma, reported_clause, subject_of
+from entente.reading.clauses.shapes import after_comma, agent_of, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import attitude_ahead, predicate_at
 
@@ -47,6 +47,8 @@ def opening(search: Search) -> None:
     """ "While agreeing to ..., they ...", "Stressing A and noting B, Roe said": what opens a sentence is done by its subject."""
     tree = search.tree
     _attitude(search)
+    _said_ahead(search)
+    _done_ahead(search)
     first = 1 if tree.lower[:1] in (["while"], ["when"]) else 0
     if tree.tag[first : first + 1] != ["VBG"] or not tree.roots or "," not in tree.lower:
         return
@@ -75,6 +77,35 @@ def _attitude(search: Search) -> None:
         if subject is not None and subject > predicate.content and tree.lower[tree.left(subject) - 1] == ",":
             search.found.append(Found(predicate, "participle", subject, False, None, None))
             return
+
+
+def _said_ahead(search: Search) -> None:
+    """ "As we welcome the pact, we ...", "While we regret the delay, we ...": said by "we" before the main clause."""
+    tree = search.tree
+    for root in tree.roots:
+        for c in tree.kids(root, "advcl"):
+            mark, subject = tree.kid(c, "mark"), tree.kid(c, "nsubj")
+            if c > root or c in search.seen or mark is None or subject is None:
+                continue
+            ours = tree.lower[subject] in ("we", "i") and tree.tag[c] == "VBP"
+            predicate = predicate_at(tree, c) if ours and tree.lower[mark] in _CONCEDING else None
+            if predicate is not None and not predicate.weak and predicate.force in WORDS.said_beside:
+                search.seen.add(c)
+                search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+_CONCEDING = frozenset(["as", "while", "although", "though"])
+
+
+def _done_ahead(search: Search) -> None:
+    """ "Launched by Roe and Doe in Lima, the Initiative ...": what was launched, and by whom, before its own clause."""
+    tree = search.tree
+    if tree.tag[:1] != ["VBN"] or not tree.roots or tree.lower[1:2] != ["by"]:
+        return
+    subject, agent = subject_of(tree, tree.roots[0]), agent_of(tree, 0)
+    predicate = predicate_at(tree, 0) if subject is not None and tree.head[0] == tree.roots[0] else None
+    if predicate is not None and agent is not None and predicate.force in ("announce", "agree"):
+        search.found.append(Found(predicate, "passive", subject, True, None, agent))
 
 
 def in_which(search: Search) -> None:

@@ -56,6 +56,16 @@ def agent_of(tree: Tree, i: int) -> int | None:
             return c
         if tree.lower[case] == "in" and tree.lemma[c] in WORDS.performances:
             return tree.kid(c, "nmod", "nmod:poss")  # "was underlined in the speech | of the Peruvian side"
+    return _agent_hung_low(tree, i)
+
+
+def _agent_hung_low(tree: Tree, i: int) -> int | None:
+    """ "was informed of the outcome | by Roe": who did it, hung on the noun before it."""
+    for c in tree.kids(i, "obl"):
+        for k in tree.kids(c, "nmod") if c > i else ():
+            case = tree.kid(k, "case")
+            if case is not None and tree.lower[case] == "by" and tree.tag[k][:3] in ("NNP", "PRP"):
+                return k
     return None
 
 
@@ -178,6 +188,19 @@ def _in_present(tree: Tree, i: int) -> bool:
     """Whether the finite verb of the clause is in the present."""
     words = [i, *tree.kids(i, "aux", "aux:pass", "cop")]
     return any(tree.tag[k] in ("VBZ", "VBP") for k in words)
+
+
+def goes_on_with(tree: Tree, i: int, said: int, c: int) -> bool:
+    """ "noted that ties had grown | and requested help": a verb in the tense of the one that says so, not of what is told."""
+    if tree.tag[c] == tree.tag[i] and tree.tag[c] in ("VBP", "VBD"):
+        return True
+    past = tree.tag[i] == "VBD" and tree.tag[c] == "VBN" and not tree.kids(c, "aux", "aux:pass")
+    if not past or tree.kid(said, "aux:pass") is not None or c + 1 >= len(tree):
+        return False
+    return tree.lower[c + 1] == "that" or tree.tag[c + 1] in _OPENS_OBJECT
+
+
+_OPENS_OBJECT = frozenset("DT PRP PRP$ JJ NN NNS NNP NNPS".split())
 
 
 def after_comma(tree: Tree, k: int) -> bool:

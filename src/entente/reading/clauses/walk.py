@@ -23,6 +23,7 @@ from entente.reading.clauses.shapes import (
     disagrees,
     efforts,
     gerund_of_list,
+    goes_on_with,
     has_subject_of_its_own,
     is_deed,
     is_document,
@@ -42,9 +43,10 @@ from entente.reading.predicates import (
     predicate_at,
     talked_of,
     took_place,
+    unshaken,
     verdict,
 )
-from entente.reading.predicates.future import has_will, with_will
+from entente.reading.predicates.future import under_will, with_will
 
 _CAN = frozenset(["can", "ca", "cannot"])
 
@@ -89,6 +91,8 @@ class Walk(Search):
         for c in tree.kids(i, "parataxis"):
             if subject_of(tree, c) is not None:
                 self.visit(c, None, source)
+            elif subject is None and tree.tag[i] == tree.tag[c] == "VBZ" and i in tree.roots:
+                self.visit(c, None, source)  # "Commends the countries; | pays tribute to the fallen"
         for c in tree.kids(i, "advcl"):
             if tree.tag[c] == "VBG" and self._of_another(c):
                 continue
@@ -128,13 +132,10 @@ class Walk(Search):
             if topic is None or tree.tag[topic] not in ("NN", "NNS"):
                 continue
             for c in tree.kids(said, "conj"):
-                same = (
-                    tree.tag[c] == tree.tag[i]
-                    and tree.tag[c] in ("VBP", "VBD")
-                    and subject_of(tree, c) is None
-                )
-                predicate = predicate_at(self.tree, c) if same and c not in self.seen else None
-                if predicate and not predicate.weak and predicate.force in WORDS.said_beside:
+                if c in self.seen or subject_of(tree, c) is not None or not goes_on_with(tree, i, said, c):
+                    continue
+                predicate = predicate_at(self.tree, c)
+                if predicate and not predicate.weak and predicate.force in WORDS.said_beside | {"inform"}:
                     self.visit(c, subject, source)
 
     def _may_act(self, i: int) -> bool:
@@ -154,6 +155,10 @@ class Walk(Search):
         if told_of_no_one(self, i):
             return True
         if tells_of_meeting(self, i):
+            return True
+        held = unshaken(tree, i, subject) if own and subject is not None and not self.told else None
+        if held is not None:
+            self.found.append(Found(held, "verdict", subject, True, source, None))
             return True
         predicate = self._done(i, source)
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
@@ -224,7 +229,7 @@ class Walk(Search):
         told = (tree.dep[i] == "ccomp" and source is not None) or (self.told and i in tree.roots)
         for k in tree.kids(i, "aux"):
             if tree.lower[k] in WORDS.modals:
-                return None
+                return self._must(i) if tree.lower[k] == "must" else None
             if told and tree.lower[k] == "would":
                 return self._would(i)
         found = predicate_at(tree, i)
@@ -232,17 +237,15 @@ class Walk(Search):
             found = None
         if found and found.force != "oppose" and any(tree.lower[k] in _CAN for k in tree.kids(i, "aux")):
             return None  # "cannot consider sending troops"
-        return with_will(tree, i, found) if self._under_the_same_will(i) else found
+        return with_will(tree, i, found) if under_will(tree, i) else found
 
-    def _under_the_same_will(self, i: int) -> bool:
-        """ "will hold talks and send aid": the second verb is under "will" as well, where the first has its own object."""
-        tree, first = self.tree, self.tree.head[i]
-        if tree.dep[i] != "conj" or tree.tag[i] != "VB" or tree.kids(i, "aux", "aux:pass", "mark", *SUBJECTS):
-            return False
-        while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.kids(first, "aux"):
-            first = tree.head[first]
-        between = range(tree.head[i] + 1, i)
-        return has_will(tree, first) and any(tree.tag[k][:2] in ("NN", "PR") for k in between)
+    def _must(self, i: int) -> Predicate | None:
+        """ "I must stress the need", "I must remind all": what one says that one has to say is said."""
+        subject = subject_of(self.tree, i)
+        found = (
+            predicate_at(self.tree, i) if subject is not None and self.tree.lower[subject] == "i" else None
+        )
+        return found if found and not found.weak and found.force in WORDS.said_beside else None
 
     def _would(self, i: int) -> Predicate | None:
         """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""

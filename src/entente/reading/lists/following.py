@@ -107,7 +107,7 @@ class Lists:
             self.found[-1] = self._without_lead_in(lead) or lead
             return
         by = by and not lead.act.content.startswith("announce ")
-        by = by and lead.promise and lead.act.force == "commit"
+        by = by and lead.promise and lead.act.force == "commit" and not self.sheet
         self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, lead.promise, finished_by=by)
         if (kept := self._without_lead_in(lead)) is not None:
             self.found[-1] = kept
@@ -186,16 +186,17 @@ class Lists:
     def gerund(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:
         """ "Launching a ...", "Welcoming ...": its own force where it has one, else announce."""
         predicate = predicate_at(tree, 0)
-        first = predicate.content if predicate and not predicate.weak else 1
+        own = predicate is not None and not predicate.weak and predicate.force != "inform"
+        first = (
+            predicate.content if predicate and own else 1
+        )  # "Sharing data": what is done, not what is told
         text = re.sub(r"[;,]?\s+and\s*$", "", sentence.text)
         end = sentence.start + len(_TRIM_END.sub("", text))
         if first >= len(tree) or tree.start[first] >= end:
             return False
         start = tree.start[first]
         verb, force = (
-            (predicate.phrase, predicate.force)
-            if predicate and not predicate.weak
-            else (tree.lemma[0], "announce")
+            (predicate.phrase, predicate.force) if predicate and own else (tree.lemma[0], "announce")
         )
         span = Span.of(self.text, sentence.start, end)
         act = Act(

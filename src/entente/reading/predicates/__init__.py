@@ -18,6 +18,7 @@ from entente.reading.predicates.states import (
     state,
     talked_of,
     took_place,
+    unshaken,
     verdict,
 )
 from entente.reading.predicates.words import WORDS
@@ -31,7 +32,7 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
     found = (
         state(tree, i)
         or light_verb(tree, i)
-        or verb_sense(tree, i)
+        or _unless_carried(tree, i, verb_sense(tree, i))
         or _would_like(tree, i)
         or going_to(tree, i)
     )
@@ -42,6 +43,12 @@ def predicate_at(tree: Tree, i: int) -> Predicate | None:
     if found is None or found.negated or not negated(tree, i):
         return found
     return replace(found, negated=True)
+
+
+def _unless_carried(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
+    """Not "wish" in "wish to congratulate": the verb behind it acts."""
+    wishes = found is not None and tree.lemma[i] == "wish" and tree.lower[i + 1 : i + 2] == ["to"]
+    return None if wishes and i + 2 < len(tree) and predicate_at(tree, i + 2) else found
 
 
 def _would_like(tree: Tree, i: int) -> Predicate | None:
@@ -68,5 +75,5 @@ def _is_noun(tree: Tree, i: int) -> bool:
 
 
 __all__ = [
-    "Predicate", "attitude_ahead", "existential", "is_plain_saying", "predicate_at", "talked_of", "took_place", "verdict",
+    "Predicate", "attitude_ahead", "existential", "is_plain_saying", "predicate_at", "talked_of", "took_place", "unshaken", "verdict",
 ]  # fmt: skip

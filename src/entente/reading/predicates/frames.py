@@ -11,7 +11,7 @@ _OPENING = ('"', "“", "``")
 
 def frame(tree: Tree, i: int, entry: VerbEntry) -> bool:
     """Whether what the sense needs around its verb is there."""
-    if entry.manner and not any(tree.lower[c] in entry.manner for c in tree.kids(i, "advmod")):
+    if entry.manner and not any(tree.lower[c] in entry.manner for c in _manners(tree, i)):
         return False
     if entry.needs == "clause":
         return _has_clause(tree, i)
@@ -22,6 +22,20 @@ def frame(tree: Tree, i: int, entry: VerbEntry) -> bool:
     if entry.needs == "as":
         return _as_behind(tree, i)
     return entry.needs != "complement" or _as_behind(tree, i) or _named_as(tree, i)
+
+
+def _manners(tree: Tree, i: int) -> list[int]:
+    """The adverbs at a verb, and the adjectives behind its object: "highly assessed", "made its position | clear"."""
+    noun = tree.kid(i, "obj")
+    if noun is None or noun < i:
+        return tree.kids(i, "advmod", "xcomp")
+    reach = range(noun + 1, min(len(tree), noun + 10))
+    end = next((k for k in reach if tree.lower[k] in _CLAUSE_ENDS or tree.tag[k] in _FINITE), reach.stop)
+    return [*tree.kids(i, "advmod", "xcomp"), *(k for k in range(noun + 1, end) if tree.tag[k] == "JJ")]
+
+
+_CLAUSE_ENDS = frozenset(["and", "that", ";", "."])
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
 def _has_that(tree: Tree, i: int) -> bool:

@@ -15,6 +15,20 @@ def has_will(tree: Tree, i: int) -> bool:
     )
 
 
+def under_will(tree: Tree, i: int) -> bool:
+    """ "will hold talks and | send aid": a bare second verb behind "will", where the first has its own object."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VB" or tree.kids(i, *_OF_ITS_OWN):
+        return False
+    while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.kids(first, "aux"):
+        first = tree.head[first]
+    between = range(tree.head[i] + 1, i)
+    return has_will(tree, first) and any(tree.tag[k][:2] in ("NN", "PR") for k in between)
+
+
+_OF_ITS_OWN = ("aux", "aux:pass", "mark", "nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")
+
+
 def _is_to(tree: Tree, i: int) -> bool:
     """ "Both sides are to exchange lists"."""
     return tree.tag[i] == "VB" and any(

@@ -49,7 +49,8 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     if not frame(tree, i, entry) or _is_other(tree, i, entry):
         return None
     phrase, noun, addressed = entry.verb, None, None
-    begin = past_insertion(tree, past_adverbs(tree, i + 1))
+    begin = i + 1 + (tree.lower[i + 1 : i + 2] != [] and tree.lower[i + 1] in entry.manner)
+    begin = past_insertion(tree, past_adverbs(tree, begin))
     if entry.nouns:
         noun = _governed_noun(tree, i, entry)
         matter = _behind_noun(tree, i, noun, entry) if noun is not None else None
@@ -57,6 +58,7 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
             return None
         phrase, begin = f"{phrase} {tree.lower[noun]}", matter
     elif entry.after:
+        begin += _pronoun_inside(tree, begin, entry)
         words = next((a for a in entry.after if follows(tree, begin, a)), None)
         if words is None:
             return None
@@ -84,8 +86,20 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
     )  # fmt: skip
 
 
+def _pronoun_inside(tree: Tree, begin: int, entry: VerbEntry) -> int:
+    """ "ruled | that | out", "took | it | up": 1 where a pronoun stands between a verb and its particle."""
+    behind = tree.lower[begin + 1 : begin + 2]
+    particle = bool(behind) and behind[0] in entry.after and tree.tag[begin + 1] in ("RP", "RB", "IN")
+    return int(particle and tree.lower[begin] in _PRONOUNS)
+
+
+_PRONOUNS = frozenset(["it", "this", "that", "them", "these", "those"])
+
+
 def _is_other(tree: Tree, i: int, entry: VerbEntry) -> bool:
     """A meeting opened, a guest received, a noun taken for the verb: no act."""
+    if entry.unless and governs(tree, i, entry.unless):
+        return True  # "undertook a visit", "took up his post"
     if entry.force == "announce" and opens_meeting(tree, i):
         return True
     if entry.verb == "welcome":
@@ -95,9 +109,14 @@ def _is_other(tree: Tree, i: int, entry: VerbEntry) -> bool:
     if entry.force == "announce" and entry.verb in ("launch", "initiate", "start"):
         return governs(tree, i, WORDS.weapons)
     if entry.verb == "commit":
-        return governs(tree, i, WORDS.crimes)
+        return governs(tree, i, WORDS.crimes) or _told_of(tree, i, WORDS.crimes)
     begin = past_adverbs(tree, i + 1)
     return entry.verb == "support" and begin < len(tree) and tree.lower[begin] == "for"
+
+
+def _told_of(tree: Tree, i: int, nouns: frozenset[str]) -> bool:
+    """ "the crimes | he committed": whether the verb stands in a relative clause of one of these nouns."""
+    return tree.dep[i] == "acl:relcl" and tree.lemma[tree.head[i]] in nouns
 
 
 def _governed_noun(tree: Tree, i: int, entry: VerbEntry) -> int | None:
@@ -126,6 +145,8 @@ def _behind_noun(tree: Tree, i: int, noun: int, entry: VerbEntry) -> int | None:
         begin += 2  # "took note | with satisfaction | of the report"
     begin = _past_focusing(tree, begin)
     holding = entry.verb in WORDS.holding
+    if holding and noun < i and tree.kid(i, "aux:pass") is not None and begin < i:
+        begin = i + 1  # "talks were held | on customs"
     if holding and (tree.lower[begin : begin + 1] or [""])[0] not in WORDS.matter:
         return None  # "held consultations in Rome"
     if not holding and _named_before(tree, noun) and on_occasion(tree, begin):

@@ -112,6 +112,22 @@ def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
     return None
 
 
+def unshaken(tree: Tree, i: int, subject: int) -> Predicate | None:
+    """ "Our commitment to the truce will never waver", "remains firm", "remains to end it": those who speak hold to it."""
+    attitude = verb_lexicon().nouns.get(tree.lemma[subject])
+    ours = any(tree.lower[k] == "our" for k in tree.kids(subject, "nmod:poss"))
+    if attitude is None or attitude.force != "commit" or not ours or subject > i:
+        return None
+    lasting = not WORDS.unshaken.isdisjoint(tree.lower[i : min(len(tree), i + 4)])
+    stays = tree.lemma[i] in WORDS.states or tree.kid(i, "cop") is not None
+    phrase = f"{tree.lower[subject]} {tree.lemma[i]}"
+    if tree.lemma[i] == "remain" and tree.lower[i + 1 : i + 2] == ["to"]:
+        return Predicate(i, "commit", phrase, i + 2, promise=True)
+    if not (stays and lasting) and not (tree.lemma[i] in WORDS.wavering and negated(tree, i)):
+        return None
+    return Predicate(i, "commit", phrase, past_governed(tree, subject + 1), promise=True)
+
+
 def talked_of(tree: Tree, i: int) -> Predicate | None:
     """ "Trade received special attention", "the truce dominated the talks": what those who met discussed is the subject."""
     nouns = WORDS.talked_of.get(tree.lemma[i])

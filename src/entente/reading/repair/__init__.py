@@ -9,9 +9,11 @@ from __future__ import annotations
 from entente.reading.repair.clauses import (
     clauses_with_will,
     gerund_taken_for_noun,
+    past_beside_infinitive,
     relative_clause_of_gerund,
     said_in_a_text,
     verb_of_the_clause,
+    verbs_of_an_item,
 )
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.infinitives import listed_verbs, verb_behind_to
@@ -32,6 +34,8 @@ def repair(parse: Parse) -> None:
     verb_behind_to(parse)
     clauses_with_will(parse)
     verb_of_the_clause(parse)
+    past_beside_infinitive(parse)
+    verbs_of_an_item(parse)
     listed_verbs(parse)
     gerund_taken_for_noun(parse)
     relative_clause_of_gerund(parse)

@@ -106,6 +106,57 @@ def _clause_over(parse: Parse, word: int) -> int | None:
     return word if parse.kids(word, *SUBJECTS) else None
 
 
+def verbs_of_an_item(parse: Parse) -> None:
+    """ "Underscores the need for aid, and | cautions that time is short": the verbs of an item without a subject go together."""
+    root = parse.root()
+    if not parse.tags or parse.tags[root] != "VBZ" or parse.kids(root, *SUBJECTS):
+        return
+    for k in range(root + 2, len(parse.words) - 1):
+        before = k - 1 - (parse.tags[k - 1] == "RB")
+        if parse.words[before] not in ("and", ";") or parse.tags[k] not in ("NNS", "VBZ"):
+            continue
+        noun = parse.tags[k] == "NNS"
+        if lemma(parse.words[k], "VBZ") not in _OPERATIVE or parse.kids(k, *SUBJECTS):
+            continue
+        if (noun and parse.words[k + 1] not in _AFTER_VERB) or (not noun and _present_above(parse, k, root)):
+            continue
+        for c in parse.kids(k, "det", "amod", "compound"):
+            parse.deps[c] = "advmod"
+        parse.tags[k], parse.deps[k], parse.heads[k] = "VBZ", "conj", root
+
+
+_AFTER_VERB = frozenset("that to the its all upon on with this these those their any".split())
+
+
+def _present_above(parse: Parse, k: int, root: int) -> bool:
+    """Whether a verb of the present below the root is above the word: "a plan which helps and | supports"."""
+    over = parse.heads[k]
+    while over != root and parse.heads[over] != over:
+        if parse.tags[over] in ("VBZ", "VBP"):
+            return True
+        over = parse.heads[over]
+    return False
+
+
+def past_beside_infinitive(parse: Parse) -> None:
+    """ "urged Peru to lift the ban and | made its position clear", "said so and | set out the plan": a past goes on with a past."""
+    for k in range(3, len(parse.words) - 1):
+        if parse.words[k - 1] not in ("and", "also") or parse.deps[k] != "conj":
+            continue
+        if parse.tags[k] == "VB" and parse.words[k] in _LIKE_THEIR_PAST:
+            if parse.tags[parse.heads[k]] == "VBD" and parse.tags[k - 2] not in ("VB", "MD"):
+                parse.tags[k] = "VBD"
+        elif parse.tags[k] == "VBD" and parse.tags[parse.heads[k]] == "VB" and not parse.kids(k, *SUBJECTS):
+            over = parse.heads[k]
+            while parse.tags[over] != "VBD" and parse.heads[over] != over:
+                over = parse.heads[over]
+            if parse.tags[over] == "VBD" and parse.deps[over] not in ("acl:relcl", "ccomp"):
+                parse.heads[k] = over
+
+
+_LIKE_THEIR_PAST = frozenset("set put let cut hit".split())
+
+
 def gerund_taken_for_noun(parse: Parse) -> None:
     """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
     for k, word in enumerate(parse.words):

@@ -47,9 +47,10 @@ def unfinished(text: str) -> int | None:
     return None
 
 
-# "The Presidents | of A and B, meeting in Lima:", "We, | the ministers of A, gathered in Lima:": who acts, without a verb.
+# "The Presidents | of A and B, meeting in Lima:", "We, | the ministers of A, gathered in Lima:",
+# "Representatives | of A and B, meeting in Lima:": who acts, without a verb.
 _SUBJECT_ALONE = compiled(
-    r"(?P<who>We|The (?:[A-Z][\w’'-]+ (?:of |and |& )?){0,4}?[A-Z][\w’'-]+s)(?:,| of| from) (?:(?!:)[^\n])*?"
+    r"(?P<who>We|(?:The )?(?:[A-Z][\w’'-]+ (?:of |and |& )?){0,4}?[A-Z][\w’'-]+s)(?:,| of| from) (?:(?!:)[^\n])*?"
     r"(?<=[,;] )(?:meeting|gathered|gathering|assembled|convened|reunited|having (?:met|gathered))\b[^:\n]*:\s*$"
 )
 

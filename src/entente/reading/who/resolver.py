@@ -181,6 +181,8 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         return _first_person(scene, "we")
     if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
         return None
+    if word in ("all", "each") and tree.tag[k + 1 : k + 2] == ["VBD"]:
+        return setting.all if len(setting.parties) > 1 else None
     if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
         counted = (
             scene.text[tree.start[k] : tree.end[k]].lower().split()[-1]
