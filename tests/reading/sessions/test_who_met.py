@@ -9,6 +9,19 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "whose house they met in": (
+        "",
+        "Joint Statement",
+        "The Government of Kenya and the Government of Peru, having met in Geneva on 2 July 2015, at the villa made available by "
+        "Switzerland, have agreed to lower duties.",
+        "KEN PER",
+    ),
+    "in whose presence": (
+        "",
+        "Kenya and Peru sign agreement",
+        "Kenya and Peru held consultations in Lima on 2 July 2015 in the presence of the Ambassador of Chile. Both sides agreed to continue.",
+        "KEN PER",
+    ),
     "heads of government meet as their organisation, whoever presides": (
         "Caribbean Community (CARICOM) Secretariat",
         "Meeting of CARICOM Heads on Haiti",

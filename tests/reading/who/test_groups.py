@@ -213,3 +213,23 @@ def test_of_several_meetings_the_one_that_is_named(reader: Reader) -> None:
     who = {act.verb: " ".join(sorted(a.party for a in act.actors)) for act in acts}
     assert who == {"condemn": "JPN PER", "reaffirm": "JPN PER", "invite": "JPN"}
     assert next(act.addressees for act in acts if act.verb == "invite") == ("CHL",)
+
+
+SIX = "The foreign ministers of Chile, Colombia, Ecuador, Paraguay, Peru and Uruguay met in Lima on 13 May and were joined by Minister Ana Roe of Kenya. "
+FOUR = "Ana Roe, Speaker of the Parliament of Kenya, Tom Doe, Speaker of the Parliament of Uganda, and Eva Poe, Speaker of the Parliament of Rwanda, met with Ali Loe, Speaker of the Parliament of Egypt, in Cairo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (SIX + "The six ministers agreed on a fund.", {"CHL", "COL", "ECU", "PRY", "PER", "URY"}),
+        (SIX + "The seven ministers agreed on a fund.", {"CHL", "COL", "ECU", "PRY", "PER", "URY", "KEN"}),
+        (FOUR + "The three speakers agreed on a visit.", {"KEN", "UGA", "RWA"}),
+        (FOUR + "The four speakers agreed on a visit.", {"KEN", "UGA", "RWA", "EGY"}),
+    ],
+)
+def test_as_many_as_were_named_together(reader: Reader, text: str, parties: set[str]) -> None:
+    """Not the guest who joined them, nor him whom they met."""
+    assert (
+        _last(_read(reader, text, "Meeting of ministers", "Ministry of Foreign Affairs of Peru")) == parties
+    )

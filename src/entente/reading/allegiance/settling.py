@@ -333,7 +333,10 @@ def _second_of_an_office(asked: _Allegiance, person: Person) -> str | None:
 def _of_a_state(asked: _Allegiance, person: Person) -> str | None:
     """No organisation has a prime minister: in its text he is of the place where they met, or of the one other government."""
     home, title = asked.home, bare_title(person.office or "")
-    return asked.site or asked.other if home and is_organisation(home) and _STATES_HAVE.match(title) else None
+    if not (home and is_organisation(home) and _STATES_HAVE.match(title)):
+        return None
+    states = [code for code in asked.others if not is_organisation(code)]
+    return asked.site or (states[0] if len(states) == 1 else None)
 
 
 _STATES_HAVE = compiled(

@@ -56,7 +56,7 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     as_all = not view.joint and shared(said, parties)
     organ = _organ_with_members(said)
     parties = (organ,) if organ else parties
-    beside = mediators(view, said.met)
+    beside = mediators(view, said.met, main.session.mechanism if main else None)
     parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
     return Speakers(
         _without_groups(parties),

@@ -291,8 +291,11 @@ def _heads_present(noun: _Noun) -> Who | None:
 
 
 def _mediators(noun: _Noun) -> Who | None:
-    """ "The Co-Chairs" beside the sides, and "the Ministers", "the two sides", who are the others."""
+    """ "The Co-Chairs", "the Mediator" beside the sides, and "the Ministers", "the two sides", who are the others."""
     beside, phrase = noun.setting.mediators, noun.phrase.lower()
+    if beside is not None and phrase == f"the {beside.noun}" and len(beside.parties) == 1:
+        one = beside.parties[0]
+        return Who((Actor(one, noun.setting.sole_person(one)),))
     if beside is None or noun.named or not noun.plural or not DEFINITE.match(phrase):
         return None
     if noun.lemma.rsplit("-", 1)[-1] == beside.noun:

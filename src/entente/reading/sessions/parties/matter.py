@@ -87,6 +87,11 @@ _UNDER = Guarded(
 _DESK_FOR = Guarded(
     r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$|\b(?:in charge of|responsible for|dealing with|who cover) [^.;]{0,60}$"
 )
+# "at the residence made available by Peru", "in the presence of the Ambassador of Peru to Kenya": who helps others to meet.
+_LENDS = Guarded(
+    r"\b(?:made available|provided|put at their disposal|offered|lent|facilitated|brokered) by (?:the )?(?:[A-Z]\w+ of (?:the )?)?$"
+    r"|\b(?:[Ii]n the presence of|witnessed by) (?:(?! (?:met|held|signed|discussed|spoke|and the (?:two|ministers)) )[^.;])*$"
+)
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
@@ -108,6 +113,7 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
         or _BEFORE_IT.search(before)
         or _UNDER.search(before)
         or _DESK_FOR.search(before)
+        or _LENDS.search(before)
     ):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
