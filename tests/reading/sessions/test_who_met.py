@@ -9,6 +9,72 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "the publisher's own head, whom nobody names": (
+        "Ministry of Foreign Affairs of Fiji",
+        "Minister meets Pacific colleagues",
+        "The Foreign Minister met in Suva today with Tongan Prime Minister Sione Roe and Samoan Prime Minister Ana Doe. "
+        "The three leaders agreed on a shipping line.",
+        "FJI TON WSM",
+    ),
+    "the head of an organisation, whom nobody names": (
+        "African Union",
+        "Chairperson meets leaders",
+        "The Chairperson of the Commission received today President Tom Roe of Kenya and President Eva Doe of Uganda.",
+        "AU KEN UGA",
+    ),
+    "at whose invitation two others met": (
+        "",
+        "Joint Declaration",
+        "The Presidents of Peru and Chile, Juan Roe and Ana Doe, held talks in Nairobi on 2 May at the kind invitation of President Tom Poe. "
+        "They agreed to open the border.",
+        "CHL PER",
+    ),
+    "whom he invited to visit him": (
+        "Ministry of Foreign Affairs of Kenya",
+        "Visit of the Prime Minister",
+        "At the invitation of President Tom Roe of Kenya, Prime Minister Ana Doe of Peru visited Nairobi on 2 May. They held talks. "
+        "The two leaders agreed to open embassies.",
+        "KEN PER",
+    ),
+    "the council that an alliance has with a state": (
+        "NATO",
+        "NATO-Ukraine Council meets",
+        "The NATO-Ukraine Council met at the level of Ministers of Defence on 2 May. The Council discussed the situation at the front.",
+        "NATO UKR",
+    ),
+    "with whom a grouping's session was": (
+        "ASEAN Secretariat",
+        "Statement of the ASEAN Post Ministerial Conference with Norway",
+        "1. The ASEAN Post Ministerial Conference (PMC) Session with Norway was held on 2 May in Vientiane. The Meeting welcomed the plan.",
+        "ASEAN NOR",
+    ),
+    "a government and a front that sent delegations": (
+        "",
+        "Joint Communiqué",
+        "The delegations of the Government of Colombia and of the FARC-EP, gathered in Oslo on 2 May, inform public opinion: "
+        "We have agreed to open a corridor. It was accompanied by Norway, Chile and Venezuela.",
+        "COL FARC",
+    ),
+    "a government and a front that held talks": (
+        "",
+        "Doha Declaration of Principles",
+        "The Government of the Democratic Republic of the Congo and the Congo River Alliance (AFC/M23), having met in Doha from 2 to 4 "
+        "May for talks facilitated by the State of Qatar, have agreed as follows. The parties commit to a permanent ceasefire.",
+        "AFC/M23 COD",
+    ),
+    "two movements, before a government that tells of it": (
+        "Ministry of Foreign Affairs of Egypt",
+        "Talks in Cairo",
+        "Fatah and Hamas held talks in Cairo on 2 May in the presence of the Egyptian chief of intelligence. The two movements agreed to "
+        "form a committee.",
+        "Fatah Hamas",
+    ),
+    "armed groups that are talked about": (
+        "U.S. Department of State",
+        "Secretary Roe's Call with Foreign Minister Doe",
+        "Secretary of State Ann Roe spoke today with Israeli Foreign Minister Dan Doe about the attacks by Hamas and the Houthis.",
+        "ISR USA",
+    ),
     "whose house they met in": (
         "",
         "Joint Statement",

@@ -233,3 +233,15 @@ def test_as_many_as_were_named_together(reader: Reader, text: str, parties: set[
     assert (
         _last(_read(reader, text, "Meeting of ministers", "Ministry of Foreign Affairs of Peru")) == parties
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Allies condemned the attacks.", {"NATO"}),
+        ("The Council condemned the attacks.", {"NATO", "UKR"}),
+    ],
+)
+def test_the_members_of_an_alliance_by_their_name(reader: Reader, sentence: str, parties: set[str]) -> None:
+    text = "The NATO-Ukraine Council met at the level of Ministers of Defence on 13 May. " + sentence
+    assert _last(_read(reader, text, "NATO-Ukraine Council meets", "NATO")) == parties

@@ -14,6 +14,7 @@ from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.subjects import LENDS, came_to_talk
 
 # "the SCO Secretary-General received the Peruvian Ambassador to | Kenya": where he serves, beside two who met.
 _POSTED_TO = Guarded(
@@ -35,7 +36,8 @@ _A_MEETING = 2  # parties
 
 def _among_them(mention: PartyMention, sentence: SentenceView, view: TextView) -> bool:
     text, end = view.text, mention.end
-    if mention.code in actor_words().armed_groups or _in_matter(text, sentence, mention):
+    armed = mention.code in actor_words().armed_groups and not came_to_talk(mention, sentence)
+    if armed or _in_matter(text, sentence, mention):
         return False
     if any(m.code == mention.code and _hosts(m, sentence, text) for m in sentence.parties):
         return False
@@ -87,11 +89,6 @@ _UNDER = Guarded(
 _DESK_FOR = Guarded(
     r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$|\b(?:in charge of|responsible for|dealing with|who cover) [^.;]{0,60}$"
 )
-# "at the residence made available by Peru", "in the presence of the Ambassador of Peru to Kenya": who helps others to meet.
-_LENDS = Guarded(
-    r"\b(?:made available|provided|put at their disposal|offered|lent|facilitated|brokered) by (?:the )?(?:[A-Z]\w+ of (?:the )?)?$"
-    r"|\b(?:[Ii]n the presence of|witnessed by) (?:(?! (?:met|held|signed|discussed|spoke|and the (?:two|ministers)) )[^.;])*$"
-)
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
 
@@ -113,7 +110,7 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
         or _BEFORE_IT.search(before)
         or _UNDER.search(before)
         or _DESK_FOR.search(before)
-        or _LENDS.search(before)
+        or LENDS.search(before)
     ):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):

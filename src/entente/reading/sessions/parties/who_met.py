@@ -17,6 +17,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
+from entente.reading.sessions.parties.hosting import only_invites, session_with, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
 from entente.reading.sessions.parties.members_present import members_present, organ_speaks
 from entente.reading.sessions.parties.own_meeting import as_its_own
@@ -26,6 +27,7 @@ from entente.reading.sessions.parties.parties_listed import (
     listed_present,
     of_the_lead,
 )
+from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
 
 _EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
 
@@ -64,10 +66,13 @@ def _parties_of(
         code = _code(mechanism.name.name)
         own = _own_side(code, people, view)
         return tuple(
-            dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, told, view)))
+            dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, title, told, view)))
         )
-    found: Found = dict.fromkeys(p.party or view.home for p in people if not as_guest(p, view))
+    here = [p for p in people if not as_guest(p, view)]
+    found: Found = dict.fromkeys(p.party or view.home for p in here if not only_invites(p, here, view))
     found.pop(None, None)
+    if found and view.home and not view.joint and unnamed_head(told):
+        found = {view.home: None, **found}
     if len(found) < 2 and view.joint and title:
         listed = _officers_listed(told)
         found |= dict.fromkeys(listed if len(listed) > 2 else _of_joint_title(title.text))
@@ -155,9 +160,11 @@ _JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
 
-def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
-    """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
-    found: Found = {}
+def _guests_of(
+    code: str, title: SentenceView | None, told: list[SentenceView], view: TextView
+) -> tuple[str, ...]:
+    """ "We, the G7 Leaders, met today with President Roe of Kenya", "the ASEAN PMC Session with Kenya": whom a group met."""
+    found: Found = dict.fromkeys(session_with([*([title] if title else []), *told[:1]]))
     joined = (s for s in view.body[:3] if s not in told and _JOINED_BY.search(s.text))
     for sentence in (*told[:1], *joined):
         for mention in sentence.people:
@@ -175,8 +182,10 @@ _OF_WHICH = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60}
 def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     """The organisation whose organ met; None for what several parties hold with each other."""
     name = mechanism.name.name
-    if not _ORGAN.search(name) or " between " in name:
-        return None  # "Joint Meeting between the Council of the Union and ...": two organs meet
+    if not _ORGAN.search(name) or " between " in name or len(listed_parties(name)) > 1:
+        return (
+            None  # "Joint Meeting between the Council of the Union and ...", "NATO-Ukraine Council": two meet
+        )
     at = view.text.find(name + " of the ")
     behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
     named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
@@ -209,6 +218,8 @@ _AND_PARTNER = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 def _officers_listed(told: list[SentenceView]) -> tuple[str, ...]:
     """ "The Leaders of Kenya, the European Commission, Peru and Chile met": of whom the first sentence lists officers."""
     officers = OFFICERS_OF.search(told[0].text) if told else None
+    if officers and LENDS.search(told[0].text[: officers.start()]):
+        return ()  # "in the presence of envoys from Kenya and Peru"
     listed = codes(find_parties(officers.group("who"))) if officers else ()
     return listed if len(listed) > 1 else ()
 
@@ -237,6 +248,7 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
     if (
         view.home
         and not view.joint
+        and not (told and subjects_of_talks(told[0]))  # "Kenya and Peru held talks", whoever tells of it
         and not any(view.home in members(code) for code in named if code not in sent)
     ):
         found.setdefault(view.home)
