@@ -9,6 +9,34 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "who sat there besides a list of ministers, and whom they met": (
+        "French Foreign Ministry",
+        "Conference with Iran",
+        "The foreign ministers of France, Germany and the United Kingdom, together with the High Representative of the European Union, held a "
+        "video conference with Iran's Foreign Minister today.",
+        "DEU EU FRA GBR IRN",
+    ),
+    "by whom a list of ministers was joined": (
+        "",
+        "Joint statement",
+        "We, the Foreign Ministers of Peru, Chile and Bolivia, meeting in Lima on 2 May and joined by our Kenyan and Ugandan colleagues, "
+        "discussed trade with Japan. We agreed to lower duties.",
+        "BOL CHL KEN PER UGA",
+    ),
+    "a list on the one hand, and on the other": (
+        "",
+        "Joint declaration",
+        "The Ministers of Kenya, Uganda and Rwanda, on the one hand, and those of Peru and Chile, on the other, met in Nairobi on 2 May. "
+        "The Ministers agreed to lower duties.",
+        "CHL KEN PER RWA UGA",
+    ),
+    "the counterpart of a list of ministers": (
+        "Ministry of Foreign Affairs of Poland",
+        "Ministers meet in Warsaw",
+        "The foreign ministers of Poland, Lithuania and Latvia met with their Moldovan counterpart in Warsaw today. The ministers discussed "
+        "energy.",
+        "LTU LVA MDA POL",
+    ),
     "the publisher's own head, whom nobody names": (
         "Ministry of Foreign Affairs of Fiji",
         "Minister meets Pacific colleagues",

@@ -72,3 +72,13 @@ def test_an_organisation_that_holds_the_dialogue_of_two(reader: Reader) -> None:
         "Doe, representing Kosovo, and Director Eva Poe, representing Serbia. The negotiators agreed to open the border. Both discussed trade."
     )
     assert _who(reader, text) == ["SRB XKX", "SRB XKX"]
+
+
+def test_co_chairs_by_their_organisations(reader: Reader) -> None:
+    """Whom one state received."""
+    text = (
+        "The Co-Chairs of the Andes Talks (AT) – Ana Roe of the European Union, Tom Doe of the OSCE and Eva Poe of the United Nations – "
+        "travelled to Tbilisi, where they were received today by Deputy Foreign Minister Levan Loe. The Co-Chairs expressed concern over "
+        "the arrests. The Georgian side thanked them for their work."
+    )
+    assert _who(reader, text) == ["EU OSCE UN", "GEO"]

@@ -245,3 +245,19 @@ def test_as_many_as_were_named_together(reader: Reader, text: str, parties: set[
 def test_the_members_of_an_alliance_by_their_name(reader: Reader, sentence: str, parties: set[str]) -> None:
     text = "The NATO-Ukraine Council met at the level of Ministers of Defence on 13 May. " + sentence
     assert _last(_read(reader, text, "NATO-Ukraine Council meets", "NATO")) == parties
+
+
+IRAN = "The foreign ministers of France, Germany and the United Kingdom held a video conference with Iran's Foreign Minister today. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The ministers urged Iran to cooperate.", {"FRA", "DEU", "GBR"}),
+        ("The ministers urged Peru to cooperate.", {"FRA", "DEU", "GBR", "IRN"}),
+    ],
+)
+def test_whom_they_urge_is_none_of_them(reader: Reader, sentence: str, parties: set[str]) -> None:
+    assert (
+        _last(_read(reader, IRAN + sentence, "Conference of ministers", "French Foreign Ministry")) == parties
+    )

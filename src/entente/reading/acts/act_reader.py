@@ -12,7 +12,7 @@ from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
-from entente.reading.acts.partners import with_partner
+from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
@@ -247,6 +247,8 @@ class ActReader:
         content = self.view.text[span[0] : span[1]]
         if content.lower() in _NO_CONTENT:
             return  # "the measures that we are announcing today"
+        if predicate.force in ("urge", "warn", "condemn", "condole"):
+            who = but_whom_they_address(who, self.extents.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
         source = self.extents.source(clause, tree, sentence)

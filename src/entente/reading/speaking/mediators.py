@@ -50,9 +50,9 @@ def mediators(
     """The first whom the opening introduces so; None where there are none, or nobody met but they."""
     for sentence in view.body[:_OPENING]:
         match = _INTRODUCED.search(sentence.text)
-        theirs = _row(sentence, match.end(), view) if match else ()
+        theirs = (_row(sentence, match.end(), view) or _names_of(sentence, match.end())) if match else ()
         sides = tuple(code for code in met if code not in theirs and not is_organisation(code))
-        if match is not None and len(theirs) > 1 and len(sides) > 1:
+        if match is not None and len(theirs) > 1 and len(sides) > (not all(map(is_organisation, theirs))):
             return Mediators(_singular(match["noun"]), theirs, sides)
         if (one := _mediating(sentence, met, view)) is not None:
             return one
@@ -112,6 +112,27 @@ def _row(sentence: SentenceView, begin: int, view: TextView) -> tuple[str, ...]:
             break
         found.append(person.party)
         end = mention.end
+    return tuple(dict.fromkeys(found))
+
+
+_NAME_OF = compiled(
+    r"(?: (?:of|from) (?:the )?[A-Z][^,;:()–—]{2,60})?(?: \([^()]{1,40}\))?(?:,| [–—-]| \()? ?(?:[^\W\d_][\w.’'-]* ){1,5}(?:of|from|for) (?:the )?"
+)
+_AND_NAME_OF = compiled(r",? (?:and )?(?:[^\W\d_][\w.’'-]* ){1,5}(?:of|from|for) (?:the )?")
+
+
+def _names_of(sentence: SentenceView, begin: int) -> tuple[str, ...]:
+    """ "The Co-Chairs – Ana Roe of the Union, Tom Doe of the League": the parties in a row, behind names without an office."""
+    end, found = sentence.start + begin, list[str]()
+    for party in sentence.parties:
+        if party.start < end:
+            continue
+        if not (_AND_NAME_OF if found else _NAME_OF).fullmatch(
+            sentence.text, end - sentence.start, party.start - sentence.start
+        ):
+            break
+        found.append(party.code)
+        end = party.end
     return tuple(dict.fromkeys(found))
 
 

@@ -122,7 +122,7 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
 
 # "to discuss Kenya", "the war in Kenya": what was talked about.
 _ABOUT = Guarded(
-    r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$"
+    r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d|\d))[^,]*$"
 )
 # "recalled that every Member of the United Nations ...": what those who met said; not "announced that Roe would meet Doe".
 _WHAT_THEY_SAID = Guarded(

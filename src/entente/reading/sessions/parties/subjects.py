@@ -22,8 +22,9 @@ _SENT_BY = Guarded(
 )
 # "The Front | (PF) and the Movement held talks".
 _TALKS = compiled(
-    r"\)?(?: \([A-Z][\w/-]{1,12}\))?(?:,? and (?:the )?[A-Z][^.;,]{2,80}?)?(?:, (?:following|having|after|gathered|meeting)\b[^;.]{0,120}?,)?,? (?:(?:have|has|today|also|jointly|began|resumed|concluded|opened) ?)*"
-    r"(?:met|held|signed|gathered|convened|talks|negotiations|negotiated|agreed)\b"
+    r"\)?(?: \([A-Z][\w/-]{1,12}\))?(?:,? and(?: (?:[A-Z][\w’'./-]*|\([A-Z][\w/-]{1,12}\)|of|the)){1,9})?"
+    r"(?:, (?:following|having|after|gathered|meeting)\b[^;.]{0,120}?,)?,? (?:(?:have|has|will|today|also|jointly) )*"
+    r"(?:met|meet|held|hold|signed|gathered|convened|negotiated|agreed|(?:began|resumed|concluded|opened) (?:\w+ )?(?:talks|negotiations))\b"
 )
 _SUBJECT = compiled(r"(?:.*, )?(?:[Tt]he )?(?:[A-Z][\w’'-]*(?: of(?: the)?)? |\(\w+\) |and |the )*\(?$", re.S)
 
@@ -41,6 +42,7 @@ def _talks(mention: PartyMention, sentence: SentenceView) -> bool:
 
 # From one name of a list to the next: "the Movement (Fatah) | and the | Front".
 _LINK = compiled(r"\)?(?: \([\w/-]{1,12}\))?,? ?(?:and )?(?:the )?\(?")
+_INVITES = Guarded(r"\b(?:invitation|initiative|request|suggestion) of (?:the )?$")
 _WITH = compiled(r"[^.;,]{0,60}?\bwith\b")
 
 
@@ -52,7 +54,9 @@ def subjects_of_talks(sentence: SentenceView) -> tuple[str, ...]:
             end = mention.end - sentence.start
             told = _TALKS.match(sentence.text, end) if _talks(mention, sentence) else None
             row = [mention] if told and not _WITH.match(sentence.text, told.end()) else []
-        elif _LINK.fullmatch(sentence.text, mention.end - sentence.start, row[0].start - sentence.start):
+        elif not _INVITES.search(sentence.text[: mention.start - sentence.start]) and _LINK.fullmatch(
+            sentence.text, mention.end - sentence.start, row[0].start - sentence.start
+        ):
             row = [mention, *row]
     found = codes(row)
     return found if len(found) > 1 else ()

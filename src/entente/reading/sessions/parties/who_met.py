@@ -23,6 +23,7 @@ from entente.reading.sessions.parties.members_present import members_present, or
 from entente.reading.sessions.parties.own_meeting import as_its_own
 from entente.reading.sessions.parties.parties_listed import (
     adjectives,
+    beside_the_officers,
     between,
     listed_present,
     of_the_lead,
@@ -98,6 +99,7 @@ def _parties_of(
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
+    found |= dict.fromkeys(code for s in told[:1] for code in beside_the_officers(s, view))
     found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
@@ -241,14 +243,17 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
         return
     named = list(not_matter([title], view, senses)) if title else []
     opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
-    named += not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
+    row = (
+        subjects_of_talks(told[0]) if told else ()
+    )  # "Kenya and Peru held talks", whoever invited them or tells of it
+    named += row or not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
     sent = [
         code for code in found if code
     ]  # "spoke with the NATO Secretary-General": he alone was there, no member
     if (
         view.home
         and not view.joint
-        and not (told and subjects_of_talks(told[0]))  # "Kenya and Peru held talks", whoever tells of it
+        and not row
         and not any(view.home in members(code) for code in named if code not in sent)
     ):
         found.setdefault(view.home)
