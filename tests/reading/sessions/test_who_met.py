@@ -9,6 +9,31 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "governments of parts of a state": (
+        "Gouvernement du Québec",
+        "Visit to Cardiff",
+        "The Minister of International Relations of Québec, Ana Roe, met in Cardiff today with Welsh Government Minister Tom Doe.",
+        "Quebec Wales",
+    ),
+    "the first minister of a part of a state": (
+        "Scottish Government",
+        "First Minister in Oslo",
+        "First Minister Ana Roe met today with Norwegian Prime Minister Ola Doe in Oslo.",
+        "NOR Scotland",
+    ),
+    "a part of a state as a place": (
+        "",
+        "Kenya and Peru agree on trade",
+        "The trade ministers of Kenya and Peru met on 2 May at a lakeside hotel in Charlevoix, Quebec. The ministers agreed on a plan.",
+        "KEN PER",
+    ),
+    "the High Representative among ministers of the Union's members": (
+        "",
+        "Joint statement",
+        "We, the Foreign Ministers of Germany, France and Poland, met in Paris on 2 May with the High Representative, Eva Roe. We agreed on a "
+        "plan.",
+        "DEU EU FRA POL",
+    ),
     "who sat there besides a list of ministers, and whom they met": (
         "French Foreign Ministry",
         "Conference with Iran",

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from entente.lexicon.leaders import leader_named, party_of_leader
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import is_organisation, members
 from entente.reading.allegiance.companions import (
     SINGLE,
     as_beside,
@@ -110,7 +110,8 @@ class _Allegiance:
 
     @cached_property
     def early(self) -> frozenset[str]:
-        return frozenset(m.code for s in self.sentences[:12] for m in s.parties)
+        named = frozenset(m.code for s in self.sentences[:12] for m in s.parties)
+        return named | {"EU"} if len(named & set(members("EU"))) > 1 else named
 
     @cached_property
     def there(self) -> tuple[str, ...]:
