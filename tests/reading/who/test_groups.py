@@ -261,3 +261,20 @@ def test_whom_they_urge_is_none_of_them(reader: Reader, sentence: str, parties: 
     assert (
         _last(_read(reader, IRAN + sentence, "Conference of ministers", "French Foreign Ministry")) == parties
     )
+
+
+BLOCS = "The Ministers of Kenya and Peru, on the one hand, and those of Iceland, Liechtenstein, Norway and Switzerland, on the other, met in Nairobi on 13 May. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The EFTA States welcomed the pledge.", {"ISL", "LIE", "NOR", "CHE"}),
+        ("The Ministers welcomed the pledge.", {"KEN", "PER", "ISL", "LIE", "NOR", "CHE"}),
+        ("ASEAN welcomed the pledge.", {"ASEAN"}),
+    ],
+)
+def test_a_grouping_whose_members_sit_there_beside_others(
+    reader: Reader, sentence: str, parties: set[str]
+) -> None:
+    assert _last(_read(reader, BLOCS + sentence, "Joint declaration")) == parties

@@ -129,8 +129,10 @@ def _we_the(said: Said) -> Parties:
         match = _WE_THE.search(sentence.text)
         if match:
             first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
-            inside = (m for m in sentence.parties if first <= m.start and m.end <= last)
+            inside = [m for m in sentence.parties if first <= m.start and m.end <= last]
             named = once(m.code for m in inside if m.sense != "capital")
+            people = (said.view.cast.of(p) for p in sentence.people if first <= p.start and p.end <= last)
+            named = once((*named, *(p.party for p in people if p and p.party))) if named else ()
             if named:
                 return named
     return ()

@@ -375,4 +375,6 @@ def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
         theirs = set(members(code))
         if theirs and theirs <= there and all(map(is_organisation, there - theirs)):
             return scene.setting.all
+        if theirs and code not in there and theirs <= there and len(named) == 1:
+            return Who(tuple(map(Actor, members(code))))  # "the EFTA states", who sit there beside others
     return Who(tuple(Actor(code) for code in named))
