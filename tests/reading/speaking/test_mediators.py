@@ -48,6 +48,7 @@ MEDIATED = {
     "Eva Loe. ",
     "behind the talks": "Foreign Minister Ana Roe of Peru and Foreign Minister Juan Doe of Chile held talks in Nairobi on 2 May 2019, "
     "facilitated by Foreign Minister Eva Loe of Kenya. ",
+    "who is mediating": "Peruvian and Chilean delegations met in Nairobi on 2 May 2019, with Kenyan President Eva Loe mediating. ",
     "good offices": "Peru and Chile held talks in Nairobi on 2 May 2019 through the good offices of President Eva Loe of Kenya. ",
 }
 
@@ -82,3 +83,11 @@ def test_co_chairs_by_their_organisations(reader: Reader) -> None:
         "the arrests. The Georgian side thanked them for their work."
     )
     assert _who(reader, text) == ["EU OSCE UN", "GEO"]
+
+
+def test_movements_under_mediation(reader: Reader) -> None:
+    text = (
+        "Hamas and Fatah delegations met in Nairobi on 2 May 2019, with Kenyan President Eva Loe mediating. The two movements agreed to "
+        "hold elections. The parties also thanked Kenya."
+    )
+    assert _who(reader, text) == ["Fatah Hamas"] * 2

@@ -60,7 +60,7 @@ def mediators(
 
 
 _MEDIATED = Guarded(
-    r"\b(?:(?:under|with|through|thanks to) the (?P<noun>mediation|facilitation|good offices)|(?P<verb>mediated|facilitated|brokered) by)\b"
+    r"\b(?:(?:under|with|through|thanks to) the (?P<noun>mediation|facilitation|good offices)|(?P<verb>mediated|facilitated|brokered) by|(?P<with>with)(?= [^.;,]{3,80} mediating\b))\b"
 )
 
 
@@ -74,7 +74,7 @@ def _mediating(sentence: SentenceView, met: tuple[str, ...], view: TextView) -> 
     behind = {m.code for m in sentence.parties if m.start >= end} | {p.party for p in people if p}
     theirs = tuple(code for code in met if code in behind)
     sides = tuple(code for code in met if code not in behind)
-    word = (match["noun"] or match["verb"]).lower()
+    word = (match["noun"] or match["verb"] or match["with"]).lower()
     return (
         Mediators("facilitator" if word.startswith("facilit") else "mediator", theirs, sides)
         if theirs and len(sides) > 1

@@ -22,7 +22,7 @@ _SENT_BY = Guarded(
 )
 # "The Front | (PF) and the Movement held talks".
 _TALKS = compiled(
-    r"\)?(?: \([A-Z][\w/-]{1,12}\))?(?:,? and(?: (?:[A-Z][\w’'./-]*|\([A-Z][\w/-]{1,12}\)|of|the)){1,9})?"
+    r"\)?(?: \([A-Z][\w/-]{1,12}\))?(?:,? and(?: (?:[A-Z][\w’'./-]*|\([A-Z][\w/-]{1,12}\)|of|the)){1,9})?(?: (?:delegations|negotiators|representatives|envoys|officials|teams))?"
     r"(?:, (?:following|having|after|gathered|meeting)\b[^;.]{0,120}?,)?,? (?:(?:have|has|will|today|also|jointly) )*"
     r"(?:met|meet|held|hold|signed|gathered|convened|negotiated|agreed|(?:began|resumed|concluded|opened) (?:\w+ )?(?:talks|negotiations))\b"
 )
