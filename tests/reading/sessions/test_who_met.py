@@ -9,6 +9,13 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "delegations from two, in a town of whoever tells of it": (
+        "Ministry of Foreign Affairs of Oman",
+        "Talks in Muscat",
+        "Delegations from the Government of Yemen and Ansar Allah concluded talks in Muscat on 2 May. The two parties agreed to release "
+        "detainees.",
+        "Houthis YEM",
+    ),
     "governments of parts of a state": (
         "Gouvernement du Québec",
         "Visit to Cardiff",

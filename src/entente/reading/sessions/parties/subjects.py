@@ -26,7 +26,9 @@ _TALKS = compiled(
     r"(?:, (?:following|having|after|gathered|meeting)\b[^;.]{0,120}?,)?,? (?:(?:have|has|will|today|also|jointly) )*"
     r"(?:met|meet|held|hold|signed|gathered|convened|negotiated|agreed|(?:began|resumed|concluded|opened) (?:\w+ )?(?:talks|negotiations))\b"
 )
-_SUBJECT = compiled(r"(?:.*, )?(?:[Tt]he )?(?:[A-Z][\w’'-]*(?: of(?: the)?)? |\(\w+\) |and |the )*\(?$", re.S)
+_SUBJECT = compiled(
+    r"(?:.*, )?(?:[Tt]he )?(?:[A-Z][\w’'-]*(?: (?:of|from)(?: the)?)? |\(\w+\) |and |the )*\(?$", re.S
+)
 
 
 def came_to_talk(mention: PartyMention, sentence: SentenceView) -> bool:
