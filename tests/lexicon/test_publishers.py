@@ -46,6 +46,12 @@ def test_publisher(address: str | None, party: str | None) -> None:
         ("Media Office of the Government of Mongolia", "MNG"),
         ("Embassy of the People’s Republic of China", "CHN"),  # a printer's apostrophe
         ("China Daily", "press"),
+        ("Permanent Mission of Kenya to the United Nations", "KEN"),
+        ("Delegation of the European Union to the African Union", "EU"),
+        ("United Nations Mission in Liberia", "UN"),
+        ("Ministry of Foreign Affairs, Nairobi", "KEN"),
+        ("Department of Foreign Affairs, Dublin", "IRL"),
+        ("High Commission, Nairobi", None),
         ("Japan and Norway", None),
         ("Foreign Affairs Committee", None),
     ],

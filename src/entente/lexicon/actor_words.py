@@ -19,6 +19,7 @@ class ActorWords:
 
     groups: frozenset[str]
     heads_of_groupings: frozenset[str]
+    members_called: Mapping[str, str]
     regional: Mapping[str, tuple[str, ...]]
     regions: frozenset[str]
     offices_for: Mapping[str, tuple[str, ...]]
@@ -67,4 +68,5 @@ def actor_words() -> ActorWords:
     words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
     words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
     words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
+    words |= {"members_called": dict(lists["members_called"])}
     return ActorWords(**words)

@@ -19,7 +19,7 @@ _SENSES: dict[str, Sense] = {
     "people": "demonym", "contextual": "contextual",
 }  # fmt: skip
 _LOOSE: frozenset[Sense] = frozenset({"group", "demonym", "contextual"})
-_FIELDS = frozenset({*_SENSES, "members", "group"})
+_FIELDS = frozenset({*_SENSES, "members", "group", "part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Party:
     sort: Sort
     forms: tuple[PartyName, ...]
     members: tuple[str, ...] = ()
+    part: bool = False
 
     @property
     def name(self) -> str:
@@ -96,6 +97,11 @@ def is_organisation(code: str) -> bool:
     return code in _by_code() and _by_code()[code].sort == "organisation"
 
 
+def is_part(code: str) -> bool:
+    """Whether a code is that of the government of a part of a state, whose name is a place's too."""
+    return code in _by_code() and _by_code()[code].part
+
+
 def called(code: str, noun: str) -> bool:
     """Whether a name of the party, or of one of its bodies, ends with the noun: "Bank" for the World Bank."""
     party = _by_code().get(code)
@@ -140,4 +146,4 @@ def _read(file: str, sort: Sort) -> Iterator[Party]:
             for key, sense in _SENSES.items()
             for surface in facts.texts(key)
         )
-        yield Party(code, sort, forms, facts.texts("members"))
+        yield Party(code, sort, forms, facts.texts("members"), facts.flag("part"))

@@ -93,6 +93,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 def _by_name(name: str) -> str | None:
     """What the publisher's name says: a listed one, a newspaper's, an office with its party, a party's own."""
     bare = _BRACKETS.sub("", name).strip().replace("’", "'")  # as the lexicon writes "People's Republic"
+    bare = _sender(bare)
     found = _parties_in(bare)
     for entry in _publishers():
         known = next((name for name in entry["names"] if _as_words(name, bare)), None)
@@ -103,10 +104,36 @@ def _by_name(name: str) -> str | None:
         # "Ministry of Foreign Affairs and Trade of Hungary": an office that several states call so
         return others[0] if others and party not in (*found, PRESS) and _OFFICE.search(known) else party
     if _OFFICE.search(bare):
-        return found[0] if found else None
+        return found[0] if found else _by_its_seat(bare)
     if _paper().search(bare) or _DEMONYM.fullmatch(bare) or _seats()[1].search(bare):
         return PRESS
     return found[0] if len(found) == 1 else None
+
+
+# "Permanent Mission of Kenya to | the United Nations", "Embassy of Peru in | Berlin": it speaks for who sent it.
+_MISSION = re.compile(
+    r"\b(?:mission|embassy|delegation|representation|representative|ambassador|consulate|high commission)\b.*?(?= (?:to|in|at) )",
+    re.I,
+)
+
+
+def _sender(name: str) -> str:
+    """The name of a mission without whom it is sent to, where it names who sent it."""
+    mission = _MISSION.search(name)
+    return name[: mission.end()] if mission and _parties_in(name[: mission.end()]) else name
+
+
+# "Ministry of Foreign Affairs, Islamabad": an office at home, by the capital where it sits.
+_AT_HOME = re.compile(
+    r"\b(?:ministry|department|chancellery|presidency|cabinet|government|office of the (?:president|(?:deputy )?prime minister))\b",
+    re.I,
+)
+
+
+def _by_its_seat(name: str) -> str | None:
+    """The government in whose capital an office at home sits; none where the capital is that of another, as Brussels."""
+    seats = _parties_in(name, ("capital",)) if _AT_HOME.match(name) else []
+    return seats[0] if len(seats) == 1 and seats[0] != "EU" else None
 
 
 @cache

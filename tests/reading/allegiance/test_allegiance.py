@@ -128,3 +128,44 @@ def test_those_with_whom_a_guest_will_have_consultations_are_of_the_host() -> No
         text, "Briefing on the visit of the Foreign Minister of Peru", "Ministry of Foreign Affairs of Kenya"
     )
     assert parties == {"Juan Roe": "PER", "Ali Doe": "KEN", "Musa Poe": "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        pytest.param(
+            "Deputy Secretary Ann Roe met today with her counterparts from Kenya, Principal Secretary Tom Doe, and Uganda, State Minister "
+            "Eva Poe, in Kampala.",
+            {"Ann Roe": "USA", "Tom Doe": "KEN", "Eva Poe": "UGA"},
+            id="each behind his own",
+        ),
+        pytest.param(
+            "The leaders of Kenya and the Republic of Uganda, President Tom Doe and Prime Minister Eva Poe, met in Washington today with "
+            "President Ann Roe.",
+            {"Ann Roe": "USA", "Tom Doe": "KEN", "Eva Poe": "UGA"},
+            id="all behind the list",
+        ),
+        pytest.param(
+            "Special Envoy Ann Roe met in Geneva with Deputy Minister Tom Doe, representing Kenya, and Director Eva Poe, representing Uganda.",
+            {"Ann Roe": "USA", "Tom Doe": "KEN", "Eva Poe": "UGA"},
+            id="each with whom he represents behind him",
+        ),
+        pytest.param(
+            "Secretary of State Ann Roe met on Monday with a Kenyan delegation led by Minister Tom Doe and later with Ugandan Prime Minister Sheikh "
+            "Eva Poe.",
+            {"Ann Roe": "USA", "Tom Doe": "KEN", "Eva Poe": "UGA"},
+            id="whom she met after the delegation is not of it",
+        ),
+    ],
+)
+def test_people_behind_their_countries(text: str, parties: dict[str, str]) -> None:
+    assert _parties(text, "Meetings in Africa", "U.S. Department of State") == parties
+
+
+def test_no_organisation_has_a_foreign_minister() -> None:
+    """Who received the envoys of organisations is of the one state that the text names."""
+    text = (
+        "The Co-Chairs, who came from the European Union and the United Nations, travelled to Tbilisi, where they were received today by "
+        "Deputy Foreign Minister Levan Doe. The Georgian side thanked them."
+    )
+    assert _parties(text, "Visit of the Co-Chairs", "OSCE")["Levan Doe"] == "GEO"

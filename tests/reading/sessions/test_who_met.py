@@ -9,6 +9,145 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "delegations from two, in a town of whoever tells of it": (
+        "Ministry of Foreign Affairs of Oman",
+        "Talks in Muscat",
+        "Delegations from the Government of Yemen and Ansar Allah concluded talks in Muscat on 2 May. The two parties agreed to release "
+        "detainees.",
+        "Houthis YEM",
+    ),
+    "governments of parts of a state": (
+        "Gouvernement du Québec",
+        "Visit to Cardiff",
+        "The Minister of International Relations of Québec, Ana Roe, met in Cardiff today with Welsh Government Minister Tom Doe.",
+        "Quebec Wales",
+    ),
+    "the first minister of a part of a state": (
+        "Scottish Government",
+        "First Minister in Oslo",
+        "First Minister Ana Roe met today with Norwegian Prime Minister Ola Doe in Oslo.",
+        "NOR Scotland",
+    ),
+    "a part of a state as a place": (
+        "",
+        "Kenya and Peru agree on trade",
+        "The trade ministers of Kenya and Peru met on 2 May at a lakeside hotel in Charlevoix, Quebec. The ministers agreed on a plan.",
+        "KEN PER",
+    ),
+    "the High Representative among ministers of the Union's members": (
+        "",
+        "Joint statement",
+        "We, the Foreign Ministers of Germany, France and Poland, met in Paris on 2 May with the High Representative, Eva Roe. We agreed on a "
+        "plan.",
+        "DEU EU FRA POL",
+    ),
+    "who sat there besides a list of ministers, and whom they met": (
+        "French Foreign Ministry",
+        "Conference with Iran",
+        "The foreign ministers of France, Germany and the United Kingdom, together with the High Representative of the European Union, held a "
+        "video conference with Iran's Foreign Minister today.",
+        "DEU EU FRA GBR IRN",
+    ),
+    "by whom a list of ministers was joined": (
+        "",
+        "Joint statement",
+        "We, the Foreign Ministers of Peru, Chile and Bolivia, meeting in Lima on 2 May and joined by our Kenyan and Ugandan colleagues, "
+        "discussed trade with Japan. We agreed to lower duties.",
+        "BOL CHL KEN PER UGA",
+    ),
+    "a list on the one hand, and on the other": (
+        "",
+        "Joint declaration",
+        "The Ministers of Kenya, Uganda and Rwanda, on the one hand, and those of Peru and Chile, on the other, met in Nairobi on 2 May. "
+        "The Ministers agreed to lower duties.",
+        "CHL KEN PER RWA UGA",
+    ),
+    "the counterpart of a list of ministers": (
+        "Ministry of Foreign Affairs of Poland",
+        "Ministers meet in Warsaw",
+        "The foreign ministers of Poland, Lithuania and Latvia met with their Moldovan counterpart in Warsaw today. The ministers discussed "
+        "energy.",
+        "LTU LVA MDA POL",
+    ),
+    "the publisher's own head, whom nobody names": (
+        "Ministry of Foreign Affairs of Fiji",
+        "Minister meets Pacific colleagues",
+        "The Foreign Minister met in Suva today with Tongan Prime Minister Sione Roe and Samoan Prime Minister Ana Doe. "
+        "The three leaders agreed on a shipping line.",
+        "FJI TON WSM",
+    ),
+    "the head of an organisation, whom nobody names": (
+        "African Union",
+        "Chairperson meets leaders",
+        "The Chairperson of the Commission received today President Tom Roe of Kenya and President Eva Doe of Uganda.",
+        "AU KEN UGA",
+    ),
+    "at whose invitation two others met": (
+        "",
+        "Joint Declaration",
+        "The Presidents of Peru and Chile, Juan Roe and Ana Doe, held talks in Nairobi on 2 May at the kind invitation of President Tom Poe. "
+        "They agreed to open the border.",
+        "CHL PER",
+    ),
+    "whom he invited to visit him": (
+        "Ministry of Foreign Affairs of Kenya",
+        "Visit of the Prime Minister",
+        "At the invitation of President Tom Roe of Kenya, Prime Minister Ana Doe of Peru visited Nairobi on 2 May. They held talks. "
+        "The two leaders agreed to open embassies.",
+        "KEN PER",
+    ),
+    "the council that an alliance has with a state": (
+        "NATO",
+        "NATO-Ukraine Council meets",
+        "The NATO-Ukraine Council met at the level of Ministers of Defence on 2 May. The Council discussed the situation at the front.",
+        "NATO UKR",
+    ),
+    "with whom a grouping's session was": (
+        "ASEAN Secretariat",
+        "Statement of the ASEAN Post Ministerial Conference with Norway",
+        "1. The ASEAN Post Ministerial Conference (PMC) Session with Norway was held on 2 May in Vientiane. The Meeting welcomed the plan.",
+        "ASEAN NOR",
+    ),
+    "a government and a front that sent delegations": (
+        "",
+        "Joint Communiqué",
+        "The delegations of the Government of Colombia and of the FARC-EP, gathered in Oslo on 2 May, inform public opinion: "
+        "We have agreed to open a corridor. It was accompanied by Norway, Chile and Venezuela.",
+        "COL FARC",
+    ),
+    "a government and a front that held talks": (
+        "",
+        "Doha Declaration of Principles",
+        "The Government of the Democratic Republic of the Congo and the Congo River Alliance (AFC/M23), having met in Doha from 2 to 4 "
+        "May for talks facilitated by the State of Qatar, have agreed as follows. The parties commit to a permanent ceasefire.",
+        "AFC/M23 COD",
+    ),
+    "two movements, before a government that tells of it": (
+        "Ministry of Foreign Affairs of Egypt",
+        "Talks in Cairo",
+        "Fatah and Hamas held talks in Cairo on 2 May in the presence of the Egyptian chief of intelligence. The two movements agreed to "
+        "form a committee.",
+        "Fatah Hamas",
+    ),
+    "armed groups that are talked about": (
+        "U.S. Department of State",
+        "Secretary Roe's Call with Foreign Minister Doe",
+        "Secretary of State Ann Roe spoke today with Israeli Foreign Minister Dan Doe about the attacks by Hamas and the Houthis.",
+        "ISR USA",
+    ),
+    "whose house they met in": (
+        "",
+        "Joint Statement",
+        "The Government of Kenya and the Government of Peru, having met in Geneva on 2 July 2015, at the villa made available by "
+        "Switzerland, have agreed to lower duties.",
+        "KEN PER",
+    ),
+    "in whose presence": (
+        "",
+        "Kenya and Peru sign agreement",
+        "Kenya and Peru held consultations in Lima on 2 July 2015 in the presence of the Ambassador of Chile. Both sides agreed to continue.",
+        "KEN PER",
+    ),
     "heads of government meet as their organisation, whoever presides": (
         "Caribbean Community (CARICOM) Secretariat",
         "Meeting of CARICOM Heads on Haiti",

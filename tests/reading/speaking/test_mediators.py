@@ -41,3 +41,53 @@ def test_co_chairs_who_are_the_two_sides(reader: Reader) -> None:
         "Ana Roe of Peru and Juan Doe of Chile, agreed to open the border. The two Ministers welcomed the pact."
     )
     assert _who(reader, text)[-1] == "CHL PER"
+
+
+MEDIATED = {
+    "a minister": "The Foreign Ministers of Peru and Chile met in Nairobi on 2 May 2019 under the mediation of the Kenyan Foreign Minister, "
+    "Eva Loe. ",
+    "behind the talks": "Foreign Minister Ana Roe of Peru and Foreign Minister Juan Doe of Chile held talks in Nairobi on 2 May 2019, "
+    "facilitated by Foreign Minister Eva Loe of Kenya. ",
+    "who is mediating": "Peruvian and Chilean delegations met in Nairobi on 2 May 2019, with Kenyan President Eva Loe mediating. ",
+    "good offices": "Peru and Chile held talks in Nairobi on 2 May 2019 through the good offices of President Eva Loe of Kenya. ",
+}
+
+
+@pytest.mark.parametrize("lead", MEDIATED.values(), ids=MEDIATED)
+def test_one_mediates(reader: Reader, lead: str) -> None:
+    text = (
+        lead
+        + "The two sides agreed to open the border. The parties also reaffirmed the truce. Both delegations thanked Kenya."
+    )
+    assert _who(reader, text) == ["CHL PER"] * 3
+
+
+def test_the_mediator_by_that_noun(reader: Reader) -> None:
+    text = MEDIATED["a minister"] + "The parties adopted the plan. The Mediator congratulated them on it."
+    assert _who(reader, text) == ["CHL PER", "KEN"]
+
+
+def test_an_organisation_that_holds_the_dialogue_of_two(reader: Reader) -> None:
+    text = (
+        "EU Special Representative Tom Roe hosted on 2 May 2019 in Brussels a round of the Belgrade-Pristina Dialogue with Director Ana "
+        "Doe, representing Kosovo, and Director Eva Poe, representing Serbia. The negotiators agreed to open the border. Both discussed trade."
+    )
+    assert _who(reader, text) == ["SRB XKX", "SRB XKX"]
+
+
+def test_co_chairs_by_their_organisations(reader: Reader) -> None:
+    """Whom one state received."""
+    text = (
+        "The Co-Chairs of the Andes Talks (AT) – Ana Roe of the European Union, Tom Doe of the OSCE and Eva Poe of the United Nations – "
+        "travelled to Tbilisi, where they were received today by Deputy Foreign Minister Levan Loe. The Co-Chairs expressed concern over "
+        "the arrests. The Georgian side thanked them for their work."
+    )
+    assert _who(reader, text) == ["EU OSCE UN", "GEO"]
+
+
+def test_movements_under_mediation(reader: Reader) -> None:
+    text = (
+        "Hamas and Fatah delegations met in Nairobi on 2 May 2019, with Kenyan President Eva Loe mediating. The two movements agreed to "
+        "hold elections. The parties also thanked Kenya."
+    )
+    assert _who(reader, text) == ["Fatah Hamas"] * 2

@@ -213,3 +213,68 @@ def test_of_several_meetings_the_one_that_is_named(reader: Reader) -> None:
     who = {act.verb: " ".join(sorted(a.party for a in act.actors)) for act in acts}
     assert who == {"condemn": "JPN PER", "reaffirm": "JPN PER", "invite": "JPN"}
     assert next(act.addressees for act in acts if act.verb == "invite") == ("CHL",)
+
+
+SIX = "The foreign ministers of Chile, Colombia, Ecuador, Paraguay, Peru and Uruguay met in Lima on 13 May and were joined by Minister Ana Roe of Kenya. "
+FOUR = "Ana Roe, Speaker of the Parliament of Kenya, Tom Doe, Speaker of the Parliament of Uganda, and Eva Poe, Speaker of the Parliament of Rwanda, met with Ali Loe, Speaker of the Parliament of Egypt, in Cairo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (SIX + "The six ministers agreed on a fund.", {"CHL", "COL", "ECU", "PRY", "PER", "URY"}),
+        (SIX + "The seven ministers agreed on a fund.", {"CHL", "COL", "ECU", "PRY", "PER", "URY", "KEN"}),
+        (FOUR + "The three speakers agreed on a visit.", {"KEN", "UGA", "RWA"}),
+        (FOUR + "The four speakers agreed on a visit.", {"KEN", "UGA", "RWA", "EGY"}),
+    ],
+)
+def test_as_many_as_were_named_together(reader: Reader, text: str, parties: set[str]) -> None:
+    """Not the guest who joined them, nor him whom they met."""
+    assert (
+        _last(_read(reader, text, "Meeting of ministers", "Ministry of Foreign Affairs of Peru")) == parties
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Allies condemned the attacks.", {"NATO"}),
+        ("The Council condemned the attacks.", {"NATO", "UKR"}),
+    ],
+)
+def test_the_members_of_an_alliance_by_their_name(reader: Reader, sentence: str, parties: set[str]) -> None:
+    text = "The NATO-Ukraine Council met at the level of Ministers of Defence on 13 May. " + sentence
+    assert _last(_read(reader, text, "NATO-Ukraine Council meets", "NATO")) == parties
+
+
+IRAN = "The foreign ministers of France, Germany and the United Kingdom held a video conference with Iran's Foreign Minister today. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The ministers urged Iran to cooperate.", {"FRA", "DEU", "GBR"}),
+        ("The ministers urged Peru to cooperate.", {"FRA", "DEU", "GBR", "IRN"}),
+    ],
+)
+def test_whom_they_urge_is_none_of_them(reader: Reader, sentence: str, parties: set[str]) -> None:
+    assert (
+        _last(_read(reader, IRAN + sentence, "Conference of ministers", "French Foreign Ministry")) == parties
+    )
+
+
+BLOCS = "The Ministers of Kenya and Peru, on the one hand, and those of Iceland, Liechtenstein, Norway and Switzerland, on the other, met in Nairobi on 13 May. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The EFTA States welcomed the pledge.", {"ISL", "LIE", "NOR", "CHE"}),
+        ("The Ministers welcomed the pledge.", {"KEN", "PER", "ISL", "LIE", "NOR", "CHE"}),
+        ("ASEAN welcomed the pledge.", {"ASEAN"}),
+    ],
+)
+def test_a_grouping_whose_members_sit_there_beside_others(
+    reader: Reader, sentence: str, parties: set[str]
+) -> None:
+    assert _last(_read(reader, BLOCS + sentence, "Joint declaration")) == parties

@@ -12,7 +12,7 @@ from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
-from entente.reading.acts.partners import with_partner
+from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
@@ -29,7 +29,7 @@ from entente.reading.speaking import Speakers
 from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
 from entente.reading.who import Resolver, Setting, Who
-from entente.reading.who.gathered import gathered_in
+from entente.reading.who.gathered import gathered_in, hosts_in
 
 _QUOTES = Guarded(r"[\"“”]")
 _TRIM_END = Guarded(r"[\s,;:.]+$")
@@ -201,9 +201,12 @@ class ActReader:
 
     def _note_group(self, sentence: SentenceView) -> None:
         """ "The foreign ministers of A, B, C and D met": whom a paper calls "the ministers" from then on."""
-        codes = gathered_in(sentence) if self.setting.press else ()
-        if codes:
+        codes = gathered_in(sentence)
+        if codes and self.setting.press:
             self.setting.gathered = Who(tuple(Actor(code) for code in codes))
+        if len(there := set(self.setting.parties)) > 3:
+            rows = (codes, *hosts_in(sentence, self.view))
+            self.setting.together += [row for row in rows if len(row) > 2 and set(row) < there]
         self._note_pair(sentence)
 
     def _note_pair(self, sentence: SentenceView) -> None:
@@ -244,6 +247,8 @@ class ActReader:
         content = self.view.text[span[0] : span[1]]
         if content.lower() in _NO_CONTENT:
             return  # "the measures that we are announcing today"
+        if predicate.force in ("urge", "warn", "condemn", "condole"):
+            who = but_whom_they_address(who, self.extents.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
         source = self.extents.source(clause, tree, sentence)

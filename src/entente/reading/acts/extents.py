@@ -134,14 +134,8 @@ class Extents:
         predicate = clause.predicate
         if predicate.force in ("discuss", "announce", "assert"):
             return ()
-        told = clause.mode == "passive" and predicate.entry is not None and predicate.entry.addressee
-        addressed = clause.subject if told else predicate.addressed  # "Peru was urged to lift the ban"
-        if addressed:
-            first, last = addressed
-            region = (tree.start[first], tree.end[min(last, len(tree)) - 1])
-            named = self._named(region, sentence)
-            if named:
-                return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
+        if named := self.addressed(clause, tree, sentence):
+            return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
         if predicate.force == "welcome" and self.view.text.startswith("their ", span[0]):
             others = tuple(c for c in self.acting.setting.parties if c not in who.parties)
             if len(who.parties) == 1 and others:
@@ -159,6 +153,16 @@ class Extents:
             named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
             return tuple(c for c in named if c not in who.parties)
         return ()
+
+    def addressed(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[str, ...]:
+        """Whom the verb itself addresses: "urged | Kenya | to", "| Peru | was urged to lift the ban"."""
+        predicate = clause.predicate
+        told = clause.mode == "passive" and predicate.entry is not None and predicate.entry.addressee
+        addressed = clause.subject if told else predicate.addressed
+        if not addressed:
+            return ()
+        first, last = addressed
+        return self._named((tree.start[first], tree.end[min(last, len(tree)) - 1]), sentence)
 
     def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
         codes: dict[str, None] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from entente.lexicon.actor_words import actor_words
 from entente.model import Actor
 from entente.reading.clauses.clause import Clause
@@ -71,3 +73,16 @@ def _met(who: Who, clause: Clause, sentence: SentenceView, setting: Setting) -> 
         return None
     people = {p.party: p.name for p in reversed(table.people) if p.party}
     return tuple(Actor(code, people.get(code)) for code in table.parties)
+
+
+_SIDES = 2  # of two who met one may thank the other only by name
+
+
+def but_whom_they_address(who: Who, addressed: Sequence[str], setting: Setting) -> Who:
+    """ "The ministers urged Kenya", one of those who met: all but Kenya, and "they" from then on."""
+    rest = tuple(a for a in who.actors if a.party not in addressed)
+    if not who.joint or len(who.parties) <= _SIDES or not rest or len(rest) == len(who.actors):
+        return who
+    others = Who(rest, joint=True)
+    setting.last = setting.last_group = others
+    return others

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
+from entente.reading.allegiance.in_order import in_order
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.branches import Branches
@@ -47,7 +48,8 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
     """For whom people sit there by what the sentences say, the first that says so."""
     sides = Sides()
     reader = _Reader(cast)
-    for name, owner in (*under_headings(cast, sentences), *_one_each(cast, sentences)):
+    ordered = (pair for sentence in sentences for pair in in_order(cast, sentence))
+    for name, owner in (*under_headings(cast, sentences), *_one_each(cast, sentences), *ordered):
         sides.parties.setdefault(name, owner)
     for sentence in sentences:
         for listed in reader.lists(sentence):
@@ -116,7 +118,7 @@ _SAT = compiled(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took part|
 _OPENER = 30  # characters of the words before the party
 # Where a sentence goes on from who led whom to what they did: "the delegation led by Roe met Minister Doe".
 _DID = compiled(
-    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas)\b"
+    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas|(?:later|then|separately|afterwards) with|and with)\b"
 )
 _NOUN = Guarded(
     r"\b(?:(?:ministers|officials|members) (?:in|of) the (?:delegation|entourage)|delegation|side|team|entourage|participants|attendees|officials|members)\b"
@@ -191,7 +193,12 @@ class _Reader:
             place = party.sense == "capital" and "rom " in (
                 opener.group() if opener else ""
             )  # "From Rome, President Roe"
-            if opener and not place and _SAT.match(text, end):
+            if (
+                opener
+                and not place
+                and _SAT.match(text, end)
+                and not _of_one(sentence, start - len(opener.group()))
+            ):
                 yield start - len(opener.group()), _List(end, len(text), party.code)
 
     def _including(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
@@ -281,6 +288,11 @@ _FROM = compiled(r",?\s+from\s+(?:the\s+)?$")
 _ITS_BODY = compiled(
     r"(?:\s+[\w.’']+){1,4}?\s+(?:Ministry|Department|Office|Government|Agency|Embassy|Foreign)\b"
 )
+
+
+def _of_one(sentence: SentenceView, at: int) -> bool:
+    """ "Minister Roe, | representing Kenya, and Director Doe": said of the one named before, not of those behind."""
+    return any(sentence.text[p.end - sentence.start : at] == ", " for p in sentence.people)
 
 
 def _clause_end(text: str, at: int) -> int:

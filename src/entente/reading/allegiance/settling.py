@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from entente.lexicon.leaders import leader_named, party_of_leader
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import is_organisation, members
 from entente.reading.allegiance.companions import (
     SINGLE,
     as_beside,
@@ -110,7 +110,8 @@ class _Allegiance:
 
     @cached_property
     def early(self) -> frozenset[str]:
-        return frozenset(m.code for s in self.sentences[:12] for m in s.parties)
+        named = frozenset(m.code for s in self.sentences[:12] for m in s.parties)
+        return named | {"EU"} if len(named & set(members("EU"))) > 1 else named
 
     @cached_property
     def there(self) -> tuple[str, ...]:
@@ -333,7 +334,10 @@ def _second_of_an_office(asked: _Allegiance, person: Person) -> str | None:
 def _of_a_state(asked: _Allegiance, person: Person) -> str | None:
     """No organisation has a prime minister: in its text he is of the place where they met, or of the one other government."""
     home, title = asked.home, bare_title(person.office or "")
-    return asked.site or asked.other if home and is_organisation(home) and _STATES_HAVE.match(title) else None
+    if not (home and is_organisation(home) and _STATES_HAVE.match(title)):
+        return None
+    states = [code for code in asked.others if not is_organisation(code)]
+    return asked.site or (states[0] if len(states) == 1 else None)
 
 
 _STATES_HAVE = compiled(

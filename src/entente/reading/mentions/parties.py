@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from entente.lexicon.actor_words import actor_words
-from entente.lexicon.parties import is_organisation, lookalikes, loose_names, party_names
+from entente.lexicon.parties import is_organisation, is_part, lookalikes, loose_names, party_names
 from entente.lexicon.patterns import any_of
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex
@@ -53,10 +53,13 @@ def _parties_in(text: str) -> tuple[PartyMention, ...]:
     found = [
         PartyMention(_with_form_of_state(text, start, sense), end, code, sense)
         for start, end, (code, sense) in _index().find(text)
-        if code and not _part_of_name(text, start, end)
+        if code and not _part_of_name(text, start, end) and not (is_part(code) and _IN.search(text, 0, start))
     ]
     return tuple(m for n, m in enumerate(found) if not _of_the_next(m, found[n + 1 : n + 2], text))
 
+
+# "at the summit in Charlevoix, | Quebec": where it was.
+_IN = compiled(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: [A-Z][\w’'-]+){0,3},? (?:the )?$")
 
 # "the Republic of Portugal", which calls itself another way.
 _FORM_OF_STATE = compiled(r"(?:Republic|Kingdom|Federation|Principality|Sultanate|Emirate) of (?:the )?$")

@@ -56,7 +56,7 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     as_all = not view.joint and shared(said, parties)
     organ = _organ_with_members(said)
     parties = (organ,) if organ else parties
-    beside = mediators(view, said.met)
+    beside = mediators(view, said.met, main.session.mechanism if main else None)
     parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
     return Speakers(
         _without_groups(parties),
@@ -119,7 +119,7 @@ def _on_behalf(said: Said) -> Parties:
 
 _WE_THE = Guarded(
     r"\bWe,? (?:the )?(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
-    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore)\b"
+    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore|exchanged|discussed|held|spoke|consulted|agreed|reviewed)\b"
 )
 
 
@@ -129,7 +129,10 @@ def _we_the(said: Said) -> Parties:
         match = _WE_THE.search(sentence.text)
         if match:
             first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
-            named = once(m.code for m in sentence.parties if first <= m.start and m.end <= last)
+            inside = [m for m in sentence.parties if first <= m.start and m.end <= last]
+            named = once(m.code for m in inside if m.sense != "capital")
+            people = (said.view.cast.of(p) for p in sentence.people if first <= p.start and p.end <= last)
+            named = once((*named, *(p.party for p in people if p and p.party))) if named else ()
             if named:
                 return named
     return ()

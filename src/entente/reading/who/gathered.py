@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from entente.reading.document.text_view import TextView
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.encounters import encounters_in
 
 _MANY = "ministers|chiefs|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
 _OF_MANY = Guarded(rf"\b(?:{_MANY}) (?:of|from) (?:the )?")
@@ -27,6 +31,13 @@ def gathered_in(sentence: SentenceView) -> tuple[str, ...]:
             named = []
     codes = tuple(dict.fromkeys(m.code for m in named))
     return codes if len(codes) > 2 else ()
+
+
+def hosts_in(sentence: SentenceView, view: TextView) -> Iterator[tuple[str, ...]]:
+    """ "Roe, Speaker of A, Doe of B and Poe of C met Loe of D": the parties of those who are the subject of a telling."""
+    if len(sentence.people) > 3:
+        for met in encounters_in(sentence, view):
+            yield tuple(dict.fromkeys(a.person.party for a in met.hosts if a.person.party))
 
 
 def _list(sentence: SentenceView, begin: int, sense: str) -> list[PartyMention]:

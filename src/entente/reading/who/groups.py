@@ -239,6 +239,14 @@ def _members_of_last_body(noun: _Noun) -> Who | None:
 _ITS_MEMBERS = compiled(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
 
 
+def _members_by_their_name(noun: _Noun) -> Who | None:
+    """ "Allies condemned": the members of the one organisation that calls them so, where it sits beside others."""
+    code = WORDS.members_called.get(noun.lemma) if noun.plural and not noun.named else None
+    called = code in noun.setting.parties and noun.phrase.lower() in (noun.word, f"the {noun.word}")
+    capital = noun.scene.tree.words[noun.k][:1].isupper()
+    return Who((Actor(code),)) if code and called and capital else None
+
+
 def _of_both(noun: _Noun) -> Who | None:
     """ "The ministers of both countries"."""
     if noun.named or not noun.setting.parties:
@@ -291,8 +299,11 @@ def _heads_present(noun: _Noun) -> Who | None:
 
 
 def _mediators(noun: _Noun) -> Who | None:
-    """ "The Co-Chairs" beside the sides, and "the Ministers", "the two sides", who are the others."""
+    """ "The Co-Chairs", "the Mediator" beside the sides, and "the Ministers", "the two sides", who are the others."""
     beside, phrase = noun.setting.mediators, noun.phrase.lower()
+    if beside is not None and phrase == f"the {beside.noun}" and len(beside.parties) == 1:
+        one = beside.parties[0]
+        return Who((Actor(one, noun.setting.sole_person(one)),))
     if beside is None or noun.named or not noun.plural or not DEFINITE.match(phrase):
         return None
     if noun.lemma.rsplit("-", 1)[-1] == beside.noun:
@@ -352,7 +363,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
 
 
 _RULES: tuple[Callable[[_Noun], Who | None], ...] = (
-    _regional, _ministers_of_a_group, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _members_by_their_name, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
@@ -364,4 +375,6 @@ def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
         theirs = set(members(code))
         if theirs and theirs <= there and all(map(is_organisation, there - theirs)):
             return scene.setting.all
+        if theirs and code not in there and theirs <= there and len(named) == 1:
+            return Who(tuple(map(Actor, members(code))))  # "the EFTA states", who sit there beside others
     return Who(tuple(Actor(code) for code in named))

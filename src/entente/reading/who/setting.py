@@ -53,6 +53,9 @@ class Setting:
         str, ...
     ] = ()  # where an organ speaks, the members of its grouping who are listed as there
     beside_me: Who | None = None  # those last named with "I": "Minister Roe and I"
+    together: list[tuple[str, ...]] = field(
+        default_factory=list
+    )  # three or more named in one breath, of all who met
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
 
     @property
@@ -85,6 +88,10 @@ class Setting:
             return self.all
         if self.last_group is not None and len(self.last_group.parties) == count:
             return self.last_group
+        if (some := next((t for t in self.together if len(t) == count), None)) is not None:
+            return Who(
+                tuple(Actor(code) for code in some), joint=True
+            )  # "the eight ministers", beside whom a guest sat
         if (others := self._all_but_one(count)) is not None:
             return others
         both = tuple(dict.fromkeys((*self.parties, *(self.earlier[0] if self.earlier else ()))))

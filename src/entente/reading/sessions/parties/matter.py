@@ -14,6 +14,7 @@ from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.subjects import LENDS, came_to_talk
 
 # "the SCO Secretary-General received the Peruvian Ambassador to | Kenya": where he serves, beside two who met.
 _POSTED_TO = Guarded(
@@ -35,7 +36,8 @@ _A_MEETING = 2  # parties
 
 def _among_them(mention: PartyMention, sentence: SentenceView, view: TextView) -> bool:
     text, end = view.text, mention.end
-    if mention.code in actor_words().armed_groups or _in_matter(text, sentence, mention):
+    armed = mention.code in actor_words().armed_groups and not came_to_talk(mention, sentence)
+    if armed or _in_matter(text, sentence, mention):
         return False
     if any(m.code == mention.code and _hosts(m, sentence, text) for m in sentence.parties):
         return False
@@ -108,6 +110,7 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
         or _BEFORE_IT.search(before)
         or _UNDER.search(before)
         or _DESK_FOR.search(before)
+        or LENDS.search(before)
     ):
         return True
     if sentence.kind == "title" and _DISCUSS.search(before):
@@ -119,7 +122,7 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
 
 # "to discuss Kenya", "the war in Kenya": what was talked about.
 _ABOUT = Guarded(
-    r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d))[^,]*$"
+    r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d|\d))[^,]*$"
 )
 # "recalled that every Member of the United Nations ...": what those who met said; not "announced that Roe would meet Doe".
 _WHAT_THEY_SAID = Guarded(

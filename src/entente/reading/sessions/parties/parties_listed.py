@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.parties import is_organisation
@@ -14,6 +15,7 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.matter import not_matter
 
 
 def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> tuple[str, ...]:
@@ -24,6 +26,22 @@ def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> 
         if set(found) < set(named):
             return named
     return ()
+
+
+# "together with the High Representative of the Union", "joined by our Kenyan colleagues", "and those of Peru", "with Peru's minister".
+_BESIDE_THEM = Guarded(
+    r"\b(?:together with|along with|alongside|as well as|joined by|and by|(?:met|spoke|exchanged|consulted|talked|talks|consultations|conference|call|meeting)(?: \w+){0,3} with|those (?:of|from)) "
+    r"(?P<who>(?:(?!\b(?:to|on|about|in|at|for|during|following|after|before|under|regarding|concerning|met|held|today|and with)\b|, \w+(?:ed|ing)\b)[^.;:])+)"
+)
+
+
+def beside_the_officers(sentence: SentenceView, view: TextView) -> Iterator[str]:
+    """Who sat there besides "the ministers of A and B" of whom the sentence tells: by name, or as the country of an officer."""
+    officers = OFFICERS_OF.search(sentence.text)
+    for match in _BESIDE_THEM.finditer(sentence.text, officers.end()) if officers else ():
+        first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
+        inside = [m for m in sentence.parties if first <= m.start < last]
+        yield from not_matter([replace(sentence, parties=tuple(inside))], view, ("name", "adjective", "body"))
 
 
 _OFFICERS = r"(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|top|Foreign|Defence|Defense) )?(?:ministers|leaders|presidents|diplomats|officials|envoys|chiefs|Ministers|Leaders|FMs)\b"

@@ -17,15 +17,18 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.groups_met import of_ministers
+from entente.reading.sessions.parties.hosting import only_invites, session_with, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
 from entente.reading.sessions.parties.members_present import members_present, organ_speaks
 from entente.reading.sessions.parties.own_meeting import as_its_own
 from entente.reading.sessions.parties.parties_listed import (
     adjectives,
+    beside_the_officers,
     between,
     listed_present,
     of_the_lead,
 )
+from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
 
 _EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
 
@@ -64,10 +67,13 @@ def _parties_of(
         code = _code(mechanism.name.name)
         own = _own_side(code, people, view)
         return tuple(
-            dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, told, view)))
+            dict.fromkeys((*own, *_group_or_members(code, title, told), *_guests_of(code, title, told, view)))
         )
-    found: Found = dict.fromkeys(p.party or view.home for p in people if not as_guest(p, view))
+    here = [p for p in people if not as_guest(p, view)]
+    found: Found = dict.fromkeys(p.party or view.home for p in here if not only_invites(p, here, view))
     found.pop(None, None)
+    if found and view.home and not view.joint and unnamed_head(told):
+        found = {view.home: None, **found}
     if len(found) < 2 and view.joint and title:
         listed = _officers_listed(told)
         found |= dict.fromkeys(listed if len(listed) > 2 else _of_joint_title(title.text))
@@ -93,6 +99,7 @@ def _parties_of(
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
+    found |= dict.fromkeys(code for s in told[:1] for code in beside_the_officers(s, view))
     found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
@@ -155,9 +162,11 @@ _JOINED_BY = Guarded(r"\b(?:were|was) (?:also )?joined by\b")
 _WITH_GUEST = Guarded(r"\b(?:with|joined by)\s+(?:[\w’'-]+\s+){0,6}$")
 
 
-def _guests_of(code: str, told: list[SentenceView], view: TextView) -> tuple[str, ...]:
-    """ "We, the G7 Leaders, met today with President Roe of Kenya": the parties of those whom a group met."""
-    found: Found = {}
+def _guests_of(
+    code: str, title: SentenceView | None, told: list[SentenceView], view: TextView
+) -> tuple[str, ...]:
+    """ "We, the G7 Leaders, met today with President Roe of Kenya", "the ASEAN PMC Session with Kenya": whom a group met."""
+    found: Found = dict.fromkeys(session_with([*([title] if title else []), *told[:1]]))
     joined = (s for s in view.body[:3] if s not in told and _JOINED_BY.search(s.text))
     for sentence in (*told[:1], *joined):
         for mention in sentence.people:
@@ -175,8 +184,10 @@ _OF_WHICH = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?of the (?P<of>[A-Z][\w -]{1,60}
 def _of_body(mechanism: MechanismMention, view: TextView) -> str | None:
     """The organisation whose organ met; None for what several parties hold with each other."""
     name = mechanism.name.name
-    if not _ORGAN.search(name) or " between " in name:
-        return None  # "Joint Meeting between the Council of the Union and ...": two organs meet
+    if not _ORGAN.search(name) or " between " in name or len(listed_parties(name)) > 1:
+        return (
+            None  # "Joint Meeting between the Council of the Union and ...", "NATO-Ukraine Council": two meet
+        )
     at = view.text.find(name + " of the ")
     behind = _OF_WHICH.match(view.text, at + len(name) if at >= 0 else mechanism.end)
     named = codes(find_parties(mechanism.name.name + (" / " + behind.group("of") if behind else "")))
@@ -209,6 +220,8 @@ _AND_PARTNER = compiled(r"\s*(?:\([^()]{1,20}\)\s*)?,? and (?:the )?[A-Z]")
 def _officers_listed(told: list[SentenceView]) -> tuple[str, ...]:
     """ "The Leaders of Kenya, the European Commission, Peru and Chile met": of whom the first sentence lists officers."""
     officers = OFFICERS_OF.search(told[0].text) if told else None
+    if officers and LENDS.search(told[0].text[: officers.start()]):
+        return ()  # "in the presence of envoys from Kenya and Peru"
     listed = codes(find_parties(officers.group("who"))) if officers else ()
     return listed if len(listed) > 1 else ()
 
@@ -230,13 +243,17 @@ def _add_named(found: Found, title: SentenceView | None, told: list[SentenceView
         return
     named = list(not_matter([title], view, senses)) if title else []
     opening = [s for s in told[:1] if not named or s in view.body[:_OPENING]]
-    named += not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
+    row = (
+        subjects_of_talks(told[0]) if told else ()
+    )  # "Kenya and Peru held talks", whoever invited them or tells of it
+    named += row or not_matter(opening, view, senses)  # a sentence further down may tell of others' meetings
     sent = [
         code for code in found if code
     ]  # "spoke with the NATO Secretary-General": he alone was there, no member
     if (
         view.home
         and not view.joint
+        and not row
         and not any(view.home in members(code) for code in named if code not in sent)
     ):
         found.setdefault(view.home)
