@@ -145,15 +145,35 @@ def _mentions(words: str, told: Sequence[Mention] = ()) -> Iterator[Mention]:
     tokens = tokens_of(words)
     known = tuple(m for m in find_known(words, tokens) if not any(map(m.is_core_of, told)))
     taken: list[Mention] = []
-    for mention in (*_candidates(words, tokens, known), *told):
+    for mention in _in_order(words, tokens, known, told):
         if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
             continue
-        if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
+        if not any(mention.overlaps(other) and not _named_in(mention, other, told) for other in taken):
             start, end = name_start(words, mention), name_end(words, mention)
             if (start, end) != (mention.start, mention.end):
                 mention = replace(mention, start=start, end=end)
             taken.append(mention)
             yield mention
+
+
+def _named_in(name: Mention, other: Mention, told: Sequence[Mention]) -> bool:
+    """Whether it is a thing of its own inside the other: "agreement to return to the | Nine-Party Talks |".
+
+    Those who meet are none: "the meeting between Fredonia and the | Zenda Initiative |".
+    """
+    inside = other.start < name.start and name.end <= other.end and name.kind != other.kind
+    return name.names_within(other) or (inside and other.kind != "meeting" and other in told)
+
+
+def _in_order(
+    words: str, tokens: Sequence[Token], known: Sequence[Mention], told: Sequence[Mention]
+) -> Iterator[Mention]:
+    """What is told before the names that it holds ("outcome document of the | Zenda Forum"), a name before its own words."""
+    names = tuple(_candidates(words, tokens, known))
+    yield from find_resolutions(words)
+    yield from (t for t in told if not any(n.start <= t.start and t.end <= n.end for n in names))
+    yield from names
+    yield from told
 
 
 def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
@@ -167,7 +187,6 @@ def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
 
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:
-    yield from find_resolutions(words)
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_articles(words)
