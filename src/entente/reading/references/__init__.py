@@ -168,10 +168,16 @@ def _named_in(name: Mention, other: Mention, told: Sequence[Mention]) -> bool:
 def _in_order(
     words: str, tokens: Sequence[Token], known: Sequence[Mention], told: Sequence[Mention]
 ) -> Iterator[Mention]:
-    """What is told before the names that it holds ("outcome document of the | Zenda Forum"), a name before its own words."""
+    """What is told before the names that it holds ("outcome document of the | Zenda Forum"), a name before its own words.
+
+    "Trees Initiative | programme": what only says what the name is does not come before it.
+    """
     names = tuple(_candidates(words, tokens, known))
     yield from find_resolutions(words)
-    yield from (t for t in told if not any(n.start <= t.start and t.end <= n.end for n in names))
+    for mention in told:
+        says_what = [n for n in names if n.start == mention.start and n.kind == mention.kind == "mechanism"]
+        if not says_what and not any(n.start <= mention.start and mention.end <= n.end for n in names):
+            yield mention
     yield from names
     yield from told
 

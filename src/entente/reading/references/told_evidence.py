@@ -44,7 +44,9 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
     cases = {tree.lower[i] for i in tree.kids(child, "case")}
     held = _clause(tree, child)
     if any(names_something(tree, i) for i in below):
-        held |= {"named behind", *cases & {"against", "by"}}
+        held |= {"named behind", *cases & {"against", "by", "with", "of"}}
+        held |= {"where"} if _placed(tree, child, cases) else set()
+    if "named behind" in held or any(tree.dep[i] == "nmod:poss" or tree.lower[i] == "the" for i in below):
         held |= {"between"} if any(tree.lower[i] == "between" for i in below) else set()
     if any(tree.lower[i] in told_words("tables") and tree.kid(i, "det", "nummod") is not None for i in below):
         held |= {"ours", *cases & {"between"}}
@@ -55,6 +57,14 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
     if "of" in cases:
         held |= _of_what(tree, head, child, below)
     return held
+
+
+def _placed(tree: Tree, child: int, cases: set[str]) -> bool:
+    """ "the fire | in Zenda", "the collapse of a bridge | in Zenda": whether the phrase tells where."""
+    places = told_words("where")
+    nested = tree.kids(child, "nmod") if "of" in cases else []
+    deep = [c for c in nested if any(tree.lower[k] in places for k in tree.kids(c, "case"))]
+    return bool(cases & places) or any(names_something(tree, i) for c in deep for i in tree.subtree(c))
 
 
 def _clause(tree: Tree, child: int) -> set[str]:
@@ -130,7 +140,7 @@ def _words_before(told: Told) -> set[str]:
     beside = lower | {
         tree.lower[i]
         for c in tree.kids(head, "nmod")
-        if any(tree.lower[k] == "of" for k in tree.kids(c, "case"))
+        if any(tree.lower[k] in ("of", "for") for k in tree.kids(c, "case"))
         for i in tree.subtree(c)
     }
     owner = tree.kid(head, "nmod:poss")

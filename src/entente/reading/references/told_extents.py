@@ -70,7 +70,9 @@ def _first(tree: Tree, head: int) -> int:
 def _date_before(tree: Tree, first: int) -> int:
     """ "the | July 15, 2016 | coup attempt": a date behind the article, whatever the parser hangs it on."""
     at = first
-    while at > 0 and (is_date(tree.words[at - 1]) or tree.words[at - 1].isdigit() or tree.words[at - 1] == ","):
+    while at > 0 and (
+        is_date(tree.words[at - 1]) or tree.words[at - 1].isdigit() or tree.words[at - 1] == ","
+    ):
         at -= 1
     return at if is_date(tree.words[at]) and at > 0 and tree.lower[at - 1] == "the" else first
 
@@ -114,6 +116,8 @@ def _hung_behind(tree: Tree, head: int, last: int) -> int | None:
         return None
     if tree.tag[at] == "VBN" and tree.dep[at] in ("acl", "advcl") and tree.kid(at, "nsubj", "aux") is None:
         return at
+    if tree.tag[at] == "NNP" and tree.dep[at] == "obl" and tree.kid(at, "case") is None:
+        return at  # "the sinking of the frigate | Aurora"
     place = tree.head[at]
     hung = place > last and tree.dep[place] in _HUNG
     where_to = tree.lower[at] == "to" and tree.lemma[head] in told_words("journeys")
@@ -135,7 +139,9 @@ def _apart(tree: Tree, head: int, child: int) -> bool:
     happens = noun is not None and noun.kind in ("event", "meeting")
     words = told_words("apart") | (told_words("apart from events") if happens else frozenset())
     begins = {tree.lower[i] for i in tree.kids(child, "case", "mark")}
-    return bool(begins & words) or (happens and to_do(tree, child) and not told_words("steps") & {tree.lemma[head]})
+    return bool(begins & words) or (
+        happens and to_do(tree, child) and not told_words("steps") & {tree.lemma[head]}
+    )
 
 
 def _only_purpose(tree: Tree, head: int, child: int) -> bool:
@@ -185,4 +191,5 @@ def is_date(word: str) -> bool:
 def names_something(tree: Tree, at: int) -> bool:
     """Whether the word is (part of) a name, or made of one: "Zendan"."""
     word = tree.words[at]
-    return word[:1].isupper() and tree.tag[at] in ("NNP", "NNPS", "JJ") and not is_date(word)
+    coded = word.isalnum() and word[-1:].isdigit()  # "flight MH17"
+    return word[:1].isupper() and (tree.tag[at] in ("NNP", "NNPS", "JJ") or coded) and not is_date(word)
