@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from entente.lexicon.told_references import telling_words, told_words
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.references.told_extents import BEFORE, Told, is_date, names_something, to_do
+from entente.reading.references.told_extents import BEFORE, Told, is_date, names_something
 from entente.reading.references.words import word_set
 from entente.reading.syntax.tree import Tree
 
@@ -44,7 +44,7 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
     cases = {tree.lower[i] for i in tree.kids(child, "case")}
     held = _clause(tree, child)
     if any(names_something(tree, i) for i in below):
-        held |= {"named behind", *cases & {"against", "by", "with", "of"}}
+        held |= {"named behind", *cases & {"against", "by", "with"}}
         held |= {"where"} if _placed(tree, child, cases) else set()
     if "named behind" in held or any(tree.dep[i] == "nmod:poss" or tree.lower[i] == "the" for i in below):
         held |= {"between"} if any(tree.lower[i] == "between" for i in below) else set()
@@ -68,14 +68,12 @@ def _placed(tree: Tree, child: int, cases: set[str]) -> bool:
 
 
 def _clause(tree: Tree, child: int) -> set[str]:
-    """What a clause or participle says: "that struck the coast", "reached by Fredonia", "to open the ports"."""
+    """What a clause or participle says: "that struck the coast", "reached by Fredonia"."""
     held: set[str] = set()
     if tree.dep[child] == "acl:relcl" and tree.lemma[child] in told_words("happened"):
         held.add("happened")
     if any(names_something(tree, i) for agent in tree.kids(child, "obl:agent") for i in tree.subtree(agent)):
         held.add("by")
-    if to_do(tree, child):
-        held.add("to do")
     return held
 
 

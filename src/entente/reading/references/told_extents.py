@@ -85,9 +85,17 @@ def _last(tree: Tree, head: int) -> int:
             if _apart(tree, head, child) or _only_purpose(tree, head, child) or _mere_means(tree, child):
                 break
             last = max(last, _right(tree, child))
+        elif _other_side(tree, head, child):
+            last = _right(tree, child)
         elif not (tree.dep[child] == "punct" and tree.words[child] in _MARKS):
             break
     return last
+
+
+def _other_side(tree: Tree, head: int, child: int) -> bool:
+    """ "talks between the Minister | and his colleague": the second of two, which the parser hung beside the talks."""
+    before = tree.lower[head : tree.left(child)]
+    return tree.dep[child] == "conj" and "between" in before and "and" not in before
 
 
 def _reach(tree: Tree, head: int, last: int) -> int:
