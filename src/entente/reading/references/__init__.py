@@ -117,8 +117,11 @@ def _is_main(reference: Reference, main: Session, base: str | None) -> bool:
         first, _, last = reference.date.partition("/")
         return first <= main.date <= (last or first) or main.date <= first <= (main.end_date or main.date)
     to_where = _VISIT.split(reference.label)[-1]
-    if " by " in to_where:
+    to_where, _, by_whom = to_where.partition(" by ")
+    visitors = set(codes(find_parties(by_whom.partition(" to ")[0])))
+    if by_whom and not (visitors and visitors <= set(main.parties)):
         return False  # another's: "the visit by the Chairman of ... to Fredonia"
+    to_where += by_whom.partition(" to ")[2]
     return bool(main.place and main.place in to_where) or main.country in codes(find_parties(to_where))
 
 
@@ -162,7 +165,8 @@ def _named_in(name: Mention, other: Mention, told: Sequence[Mention]) -> bool:
     Those who meet are none: "the meeting between Fredonia and the | Zenda Initiative |".
     """
     inside = other.start < name.start and name.end <= other.end and name.kind != other.kind
-    return name.names_within(other) or (inside and other.kind != "meeting" and other in told)
+    met = other.kind == "meeting" and name.kind == "mechanism"
+    return name.names_within(other) or (inside and not met and other in told)
 
 
 def _in_order(
@@ -170,12 +174,12 @@ def _in_order(
 ) -> Iterator[Mention]:
     """What is told before the names that it holds ("outcome document of the | Zenda Forum"), a name before its own words.
 
-    "Trees Initiative | programme": what only says what the name is does not come before it.
+    "our | Trees Initiative | programme": what only says what the name is does not come before it.
     """
     names = tuple(_candidates(words, tokens, known))
     yield from find_resolutions(words)
     for mention in told:
-        says_what = [n for n in names if n.start == mention.start and n.kind == mention.kind == "mechanism"]
+        says_what = mention.kind == "mechanism" and any(n.is_core_of(mention) for n in names)
         if not says_what and not any(n.start <= mention.start and mention.end <= n.end for n in names):
             yield mention
     yield from names

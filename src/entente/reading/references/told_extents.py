@@ -147,6 +147,8 @@ def _apart(tree: Tree, head: int, child: int) -> bool:
     happens = noun is not None and noun.kind in ("event", "meeting")
     words = told_words("apart") | (told_words("apart from events") if happens else frozenset())
     begins = {tree.lower[i] for i in tree.kids(child, "case", "mark")}
+    if begins & told_words("beside") and told_noun(tree.lower[child]) is not None:
+        return True  # "the reception | during his visit to Zenda": another event
     return bool(begins & words) or (
         happens and to_do(tree, child) and not told_words("steps") & {tree.lemma[head]}
     )
@@ -176,6 +178,8 @@ def _right(tree: Tree, word: int) -> int:
             last = _right(tree, child)  # "the vessel | Aurora"
             continue
         if {tree.lower[i] for i in tree.kids(child, "case")} & told_words("apart"):
+            break
+        if tree.dep[child] == "conj" and tree.tag[child][:2] == "VB":
             break
         if tree.dep[child] == "punct" and any(
             tree.dep[c] not in _TELLS_MORE and tree.dep[c] != "punct" for c in below[n:]
