@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.reading.references.parsed import references_of
 
+from entente.model import Session
+
 
 def _found(sentence: str) -> list[tuple[str, str]]:
     return [(r.kind, r.label) for r in references_of(sentence)]
@@ -26,6 +28,9 @@ def _found(sentence: str) -> list[tuple[str, str]]:
         pytest.param("He referred to the sinking of the frigate Aurora.", "sinking of the frigate Aurora", id="named-ship"),
         pytest.param("They recalled the downing of flight ZX17.", "downing of flight ZX17", id="named-flight"),
         pytest.param("They condemned the attack of 3 May on the base in Zenda.", "attack of 3 May on the base in Zenda", id="day-and-place"),
+        pytest.param("They noted the incident at the Zenda border post on 3 May.",
+                     "incident at the Zenda border post on 3 May", id="at-a-post"),
+        pytest.param("They condemned the launch of a ballistic missile by Peru.", "launch of a ballistic missile by Peru", id="by-whom"),
         pytest.param("He expressed condolences over the fire in Lima.", "fire in Lima", id="fire-in-a-town"),
         pytest.param("They welcomed the announcement by the government of Kenya last month.",
                      "announcement by the government of Kenya", id="announcement-last-month"),
@@ -163,6 +168,7 @@ def test_how_far_what_is_told_reaches(sentence: str, wanted: str) -> None:
         "They welcomed discussions between experts.",
         "They deplored accidents at work.",
         "They attended the General Assembly.",
+        "They welcomed the launch of new projects in Kenya.",
         "They called for an end to the violence.",
     ],
 )
@@ -183,3 +189,21 @@ def test_an_order_is_known_by_its_number() -> None:
         "The decree amends Executive Order 41024, and so does the amendment to E.O. 41024."
     )
     assert [(r.label, r.number) for r in orders] == [("Executive Order 41024", "41024")]
+
+
+@pytest.mark.parametrize(
+    ("visit", "wanted"),
+    [
+        ("They noted the first visit to Kenya by a Peruvian prime minister.", []),
+        (
+            "They noted the planned visit to Kenya by the Zambian President.",
+            ["planned visit to Kenya by the Zambian President"],
+        ),
+    ],
+    ids=["of-those-who-met", "another's"],
+)
+def test_the_visit_on_which_they_met_is_none(visit: str, wanted: list[str]) -> None:
+    main = Session(
+        "s1", True, "held", None, None, None, None, "2024-05-02", None, "Nairobi", "KEN", None, ("KEN", "PER"), None, None, ()
+    )  # fmt: skip
+    assert [r.label for r in references_of(visit, main=main)] == wanted

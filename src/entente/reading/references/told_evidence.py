@@ -35,7 +35,9 @@ def told_evidence(told: Told) -> frozenset[str]:
 
 def _hangs_on_verb(tree: Tree, i: int, first: int) -> bool:
     """Whether what stands in the phrase hangs on a verb before it."""
-    return tree.head[i] < first and (tree.dep[i].startswith("obl") or tree.dep[i] in ("acl", "advcl"))
+    return tree.head[i] < first and (
+        tree.dep[i].startswith(("obl", "nmod")) or tree.dep[i] in ("acl", "advcl")
+    )
 
 
 def _behind(tree: Tree, head: int, child: int) -> set[str]:

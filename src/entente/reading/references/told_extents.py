@@ -127,6 +127,8 @@ def _hung_behind(tree: Tree, head: int, last: int) -> int | None:
     if tree.tag[at] == "NNP" and tree.dep[at] == "obl" and tree.kid(at, "case") is None:
         return at  # "the sinking of the frigate | Aurora"
     place = tree.head[at]
+    while tree.dep[place] == "compound" and tree.head[place] > place:
+        place = tree.head[place]  # "at the border | post"
     hung = place > last and tree.dep[place] in _HUNG
     where_to = tree.lower[at] == "to" and tree.lemma[head] in told_words("journeys")
     near = tree.lower[at] in told_words("nearness") and tree.lower[place] in told_words("times")
@@ -147,6 +149,8 @@ def _apart(tree: Tree, head: int, child: int) -> bool:
     happens = noun is not None and noun.kind in ("event", "meeting")
     words = told_words("apart") | (told_words("apart from events") if happens else frozenset())
     begins = {tree.lower[i] for i in tree.kids(child, "case", "mark")}
+    if begins and tree.lower[child] in told_words("ways"):
+        return True
     if begins & told_words("beside") and told_noun(tree.lower[child]) is not None:
         return True  # "the reception | during his visit to Zenda": another event
     return bool(begins & words) or (
