@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.reading.references.parsed import references_of
 
+from entente.model import Session
+
 
 def _found(sentence: str) -> list[tuple[str, str]]:
     return [(r.kind, r.label) for r in references_of(sentence)]
@@ -19,6 +21,19 @@ def _found(sentence: str) -> list[tuple[str, str]]:
                      "Kenyan military aggression against Peru", id="aggression-of-a-nation"),
         pytest.param("They spoke of the Peru-Kenya conflict.", "Peru-Kenya conflict", id="conflict-of-two"),
         pytest.param("They spoke of humanitarian aid in Peru-Kenya conflict.", "Peru-Kenya conflict", id="conflict-without-article"),
+        pytest.param("He condemned the terrorist attack in Ankara, Türkiye, on 23 June.",
+                     "terrorist attack in Ankara, Türkiye, on 23 June", id="country-behind-the-place"),
+        pytest.param("They offered condolences on the accident at Zenda airport.", "accident at Zenda airport", id="accident-at-a-place"),
+        pytest.param("They deplored the clashes in the Karuna valley in June.", "clashes in the Karuna valley in June", id="clashes"),
+        pytest.param("He referred to the sinking of the frigate Aurora.", "sinking of the frigate Aurora", id="named-ship"),
+        pytest.param("They recalled the downing of flight ZX17.", "downing of flight ZX17", id="named-flight"),
+        pytest.param("They condemned the attack of 3 May on the base in Zenda.", "attack of 3 May on the base in Zenda", id="day-and-place"),
+        pytest.param("They noted the incident at the Zenda border post on 3 May.",
+                     "incident at the Zenda border post on 3 May", id="at-a-post"),
+        pytest.param("They condemned the launch of a ballistic missile by Peru.", "launch of a ballistic missile by Peru", id="by-whom"),
+        pytest.param("He expressed condolences over the fire in Lima.", "fire in Lima", id="fire-in-a-town"),
+        pytest.param("They welcomed the announcement by the government of Kenya last month.",
+                     "announcement by the government of Kenya", id="announcement-last-month"),
         pytest.param("They discussed the conflict with Kenya.", "conflict with Kenya", id="conflict-with"),
         pytest.param("They spoke of the fighting between Kenyan and Peruvian forces in May 2022.",
                      "fighting between Kenyan and Peruvian forces in May 2022", id="fighting-of-a-month"),
@@ -52,6 +67,18 @@ def test_events(sentence: str, wanted: str) -> None:
                      "joint declaration on strategic partnership", id="signed-declaration"),
         pytest.param("They signed an agreement on visa-free travel for holders of diplomatic passports.", "instrument",
                      "agreement on visa-free travel for holders of diplomatic passports", id="what-was-signed"),
+        pytest.param("They endorsed the outcome document of the Zenda Forum on Water.", "document",
+                     "outcome document of the Zenda Forum on Water", id="outcome-of-a-meeting"),
+        pytest.param("They discussed the ceasefire in eastern Peru.", "instrument", "ceasefire in eastern Peru", id="ceasefire-in"),
+        pytest.param("They discussed Kenya's agreement to return to the Nine-Party Talks.", "instrument",
+                     "Kenya's agreement to return to the Nine-Party Talks", id="agreement-to-return"),
+        pytest.param("They discussed Kenya's agreement to return to the Nine-Party Talks.", "meeting", "Nine-Party Talks", id="within"),
+        pytest.param("They welcomed recent discussions between their special envoys.", "meeting",
+                     "recent discussions between their special envoys", id="recent"),
+        pytest.param("They welcomed the meeting between the Zenda Space Office and the Lima Orbit Initiative.", "meeting",
+                     "meeting between the Zenda Space Office and the Lima Orbit Initiative", id="meeting-between-bodies"),
+        pytest.param("They noted the talks between the Foreign Minister of Peru and his Kenyan colleague.", "meeting",
+                     "talks between the Foreign Minister of Peru and his Kenyan colleague", id="both-sides"),
         pytest.param("They signed a letter of intent on cooperation in fisheries.", "document",
                      "letter of intent on cooperation in fisheries", id="letter-of-intent"),
         pytest.param("They thanked Oman for the UN-brokered truce.", "instrument", "UN-brokered truce", id="brokered"),
@@ -108,8 +135,21 @@ def test_a_text_inside_an_event_is_a_reference_too() -> None:
         ("He raised the coup in Peru earlier this year.", "coup in Peru"),
         ("They spoke of Peru's war on Kenya with brutal means.", "Peru's war on Kenya"),
         ("He recalled President Roe's visit to Kenya.", "President Roe's visit to Kenya"),
+        (
+            "He recalled the Prime Minister's visit to Kenya as Guest of Honour in May.",
+            "Prime Minister's visit to Kenya",
+        ),
+        ("They recalled Peru's war on Kenya for its own ends.", "Peru's war on Kenya"),
     ],
-    ids=["hung-on-the-verb", "clause", "without-time", "without-means", "journey"],
+    ids=[
+        "hung-on-the-verb",
+        "clause",
+        "without-time",
+        "without-means",
+        "journey",
+        "without-guise",
+        "without-purpose",
+    ],
 )
 def test_how_far_what_is_told_reaches(sentence: str, wanted: str) -> None:
     """Who, where and when belong to it, whatever the parser hangs them on; means and relative times do not."""
@@ -124,6 +164,12 @@ def test_how_far_what_is_told_reaches(sentence: str, wanted: str) -> None:
         "They issued a statement on Friday.",
         "They reached agreement on Friday.",
         "They act in line with relevant ASEAN agreements.",
+        "Officials will hold regular meetings between ministries.",
+        "They welcomed discussions between experts.",
+        "They deplored accidents at work.",
+        "They attended the General Assembly.",
+        "They welcomed the launch of new projects in Kenya.",
+        "They called for an end to the violence.",
     ],
 )
 def test_conduct_and_what_may_come_is_none(sentence: str) -> None:
@@ -143,3 +189,21 @@ def test_an_order_is_known_by_its_number() -> None:
         "The decree amends Executive Order 41024, and so does the amendment to E.O. 41024."
     )
     assert [(r.label, r.number) for r in orders] == [("Executive Order 41024", "41024")]
+
+
+@pytest.mark.parametrize(
+    ("visit", "wanted"),
+    [
+        ("They noted the first visit to Kenya by a Peruvian prime minister.", []),
+        (
+            "They noted the planned visit to Kenya by the Zambian President.",
+            ["planned visit to Kenya by the Zambian President"],
+        ),
+    ],
+    ids=["of-those-who-met", "another's"],
+)
+def test_the_visit_on_which_they_met_is_none(visit: str, wanted: list[str]) -> None:
+    main = Session(
+        "s1", True, "held", None, None, None, None, "2024-05-02", None, "Nairobi", "KEN", None, ("KEN", "PER"), None, None, ()
+    )  # fmt: skip
+    assert [r.label for r in references_of(visit, main=main)] == wanted

@@ -117,8 +117,11 @@ def _is_main(reference: Reference, main: Session, base: str | None) -> bool:
         first, _, last = reference.date.partition("/")
         return first <= main.date <= (last or first) or main.date <= first <= (main.end_date or main.date)
     to_where = _VISIT.split(reference.label)[-1]
-    if " by " in to_where:
+    to_where, _, by_whom = to_where.partition(" by ")
+    visitors = set(codes(find_parties(by_whom.partition(" to ")[0])))
+    if by_whom and not (visitors and visitors <= set(main.parties)):
         return False  # another's: "the visit by the Chairman of ... to Fredonia"
+    to_where += by_whom.partition(" to ")[2]
     return bool(main.place and main.place in to_where) or main.country in codes(find_parties(to_where))
 
 
@@ -145,15 +148,42 @@ def _mentions(words: str, told: Sequence[Mention] = ()) -> Iterator[Mention]:
     tokens = tokens_of(words)
     known = tuple(m for m in find_known(words, tokens) if not any(map(m.is_core_of, told)))
     taken: list[Mention] = []
-    for mention in (*_candidates(words, tokens, known), *told):
+    for mention in _in_order(words, tokens, known, told):
         if any(mention.cuts(other) or _tells_on(words, mention, other) for other in known):
             continue
-        if not any(mention.overlaps(other) and not mention.names_within(other) for other in taken):
+        if not any(mention.overlaps(other) and not _named_in(mention, other, told) for other in taken):
             start, end = name_start(words, mention), name_end(words, mention)
             if (start, end) != (mention.start, mention.end):
                 mention = replace(mention, start=start, end=end)
             taken.append(mention)
             yield mention
+
+
+def _named_in(name: Mention, other: Mention, told: Sequence[Mention]) -> bool:
+    """Whether it is a thing of its own inside the other: "agreement to return to the | Nine-Party Talks |".
+
+    Those who meet are none: "the meeting between Fredonia and the | Zenda Initiative |".
+    """
+    inside = other.start < name.start and name.end <= other.end and name.kind != other.kind
+    met = other.kind == "meeting" and name.kind == "mechanism"
+    return name.names_within(other) or (inside and not met and other in told)
+
+
+def _in_order(
+    words: str, tokens: Sequence[Token], known: Sequence[Mention], told: Sequence[Mention]
+) -> Iterator[Mention]:
+    """What is told before the names that it holds ("outcome document of the | Zenda Forum"), a name before its own words.
+
+    "our | Trees Initiative | programme": what only says what the name is does not come before it.
+    """
+    names = tuple(_candidates(words, tokens, known))
+    yield from find_resolutions(words)
+    for mention in told:
+        says_what = mention.kind == "mechanism" and any(n.is_core_of(mention) for n in names)
+        if not says_what and not any(n.start <= mention.start and mention.end <= n.end for n in names):
+            yield mention
+    yield from names
+    yield from told
 
 
 def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
@@ -167,7 +197,6 @@ def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
 
 
 def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -> Iterator[Mention]:
-    yield from find_resolutions(words)
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_articles(words)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from entente.lexicon.told_references import telling_words, told_words
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.references.told_extents import BEFORE, Told, is_date, names_something, to_do
+from entente.reading.references.told_extents import BEFORE, Told, is_date, names_something
 from entente.reading.references.words import word_set
 from entente.reading.syntax.tree import Tree
 
@@ -35,7 +35,9 @@ def told_evidence(told: Told) -> frozenset[str]:
 
 def _hangs_on_verb(tree: Tree, i: int, first: int) -> bool:
     """Whether what stands in the phrase hangs on a verb before it."""
-    return tree.head[i] < first and (tree.dep[i].startswith("obl") or tree.dep[i] in ("acl", "advcl"))
+    return tree.head[i] < first and (
+        tree.dep[i].startswith(("obl", "nmod")) or tree.dep[i] in ("acl", "advcl")
+    )
 
 
 def _behind(tree: Tree, head: int, child: int) -> set[str]:
@@ -44,7 +46,9 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
     cases = {tree.lower[i] for i in tree.kids(child, "case")}
     held = _clause(tree, child)
     if any(names_something(tree, i) for i in below):
-        held |= {"named behind", *cases & {"against", "by"}}
+        held |= {"named behind", *cases & {"against", "by", "with"}}
+        held |= {"where"} if _placed(tree, child, cases) else set()
+    if "named behind" in held or any(tree.dep[i] == "nmod:poss" or tree.lower[i] == "the" for i in below):
         held |= {"between"} if any(tree.lower[i] == "between" for i in below) else set()
     if any(tree.lower[i] in told_words("tables") and tree.kid(i, "det", "nummod") is not None for i in below):
         held |= {"ours", *cases & {"between"}}
@@ -57,15 +61,21 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
     return held
 
 
+def _placed(tree: Tree, child: int, cases: set[str]) -> bool:
+    """ "the fire | in Zenda", "the collapse of a bridge | in Zenda": whether the phrase tells where."""
+    places = told_words("where")
+    nested = tree.kids(child, "nmod") if "of" in cases else []
+    deep = [c for c in nested if any(tree.lower[k] in places for k in tree.kids(c, "case"))]
+    return bool(cases & places) or any(names_something(tree, i) for c in deep for i in tree.subtree(c))
+
+
 def _clause(tree: Tree, child: int) -> set[str]:
-    """What a clause or participle says: "that struck the coast", "reached by Fredonia", "to open the ports"."""
+    """What a clause or participle says: "that struck the coast", "reached by Fredonia"."""
     held: set[str] = set()
     if tree.dep[child] == "acl:relcl" and tree.lemma[child] in told_words("happened"):
         held.add("happened")
     if any(names_something(tree, i) for agent in tree.kids(child, "obl:agent") for i in tree.subtree(agent)):
         held.add("by")
-    if to_do(tree, child):
-        held.add("to do")
     return held
 
 
@@ -130,7 +140,7 @@ def _words_before(told: Told) -> set[str]:
     beside = lower | {
         tree.lower[i]
         for c in tree.kids(head, "nmod")
-        if any(tree.lower[k] == "of" for k in tree.kids(c, "case"))
+        if any(tree.lower[k] in ("of", "for") for k in tree.kids(c, "case"))
         for i in tree.subtree(c)
     }
     owner = tree.kid(head, "nmod:poss")

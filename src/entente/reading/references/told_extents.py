@@ -64,7 +64,17 @@ def _first(tree: Tree, head: int) -> int:
             while begin < child and tree.dep[begin] in _NOT_FIRST:
                 begin += 1
             first = min(first, begin)
-    return first
+    return _date_before(tree, first)
+
+
+def _date_before(tree: Tree, first: int) -> int:
+    """ "the | July 15, 2016 | coup attempt": a date behind the article, whatever the parser hangs it on."""
+    at = first
+    while at > 0 and (
+        is_date(tree.words[at - 1]) or tree.words[at - 1].isdigit() or tree.words[at - 1] == ","
+    ):
+        at -= 1
+    return at if is_date(tree.words[at]) and at > 0 and tree.lower[at - 1] == "the" else first
 
 
 def _last(tree: Tree, head: int) -> int:
@@ -72,12 +82,20 @@ def _last(tree: Tree, head: int) -> int:
     last = head
     for child in sorted(c for c in tree.children[head] if c > head):
         if tree.dep[child] in _BEHIND or _happened(tree, child):
-            if _only_purpose(tree, head, child) or _mere_means(tree, child):
+            if _apart(tree, head, child) or _only_purpose(tree, head, child) or _mere_means(tree, child):
                 break
             last = max(last, _right(tree, child))
+        elif _other_side(tree, head, child):
+            last = _right(tree, child)
         elif not (tree.dep[child] == "punct" and tree.words[child] in _MARKS):
             break
     return last
+
+
+def _other_side(tree: Tree, head: int, child: int) -> bool:
+    """ "talks between the Minister | and his colleague": the second of two, which the parser hung beside the talks."""
+    before = tree.lower[head : tree.left(child)]
+    return tree.dep[child] == "conj" and "between" in before and "and" not in before
 
 
 def _reach(tree: Tree, head: int, last: int) -> int:
@@ -85,25 +103,36 @@ def _reach(tree: Tree, head: int, last: int) -> int:
     verb = tree.head[head]
     if tree.lemma[verb] in told_words("signed") or tree.dep[head] == "nsubj":
         return last
-    while (place := _hung_behind(tree, head, last)) is not None:
-        end = _right(tree, place)
-        if not any(names_something(tree, i) or is_date(tree.words[i]) for i in range(last + 1, end + 1)):
-            return last
-        last = end
+    end = last
+    while (place := _hung_behind(tree, head, end)) is not None and not _apart(tree, head, place):
+        begin, end = end + 1, _right(tree, place)
+        if any(names_something(tree, i) or is_date(tree.words[i]) for i in range(begin, end + 1)):
+            last = end
+        elif tree.lower[begin] in told_words("nearness"):
+            last = end  # "the announcement by Fredonia | last month"
+        elif not any(tree.lemma[i] in told_words("spans") for i in range(begin, end + 1)):
+            break
     return last
 
 
 def _hung_behind(tree: Tree, head: int, last: int) -> int | None:
     """The noun of "in Zenda", or the participle of "waged by Fredonia", right behind the word `last`."""
     at = last + 1
+    if at + 1 < len(tree.words) and tree.words[at] == "," and "," in tree.words[head:at]:
+        at += 1  # "in Zenda, Fredonia, | on 3 May"
     if at >= len(tree.words):
         return None
     if tree.tag[at] == "VBN" and tree.dep[at] in ("acl", "advcl") and tree.kid(at, "nsubj", "aux") is None:
         return at
+    if tree.tag[at] == "NNP" and tree.dep[at] == "obl" and tree.kid(at, "case") is None:
+        return at  # "the sinking of the frigate | Aurora"
     place = tree.head[at]
+    while tree.dep[place] == "compound" and tree.head[place] > place:
+        place = tree.head[place]  # "at the border | post"
     hung = place > last and tree.dep[place] in _HUNG
     where_to = tree.lower[at] == "to" and tree.lemma[head] in told_words("journeys")
-    return place if hung and (where_to or tree.lower[at] in told_words("where and when")) else None
+    near = tree.lower[at] in told_words("nearness") and tree.lower[place] in told_words("times")
+    return place if hung and (near or where_to or tree.lower[at] in told_words("where and when")) else None
 
 
 def _happened(tree: Tree, child: int) -> bool:
@@ -112,6 +141,21 @@ def _happened(tree: Tree, child: int) -> bool:
         return False
     by_itself = any(tree.lower[s] in ("that", "which") for s in tree.kids(child, "nsubj"))
     return tree.lemma[child] in told_words("happened" if by_itself else "done")
+
+
+def _apart(tree: Tree, head: int, child: int) -> bool:
+    """ "the war | for its own ends", "the visit | as a guest of honour", "the launch | to speed trade": told beside it."""
+    noun = told_noun(tree.lower[head])
+    happens = noun is not None and noun.kind in ("event", "meeting")
+    words = told_words("apart") | (told_words("apart from events") if happens else frozenset())
+    begins = {tree.lower[i] for i in tree.kids(child, "case", "mark")}
+    if begins and tree.lower[child] in told_words("ways"):
+        return True
+    if begins & told_words("beside") and told_noun(tree.lower[child]) is not None:
+        return True  # "the reception | during his visit to Zenda": another event
+    return bool(begins & words) or (
+        happens and to_do(tree, child) and not told_words("steps") & {tree.lemma[head]}
+    )
 
 
 def _only_purpose(tree: Tree, head: int, child: int) -> bool:
@@ -134,6 +178,13 @@ def _right(tree: Tree, word: int) -> int:
     last = word
     below = sorted(c for c in tree.children[word] if c > word)
     for n, child in enumerate(below):
+        if tree.dep[child] == "appos" and tree.tag[child] == "NNP" and tree.left(child) == last + 1:
+            last = _right(tree, child)  # "the vessel | Aurora"
+            continue
+        if {tree.lower[i] for i in tree.kids(child, "case")} & told_words("apart"):
+            break
+        if tree.dep[child] == "conj" and tree.tag[child][:2] == "VB":
+            break
         if tree.dep[child] == "punct" and any(
             tree.dep[c] not in _TELLS_MORE and tree.dep[c] != "punct" for c in below[n:]
         ):
@@ -156,4 +207,5 @@ def is_date(word: str) -> bool:
 def names_something(tree: Tree, at: int) -> bool:
     """Whether the word is (part of) a name, or made of one: "Zendan"."""
     word = tree.words[at]
-    return word[:1].isupper() and tree.tag[at] in ("NNP", "NNPS", "JJ") and not is_date(word)
+    coded = word.isalnum() and word[-1:].isdigit()  # "flight MH17"
+    return word[:1].isupper() and (tree.tag[at] in ("NNP", "NNPS", "JJ") or coded) and not is_date(word)
