@@ -135,6 +135,8 @@ class OfficeReader:
         word = self.words.at(end)
         if self.words.all[end - 1].possessive or end >= self.stop:
             return end
+        if word == "with" and self.words.at(end - 1) == "Relations" and self.words.at(end + 1)[:1].isupper():
+            return end + 2  # "Secretary for Relations with States", "with Parliament"
         if word in LINKS:
             return self._object(i, end)
         plural = any(self.words.all[m].bare in PLURALS for m in range(i, end)) and not self.small
