@@ -112,7 +112,8 @@ def _run(sentence: SentenceView, at: int) -> Iterator[PartyMention | PersonMenti
     """The countries and people from an offset on, as far as only signs and "and" stand between them."""
     inside = [(p.start, p.end) for p in sentence.people]
     free = [m for m in sentence.parties if not any(s <= m.start < e for s, e in inside)]
-    for item in sorted((*free, *sentence.people), key=lambda m: m.start):
+    items: list[PartyMention | PersonMention] = [*free, *sentence.people]
+    for item in sorted(items, key=lambda m: m.start):
         if item.start < at:
             continue
         if not _NEXT.fullmatch(sentence.text[at - sentence.start : item.start - sentence.start]):

@@ -194,7 +194,7 @@ class OfficeReader:
             return any(self.words.all[m].bare in SERVING_HEADS for m in range(i, end))
         if link == "in":
             if self.words.is_party(k):
-                return self.words.party_at[k].sense == "name" and any(
+                return self.words.party_at[k].sense in ("name", "capital") and any(
                     self.words.all[m].bare in SERVING_HEADS for m in range(i, end)
                 )
             return article and self.words.is_office(k)

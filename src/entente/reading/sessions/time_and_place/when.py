@@ -13,6 +13,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
+from entente.reading.sessions.telling.lead_in import end_of_lead_in
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
 from entente.reading.sessions.time_and_place.where import AFTER_BOTH, FOLLOW_UP, MADE
@@ -260,6 +261,8 @@ _AGREED_THEN = compiled(
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
+    if len(before) < end_of_lead_in(sentence.text):
+        return True
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     if any(
         made.search(before)
