@@ -210,3 +210,19 @@ def test_a_summit_of_two_is_no_row(read: Callable[..., Reading]) -> None:
     text = "Kenya and Peru held talks in Lima on 7 May. A Summit of the two Presidents will take place in Lima on 9 June."
     planned = [s for s in read(text, title="Talks", date="2021-05-08").sessions if s.status == "planned"]
     assert [(s.mechanism, s.date) for s in planned] == [(None, "2021-06-09")]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("for the first trilateral dialogue", "trilateral dialogue"),
+        ("for the 17th round of high-level consultations", "high-level consultations"),
+        ("for a trilateral dialogue", None),
+    ],
+)
+def test_what_is_counted_is_a_row(read: Callable[..., Reading], words: str, name: str | None) -> None:
+    session = read(
+        f"Senior officials of Kenya and Peru met in Lima today {words}.", title="Talks"
+    ).main_session
+    assert session is not None
+    assert (session.mechanism.name if session.mechanism else None) == name
