@@ -226,3 +226,22 @@ def test_what_is_counted_is_a_row(read: Callable[..., Reading], words: str, name
     ).main_session
     assert session is not None
     assert (session.mechanism.name if session.mechanism else None) == name
+
+
+@pytest.mark.parametrize(
+    ("behind", "date"),
+    [
+        (
+            "The conversation, requested by Doe, started at 9:30 p.m. Tuesday, the ministry said.",
+            "2021-05-11",
+        ),
+        ("“On May 12, a call between Anna Roe and Juan Doe took place,” the ministry said.", "2021-05-12"),
+        ("Roe last met with Doe on March 3 in Lima.", None),
+    ],
+)
+def test_the_day_of_a_call_that_the_news_tells_once_more(
+    read: Callable[..., Reading], behind: str, date: str | None
+) -> None:
+    lead = "NAIROBI, May 12 (KNA) -- Kenyan Foreign Minister Anna Roe and her Peruvian counterpart, Juan Doe, spoke by phone, her ministry said.\n\n"
+    session = read(lead + behind, title="Top diplomats talk by phone", date="2021-05-12").main_session
+    assert session is not None and session.date == date
