@@ -98,11 +98,3 @@ def test_the_office_in_the_headline(read: Callable[..., Reading]) -> None:
         title="Foreign Minister meets US Congressman",
     )
     assert {p.name: p.party for p in reading.participants}["Juan Doe"] == "USA"
-
-
-def test_heads_of_government_are_named_later_by_their_offices(read: Callable[..., Reading]) -> None:
-    text = (
-        "The heads of government of Kenya, Peru and Chile met in Lima on 7 May 2021. Prime Minister Anna Roe of Kenya noted the "
-        "progress made. Prime Minister Juan Doe of Peru agreed."
-    )
-    assert {p.name for p in read(text, title="Talks in Lima").participants} == {"Anna Roe", "Juan Doe"}

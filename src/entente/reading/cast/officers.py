@@ -15,7 +15,7 @@ from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 
 OFFICERS_OF = Guarded(
-    r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads of (?:[Ss]tate and (?:of )?)?[Gg]overnment|[Hh]eads of [Ss]tate|[Ee]nvoys|officials|diplomats|negotiators|[Rr]epresentatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?(?:,? (?:and )?(?:the )?|$)){2,150})"
+    r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|officials|diplomats|negotiators|[Rr]epresentatives|chiefs|secretaries) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?(?:,? (?:and )?(?:the )?|$)){2,150})"
 )
 
 
@@ -31,7 +31,7 @@ class Officers(NamedTuple):
 # "foreign ministers", "ministers of foreign affairs", "FMs": an office of several, by its portfolio and rank.
 _OFFICERS = Guarded(
     r"\b(?P<rank>(?:deputy |vice |first )*)(?P<field>(?:foreign|external affairs|defen[cs]e|prime|finance|trade|economy|energy|interior|culture|health) )?"
-    r"(?:(?P<head>ministers|presidents|premiers|leaders)(?P<of> (?:of|for) (?:foreign|external) affairs)?|(?P<short>FMs|foreign secretaries)|(?P<chiefs>heads of (?:state and (?:of )?government|state or (?:of )?government|state|government)))\b",
+    r"(?:(?P<head>ministers|presidents|premiers|leaders)(?P<of> (?:of|for) (?:foreign|external) affairs)?|(?P<short>FMs|foreign secretaries))\b",
     re.I,
 )
 _COUNTERPART = Guarded(r"\b(?:his|her|their) (?:[A-Z][\w’'-]+,? (?:and )?){1,4}counterparts?\b")
@@ -84,8 +84,6 @@ def _said(match: re.Match[str]) -> str:
     """The office of one of them: "defense minister" of "defense ministers"."""
     if match.group("short"):
         return "foreign minister"
-    if match.group("chiefs"):
-        return "leader"
     head = singular_of(match.group("head").capitalize()).lower()
     rank, field = match.group("rank") or "", match.group("field") or ""
     return f"{rank}{field}{head}{match.group('of') or ''}"
@@ -94,8 +92,6 @@ def _said(match: re.Match[str]) -> str:
 def _office(match: re.Match[str]) -> str:
     if match.group("short"):
         return match.group("rank").lower() + "foreign minister"
-    if match.group("chiefs"):
-        return "leader"
     head = match.group("head").lower().removesuffix("s")
     field = "foreign " if match.group("of") else (match.group("field") or "").lower()
     return bare_title(match.group("rank").lower() + field + head)
