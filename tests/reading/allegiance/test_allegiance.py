@@ -169,3 +169,63 @@ def test_no_organisation_has_a_foreign_minister() -> None:
         "Deputy Foreign Minister Levan Doe. The Georgian side thanked them."
     )
     assert _parties(text, "Visit of the Co-Chairs", "OSCE")["Levan Doe"] == "GEO"
+
+
+_JOINT = "The Ninth Session of the Zambia-Peru Joint Commission was held in Lima on 9 April. "
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            _JOINT
+            + "The Zambian and the Peruvian delegations were led by Permanent Secretary Musa Roe and Vice Minister Juan Doe.",
+            {"Musa Roe": "ZMB", "Juan Doe": "PER"},
+        ),
+        (
+            _JOINT
+            + "Permanent Secretary Musa Roe and Vice Minister Juan Doe led the Zambian and Peruvian delegations, respectively.",
+            {"Musa Roe": "ZMB", "Juan Doe": "PER"},
+        ),
+        (
+            _JOINT
+            + "It was co-chaired by Musa Roe, Permanent Secretary for Foreign Affairs, and Mr. Juan Doe, Vice Minister for Trade.",
+            {"Musa Roe": "ZMB", "Juan Doe": "PER"},
+        ),
+        (
+            _JOINT
+            + "The Zambian delegation was led by Hon. Musa Roe, Minister of Trade, while that of the Republic was headed by Hon. Juan Doe, Minister of Production.",
+            {"Musa Roe": "ZMB", "Juan Doe": "PER"},
+        ),
+        (
+            "Minister Ana Roe of Chile met in Lusaka with her counterparts from Zambia, Minister Musa Roe, and from Peru, Minister Juan Doe.",
+            {"Ana Roe": "CHL", "Musa Roe": "ZMB", "Juan Doe": "PER"},
+        ),
+        (
+            "The leaders of the Republic of Zambia and the Republic of Peru, President Musa Roe and President Juan Doe, met in Lima.",
+            {"Musa Roe": "ZMB", "Juan Doe": "PER"},
+        ),
+    ],
+)
+def test_countries_and_people_that_stand_in_one_order(text: str, parties: dict[str, str]) -> None:
+    assert _parties(text, "Press release", "Ministry of Foreign Affairs of Zambia") == parties
+
+
+def test_two_who_chair_a_session_are_of_the_publisher_first() -> None:
+    text = _JOINT + "It was led by Vice Minister Juan Doe and Permanent Secretary Musa Roe."
+    assert _parties(text, "Press release", "Ministry of Foreign Affairs of Peru") == {
+        "Juan Doe": "PER",
+        "Musa Roe": "ZMB",
+    }
+
+
+def test_who_is_met_later_is_not_of_the_delegation_met_first() -> None:
+    text = (
+        "Foreign Minister Ana Roe of Chile met on Tuesday with a Zambian delegation led by Musa Roe and later with Peruvian "
+        "Prime Minister Juan Doe."
+    )
+    assert _parties(text, "Minister holds talks", "The Tribune") | {"Juan Doe": "PER"} == {
+        "Ana Roe": "CHL",
+        "Musa Roe": "ZMB",
+        "Juan Doe": "PER",
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from entente.reading.mentions.mechanisms import find_mechanisms, listed_parties
+from entente.reading.mentions.ordinals import find_ordinal
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,22 @@ def test_the_lexicon_knows_the_parties() -> None:
 def test_a_keeper_may_have_an_and_in_its_name() -> None:
     text = "the Joint Meeting between the Trade and Transport Committee of the Roeland Union and the Peace and Security Council of Doeland"
     assert find_mechanisms(text)[0].name.name == text.removeprefix("the ")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "ordinal"),
+    [
+        (
+            "They met at the LII Summit of Heads of State of MERCOSUR.",
+            "Summit of Heads of State of MERCOSUR",
+            52,
+        ),
+        ("They met at the LXVI Summit of MERCOSUR.", "Summit of MERCOSUR", 66),
+        ("The XIV Kenya-Peru Joint Commission met.", "Kenya-Peru Joint Commission", 14),
+        ("A Summit of Kenya and Peru will be held.", None, None),
+    ],
+)
+def test_counted_in_numerals_of_the_romans(text: str, name: str | None, ordinal: int | None) -> None:
+    """The numeral counts the row and is no part of its name; a meeting of states is not named by them."""
+    assert next((m.name.name for m in find_mechanisms(text)), None) == name
+    assert find_ordinal(text) == ordinal

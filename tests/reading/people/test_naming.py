@@ -96,6 +96,7 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("President Kh.Roe spoke with President Roe Will Host.", [("Kh.Roe", "President", None), ("Roe", "President", None)]),
         ("In his address to the session of the United Nations General Assembly President John Roe spoke.", [("John Roe", "President", None)]),
         ("At the summit of the African Union Prime Minister Ana Roe spoke.", [("Ana Roe", "Prime Minister", None)]),
+        ("Monsignor Paolo Roe, Under-Secretary for Relations with States, and Ms. Ana Doe, Deputy Minister, came.", [("Paolo Roe", "Under-Secretary for Relations with States", None), ("Ana Doe", "Deputy Minister", None)]),
         ("Secretary of the Security Council Sergei Roe came.", [("Sergei Roe", "Secretary of the Security Council", None)]),
     ],
 )  # fmt: skip
@@ -185,6 +186,22 @@ def test_the_body_of_a_state_behind_the_name(text: str, wanted: list[tuple[str, 
             [],
             id="a name by itself before a country is no person",
         ),
+        pytest.param(
+            "The co-chairs – Anna Roe of the European Union, Juan Doe of the OSCE and Ken Sato of the United Nations – travelled.",
+            [("Anna Roe", "EU"), ("Juan Doe", "OSCE"), ("Ken Sato", "UN")],
+            id="a row of names with their organisations",
+        ),
+        pytest.param(
+            "The Charter of the United Nations, Final Act of the OSCE and Court of Justice of the EU were cited.",
+            [],
+            id="papers and bodies of organisations are no people",
+        ),
+        pytest.param(
+            "The delegations were headed by Anna Roe and Juan Doe respectively.",
+            [("Anna Roe", None), ("Juan Doe", None)],
+            id="those who head delegations, whatever their office",
+        ),
+        pytest.param("The team was led by Amnesty International.", [], id="a body that leads a team"),
     ],
 )
 def test_a_row_of_names_without_offices(text: str, wanted: list[tuple[str, str]]) -> None:

@@ -137,3 +137,29 @@ def test_came_together_with(read: Read) -> None:
         title="Trilateral meeting in Nairobi",
     )
     assert ("2021-05-07", frozenset({"Anna Roe", "Luis Poe"})) in _others(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Foreign Minister Anna Roe of Kenya met on 7 May 2021 with Peruvian Foreign Minister Juan Doe and later with Chilean Prime Minister Luis Poe.",
+            [("2021-05-07", {"Anna Roe", "Luis Poe"})],
+            id="and later with another",
+        ),
+        pytest.param(
+            "The heads of government of Kenya, Peru and Chile met in Lima on 7 May 2021. Earlier in the day, Prime Minister Anna Roe of "
+            "Kenya talked one-on-one with Prime Minister Juan Doe of Peru.",
+            [("2021-05-07", {"Anna Roe", "Juan Doe"})],
+            id="two of several, earlier in the day",
+        ),
+        pytest.param(
+            "Speaker Anna Roe of Kenya and Speaker Luis Poe of Chile met with Speaker Juan Doe of Peru in Lima on 7 May 2021. They were "
+            "subsequently received by President Eva Low of Peru.",
+            [("2021-05-07", {"Anna Roe", "Luis Poe", "Eva Low"})],
+            id="those who are received are the guests, not the host of the first meeting",
+        ),
+    ],
+)
+def test_then_and_before(read: Read, text: str, wanted: list[tuple[str, frozenset[str]]]) -> None:
+    assert _others(read(text, title="Talks in Lima")) == wanted

@@ -156,3 +156,92 @@ def test_who_met_is_no_name(read: Callable[..., Reading]) -> None:
         title="Kenya-Peru-Chile Trilateral",
     ).main_session
     assert session is not None and session.mechanism is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In implementation of what was agreed at the fourth session, held in Oslo in March 2019, ",
+        "Pursuant to the decisions of its 4th Session (Oslo, March 2019), ",
+        "Following the fourth session, which took place in Oslo in 2019, ",
+    ],
+)
+def test_an_earlier_session_that_leads_in_is_not_the_reported_one(
+    read: Callable[..., Reading], lead: str
+) -> None:
+    text = lead + "the Kenya-Peru Joint Committee met in Lima on 7 May 2021."
+    session = read(text, title="Communiqué of the 5th Session of the Kenya-Peru Joint Committee").main_session
+    assert session is not None
+    assert (session.place, session.ordinal, session.date) == ("Lima", 5, "2021-05-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Today, State Secretary Lars Roe of Norway summoned the chargé d’affaires a.i. of Peru in Oslo, Juan Doe.",
+            {"Lars Roe", "Juan Doe"},
+        ),
+        ("The Ambassador of Peru, Juan Doe, was summoned today by State Secretary Lars Roe of Norway.", {"Lars Roe", "Juan Doe"}),
+        ("State Secretary Lars Roe of Norway called in the Peruvian Ambassador, Juan Doe, yesterday.", {"Lars Roe", "Juan Doe"}),
+    ],
+)  # fmt: skip
+def test_an_envoy_who_is_summoned_is_met(read: Callable[..., Reading], text: str, names: set[str]) -> None:
+    reading = read(text, title="Envoy summoned")
+    assert reading.main_session is not None and set(reading.main_session.parties) == {"NOR", "PER"}
+    assert {p.name for p in reading.participants} == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("They agreed to revive the hotline at the next meeting, which Cusco will host.", "Cusco"),
+        ("Lima will host the next round on mutually convenient dates.", "Lima"),
+        ("The leaders mandated their ministers to meet in Cusco before the end of the year.", "Cusco"),
+    ],
+)
+def test_the_town_of_the_next_meeting(read: Callable[..., Reading], sentence: str, place: str) -> None:
+    text = "Kenya and Peru held the 3rd Border Dialogue in Nairobi on 7 May. " + sentence
+    planned = [s for s in read(text, title="Talks", date="2021-05-08").sessions if s.status == "planned"]
+    assert [s.place for s in planned] == [place]
+
+
+def test_a_summit_of_two_is_no_row(read: Callable[..., Reading]) -> None:
+    text = "Kenya and Peru held talks in Lima on 7 May. A Summit of the two Presidents will take place in Lima on 9 June."
+    planned = [s for s in read(text, title="Talks", date="2021-05-08").sessions if s.status == "planned"]
+    assert [(s.mechanism, s.date) for s in planned] == [(None, "2021-06-09")]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("for the first trilateral dialogue", "trilateral dialogue"),
+        ("for the 17th round of high-level consultations", "high-level consultations"),
+        ("for a trilateral dialogue", None),
+    ],
+)
+def test_what_is_counted_is_a_row(read: Callable[..., Reading], words: str, name: str | None) -> None:
+    session = read(
+        f"Senior officials of Kenya and Peru met in Lima today {words}.", title="Talks"
+    ).main_session
+    assert session is not None
+    assert (session.mechanism.name if session.mechanism else None) == name
+
+
+@pytest.mark.parametrize(
+    ("behind", "date"),
+    [
+        (
+            "The conversation, requested by Doe, started at 9:30 p.m. Tuesday, the ministry said.",
+            "2021-05-11",
+        ),
+        ("“On May 12, a call between Anna Roe and Juan Doe took place,” the ministry said.", "2021-05-12"),
+        ("Roe last met with Doe on March 3 in Lima.", None),
+    ],
+)
+def test_the_day_of_a_call_that_the_news_tells_once_more(
+    read: Callable[..., Reading], behind: str, date: str | None
+) -> None:
+    lead = "NAIROBI, May 12 (KNA) -- Kenyan Foreign Minister Anna Roe and her Peruvian counterpart, Juan Doe, spoke by phone, her ministry said.\n\n"
+    session = read(lead + behind, title="Top diplomats talk by phone", date="2021-05-12").main_session
+    assert session is not None and session.date == date

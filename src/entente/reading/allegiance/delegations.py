@@ -15,7 +15,7 @@ from typing import NamedTuple
 from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
-from entente.reading.allegiance.in_order import in_order
+from entente.reading.allegiance.in_order import in_order, last_pair
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.branches import Branches
@@ -44,12 +44,11 @@ class _List(NamedTuple):
     surely: bool = False
 
 
-def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
+def represented(cast: Cast, sentences: Sequence[SentenceView], home: str | None = None) -> Sides:
     """For whom people sit there by what the sentences say, the first that says so."""
     sides = Sides()
     reader = _Reader(cast)
-    ordered = (pair for sentence in sentences for pair in in_order(cast, sentence))
-    for name, owner in (*under_headings(cast, sentences), *_one_each(cast, sentences), *ordered):
+    for name, owner in under_headings(cast, sentences):
         sides.parties.setdefault(name, owner)
     for sentence in sentences:
         for listed in reader.lists(sentence):
@@ -63,39 +62,9 @@ def represented(cast: Cast, sentences: Sequence[SentenceView]) -> Sides:
                 elif listed.surely or person.party in (None, listed.owner):
                     sides.parties.setdefault(person.name, listed.owner)
         reader.leave(sentence)
+    for name, owner in in_order(cast, sentences, home):
+        sides.parties.setdefault(name, owner)
     return sides
-
-
-# "The delegations were led by Roe and Doe(, respectively)", "the two sides were headed by": one for each.
-_ONE_EACH = Guarded(
-    r"\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]wo|[Rr]espective) )+(?:delegations|sides|teams) (?:\w+ ){0,2}?(?:were|was|are) (?:\w+ )?(?:led|headed|chaired|represented)(?: respectively)? by\b"
-)
-
-
-def _one_each(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:
-    """Of two delegations and two who led them: each the other's counterpart, else in the order of the countries."""
-    for number, sentence in enumerate(sentences):
-        match = _ONE_EACH.search(sentence.text)
-        if match is None:
-            continue
-        led = [p for m in sentence.people if m.start > sentence.start + match.end() and (p := cast.of(m))]
-        pair = _last_pair(sentences[: number + 1])
-        if len(led) != 2 or len(pair) != 2:
-            continue
-        first, second = led
-        turned = first.party == pair[1] or second.party == pair[0]
-        yield from zip((first.name, second.name), reversed(pair) if turned else pair, strict=True)
-
-
-def _last_pair(sentences: Sequence[SentenceView]) -> tuple[str, ...]:
-    """The two states of the nearest sentence that names two."""
-    for sentence in reversed(sentences):
-        found = codes(m for m in sentence.parties if m.sense in ("name", "adjective"))
-        if len(found) == 2:
-            return found
-        if len(found) > 2:
-            break
-    return ()
 
 
 _BY = Branches(
@@ -103,7 +72,8 @@ _BY = Branches(
         r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?P<side>[A-Z][\w ]*?) side,? (?:[\w’'-]+ ){0,6}?(?:was|were) (?:co-)?(?:headed|led|represented|chaired) by\s",
         r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:(?:on|for|from) the (?P<side>[A-Z][\w ]*?) side )?by\s",
         r"\b(?:on )?(?:the )?(?P<side>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s",
-        r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) by\s",
+        r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
+        r"\b(?P<side>the other (?:side|delegation|one)|its counterpart) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
     )
 )
 # "Secretary Roe and Director Doe were in the Kenyan delegation".
@@ -118,7 +88,7 @@ _SAT = compiled(r"(?:,|:|(?: also)? (?:were|was|participated|attended|took part|
 _OPENER = 30  # characters of the words before the party
 # Where a sentence goes on from who led whom to what they did: "the delegation led by Roe met Minister Doe".
 _DID = compiled(
-    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas|(?:later|then|separately|afterwards) with|and with)\b"
+    r"\b(?:met|meets?|held|holds?|spoke|visit(?:ed|s)|arriv(?:ed|es)|discussed|called on|paid|received|will (?!be)|began|exchanged|while|whereas|and (?:(?:later|then|afterwards|subsequently|separately|also)\b|with))\b"
 )
 _NOUN = Guarded(
     r"\b(?:(?:ministers|officials|members) (?:in|of) the (?:delegation|entourage)|delegation|side|team|entourage|participants|attendees|officials|members)\b"
@@ -143,9 +113,11 @@ class _Reader:
         self.cast = cast
         self.delegation: str | Person | None = None
         self.subject: Person | None = None
+        self.pair: tuple[str, ...] = ()
 
     def leave(self, sentence: SentenceView) -> None:
         """Keep of whom the sentence tells: not of whom a small word governs ("At the invitation of Roe, Doe visits")."""
+        self.pair = last_pair((sentence,)) or self.pair
         free = (p for p in sentence.people if not GOVERNED.search(sentence.text[: p.start - sentence.start]))
         if sentence.people:
             self.subject = self.cast.of(next(free, sentence.people[0]))
@@ -179,10 +151,20 @@ class _Reader:
         for match in _BY.finditer(text):
             side = match.group("side")
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
+            if side and not find_parties(side):
+                owner = self._across()
             owner = owner or (None if side else _sender_before(sentence, match.start()))
             if owner:
                 self.delegation = owner
                 yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner, surely=True)
+
+    def _across(self) -> str | None:
+        """ "that of the United Republic", "the other side": of the two, not the delegation of which the text told last."""
+        return (
+            _only([code for code in self.pair if code != self.delegation])
+            if self.delegation in self.pair
+            else None
+        )
 
     def _for_a_party(self, sentence: SentenceView) -> Iterator[tuple[int, _List]]:
         """ "Representing Kenya were A and B; on behalf of Peru, C"."""

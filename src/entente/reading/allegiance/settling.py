@@ -60,7 +60,7 @@ def settle(
     """
     published, home = home is not None, home or home_of_report(seat, dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
-    asked = _Allegiance(cast, sentences, home, published, year, represented(cast, sentences))
+    asked = _Allegiance(cast, sentences, home, published, year, represented(cast, sentences, home))
     return cast.settled(asked.of, asked.sides.parties)
 
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.lexicon.mechanisms import mechanism_words, mechanisms
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
+from entente.reading.mentions.ordinals import ROMAN
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import PhraseIndex, plain
@@ -26,7 +28,7 @@ _ORDINAL = r"(?:[A-Z][a-z]+ty-[A-Z][a-z]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|
 _PIECE = Guarded(
     r"(?P<word>[“\"][A-Z][^”\"\n]{2,40}[”\"]|[A-Z][\w.’'&+-]*|\d\+\d)|(?P<link>(?:on|of|for|and|the|in|with)\b|[,–/-])|(?P<other>\d+(?:st|nd|rd|th)(?=[A-Z])|[^\s,–/-]+)"
 )
-_BREAK = compiled(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL})$")
+_BREAK = compiled(rf"(?:{any_of(_WORDS['breaks'])}|{_ORDINAL}|{ROMAN})$")
 _LONGEST = 14  # pieces of a name
 _DAY = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|{'|'.join(WEEKDAYS)})\b"
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
@@ -55,7 +57,7 @@ _INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = compiled(
-    rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
+    rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|{ROMAN}(?= [A-Z])|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
 )
 _ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
 
@@ -110,7 +112,9 @@ def _named(
     begin = _leftmost(pieces, head.start())
     matter = _MATTER.match(text, head.end())
     if matter and matter.group().lstrip().startswith("of ") and find_parties(matter.group()):
-        matter = None  # "Leaders Summit of the United States, Japan, ...": who meets
+        alone = head.start() == begin or not _LEAD.sub("", text[begin : head.start()])
+        if not alone or _of_states(matter.group()):
+            matter = None  # "Leaders Summit of the United States, Japan, ...": who meets
     name = text[begin : matter.end() if matter else head.end()]
     lead = _LEAD.match(name)
     bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
@@ -126,6 +130,11 @@ def _named(
         " ".join(text[start:end].split()), own_acronym(acronym.group("acronym"), bare) if acronym else within
     )
     return MechanismMention(start, end, full, _head(bare))
+
+
+def _of_states(words: str) -> bool:
+    """Whether they name states: not "of MERCOSUR", "of Heads of State of the African Union", which is whose row it is."""
+    return any(not is_organisation(m.code) for m in find_parties(words))
 
 
 def _leftmost(pieces: list[re.Match[str]], at: int) -> int:

@@ -17,13 +17,15 @@ _WORDS |= {f"{ten}-{one}": n + i for ten, n in _TENS.items() for one, i in list(
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 # A count in small, as a branch of a pattern: where only that something is counted matters.
 COUNT = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
-_MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions)s?"
+_MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions|cabinet)s?"
 # What is counted, behind the count.
 _COUNTED = (
     r"(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)"
     rf"(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b"
 )
-_ROMAN_COUNT = r"(?-i:[IVX]{1,5}(?= (?:[A-Z][a-z]+ )?(?:Meeting|Session|Round|Summit|Dialogue|Joint|Conference|Consultations)\b))"
+# "the LII Summit", "II Binational Cabinet": a numeral of the Romans up to 99.
+ROMAN = r"(?=[IVXL])(?!L\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_ROMAN_COUNT = rf"(?-i:{ROMAN}(?= (?:[A-Z][\w-]+ ){{0,3}}(?:Meeting|Session|Round|Summit|Dialogue|Joint|Conference|Consultations|Cabinet|Commission|Committee|Council|Forum)\b))"
 _ORDINAL = Branches(
     (
         rf"\b(?P<ordinal>{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_COUNTED}",
@@ -80,7 +82,7 @@ def _value(word: str) -> int:
     return _WORDS.get(low) or _roman(word) or int(re.sub(r"\D", "", low))
 
 
-_ROMAN = {"I": 1, "V": 5, "X": 10}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def _roman(word: str) -> int:

@@ -77,14 +77,31 @@ class CountryBeside:
         in_which = (
             words.at(i - 2) == "in" and words.at(i - 1) == "which"
         )  # "the summit, in which Juan Doe of Peru took part"
-        if not state or j < i + 2 or not (in_which or words.at(i - 1) in _BEFORE_NAMED):
+        if not state or j < i + 2 or any(words.is_office(k) for k in range(i, j)):
             return False
         party = words.party_at[after - 1]
-        return (
-            party.sense == "name"
-            and len(party.code) == 3
-            and not any(words.is_office(k) for k in range(i, j))
-        )
+        before = in_which or words.at(i - 1) in _BEFORE_NAMED
+        of_state = before and len(party.code) == 3
+        return party.sense == "name" and (of_state or self._in_row(i, after))
+
+    def _in_row(self, i: int, after: int) -> bool:
+        """ "the chairs – Anna Roe of the EU, Juan Doe of Peru and": whether another such naming stands beside, before or behind."""
+        words = self.words
+        k = after + (words.at(after) == ",")
+        k += words.at(k) == "and"
+        end = name_end(words, k) if k > after and k < len(words) else k
+        of = end + 1 + (words.at(end + 1) == "the")
+        follows = end > k + 1 and words.at(end) == "of" and words.is_party(of)
+        row = words.at(i - 1) in (",", "and", ":", "–", "—", "(", "with")
+        joined = i - 2 - (words.at(i - 1) == "and" and words.at(i - 2) == ",")
+        return row and (follows or (words.is_party(joined) and self._named_of(joined)))
+
+    def _named_of(self, k: int) -> bool:
+        """ "Anna Roe of the EU": whether the party at word `k` stands behind a name and "of"."""
+        words = self.words
+        first = next(m for m in range(k + 1) if words.party_at.get(m) is words.party_at[k])
+        of = first - 1 - (words.at(first - 1) == "the")
+        return words.at(of) == "of" and words.is_name(of - 1) and words.is_name(of - 2)
 
     def listed_with(self, i: int, j: int, claimed: int) -> str | None:
         """ "with Minister Roe and Peru's Juan Doe": behind another person, a state that owns two words or more."""

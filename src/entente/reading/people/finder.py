@@ -139,9 +139,23 @@ class PeopleFinder:
             known = person.party
         if known is None and full:
             known = self.country.listed_with(i, j, claimed)
-        if known is None or words.at(j) in NAMED_AFTER:
+        leads = known is None and full and self._leads(i, j)
+        if (known is None and not leads) or words.at(j) in NAMED_AFTER:
             return None
         return replace(person, party=person.party or known)
+
+    def _leads(self, i: int, j: int) -> bool:
+        """ "a delegation headed by Juan Roe", "The sides were led by Juan Roe and Anna Doe": whose office nobody gives."""
+        words = self.words
+        k = i - 1
+        while words.at(k) == "and" and k > 0 and words.all[k - 1].capital:  # behind another name
+            k -= 1
+            while k > 0 and words.all[k].capital:
+                k -= 1
+        led = words.at(k) == "by" and words.at(k - 1) in _LED
+        sides = led and not _SIDES.isdisjoint(words.at(m) for m in range(max(0, k - _NEAR), k))
+        name = words.text[words.all[i].start : words.all[j - 1].end]
+        return sides and name not in places() and not any(words.is_office(m) for m in range(i, j))
 
     def _mention(self, person: _Person) -> PersonMention:
         words = self.words
@@ -185,4 +199,7 @@ class PeopleFinder:
         )
 
 
+_LED = frozenset(["led", "headed", "chaired", "represented"])
+_SIDES = frozenset(["delegation", "delegations", "side", "sides", "team", "teams", "mission"])
+_NEAR = 10  # words between a delegation and who leads it
 _OF_PORTFOLIOS = frozenset(["Secretary", "Minister", "Commissioner", "Chancellor"])

@@ -135,6 +135,8 @@ class OfficeReader:
         word = self.words.at(end)
         if self.words.all[end - 1].possessive or end >= self.stop:
             return end
+        if word == "with" and self.words.at(end - 1) == "Relations" and self.words.at(end + 1)[:1].isupper():
+            return end + 2  # "Secretary for Relations with States", "with Parliament"
         if word in LINKS:
             return self._object(i, end)
         plural = any(self.words.all[m].bare in PLURALS for m in range(i, end)) and not self.small
@@ -192,7 +194,7 @@ class OfficeReader:
             return any(self.words.all[m].bare in SERVING_HEADS for m in range(i, end))
         if link == "in":
             if self.words.is_party(k):
-                return self.words.party_at[k].sense == "name" and any(
+                return self.words.party_at[k].sense in ("name", "capital") and any(
                     self.words.all[m].bare in SERVING_HEADS for m in range(i, end)
                 )
             return article and self.words.is_office(k)

@@ -23,8 +23,9 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
     for head, word in enumerate(words.all):
         if word.bare not in SMALL_HEADS or word.possessive or word.capital:
             continue
+        last_word = _past_affairs(words, head + 1) - 1
         behind, country = _country(words, head)
-        matter = _past_matter(words, behind) if behind == head + 1 else behind
+        matter = _past_matter(words, behind) if behind == last_word + 1 else behind
         matter, behind = matter > behind, matter
         i = behind + (words.at(behind) == ",")
         while words.is_honorific(i) or words.at(i) in RANKS:
@@ -45,7 +46,7 @@ def find_in_small_letters(words: Words, taken: tuple[PersonMention, ...]) -> Ite
         if any(p.start < end and start < p.end for p in taken):
             continue
         counterpart = word.bare in COUNTERPARTS
-        last = behind if matter else head + 1
+        last = behind if matter else last_word + 1
         office = None if counterpart else " ".join(w.text for w in words.all[first:last])
         yield PersonMention(start, end, name_start, end, name, office, party)
 
@@ -68,13 +69,25 @@ _LONGEST_MATTER = 7  # words
 
 def _country(words: Words, head: int) -> tuple[int, str | None]:
     """ "the president of Ghana, Anna Roe": one past the country behind the office, and its code."""
-    k = head + 1
+    k = unowned = _past_affairs(words, head + 1)
     if words.at(k) not in ("of", "from") or words.at(head).capitalize() in PLURALS:
         return k, None
     k += 1 + (words.at(k + 1) == "the")
     if not words.is_party(k):
-        return head + 1, None
-    return words.party_end(k), words.party_at[k].code
+        return unowned, None
+    end = words.party_end(k)
+    seat = words.at(end) == "in" and words.is_party(end + 1)  # "the ambassador of Peru in Nairobi, Juan Doe"
+    return words.party_end(end + 1) if seat else end, words.party_at[k].code
+
+
+_AFFAIRS = frozenset(["d'affaires", "d’affaires", "a.i.", "a.i", "ad", "interim"])
+
+
+def _past_affairs(words: Words, k: int) -> int:
+    """ "chargé | d'affaires a.i.": one past what belongs to such an office."""
+    while words.at(k - 1) and words.at(k).lower() in _AFFAIRS:
+        k += 1
+    return k
 
 
 def _first_of_office(words: Words, head: int) -> int:

@@ -88,6 +88,8 @@ def may_name_people(text: str) -> bool:
 _OF_STATES = Guarded(
     r"\b(?:with|between|met|by) (?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]"  # "with Anna Roe of Kenya"
     r"|\b(?:with|between|met) (?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+[’']s [A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ]"  # "with Kenya's Anna Roe"
+    r"|(?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z][^,;.]{1,40},? (?:and )?(?:[A-ZÀ-Þ][\w.’'-]* ){2,4}of (?:the )?[A-Z]"  # "Anna Roe of the EU, Juan Doe of Peru"
+    r"|\b(?:delegations?|sides?|teams?|mission)\b[^.;]{0,50}\b(?:led|headed|chaired|represented) by [A-ZÀ-Þ]"  # "a delegation led by Anna Roe"
 )
 
 

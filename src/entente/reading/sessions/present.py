@@ -259,13 +259,16 @@ def _act_together(told: Sequence[SentenceView], view: TextView) -> Iterator[Pers
 def _told_again(told: Sequence[SentenceView], view: TextView) -> Iterator[Person]:
     """ "The envoy will visit for talks with his counterpart. Roe will meet with Doe": named where it is told once more."""
     for sentence in view.body[:FEW]:
-        again = sentence.people and tells_first(sentence) and not another_day(sentence, list(told), view)
+        again = sentence.people and tells_first(sentence) and not _APART.match(sentence.text)
+        again = again and not another_day(sentence, list(told), view)
         named = [p for m in sentence.people if (p := view.cast.of(m)) and took_part(sentence, m, view)]
         if again and named:
             yield from named
             return
 
 
+# "Earlier in the day, Roe talked one-on-one with Doe": two of several, at another hour.
+_APART = compiled(r"(?:Earlier|Later|Separately|Afterwards?|Meanwhile|Before (?:that|the)|After (?:that|the)|Prior to (?:that|the))\b")  # fmt: skip
 _BESIDE = compiled(r"(?:[^.;a-z]*\b(?:and|with|together)\b[^.;]{0,45}|,\s*)")
 
 

@@ -89,7 +89,7 @@ def _others_met(encounter: Encounter, main: MainSession) -> bool:
     leads = {a.person.name for a in main.leads}
     met = {a.person.name for a in encounter.people}
     came = main.session.format == "in-person"
-    many = main.session.mechanism is not None and len(main.session.parties) > 2
+    many = (main.session.mechanism is not None or not leads) and len(main.session.parties) > 2
     many = many and bool(encounter.hosts and encounter.guests)  # of whom two met by themselves
     visit = (
         came and not many and len({a.person.party for a in main.leads}) < 2

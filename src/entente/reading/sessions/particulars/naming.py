@@ -176,7 +176,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
     if (
-        (is_generic(name) and mention.name.acronym is None)  # what a text shortens stands for a row
+        (is_generic(name) and mention.name.acronym is None and not _counted(mention, text, sentence))
         or is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or name.split()[-1] == "Declaration"
@@ -240,6 +240,18 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     return True
 
 
+def _counted(mention: MechanismMention, text: str, sentence: SentenceView) -> bool:
+    """ "the first trilateral dialogue", "the 17th round of high-level consultations": what is counted is a row, as what has an acronym."""
+    rows = mention.name.name[:1].islower() and mention.head in ("dialogue", "consultations", "consultation")
+    return rows and bool(_ONE_OF_ROW.search(text, sentence.start, mention.start))
+
+
+_ONE_OF_ROW = Guarded(
+    r"\b(?:\d+ ?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural)\s+(?:(?:round|session|meeting|edition) of (?:the )?)?$",
+    re.I,
+)
+
+
 _OF_LEADERS = compiled(r"\s+(?:meeting|summit)\b")
 _ATTENDED = Guarded(r"\b(?:attend(?:s|ed|ing)?|meeting of|summit of|session of) (?:the |a |an )?(?:\w+ )?$")
 
@@ -265,7 +277,7 @@ _MET_FOR = compiled(r"\b(?:met|meets|sat down|convened|gathered)\b[^.;]*\bfor (?
 def _small_letters_met(name: str, before: str, sentence: SentenceView) -> bool:
     """ "the first political consultations between the Ministries of ...": counted, or with its parties named."""
     counted = _NEXT_TO_MEETING.search(before) or re.search(
-        r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted) (?:the |a |regular )?(?:[\w-]+ )?$",
+        r"\b(?:framework|format) of (?:the )?$|\b(?:held|holds|conducted|(?:co-)?chaired|convened|hosted) (?:the |a |regular )?(?:[\w-]+ )?$",
         before,
     )
     met_for = " " in name and _MET_FOR.search(sentence.text[: max(0, sentence.text.find(name))])

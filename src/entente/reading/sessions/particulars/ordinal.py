@@ -9,6 +9,7 @@ from entente.reading.mentions.ordinals import Ordinal, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.lead_in import end_of_lead_in
 
 
 def ordinal_of(
@@ -16,7 +17,10 @@ def ordinal_of(
 ) -> int | None:
     """The count of this session: not that of a conference beside which it took place."""
     for sentence in [*([title] if title else []), *told]:
+        led_in = end_of_lead_in(sentence.text)
         for ordinal in ordinals_in(sentence.text):
+            if ordinal.start < led_in:
+                continue
             later = sentence in told[1:] and _counts_named(sentence.text, ordinal, mechanism)
             if not later and not _counts_another(sentence.text, ordinal, mechanism):
                 return ordinal.value

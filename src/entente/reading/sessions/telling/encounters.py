@@ -71,7 +71,7 @@ _STOP = Guarded(
 _MEETINGS = rf"(?:{any_of(_WORDS.encounters)})s?"
 # "At her meeting with Doe, Roe said", "in separate meetings with A and B", "the sessions followed Roe's talks with Doe".
 _BY_NOUN = Guarded(
-    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncludes?(?: also)?|[Ii]ncluded)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|(?:(?<=^Later, )|(?<=^Then, )|(?<=^Finally, )|(?<=^Afterwards, ))with\s+(?=[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
+    rf"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]ollowed|[Ii]ncludes?(?: also)?|[Ii]ncluded)\s+(?:(?:the|his|her|their|a|an|separate|individual|bilateral|[A-Z][\w’'-]+[’']s?)\s+)*(?:(?!(?:he|she|they|held|had|met|for)\b)[\w-]+\s+){{0,3}}?{_MEETINGS}\s+(?:with|between)\b|^Meeting\s+(?:with\s+)?(?=[A-Z])|^With\s+(?:his\s+|her\s+|the\s+)?(?=[A-Z])|(?:(?<=^Later, )|(?<=^Then, )|(?<=^Finally, )|(?<=^Afterwards, ))with\s+(?=[A-Z])|\band\s+(?:then|later|subsequently|afterwards|separately|thereafter)(?:\s+also)?\s+with(?=\s+(?:the\s+)?[A-Z])|\bdiscussed\s+with(?=\s+(?:the\s+)?[A-Z])"
 )
 BY_NOUN_HERE = compiled(r"(?:with|at|in|during|after|following|followed|includes?d?|meeting)\b", re.I)
 _REACH = 160  # characters behind the telling words in which the first guest is named
@@ -202,7 +202,7 @@ def _encounter(
             if last and again
             else tuple(_subject(ahead, sentence))
             if ahead
-            else _they(sentence, view)
+            else _they(sentence, guests, view)
         )
     begin = last.verb if last else 0  # of two tellings with one subject each has its own words
     first = min([start, *(a.start - sentence.start for a in hosts if a.start - sentence.start >= begin)])
@@ -282,10 +282,12 @@ def joined(one: Attendee, other: Attendee, sentence: SentenceView) -> bool:
 _THEY = compiled(r"(?:They|The (?:group|delegation|party|trio|two|three))\b")
 
 
-def _they(sentence: SentenceView, view: TextView) -> tuple[Attendee, ...]:
-    """ "They met with President Roe": those whom the sentence before names."""
+def _they(sentence: SentenceView, guests: Sequence[Attendee], view: TextView) -> tuple[Attendee, ...]:
+    """ "They met with President Roe": those whom the sentence before names, without the host's own who met them there."""
     if not _THEY.match(sentence.text):
         return ()
     before = next((s for s in reversed(view.sentences) if s.start < sentence.start), None)
     named = attendees_in(before, view) if before and before.kind != "title" else ()
-    return named if len(named) > 1 else ()
+    theirs = {a.person.party for a in guests} - {None}
+    came = tuple(a for a in named if a.person.party not in theirs)
+    return came or named if len(named) > 1 else ()

@@ -217,7 +217,7 @@ def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) 
 
 # "She also paid a courtesy call on ...": another meeting of the same day.
 _BESIDE = Guarded(
-    r"\b(?:also|[Mm]eanwhile|separately|later|earlier|afterwards?|then|first (?:met|held|received))\b"
+    r"\b(?:also|[Mm]eanwhile|[Ss]eparately|[Ll]ater|[Ee]arlier|[Aa]fterwards?|then|first (?:met|held|received))\b"
 )
 _OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 _WE_MET = Guarded(

@@ -7,7 +7,7 @@ import re
 from entente.reading.patterns.guarded import Guarded
 
 MEET = Guarded(
-    r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:[\w’'.-]+ ){0,10}?(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|reconvened?|convened|convene|"
+    r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:[\w’'.-]+ ){0,10}?(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|summon(?:s|ed)|convoked|called in|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|reconvened?|convened|convene|"
     r"gathered|gather|chaired|co-chaired|welcomed|received|led (?:a|an|the)|leads? (?:a|an|the) [^.;]{0,40}?delegation|visited|visits|visit|travel(?:ed|led|s)?|participated in|joined|attended|called(?! (?:for|on|upon))|during (?:the|their) (?:\w+[ -]){0,8}?(?:session|round|meeting|talks|consultations|dialogue|visit)|"
     r"had (?:a |an )?(?:\w+ ){0,2}(?:call|meeting|conversation|talks|telephone|phone|lunch|breakfast)|conferred|launched the inaugural meeting|took place|sat down|paid (?:a|an) (?:\w+ ){0,2}(?:visit|call)|"
     r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|audience|summit|meeting|billed as|(?:has|have) agreed to cancel)\b",
@@ -31,7 +31,7 @@ VIDEO = Guarded(
     re.I,
 )
 IN_PERSON = Guarded(
-    r"\b(?:(?:courtesy|farewell|introductory|protocol) call|pa(?:id|ys?) (?:a|an) (?:\w+ )?(?:visit|call)|audience|called on|met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
+    r"\b(?:(?:courtesy|farewell|introductory|protocol) call|pa(?:id|ys?) (?:a|an) (?:\w+ )?(?:visit|call)|audience|called on|summon(?:s|ed)|called in|met|hosted|host|visit(?:ed)?|travel(?:ed|led)?|in-person|in person|welcomed|received|gathered|lunch|dinner|summit|chaired|visit)\b",
     re.I,
 )
 FOLLOWS = Guarded(

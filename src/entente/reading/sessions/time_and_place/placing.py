@@ -138,7 +138,29 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3 or at
 
 
+# "Lima will host | the next round", "the next round, which | Lima will host".
+_WILL_HOST = r"\s+(?:will|shall|is (?:due|set|expected|scheduled) to|is to)\s+(?:also\s+)?host"
+_HOSTS_NEXT = compiled(_WILL_HOST + r"\s+(?:the\s+|its\s+)?")
+_HOSTS_WHICH = compiled(_WILL_HOST + r"\b(?!\s+(?:the|its|an?)\b)")
+
+
+def _town_that_hosts(mention: MeetingMention) -> Where | None:
+    """The town that is said to host the meeting, before or behind it."""
+    text = mention.text
+    for start, end, name in place_index().find(text):
+        before = _HOSTS_NEXT.fullmatch(text, end, mention.begin) if end < mention.begin else None
+        behind = text[mention.end : start].endswith((", which ", ", that ", " that ")) and _HOSTS_WHICH.match(
+            text, end
+        )
+        if before or (mention.end < start and behind):
+            return Where(name, start, end)
+    return None
+
+
 def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where]:
+    if host := _town_that_hosts(mention):
+        yield host
+        return
     text = mention.text
     for start, end, name in place_index().find(text):
         if not mention.begin <= start < mention.finish:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from entente.model import Status
-from entente.reading.dates import DateMention, Tense
+from entente.reading.dates import DateMention, Tense, parse_base
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
+from entente.reading.sessions.telling.lead_in import end_of_lead_in
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
 from entente.reading.sessions.time_and_place.where import AFTER_BOTH, FOLLOW_UP, MADE
@@ -49,7 +50,7 @@ def date_of(
         for mention in _of_retelling(told, view):
             return mention.edtf, None
     if status == "held" and view.genre.voice == "third-party":
-        for mention in (*_of_lead(told, view), *_of_the_two(view)):
+        for mention in (*_of_lead(told, view), *_of_the_two(view), *_of_the_news(told, view)):
             return mention.edtf, None
     if title:
         for mention in title.dates(view.date, tense):
@@ -174,6 +175,30 @@ def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMent
                 yield mention
 
 
+def _of_the_news(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """ "The conversation started at 9:30 p.m. Tuesday", "On May 17, a call of Roe and Doe took place": told once more, of these days."""
+    today = parse_base(view.date)
+    known = {m.name.split()[-1] for s in told for m in s.people}
+    for sentence in view.body[:_NEXT]:
+        again = not known.isdisjoint(m.name.split()[-1] for m in sentence.people) and tells(sentence)
+        it_was = _IT_WAS.match(sentence.text)
+        if told and (sentence.start <= told[0].start or not (again or it_was)):
+            continue
+        for mention in sentence.dates(view.date, "past"):
+            day = parse_base(mention.edtf) if mention.edtf and len(mention.edtf) == 10 else None
+            of_these = day and today and 0 <= (today - day).days <= _FRESH
+            right_behind = it_was and mention.start - sentence.start - it_was.end() < _HOUR
+            elsewhere = not right_behind and _belongs_elsewhere(sentence, mention)
+            if of_these and not elsewhere and not _of_writing(sentence, mention):
+                yield mention
+
+
+_HOUR = 25  # characters between "started" and its day: "at 9:30 p.m. on"
+_FRESH = 3  # days after which a meeting is no news
+_IT_WAS = compiled(
+    r"The (?:\w+ )?(?:meeting|talks|call|conversation|session|consultations|discussions?)\b[^.;]{0,60}?\b(?:started|began|lasted|ended|took place|was held|were held)\b"
+)
+
 _THE_TWO = compiled(
     r"(?:The (?:two|pair)(?: leaders| ministers| sides)?|The (?:leaders|ministers)|They) (?:met|spoke|talked|held)\b"
 )
@@ -260,6 +285,8 @@ _AGREED_THEN = compiled(
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
+    if len(before) < end_of_lead_in(sentence.text):
+        return True
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     if any(
         made.search(before)

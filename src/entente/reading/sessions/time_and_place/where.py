@@ -14,6 +14,7 @@ from entente.reading.patterns.phrases import PhraseIndex
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import long_ago
+from entente.reading.sessions.telling.lead_in import end_of_lead_in
 from entente.reading.sessions.telling.news import CAME_AT
 from entente.reading.sessions.time_and_place.unlisted_places import site_in, unlisted_town
 
@@ -132,11 +133,12 @@ _ANNOUNCED = compiled(r"[^,;.]{0,60}\blooks? forward to (?:welcoming|hosting|rec
 def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     for sentence in told:
         best: tuple[int, str] | None = None
+        led_in = end_of_lead_in(sentence.text)
         for start, end, name in place_index().find(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
             if _in_person_name(sentence, start) or _IN_A_NAME.match(sentence.text, end):
                 continue
-            if in_body_name(sentence, start, end):
+            if in_body_name(sentence, start, end) or start < led_in:
                 continue
             hosts = HOSTS.match(sentence.text, end)
             if (
