@@ -35,6 +35,7 @@ _OF_NOUN = frozenset(
     }
 )
 _OTHERS = frozenset({"who", "which", "that"})  # behind these it is the effort of others: "those who seek to"
+_NOUNS = ("ion", "ions", "ment", "ments", "ance", "ence", "al", "ity")  # endings of nouns that tell of a doing
 _HEAD = 6  # words with which a content begins
 _ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
 _BY_DAY = re.compile(
@@ -80,10 +81,15 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
         f.phrase
         for f in _tried(worded)
         if any(
-            len(word) > 3 and is_content(word) and stem(word) in other.stems
+            len(word) > 3 and is_content(word) and _does(other, stem(word))
             for word in words[f.end : f.end + 1]
         )
     }
+
+
+def _does(worded: Worded, what: str) -> bool:
+    """Whether what the other works at is done here: "to reduce", "reducing", and not "support the reduction"."""
+    return any(stem(word) == what and not word.endswith(_NOUNS) for word in worded.whole)
 
 
 def by_trying(before: Worded, after: Worded) -> Vote | None:

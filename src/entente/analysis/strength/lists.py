@@ -9,7 +9,7 @@ from entente.analysis.likeness.words import weight_of
 from entente.analysis.strength.phrases import Found, Phrases
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
-from entente.lexicon.strength import strength_words
+from entente.lexicon.strength import strength_words, verb_strength
 
 _LISTED = frozenset(
     {"commit", "agree", "urge", "condemn", "concern", "oppose", "support", "affirm", "emphasize", "warn"}
@@ -21,6 +21,7 @@ _LITTLE = 0.8  # the same of a short wording
 _HAS = 1 / 3  # of a thing's weight that the other wording must have, for it to be there
 _THING = 0.5  # the least weight of a thing
 _LONGEST = 8  # words of a thing: more are another matter
+_NOTE = 2  # the strength up to which an emphasis is a note
 _FEW = 2  # things that may come or go: with more it is another list
 
 _BEHIND = frozenset({"by", "at", "in", "on", "under", "during", "to", "from", "with", "as", "for", "between"})
@@ -52,8 +53,17 @@ def by_list(before: Worded, after: Worded) -> Vote | None:
 
 def exchanged(before: Worded, after: Worded) -> str:
     """The things of a list that went and came in their place, in words; empty where none did."""
+    if _only_noted(before) and _only_noted(after):
+        return ""  # what is noted is neither asked nor promised
     gone, new = _changed(before, after)
     return f"{' '.join(gone[0])} → {' '.join(new[0])}" if gone and new else ""
+
+
+def _only_noted(worded: Worded) -> bool:
+    """Whether it is a fact that is noted or recognized."""
+    act = worded.claim.act
+    strength = verb_strength(act.verb, act.force)
+    return worded.kind == "emphasize" and strength is not None and strength <= _NOTE
 
 
 def _changed(before: Worded, after: Worded) -> tuple[list[Words], list[Words]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.analysis.likeness.terms import stem, terms_of, weight
-from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.phrases import Found, Phrases
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
@@ -25,6 +25,8 @@ _RELATIVE = frozenset(
 )  # what follows is another's doing
 _OWN = frozenset({"our", "their", "its", "his", "her", "shared", "joint", "mutual", "common"})
 _NEAR = 3  # words between a verb and what it governs, or between a noun and whose it is
+_TALK = 4  # words with which what is talked of begins
+_HOW = frozenset({"how", "whether", "ways"})  # behind these it is asked, and not said, what will be
 _NO_MATTER = frozenset(
     {"continu", "further", "joint", "collect", "share"}
 )  # stems of words that say nothing of the matter
@@ -123,11 +125,22 @@ def _noun(worded: Worded, beside: Worded) -> int:
 
     Of "their commitment to the delta and the importance of the reefs" it is the importance, beside an act on reefs.
     """
-    found = _nouns().within(worded.whole)
+    found = _said_of_it(worded)
     if (at := _shared_matter(worded, beside)) is None:
         return strength_words().own_nouns[found[0].phrase] if found and found[0].start < worded.head else 0
     governing = [f.phrase for f in found if f.start < at]
     return strength_words().own_nouns[governing[-1]] if governing else 0
+
+
+def _said_of_it(worded: Worded) -> tuple[Found, ...]:
+    """The words of the scale in an act; of what is talked of only what the talk is about at once: "discussed their commitment", not
+    "discussed how the office will help", nor "discussed plans of support"."""
+    found = _nouns().within(worded.whole)
+    if worded.kind != "discuss":
+        return found
+    most = len(worded.verbal) + _TALK
+    asked = next((n for n, word in enumerate(worded.whole) if word in _HOW), most)
+    return tuple(f for f in found if f.start < min(most, asked))
 
 
 def _shared_matter(worded: Worded, beside: Worded) -> int | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
-from entente.analysis.strength.beginning import rest_of
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
@@ -74,16 +73,6 @@ def _blaming(worded: Worded) -> list[Found]:
     """Epithets but for those that only say the kind: "illegal fishing"."""
     words, kinds = worded.whole, strength_words().plain_kinds
     return [f for f in _epithets().within(words) if not kinds & set(words[f.end : f.end + 2])]
-
-
-def by_matter(before: Worded, after: Worded) -> Vote | None:
-    """Of what is blamed, more is said in the same words ("which puts peace at risk"), or no longer."""
-    if not {before.claim.act.force, after.claim.act.force} <= _BLAMING:
-        return None
-    rest = rest_of(before, after)
-    if rest is None or not rest.is_of_it:
-        return None
-    return vote("matter", rest.direction, f"{'more' if rest.direction > 0 else 'less'} is said of it")
 
 
 def _by(

@@ -18,10 +18,13 @@ _SPOKEN = frozenset({"affirm", "emphasize", "announce", "inform"})  # of these t
 _DEEDS = frozenset(
     {"announce", "provide"}
 )  # kinds of act that are done by a doing, where no verb of speaking tells of it
+_TELLING = frozenset({"affirm", "emphasize", "inform", "welcome"})
 _ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
 _INTENDED = 3  # the height of the noun from which it promises: "their intention", "their commitment"
+_ADDRESSED = 5  # words before "that": "reassured President Roe that"
 _SUBJECT = 14  # words of a plain sentence among which its verb stands
 
+_RESOLVES = ("resolve", "determination", "pledge", "promise")  # "our resolve to diversify … is"
 _HAVE, _BE, _WAS = (
     frozenset({"have", "has", "had", "having"}),
     frozenset({"is", "are"}),
@@ -62,11 +65,22 @@ def stage_of(worded: Worded) -> Stage:
         return "to be done"
     if worded.kind in _SPOKEN and _promised(worded):
         return "to be done"
-    return ""
+    return _of_report(worded)
+
+
+def _of_report(worded: Worded) -> Stage:
+    """The stage of what is said to be so: "acknowledged that the work has deepened"; what will be is no promise by that."""
+    words = worded.content
+    if worded.claim.act.force not in _TELLING or "that" not in (*worded.verbal[-1:], *words[:1]):
+        return ""
+    stage = _of_clause(words[words[:1] == ("that",) :])
+    return stage if stage == "done" else ""
 
 
 def _promised(worded: Worded) -> bool:
-    found = _nouns().within(worded.content)
+    said = worded.content
+    that = next((n + 1 for n, word in enumerate(said[:_ADDRESSED]) if word == "that"), 0)
+    found = _nouns().within(said[that:])
     return (
         bool(found)
         and found[0].start <= worded.head
@@ -101,6 +115,8 @@ def _of_clause(said: tuple[str, ...]) -> Stage:
         behind = [w for w in words[n + 1 : n + 4] if w not in _BETWEEN and not w.endswith("ly")]
         following = behind[0] if behind else ""
         if word in _ahead():
+            return "to be done"
+        if word in _BE and any(words[k : k + 2] == (noun, "to") for noun in _RESOLVES for k in range(n)):
             return "to be done"
         if word in _BE:
             return "under way" if following.endswith("ing") else ""
