@@ -19,8 +19,9 @@ from entente.analysis.strength.qualifiers import (
     by_completeness,
     by_epithet,
     by_feeling,
+    by_how_far,
 )
-from entente.analysis.strength.scope import by_modality, by_scope
+from entente.analysis.strength.scope import by_binding, by_modality, by_scope
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
@@ -31,7 +32,7 @@ Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
     by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
-AGAINST = (by_speakers, by_feeling, by_trying)  # too little to tell a direction, enough to speak against one
+AGAINST = (by_speakers, by_feeling, by_trying, by_how_far, by_binding)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
 _SPEAKING = frozenset({"affirm", "emphasize"})
 _PROMISES = frozenset({"commit", "agree", "affirm"})
@@ -115,20 +116,23 @@ def _of_one_kind(one: Worded, other: Worded) -> bool:
 def _no_step(one: Worded, other: Worded) -> bool:
     """Whether their kinds of act say of a matter the same in other words."""
     return (
-        one.claim.act.negated == other.claim.act.negated
+        not _against(one, other)
         and tuple(sorted((one.kind, other.kind))) in strength_words().no_step
     )
 
 
 def _unlike(one: Worded, other: Worded) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
-    denied = _denies(one) != _denies(other)
-    return denied or force_likeness(_kind(one), _kind(other)) <= 0
+    return _against(one, other) or force_likeness(_kind(one), _kind(other)) <= 0
 
 
-def _denies(worded: Worded) -> bool:
-    """Whether it is denied, in its verb or in what it says: "will not accept", "reiterated that they will never accept"."""
-    return worded.claim.act.negated or worded.kind in _SPEAKING and bool(_NOT & set(worded.content[:_BEGINS]))
+def _against(one: Worded, other: Worded) -> bool:
+    """Whether one is denied and the other is not, neither in its verb nor in what it says: "will never accept", "reiterated that they
+    will never accept"."""
+    if one.claim.act.negated == other.claim.act.negated:
+        return False
+    plain = other if one.claim.act.negated else one
+    return not (plain.kind in _SPEAKING and _NOT & set(plain.content[:_BEGINS]))
 
 
 def _kind(worded: Worded) -> str:
