@@ -7,6 +7,7 @@ from functools import cache
 from entente.analysis.likeness.terms import terms_of
 from entente.analysis.likeness.words import weight_of
 from entente.analysis.strength.phrases import Found, Phrases
+from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded
 from entente.lexicon.strength import strength_words, verb_strength
@@ -34,7 +35,8 @@ Words = tuple[str, ...]
 def by_list(before: Worded, after: Worded) -> Vote | None:
     """The things joined by "and", "or" and commas, of the same kind of act."""
     one, other = before.claim, after.claim
-    gone, new = _changed(before, after)
+    promised = stage_of(before) == stage_of(after) == "to be done"  # by a verb or by a noun
+    gone, new = _changed(before, after, promised=promised)
     if bool(gone) == bool(new) or len(gone or new) > _FEW:
         return None
     short, long = (one, other) if new else (other, one)
@@ -66,11 +68,11 @@ def _only_noted(worded: Worded) -> bool:
     return worded.kind == "emphasize" and strength is not None and strength <= _NOTE
 
 
-def _changed(before: Worded, after: Worded) -> tuple[list[Words], list[Words]]:
+def _changed(before: Worded, after: Worded, *, promised: bool = False) -> tuple[list[Words], list[Words]]:
     """The things of a list that went and that came."""
     one, other = before.claim.act, after.claim.act
     forces = {one.force, other.force}
-    if not (forces <= _STATED or len(forces) == 1 and forces <= _LISTED) or one.negated != other.negated:
+    if not (promised or forces <= _STATED or len(forces) == 1 and forces <= _LISTED) or one.negated != other.negated:
         return [], []
     first = 0 if len(forces) == 1 else 1  # under another verb, what comes first is another act
     return _own(before, after, first), _own(after, before, first)

@@ -24,7 +24,8 @@ _INTENDED = 3  # the height of the noun from which it promises: "their intention
 _ADDRESSED = 5  # words before "that": "reassured President Roe that"
 _SUBJECT = 14  # words of a plain sentence among which its verb stands
 
-_RESOLVES = ("resolve", "determination", "pledge", "promise")  # "our resolve to diversify … is"
+_RESOLVES = frozenset({"resolve", "determination", "pledge", "promise"})  # "our resolve to diversify … is clear"
+_RESOLVED = 4  # words with which a sentence begins
 _HAVE, _BE, _WAS = (
     frozenset({"have", "has", "had", "having"}),
     frozenset({"is", "are"}),
@@ -114,9 +115,7 @@ def _of_clause(said: tuple[str, ...]) -> Stage:
     for n, word in enumerate(words):
         behind = [w for w in words[n + 1 : n + 4] if w not in _BETWEEN and not w.endswith("ly")]
         following = behind[0] if behind else ""
-        if word in _ahead():
-            return "to be done"
-        if word in _BE and any(words[k : k + 2] == (noun, "to") for noun in _RESOLVES for k in range(n)):
+        if word in _ahead() or word in _RESOLVES and n < _RESOLVED and words[n + 1 : n + 2] == ("to",):
             return "to be done"
         if word in _BE:
             return "under way" if following.endswith("ing") else ""
