@@ -56,18 +56,18 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
 
 def by_how_far(before: Worded, after: Worded) -> Vote | None:
     """The same of its noun ("full support") whatever else they say: too little to tell, and enough to speak against."""
-    first, second = _how_far_at_head(before), _how_far_at_head(after)
+    first, second = _reaching(before, after), _reaching(after, before)
     if bool(first) == bool(second):
         return None
     return vote("completeness", 1 if second else -1, f"new: {min(second)}" if second else f"gone: {min(first)}")
 
 
-def _how_far_at_head(worded: Worded) -> set[str]:
-    """Where it stands right before a noun that can act, at the head: "our full support"."""
+def _reaching(worded: Worded, other: Worded) -> set[str]:
+    """Of a thing that both name, or right before a noun that can act, at the head: "our full support"."""
     return {
         f.phrase
         for f in _completeness().within(worded.whole)
-        if f.end <= worded.head and _feelings(f, worded)[:1] == [*worded.whole[f.end : f.end + 1]]
+        if _how_far(f, worded, other) or f.end <= worded.head and _feelings(f, worded)[:1] == [*worded.whole[f.end : f.end + 1]]
     }
 
 
