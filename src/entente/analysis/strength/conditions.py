@@ -38,6 +38,7 @@ _OTHERS = frozenset({"who", "which", "that"})  # behind these it is the effort o
 _NOUNS = ("ion", "ions", "ment", "ments", "ance", "ence", "al", "ity")  # endings of nouns that tell of a doing
 _HEAD = 6  # words with which a content begins
 _ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
+_YEAR = re.compile(r"\b20\d\d\b")
 _BY_DAY = re.compile(
     r"\bby\s(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|20\d\d\b)"
 )
@@ -54,9 +55,13 @@ def by_deadline(before: Worded, after: Worded) -> Vote | None:
     if not {before.claim.act.force, after.claim.act.force} <= _TO_BE_DONE or not alike(before, after, _ALIKE):
         return None
     first, second = _deadline(before), _deadline(after)
-    if bool(first) == bool(second):
+    if bool(first) == bool(second) or _YEAR.search(first or second) and _years(before) & _years(after):
         return None
     return vote("deadline", 1 if second else -1, f"{'new' if second else 'gone'}: {second or first} …")
+
+
+def _years(worded: Worded) -> set[str]:
+    return set(_YEAR.findall(worded.claim.act.proof.quote))
 
 
 def _deadline(worded: Worded) -> str:

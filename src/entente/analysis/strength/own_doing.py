@@ -27,6 +27,7 @@ _OWN = frozenset({"our", "their", "its", "his", "her", "shared", "joint", "mutua
 _NEAR = 3  # words between a verb and what it governs, or between a noun and whose it is
 _TALK = 4  # words with which what is talked of begins
 _HOW = frozenset({"how", "whether", "ways"})  # behind these it is asked, and not said, what will be
+_TENSES = frozenset({"will", "shall", "would continue"})
 _NO_MATTER = frozenset(
     {"continu", "further", "joint", "collect", "share"}
 )  # stems of words that say nothing of the matter
@@ -126,16 +127,18 @@ def _noun(worded: Worded, beside: Worded) -> int:
     Of "their commitment to the delta and the importance of the reefs" it is the importance, beside an act on reefs.
     """
     found = _said_of_it(worded)
-    if (at := _shared_matter(worded, beside)) is None:
-        return strength_words().own_nouns[found[0].phrase] if found and found[0].start < worded.head else 0
-    governing = [f.phrase for f in found if f.start < at]
-    return strength_words().own_nouns[governing[-1]] if governing else 0
+    heights = strength_words().own_nouns
+    if not (places := _shared_matter(worded, beside)):
+        return heights[found[0].phrase] if found and found[0].start < worded.head else 0
+    governing = (next((f.phrase for f in reversed(found) if f.start < at), "") for at in places)
+    return max(heights.get(phrase, 0) for phrase in governing)
 
 
 def _said_of_it(worded: Worded) -> tuple[Found, ...]:
     """The words of the scale in an act; of what is talked of only what the talk is about at once: "discussed their commitment", not
     "discussed how the office will help", nor "discussed plans of support"."""
-    found = _nouns().within(worded.whole)
+    spoken = _place_of_verb(worded)
+    found = tuple(f for f in _nouns().within(worded.whole) if f.end > spoken or f.phrase not in _TENSES)
     if worded.kind != "discuss":
         return found
     most = len(worded.verbal) + _TALK
@@ -143,15 +146,21 @@ def _said_of_it(worded: Worded) -> tuple[Found, ...]:
     return tuple(f for f in found if f.start < min(most, asked))
 
 
-def _shared_matter(worded: Worded, beside: Worded) -> int | None:
-    """Where the words begin that both say and that tell the most."""
+def _place_of_verb(worded: Worded) -> int:
+    """Where the verb stands: "will" before it only says when it is spoken ("will discuss trade")."""
+    verb = stem((worded.claim.act.verb or "").partition(" ")[0])
+    return max((n for n, word in enumerate(worded.verbal) if stem(word) == verb), default=0)
+
+
+def _shared_matter(worded: Worded, beside: Worded) -> list[int]:
+    """Where the words stand that both say and that tell the most."""
     told: dict[int, float] = {}
     both = worded.claim.whole & beside.claim.whole
     for at, word in enumerate(worded.content, len(worded.verbal)):
         weights = [weight(term) for term in terms_of(word) if term in both]
         if weights and word not in _words_of_nouns() and stem(word) not in _NO_MATTER:
             told[at] = max(weights)
-    return min((at for at, most in told.items() if most >= _TELLS * max(told.values())), default=None)
+    return [at for at, most in told.items() if most >= _TELLS * max(told.values())]
 
 
 @cache
