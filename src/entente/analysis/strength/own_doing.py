@@ -122,7 +122,8 @@ def _of_sentence(worded: Worded) -> Rung | None:
 
 
 def _noun(worded: Worded, beside: Worded) -> int:
-    """The height of the word of the scale that governs the matter of both, the last one before it; 0 where there is none.
+    """The height of the word of the scale that governs the matter of both, the last one before it, and the highest where several words
+    tell the matter; 0 where there is none.
 
     Of "their commitment to the delta and the importance of the reefs" it is the importance, beside an act on reefs.
     """

@@ -61,8 +61,8 @@ class Worded:
     @property
     def says_verb(self) -> bool:
         """Whether its quote has the verb; that of a point of a list may stand in the line before the list."""
-        verb = stem((self.claim.act.verb or "").partition(" ")[0])
-        return any(stem(word) == verb for word in self.whole)
+        verb = {stem(word) for word in (self.claim.act.verb or "").split()}
+        return any(stem(word) in verb for word in self.whole)
 
     @property
     def addressed(self) -> tuple[str, ...]:
