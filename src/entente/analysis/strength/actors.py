@@ -37,7 +37,9 @@ def _is_named_owner(worded: Worded, party: frozenset[str]) -> bool:
     said = spelled(worded.claim.act.content)
     nouns = strength_words().own_nouns
     own = {f"@{code}" for code in party}
-    return any(word in own and said[n + 1] in nouns for n, word in enumerate(said[:_HEAD]) if n + 1 < len(said))
+    return any(
+        word in own and said[n + 1] in nouns for n, word in enumerate(said[:_HEAD]) if n + 1 < len(said)
+    )
 
 
 def together(parties: frozenset[str]) -> frozenset[str]:

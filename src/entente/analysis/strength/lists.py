@@ -72,7 +72,10 @@ def _changed(before: Worded, after: Worded, *, promised: bool = False) -> tuple[
     """The things of a list that went and that came."""
     one, other = before.claim.act, after.claim.act
     forces = {one.force, other.force}
-    if not (promised or forces <= _STATED or len(forces) == 1 and forces <= _LISTED) or one.negated != other.negated:
+    if (
+        not (promised or forces <= _STATED or len(forces) == 1 and forces <= _LISTED)
+        or one.negated != other.negated
+    ):
         return [], []
     first = 0 if len(forces) == 1 else 1  # under another verb, what comes first is another act
     return _own(before, after, first), _own(after, before, first)
@@ -111,7 +114,9 @@ def _things(words: Words) -> list[Words]:
     ]
     bounds = [0, *(n for joint in joints for n in (joint.start, joint.end)), len(words)]
     things = [words[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
-    return [t for t in things if t and not _bound(t) and not _is_participle(t)] if joints else []
+    return (
+        [t for t in things if t and not (_bound(t) or _is_participle(t) or _only_judges(t))] if joints else []
+    )
 
 
 def _joins_adverbs(joint: Found, words: Words) -> bool:
@@ -124,6 +129,11 @@ def _joins_adverbs(joint: Found, words: Words) -> bool:
 def _is_participle(thing: Words) -> bool:
     """Whether it tells more of what stands before it ("adopted by the leaders"), and is no thing of its own."""
     return thing[0].endswith("ed") and (len(thing) == 1 or thing[1] in _BEHIND)
+
+
+def _only_judges(thing: Words) -> bool:
+    """Whether it is a word of another scale, and no thing: "destabilizing or unilateral actions"."""
+    return len(thing) == 1 and thing[0] in strength_words().epithets
 
 
 def _bound(thing: Words) -> bool:

@@ -28,6 +28,10 @@ _NEAR = 3  # words between a verb and what it governs, or between a noun and who
 _TALK = 4  # words with which what is talked of begins
 _HOW = frozenset({"how", "whether", "ways"})  # behind these it is asked, and not said, what will be
 _TENSES = frozenset({"will", "shall", "would continue"})
+_VERBS, _BEFORE_VERB = (
+    frozenset({"support", "need", "value", "interest"}),
+    frozenset({"to", "will", "would", "and"}),
+)
 _NO_MATTER = frozenset(
     {"continu", "further", "joint", "collect", "share"}
 )  # stems of words that say nothing of the matter
@@ -139,12 +143,23 @@ def _said_of_it(worded: Worded) -> tuple[Found, ...]:
     """The words of the scale in an act; of what is talked of only what the talk is about at once: "discussed their commitment", not
     "discussed how the office will help", nor "discussed plans of support"."""
     spoken = _place_of_verb(worded)
-    found = tuple(f for f in _nouns().within(worded.whole) if f.end > spoken or f.phrase not in _TENSES)
+    found = tuple(
+        f
+        for f in _nouns().within(worded.whole)
+        if (f.end > spoken or f.phrase not in _TENSES) and not _is_verb(f, worded)
+    )
     if worded.kind != "discuss":
         return found
     most = len(worded.verbal) + _TALK
     asked = next((n for n, word in enumerate(worded.whole) if word in _HOW), most)
     return tuple(f for f in found if f.start < min(most, asked))
+
+
+def _is_verb(found: Found, worded: Worded) -> bool:
+    """Whether it is a verb there: "their commitment to support the delta"."""
+    return found.phrase in _VERBS and bool(
+        _BEFORE_VERB & set(worded.whole[max(0, found.start - 1) : found.start])
+    )
 
 
 def _place_of_verb(worded: Worded) -> int:

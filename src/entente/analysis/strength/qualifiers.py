@@ -59,7 +59,9 @@ def by_how_far(before: Worded, after: Worded) -> Vote | None:
     first, second = _reaching(before, after), _reaching(after, before)
     if bool(first) == bool(second):
         return None
-    return vote("completeness", 1 if second else -1, f"new: {min(second)}" if second else f"gone: {min(first)}")
+    return vote(
+        "completeness", 1 if second else -1, f"new: {min(second)}" if second else f"gone: {min(first)}"
+    )
 
 
 def _reaching(worded: Worded, other: Worded) -> set[str]:
@@ -67,7 +69,9 @@ def _reaching(worded: Worded, other: Worded) -> set[str]:
     return {
         f.phrase
         for f in _completeness().within(worded.whole)
-        if _how_far(f, worded, other) or f.end <= worded.head and _feelings(f, worded)[:1] == [*worded.whole[f.end : f.end + 1]]
+        if _how_far(f, worded, other)
+        or f.end <= worded.head
+        and _feelings(f, worded)[:1] == [*worded.whole[f.end : f.end + 1]]
     }
 
 
@@ -80,10 +84,15 @@ def by_epithet(before: Worded, after: Worded) -> Vote | None:
     if bool(gone) == bool(new):
         return None
     longer, other = (after, before) if new else (before, after)
-    told = {f.phrase for f in _blaming(longer) if beside_shared(f, longer, other)} & (gone | new)
+    told = {f.phrase for f in _blaming(longer) if _is_of_shared(f, longer, other)} & (gone | new)
     if not told:
         return None
     return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(told)}")
+
+
+def _is_of_shared(found: Found, worded: Worded, other: Worded) -> bool:
+    """Whether it judges what both name; not where it is one of two kinds: "dangerous or illegal raids"."""
+    return worded.whole[found.end : found.end + 1] != ("or",) and beside_shared(found, worded, other)
 
 
 def _blaming(worded: Worded) -> list[Found]:

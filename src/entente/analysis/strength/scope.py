@@ -47,7 +47,9 @@ def by_modality(before: Worded, after: Worded) -> Vote | None:
 def by_binding(before: Worded, after: Worded) -> Vote | None:
     """That one says what should or must be, of whatever: too little to tell, and enough to speak against."""
     ranks = strength_words().modality
-    one, other = (max((ranks[f.phrase] for f in _modals().within(w.whole)), default=0) for w in (before, after))
+    one, other = (
+        max((ranks[f.phrase] for f in _modals().within(w.whole)), default=0) for w in (before, after)
+    )
     if min(one, other) < _SHOULD and max(one, other) < _MUST:
         return None
     return vote("modality", other - one, "should or must")

@@ -24,8 +24,12 @@ _INTENDED = 3  # the height of the noun from which it promises: "their intention
 _ADDRESSED = 5  # words before "that": "reassured President Roe that"
 _SUBJECT = 14  # words of a plain sentence among which its verb stands
 
-_ENDING = frozenset({"finalize", "finalise", "conclude", "complete", "adopt", "sign"})  # agreed and done in one: "was finalized"
-_RESOLVES = frozenset({"resolve", "determination", "pledge", "promise"})  # "our resolve to diversify … is clear"
+_ENDING = frozenset(
+    {"finalize", "finalise", "conclude", "complete", "adopt", "sign"}
+)  # agreed and done in one: "was finalized"
+_RESOLVES = frozenset(
+    {"resolve", "determination", "pledge", "promise"}
+)  # "our resolve to diversify … is clear"
 _RESOLVED = 4  # words with which a sentence begins
 _HAVE, _BE, _WAS = (
     frozenset({"have", "has", "had", "having"}),
@@ -63,13 +67,19 @@ def stage_of(worded: Worded) -> Stage:
     form = _form_of_verb(worded)
     if form and act.verb not in _ANNOUNCING and act.force in _DEEDS | {"commit"}:
         return form
-    if act.verb in _ENDING and form == "done" or not worded.says_verb and _of_sentence(worded) == "done":
+    if _is_ended(worded) or not worded.says_verb and _of_sentence(worded) == "done":
         return "done"
     if worded.kind in _PROMISES:
         return "to be done"
     if worded.kind in _SPOKEN and _promised(worded):
         return "to be done"
     return _of_report(worded)
+
+
+def _is_ended(worded: Worded) -> bool:
+    """Whether what was agreed was brought to its end: "finalized", "was finalized"."""
+    verb = worded.claim.act.verb or ""
+    return verb in _ENDING and any(_is_past(word) and stem(word) == stem(verb) for word in worded.whole)
 
 
 def _of_report(worded: Worded) -> Stage:

@@ -32,7 +32,13 @@ Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
     by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
-AGAINST = (by_speakers, by_feeling, by_trying, by_how_far, by_binding)  # too little to tell a direction, enough to speak against one
+AGAINST = (
+    by_speakers,
+    by_feeling,
+    by_trying,
+    by_how_far,
+    by_binding,
+)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
 _SPEAKING = frozenset({"affirm", "emphasize"})
 _PROMISES = frozenset({"commit", "agree", "affirm"})
@@ -115,10 +121,7 @@ def _of_one_kind(one: Worded, other: Worded) -> bool:
 
 def _no_step(one: Worded, other: Worded) -> bool:
     """Whether their kinds of act say of a matter the same in other words."""
-    return (
-        not _against(one, other)
-        and tuple(sorted((one.kind, other.kind))) in strength_words().no_step
-    )
+    return not _against(one, other) and tuple(sorted((one.kind, other.kind))) in strength_words().no_step
 
 
 def _unlike(one: Worded, other: Worded) -> bool:
