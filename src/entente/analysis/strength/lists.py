@@ -22,6 +22,7 @@ _LITTLE = 0.8  # the same of a short wording
 _HAS = 1 / 3  # of a thing's weight that the other wording must have, for it to be there
 _THING = 0.5  # the least weight of a thing
 _LONGEST = 8  # words of a thing: more are another matter
+_ADDRESSED = 5  # words before "that": "reassured President Roe that"
 _NOTE = 2  # the strength up to which an emphasis is a note
 _FEW = 2  # things that may come or go: with more it is another list
 
@@ -104,6 +105,7 @@ def _head_is_new(thing: Words, other: Worded) -> bool:
 
 def _things(words: Words) -> list[Words]:
     """What stands between the joints, up to the first word of aim or manner; without joints there is no list."""
+    words = words[next((n + 1 for n, word in enumerate(words[:_ADDRESSED]) if word == "that"), 0) :]
     found = _joints_and_aims().within(words)
     cut = next((f.start for f in found if f.start and f.phrase not in strength_words().joints), len(words))
     words = words[:cut]
