@@ -32,6 +32,7 @@ _FIELDS = frozenset(
         "plain_kinds",
         "spoken_nouns",
         "ought",
+        "refusals",
         "conditions",
         "epithets",
         "apart",
@@ -85,6 +86,7 @@ class StrengthWords:
     plain_kinds: frozenset[str]
     spoken_nouns: Mapping[str, Force]  # a noun → the kind of act
     ought: frozenset[str]
+    refusals: frozenset[str]
     conditions: frozenset[str]
     epithets: frozenset[str]
     deadlines: frozenset[str]
@@ -125,6 +127,7 @@ def strength_words() -> StrengthWords:
         joint_effort=frozenset(facts.texts("joint_effort")),
         plain_kinds=frozenset(facts.texts("plain_kinds")),
         spoken_nouns={noun: force for force, nouns in raw["spoken_nouns"].items() for noun in nouns},
+        refusals=frozenset(facts.texts("refusals")),
         ought=frozenset(facts.texts("ought")),
         conditions=frozenset(facts.texts("conditions")),
         epithets=frozenset(facts.texts("epithets")),

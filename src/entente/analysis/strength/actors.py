@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from entente.analysis.likeness.terms import spelled
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.parties import country_name, members
+from entente.lexicon.strength import strength_words
 
+_HEAD = 8  # words with which a content begins
 _ALIKE = 0.75  # of the words that either wording says must be the same, for who says them to tell
 
 
@@ -23,7 +26,20 @@ def _became(before: Worded, after: Worded) -> Vote | None:
     one, other = together(before.claim.parties), together(after.claim.parties)
     if not (one < other or other < one) or min(len(one), len(other)) != 1:
         return None
+    alone, joint = (one, after) if len(one) < len(other) else (other, before)
+    if _is_named_owner(joint, alone):
+        return None
     return vote("actors", len(other) - len(one), f"{_named(before)} → {_named(after)}")
+
+
+def _is_named_owner(worded: Worded, party: frozenset[str]) -> bool:
+    """Whether the joint wording says that what it speaks of is the one side's: "reaffirmed the American commitment to"."""
+    said = spelled(worded.claim.act.content)
+    nouns = strength_words().own_nouns
+    own = {f"@{code}" for code in party}
+    return any(
+        word in own and said[n + 1] in nouns for n, word in enumerate(said[:_HEAD]) if n + 1 < len(said)
+    )
 
 
 def together(parties: frozenset[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.analysis.likeness.others import otherwise_named
 from entente.analysis.likeness.terms import stem
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
@@ -23,6 +24,8 @@ def by_amount(before: Worded, after: Worded) -> Vote | None:
     """More or less of what both wordings count once, where it is to be done or given."""
     if not {before.claim.act.force, after.claim.act.force} <= _TO_BE_DONE or not alike(before, after, _ALIKE):
         return None
+    if otherwise_named(before.claim, after.claim):
+        return None  # a sum for another country or programme
     first, second = _figures(before), _figures(after)
     for unit in sorted(first.keys() & second.keys()):
         (a, *more), (b, *others) = sorted(first[unit]), sorted(second[unit])

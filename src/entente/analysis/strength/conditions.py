@@ -35,8 +35,19 @@ _OF_NOUN = frozenset(
     }
 )
 _OTHERS = frozenset({"who", "which", "that"})  # behind these it is the effort of others: "those who seek to"
+_NOUNS = (
+    "ion",
+    "ions",
+    "ment",
+    "ments",
+    "ance",
+    "ence",
+    "al",
+    "ity",
+)  # endings of nouns that tell of a doing
 _HEAD = 6  # words with which a content begins
 _ALIKE = 0.3  # of the words of both, for a deadline to be of the same thing
+_YEAR = re.compile(r"\b20\d\d\b")
 _BY_DAY = re.compile(
     r"\bby\s(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|20\d\d\b)"
 )
@@ -53,9 +64,13 @@ def by_deadline(before: Worded, after: Worded) -> Vote | None:
     if not {before.claim.act.force, after.claim.act.force} <= _TO_BE_DONE or not alike(before, after, _ALIKE):
         return None
     first, second = _deadline(before), _deadline(after)
-    if bool(first) == bool(second):
+    if bool(first) == bool(second) or _years(before) & _years(after):
         return None
     return vote("deadline", 1 if second else -1, f"{'new' if second else 'gone'}: {second or first} …")
+
+
+def _years(worded: Worded) -> set[str]:
+    return set(_YEAR.findall(worded.claim.act.proof.quote))
 
 
 def _deadline(worded: Worded) -> str:
@@ -67,6 +82,8 @@ def _deadline(worded: Worded) -> str:
 
 def by_effort(before: Worded, after: Worded) -> Vote | None:
     """ "Will reduce" is stronger than "will work to reduce", where both name what is done."""
+    if not alike(before, after, _ALIKE):
+        return None
     return _loss("effort", _efforts(before, after), _efforts(after, before))
 
 
@@ -76,14 +93,21 @@ def _efforts(worded: Worded, other: Worded) -> set[str]:
         return set()
     if _tried(other):
         return set()  # both only work at it: which is more cannot be said
+    said = {f.phrase for f in _effort().within(other.whole)}  # of others too: "those who seek to"
     return {
         f.phrase
         for f in _tried(worded)
-        if any(
-            len(word) > 3 and is_content(word) and stem(word) in other.stems
+        if f.phrase not in said
+        and any(
+            len(word) > 3 and is_content(word) and _does(other, stem(word))
             for word in words[f.end : f.end + 1]
         )
     }
+
+
+def _does(worded: Worded, what: str) -> bool:
+    """Whether what the other works at is done here: "to reduce", "reducing", and not "support the reduction"."""
+    return any(stem(word) == what and not word.endswith(_NOUNS) for word in worded.whole)
 
 
 def by_trying(before: Worded, after: Worded) -> Vote | None:

@@ -17,6 +17,7 @@ _BEGINS = 8  # words with which a promise begins
 _BEGUN = frozenset(
     {"launch", "establishment", "signing", "opening", "publication", "adoption", "inaugural", "first"}
 )
+_HOW = frozenset({"how", "ways", "steps", "plans"})
 _FIRST = 2  # words of the content that may stand before those that tell of an outcome: "the ongoing"
 
 
@@ -62,12 +63,22 @@ def _awaited(worded: Worded) -> bool:
 def _went_on(promise: Worded, telling: Worded) -> str:
     """What tells that work on what one act promises is being done or was done; also that done which is under way in it."""
     stage, later = stage_of(promise), stage_of(telling)
+    if later == "done" and telling.kind != "discuss" and _asks_how(promise):
+        return "how to be done, done"
     if not stage or stage == "done":
         return ""
     if stage == "to be done" and (later == "done" or later == "under way" and not _goes_on(promise)):
         return f"{stage}, {later}"
     doing = _doings().within(telling.content)
     return doing[0].phrase if doing and not _doings().within(promise.content) else ""
+
+
+def _asks_how(worded: Worded) -> bool:
+    """Whether it is talk of how a thing is to be done: what comes of it is told later."""
+    words = worded.content
+    return worded.kind == "discuss" and any(
+        word in _HOW and words[n + 1 : n + 2] == ("to",) for n, word in enumerate(words)
+    )
 
 
 def _goes_on(worded: Worded) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.analysis.likeness.terms import stem, terms_of, weight
-from entente.analysis.strength.phrases import Phrases
+from entente.analysis.strength.phrases import Found, Phrases
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
@@ -25,6 +25,13 @@ _RELATIVE = frozenset(
 )  # what follows is another's doing
 _OWN = frozenset({"our", "their", "its", "his", "her", "shared", "joint", "mutual", "common"})
 _NEAR = 3  # words between a verb and what it governs, or between a noun and whose it is
+_TALK = 4  # words with which what is talked of begins
+_HOW = frozenset({"how", "whether", "ways"})  # behind these it is asked, and not said, what will be
+_TENSES = frozenset({"will", "shall", "would continue"})
+_VERBS, _BEFORE_VERB = (
+    frozenset({"support", "need", "value", "interest"}),
+    frozenset({"to", "will", "would", "and"}),
+)
 _NO_MATTER = frozenset(
     {"continu", "further", "joint", "collect", "share"}
 )  # stems of words that say nothing of the matter
@@ -119,26 +126,57 @@ def _of_sentence(worded: Worded) -> Rung | None:
 
 
 def _noun(worded: Worded, beside: Worded) -> int:
-    """The height of the word of the scale that governs the matter of both, the last one before it; 0 where there is none.
+    """The height of the word of the scale that governs the matter of both, the last one before it, and the highest where several words
+    tell the matter; 0 where there is none.
 
     Of "their commitment to the delta and the importance of the reefs" it is the importance, beside an act on reefs.
     """
-    found = _nouns().within(worded.whole)
-    if (at := _shared_matter(worded, beside)) is None:
-        return strength_words().own_nouns[found[0].phrase] if found and found[0].start < worded.head else 0
-    governing = [f.phrase for f in found if f.start < at]
-    return strength_words().own_nouns[governing[-1]] if governing else 0
+    found = _said_of_it(worded)
+    heights = strength_words().own_nouns
+    if not (places := _shared_matter(worded, beside)):
+        return heights[found[0].phrase] if found and found[0].start < worded.head else 0
+    governing = (next((f.phrase for f in reversed(found) if f.start < at), "") for at in places)
+    return max(heights.get(phrase, 0) for phrase in governing)
 
 
-def _shared_matter(worded: Worded, beside: Worded) -> int | None:
-    """Where the words begin that both say and that tell the most."""
+def _said_of_it(worded: Worded) -> tuple[Found, ...]:
+    """The words of the scale in an act; of what is talked of only what the talk is about at once: "discussed their commitment", not
+    "discussed how the office will help", nor "discussed plans of support"."""
+    spoken = _place_of_verb(worded)
+    found = tuple(
+        f
+        for f in _nouns().within(worded.whole)
+        if (f.end > spoken or f.phrase not in _TENSES) and not _is_verb(f, worded)
+    )
+    if worded.kind != "discuss":
+        return found
+    most = len(worded.verbal) + _TALK
+    asked = next((n for n, word in enumerate(worded.whole) if word in _HOW), most)
+    return tuple(f for f in found if f.start < min(most, asked))
+
+
+def _is_verb(found: Found, worded: Worded) -> bool:
+    """Whether it is a verb there: "their commitment to support the delta"."""
+    return found.phrase in _VERBS and bool(
+        _BEFORE_VERB & set(worded.whole[max(0, found.start - 1) : found.start])
+    )
+
+
+def _place_of_verb(worded: Worded) -> int:
+    """Where the verb stands: "will" before it only says when it is spoken ("will discuss trade")."""
+    verb = stem((worded.claim.act.verb or "").partition(" ")[0])
+    return max((n for n, word in enumerate(worded.verbal) if stem(word) == verb), default=0)
+
+
+def _shared_matter(worded: Worded, beside: Worded) -> list[int]:
+    """Where the words stand that both say and that tell the most."""
     told: dict[int, float] = {}
     both = worded.claim.whole & beside.claim.whole
     for at, word in enumerate(worded.content, len(worded.verbal)):
         weights = [weight(term) for term in terms_of(word) if term in both]
         if weights and word not in _words_of_nouns() and stem(word) not in _NO_MATTER:
             told[at] = max(weights)
-    return min((at for at, most in told.items() if most >= _TELLS * max(told.values())), default=None)
+    return [at for at, most in told.items() if most >= _TELLS * max(told.values())]
 
 
 @cache

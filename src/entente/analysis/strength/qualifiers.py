@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from entente.analysis.likeness.terms import stem
-from entente.analysis.strength.beginning import rest_of
 from entente.analysis.strength.phrases import Found, Phrases, words_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
@@ -55,6 +54,27 @@ def by_completeness(before: Worded, after: Worded) -> Vote | None:
     return _by("completeness", before, after, words, _completeness(), _how_far)
 
 
+def by_how_far(before: Worded, after: Worded) -> Vote | None:
+    """The same of its noun ("full support") whatever else they say: too little to tell, and enough to speak against."""
+    first, second = _reaching(before, after), _reaching(after, before)
+    if bool(first) == bool(second):
+        return None
+    return vote(
+        "completeness", 1 if second else -1, f"new: {min(second)}" if second else f"gone: {min(first)}"
+    )
+
+
+def _reaching(worded: Worded, other: Worded) -> set[str]:
+    """Of a thing that both name, or right before a noun that can act, at the head: "our full support"."""
+    return {
+        f.phrase
+        for f in _completeness().within(worded.whole)
+        if _how_far(f, worded, other)
+        or f.end <= worded.head
+        and _feelings(f, worded)[:1] == [*worded.whole[f.end : f.end + 1]]
+    }
+
+
 def by_epithet(before: Worded, after: Worded) -> Vote | None:
     """Words that blame what both wordings name: "indiscriminate attacks"; not of what one blames and the other asks."""
     if len({before.kind, after.kind} & {"urge", *_BLAMING}) > 1 and not {before.kind, after.kind} <= _BLAMING:
@@ -64,26 +84,21 @@ def by_epithet(before: Worded, after: Worded) -> Vote | None:
     if bool(gone) == bool(new):
         return None
     longer, other = (after, before) if new else (before, after)
-    told = {f.phrase for f in _blaming(longer) if beside_shared(f, longer, other)} & (gone | new)
+    told = {f.phrase for f in _blaming(longer) if _is_of_shared(f, longer, other)} & (gone | new)
     if not told:
         return None
     return vote("epithet", 1 if new else -1, f"{'new' if new else 'gone'}: {min(told)}")
+
+
+def _is_of_shared(found: Found, worded: Worded, other: Worded) -> bool:
+    """Whether it judges what both name; not where it is one of two kinds: "dangerous or illegal raids"."""
+    return worded.whole[found.end : found.end + 1] != ("or",) and beside_shared(found, worded, other)
 
 
 def _blaming(worded: Worded) -> list[Found]:
     """Epithets but for those that only say the kind: "illegal fishing"."""
     words, kinds = worded.whole, strength_words().plain_kinds
     return [f for f in _epithets().within(words) if not kinds & set(words[f.end : f.end + 2])]
-
-
-def by_matter(before: Worded, after: Worded) -> Vote | None:
-    """Of what is blamed, more is said in the same words ("which puts peace at risk"), or no longer."""
-    if not {before.claim.act.force, after.claim.act.force} <= _BLAMING:
-        return None
-    rest = rest_of(before, after)
-    if rest is None or not rest.is_of_it:
-        return None
-    return vote("matter", rest.direction, f"{'more' if rest.direction > 0 else 'less'} is said of it")
 
 
 def _by(

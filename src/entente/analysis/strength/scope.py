@@ -13,6 +13,7 @@ from entente.lexicon.strength import strength_words
 
 _ALIKE = 0.35  # of the words of both, for a scope to be of the same thing
 _MUST = 3  # the rank from which a modal tells even where the other wording has none
+_SHOULD = 2
 _BE = frozenset({"be", "is", "are"})
 _PLAIN = 1  # of something named without a word of scope
 
@@ -41,6 +42,17 @@ def by_modality(before: Worded, after: Worded) -> Vote | None:
     if (not one or not other) and max(one, other) < _MUST:
         return None
     return vote("modality", other - one, _moved(first, second))
+
+
+def by_binding(before: Worded, after: Worded) -> Vote | None:
+    """That one says what should or must be, of whatever: too little to tell, and enough to speak against."""
+    ranks = strength_words().modality
+    one, other = (
+        max((ranks[f.phrase] for f in _modals().within(w.whole)), default=0) for w in (before, after)
+    )
+    if min(one, other) < _SHOULD and max(one, other) < _MUST:
+        return None
+    return vote("modality", other - one, "should or must")
 
 
 def _says(worded: Worded, modal: str) -> bool:

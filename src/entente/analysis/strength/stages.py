@@ -18,10 +18,19 @@ _SPOKEN = frozenset({"affirm", "emphasize", "announce", "inform"})  # of these t
 _DEEDS = frozenset(
     {"announce", "provide"}
 )  # kinds of act that are done by a doing, where no verb of speaking tells of it
+_TELLING = frozenset({"affirm", "emphasize", "inform", "welcome"})
 _ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
 _INTENDED = 3  # the height of the noun from which it promises: "their intention", "their commitment"
+_ADDRESSED = 5  # words before "that": "reassured President Roe that"
 _SUBJECT = 14  # words of a plain sentence among which its verb stands
 
+_ENDING = frozenset(
+    {"finalize", "finalise", "conclude", "complete", "adopt", "sign"}
+)  # agreed and done in one: "was finalized"
+_RESOLVES = frozenset(
+    {"resolve", "determination", "pledge", "promise"}
+)  # "our resolve to diversify … is clear"
+_RESOLVED = 4  # words with which a sentence begins
 _HAVE, _BE, _WAS = (
     frozenset({"have", "has", "had", "having"}),
     frozenset({"is", "are"}),
@@ -58,15 +67,34 @@ def stage_of(worded: Worded) -> Stage:
     form = _form_of_verb(worded)
     if form and act.verb not in _ANNOUNCING and act.force in _DEEDS | {"commit"}:
         return form
+    if _is_ended(worded) or not worded.says_verb and _of_sentence(worded) == "done":
+        return "done"
     if worded.kind in _PROMISES:
         return "to be done"
     if worded.kind in _SPOKEN and _promised(worded):
         return "to be done"
-    return ""
+    return _of_report(worded)
+
+
+def _is_ended(worded: Worded) -> bool:
+    """Whether what was agreed was brought to its end: "finalized", "was finalized"."""
+    verb = worded.claim.act.verb or ""
+    return verb in _ENDING and any(_is_past(word) and stem(word) == stem(verb) for word in worded.whole)
+
+
+def _of_report(worded: Worded) -> Stage:
+    """The stage of what is said to be so: "acknowledged that the work has deepened"; what will be is no promise by that."""
+    words = worded.content
+    if worded.claim.act.force not in _TELLING or "that" not in (*worded.verbal[-1:], *words[:1]):
+        return ""
+    stage = _of_clause(words[words[:1] == ("that",) :])
+    return stage if stage == "done" else ""
 
 
 def _promised(worded: Worded) -> bool:
-    found = _nouns().within(worded.content)
+    said = worded.content
+    that = next((n + 1 for n, word in enumerate(said[:_ADDRESSED]) if word == "that"), 0)
+    found = _nouns().within(said[that:])
     return (
         bool(found)
         and found[0].start <= worded.head
@@ -100,7 +128,7 @@ def _of_clause(said: tuple[str, ...]) -> Stage:
     for n, word in enumerate(words):
         behind = [w for w in words[n + 1 : n + 4] if w not in _BETWEEN and not w.endswith("ly")]
         following = behind[0] if behind else ""
-        if word in _ahead():
+        if word in _ahead() or word in _RESOLVES and n < _RESOLVED and words[n + 1 : n + 2] == ("to",):
             return "to be done"
         if word in _BE:
             return "under way" if following.endswith("ing") else ""

@@ -19,9 +19,9 @@ from entente.analysis.strength.qualifiers import (
     by_completeness,
     by_epithet,
     by_feeling,
-    by_matter,
+    by_how_far,
 )
-from entente.analysis.strength.scope import by_modality, by_scope
+from entente.analysis.strength.scope import by_binding, by_modality, by_scope
 from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.verb import by_verb
 from entente.analysis.strength.vote import Vote
@@ -30,12 +30,20 @@ from entente.lexicon.strength import strength_words
 
 Change = Literal["kept", "reworded", "stronger", "softer", "cannot say"]
 RULES = (
-    by_verb, by_attitude, by_completeness, by_epithet, by_matter, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
+    by_verb, by_attitude, by_completeness, by_epithet, by_scope, by_modality, by_effort, by_condition, by_deadline, by_amount, by_list,
 )  # fmt: skip
-AGAINST = (by_speakers, by_feeling, by_trying)  # too little to tell a direction, enough to speak against one
+AGAINST = (
+    by_speakers,
+    by_feeling,
+    by_trying,
+    by_how_far,
+    by_binding,
+)  # too little to tell a direction, enough to speak against one
 _OWN = 0.6  # of what each says may be its own, for the two to be one matter in other words
 _SPEAKING = frozenset({"affirm", "emphasize"})
 _PROMISES = frozenset({"commit", "agree", "affirm"})
+_NOT = frozenset({"never", "not"})
+_BEGINS = 8  # words with which a content begins
 _OF_ACT = frozenset(
     {"verb", "kind of act", "own doing"}
 )  # rules that say themselves that two kinds of act compare
@@ -69,14 +77,14 @@ def judged(before: Claim, after: Claim) -> Verdict:
     """The verdict on two acts taken to be of the same matter."""
     one, other = worded(before), worded(after)
     rest = rest_of(one, other)
-    if rest and rest.is_another_matter:
+    if rest and (rest.is_another_matter or rest.is_of_it):
         return Verdict("kept", beyond=rest.direction)
     if outcome := came_of_it(one, other):
         return Verdict("cannot say", reason=f"one tells what came of the other: {outcome}")
     votes = (*by_own_doing(one, other), *(v for rule in RULES if (v := rule(one, other))))
     who = by_actors(one, other)
     directions = {v.direction for v in votes}
-    if who and (before.act.force == after.act.force if not votes else who.direction not in directions):
+    if who and (_of_one_kind(one, other) if not votes else who.direction not in directions):
         # who is named varies with the wording: it tells where nothing else does, or against what else tells
         votes, directions = (*votes, who), directions | {who.direction}
     if len(directions) == 1:
@@ -107,18 +115,27 @@ def _announced(one: Worded, other: Worded) -> bool:
     return "announce" in kinds and bool(kinds & _PROMISES)
 
 
+def _of_one_kind(one: Worded, other: Worded) -> bool:
+    return one.claim.act.force == other.claim.act.force or {one.kind, other.kind} == _SPEAKING
+
+
 def _no_step(one: Worded, other: Worded) -> bool:
     """Whether their kinds of act say of a matter the same in other words."""
-    return (
-        one.claim.act.negated == other.claim.act.negated
-        and tuple(sorted((one.kind, other.kind))) in strength_words().no_step
-    )
+    return not _against(one, other) and tuple(sorted((one.kind, other.kind))) in strength_words().no_step
 
 
 def _unlike(one: Worded, other: Worded) -> bool:
     """Whether the two are acts of kinds that no scale compares: then no adverb makes one the stronger."""
-    denied = one.claim.act.negated != other.claim.act.negated
-    return denied or force_likeness(_kind(one), _kind(other)) <= 0
+    return _against(one, other) or force_likeness(_kind(one), _kind(other)) <= 0
+
+
+def _against(one: Worded, other: Worded) -> bool:
+    """Whether one is denied and the other is not, neither in its verb nor in what it says: "will never accept", "reiterated that they
+    will never accept"."""
+    if one.claim.act.negated == other.claim.act.negated:
+        return False
+    plain = other if one.claim.act.negated else one
+    return not (plain.kind in _SPEAKING and _NOT & set(plain.content[:_BEGINS]))
 
 
 def _kind(worded: Worded) -> str:

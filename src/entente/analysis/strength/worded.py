@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.terms import stem, terms_of
-from entente.analysis.strength.phrases import words_of
+from entente.analysis.strength.phrases import Phrases, words_of
 from entente.lexicon.strength import strength_words
 from entente.model import Force
 
@@ -40,8 +40,16 @@ class Worded:
             return spoken
         return strength_words().kinds.get(act.verb or "", act.force)
 
+    @property
+    def _refuses(self) -> bool:
+        """Whether it says what they will not do: "reiterated that they will never accept"."""
+        words = self.content[:_HEAD]
+        return "will" in words and any(found.start < _NOUN for found in _refusals().within(words))
+
     def _spoken_noun(self) -> Force | None:
         """The kind that a noun at the beginning makes of it: "reiterated their strong opposition to"."""
+        if self._refuses:
+            return "oppose"
         known = strength_words().spoken_nouns
         return next((known[w] for w in self.content[:_NOUN] if w in known), None)
 
@@ -53,8 +61,8 @@ class Worded:
     @property
     def says_verb(self) -> bool:
         """Whether its quote has the verb; that of a point of a list may stand in the line before the list."""
-        verb = stem((self.claim.act.verb or "").partition(" ")[0])
-        return any(stem(word) == verb for word in self.whole)
+        verb = {stem(word) for word in (self.claim.act.verb or "").split()}
+        return any(stem(word) in verb for word in self.whole)
 
     @property
     def addressed(self) -> tuple[str, ...]:
@@ -96,3 +104,8 @@ def alike(one: Worded, other: Worded, share: float) -> bool:
     """Whether this share of all terms that either says is said by both."""
     first, second = one.claim.whole, other.claim.whole
     return 2 * len(first & second) >= share * (len(first) + len(second))
+
+
+@cache
+def _refusals() -> Phrases:
+    return Phrases(strength_words().refusals)
