@@ -195,3 +195,28 @@ def test_who_decides_to_convene_need_not_come() -> None:
     )
     (other,) = (s for s in reading.sessions if not s.main)
     assert not [p for p in reading.participants if p.session == other.id]
+
+
+OPENING = "Foreign Minister Jane Roe of Kenya spoke by telephone with Foreign Minister Juan Perez of Peru on 3 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        (
+            "They spoke in continuation of the talks which the two ministers had in Oslo on 3 April.",
+            {"Jane Roe", "Juan Perez"},
+        ),
+        ("The two ministers had last met in Oslo on 3 April.", {"Jane Roe", "Juan Perez"}),
+        ("They welcomed the talks held in Oslo on 3 April.", set()),
+        (
+            "The call came a month after President Ann Doe of Kenya and President Luis Poe of Peru agreed in a phone call on 3 April to talk.",
+            {"Ann Doe", "Luis Poe"},
+        ),
+    ],
+)
+def test_who_met_at_an_earlier_time(told: str, people: set[str]) -> None:
+    reading = entente.read(OPENING + told, title="Call of the ministers", date="2024-05-03")
+    earlier = [s for s in reading.sessions if s.date == "2024-04-03"]
+    assert [s.status for s in earlier] == ["held"]
+    assert {p.name for p in reading.participants if p.session == earlier[0].id} == people

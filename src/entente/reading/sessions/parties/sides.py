@@ -20,7 +20,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = compiled(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
 _LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
-_THERE = r"\b(?:during|at)\s+(?:[\w’'.-]+\s+){0,6}$"
+_THERE = r"\b(?:during|at|in)\s+(?:[\w’'.-]+\s+){0,6}$"
 # "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
 _ACTED_THERE = compiled(
     rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
