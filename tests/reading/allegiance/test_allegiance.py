@@ -254,3 +254,21 @@ def test_a_visit_that_is_recalled_is_no_stop_of_the_journey() -> None:
     publisher = "Ministry of External Affairs, Government of India"
     told = text.format("recalled her visit to")
     assert _parties(told, "Visit of Foreign Secretary to Peru", publisher)["Juan Doe"] == "PER"
+
+
+def test_he_is_nobody_whom_the_text_calls_madam() -> None:
+    text = (
+        "Foreign Secretary Arun Mehta paid an official visit to Lima from 5 to 7 April 2024. During the visit, Foreign Secretary called on "
+        "Ms. Ana Roe, Minister for Foreign Affairs. Minister Roe {}. "
+        "{} also met Mr. Juan Doe, Diplomatic Advisor to the President."
+    )
+    publisher = "Ministry of External Affairs, Government of India"
+    for he, who in {"He": "Arun Mehta", "She": "Ana Roe"}.items():
+        told = text.format("underlined the importance of trade", he)
+        reading = Reader().read(
+            SourceText(
+                told, title="Visit of Foreign Secretary to Peru", date="2024-04-11", publisher=publisher
+            )
+        )
+        last = [p for p in reading.participants if p.session == reading.sessions[-1].id]
+        assert last[0].name == who

@@ -220,3 +220,27 @@ def test_who_met_at_an_earlier_time(told: str, people: set[str]) -> None:
     earlier = [s for s in reading.sessions if s.date == "2024-04-03"]
     assert [s.status for s in earlier] == ["held"]
     assert {p.name for p in reading.participants if p.session == earlier[0].id} == people
+
+
+BRIEFING = "Good afternoon. I have two announcements. Kenya hopes for the best. "
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("Foreign Minister Jane Roe will have a meeting with President Juan Perez of Peru on 4 May.", 2),
+        (
+            "This is seen from the telephone conversation that Minister Jane Roe had on 2 May with Secretary of State Ann Doe of Peru.",
+            2,
+        ),
+        (
+            "This is seen from the talks of 2 May in Lima that Minister Jane Roe had welcomed.",
+            0,
+        ),
+    ],
+)
+def test_who_meets_as_a_briefing_tells(told: str, people: int) -> None:
+    reading = entente.read(
+        BRIEFING + told, title="Spokesperson's Press Briefing (3 May 2024)", date="2024-05-03"
+    )
+    assert len(reading.participants) == people

@@ -19,6 +19,7 @@ from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.parties.sides import (
     before_it,
     behind_frame,
+    in_relative,
     parties_of_mention,
     parties_of_people,
     takes_part,
@@ -71,7 +72,7 @@ def made_session(
     named = () if planned and _DECIDED.search(mention.lead) else named
     people = tuple(before_it(mention, sentence, named)) + acted + tuple(
         p for p in named
-        if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
+        if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and (takes_part(mention.text, mention.end, p.start - sentence.start) or in_relative(mention, sentence, p))
     )  # fmt: skip
     people = people or _the_same_two(mention, main)
     some_time = SOME_TIME.search(mention.behind) if planned and not when else None
