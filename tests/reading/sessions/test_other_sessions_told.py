@@ -244,3 +244,35 @@ def test_who_meets_as_a_briefing_tells(told: str, people: int) -> None:
         BRIEFING + told, title="Spokesperson's Press Briefing (3 May 2024)", date="2024-05-03"
     )
     assert len(reading.participants) == people
+
+
+@pytest.mark.parametrize("how", ["respectively", "separately"])
+def test_hosts_who_met_a_guest_one_by_one(how: str) -> None:
+    told = (
+        "At the invitation of President John Roe of Kenya, President Ana Cruz of Peru made a state visit to Kenya from 1 to 3 May 2024. "
+        "President Roe and President Cruz had talks in Nairobi on 1 May. Chairman Tom Doe of the Central Planning Commission and "
+        f"Premier Ann Poe of the State Council also met with President Cruz {how}."
+    )
+    reading = entente.read(told, title="Joint Press Statement", date="2024-05-03")
+    met = [{p.name for p in reading.participants if p.session == s.id} for s in reading.sessions]
+    assert {"Tom Doe", "Ana Cruz"} in met
+    assert {"Ann Poe", "Ana Cruz"} in met
+    assert not any(s.mechanism for s in reading.sessions)
+    together = entente.read(told.replace(f" {how}", ""), title="Joint Press Statement", date="2024-05-03")
+    met = [{p.name for p in together.participants if p.session == s.id} for s in together.sessions]
+    assert {"Tom Doe", "Ann Poe", "Ana Cruz"} in met
+
+
+def test_a_statement_on_an_event_tells_with_whom_its_own_spoke() -> None:
+    text = (
+        "We have seen the reports out of Peru and are gathering information. {}Security Advisor John Roe spoke with Foreign Minister "
+        "Juan Doe of Peru. We cannot confirm the reports."
+    )
+    title = "Statement by U.S. National Security Council Spokesperson Ann Poe"
+    for when, met in {
+        "Shortly after receiving them, U.S. National ": 2,
+        "In May 2021, U.S. National ": 0,
+    }.items():
+        reading = entente.read(text.format(when), title=title, date="2024-05-03")
+        main = {s.id for s in reading.sessions if s.main}
+        assert len([p for p in reading.participants if p.session in main]) == met
