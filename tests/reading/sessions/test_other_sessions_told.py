@@ -230,7 +230,7 @@ BRIEFING = "Good afternoon. I have two announcements. Kenya hopes for the best. 
     [
         ("Foreign Minister Jane Roe will have a meeting with President Juan Perez of Peru on 4 May.", 2),
         (
-            "This is seen from the telephone conversation that Minister Jane Roe had on 2 May with Secretary of State Ann Doe of Peru.",
+            "This is seen from the telephone conversation that Minister Jane Roe had last Thursday with Secretary of State Ann Doe of Peru.",
             2,
         ),
         (
