@@ -29,6 +29,9 @@ SMALL_MODIFIERS = _set("small_modifiers")
 NOT_IN_OFFICES = _set("not_in_offices")
 """Small words that are no part of an office in small letters."""
 
+FEDERAL_GOVERNMENTS = _set("federal_governments")
+"""Those that call their own offices federal."""
+
 SENTENCE_OPENERS = _set("sentence_openers")
 """Words with which a sentence opens that first says when or where."""
 

@@ -229,3 +229,46 @@ def test_who_is_met_later_is_not_of_the_delegation_met_first() -> None:
         "Musa Roe": "ZMB",
         "Juan Doe": "PER",
     }
+
+
+def test_a_federal_office_is_of_the_one_government_that_calls_its_own_so() -> None:
+    text = (
+        "The Republic of Korea and Austria held the 15th meeting of their Joint Committee in Seoul on April 9. Kim Min-su, Deputy Minister "
+        "at the Ministry of Foreign Affairs, and Karl Roe, Director-General for Trade at the {} of Economy, served as co-chairs."
+    )
+    title, publisher = (
+        "15th ROK-Austria Joint Committee Held",
+        "Ministry of Foreign Affairs, Republic of Korea",
+    )
+    assert _parties(text.format("Federal Ministry"), title, publisher)["Karl Roe"] == "AUT"
+    peru = text.format("Federal Ministry").replace("Austria", "Peru")
+    assert _parties(peru, title.replace("Austria", "Peru"), publisher)["Karl Roe"] != "AUT"
+
+
+def test_a_visit_that_is_recalled_is_no_stop_of_the_journey() -> None:
+    text = (
+        "Foreign Secretary Arun Mehta paid an official visit to Lima from 5 to 7 April 2024. During the visit, Foreign Secretary called on "
+        "Ms. Ana Roe, Minister for Foreign Affairs. Minister Roe {} India in September 2023. "
+        "He also met Mr. Juan Doe, Diplomatic Advisor to the President."
+    )
+    publisher = "Ministry of External Affairs, Government of India"
+    told = text.format("recalled her visit to")
+    assert _parties(told, "Visit of Foreign Secretary to Peru", publisher)["Juan Doe"] == "PER"
+
+
+def test_he_is_nobody_whom_the_text_calls_madam() -> None:
+    text = (
+        "Foreign Secretary Arun Mehta paid an official visit to Lima from 5 to 7 April 2024. During the visit, Foreign Secretary called on "
+        "Ms. Ana Roe, Minister for Foreign Affairs. Minister Roe {}. "
+        "{} also met Mr. Juan Doe, Diplomatic Advisor to the President."
+    )
+    publisher = "Ministry of External Affairs, Government of India"
+    for he, who in {"He": "Arun Mehta", "She": "Ana Roe"}.items():
+        told = text.format("underlined the importance of trade", he)
+        reading = Reader().read(
+            SourceText(
+                told, title="Visit of Foreign Secretary to Peru", date="2024-04-11", publisher=publisher
+            )
+        )
+        last = [p for p in reading.participants if p.session == reading.sessions[-1].id]
+        assert last[0].name == who

@@ -195,3 +195,84 @@ def test_who_decides_to_convene_need_not_come() -> None:
     )
     (other,) = (s for s in reading.sessions if not s.main)
     assert not [p for p in reading.participants if p.session == other.id]
+
+
+OPENING = "Foreign Minister Jane Roe of Kenya spoke by telephone with Foreign Minister Juan Perez of Peru on 3 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        (
+            "They spoke in continuation of the talks which the two ministers had in Oslo on 3 April.",
+            {"Jane Roe", "Juan Perez"},
+        ),
+        ("The two ministers had last met in Oslo on 3 April.", {"Jane Roe", "Juan Perez"}),
+        ("They welcomed the talks held in Oslo on 3 April.", set()),
+        (
+            "The call came a month after President Ann Doe of Kenya and President Luis Poe of Peru agreed in a phone call on 3 April to talk.",
+            {"Ann Doe", "Luis Poe"},
+        ),
+    ],
+)
+def test_who_met_at_an_earlier_time(told: str, people: set[str]) -> None:
+    reading = entente.read(OPENING + told, title="Call of the ministers", date="2024-05-03")
+    earlier = [s for s in reading.sessions if s.date == "2024-04-03"]
+    assert [s.status for s in earlier] == ["held"]
+    assert {p.name for p in reading.participants if p.session == earlier[0].id} == people
+
+
+BRIEFING = "Good afternoon. I have two announcements. Kenya hopes for the best. "
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("Foreign Minister Jane Roe will have a meeting with President Juan Perez of Peru on 4 May.", 2),
+        (
+            "This is seen from the telephone conversation that Minister Jane Roe had last Thursday with Secretary of State Ann Doe of Peru.",
+            2,
+        ),
+        (
+            "This is seen from the talks of 2 May in Lima that Minister Jane Roe had welcomed.",
+            0,
+        ),
+    ],
+)
+def test_who_meets_as_a_briefing_tells(told: str, people: int) -> None:
+    reading = entente.read(
+        BRIEFING + told, title="Spokesperson's Press Briefing (3 May 2024)", date="2024-05-03"
+    )
+    assert len(reading.participants) == people
+
+
+@pytest.mark.parametrize("how", ["respectively", "separately"])
+def test_hosts_who_met_a_guest_one_by_one(how: str) -> None:
+    told = (
+        "At the invitation of President John Roe of Kenya, President Ana Cruz of Peru made a state visit to Kenya from 1 to 3 May 2024. "
+        "President Roe and President Cruz had talks in Nairobi on 1 May. Chairman Tom Doe of the Central Planning Commission and "
+        f"Premier Ann Poe of the State Council also met with President Cruz {how}."
+    )
+    reading = entente.read(told, title="Joint Press Statement", date="2024-05-03")
+    met = [{p.name for p in reading.participants if p.session == s.id} for s in reading.sessions]
+    assert {"Tom Doe", "Ana Cruz"} in met
+    assert {"Ann Poe", "Ana Cruz"} in met
+    assert not any(s.mechanism for s in reading.sessions)
+    together = entente.read(told.replace(f" {how}", ""), title="Joint Press Statement", date="2024-05-03")
+    met = [{p.name for p in together.participants if p.session == s.id} for s in together.sessions]
+    assert {"Tom Doe", "Ann Poe", "Ana Cruz"} in met
+
+
+def test_a_statement_on_an_event_tells_with_whom_its_own_spoke() -> None:
+    text = (
+        "We have seen the reports out of Peru and are gathering information. {}Security Advisor John Roe spoke with Foreign Minister "
+        "Juan Doe of Peru. We cannot confirm the reports."
+    )
+    title = "Statement by U.S. National Security Council Spokesperson Ann Poe"
+    for when, met in {
+        "Shortly after receiving them, U.S. National ": 2,
+        "In May 2021, U.S. National ": 0,
+    }.items():
+        reading = entente.read(text.format(when), title=title, date="2024-05-03")
+        main = {s.id for s in reading.sessions if s.main}
+        assert len([p for p in reading.participants if p.session in main]) == met

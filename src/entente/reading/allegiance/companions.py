@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.offices import party_of_office
 from entente.reading.cast.cast import Cast, Person
+from entente.reading.cast.styled import may_be
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
@@ -267,15 +268,18 @@ _LEADS_TO = compiled(
 )
 _THEIRS = Guarded(r"\b(?:consultations|talks|meetings?|conversations?|negotiations) (?:of|by) (?:the )?$")
 _JOINS = compiled(r"(?: with [^;]{3,200},? and)? with (?:the )?")
-_HE = compiled(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?[HhSs]h?e\b")
+_HE = compiled(r"(?:[^,]{0,40}, |(?:Later|Earlier|Then|Separately) )?(?P<he>[Hh]e|[Ss]he)\b")
 
 
-def _told_before(sentence: SentenceView, sentences: Sequence[SentenceView], cast: Cast) -> Person | None:
+def _told_before(
+    pronoun: str, sentence: SentenceView, sentences: Sequence[SentenceView], cast: Cast
+) -> Person | None:
     """Whom "he" means: who acts in the nearest sentence before that names somebody who does."""
     for before in reversed([s for s in sentences if s.start < sentence.start and s.kind != "title"][-3:]):
         acting = (p for p in before.people if not GOVERNED.search(before.text[: p.start - before.start]))
-        if (subject := next(acting, None)) is not None:
-            return cast.of(subject)
+        subject = cast.of(first) if (first := next(acting, None)) else None
+        if subject is not None and may_be(pronoun, subject, sentences):
+            return subject
     return None
 
 
@@ -308,8 +312,8 @@ def met_with(person: Person, sentences: Sequence[SentenceView], cast: Cast) -> t
         subject = next((p for p in sentence.people if p.start > first.end), None)
     if subject is None and (title := _TITLED.match(before)):
         return True, cast.titled(title.group("title"), None)
-    if subject is None and _HE.match(before):
-        return True, _told_before(sentence, sentences, cast)
+    if subject is None and (he := _HE.match(before)):
+        return True, _told_before(he["he"], sentence, sentences, cast)
     return True, cast.of(subject) if subject else None
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from entente.lexicon.leaders import leader_named, party_of_leader
+from entente.lexicon.office_words import FEDERAL_GOVERNMENTS
 from entente.lexicon.parties import is_organisation, members
 from entente.reading.allegiance.companions import (
     SINGLE,
@@ -219,6 +220,19 @@ def _by_the_ministry(asked: _Allegiance, person: Person) -> str | None:
     return of_the_ministry(person, asked.sentences)
 
 
+def _by_the_federation(asked: _Allegiance, person: Person) -> str | None:
+    """ "the Federal Ministry of Trade": of the one of the governments there that calls its own so."""
+    if not _FEDERAL.search(person.office or ""):
+        return None
+    found = [code for code in asked.there if code in FEDERAL_GOVERNMENTS]
+    return found[0] if len(found) == 1 else None
+
+
+_FEDERAL = Guarded(
+    r"\bFederal (?:Ministry|Minister|Foreign Office|Chancell\w+|Government|Department|Council\w*|President)\b"
+)
+
+
 def _by_his_master(asked: _Allegiance, person: Person) -> str | None:
     return of_whom(person, asked.sentences, asked.cast, asked.year)
 
@@ -373,7 +387,7 @@ def _of_the_other(asked: _Allegiance, person: Person) -> str | None:
 
 
 _RULES: tuple[Callable[[_Allegiance, Person], str | None], ...] = (
-    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_meeting, _by_the_ministry, _by_his_master, _by_the_union,
+    _by_the_sentence, _by_his_namesake, _by_his_name, _by_the_stop, _by_the_meeting, _by_the_ministry, _by_the_federation, _by_his_master, _by_the_union,
     _by_his_company, _as_host,
     _by_the_order, _by_whom_he_faces, _by_whom_he_stands_beside, _by_the_title, _by_his_counterpart, _by_whom_he_met,
     _second_of_an_office, _of_a_state, _of_home, _of_the_first, _of_the_other,

@@ -111,8 +111,13 @@ def _at_the_stop(
     if here:
         return here[-1].country
     number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
-    before = [stop for s in sentences[max(0, number - _BEFORE) : number] for stop in stops_in(s)]
+    told_before = sentences[max(0, number - _BEFORE) : number]
+    before = [x for s in told_before for x in stops_in(s) if not _RECALLED.search(s.text[: x.start])]
     return before[-1].country if before else None
+
+
+# "Minister Roe recalled her visit to Peru": no stop of this journey.
+_RECALLED = Guarded(r"\b(?:recall|remember)\w*\b[^;]*$")
 
 
 def _is_journey(sentences: Sequence[SentenceView]) -> bool:

@@ -52,7 +52,11 @@ class OfficeBefore:
                 best = s
                 break
         return (
-            None if best is None else self._of_the_named(self._headed(self._behind_another(best, stop)), stop)
+            None
+            if best is None
+            else self._of_the_named(
+                self._headed(self._past_body_of_another(self._behind_another(best, stop), stop)), stop
+            )
         )
 
     def _behind_another(self, begin: int, stop: int) -> int:
@@ -63,6 +67,19 @@ class OfficeBefore:
             if parted and words.at(stop) == "," and any(words.is_head(m) for m in range(k + 3, stop)):
                 return k + 3
         return begin
+
+    def _past_body_of_another(self, begin: int, stop: int) -> int:
+        """ "Chairman Roe of the Central Commission and | Premier Doe": the body belongs to the name before."""
+        words = self.words
+        if (
+            begin < 3
+            or (words.at(begin - 2), words.at(begin - 1)) != ("of", "the")
+            or not words.is_name(begin - 3)
+        ):
+            return begin
+        k = next((k for k in range(begin, stop) if words.at(k) == "and"), stop)
+        headed = any(words.is_head(m) for m in range(begin, k))
+        return k + 1 if k + 1 < stop and not headed and words.is_head(stop - 1) else begin
 
     def of_counterpart(self, begin: int) -> str | None:
         """ "her Lao counterpart, Director General Roe": the country of the counterpart is that of the officer."""

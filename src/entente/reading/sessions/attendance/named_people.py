@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from entente.lexicon.office_words import OFFICE_HEADS, OFFICE_WORDS, RANKS, SMALL_HEADS, SMALL_MODIFIERS
 from entente.reading.cast.cast import Person
+from entente.reading.cast.styled import may_be
 from entente.reading.document.headline import author
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
@@ -159,7 +160,7 @@ def _pronoun(sentence: SentenceView, view: TextView) -> Attendee | None:
     if match is None:
         return None
     before = [p for p in sentence.people if p.end <= sentence.start + match.start("he")]
-    person = view.cast.of(before[0]) if before else _last_subject(sentence, view)
+    person = view.cast.of(before[0]) if before else _last_subject(match.group("he"), sentence, view)
     at = sentence.start + match.start("he")
     return Attendee(person, at, at + len(match.group("he")), None) if person else None
 
@@ -167,12 +168,13 @@ def _pronoun(sentence: SentenceView, view: TextView) -> Attendee | None:
 _BACK = 4  # sentences in which the person is sought for whom a pronoun stands
 
 
-def _last_subject(sentence: SentenceView, view: TextView) -> Person | None:
+def _last_subject(pronoun: str, sentence: SentenceView, view: TextView) -> Person | None:
     earlier = [s for s in view.sentences if s.start < sentence.start and s.kind != "heading"]
     for other in reversed(earlier[-_BACK:]):
         if _LEADS.match(other.text):
             continue  # of the same person
         named = [a for m in other.people if (a := attendee(m, view))] + list(_titled(other, view))
+        named = [a for a in named if may_be(pronoun, a.person, view.sentences)]
         if named:
             first = sorted(named, key=lambda a: a.start)
             return next((a for a in first if free(a, other)), first[0]).person

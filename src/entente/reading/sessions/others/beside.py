@@ -183,6 +183,10 @@ def _mechanism(encounter: Encounter) -> MechanismName | None:
     at = encounter.sentence.start + encounter.start
     for found in find_mechanisms(encounter.words, at):
         in_office = any(p.start <= found.start < p.end for p in encounter.sentence.people)
+        ahead = encounter.sentence.text[: found.start - encounter.sentence.start]
+        in_office = in_office or any(
+            _OF_BODY.fullmatch(ahead, p.end - encounter.sentence.start) for p in encounter.sentence.people
+        )
         if not in_office and not is_generic(found.name.name):
             return found.name
     return None
@@ -193,6 +197,9 @@ def _parties(encounter: Encounter, view: TextView, main: MainSession) -> tuple[s
     if not encounter.hosts:
         parties = tuple(dict.fromkeys([*main.session.parties[:1], *parties]))
     return parties if len(parties) > 1 else main.session.parties
+
+
+_OF_BODY = compiled(r" of the ")  # "Premier Roe of the State Council": his body, no meeting of it
 
 
 _THERE = Guarded(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visited) (?:the )?$")

@@ -19,6 +19,7 @@ from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.parties.sides import (
     before_it,
     behind_frame,
+    in_relative,
     parties_of_mention,
     parties_of_people,
     takes_part,
@@ -71,8 +72,9 @@ def made_session(
     named = () if planned and _DECIDED.search(mention.lead) else named
     people = tuple(before_it(mention, sentence, named)) + acted + tuple(
         p for p in named
-        if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and takes_part(mention.text, mention.end, p.start - sentence.start)
+        if p not in acted and mention.end <= p.start - sentence.start < mention.finish + 40 and (takes_part(mention.text, mention.end, p.start - sentence.start) or in_relative(mention, sentence, p))
     )  # fmt: skip
+    people = people or _the_same_two(mention, main)
     some_time = SOME_TIME.search(mention.behind) if planned and not when else None
     ends = [
         mention.end,
@@ -93,6 +95,22 @@ def made_session(
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+# "the talks which the two ministers had in Oslo", "The ministers had last met in Oslo": those of the reported session.
+_THE_TWO = r"(?:[Tt]hey|(?:[Tt]he(?: two)?|[Bb]oth)(?: \w+)? (?:ministers|leaders|presidents|officials|diplomats|secretaries|envoys|premiers))"
+_WHICH_THEY_HAD = compiled(rf",? (?:which|that) {_THE_TWO} (?:had|held)\b")
+_THEY_MET = Guarded(rf"\b{_THE_TWO}(?: had| have)?(?: (?:last|previously|first|earlier|already))* $")
+
+_PAIR = 2
+
+
+def _the_same_two(mention: MeetingMention, main: MainSession | None) -> tuple[Attendee, ...]:
+    """The two of the reported session, where the words say that these met at another time too."""
+    if main is None or len(main.leads) != _PAIR:
+        return ()
+    again = _THEY_MET.search(mention.lead) if mention.verbal else _WHICH_THEY_HAD.match(mention.behind)
+    return main.leads if again else ()
 
 
 def _reported(main: MainSession | None) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = compiled(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
 _LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
-_THERE = r"\b(?:during|at)\s+(?:[\w’'.-]+\s+){0,6}$"
+_THERE = r"\b(?:during|at|in)\s+(?:[\w’'.-]+\s+){0,6}$"
 # "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
 _ACTED_THERE = compiled(
     rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
@@ -39,7 +39,7 @@ _VERB = compiled(
 )
 _THEIR = compiled(r"their\b", re.I)
 _HOLDS = compiled(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|joined|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|took part in|joined|have|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|take part in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 
@@ -106,13 +106,27 @@ def behind_frame(
             yield person
 
 
+def in_relative(mention: MeetingMention, sentence: SentenceView, person: Attendee) -> bool:
+    """ "the talks that Minister Roe had with Doe": who is said to have held them behind the word."""
+    between = sentence.text[mention.end : person.start - sentence.start]
+    return bool(_THAT.fullmatch(between) and _HAD.match(sentence.text, person.end - sentence.start))
+
+
+_THAT = compiled(r",? (?:that |which )?(?:the )?")
+_HAD = compiled(
+    r" (?:had|held|will have|will hold|is to hold|has had|conducted)\b(?= (?:with|in|on|at|over|by|last|yesterday|earlier|today|this)\b)"
+)
+
+
 _BETWEEN = Guarded(
     r"\b(?:between|among|with|of|by|where|in which|(?:attended|hosted|convened|chaired|co-chaired) by)\b"
 )
 
 
 def takes_part(text: str, end: int, at: int) -> bool:
-    return bool(_BETWEEN.search(text[end:at]))
+    """Whether the words between lead to one of those who met; not "the talks in Lima that Minister Roe welcomed"."""
+    between = text[end:at]
+    return bool(_BETWEEN.search(between)) and not between.endswith((" that ", " which "))
 
 
 def parties_of_mention(

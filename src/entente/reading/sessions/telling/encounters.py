@@ -112,6 +112,9 @@ _CALLS_TITLE = compiled(
     r"\b(?:Calls|calls|[Mm]eetings|[Cc]onversations) (?:by|with|of)\b"
 )  # several, with one each
 _WITH = compiled(r"\s(?:with|between)\b")
+_RESPECTIVELY = Guarded(
+    r"\b(?:respectively|separately|individually|one after (?:the other|another)|in turn)\b"
+)
 _BILATERAL = compiled(r"\bbilateral\b")
 _OPENING = 2  # sentences, with the title, in which a report says that the meetings were with one each
 
@@ -125,6 +128,10 @@ def one_by_one(met: Encounter, view: TextView) -> Iterator[Encounter]:
         len(parties) > 1
         and (any(_EACH.search(s.text) for s in view.sentences[:_OPENING]) or _CALLS_TITLE.search(view.title))
     )
+    if len(met.hosts) > 1 and len(met.guests) == 1 and _RESPECTIVELY.search(text, met.verb, met.until):
+        for host in met.hosts:  # "Chairman Roe and Premier Doe met with President Poe respectively"
+            yield replace(met, hosts=(host,), start=host.start - met.sentence.start)
+        return
     joined = "joined by" in met.words  # "spoke with Doe, joined by Poe": on her own side
     if len(met.guests) < 2 or not met.hosts or joined or not each:
         yield met
@@ -247,7 +254,7 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 
 
 _JOINED = compiled(
-    r"(?: of [A-Z][\w. ]{2,25}?)?(?:, the [^,;.]{3,60}(?=,))?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
+    r"(?: of (?:the )?[A-Z][\w. ]{2,40}?)?(?:, the [^,;.]{3,60}(?=,))?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
 _OF_ANOTHER = Guarded(
     r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"

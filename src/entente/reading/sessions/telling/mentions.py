@@ -14,7 +14,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 
 _NOUN = Guarded(
-    r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on|upon|out|cent(?:er|re)s?)\b)|roundtables?"
+    r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on(?! (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\w+day)\b|\d))|upon|out|cent(?:er|re)s?)\b)|roundtables?"
     r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|(?<!press )(?<!news )(?-i:conferences?)(?! call)|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
@@ -40,7 +40,7 @@ _DETERMINER = Guarded(
 _HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
 _TELLS_ON = Guarded(
-    rf"\s*{_HELD}\b|(?:\s+(?:of|on|for|between|among) (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[\w.’' -]{{1,60}}? (?:(?:will|would|is to|are to) (?:host|hold|convene)|(?:had )?(?:held|hosted|convened))\b"
+    rf"\s*{_HELD}\b|(?:\s+(?:of|on|for|between|among) (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[\w.’' -]{{1,60}}? (?:(?:will|would|is to|are to) (?:host|hold|convene)|(?:had )?(?:held|hosted|convened)|had(?= (?:in|on|at|with|last|this|yesterday|earlier|today|by)\b))\b"
 )
 REACH = 170  # characters to the right
 

@@ -44,9 +44,16 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
         named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
         found = sorted([*found, *named], key=lambda s: s.start)
-        found = found or [
-            s for s in body[:1] if s in opening and (_NAMED_FIRST.match(s.text) or _two_met(s, view))
-        ]
+        found = (
+            found
+            or [
+                s
+                for n, s in enumerate(body[:_LEAD])
+                if s in opening
+                and (n == 0 and _NAMED_FIRST.match(s.text) or _two_met(s, view))
+                and (n == 0 or not s.dates(view.date, "past"))
+            ][:1]
+        )
         found = found or [s for s in body if _WE_MEET.search(s.text) and s.parties][:1]
     elif purpose == "meeting":
         found = [s for s in opening if (_meets(s, title) or _act_together(s, view)) and _names_anyone(s)]
