@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from entente.lexicon.parties import is_organisation, members
 from entente.reading.document.text_view import TextView
-from entente.reading.document.voices import on_behalf, speak_as_one
+from entente.reading.document.voices import missions, on_behalf, speak_as_one
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -115,6 +115,11 @@ def _organ_with_members(said: Said) -> str | None:
 def _on_behalf(said: Said) -> Parties:
     """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru."."""
     return on_behalf(" ".join(s.text for s in said.prose[:2]))
+
+
+def _missions(said: Said) -> Parties:
+    """ "The Embassies of Kenya, Peru and Chile in Lima welcome ..."."""
+    return missions(said.prose[0].text) if said.prose else ()
 
 
 _WE_THE = Guarded(
@@ -270,7 +275,7 @@ def _two_of_three(said: Said) -> Parties:
 
 
 _TOGETHER: tuple[Callable[[Said], Parties], ...] = (
-    _organ, _chaired, _on_behalf, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
+    _organ, _chaired, _on_behalf, _missions, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
 _ALONE: tuple[Callable[[Said], Parties], ...] = (_two_of_three, _those_met, paired, _publisher)
