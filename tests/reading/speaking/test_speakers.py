@@ -230,3 +230,17 @@ def test_the_posts_of_several_speak_together() -> None:
 def test_movements_are_parties(lead: str, parties: tuple[str, ...]) -> None:
     """A movement whose name is of two, or has a country in it, is one party."""
     assert _actors("Signing in Doha", lead) == {parties}
+
+
+@pytest.mark.parametrize(
+    ("behalf", "parties"),
+    [
+        ("the Group of Friends of the Freedom to Navigate", ("Group of Friends of the Freedom to Navigate",)),
+        ("the members of the Core Group on Coral Reefs", ("Core Group on Coral Reefs",)),
+        ("the Core Group on Coral Reefs, namely Chile, Fiji and Peru", ("CHL", "FJI", "PER")),
+    ],
+)
+def test_a_circle_of_states_speaks_by_its_own_name(behalf: str, parties: tuple[str, ...]) -> None:
+    """Unless the statement lists of whom it is."""
+    text = f"Mr President,\n\nI have the honour to deliver this statement on behalf of {behalf}.\n\nWe condemn the blockade of the harbour."
+    assert parties in _actors("Joint Statement on the harbour", text)

@@ -156,12 +156,22 @@ _ON_BEHALF = Guarded(
 )
 
 
+# "The Group of Friends of the Charter", "the Core Group on Sylvania": a circle of states that no list has, by its own name.
+_FRIENDS = compiled(
+    r"(?:all )?(?:the )?(?:members of the )?(?P<name>(?:(?:Cross-[Rr]egional |Informal )?Group of (?:Friends|Supporters)|Core Group|Freedom Online Coalition)"
+    r"(?:(?: (?:of|on|for|in|to|and|against|the))+(?: [A-Z][\w’'-]*)+)*)"
+)
+
+
 def on_behalf(opening: str) -> tuple[str, ...]:
     """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru": for whom, where it is several or a group."""
     match = _ON_BEHALF.search(opening)
     if match is None:
         return ()
     who = match.group("who").split("\n")[0]
+    friends = _FRIENDS.match(who)
+    if friends and len(with_groups(who[friends.end() :])) < 2:  # it lists no members of that circle
+        return (friends.group("name"),)
     named = with_groups(who)
     speaker = _deliverer(opening[: match.start()])
     found = tuple(dict.fromkeys((*speaker, *named) if len(named) > 1 else named))
