@@ -26,6 +26,7 @@ from entente.reading.sessions.parties.parties_listed import (
     beside_the_officers,
     between,
     listed_present,
+    of_each,
     of_the_lead,
 )
 from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
@@ -99,7 +100,7 @@ def _parties_of(
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
-    found |= dict.fromkeys(code for s in told[:1] for code in beside_the_officers(s, view))
+    found |= dict.fromkeys(code for s in told[:1] for code in (*of_each(s), *beside_the_officers(s, view)))
     found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
