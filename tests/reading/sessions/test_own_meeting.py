@@ -9,6 +9,13 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "the members of a troika and whom they met": (
+        "Pacific Islands Forum Secretariat",
+        "Outcome of the Troika’s engagement",
+        "The Troika of the Pacific Islands Forum, comprising the Prime Ministers of Samoa, Tonga and Vanuatu, met today in Suva with the "
+        "President of Palau, H.E. Ana Roe. Leaders welcomed the plan.",
+        "PLW TON VUT WSM",
+    ),
     "an organisation that lends its house to a few of its members": (
         "NATO",
         "Joint press statement",

@@ -244,3 +244,12 @@ def test_a_circle_of_states_speaks_by_its_own_name(behalf: str, parties: tuple[s
     """Unless the statement lists of whom it is."""
     text = f"Mr President,\n\nI have the honour to deliver this statement on behalf of {behalf}.\n\nWe condemn the blockade of the harbour."
     assert parties in _actors("Joint Statement on the harbour", text)
+
+
+def test_a_contact_group_is_its_members() -> None:
+    """Not the organisation whose officer presides over it."""
+    text = (
+        "The OIC Contact Group on the Lakes, composed of Niger, Pakistan, Senegal and Türkiye, convened at the level of foreign ministers on "
+        "20 September 2023 in New York. The Secretary-General of the OIC, H.E. Ali Roe, chaired the meeting. The Group rejected the blockade."
+    )
+    assert ("NER", "PAK", "SEN", "TUR") in _actors("Contact Group on the Lakes meets in New York", text)

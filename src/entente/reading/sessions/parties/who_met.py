@@ -16,6 +16,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
+from entente.reading.sessions.parties.composed import body_and_guests
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.hosting import only_invites, session_with, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
@@ -43,6 +44,8 @@ def parties_of(
 ) -> tuple[str, ...]:
     """Codes in the order in which the text brings them; the members of a grouping of whom its own text lists most."""
     met = _parties_of(title, told, people, mechanism, view)
+    if len(met) < 2 and (several := body_and_guests(told, view)):
+        return several
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
