@@ -54,7 +54,7 @@ def _some_members_met(told: list[SentenceView], view: TextView) -> tuple[str, ..
     if officers is None or not view.home or not _MET.match(told[0].text, officers.end("who")):
         return ()
     listed, theirs = codes(find_parties(officers.group("who"))), set(members(view.home))
-    few = 1 < len(listed) and _FEW * len(listed) < len(theirs)
+    few = len(listed) > 1 and _FEW * len(listed) < len(theirs)
     return listed if few and set(listed) <= theirs else ()
 
 
