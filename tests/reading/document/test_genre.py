@@ -70,6 +70,7 @@ def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
         ("The embassies of Kenya, Peru and Chile in Quito condemn the raid. We urge restraint.", "joint"),
         ("The Governments of Kenya and Peru welcome the truce. We will support it.", "joint"),
         ("The Government of Kenya welcomes the truce. We will support it.", "unilateral"),
+        ("The Governments of Kenya and Peru are working on a treaty. Minister Roe said we will sign it.", "unilateral"),
         ("The embassies of Kenya and Peru were attacked last night. We condemn the raid.", "unilateral"),
     ],
 )  # fmt: skip

@@ -34,7 +34,7 @@ def several_speak(title: str, body: str, *, of_press: bool) -> bool:
 _MISSIONS = compiled(
     r"(?:Today,? )?[Tt]he (?:[Ee]mbassies|[Mm]issions|[Dd]elegations|[Gg]overnments|[Aa]mbassadors|[Hh]eads of [Mm]ission)"
     r"(?: and (?:[A-Z]?[a-z]+ ){1,3}?)? of (?P<who>[^.;]{5,300}?),? "
-    r"(?:strongly |jointly |hereby )?(?:condemn|welcome|call|express|reaffirm|urge|note|take note|deplore|congratulate|are|stand|support|regret|reiterate|share)\b"
+    r"(?:strongly |jointly |hereby )?(?:condemn|welcome|call|express|reaffirm|urge|note|take note|deplore|congratulate|are (?:deeply |gravely |seriously )?(?:concerned|alarmed|appalled|dismayed|saddened|united|pleased)|stand|support|regret|reiterate|share)\b"
 )
 
 
