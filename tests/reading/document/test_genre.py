@@ -60,3 +60,20 @@ def test_holders_of_offices_speak_as_one(title: str) -> None:
 @pytest.mark.parametrize("title", genre_words().counter_examples)
 def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
     assert not speak_as_one(title)
+
+
+@pytest.mark.parametrize(
+    ("body", "voice"),
+    [
+        ("We, the G7 Trade Ministers of Canada and Japan, met in Lima on 3 May. We condemn the blockade.", "joint"),
+        ("We, the Nordic-Baltic Defence Ministers, met in Oslo on 3 May.", "joint"),
+        ("The embassies of Kenya, Peru and Chile in Quito condemn the raid. We urge restraint.", "joint"),
+        ("The Governments of Kenya and Peru welcome the truce. We will support it.", "joint"),
+        ("The Government of Kenya welcomes the truce. We will support it.", "unilateral"),
+        ("The Governments of Kenya and Peru are working on a treaty. Minister Roe said we will sign it.", "unilateral"),
+        ("The embassies of Kenya and Peru were attacked last night. We condemn the raid.", "unilateral"),
+    ],
+)  # fmt: skip
+def test_several_who_name_themselves_at_the_beginning(body: str, voice: str) -> None:
+    """ "We, the ... Ministers", the posts of several: the text is theirs, whoever publishes it."""
+    assert read_genre("Statement", body, "DEU").voice == voice

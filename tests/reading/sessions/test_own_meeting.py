@@ -9,6 +9,27 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "the members of a troika and whom they met": (
+        "Pacific Islands Forum Secretariat",
+        "Outcome of the Troika’s engagement",
+        "The Troika of the Pacific Islands Forum, comprising the Prime Ministers of Samoa, Tonga and Vanuatu, met today in Suva with the "
+        "President of Palau, H.E. Ana Roe. Leaders welcomed the plan.",
+        "PLW TON VUT WSM",
+    ),
+    "an organisation that lends its house to a few of its members": (
+        "NATO",
+        "Joint press statement",
+        "Senior diplomats from Norway, Spain and Portugal met at NATO Headquarters in Brussels on 2 May 2023 for their second round of talks, "
+        "with the support of the Secretary General, Jan Roe. They welcomed the plan.",
+        "ESP NOR PRT",
+    ),
+    "presidents of most members of a bloc, each behind his country": (
+        "Pacific Alliance",
+        "Communiqué of the Presidents (courtesy translation)",
+        "The Presidents of the Republic of Chile, Ana Roe, of the United Mexican States, Tom Doe, and of the Republic of Peru, Al Poe, met in "
+        "Cali on 2 May 2023. They welcomed the plan.",
+        "CHL MEX PER",
+    ),
     "members who attended the summit of their grouping": (
         "SADC",
         "Communiqué of the Organ Summit",

@@ -212,3 +212,44 @@ def test_where_it_was_announced_is_not_who_speaks(title: str, promising: tuple[s
     """The sheet of one government on what it did at a summit is its own; that of the summit is of all."""
     reading = Reader().read(SourceText(_INITIATIVE, title=title, publisher="The White House"))
     assert [tuple(sorted(c.by)) for c in reading.commitments] == [promising]
+
+
+def test_the_posts_of_several_speak_together() -> None:
+    """And not where they sit, nor the one of them that publishes it, alone."""
+    text = "The embassies of Kenya, Peru and Chile in Quito, together with the European Union Delegation in Ecuador, condemn the raid on the harbour.\n\nWe urge all to show restraint."
+    assert ("CHL", "EU", "KEN", "PER") in _actors("Statement on the harbour", text)
+
+
+@pytest.mark.parametrize(
+    ("lead", "parties"),
+    [
+        ("The Government of Kenya and the Congo River Alliance/March 23 Movement (AFC/M23) agreed on a truce.", ("AFC/M23", "KEN")),
+        ("The Government of South Sudan and the South Sudan Opposition Movements Alliance (SSOMA) agreed on a truce.", ("SSD", "SSOMA")),
+    ],
+)  # fmt: skip
+def test_movements_are_parties(lead: str, parties: tuple[str, ...]) -> None:
+    """A movement whose name is of two, or has a country in it, is one party."""
+    assert _actors("Signing in Doha", lead) == {parties}
+
+
+@pytest.mark.parametrize(
+    ("behalf", "parties"),
+    [
+        ("the Group of Friends of the Freedom to Navigate", ("Group of Friends of the Freedom to Navigate",)),
+        ("the members of the Core Group on Coral Reefs", ("Core Group on Coral Reefs",)),
+        ("the Core Group on Coral Reefs, namely Chile, Fiji and Peru", ("CHL", "FJI", "PER")),
+    ],
+)
+def test_a_circle_of_states_speaks_by_its_own_name(behalf: str, parties: tuple[str, ...]) -> None:
+    """Unless the statement lists of whom it is."""
+    text = f"Mr President,\n\nI have the honour to deliver this statement on behalf of {behalf}.\n\nWe condemn the blockade of the harbour."
+    assert parties in _actors("Joint Statement on the harbour", text)
+
+
+def test_a_contact_group_is_its_members() -> None:
+    """Not the organisation whose officer presides over it."""
+    text = (
+        "The OIC Contact Group on the Lakes, composed of Niger, Pakistan, Senegal and Türkiye, convened at the level of foreign ministers on "
+        "20 September 2023 in New York. The Secretary-General of the OIC, H.E. Ali Roe, chaired the meeting. The Group rejected the blockade."
+    )
+    assert ("NER", "PAK", "SEN", "TUR") in _actors("Contact Group on the Lakes meets in New York", text)

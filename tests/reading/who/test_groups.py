@@ -278,3 +278,29 @@ def test_a_grouping_whose_members_sit_there_beside_others(
     reader: Reader, sentence: str, parties: set[str]
 ) -> None:
     assert _last(_read(reader, BLOCS + sentence, "Joint declaration")) == parties
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("The four Ministers praised the aid.", {"EST", "FIN", "LVA", "SWE"}),
+        ("The Ministers praised the aid.", {"EST", "FIN", "LVA", "SWE", "PER"}),
+    ],
+)
+def test_so_many_of_those_named_together(reader: Reader, sentence: str, parties: set[str]) -> None:
+    """Beside whom a guest sat, whoever of them tells of it."""
+    text = (
+        "The Foreign Ministers of Estonia, Finland, Latvia and Sweden met in Riga on 3 May. They were joined by the Foreign Minister "
+        "of Peru, Ana Roe. "
+    )
+    reading = _read(reader, text + sentence, "Riga Statement", "Ministry of Foreign Affairs of Latvia")
+    assert _last(reading) == parties
+
+
+def test_a_style_is_of_him_who_was_introduced_with_it(reader: Reader) -> None:
+    text = (
+        "President His Highness Sheikh Hamad bin Ali Al Roe has received a phone call from His Excellency Ana Doe, Prime Minister of Peru. "
+        "The Prime Minister of Peru praised the ports. His Highness welcomed the aid."
+    )
+    reading = _read(reader, text, "UAE President receives call", "WAM")
+    assert _last(reading) == {"ARE"}

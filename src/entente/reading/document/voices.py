@@ -25,7 +25,32 @@ def several_speak(title: str, body: str, *, of_press: bool) -> bool:
         return True
     if not of_press and speak_as_one(title) and _WE.search(body):
         return True
+    if not of_press and missions(opening.replace(title, "", 1).strip()[:_LEAD]) and _WE.search(body):
+        return True
     return bool(_WE_LEADERS.search(opening)) and not _SHARED_TELLING.search(opening[:_LEAD])
+
+
+# "The Embassies of Kenya, Peru and Chile in Lima", "The Governments of ...": whose posts speak together, in the present.
+_MISSIONS = compiled(
+    r"(?:Today,? )?[Tt]he (?:[Ee]mbassies|[Mm]issions|[Dd]elegations|[Gg]overnments|[Aa]mbassadors|[Hh]eads of [Mm]ission)"
+    r"(?: and (?:[A-Z]?[a-z]+ ){1,3}?)? of (?P<who>[^.;]{5,300}?),? "
+    r"(?:strongly |jointly |hereby )?(?:condemn|welcome|call|express|reaffirm|urge|note|take note|deplore|congratulate|are (?:deeply |gravely |seriously )?(?:concerned|alarmed|appalled|dismayed|saddened|united|pleased)|stand|support|regret|reiterate|share)\b"
+)
+
+
+def missions(lead: str) -> tuple[str, ...]:
+    """Whose posts or governments begin a text, where they are several: they speak in it. Where they sit is no party."""
+    match = _MISSIONS.match(lead)
+    if match is None:
+        return ()
+    who = match.group("who")
+    named = codes(
+        [m for m in find_parties(who) if m.sense in ("name", "body") and not _SEATED.search(who[: m.start])]
+    )
+    return named if len(named) > 1 else ()
+
+
+_SEATED = compiled(r"\b(?:in|to) (?:the )?$")
 
 
 _TOGETHER = Guarded(
@@ -118,7 +143,9 @@ _OUR = compiled(r"\b(?:We|we|Our|our)\b")
 
 
 _WE_LEADERS = Guarded(
-    r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
+    r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b"
+    r"|\bWe,? the (?:(?-i:[A-Z])[\w’'+-]* ){1,4}(?:leaders|ministers|heads|members|presidents|representatives)\b"
+    r"|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
     re.I,
 )
 _SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
@@ -129,12 +156,22 @@ _ON_BEHALF = Guarded(
 )
 
 
+# "The Group of Friends of the Charter", "the Core Group on Sylvania": a circle of states that no list has, by its own name.
+_FRIENDS = compiled(
+    r"(?:all )?(?:the )?(?:members of the )?(?P<name>(?:(?:Cross-[Rr]egional |Informal )?Group of (?:Friends|Supporters)|Core Group|Freedom Online Coalition)"
+    r"(?:(?: (?:of|on|for|in|to|and|against|the))+(?: [A-Z][\w’'-]*)+)*)"
+)
+
+
 def on_behalf(opening: str) -> tuple[str, ...]:
     """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru": for whom, where it is several or a group."""
     match = _ON_BEHALF.search(opening)
     if match is None:
         return ()
     who = match.group("who").split("\n")[0]
+    friends = _FRIENDS.match(who)
+    if friends and len(with_groups(who[friends.end() :])) < 2:  # it lists no members of that circle
+        return (friends.group("name"),)
     named = with_groups(who)
     speaker = _deliverer(opening[: match.start()])
     found = tuple(dict.fromkeys((*speaker, *named) if len(named) > 1 else named))

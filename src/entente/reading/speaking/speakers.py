@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from entente.lexicon.parties import is_organisation, members
 from entente.reading.document.text_view import TextView
-from entente.reading.document.voices import on_behalf, speak_as_one
+from entente.reading.document.voices import missions, on_behalf, speak_as_one
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
+from entente.reading.sessions.parties.composed import composed_of
 from entente.reading.speaking.announced import announcers, grouping, paired, shared
 from entente.reading.speaking.mediators import Mediators, mediators
 from entente.reading.speaking.named_first import (
@@ -115,6 +116,10 @@ def _organ_with_members(said: Said) -> str | None:
 def _on_behalf(said: Said) -> Parties:
     """ "I deliver this statement on behalf of Chile, Fiji and my own country, Peru."."""
     return on_behalf(" ".join(s.text for s in said.prose[:2]))
+
+
+def _missions(said: Said) -> Parties:
+    return missions(said.prose[0].text) if said.prose else ()
 
 
 _WE_THE = Guarded(
@@ -244,6 +249,13 @@ def _those_met(said: Said) -> Parties:
     return said.met
 
 
+def _composed(said: Said) -> Parties:
+    """ "The Contact Group, composed of A, B and C": its members, not the organisation whose officer presides over them."""
+    listed = composed_of(said.main.sentences) if said.main else ()
+    apart = set(said.met) - set(listed)
+    return listed if apart and set(listed) < set(said.met) and all(map(is_organisation, apart)) else ()
+
+
 def _publisher(said: Said) -> Parties:
     return (said.view.home,) if said.view.home else ()
 
@@ -270,10 +282,10 @@ def _two_of_three(said: Said) -> Parties:
 
 
 _TOGETHER: tuple[Callable[[Said], Parties], ...] = (
-    _organ, _chaired, _on_behalf, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
+    _organ, _composed, _chaired, _on_behalf, _missions, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
-_ALONE: tuple[Callable[[Said], Parties], ...] = (_two_of_three, _those_met, paired, _publisher)
+_ALONE: tuple[Callable[[Said], Parties], ...] = (_composed, _two_of_three, _those_met, paired, _publisher)
 
 
 def _without_groups(parties: Parties) -> Parties:

@@ -12,7 +12,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.encounters import encounters_in
 
 _MANY = "ministers|chiefs|leaders|presidents|heads|envoys|officials|diplomats|negotiators|representatives|delegations|premiers"
-_OF_MANY = Guarded(rf"\b(?:{_MANY}) (?:of|from) (?:the )?")
+_OF_MANY = Guarded(rf"\b(?i:{_MANY}) (?:of|from) (?:the )?")
 _LINK = compiled(r",?\s*(?:and\s+)?(?:the\s+)?")
 _THEIRS = compiled(rf"\s+(?:[a-z-]+\s+){{0,3}}(?:{_MANY})\b")
 

@@ -304,7 +304,8 @@ def _mediators(noun: _Noun) -> Who | None:
     if beside is not None and phrase == f"the {beside.noun}" and len(beside.parties) == 1:
         one = beside.parties[0]
         return Who((Actor(one, noun.setting.sole_person(one)),))
-    if beside is None or noun.named or not noun.plural or not DEFINITE.match(phrase):
+    definite = DEFINITE.match(phrase) or JOINT_WORDS.match(phrase)  # "the Ministers", "both negotiators"
+    if beside is None or noun.named or not noun.plural or not definite:
         return None
     if noun.lemma.rsplit("-", 1)[-1] == beside.noun:
         return Who(tuple(map(Actor, beside.parties)), joint=True)

@@ -24,7 +24,7 @@ def title_holder(scene: Scene, k: int) -> Who | None:
         return None  # "the Authority", of which one is the chair
     phrase = scene.phrase(k)
     if tree.lower[k] in WORDS.styles and (tree.lower[k - 1 : k] in (["his"], ["her"]) or "." in phrase):
-        return scene.of_person(scene.setting.last_person)
+        return scene.of_person(_bearer(scene, phrase) or scene.setting.last_person)
     bare = not re.match(r"(?:the|his|her)\s", phrase, re.I) and not _styled(scene, k, phrase)
     if bare and tree.dep[k] != "conj":
         return _own_holder(scene, k, phrase)
@@ -47,6 +47,18 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     if owner is None and (holder is None or (ours and holder.party != scene.setting.home)):
         return _own_office(scene, k, title)
     return None if owner and holder and holder.party not in (None, prefer) else scene.of_person(holder)
+
+
+def _bearer(scene: Scene, style: str) -> Person | None:
+    """ "His Highness": the one of those named before whom the text styles so, whoever was named last."""
+    begin, told = scene.tree.start[0], scene.setting.cast.people
+    styled = [p for p in told if p.mentions[0].start < begin and _introduced_as(scene, p, style)]
+    return styled[0] if len(styled) == 1 else None
+
+
+def _introduced_as(scene: Scene, person: Person, style: str) -> bool:
+    first = person.mentions[0]
+    return style.lower() in scene.text[max(0, first.start - len(style) - 1) : first.name_start].lower()
 
 
 def _yet_unnamed(scene: Scene, k: int, holder: Person) -> bool:

@@ -6,12 +6,14 @@ import re
 
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
+from entente.reading.cast.officers import OFFICERS_OF
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found
+from entente.reading.sessions.parties.parties_listed import of_each
 
 # "The 18th SADC Summit", "SADC Communiqué: Summit of ...", "the Meeting of the Heads of Government of CARICOM".
 _HELD = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ouncil|[Rr]etreat|[Tt]roika|[Oo]rgan)\b"
@@ -30,13 +32,33 @@ def as_its_own(
     view: TextView,
 ) -> Found:
     """ "The SADC Summit was attended by the Presidents of A and B, and by Roe of C, no member": the grouping and C."""
-    group = _whose(title, told, mechanism, view) or _of_publisher(found, view)
+    few = (of_each(told[0]) if told else ()) or _some_members_met(told, view)
+    group = _whose(title, told, mechanism, view) or (None if few else _of_publisher(found, view))
     theirs = set(members(group)) if group else set()
     alone = view.genre.kind == "communiqué"  # which a grouping issues, whoever came as its guest
     named = any(code in theirs for code in found)
+    if few and group is None:
+        return {code: None for code in found if code != view.home} | dict.fromkeys(few)
     if group is None or not (named or alone) or _tells_for_itself(theirs, view):
         return found
     return {group: None} | {code: None for code in found if code not in theirs and not alone}
+
+
+# "Senior officials from Kenya, Peru and Chile | met at its Headquarters": they alone.
+_MET = compiled(r"(?:,? (?:have )?)?\s*(?:met|gathered|convened|sat down|held talks)\b(?! with\b)")
+
+
+def _some_members_met(told: list[SentenceView], view: TextView) -> tuple[str, ...]:
+    """The members of the organisation that tells of it whose officers are said to have met, few of many: it lent its house."""
+    officers = OFFICERS_OF.search(told[0].text) if told else None
+    if officers is None or not view.home or not _MET.match(told[0].text, officers.end("who")):
+        return ()
+    listed, theirs = codes(find_parties(officers.group("who"))), set(members(view.home))
+    few = len(listed) > 1 and _FEW * len(listed) < len(theirs)
+    return listed if few and set(listed) <= theirs else ()
+
+
+_FEW = 3  # times as many members are not there
 
 
 def _tells_for_itself(theirs: set[str], view: TextView) -> bool:

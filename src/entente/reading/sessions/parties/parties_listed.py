@@ -28,6 +28,25 @@ def of_the_lead(lead: Sequence[SentenceView], found: Collection[str | None]) -> 
     return ()
 
 
+# "The Presidents | of A, Roe, of B, Doe, and of C, Poe, | met".
+_OF_EACH = compiled(
+    r"[Tt]he (?:[A-Z]?[\w-]+ ){0,2}?(?:Presidents|Ministers|Leaders|Heads of (?:State|Government|Delegation)|Secretaries|Chiefs)(?: (?:of|for) (?:Foreign|External) (?:Affairs|Relations))?"
+    r"(?P<who> of .+?),? (?:met|gathered|convened|held|signed)\b"
+)
+_OF = compiled(r"\bof (?:the )?(?:[A-Z][a-z]+ )?$")
+
+
+def of_each(sentence: SentenceView) -> tuple[str, ...]:
+    """Whose officers the sentence names one after the other, each behind his country; none where they are fewer than three."""
+    match = _OF_EACH.match(sentence.text)
+    who = match.group("who") if match else ""
+    named = codes([m for m in find_parties(who) if m.sense == "name" and _OF.search(who[: m.start])])
+    return named if len(named) > _PAIR else ()
+
+
+_PAIR = 2
+
+
 # "together with the High Representative of the Union", "joined by our Kenyan colleagues", "and those of Peru", "with Peru's minister".
 _BESIDE_THEM = Guarded(
     r"\b(?:together with|along with|alongside|as well as|joined by|and by|(?:met|spoke|exchanged|consulted|talked|talks|consultations|conference|call|meeting)(?: \w+){0,3} with|those (?:of|from)) "

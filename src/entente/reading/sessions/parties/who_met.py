@@ -16,6 +16,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
+from entente.reading.sessions.parties.composed import body_and_guests
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.hosting import only_invites, session_with, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
@@ -26,6 +27,7 @@ from entente.reading.sessions.parties.parties_listed import (
     beside_the_officers,
     between,
     listed_present,
+    of_each,
     of_the_lead,
 )
 from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
@@ -42,6 +44,8 @@ def parties_of(
 ) -> tuple[str, ...]:
     """Codes in the order in which the text brings them; the members of a grouping of whom its own text lists most."""
     met = _parties_of(title, told, people, mechanism, view)
+    if len(met) < 2 and (several := body_and_guests(told, view)):
+        return several
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
@@ -99,7 +103,7 @@ def _parties_of(
         found |= _in_the_lead(view)
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
-    found |= dict.fromkeys(code for s in told[:1] for code in beside_the_officers(s, view))
+    found |= dict.fromkeys(code for s in told[:1] for code in (*of_each(s), *beside_the_officers(s, view)))
     found |= dict.fromkeys(listed_present(view))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}

@@ -158,12 +158,16 @@ def _of_others(sentence: SentenceView, view: TextView) -> bool:
         m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
         for m in sentence.parties
     )
-    theirs = _WELCOMES.match(sentence.text)
-    if theirs:  # "We welcome the dialogue between A and B"
-        at = sentence.start + theirs.end()
+    welcomes = _WELCOMES.match(sentence.text)
+    if welcomes:  # "We welcome the dialogue between A and B"
+        at = sentence.start + welcomes.end()
         between = {m.code for m in sentence.parties if m.start >= at and m.start - at < _CLOSE}
         return bool(between) and view.home not in between
     home = home or any(view.home in members(group) for group in groups_in(sentence.text))
+    theirs = set(
+        members(view.home or "")
+    )  # "The Presidents of A, B and C met": most members of who publishes
+    home = home or 2 * len(theirs & {*people, *(m.code for m in sentence.parties)}) > len(theirs) > 0
     own = home or bool(_OWN.search(sentence.text))
     return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
 
