@@ -1,0 +1,85 @@
+"""For whom somebody acts by who stands beside him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.reading.allegiance.asked import Allegiance
+from entente.reading.allegiance.companions import (
+    SINGLE,
+    as_beside,
+    as_the_title_names,
+    facing,
+    is_known,
+)
+from entente.reading.cast.cast import Cast, Person
+from entente.reading.mentions.parties import codes
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.people.comparing import bare_title
+from entente.reading.sentences.sentence import SentenceView, sentence_at
+
+
+def by_the_order(asked: Allegiance, person: Person) -> str | None:
+    """ "Leaders of A, B and C": "Prime Minister Roe, President Doe and President Poe", in the order of the title."""
+    title = next((s for s in asked.sentences if s.kind == "title"), None)
+    first = next((s for s in asked.sentences if s.kind == "prose"), None)
+    parties = codes(title.parties) if title and not title.people else ()
+    people = [asked.cast.of(p) for p in first.people] if first else []
+    if (
+        len(parties) < 3
+        or len(people) != len(parties)
+        or person not in people
+        or not _LEADERS_OF.search(title.text if title else "")
+    ):
+        return None
+    agrees = all(p is None or p.party in (None, code) for p, code in zip(people, parties, strict=True))
+    return parties[people.index(person)] if agrees else None
+
+
+_LEADERS_OF = Guarded(r"\b(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Aa]dvisors) of\b")
+
+
+def by_whom_he_faces(asked: Allegiance, person: Person) -> str | None:
+    return facing(person, asked.sentences, asked.there, asked.home)
+
+
+def by_whom_he_stands_beside(asked: Allegiance, person: Person) -> str | None:
+    return as_beside(person, asked.sentences, dict.fromkeys(asked.there), asked.home)
+
+
+def by_the_title(asked: Allegiance, person: Person) -> str | None:
+    """ "Minister meets US Congressman": the office that the headline gives; not where its holder is known."""
+    if asked.published and person is asked.cast.people[0]:
+        return None
+    party = as_the_title_names(person, asked.sentences)
+    return None if is_known(party, bare_title(person.office or ""), asked.cast) else party
+
+
+def by_his_company(asked: Allegiance, person: Person) -> str | None:
+    """Of the party of whom he accompanied; not who has the same office, of which there is one."""
+    head = asked.cast.called(asked.sides.company.get(person.name))
+    title = bare_title(person.office or "")
+    if head is None or head.name in asked.sides.company:
+        return None
+    return None if SINGLE.match(title) and title == bare_title(head.office or "") else asked.of(head)
+
+
+def as_host(asked: Allegiance, person: Person) -> str | None:
+    """ "Ministers Roe and Doe acted as hosts": of the country where those met of whom the text tells together."""
+    told = (sentence_at(asked.sentences, m.start) for m in person.mentions)
+    hosts = any(s and person in _hosts(s, asked.cast) for s in told)
+    return asked.site if hosts and asked.site in asked.there else None
+
+
+_HOSTED = Guarded(
+    r"\b(?:acted|served|sat) as (?:the )?(?:host|chair)s?\b|\b(?:was|were) the hosts?\b|\bhosted\b"
+)
+
+
+def _hosts(sentence: SentenceView, cast: Cast) -> Sequence[Person | None]:
+    """Those who are named before the words that tell of hosts, back to another clause."""
+    match = _HOSTED.search(sentence.text)
+    if match is None:
+        return ()
+    parted = max(sentence.text.rfind(sign, 0, match.start()) for sign in (";", " while ", " whom "))
+    return [cast.of(p) for p in sentence.people if parted < p.start - sentence.start < match.start()]

@@ -1,0 +1,91 @@
+"""For whom somebody acts by what is left: of two who met, one is of each; the publisher's own people need no country."""
+
+from __future__ import annotations
+
+from entente.lexicon.leaders import party_of_leader
+from entente.lexicon.parties import is_organisation
+from entente.reading.allegiance.asked import Allegiance
+from entente.reading.allegiance.companions import (
+    SINGLE,
+    fits,
+    met_with,
+)
+from entente.reading.allegiance.stated import (
+    counterparts_of,
+)
+from entente.reading.cast.cast import Person
+from entente.reading.patterns.ready import compiled
+from entente.reading.people.comparing import bare_title
+
+
+def by_his_counterpart(asked: Allegiance, person: Person) -> str | None:
+    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
+    foreign = counterparts_of(person, asked.sentences)
+    left = [code for code in asked.others if code not in foreign]
+    return left[0] if foreign and len(left) == 1 and (asked.home is None or asked.home in foreign) else None
+
+
+def by_whom_he_met(asked: Allegiance, person: Person) -> str | None:
+    """ "The UN's Roe paid a call on Minister Doe": of the other of the two who met."""
+    met, subject = met_with(person, asked.sentences, asked.cast)
+    if not met:
+        return None
+    visitor = asked.of(subject) if subject and subject is not person else None
+    left = [code for code in dict.fromkeys((asked.home, *asked.there)) if code and code != visitor]
+    if visitor and len(left) == 1:
+        return left[0]
+    return asked.home if asked.other and visitor == asked.other and asked.home else asked.other
+
+
+def second_of_an_office(asked: Allegiance, person: Person) -> str | None:
+    """The second president of a text of two countries is the other's."""
+    title = bare_title(person.office or "")
+    if not SINGLE.match(title) or title not in asked.held:
+        return None
+    same = [q for q in asked.cast.people if bare_title(q.office or "") == title]
+    taken = {
+        asked.stated(q) or (party_of_leader(q.name, q.office, asked.year) if q.office else None) for q in same
+    }
+    left = [code for code in asked.there if code != asked.home and code not in taken]
+    return left[0] if len(left) == 1 else None
+
+
+def of_a_state(asked: Allegiance, person: Person) -> str | None:
+    """No organisation has a prime minister: in its text he is of the place where they met, or of the one other government."""
+    home, title = asked.home, bare_title(person.office or "")
+    if not (home and is_organisation(home) and _STATES_HAVE.match(title)):
+        return None
+    states = [code for code in asked.others if not is_organisation(code)]
+    return asked.site or (states[0] if len(states) == 1 else None)
+
+
+_STATES_HAVE = compiled(
+    r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
+)
+
+
+def of_home(asked: Allegiance, person: Person) -> str | None:
+    """The publisher's own people need no country; it has one president."""
+    title = bare_title(person.office or "")
+    if not fits(person.office, asked.home) or (title in asked.held and asked.other):
+        return None
+    if SINGLE.match(title):
+        asked.held.add(title)
+    return asked.home
+
+
+def of_the_first(asked: Allegiance, person: Person) -> str | None:
+    """Of two governments of a report, who meets nobody is of the one of which it tells first."""
+    one_sided = asked.home is None and asked.other is None and person.office and len(asked.there) == 2
+    met, _ = met_with(person, asked.sentences, asked.cast) if one_sided else (True, None)
+    return None if met else asked.cast.people[0].party
+
+
+def of_the_other(asked: Allegiance, person: Person) -> str | None:
+    """The one other government; where a report names its man already, who is listed is of the place where it happened."""
+    if asked.other not in asked.known:
+        return asked.other
+    if asked.home is None:
+        site = asked.site
+        return site if person is not asked.cast.people[0] and site in asked.known else None
+    return None if bare_title(person.office or "") in asked.held else asked.other
