@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
 from entente.lexicon import members
-from entente.lexicon.parties import called, is_organisation
+from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.mentions.parties import groups_in
 from entente.reading.patterns.ready import compiled
+from entente.reading.who.body_nouns import (
+    alone_there,
+    by_its_last_word,
+    named_again,
+    of_one_body,
+)
+from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
@@ -26,118 +31,26 @@ from entente.reading.who.patterns import (
     WORDS,
 )
 from entente.reading.who.scene import Scene
-from entente.reading.who.setting import Setting, Who
+from entente.reading.who.setting import Who
 
 
 def group(scene: Scene, k: int) -> Who | None:
     """ "Both sides", "U.S. and Israeli officials", "the Leaders", "the Mongolian side", "the bloc"."""
-    noun = _Noun(scene, k)
-    named_again = _named_again(noun) or _by_its_last_word(noun)
-    if named_again is not None:
-        return named_again
+    noun = Noun(scene, k)
+    body = named_again(noun) or by_its_last_word(noun)
+    if body is not None:
+        return body
     if noun.lemma.rstrip("s") not in WORDS.groups and noun.lemma not in WORDS.groups:
         return None
     if noun.some:
-        return _of_one_body(noun)
+        return of_one_body(noun)
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
-
-
-@dataclass(frozen=True)
-class _Noun:
-    """The head of a noun phrase, and what the rules ask of it."""
-
-    scene: Scene
-    k: int
-
-    @property
-    def setting(self) -> Setting:
-        return self.scene.setting
-
-    @cached_property
-    def lemma(self) -> str:
-        """Its singular: a capital letter may hide the plural ("Heads", "Ministers")."""
-        lemma = self.scene.tree.lemma[self.k].lower()
-        return lemma[:-1] if self._capital_plural(lemma) else lemma
-
-    @staticmethod
-    def _capital_plural(word: str) -> bool:
-        return word not in WORDS.groups and word[-1:] == "s" and word[:-1] in WORDS.groups
-
-    @cached_property
-    def word(self) -> str:
-        return self.scene.tree.lower[self.k]
-
-    @cached_property
-    def phrase(self) -> str:
-        return self.scene.phrase(self.k)
-
-    @cached_property
-    def named(self) -> tuple[str, ...]:
-        return self.scene.parties_in(self.k)
-
-    @cached_property
-    def plural(self) -> bool:
-        tag = self.scene.tree.tag[self.k]
-        hidden = tag == "NNP" and self._capital_plural(self.word)
-        return hidden or tag in ("NNS", "NNPS", "CD", "DT") or self.word in WORDS.counts
-
-    @cached_property
-    def some(self) -> bool:
-        """ "Numerous governments", "at least 25 countries", "most members": not those at the table."""
-        first = self.phrase.split()[0].lower()
-        return not self.named and (first in WORDS.indefinite or bool(_MANY.search(self.phrase)))
-
-
-_MANY = compiled(r"\b\d\d+\b")
-
-
-# --- organisations by a noun ----------------------------------------------------------------------------------
-
-
-def _named_again(noun: _Noun) -> Who | None:
-    """ "The bloc", "the Council": the organisation last named, or the one that met."""
-    body = noun.setting.last_body or _alone_there(noun.setting) or _only_body(noun.setting)
-    if body is None or not _bare_singular(noun) or noun.word not in WORDS.named_again:
-        return None
-    return body
-
-
-def _only_body(setting: Setting) -> Who | None:
-    """The one organisation that the press tells of beside states."""
-    bodies = [code for code in setting.parties if is_organisation(code)]
-    return Who((Actor(bodies[0]),)) if setting.press and len(bodies) == 1 else None
-
-
-def _by_its_last_word(noun: _Noun) -> Who | None:
-    """ "The Bank and the Government": of those at the table, the one whose name ends so; the one that is a state."""
-    setting, word = noun.setting, noun.scene.tree.words[noun.k]
-    if len(setting.parties) < 2 or not setting.joint or not word[:1].isupper() or not _bare_singular(noun):
-        return None
-    state = word == "Government"
-    found = [c for c in setting.parties if (not is_organisation(c) if state else called(c, word))]
-    return Who((Actor(found[0]),)) if len(found) == 1 else None
-
-
-def _bare_singular(noun: _Noun) -> bool:
-    tag = noun.scene.tree.tag[noun.k]
-    return tag in ("NN", "NNP") and noun.phrase.lower() == f"the {noun.word}" and not noun.named
-
-
-def _of_one_body(noun: _Noun) -> Who | None:
-    """ "Most members", "some leaders": the organisation, where it met alone; of no one else's some can be told."""
-    there = noun.lemma in WORDS.heads_of_groupings and noun.plural
-    return _alone_there(noun.setting) if there else None
-
-
-def _alone_there(setting: Setting) -> Who | None:
-    """The organisation that met, where no one else did."""
-    return setting.all if len(setting.parties) == 1 and is_organisation(setting.parties[0]) else None
 
 
 # --- rules, the first that answers decides --------------------------------------------------------------------
 
 
-def _regional(noun: _Noun) -> Who | None:
+def _regional(noun: Noun) -> Who | None:
     """ "The Nordic countries", "the Baltic ministers": those of the region at the table, else all of it."""
     words = _FIELD.sub("", noun.phrase.lower().removeprefix("the ").rsplit(" ", 1)[0])
     region = (WORDS.regional.get(words) or _region_behind(noun)) if noun.plural else None
@@ -153,7 +66,7 @@ def _regional(noun: _Noun) -> Who | None:
 _BEHIND = compiled(r" of (?:the )?(?P<region>[A-Z]\w+(?: [A-Z]\w+)?)\b")
 
 
-def _region_behind(noun: _Noun) -> tuple[str, ...] | None:
+def _region_behind(noun: Noun) -> tuple[str, ...] | None:
     """ "The ministers of Central Asia", "of the Western Balkans"."""
     match = None if noun.named else _BEHIND.match(noun.scene.text, noun.scene.tree.end[noun.k])
     name = match["region"].lower() if match else ""
@@ -173,7 +86,7 @@ def of_a_group(scene: Scene, k: int) -> Who | None:
     return Who(tuple(map(Actor, present if len(present) > 1 else theirs))) if theirs else None
 
 
-def _ministers_of_a_group(noun: _Noun) -> Who | None:
+def _ministers_of_a_group(noun: Noun) -> Who | None:
     """ "The V4 ministers"."""
     return of_a_group(noun.scene, noun.k) if noun.plural and not noun.named else None
 
@@ -181,14 +94,14 @@ def _ministers_of_a_group(noun: _Noun) -> Who | None:
 _FIELD = compiled(r" (?:prime|foreign|defen[cs]e|trade|finance)$")  # "the Nordic prime ministers"
 
 
-def _of_their_region(noun: _Noun) -> Who | None:
+def _of_their_region(noun: Noun) -> Who | None:
     """ "The Caribbean leaders": of several at the table, all but the one that tells of it."""
     setting = noun.setting
     others = [code for code in setting.parties if code != setting.home]
     return Who(tuple(map(Actor, others))) if 1 < len(others) < len(setting.parties) else None
 
 
-def _visitor(noun: _Noun) -> Who | None:
+def _visitor(noun: Noun) -> Who | None:
     """ "The visiting dignitary": the other of two at the table."""
     setting, words = noun.setting, noun.phrase.lower().split()
     others = [code for code in setting.parties if code != setting.home]
@@ -197,7 +110,7 @@ def _visitor(noun: _Noun) -> Who | None:
     return Who((Actor(others[0], setting.sole_person(others[0])),))
 
 
-def _callers(noun: _Noun) -> Who | None:
+def _callers(noun: Noun) -> Who | None:
     """ "The ambassadors": those at the table but him whom they came to see, who holds another office."""
     setting = noun.setting
     if not noun.plural or noun.lemma not in WORDS.callers or setting.table is None:
@@ -217,7 +130,7 @@ _RECEIVES = compiled(
 )
 
 
-def _and_others(noun: _Noun) -> Who | None:
+def _and_others(noun: Noun) -> Who | None:
     """ "U.S. and Nordic leaders": all of many, of whom one is named beside a region."""
     setting, named = noun.setting, noun.named
     if not named or len(setting.parties) < 3 or not set(named) <= set(setting.parties):
@@ -230,7 +143,7 @@ def _and_others(noun: _Noun) -> Who | None:
 _AND_OTHERS = compiled(r"\band [A-Z][a-z]+ \w+s$")
 
 
-def _members_of_last_body(noun: _Noun) -> Who | None:
+def _members_of_last_body(noun: Noun) -> Who | None:
     """ "The Council members", where nobody met."""
     alone = noun.setting.last_body and not noun.named and not noun.setting.parties
     return noun.setting.last_body if alone and _ITS_MEMBERS.match(noun.phrase) else None
@@ -239,7 +152,7 @@ def _members_of_last_body(noun: _Noun) -> Who | None:
 _ITS_MEMBERS = compiled(rf"the (?:{'|'.join(sorted(WORDS.named_again))}) (?:member )?\w+s$", re.I)
 
 
-def _members_by_their_name(noun: _Noun) -> Who | None:
+def _members_by_their_name(noun: Noun) -> Who | None:
     """ "Allies condemned": the members of the one organisation that calls them so, where it sits beside others."""
     code = WORDS.members_called.get(noun.lemma) if noun.plural and not noun.named else None
     called = code in noun.setting.parties and noun.phrase.lower() in (noun.word, f"the {noun.word}")
@@ -247,19 +160,19 @@ def _members_by_their_name(noun: _Noun) -> Who | None:
     return Who((Actor(code),)) if code and called and capital else None
 
 
-def _of_both(noun: _Noun) -> Who | None:
+def _of_both(noun: Noun) -> Who | None:
     """ "The ministers of both countries"."""
     if noun.named or not noun.setting.parties:
         return None
     return noun.setting.all if OF_BOTH.match(noun.scene.text, noun.scene.tree.end[noun.k]) else None
 
 
-def _named(noun: _Noun) -> Who | None:
+def _named(noun: Noun) -> Who | None:
     """ "The Mongolian side"."""
     return expanded(noun.scene, noun.named) if noun.named and not OTHERS.search(noun.phrase) else None
 
 
-def _counterpart(noun: _Noun) -> Who | None:
+def _counterpart(noun: Noun) -> Who | None:
     """ "Sullivan and his counterparts": the others at the table; one of them by name, where it is known. "The (three)
     counterparts" are all."""
     setting, several = noun.setting, noun.scene.tree.tag[noun.k] in ("NNS", "NNPS")
@@ -274,7 +187,7 @@ def _counterpart(noun: _Noun) -> Who | None:
     return Who((Actor(others[0], setting.sole_person(others[0])),))
 
 
-def _of_the_titles_grouping(noun: _Noun) -> Who | None:
+def _of_the_titles_grouping(noun: Noun) -> Who | None:
     """ "Leaders", in the text of one member of the grouping whose doing the title announces."""
     setting = noun.setting
     if not noun.plural or not setting.grouping or set(setting.parties) - {setting.home, setting.grouping}:
@@ -282,23 +195,23 @@ def _of_the_titles_grouping(noun: _Noun) -> Who | None:
     return Who((Actor(setting.grouping),), joint=True) if noun.lemma in WORDS.heads_of_groupings else None
 
 
-def _without_article(noun: _Noun) -> Who | None:
+def _without_article(noun: Noun) -> Who | None:
     """ "In addition, leaders discussed ..."."""
     setting = noun.setting
     bare = noun.plural and not setting.press and noun.phrase == noun.word
     if not bare or noun.lemma not in WORDS.at_the_table:
         return None
-    return setting.those(None) if len(setting.parties) > 1 else _alone_there(setting)
+    return setting.those(None) if len(setting.parties) > 1 else alone_there(setting)
 
 
-def _heads_present(noun: _Noun) -> Who | None:
+def _heads_present(noun: Noun) -> Who | None:
     """ "The Heads of State", where an organ of their grouping speaks and the text lists who of them is there."""
     there, plural = noun.setting.present, noun.plural and not noun.some and not noun.named
     heads = noun.lemma in ("head", "leader", "minister")
     return Who(tuple(map(Actor, there)), joint=True) if there and plural and heads else None
 
 
-def _mediators(noun: _Noun) -> Who | None:
+def _mediators(noun: Noun) -> Who | None:
     """ "The Co-Chairs", "the Mediator" beside the sides, and "the Ministers", "the two sides", who are the others."""
     beside, phrase = noun.setting.mediators, noun.phrase.lower()
     if beside is not None and phrase == f"the {beside.noun}" and len(beside.parties) == 1:
@@ -313,7 +226,7 @@ def _mediators(noun: _Noun) -> Who | None:
     return None if whole or noun.lemma == "participant" else Who(tuple(map(Actor, beside.sides)), joint=True)
 
 
-def _those_there(noun: _Noun) -> Who | None:
+def _those_there(noun: Noun) -> Who | None:
     """ "The two sides", "all participants", "the Ministers"."""
     setting, phrase = noun.setting, noun.phrase
     counted = bool(JOINT_WORDS.match(phrase))
@@ -326,7 +239,7 @@ def _those_there(noun: _Noun) -> Who | None:
     return those or (setting.last_body if noun.lemma in WORDS.heads_of_groupings else None)
 
 
-def _each(noun: _Noun) -> Who | None:
+def _each(noun: Noun) -> Who | None:
     """ "Each side", "each of the parties": all of them."""
     each = not noun.plural and noun.phrase.lower().startswith("each ") and len(noun.setting.parties) > 1
     return noun.setting.all if each else None
@@ -337,14 +250,14 @@ def _count(phrase: str) -> int | None:
     return next((n for word in phrase.lower().split() if (n := WORDS.counts.get(word))), None)
 
 
-def _head_of_body(noun: _Noun) -> Who | None:
+def _head_of_body(noun: Noun) -> Who | None:
     """ "The Secretary-General" in his organisation's own text."""
     home = noun.setting.home
     own = home and is_organisation(home) and HEAD_OF_BODY.fullmatch(noun.phrase)
     return Who((Actor(home),)) if home and own else None
 
 
-def _own_government(noun: _Noun) -> Who | None:
+def _own_government(noun: Noun) -> Who | None:
     """ "His government": of whom was talked about."""
     last = noun.setting.last
     if last is None or noun.plural or not OWN.match(noun.phrase):
@@ -353,7 +266,7 @@ def _own_government(noun: _Noun) -> Who | None:
     return Who((Actor(mine[0]),)) if len(mine) == 1 and noun.lemma in WORDS.own else None
 
 
-def _publishers_government(noun: _Noun) -> Who | None:
+def _publishers_government(noun: Noun) -> Who | None:
     """ "Our ministry", "the Department of Justice", in the publisher's own text."""
     home = noun.setting.home
     if home is None or noun.lemma not in WORDS.governments or not THIS.match(noun.phrase):
@@ -363,7 +276,7 @@ def _publishers_government(noun: _Noun) -> Who | None:
     return Who((Actor(home),)) if organ or whole else None
 
 
-_RULES: tuple[Callable[[_Noun], Who | None], ...] = (
+_RULES: tuple[Callable[[Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _members_by_their_name, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
