@@ -159,3 +159,10 @@ def test_a_bullet_of_several_sentences_is_no_topic(read: Callable[..., Reading])
     told = "• Open ports help all of us, and more could be done. Ships should not wait."
     assert "Ships should not wait" not in _topics(read, lead + told)
     assert _topics(read, lead + "• Open ports.")[-2:] == ["Grain storage", "Open ports"]
+
+
+def test_what_was_met_for_ends_where_the_paper_speaks(read: Callable[..., Reading]) -> None:
+    """ "Having gathered to discuss piracy, we the Ministers of A, B and C recognize": who speaks is no topic."""
+    text = "Having gathered in Lima on 4 May to discuss the threat of piracy, we the Ministers of Japan, Canada, and Fiji recognize its cost."
+    reading = read(text, title="Joint Statement of the Ministers on Piracy")
+    assert [topic.label for topic in reading.topics] == ["the threat of piracy"]

@@ -27,7 +27,7 @@ from entente.reading.topics.words import (
 )
 
 _END = Guarded(
-    r"\.$|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
+    r"\.$|,\s+(?:we|they)\s|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
 # "trade was discussed, as were | visas", "other questions were discussed, including | visas"
 _AS_WERE = Guarded(r",\s+(?:as\s+(?:was|were|did)|including)\s+(?=\S)")
