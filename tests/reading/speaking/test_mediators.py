@@ -92,3 +92,13 @@ def test_movements_under_mediation(reader: Reader) -> None:
         "hold elections. The parties also thanked Kenya."
     )
     assert _who(reader, text) == ["Fatah Hamas"] * 2
+
+
+def test_a_long_run_of_capitals_is_read_to_its_end(reader: Reader) -> None:
+    """Tried in every way of parting it, it would never be."""
+    run = "A" * 90 + "!"
+    text = (
+        f"The ministers met in Lima under the auspices of the Co-Chairs, Ambassador Ana Roe of Kenya of {run} and "
+        f"Ambassador Tom Doe of Peru. We, Ana Roe of {run}, Tom Doe of Peru and Ugo Poe of Chile, condemn the raid."
+    )
+    assert reader.read(SourceText(text, title="Joint Statement")).acts

@@ -212,7 +212,7 @@ def _more_at_the_head(said: Said) -> Parties:
     return named if len(named) > 2 and set(said.met) < set(named) else ()
 
 
-_IN_A_ROW = compiled(r"(?: of (?:the )?(?:[A-Z]\w+ ?)+)?,? (?:and )?(?:the )?")
+_IN_A_ROW = compiled(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,7} ?)?,? (?:and )?(?:the )?")
 
 
 def _who_signed(said: Said) -> Parties:
