@@ -17,6 +17,14 @@ from entente.reading.mentions.parties import groups_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.added import (
+    BESIDE,
+    OF_OTHER_TIMES,
+    adds,
+    arrival,
+    named_before,
+    with_arrival,
+)
 from entente.reading.sessions.telling.background import another_day, long_ago, without_background
 from entente.reading.sessions.telling.journeys import first_stop
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
@@ -84,7 +92,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if not found and view.joint:
         found = [s for s in opening if len(s.people) > 1 and _ON_VISIT.search(s.text)][:1]
     found = without_background(found, view)
-    found = _with_arrival(found, body)
+    found = with_arrival(found, body)
     stops = first_stop(found, body, title)
     if stops:
         return stops
@@ -93,7 +101,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         s
         for s in found[1:4]
         if s.segment.paragraph <= (first[0].segment.paragraph + 1 if first else 0)
-        and (_adds(s) or (s is found[1] and (_arrival(first[0], s) or _named_before(first[0], s))))
+        and (adds(s) or (s is found[1] and (arrival(first[0], s) or named_before(first[0], s))))
         and not (s.people and another_day(s, first, view))
     ]
     if first and not first[0].people:
@@ -181,56 +189,16 @@ _OWN = Guarded(
 )
 
 
-_THEY_MET_THERE = compiled(r"(?:They|He|She|The (?:delegation|group))\b")
-_ARRIVED = Guarded(
-    r"\b(?:visited|visits|is visiting|arrived|arrives|travel(?:l?ed|s) to|paid|pays|is on|was on|are on|were on|(?:was|were|is) in (?-i:[A-Z])\w+ (?:from|on|to|for)|will (?:visit|travel|pay|arrive))\b"
-)
-
-
-def _with_arrival(found: list[SentenceView], body: list[SentenceView]) -> list[SentenceView]:
-    """ "Roe visited Lima on 1 May. She met with ...": the sentence before says who met, when and where."""
-    if not found or found[0] not in body:
-        return found
-    at = body.index(found[0])
-    before = body[at - 1] if at else None
-    if before is None or before in found:
-        return found
-    return [before, *found] if _arrival(before, found[0]) or _named_before(before, found[0]) else found
-
-
-_THE_FEW = Guarded(
-    r"\b(?:[Tt]he|[Bb]oth) (?:two|three|four|five )?(?:\w+ )?(?:leaders|ministers|presidents|officials|diplomats|sides|chiefs|secretaries|envoys)\b"
-    r"|^(?:The (?:two|three|pair|duo)|They|Both) (?:\w+ )?(?:met|spoke|talked|held)\b"
-)
-
-
-def _named_before(before: SentenceView, sentence: SentenceView) -> bool:
-    """ "Meeting in Oslo, the three leaders ...": behind a lead that names them."""
-    return len(before.people) > 1 and not sentence.people and bool(_THE_FEW.search(sentence.text))
-
-
-def _arrival(before: SentenceView, sentence: SentenceView) -> bool:
-    if not before.people or not _ARRIVED.search(before.text) or not tells_first(sentence):
-        return False
-    again = not {m.name.split()[-1] for m in before.people}.isdisjoint(m.name for m in sentence.people)
-    return (again or bool(_THEY_MET_THERE.match(sentence.text))) and not _BESIDE.search(sentence.text)
-
-
 def _names_who_met(sentence: SentenceView, first: SentenceView, view: TextView) -> bool:
     """The sentence of a report that gives the names, behind a lead that only says which officials met."""
     together = tells_first(sentence) or _act_together(sentence, view)
-    if not together or _OF_OTHER_TIMES.search(sentence.text) or _BESIDE.search(sentence.text):
+    if not together or OF_OTHER_TIMES.search(sentence.text) or BESIDE.search(sentence.text):
         return False
     parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
     both = len(sentence.people) > 1 or (len(sentence.people) == 1 and "counterpart" in sentence.text)
     return both and parties <= {m.code for m in first.parties} | {view.home}
 
 
-# "She also paid a courtesy call on ...": another meeting of the same day.
-_BESIDE = Guarded(
-    r"\b(?:also|[Mm]eanwhile|[Ss]eparately|[Ll]ater|[Ee]arlier|[Aa]fterwards?|then|first (?:met|held|received))\b"
-)
-_OF_OTHER_TIMES = Guarded(r"\b(?:last (?:year|month|week)|previous\w*|ago|since|earlier|will|next)\b")
 _WE_MET = Guarded(
     r"\b[Oo]ur (?:meeting|summit|gathering) (?:today|here)\b|\b[Ww]e (?:\w+ ){0,2}(?:met|discussed|gathered|convened|spoke|held)\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his week),? (?:\w+ ){0,6}(?:met|gathered|convened|held|discussed)\b"
     r"|^[Tt]oday,? on the (?:margins|side-?lines) of\b|\b[Ww]e (?:have )?(?:agreed|decided|reviewed) today\b|^[Tt]oday,? (?:we|the [\w ]{0,30}(?:[Mm]inisters|[Ll]eaders|[Pp]residents)\b[^,.;]{0,60}) (?:have )?(?:agreed|decided)\b"
@@ -317,46 +285,6 @@ def _act_together(sentence: SentenceView, view: TextView) -> bool:
         return False
     ahead = [p for p in sentence.people if spoke and p.end <= sentence.start + spoke.start()]
     return len(ahead) > 1 or bool(together)
-
-
-_OTHER_MATTER = Guarded(r"\b(?:commitment|welcomed the|launch|implementation|renew)")
-
-
-# "The Dialogue was preceded by the second meeting of the Working Group": a session of its own.
-_NEXT_TO_IT = Guarded(r"\b(?:was|were|had been|being) (?:preceded|followed) by\b")
-_MARGINS = Guarded(r"\b(?:margins|side-?lines) of the (?:session|meeting|summit|event|conference)\b")
-_THEN = compiled(r"(?:Since|Following|Building on)\b")
-# "It is their fifth meeting, and builds on their previous ones": with people of those.
-_BUILDS_ON = Guarded(r"\b(?:builds|built|building) on\b|\bprevious meetings\b")
-
-
-_THEY_MET = compiled(
-    r"(?:They|Both|He|She|The (?:two|three|four)(?: \w+){0,2}|The (?:meeting|talks|call|consultations|dialogue|session|discussions?)) (?:\w+ )?(?:met|took place|was held|were held|is taking place|are taking place|is being held|are being held)\b"
-)
-
-
-def _adds(sentence: SentenceView) -> bool:
-    """Whether a sentence behind the first tells more of the same session."""
-    if _THEY_MET.match(sentence.text) and not sentence.people:
-        return not _OF_OTHER_TIMES.search(sentence.text)
-    if (
-        _MARGINS.search(sentence.text)
-        or _NEXT_TO_IT.search(sentence.text)
-        or _BUILDS_ON.search(sentence.text)
-        or _THEN.match(sentence.text)
-    ):
-        return False
-    if re.search(r"\bwould (?:be|attend|lead|host)\b", sentence.text):
-        return False
-    chaired = re.search(r"\bchaired\b", sentence.text)
-    if chaired and _OTHER_MATTER.search(sentence.text[: chaired.start()]):
-        return False  # "renewed their commitment to the Dialogue co-chaired by ..."
-    return bool(
-        re.search(
-            r"\b(?:billed as|welcoming|hosting|will lead|led|headed|chaired|co-chaired|represented|attended|joined|billed|session|delegation|convened|hosted the \d+(?:st|nd|rd|th))\b",
-            sentence.text,
-        )
-    )
 
 
 def evidence_of(view: TextView, title: SentenceView | None, told: list[SentenceView]) -> tuple[Span, ...]:
