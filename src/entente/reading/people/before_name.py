@@ -5,7 +5,8 @@ from __future__ import annotations
 from entente.lexicon.office_words import BODY_HEADS, COUNTERPARTS, PLURALS, SENTENCE_OPENERS
 from entente.lexicon.parties import is_organisation
 from entente.reading.people.apposed import plain_title
-from entente.reading.people.offices import LINKS, LOWER_PARTS, OfficeReader
+from entente.reading.people.office_groups import LINKS, LOWER_PARTS
+from entente.reading.people.offices import OfficeReader
 from entente.reading.people.words import Words
 
 _MEETINGS = frozenset(

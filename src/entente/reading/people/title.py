@@ -8,7 +8,7 @@ from entente.lexicon.office_words import COUNTERPARTS, PLURALS, RANKS
 from entente.reading.people.apposed import apposition
 from entente.reading.people.before_name import OfficeBefore
 from entente.reading.people.country import CountryBeside
-from entente.reading.people.offices import LINKS
+from entente.reading.people.office_groups import LINKS
 from entente.reading.people.wording import office_as_worded
 from entente.reading.people.words import Words
 
