@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,11 +14,14 @@ from entente.lexicon.fulfilment import (
     act_named,
     acts,
     any_promise,
+    attributes,
     body_nouns,
+    body_words,
     cut,
     from_afar,
     occasion,
     ongoing,
+    joined_verb,
     rules_for,
     talks_begun,
     transparent,
@@ -35,7 +39,7 @@ COMMON, PLAIN, NAME, PERSON = (
 )  # weights of words; a person's name alone tells a visit from others
 _SPECIFIC = 2.5  # weight of telling words
 _OF_REST = 0.5  # of the weight of a word that stands behind the core
-_OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
+OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
 _AIM = re.compile(r",?\s(?:to\s|for\sthe\spurpose|with\sa)|[:—]")
 _DAY = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 _LEAST_AMOUNT = 1000
@@ -44,9 +48,20 @@ _NAMED = re.compile(r"(?:an?\s|the\s)?(?:[a-z-]+\s)?[A-Z]\S*\s\S*[A-Za-z]")
 _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b(?!-)|$)"
 )
+_JOINT = re.compile(r"\b(?:[A-Z]\S*\s(?:and|for)\s(?=[A-Z])|[a-z]+-\s(?:and|or)\s)")  # "Supply Chain | and Commercial Dialogue"
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
 _CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
 _MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """How a body is called: "the Commercial Dialogue". `words` up to the noun of the body, `pair` the last two of them,
+    `name`: written as one."""
+
+    words: frozenset[str]
+    pair: str
+    name: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,7 @@ class Core:
     sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
+    title: Title | None
 
     def is_specific(self, *, among_them: bool) -> bool:
         """Whether it says enough to be told from other promises: an amount, or two telling words of which one is a name.
@@ -75,7 +91,8 @@ class Core:
     @property
     def can_be_told(self) -> bool:
         """Whether a later text could show anything of it."""
-        return bool(self.rules) and (self.is_specific(among_them=True) or bool(self.countries))
+        told = self.is_specific(among_them=True) or bool(self.countries) or self.title is not None
+        return bool(self.rules) and told
 
     @property
     def telling(self) -> frozenset[str]:
@@ -116,14 +133,16 @@ def core_of(action: str) -> Core:
     end = _end(rest, words)
     kept = rest[:end]
     core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
+    core = [w for w in core if w.stem not in attributes()] or core
     weights = _weighed(core, _persons(kept))
     behind = _weighed([w for w in words if w.start > end])
-    share = _OF_AIM if _AIM.match(rest, end) else _OF_REST
-    keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))
+    share = OF_AIM if _AIM.match(rest, end) else _OF_REST
+    title = _title(core)
+    keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))[:6]
     return Core(
-        verb, _head(kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights), keys[:6],
-        _amount(core), countries_in(kept), sites_in(kept), _rules(verb, rest, without_end=bool(ongoing().match(action))),
-        bool(body_nouns().search(kept)),
+        verb, _head(_JOINT.sub("", kept) if title else kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights),
+        (*keys, title.pair) if title else keys, _amount(core), countries_in(kept), sites_in(kept),
+        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)), title,
     )  # fmt: skip
 
 
@@ -134,6 +153,8 @@ def _promised(action: str) -> tuple[str, str]:
     if occasion().match(action):
         return "hold", action
     verb, rest = verb_and_rest(action)
+    if not rules_for(verb) and (joined := joined_verb().match(rest)):  # "build and conduct"
+        verb, rest = joined[1].lower(), rest[joined.end() :]
     if talks := talks_begun().match(f"{verb} {rest}"):
         return "begin talks", f"{verb} {rest}"[talks.end() :]
     if hastened := act_hastened().match(f"{verb} {rest}"):
@@ -142,6 +163,24 @@ def _promised(action: str) -> tuple[str, str]:
     if named and _NAMED.match(rest, named.end()):
         return acts()[named[1].lower()], rest[named.end() :]
     return verb, rest
+
+
+def _title(core: list[Word]) -> Title | None:
+    """How the first body is called that the core names."""
+    for n, pair in pairs_in([w.stem for w in core]):
+        named = [w for w in core[: n + 1] if not _DAY.fullmatch(w.stem)]
+        return Title(frozenset(w.stem for w in named), pair, core[n].name and named[-2].name)
+    return None
+
+
+def pairs_in(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The bodies that stems name, each with its place and by the word before it: "commerci+dialogu", "cyber+group"."""
+    bodies, before = body_words(), ""
+    for n, word in enumerate(words):
+        if word not in bodies:
+            before = word if word[0].isalpha() else ""
+        elif before and not bodies.intersection(words[n + 1 : n + 2]):  # "working group", "ministerial dialogue"
+            yield n, f"{before}+{word}"
 
 
 def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:
@@ -241,6 +280,12 @@ def cities_of(code: str) -> tuple[frozenset[str], ...]:
     return tuple(
         filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in sorted(names)))
     )
+
+
+@lru_cache(maxsize=1)
+def cities() -> frozenset[frozenset[str]]:
+    """The stems of each city and site that the lexicon has."""
+    return frozenset(filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in places())))
 
 
 @lru_cache(maxsize=1)
