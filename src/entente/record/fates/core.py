@@ -13,6 +13,7 @@ from entente.lexicon.fulfilment import (
     act_hastened,
     act_named,
     acts,
+    amount_verbs,
     any_promise,
     attributes,
     body_nouns,
@@ -51,6 +52,8 @@ _FIRST_PHRASE = re.compile(
 _JOINT = re.compile(r"\b(?:[A-Z]\S*\s(?:and|for)\s(?=[A-Z])|[a-z]+-\s(?:and|or)\s)")  # "Supply Chain | and Commercial Dialogue"
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
 _CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
+_ON = re.compile(r"^[^,;:]*?\s(?:on|against)\s(?!the\s(?:margins|sidelines|occasion|basis)\b|[A-Z]?[a-z]*\s?\d)(?P<what>[^,;:]{3,80})")
+_TO_WHOM = 60  # characters
 _MOST_WORDS = 12
 
 
@@ -79,6 +82,7 @@ class Core:
     rules: tuple[Rule, ...]
     of_body: bool
     title: Title | None
+    matter: frozenset[str]  # telling words of what its noun is on: "an instrument | on plastic pollution"
 
     def is_specific(self, *, among_them: bool) -> bool:
         """Whether it says enough to be told from other promises: an amount, or two telling words of which one is a name.
@@ -141,8 +145,9 @@ def core_of(action: str) -> Core:
     keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))[:6]
     return Core(
         verb, _head(_JOINT.sub("", kept) if title else kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights),
-        (*keys, title.pair) if title else keys, _amount(core), countries_in(kept), sites_in(kept),
+        (*keys, title.pair) if title else keys, _amount(core), countries_in(_for_whom(verb, rest, end)), sites_in(kept),
         _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)), title,
+        _matter(kept, core),
     )  # fmt: skip
 
 
@@ -163,6 +168,20 @@ def _promised(action: str) -> tuple[str, str]:
     if named and _NAMED.match(rest, named.end()):
         return acts()[named[1].lower()], rest[named.end() :]
     return verb, rest
+
+
+def _for_whom(verb: str, rest: str, end: int) -> str:
+    """The words that may name the countries that it is for: of a gift those right behind its core too."""
+    behind = rest[end : end + _TO_WHOM] if verb in amount_verbs() else ""
+    return rest[:end] + behind.replace(" of ", ", ")
+
+
+def _matter(kept: str, core: list[Word]) -> frozenset[str]:
+    """What the noun of the promise is on: the telling words behind the first "on"."""
+    on = _ON.search(kept)
+    if on is None:
+        return frozenset()
+    return frozenset(w.stem for w in core if not w.common and on.start("what") < w.start <= on.end("what"))
 
 
 def _title(core: list[Word]) -> Title | None:

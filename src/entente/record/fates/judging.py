@@ -122,6 +122,7 @@ def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
         and share.core >= _CORE - ease
         and share.whole >= _WHOLE - ease
         and share.names >= MOST_NAMES
+        and share.matter
         and telling >= 1
         and ((marked and enough) or (share.telling >= 1 and share.aims >= _AIMS))
     )

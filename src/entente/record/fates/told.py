@@ -57,6 +57,7 @@ class Share:
     names: float  # the same of the names
     telling: int  # how many words that are not common
     marked: bool  # whether one of these says more than what sort of body it is, if any of them does
+    matter: bool  # whether it has any word of what the thing is on
     aims: int  # how many such words of what tells to what end
     head: bool  # whether the thing stands beside the deed
 
@@ -96,6 +97,7 @@ def share_of(asked: Asked, told: Told) -> Share:
         sum(word in told.words for word in names) / len(names) if names else 1.0,
         sum(weight >= PLAIN for _, weight in has),
         not marks or not marks.isdisjoint(told.words),
+        not core.matter or not core.matter.isdisjoint(told.words),
         sum(word in told.words and weight >= OF_AIM * PLAIN for word, weight in core.rest),
         core.head is not None and core.head in told.near,
     )
