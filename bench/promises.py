@@ -104,7 +104,9 @@ def _case(record: Record, names: dict[str, str], gold: dict[str, Any], today: da
         if start < 0 or shared < _LEAST:
             break
         name, action, _ = found[-n]
-        with suppress(NotInRecord):  # a session announced in words of a commitment: that stands in the register
+        with suppress(
+            NotInRecord
+        ):  # a session announced in words of a commitment: that stands in the register
             return Case(gold, document, action, one_commitment(record, f"{document}:{name}", today))
     return Case(gold, document, None, None)
 

@@ -57,7 +57,9 @@ def occasion_in(words: str) -> str | None:
 def _ahead() -> re.Pattern[str]:
     doing = gerunds(*_OCCASIONS)
     verbs, forms = ("|".join(map(re.escape, sorted(set(given)))) for given in (doing.values(), doing))
-    return re.compile(rf"\b(?:(?:will|would|to)\s(?P<verb>{verbs})|forward\sto\s(?P<doing>{forms}))\s(?=\S+\s)")
+    return re.compile(
+        rf"\b(?:(?:will|would|to)\s(?P<verb>{verbs})|forward\sto\s(?P<doing>{forms}))\s(?=\S+\s)"
+    )
 
 
 @cache

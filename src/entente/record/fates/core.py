@@ -20,9 +20,9 @@ from entente.lexicon.fulfilment import (
     body_words,
     cut,
     from_afar,
+    joined_verb,
     occasion,
     ongoing,
-    joined_verb,
     rules_for,
     talks_begun,
     transparent,
@@ -49,10 +49,14 @@ _NAMED = re.compile(r"(?:an?\s|the\s)?(?:[a-z-]+\s)?[A-Z]\S*\s\S*[A-Za-z]")
 _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b(?!-)|$)"
 )
-_JOINT = re.compile(r"\b(?:[A-Z]\S*\s(?:and|for)\s(?=[A-Z])|[a-z]+-\s(?:and|or)\s)")  # "Supply Chain | and Commercial Dialogue"
+_JOINT = re.compile(
+    r"\b(?:[A-Z]\S*\s(?:and|for)\s(?=[A-Z])|[a-z]+-\s(?:and|or)\s)"
+)  # "Supply Chain | and Commercial Dialogue"
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
 _CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
-_ON = re.compile(r"^[^,;:]*?\s(?:on|against)\s(?!the\s(?:margins|sidelines|occasion|basis)\b|[A-Z]?[a-z]*\s?\d)(?P<what>[^,;:]{3,80})")
+_ON = re.compile(
+    r"^[^,;:]*?\s(?:on|against)\s(?!the\s(?:margins|sidelines|occasion|basis)\b|[A-Z]?[a-z]*\s?\d)(?P<what>[^,;:]{3,80})"
+)
 _TO_WHOM = 60  # characters
 _MOST_WORDS = 12
 
@@ -198,7 +202,9 @@ def pairs_in(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     for n, word in enumerate(words):
         if word not in bodies:
             before = word if word[0].isalpha() else ""
-        elif before and not bodies.intersection(words[n + 1 : n + 2]):  # "working group", "ministerial dialogue"
+        elif before and not bodies.intersection(
+            words[n + 1 : n + 2]
+        ):  # "working group", "ministerial dialogue"
             yield n, f"{before}+{word}"
 
 
@@ -304,7 +310,9 @@ def cities_of(code: str) -> tuple[frozenset[str], ...]:
 @lru_cache(maxsize=1)
 def cities() -> frozenset[frozenset[str]]:
     """The stems of each city and site that the lexicon has."""
-    return frozenset(filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in places())))
+    return frozenset(
+        filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in places()))
+    )
 
 
 @lru_cache(maxsize=1)

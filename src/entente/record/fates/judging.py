@@ -123,6 +123,7 @@ def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
         and share.whole >= _WHOLE - ease
         and share.names >= MOST_NAMES
         and share.matter
+        and (share.sort or by_name or share.aims >= _AIMS)
         and telling >= 1
         and ((marked and enough) or (share.telling >= 1 and share.aims >= _AIMS))
     )

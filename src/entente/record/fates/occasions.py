@@ -57,7 +57,9 @@ def _shown(p: Promise, occasion: Occasion, *, named: bool) -> Shown | None:
     told = Told(
         "met", True, occasion.told, occasion.words, occasion.words, frozenset(), frozenset(occasion.parties), occasion.country
     )  # fmt: skip
-    finding = judge_tied(p.asked, told, called_off=occasion.called_off, named=named, late=_is_late(p, occasion))
+    finding = judge_tied(
+        p.asked, told, called_off=occasion.called_off, named=named, late=_is_late(p, occasion)
+    )
     if finding is None:
         return None
     return Shown(p.number, occasion.document, occasion.account, 0, occasion.told, finding)

@@ -15,7 +15,9 @@ _MET = frozenset({stem("met"), stem("meet")})
 _IN_PERSON = frozenset({stem("person")})
 
 
-def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool, late: bool = False) -> Finding | None:
+def judge_tied(
+    asked: Asked, told: Told, *, called_off: bool, named: bool, late: bool = False
+) -> Finding | None:
     """The same of a session that the promise's own document announced; `named`: in the very words of the promise; `late`:
     held after the last day that was said."""
     share, wanted = share_of(asked, told), asked.core.countries
@@ -62,7 +64,9 @@ def _plainly(asked: Asked, told: Told) -> bool:
 def _only_talked(core: Core, told: Told) -> bool:
     """Whether the session was a talk by telephone, where more than that was promised."""
     words = {word for word, _ in (*core.weights, *core.rest)}
-    return bool(not core.of_talk and told.words & from_afar() and not told.words & _MET and not words & virtual())
+    return bool(
+        not core.of_talk and told.words & from_afar() and not told.words & _MET and not words & virtual()
+    )
 
 
 def _elsewhere(core: Core, told: Told) -> bool:

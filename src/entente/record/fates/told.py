@@ -57,7 +57,8 @@ class Share:
     names: float  # the same of the names
     telling: int  # how many words that are not common
     marked: bool  # whether one of these says more than what sort of body it is, if any of them does
-    matter: bool  # whether it has any word of what the thing is on
+    matter: bool  # whether it has half of the words of what the thing is on
+    sort: bool  # whether it has the word before the noun of the body promised, if it is one, or all that it is on
     aims: int  # how many such words of what tells to what end
     head: bool  # whether the thing stands beside the deed
 
@@ -97,7 +98,11 @@ def share_of(asked: Asked, told: Told) -> Share:
         sum(word in told.words for word in names) / len(names) if names else 1.0,
         sum(weight >= PLAIN for _, weight in has),
         not marks or not marks.isdisjoint(told.words),
-        not core.matter or not core.matter.isdisjoint(told.words),
+        2 * len(core.matter & told.words) >= len(core.matter),
+        core.title is None
+        or bool(core.matter)
+        and core.matter <= told.words
+        or not {core.title.pair.partition("+")[0]}.isdisjoint(told.words | own),
         sum(word in told.words and weight >= OF_AIM * PLAIN for word, weight in core.rest),
         core.head is not None and core.head in told.near,
     )

@@ -32,7 +32,9 @@ _LONGEST = 600  # characters of a sentence that are looked at around a deed
 _BEFORE = 90  # characters before the words of a deed in which a wish or plan would stand
 MOST = 400  # deeds of one document: a bound, so that no document can fill the record
 _KEYS = 6
-_NO_NAME = frozenset({"The", "This", "That", "These", "Our", "Their", "Its", "His", "Her", "A", "An", "Each", "Both"})
+_NO_NAME = frozenset(
+    {"The", "This", "That", "These", "Our", "Their", "Its", "His", "Her", "A", "An", "Each", "Both"}
+)
 _PAIRS = 2  # of words that name a body
 OF_BODIES = frozenset({"launched", "exists", "met", "signed"})  # sorts of deeds that are told of bodies
 _OBJECT, _NEAR = 2, 60  # and more right behind the words of the deed: how many, within how many characters

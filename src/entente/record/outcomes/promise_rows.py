@@ -120,7 +120,9 @@ def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commit
         if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
             continue
         words = " ".join(span.quote.split())
-        action = occasion_in(words) or f"hold {'' if words[0].islower() else 'the session announced: '}{words}"
+        action = (
+            occasion_in(words) or f"hold {'' if words[0].islower() else 'the session announced: '}{words}"
+        )
         yield Commitment(session.id, session.parties, action, _due(session), None, session.evidence)
 
 
@@ -169,7 +171,9 @@ def _calls(core: Core, told: str) -> tuple[str, ...]:
     )
     if len(core.telling) >= 2:
         sorts["given up"] = None
-    return tuple(f"{sort}:{key}" for sort in sorts for key in core.keys if "+" not in key or sort in OF_BODIES)
+    return tuple(
+        f"{sort}:{key}" for sort in sorts for key in core.keys if "+" not in key or sort in OF_BODIES
+    )
 
 
 def _listed(keys: Iterable[str]) -> str:
