@@ -105,7 +105,7 @@ def test_what_cannot_be_compared_is_said(example: Record) -> None:
         course_of(example, "SCAP", level="working")
     with pytest.raises(NotInRecord):
         course_of(example, "the Club of Atlantis")
-    with pytest.raises(NotInRecord, match="only speak of it .*--all"):
+    with pytest.raises(NotInRecord, match=r"only speak of it .*--all"):
         course_of(example, "G20 Summit")
 
 
