@@ -35,13 +35,14 @@ _THESE_INCLUDE = compiled(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
 _PASSIVE = Guarded(r"\b(?:was|were|been|being|be)\s+(?:[\w-]+\s+)?$")
+_ADOPTED = ("Adopted by ", "Communiqué of ", "Communique of ")  # how a communiqué opens
 _CLAUSE = compiled(r",\s(?:where|which|who|when)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
     """A stretch of `sentence` that lists topics; `whole`: it is one as it stands, an item of a list; `session`: of the planned
-    meeting that the sentence tells of; `of_act`: somebody is told to have discussed it."""
+    meeting that the sentence tells of; `of_act`: it is told of by itself, whatever meeting is reported."""
 
     start: int
     end: int
@@ -89,10 +90,11 @@ def find_regions(
                 yield Region(start, span[1], item.sentence, session=planned, of_act=True)
     listing = told = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
-    for sentence in (s for s in view.sentences if s.kind == "title"):
-        titled = in_title().search(sentence.text)
+    for sentence in (s for s in view.sentences if s.kind == "title" or s.text.startswith(_ADOPTED)):
+        titled = in_title().search(sentence.text.rstrip(".;: "))
         if titled:
-            yield Region(sentence.start + titled.start("topic"), sentence.end, sentence)
+            start = sentence.start + titled.start(titled.lastgroup or 0)
+            yield Region(start, sentence.end, sentence, of_act=True)
     for sentence in sentences:
         if sentence.kind == "bullet" and listing and _alone(view.text, sentence.start, sentence.end):
             yield Region(*_bullet(sentence), sentence, whole=True)

@@ -118,9 +118,12 @@ def second() -> Guarded:
 
 @cache
 def in_title() -> Guarded:
-    """The topic that a title ends with: "Readout of the Call with Freedonia Regarding the Situation in ..."."""
+    """The topic that a title, or the opening of a communiqué, ends with: "Readout of the Call with Freedonia Regarding the
+    Situation in ...", "Communiqué of the 12th meeting, held on 3 May 2021, on the Situation in ..."."""
+    day = alternatives(words("not_opened"))
     return Guarded(
-        r"\b(?:call|meeting|talks|conversation|consultations|discussions?)\b.*?\s(?:regarding|concerning|about|to\s+discuss|to\s+consult\s+on)\s+(?P<topic>\S.*)$",
+        r"\b(?:call|meeting|talks|conversation|consultations|discussions?)\b.*?\s(?:regarding|concerning|about|to\s+discuss|to\s+consult\s+on)\s+(?P<topic>\S.*)$|"
+        rf"\b\d+(?:st|nd|rd|th)\s+(?:[\w-]+\s+){{0,3}}?(?:meeting|session)\b.*?(?:,|\d{{4}})\s+on\s+(?!\d|(?:the\s+)?(?:{day})\b)(?P<numbered>\S[^,;:]*)$",
         re.I,
     )
 
