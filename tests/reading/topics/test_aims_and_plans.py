@@ -47,8 +47,13 @@ def test_what_was_talked_about_and_what_was_not(
 
 def test_a_summons_has_its_reason_as_topic(read: Callable[..., Reading]) -> None:
     """ "summoned the Ambassador over ..."."""
-    text = "Undersecretary Jane Roe of the Department of Foreign Affairs of Canada summoned the Ambassador of Japan in Ottawa today over the collision near Reef Island."
-    reading = read(text, title="Canada summons the Ambassador of Japan")
+    text = (
+        "10 May 2021 - Department of Foreign Affairs Spokesperson Ambassador Jane Roe said that Undersecretary Ann Poe summoned the "
+        "Chargé d'affaires of the Chinese Embassy in Manila this afternoon over the collision near Reef Island."
+    )
+    reading = read(
+        text, title="Statement of the Spokesperson of the Department of Foreign Affairs of the Philippines"
+    )
     assert [t.label for t in reading.topics] == ["the collision near Reef Island"]
 
 

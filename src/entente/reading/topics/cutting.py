@@ -298,7 +298,9 @@ class Cutter:
 _BEFORE_TOPIC = compiled(
     r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
 )
-_PREPOSITION_AGAIN = compiled(r"of\s+|in\s+(?!an?\s|the\s(?!fields?\s|areas?\s))")  # "cooperation in trade, as well as in | energy"
+_PREPOSITION_AGAIN = compiled(
+    r"of\s+|in\s+(?!an?\s|the\s(?!fields?\s|areas?\s))"
+)  # "cooperation in trade, as well as in | energy"
 _LINKED = compiled(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+")
 _DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
 _SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$")

@@ -61,7 +61,9 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
-TO_DO_NEXT = Guarded(r"(?:;\s(?:and\s)?|\s(?:and|as\swell\sas)\s)to\s$")  # "efforts to provide aid; to | house refugees"
+TO_DO_NEXT = Guarded(
+    r"(?:;\s(?:and\s)?|\s(?:and|as\swell\sas)\s)to\s$"
+)  # "efforts to provide aid; to | house refugees"
 # Those to whom somebody speaks: "addressed | a group of managers".
 AUDIENCE = compiled(
     r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:groups?|audience|conference|gathering|participants|assembly|parliament|forum|meeting|session|summit|seminar|crowd|congress|press|media|"

@@ -45,7 +45,12 @@ class Meetings:
         """The planned meeting of which the sentence's paragraph tells, the one told of before first."""
         text = self._view.text
         start, end = text.rfind("\n", 0, sentence.start) + 1, (text + "\n").index("\n", sentence.end)
-        places = sorted((e.start > sentence.start, -e.start, s.id) for s in self._planned for e in s.evidence if start <= e.start < end)
+        places = sorted(
+            (e.start > sentence.start, -e.start, s.id)
+            for s in self._planned
+            for e in s.evidence
+            if start <= e.start < end
+        )
         return places[0][2] if places else None
 
     def _interlocutors(self, sentence: SentenceView) -> set[str]:

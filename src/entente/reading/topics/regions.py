@@ -86,7 +86,8 @@ def find_regions(
         if item.clause is not None and item.tree is not None and item.clause.predicate.matter is not None:
             start = item.tree.start[item.clause.predicate.matter]
             planned = meetings.planned(item.sentence) or meetings.told_beside(item.sentence)
-            if planned is not None:  # what one will look into by oneself is talked of at no meeting
+            together = len(item.act.actors) > 1 and view.genre.kind != "fact sheet"
+            if planned or together:  # what one will look into by oneself is talked of at no meeting
                 yield Region(start, span[1], item.sentence, session=planned, of_act=True)
     listing = told = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
@@ -140,7 +141,9 @@ def _in_hand(item: ActFound) -> bool:
     if item.clause is None or item.tree is None or item.act.verb not in words("work_in_hand"):
         return False
     tree, verb = item.tree, item.clause.predicate.at
-    return tree.tag[verb] == "VBG" and any(tree.lower[k] in ("is", "are", "’re") for k in tree.kids(verb, "aux"))
+    return tree.tag[verb] == "VBG" and any(
+        tree.lower[k] in ("is", "are", "’re") for k in tree.kids(verb, "aux")
+    )
 
 
 def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:

@@ -179,7 +179,8 @@ def work_in() -> Guarded:
     """What is done together, and the first of the fields in which it is done: "expanding cooperation in trade"."""
     names, work = alternatives(words("fields")), alternatives(words("joint_work"))
     return Guarded(
-        rf"\b(?:{work})\s+(?P<in>in|on|across)\s+(?P<fields>the\s+(?:{names})\s+of\s+)?(?![a-z]+ing\s)[^,;]+$", re.I
+        rf"\b(?:{work})\s+(?P<in>in|on|across)\s+(?P<fields>the\s+(?:{names})\s+of\s+)?(?![a-z]+ing\s)[^,;]+$",
+        re.I,
     )
 
 
