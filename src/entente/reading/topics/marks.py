@@ -112,7 +112,9 @@ CLOSES = compiled(
     r"(?:etc\b|among\s(?:others|other)|and\sso\s(?:on|forth)|to\sname\b|(?:a\s(?:number|range|series)\sof\s)?other\s(?:[a-z]+\s)?(?:topics|things|matters|issues|questions)[.\s]*$)"
 )
 # What is to be done, before its object: "ways to expand |", "ways of expanding |", "expanding |".
-AIM = Guarded(r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing)\s[^,;]*$")
+AIM = Guarded(
+    r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing|\b(?:opportunities|prospects|potential|possibilities|scope|avenues|areas|ways)\s(?:for|of))\s[^,;]*$"
+)
 # Behind an "and" a list goes on, whose pairs are items: "climate | and energy, and health".
 LISTED_ON = Guarded(r",\s(?:and|as\swell\sas)\s")
 # "efforts to share aid | and to rebuild": a noun with two infinitives, each with its "to".
