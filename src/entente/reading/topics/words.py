@@ -63,7 +63,7 @@ def manner_end() -> Guarded:
     """How and when it was discussed, behind the topic: "trade | at length", "trade | last Friday"."""
     manners = alternatives(w for w in words("manners") if " " in w)
     return Guarded(
-        rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})(?:\s+for\s+the\s+first\s+time\b[^,;]*)?|last\s+week|for\s+the\s+first\s+time\s+in\s[^,;]+|in\s+an?\s+(?:[a-z-]+(?:,\s+|\s+and\s+|\s+yet\s+))*[a-z-]+\s+(?:manner|atmosphere|spirit|tone|fashion|mood|way))$",
+        rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})(?:\s+for\s+the\s+first\s+time\b[^,;]*)?|last\s+week|as\s+(?:guests|observers|an?\s+(?:guest|observer))|for\s+the\s+first\s+time\s+in\s[^,;]+|in\s+an?\s+(?:[a-z-]+(?:,\s+|\s+and\s+|\s+yet\s+))*[a-z-]+\s+(?:manner|atmosphere|spirit|tone|fashion|mood|way))$",
         re.I,
     )
 
