@@ -8,6 +8,7 @@ from functools import cache
 from entente.lexicon.leaders import leader_named
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import ORDER, level_of
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import Format, Level, Status
 from entente.reading.cast.cast import Person
@@ -109,6 +110,10 @@ def format_of(
         return "video"
     if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
+    if told and _called_somebody(told[0]):
+        return "call"
+    if place is None and _of_bodies_alone(title, told, view):
+        return None
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some
     if (
@@ -126,6 +131,30 @@ def format_of(
     if IN_PERSON.search(text) or re.search(r"\bMeeting|Visit|Summit\b", head):
         return "in-person"
     return "in-person" if place or _SAT_TOGETHER.search(text) else None
+
+
+_CALLED = compiled(r"\bcalled (?:(?:the|his|her|[A-Z][\w.’'-]*|[a-z]+ counterpart,?) ){0,5}$")
+
+
+def _called_somebody(sentence: SentenceView) -> bool:
+    """ "Minister Roe called Dr. Doe today": by telephone, whatever the title calls it; not "called Doe’s remarks"."""
+    for person in sentence.people:
+        end = person.end - sentence.start
+        if _CALLED.search(sentence.text[: person.start - sentence.start]):
+            return sentence.text[end : end + 1] not in ("’", "'")
+    return False
+
+
+def _of_bodies_alone(title: SentenceView | None, told: list[SentenceView], view: TextView) -> bool:
+    """Whether nobody is named but a body or a group: a council may meet in a room or on screens.
+
+    A fact sheet is of what came of a meeting, and does not say that people sat together.
+    """
+    sentences = [*([title] if title else []), *told]
+    if not told or any(s.people for s in sentences):
+        return False
+    named = {m.code for s in sentences for m in s.parties if m.sense in ("name", "adjective", "demonym")}
+    return view.genre.kind == "fact sheet" or (view.joint and all(is_organisation(code) for code in named))
 
 
 # Who talked from afar is said to have done so; a meeting of which nothing is said was one of people.
@@ -149,7 +178,7 @@ _BEHIND_CALL = Guarded(
 def _phone(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|(?:a|their) call\b",
+            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|(?:a|their) call\b(?! (?:on|for|upon)\b)",
             text,
             re.I,
         )
@@ -204,7 +233,7 @@ _SENIOR = compiled(
 _TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
 
 
-_COUNTERPART = Guarded(r"\b(?:met|talks|meeting|call|spoke|consultations|received)\b[^.;]*\bcounterparts?\b")
+_COUNTERPART = Guarded(r"\b(?:met|talks|meeting|call|spoke|consultations|received|hosted|hosts|convened|welcomed)\b[^.;]*\bcounterparts?\b")
 
 
 def level_of_people(people: tuple[Person, ...]) -> Level | None:

@@ -27,6 +27,7 @@ from entente.reading.sessions.parties.parties_listed import (
     beside_the_officers,
     between,
     listed_present,
+    officers_there,
     of_each,
     of_the_lead,
 )
@@ -104,7 +105,7 @@ def _parties_of(
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
     found |= dict.fromkeys(code for s in told[:1] for code in (*of_each(s), *beside_the_officers(s, view)))
-    found |= dict.fromkeys(listed_present(view))
+    found |= dict.fromkeys((*listed_present(view), *officers_there(told, view)))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     found = as_its_own(as_their_group(found, people, title, told, view), title, told, mechanism, view)
