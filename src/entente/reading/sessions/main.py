@@ -20,6 +20,7 @@ from entente.reading.sessions.particulars.initiative import initiative_of
 from entente.reading.sessions.particulars.manner import (
     format_of,
     host_of,
+    level_of_body,
     level_of_session,
     status_of,
 )
@@ -138,7 +139,8 @@ def read_main(view: TextView) -> MainSession | None:
         else ordinal_of(title, told, mechanism)
         or (ordinal_of(None, [again], mechanism) if again else None)
         or counted_next(told, view),
-        level=level_of_session(people, core, view, only_named),
+        level=level_of_session(people, core, view, only_named)
+        or (level_of_body(mechanism.name.name) if mechanism else None),
         format=format_,
         date=date,
         end_date=end_date,

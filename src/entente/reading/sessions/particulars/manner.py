@@ -13,6 +13,7 @@ from entente.lexicon.patterns import any_of
 from entente.model import Format, Level, Status
 from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
 from entente.reading.patterns.ready import compiled
@@ -154,7 +155,8 @@ def _of_bodies_alone(title: SentenceView | None, told: list[SentenceView], view:
     if not told or any(s.people for s in sentences):
         return False
     named = {m.code for s in sentences for m in s.parties if m.sense in ("name", "adjective", "demonym")}
-    return view.genre.kind == "fact sheet" or (view.joint and all(is_organisation(code) for code in named))
+    by_kind = view.genre.kind in ("fact sheet", "communiqué")
+    return by_kind or (view.joint and all(is_organisation(code) for code in named))
 
 
 # Who talked from afar is said to have done so; a meeting of which nothing is said was one of people.
@@ -223,6 +225,19 @@ def level_of_session(
         if len(levels) == 1 and len(_heads(people)) == 1:
             return levels[0]
     return stated or level_of_people(people)
+
+
+# "the Council of Ministers", "the Fisheries Committee Ministers": of whom the body is made.
+_OF_MINISTERS = Guarded(r"\b(?:Council|Committee|Conference|Commission|Meeting) of (?:[A-Z]\w+ )?Ministers\b|\b(?:Committee|Council|Forum) Ministers\b")
+# "the U.S.-EU Summit", "the Summit of MERCOSUR": of states and groupings; not "the Food Security Summit".
+_OF_STATES = compiled(r"Summit of\b|.*\bSummit$")
+
+
+def level_of_body(name: str) -> Level | None:
+    """The level that the name of what met gives: a council of ministers, a summit of the parties that it names."""
+    if _OF_MINISTERS.search(name):
+        return "ministerial"
+    return "leaders" if _OF_STATES.match(name) and find_parties(name) else None
 
 
 # "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.

@@ -91,7 +91,7 @@ def mechanism_of(
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
     if not candidates:
-        return group_of(title, told)
+        return group_of(title, told, view.home)
     return _cleaned(max(candidates, key=lambda m: _rank(m, view)), view)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from entente.lexicon import members
 from entente.lexicon.mechanisms import mechanism_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
+from entente.reading.mentions.parties import with_groups
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -66,7 +68,7 @@ _GROUP_MET = compiled(
 # "the Prime Ministers of the Visegrad Group", "a video conference of the Lublin Triangle", "in the Lublin Triangle format".
 _OFFICERS = r"(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Dd]irectors|[Ss]ecretaries|[Cc]hiefs)"
 _OF_GROUP = compiled(
-    rf"\b(?:{_OFFICERS}(?: (?:of|for) (?:Foreign Affairs|Defence|Defense))?|(?:[Mm]eeting|[Cc]onference|[Cc]onsultations|[Ss]ummit|[Ss]ession|[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[ée])(?: of {_OFFICERS})?) of (?:the )?(?P<group>{_GROUPS})(?![\w+-])"
+    rf"\b(?:{_OFFICERS}(?: (?:of|for) (?:Foreign Affairs|Defence|Defense))?|(?:[Mm]eeting|[Cc]onference|[Cc]onsultations|[Ss]ummit|[Ss]ession|[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[ée])(?: of {_OFFICERS})?|[Cc]oordination|[Pp]residency|[Cc]hairmanship|[Cc]hairship) of (?:the )?(?P<group>{_GROUPS})(?![\w+-])"
     rf"|\bin the (?P<format>{_GROUPS}) format\b"
 )
 # "We, the G7 Foreign Ministers of ...": who speaks.
@@ -84,7 +86,20 @@ _NUMBERED = compiled(
 _OF_COUNT = {"Group of Seven": "G7", "Group of Eight": "G8", "Group of Twenty": "G20"}
 
 
-def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
+def _met_from_outside(match: re.Match[str] | None, home: str | None) -> bool:
+    """ "Minister Roe's call with the Visegrad ministers", told by a state that is none of them: no meeting of the group."""
+    if match is None or home is None or not _WITH.search(match.group()):
+        return False
+    theirs = [m for code in with_groups(match.group("group")) for m in members(code)]
+    return bool(theirs) and home not in theirs
+
+
+_WITH = compiled(r"\b[Ww]ith\b")
+
+
+def group_of(
+    title: SentenceView | None, told: list[SentenceView], home: str | None
+) -> MechanismMention | None:
     """The group whose leaders or ministers met, or that speaks in the title."""
     for sentence in told[:1]:
         if numbered := _NUMBERED.search(sentence.text):
@@ -95,7 +110,8 @@ def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismM
                 sentence.start + numbered.start("name"), sentence.start + numbered.end(), named, name
             )
     for sentence in (*told[:1], *([title] if title else ())):
-        lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)
+        with_it = _GROUP_MET.search(sentence.text)
+        lead = (None if _met_from_outside(with_it, home) else with_it) or _GROUP_IS_MET.search(sentence.text)
         lead = lead or _WE.match(sentence.text) or _of_group(sentence)
         if lead:
             named = "group" if lead.group("group") else "format"

@@ -114,7 +114,7 @@ def between(sentence: SentenceView) -> tuple[str, ...]:
 
 # "The foreign ministers of A, B and C | also attended", "Joining Roe on the call were Doe | and representatives from D and E".
 _CAME = compiled(
-    r",?\s*(?:(?:also|all|too|each|both|then) ){0,2}(?:attended|took part|participated|joined|were (?:also )?(?:present|in attendance))\b(?! by\b)"
+    r",?\s*(?:(?:also|all|too|each|both|then) ){0,2}(?:attended|took part|participated|joined|were (?:also )?(?:present|in attendance))\b(?! (?:by|as (?:an )?(?:invitee|observer|guest)s?)\b)"
 )
 _CAME_TOO = compiled(
     r"^(?:Also )?(?:[Jj]oining|[Aa]ttending|[Pp]articipating|[Pp]resent|[Tt]aking part)\b[^.;]*\b(?:were|was)\b.*|\b(?:welcomed|hosted|received) (?:(?:the|all|visiting) )?(?:[\w-]+ ){0,2}$"
