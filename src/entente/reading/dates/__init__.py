@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
@@ -101,7 +102,7 @@ def _as_apposed(text: str, dates: list[DateMention]) -> list[DateMention]:
         and named.kind == "absolute"
         and _APPOSED.fullmatch(text, here.end, named.start)
         else here
-        for here, named in zip(dates, [*dates[1:], None], strict=True)
+        for here, named in zip_longest(dates, dates[1:])
     ]
 
 

@@ -151,7 +151,11 @@ class OfficeBefore:
         for k in range(stop - 1, begin, -1):
             if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
                 return k + 1
-            if words.at(k) == "on" and self._voice_on(begin, k) and any(words.is_head(m) for m in range(k + 1, stop)):
+            if (
+                words.at(k) == "on"
+                and self._voice_on(begin, k)
+                and any(words.is_head(m) for m in range(k + 1, stop))
+            ):
                 return k + 1
         return begin
 

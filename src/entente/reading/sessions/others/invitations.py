@@ -11,7 +11,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sentences.stops import stops_in
 from entente.reading.sessions.attendance.named_people import attendees_in
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.particulars.manner import level_of_people
+from entente.reading.sessions.particulars.level import level_of_people
 from entente.reading.sessions.placed_session import PlacedSession
 
 _INVITED = Guarded(r"\b(?:invited|extended an invitation|conveyed an invitation|invitation (?:to|for) )")

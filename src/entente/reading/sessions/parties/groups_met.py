@@ -114,9 +114,9 @@ def group_of(
         lead = (None if _met_from_outside(with_it, home) else with_it) or _GROUP_IS_MET.search(sentence.text)
         lead = lead or _WE.match(sentence.text) or _of_group(sentence)
         if lead:
-            named = "group" if lead.group("group") else "format"
-            at, name = sentence.start, lead.group(named)
-            return MechanismMention(at + lead.start(named), at + lead.end(named), MechanismName(name), name)
+            part = "group" if lead.group("group") else "format"
+            at, name = sentence.start, lead.group(part)
+            return MechanismMention(at + lead.start(part), at + lead.end(part), MechanismName(name), name)
     match = _GROUP.match(title.text) if title and told else None
     if match is None or title is None:
         return None

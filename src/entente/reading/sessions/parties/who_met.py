@@ -27,9 +27,9 @@ from entente.reading.sessions.parties.parties_listed import (
     beside_the_officers,
     between,
     listed_present,
-    officers_there,
     of_each,
     of_the_lead,
+    officers_there,
 )
 from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
 
@@ -89,7 +89,7 @@ def _parties_of(
     if mechanism:
         found = _of_mechanism(mechanism, found) or found
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
-        for name in groups_in(_OCCASION.sub("", sentence.text)):
+        for name in groups_in(_OFFICE_FOR.sub("", _OCCASION.sub("", sentence.text))):
             theirs = {p.party for p in people}  # "the Bucharest Nine of our NATO Allies": NATO is not there
             found = {c: None for c in found if c in theirs or not set(members(name)) < set(members(c or ""))}
             found |= dict.fromkeys(members(name))
@@ -127,7 +127,14 @@ def _of_joint_title(title: str) -> tuple[str, ...]:
     return named if len(named) > 1 else ()
 
 
-_OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
+_OCCASION = Guarded(
+    r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of|who (?:is|was|are|were) (?:here|in [A-Z]\w+) (?:for|to attend))\b.*$",
+    re.S,
+)
+# "the Special Representative for Central Asia": what somebody deals with, not who met.
+_OFFICE_FOR = Guarded(
+    r"\b(?:Representative|Envoy|Coordinator|Commissioner|Ambassador|Director|Adviser|Advisor|Minister|Secretary)(?:[ -]General)? (?:for|to) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
+)
 _WITH_OTHERS = compiled(r" ?[-–+]| Plus\b")  # "the ASEAN Plus Three Summit"
 
 
