@@ -49,6 +49,11 @@ CASES = [
         id="not of the day of the reported one",
     ),
     pytest.param(
+        "We will also hold the inaugural meeting of our finance ministers as well as launch a track.",
+        [("planned", None, None)],
+        id="a first one to come",
+    ),
+    pytest.param(
         "A meeting with Chile’s Foreign Minister, Ann Coe, will follow tomorrow.",
         [("planned", "2024-05-04", None)],
         id="will follow",

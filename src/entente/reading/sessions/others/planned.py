@@ -39,6 +39,12 @@ _COMMITTED = Guarded(
     r"\b(?:commit(?:s|ted)?|undert(?:ook|akes?)|pledge[sd]?) to (?:(?:hold|host|convene|reconvene|organi[sz]e)\b[^,;]{0,40})?$"
 )
 
+# "will also hold | the first trilateral meeting of ...": a first one that is to come.
+_WILL_HOLD = Guarded(
+    r"\b(?:will|shall|(?:agreed|decided|resolved|intends?|plans?) to)(?: \w+)? (?:hold|host|convene|organi[sz]e) $"
+)
+_FIRST = compiled(r"(?:the |an? |our |their )?(?:first|inaugural)\b", re.I)
+
 _LATER = Guarded(r"\blater this (?:week|month|year)\b")
 
 _MEET = frozenset(
@@ -52,6 +58,8 @@ def is_planned(mention: MeetingMention) -> bool:
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
         return mention.head in _MEET and bool(_WILL.search(mention.lead) or _COMMITTED.search(mention.lead))
+    if _WILL_HOLD.search(mention.lead) and _FIRST.match(mention.before):
+        return True
     if (LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
         mention.behind
     ):
