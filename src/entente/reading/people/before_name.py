@@ -12,6 +12,7 @@ from entente.reading.people.words import Words
 _MEETINGS = frozenset(
     ["session", "meeting", "summit", "plenary", "segment", "sidelines", "margins", "sitting"]
 )
+_VOICES = frozenset(["Spokesperson", "Spokesman", "Spokeswoman"])
 _UNDER = ("Secretar", "State Secretar")  # "Under Secretary", "Under Secretaries"
 _LEADERS = frozenset(["President", "Minister", "Premier", "King", "Chancellor"])
 _REACH = 48  # words of the longest office
@@ -177,7 +178,17 @@ class OfficeBefore:
         for k in range(stop - 1, begin, -1):
             if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
                 return k + 1
+            if (
+                words.at(k) == "on"
+                and self._voice_on(begin, k)
+                and any(words.is_head(m) for m in range(k + 1, stop))
+            ):
+                return k + 1
         return begin
+
+    def _voice_on(self, begin: int, k: int) -> bool:
+        """ "Readout from the NSC Spokesperson on | National Security Advisor Roe": of whom the voice tells."""
+        return any(self.words.at(m) in _VOICES or self.words.at(m - 1) == "Press" for m in range(begin, k))
 
     def _office_part(self, k: int, stop: int) -> bool:
         words = self.words
