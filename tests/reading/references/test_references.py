@@ -72,7 +72,7 @@ def test_texts_meetings_and_mechanisms(sentence: str, wanted: list[tuple[str, st
         ("They condemned the coup of February 2021.", "coup of February 2021"),
         ("They mourned the victims of the terrorist attack in Ankara.", "terrorist attack in Ankara"),
         ("They welcomed the visit of President Ana Lopez to France.", "visit of President Ana Lopez to France"),
-        ("He recalled her visit to Japan at the end of March.", "her visit to Japan at the end of March"),
+        ("He recalled her recent visit to Japan.", "her recent visit to Japan"),
     ],
 )  # fmt: skip
 def test_events(sentence: str, wanted: str) -> None:
@@ -298,8 +298,8 @@ def test_what_is_a_session_is_no_reference() -> None:
         pytest.param("They recalled the March 25, 2022 Joint Statement and the July 2021 Joint Statement.",
                      [("document", "Joint Statement"), ("document", "Joint Statement")], id="two-of-one-name"),
         pytest.param("The Joint Statement of the ministers was read.", [], id="general-text-without-a-day"),
-        pytest.param("They met after President John Roe Jr.'s state visit to Kenya in May.",
-                     [("event", "President John Roe Jr.'s state visit to Kenya in May")], id="junior"),
+        pytest.param("They met after President John Roe Jr.'s state visit to Kenya.",
+                     [("event", "President John Roe Jr.'s state visit to Kenya")], id="junior"),
         pytest.param("They recalled the Kenya-Peru Framework Agreement and the Kenya-Peru Framework Participation Agreement on Rescue.",
                      [("instrument", "Kenya-Peru Framework Agreement"),
                       ("instrument", "Kenya-Peru Framework Participation Agreement on Rescue")], id="two-agreements"),
