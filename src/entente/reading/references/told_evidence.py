@@ -169,7 +169,7 @@ def _place(told: Told) -> set[str]:
     if tree.lemma[verb] in told_words("signed") and verb != top and tree.dep[top] != "nsubj":
         held.add("signed")
     if _wanted(tree, top):
-        held.add("wanted")
+        held = held - {"signed"} | {"wanted"}
     for _ in range(_LONGEST_WAY_UP):
         if tree.tag[verb][:1] == "V" or verb == tree.head[verb]:
             break
