@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.reading.references.parsed import references_of
 
+from entente.reading.references import read_references
+
 
 @pytest.mark.parametrize(
     "sentence",
@@ -58,3 +60,18 @@ def test_one_war_by_many_names(text: str, labels: int) -> None:
     """War, invasion, aggression and assault of one aggressor are one; against another country it is another."""
     text = text.replace("Fredonia", "Russia").replace("Sylvania", "Ukraine")
     assert len(references_of(text)) == labels
+
+
+def test_whose_chair_acts() -> None:
+    """The body of a chair is no reference; one whose chairmanship somebody takes is."""
+    assert references_of("The Co-Chairs of the Zenda Contact Group on Harbours urged calm.") == ()
+    taken = references_of("They welcomed its chairmanship of the Zenda Contact Group on Harbours.")
+    assert [r.label for r in taken] == ["Zenda Contact Group on Harbours"]
+
+
+def test_an_own_name_with_its_party() -> None:
+    """A longer name of the session's own mechanism that only adds whose it is; not another party's."""
+    sentence = "They praised the OIC Contact Group on Zenda Harbours."
+    assert read_references(sentence, [(0, len(sentence))], None, {"Contact Group on Zenda Harbours"}) == ()
+    other = "They praised the Kenya-Peru Strategic Dialogue."
+    assert read_references(other, [(0, len(other))], None, {"Strategic Dialogue"})

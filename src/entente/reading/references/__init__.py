@@ -39,6 +39,7 @@ __all__ = ["read_references"]
 
 _MET = compiled(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
+_CHAIRED = Guarded(r"\b(?:Co-)?[Cc]hair(?:s|man|woman|person)?(?:-in-Office)?\sof\s(?:the\s)?$")
 _COUNT = rf"(?:{COUNT}|inaugural)"
 _NTH = compiled(rf"{_COUNT}\s", re.I)
 _NTH_OF = Guarded(
@@ -105,9 +106,10 @@ def read_references(
 
 
 def _meets(text: str, start: int, end: int) -> bool:
-    """Whether the mechanism is the one that meets here: then it is a session's own."""
+    """Whether the mechanism is the one that meets here, or whose chair acts: then it is a session's own."""
     before = text[max(0, start - 50) : start]
-    return bool(_MET.match(text, end) or _MEETING_IN.search(before) or _CONVENED.search(before))
+    here = _MET.match(text, end) or _MEETING_IN.search(before) or _CONVENED.search(before)
+    return bool(here or _CHAIRED.search(before))
 
 
 def _by_sentence(told: Iterable[Mention], sentences: Sequence[tuple[int, int]]) -> dict[int, list[Mention]]:

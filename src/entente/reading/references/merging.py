@@ -20,6 +20,7 @@ _WORD = compiled(r"[\w+/.'-]+")
 _YEAR = compiled(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea"
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
 _WAR = Guarded(r"\b(?:[Ww]ar|invasion|aggression|assault)\b")
+_TELLS = 4  # words of a name that tell it from those of other parties: not "Strategic Dialogue"
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 
@@ -80,9 +81,16 @@ def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
             return True  # "GCC Ministerial Council", "Ministerial Council of the Gulf Cooperation Council"
         if words <= theirs or (theirs and theirs <= words and words - theirs <= general):
             return True
+        if len(theirs) >= _TELLS and theirs <= words and words - theirs <= general | _party_words(label):
+            return True  # "Contact Group on Zenda", "OIC Contact Group on Zenda"
         if theirs == {_acronym(label)} or (len(words) == 1 and _spells(name, *words)):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _party_words(label: str) -> frozenset[str]:
+    return _stems(" ".join(label[p.start : p.end] for p in find_parties(label)))
 
 
 @lru_cache(maxsize=1024)
