@@ -133,7 +133,10 @@ def _words_before(told: Told) -> set[str]:
         for name in ("counted", "recent", "open", "arms", "grave", "points", "pact", "itself")
         if lower & told_words(name)
     }
-    if any(tree.dep[i] == "nummod" and tree.head[i] == head and not is_date(tree.words[i]) for i in words):
+    plural = tree.tag[head] in ("NNS", "NNPS")
+    if plural and any(
+        tree.dep[i] == "nummod" and tree.head[i] == head for i in words if not is_date(tree.words[i])
+    ):
         held.add("so many")
     if any(names_something(tree, i) for i in words):
         held.add("named before")
