@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from entente.lexicon.fulfilment import STEPS, Example, calls_off, fulfilment_rules, rules_for, verb_and_rest
 from entente.lexicon.stems import content_words, stems
-from entente.record.fates.core import core_of, countries_in
+from entente.record.fates.core import core_of
 from entente.record.fates.judging import judge
 from entente.record.fates.line import STRENGTH
+from entente.record.fates.naming import countries_in
 from entente.record.fates.renewal import alike
 from entente.record.fates.tied import judge_tied
 from entente.record.fates.told import Asked, Finding, Told, told_of

@@ -13,7 +13,8 @@ from entente.lexicon.fulfilment import Rule, amount_verbs, body_words, from_afar
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.model.days import whole_day
-from entente.record.fates.core import PLAIN, Core, amounts, cities, is_named, own_names
+from entente.record.fates.core import PLAIN, Core, amounts
+from entente.record.fates.naming import cities, is_named, own_names
 from entente.record.fates.told import Asked, Finding, Share, Told, share_of
 
 _CORE = 0.6  # of the weight of the core's words, in the deed

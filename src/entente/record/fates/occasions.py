@@ -10,7 +10,8 @@ from entente.lexicon.fulfilment import next_session
 from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stems
 from entente.model.days import whole_day
-from entente.record.fates.core import Core, core_of, own_names
+from entente.record.fates.core import Core, core_of
+from entente.record.fates.naming import own_names
 from entente.record.fates.tied import judge_tied
 from entente.record.fates.told import Told
 from entente.record.fates.weighed import Promise, Shown

@@ -5,8 +5,9 @@ from __future__ import annotations
 from entente.lexicon.awaited import receives, virtual
 from entente.lexicon.fulfilment import Step, from_afar
 from entente.lexicon.stems import stem
-from entente.record.fates.core import Core, own_names
+from entente.record.fates.core import Core
 from entente.record.fates.judging import MOST_NAMES
+from entente.record.fates.naming import own_names
 from entente.record.fates.told import Asked, Finding, Told, share_of
 
 _OCCASIONS = frozenset({"met", "travelled"})

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entente.lexicon.fulfilment import Step, body_words, in_part
-from entente.record.fates.core import NAME, OF_AIM, PLAIN, Core, own_names, pairs_in
+from entente.record.fates.core import NAME, OF_AIM, PLAIN, Core, pairs_in
+from entente.record.fates.naming import own_names
 
 _BEFORE, _AFTER = 8, 12  # words of content around those that tell of the deed: there the thing must stand
 
