@@ -73,7 +73,7 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
 def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> Clause:
     """ "We will exchange views on trade", "Japan will reiterate its support": a clause that is a promise in one's own text.
 
-    Where the text announces a meeting (`agenda`), what "the leaders" will discuss there is none.
+    Where the text announces a meeting (`agenda`), what "the leaders" will discuss there is none; what they will reaffirm is.
     """
     old = clause.predicate
     if not _promises(clause, tree, sentence, agenda=agenda):
@@ -91,8 +91,8 @@ def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: boo
     )  # "will do so | and welcome the vote"
     if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
-    if not agenda:
+    if not agenda or clause.predicate.force != "discuss":
         own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")
         return own and tree.lemma[head].lower() not in actor_words().gatherings
     state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
-    return clause.predicate.force == "discuss" and (state or tree.lower[head] in ("we", "i"))
+    return state or tree.lower[head] in ("we", "i")

@@ -44,7 +44,19 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     if noun.some:
         return of_one_body(noun)
+    if _friends_abroad(noun):
+        return None
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
+
+
+def _friends_abroad(noun: Noun) -> bool:
+    """ "The United States and our Allies and partners": others than those who speak, whoever met."""
+    friends = noun.lemma in WORDS.friends and not noun.named
+    return friends and bool(_SOMEBODYS.match(noun.phrase) or _OUR_FRIENDS.search(noun.before))
+
+
+_SOMEBODYS = compiled(r"(?:our|its|their|his|her|my)\b(?! (?:two|three|four|five)\b)", re.I)
+_OUR_FRIENDS = compiled(r"\b(?:our|its|their|his|her) (?:\w+ )?(?:allies|partners|friends)(?: and|,) (?:\w+ )?$", re.I)
 
 
 # --- rules, the first that answers decides --------------------------------------------------------------------
