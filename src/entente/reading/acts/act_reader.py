@@ -16,7 +16,7 @@ from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
-from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, promised
+from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, promised, under_way
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
@@ -227,13 +227,15 @@ class ActReader:
         if self.view.genre.voice != "third-party":
             clause = promised(clause, tree, sentence, agenda=self.ahead)
         predicate = clause.predicate
-        if (predicate.silent_in_joint and self.view.joint) or names_its_meeting(clause, tree):
+        if names_its_meeting(clause, tree) or (self.view.genre.voice != "third-party" and under_way(clause, tree)):
             return
         self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
         if who is not None:
             who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
+            return
+        if predicate.silent_in_joint and self.view.joint and set(self.setting.parties) <= set(who.parties):
             return
         if predicate.weak and not acts_here(clause, tree, sentence):
             return

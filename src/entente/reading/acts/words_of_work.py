@@ -26,6 +26,13 @@ def only_planned(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     )
 
 
+def under_way(clause: Clause, tree: Tree) -> bool:
+    """ "We are exploring ways to help", "is evaluating a loan": work that goes on, where "explored" tells of talks."""
+    at = clause.predicate.at
+    now = any(tree.lower[k] in ("is", "are", "’re", "'re") for k in tree.kids(at, "aux"))
+    return clause.predicate.force in ("discuss", "agree") and tree.tag[at] == "VBG" and now
+
+
 def names_its_meeting(clause: Clause, tree: Tree) -> bool:
     """ "The Japan-Peru Consultations on Fisheries were held": that they took place, where "talks on fisheries were held" acts."""
     if clause.predicate.phrase == "make call":
