@@ -16,7 +16,7 @@ from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
-from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, promised, under_way
+from entente.reading.acts.words_of_work import acts_here, names_its_meeting, one_of_them, only_planned, promised, under_way
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
@@ -235,7 +235,7 @@ class ActReader:
             who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
             return
-        if predicate.silent_in_joint and self.view.joint and set(self.setting.parties) <= set(who.parties):
+        if predicate.silent_in_joint and self.view.joint and not one_of_them(clause, tree, sentence, who):
             return
         if predicate.weak and not acts_here(clause, tree, sentence):
             return

@@ -13,6 +13,7 @@ from entente.reading.predicates import Predicate
 from entente.reading.predicates.future import has_will, under_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
+from entente.reading.who import Who
 
 _WORDS = predicate_words()
 _MODES = frozenset(["finite", "infinitive", "gerund"])
@@ -31,6 +32,15 @@ def under_way(clause: Clause, tree: Tree) -> bool:
     at = clause.predicate.at
     now = any(tree.lower[k] in ("is", "are", "’re", "'re") for k in tree.kids(at, "aux"))
     return clause.predicate.force in ("discuss", "agree") and tree.tag[at] == "VBG" and now
+
+
+def one_of_them(clause: Clause, tree: Tree, sentence: SentenceView, who: Who) -> bool:
+    """ "The United States is sanctioning four firms": in a joint text, what one of those who speak does by its own name."""
+    head, at = clause.subject_head, clause.predicate.at
+    if head is None or not clause.own_subject or len(who.parties) != 1 or not tree.finite(at):
+        return False
+    named = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
+    return named or tree.lower[head] == "it"
 
 
 def names_its_meeting(clause: Clause, tree: Tree) -> bool:
