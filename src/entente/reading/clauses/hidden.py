@@ -9,6 +9,7 @@ from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import after_comma, agent_of, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import attitude_ahead, predicate_at
+from entente.reading.predicates.future import has_will
 
 # Tags of the words that a subject behind "with" may have.
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -133,7 +134,7 @@ def in_which(search: Search) -> None:
 
 
 def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
-    """ "there" for "in which" and ", where" before a subject, "it" for ", which" before a past: "which she called vital"."""
+    """ "there" for "in which" and ", where" before a subject, "it" for ", which" before a past or "will": "which she called vital"."""
     tree = search.tree
     if tree.lower[at] == "where":
         return "there" if tree.lower[at - 1] == "," else None
@@ -143,7 +144,8 @@ def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
         return "there"
     if tree.lemma[verb] == "accept" and tree.tag[verb] == "VBD":
         return "it"  # "invited him to Peru which he accepted"
-    return "it" if tree.lower[at - 1] == "," and tree.tag[verb] == "VBD" else None
+    beside = tree.lower[at - 1] == "," and (tree.tag[verb] == "VBD" or has_will(tree, verb))
+    return "it" if beside else None
 
 
 def absolutes(search: Search) -> None:
