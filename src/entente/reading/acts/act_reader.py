@@ -12,6 +12,7 @@ from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
+from entente.reading.acts.outsiders import outsiders, outsiders_act
 from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
@@ -234,6 +235,8 @@ class ActReader:
         if who is not None:
             who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
+            return
+        if outsiders(who, self.view, self.setting) and not outsiders_act(clause, self.view):
             return
         if predicate.silent_in_joint and self.view.joint and not one_of_them(clause, tree, sentence, who):
             return

@@ -244,6 +244,8 @@ def _those_there(noun: Noun) -> Who | None:
     counted = bool(JOINT_WORDS.match(phrase))
     if not noun.plural or not (counted or DEFINITE.match(phrase) or phrase[:1].isupper()):
         return None
+    if phrase == noun.scene.tree.words[noun.k] and not counted and len(setting.parties) == 1 and not noun.before:
+        return alone_there(setting)  # "Experts predict", in the paper of one: anyone's
     if len(setting.parties) < 2 and setting.last_group and counted:
         return setting.last_group  # "the two sides" of a paper that reports no meeting
     countries = noun.lemma in WORDS.rest_of_parties
