@@ -26,6 +26,7 @@ def hidden_acts(search: Search) -> None:
     listed(search)
     as_said(search)
     set_beside(search)
+    and_will(search)
 
 
 def rescued(search: Search) -> None:
@@ -266,3 +267,25 @@ def as_said(search: Search) -> None:
     if predicate.force in ("affirm", "emphasize", "inform", "warn") and comma + 1 < len(tree):
         again = replace(predicate, content=comma + 1)
         search.found.append(Found(again, "finite", subject, True, None, None))
+
+
+def and_will(search: Search) -> None:
+    """ "underscored the need to go on talking, and | will promote exchanges": a promise hung on what is underscored."""
+    tree = search.tree
+    for i in range(4, len(tree)):
+        if i in search.seen or tree.tag[i] != "VB" or not has_will(tree, i) or tree.kids(i, *SUBJECTS):
+            continue
+        will = min(tree.kids(i, "aux"))
+        before = [f for f in search.found if f.at < will and f.subject_head is not None]
+        if tree.lower[will - 2 : will] != [",", "and"] or not before or before[-1].mode != "finite":
+            continue
+        first = before[-1]
+        if any(tree.lower[k] in _OF_OTHERS or tree.tag[k] == "MD" for k in range(first.at, will)):
+            continue  # "welcomed the pact, which will open markets, and will support trade"
+        predicate = predicate_at(tree, i)
+        if predicate is not None and predicate.future:
+            search.seen.add(i)
+            search.found.append(Found(predicate, "finite", first.subject_head, False, first.source, None))
+
+
+_OF_OTHERS = frozenset(["that", "which", "who", "where", "how", "whether"])

@@ -66,7 +66,7 @@ def _in_attitude(tree: Tree, i: int, word: int) -> Predicate | None:
     at = _in_what(tree, word)
     if at is None or not (tree.finite(i) or tree.kids(i, "aux")):
         return None
-    for noun in range(at + 2, min(at + 5, len(tree) - 1)):
+    for noun in (*range(at + 2, min(at + 5, len(tree) - 1)), tree.head[at + 1]):
         attitude = verb_lexicon().nouns.get(tree.lemma[noun])
         if attitude is not None:
             begin = at + 1 if attitude.kept else past_governed(tree, noun + 1)
@@ -102,6 +102,8 @@ def _with_preposition(tree: Tree, word: int) -> str:
 
 def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
     """ "is welcome", "are a matter of concern": what those who speak think of the subject."""
+    if i > subject and any(tree.lower[k] == "welcome" for k in tree.kids(i, "amod")):
+        return Predicate(i, "welcome", "be welcome", i + 1)  # "is a welcome step"
     for judged in verb_lexicon().verdicts:
         if (
             not {tree.lower[i], _with_preposition(tree, i)} & judged.words

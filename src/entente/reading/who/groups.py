@@ -283,11 +283,17 @@ def _own_government(noun: Noun) -> Who | None:
 def _publishers_government(noun: Noun) -> Who | None:
     """ "Our ministry", "the Department of Justice", in the publisher's own text."""
     home = noun.setting.home
-    if home is None or noun.lemma not in WORDS.governments or not THIS.match(noun.phrase):
+    its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
+    if home is None or noun.lemma not in WORDS.governments or not its:
         return None
+    if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
+        return Who((Actor(home),))  # "relevant departments and agencies"
     organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
     whole = noun.lemma in ("administration", "government", "ministry")
     return Who((Actor(home),)) if organ or whole else None
+
+
+_ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|government)\b", re.I)
 
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
