@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from entente.lexicon.journeys import journey_words
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.allegiance.in_order import in_order, last_pair
@@ -106,6 +108,9 @@ _COMPANY = Guarded(
 _HE = compiled(r"(?:(?:Also )?[Aa]ccompanying (?:him|her)\b|[^,]{0,40}\b(?:He|he|She|she|it)\b)")
 
 
+_GOES_ON = compiled(rf"\b(?:{any_of(journey_words().go)})\b", re.I)
+
+
 class _Reader:
     """Reads lists sentence by sentence; keeps which delegation and which person the text has told of last."""
 
@@ -172,9 +177,9 @@ class _Reader:
         for party in sentence.parties if _FOR.search(text) else ():
             start, end = party.start - sentence.start, party.end - sentence.start
             opener = _FOR_END.search(text[max(0, start - _OPENER) : start])
-            place = party.sense == "capital" and "rom " in (
-                opener.group() if opener else ""
-            )  # "From Rome, President Roe"
+            place = "rom " in (opener.group() if opener else "") and (
+                party.sense == "capital" or _GOES_ON.search(text, end) is not None
+            )  # "From Rome, President Roe", "From Peru, Minister Roe will travel to Chile"
             if (
                 opener
                 and not place

@@ -12,6 +12,8 @@ from entente.reading.people.words import Words
 _MEETINGS = frozenset(
     ["session", "meeting", "summit", "plenary", "segment", "sidelines", "margins", "sitting"]
 )
+_UNDER = ("Secretar", "State Secretar")  # "Under Secretary", "Under Secretaries"
+_LEADERS = frozenset(["President", "Minister", "Premier", "King", "Chancellor"])
 _REACH = 48  # words of the longest office
 
 
@@ -43,6 +45,8 @@ class OfficeBefore:
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
             if words.is_party(s) and self._place(s) or self._in_opening(s, stop) or self._session_of(s):
+                continue
+            if self._under_whom(s) or self._town(s) or self._behind_summit(s, stop):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -96,6 +100,29 @@ class OfficeBefore:
         """ "While in Brussels President Roe will meet": where, not whose."""
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
+
+    def _under_whom(self, s: int) -> bool:
+        """ "Under President Roe, the country has invested": during whose term, not an under secretary."""
+        return self.words.at(s) == "Under" and not self.words.at(s + 1).startswith(_UNDER)
+
+    def _town(self, s: int) -> bool:
+        """ "In Geneva President Roe will meet": where, though no known capital."""
+        words = self.words
+        known = words.is_party(s) or words.is_office(s)
+        return words.at(s - 1) in ("in", "In") and not known and words.is_head(s + 1)
+
+    def _behind_summit(self, s: int, stop: int) -> bool:
+        """ "At the Leaders Summit, President Roe announced": a summit where a leader spoke is no part of the office."""
+        words = self.words
+        for k in range(s, stop - 1):
+            leader = k + 1 + (words.at(k + 1) == ",")
+            leader += words.at(leader) in ("Vice", "Prime")
+            if words.at(k) in ("Summit", "Meeting") and words.all[leader].bare in _LEADERS:
+                return not any(self._heads_one(m) or words.at(m) in LINKS for m in range(s, k))
+        return False
+
+    def _heads_one(self, k: int) -> bool:
+        return self.words.is_head(k) and self.words.all[k].bare not in PLURALS
 
     def _session_of(self, s: int) -> bool:
         """ "in her address to the 77th session of the | UN General Assembly President Roe announced": what met, not her office."""
