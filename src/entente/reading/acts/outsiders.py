@@ -11,16 +11,10 @@ from entente.reading.who import Setting, Who
 _WORDS = predicate_words()
 
 
-def outsiders(who: Who, view: TextView, setting: Setting) -> bool:
-    """Whether those who act are organisations alone, and none of them speaks, publishes or sits there by itself or a member."""
-    there = {*setting.parties, *((view.home,) if view.home else ())}
-    codes = set(who.parties)
-    return view.genre.voice != "third-party" and not codes & there and all(map(is_organisation, codes))
-
-
-def outsiders_act(clause: Clause, view: TextView) -> bool:
-    """Not "NATO will remain a nuclear alliance", which two states assert, nor "the World Bank estimates that ...", a figure."""
-    verb = clause.predicate.phrase.split()[0]
-    if view.joint:
-        return clause.predicate.phrase != "will"
-    return verb not in _WORDS.reckoning
+def of_outsiders(clause: Clause, who: Who, view: TextView, setting: Setting) -> bool:
+    """ "NATO will remain a nuclear alliance", which two states assert; "the World Bank estimates that ...", a figure: no act."""
+    there, codes = {*setting.parties, view.home}, set(who.parties)
+    if view.genre.voice == "third-party" or codes & there or not all(map(is_organisation, codes)):
+        return False
+    phrase = clause.predicate.phrase
+    return phrase == "will" if view.joint else phrase.split()[0] in _WORDS.reckoning

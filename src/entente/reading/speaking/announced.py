@@ -20,7 +20,9 @@ def paired(said: Said) -> Parties:
     sheet = said.view.genre.kind == "fact sheet"
     pair = said.heads if said.title and (sheet or _PAIR.search(said.title.text)) else ()
     apart = not any(said.view.home in members(code) for code in pair)  # "the United States and the G20"
-    row = len(pair) == _TWO or (len(pair) > _TWO and said.title and _in_one_row(said.title, pair, said.view.text))
+    row = len(pair) == _TWO or (
+        len(pair) > _TWO and said.title and _in_one_row(said.title, pair, said.view.text)
+    )
     return pair if row and said.view.home in pair and apart else ()
 
 
@@ -58,7 +60,11 @@ def _told_of_all(said: Said) -> bool:
     if first is None or title is None or title.people or len(said.met) < _TWO:
         return False
     row = [m for m in first.parties if m.code in said.met][: len(said.met)]
-    opens = bool(row) and row[0].start - first.start <= len("The ") and len({m.code for m in row}) == len(said.met)
+    opens = (
+        bool(row)
+        and row[0].start - first.start <= len("The ")
+        and len({m.code for m in row}) == len(said.met)
+    )
     return opens and all(_NEXT.fullmatch(said.view.text[a.end : b.start]) for a, b in pairwise(row))
 
 

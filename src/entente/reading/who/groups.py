@@ -19,6 +19,7 @@ from entente.reading.who.body_nouns import (
     named_again,
     of_one_body,
 )
+from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import (
     DEFINITE,
@@ -44,19 +45,9 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     if noun.some:
         return of_one_body(noun)
-    if _friends_abroad(noun):
+    if friends_abroad(noun):
         return None
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
-
-
-def _friends_abroad(noun: Noun) -> bool:
-    """ "The United States and our Allies and partners": others than those who speak, whoever met."""
-    friends = noun.lemma in WORDS.friends and not noun.named
-    return friends and bool(_SOMEBODYS.match(noun.phrase) or _OUR_FRIENDS.search(noun.before))
-
-
-_SOMEBODYS = compiled(r"(?:our|its|their|his|her|my)\b(?! (?:two|three|four|five)\b)", re.I)
-_OUR_FRIENDS = compiled(r"\b(?:our|its|their|his|her) (?:\w+ )?(?:allies|partners|friends)(?: and|,) (?:\w+ )?$", re.I)
 
 
 # --- rules, the first that answers decides --------------------------------------------------------------------
@@ -244,7 +235,12 @@ def _those_there(noun: Noun) -> Who | None:
     counted = bool(JOINT_WORDS.match(phrase))
     if not noun.plural or not (counted or DEFINITE.match(phrase) or phrase[:1].isupper()):
         return None
-    if phrase == noun.scene.tree.words[noun.k] and not counted and len(setting.parties) == 1 and not noun.before:
+    if (
+        phrase == noun.scene.tree.words[noun.k]
+        and not counted
+        and len(setting.parties) == 1
+        and not noun.before
+    ):
         return alone_there(setting)  # "Experts predict", in the paper of one: anyone's
     if len(setting.parties) < 2 and setting.last_group and counted:
         return setting.last_group  # "the two sides" of a paper that reports no meeting
