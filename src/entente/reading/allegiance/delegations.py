@@ -75,6 +75,7 @@ _BY = Branches(
         r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:(?:on|for|from) the (?P<side>[A-Z][\w ]*?) side )?by\s",
         r"\b(?:on )?(?:the )?(?P<side>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s",
         r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
+        r"(?:[,;]|,? and|,? while) (?:the )?(?P<side>(?-i:[A-Z])[\w’'-]+(?: [A-Z][\w’'-]+){0,2}) by (?=(?:the |Rt\.? )?[A-Z])",
         r"\b(?P<side>the other (?:side|delegation|one)|its counterpart) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
     )
 )
@@ -82,6 +83,8 @@ _BY = Branches(
 _IN_IT = Guarded(
     r"\b(?:(?:was|were) (?:also )?(?:in|on|among|part of|members? of)|made up|formed|completed|rounded out) the (?P<side>[A-Z][\w ]{1,30}?) (?:delegation|side|team)\b"
 )
+_GAPPED = compiled(r"[,;]|\s?(?:and|while)\b")
+_LED_BEFORE = Guarded(r"\b(?:headed|led|represented|chaired) by\s")
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = compiled(
     r"(?:\b(?:[Rr]epresenting|[Oo]n behalf of)|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)) (?:the )?$"
@@ -155,6 +158,8 @@ class _Reader:
         yield from self._for_a_party(sentence)
         for match in _BY.finditer(text):
             side = match.group("side")
+            if _GAPPED.match(match.group()) and not _LED_BEFORE.search(text, 0, match.start()):
+                continue  # "Kenya was represented by Roe, | Peru by Doe": the verb is said once
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
             if side and not find_parties(side):
                 owner = self._across()
@@ -295,7 +300,7 @@ def _only(found: Sequence[str]) -> str | None:
 
 
 _OWNS = compiled(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
+    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team|Government)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
 )
 _OF = compiled(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 

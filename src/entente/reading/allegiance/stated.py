@@ -26,9 +26,7 @@ _DELEGATION = compiled(
     r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,3}?(?:delegation|side|team|mission|party|entourage|group)\b(?! of)"
 )
 _ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
-_SECRETARY_OF_STATE = Guarded(
-    r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
-)
+_SECRETARY_OF_STATE = Guarded(r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for [A-Z])")
 
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
@@ -54,8 +52,8 @@ def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[
 def as_the_office_implies(office: str | None) -> str | None:
     if office and _SECRETARY_OF_STATE.search(office):
         return "USA"
-    if office and office.islower():
-        return None  # "his chief adviser" is no Chief Adviser of Bangladesh
+    if office and (office.islower() or office.startswith("Secretary of State for ")):
+        return None  # "his chief adviser" is no Chief Adviser of Bangladesh, nor the British minister that of the USA
     return party_of_office(office)
 
 
