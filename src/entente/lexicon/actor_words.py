@@ -54,6 +54,7 @@ class ActorWords:
     no_association: frozenset[str]
     chairs: frozenset[str]
     armed_groups: frozenset[str]
+    communities: Mapping[str, str]
     matters: frozenset[str]
 
 
@@ -68,5 +69,5 @@ def actor_words() -> ActorWords:
     words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
     words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
     words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
-    words |= {"members_called": dict(lists["members_called"])}
+    words |= {name: dict(lists[name]) for name in ("members_called", "communities")}
     return ActorWords(**words)

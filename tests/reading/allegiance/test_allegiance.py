@@ -272,3 +272,17 @@ def test_he_is_nobody_whom_the_text_calls_madam() -> None:
         )
         last = [p for p in reading.participants if p.session == reading.sessions[-1].id]
         assert last[0].name == who
+
+
+def test_the_next_delegation_of_a_row_is_told_without_its_verb() -> None:
+    text = (
+        "Defence ministers of Finland and Ireland met in Turku on 1 April 2024. Finland was represented by Mr Aki Roe and Ms Tuula Doe, Ireland by Mr Cathal "
+        "Poe. Ministers agreed to hold exercises."
+    )
+    parties = _parties(text, "Joint Statement of Finland and Ireland")
+    assert parties == {"Aki Roe": "FIN", "Tuula Doe": "FIN", "Cathal Poe": "IRL"}
+    text = (
+        "The Joint Commission between Kenya and Malawi was held in Nairobi on 1 April 2024. The Kenyan delegation was headed by Mr. Peter "
+        "Roe, Permanent Secretary; the Malawian by Mr. Jan Doe, Permanent Secretary."
+    )
+    assert _parties(text, "Joint Commission meets") == {"Peter Roe": "KEN", "Jan Doe": "MWI"}

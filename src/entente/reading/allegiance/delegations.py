@@ -76,6 +76,9 @@ _BY = Branches(
         r"\b(?P<side>the other (?:side|delegation|one)|its counterpart) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
     )
 )
+_AND_THE_NEXT = Guarded(
+    r"(?:[,;]|\band|\bwhile|\bwith)(?: and| while| with)? (?:that of |on |for |from )?(?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4})(?: side| delegation| team| one| party)? by\s"
+)
 # "Secretary Roe and Director Doe were in the Kenyan delegation".
 _IN_IT = Guarded(
     r"\b(?:(?:was|were) (?:also )?(?:in|on|among|part of|members? of)|made up|formed|completed|rounded out) the (?P<side>[A-Z][\w ]{1,30}?) (?:delegation|side|team)\b"
@@ -157,6 +160,15 @@ class _Reader:
             if owner:
                 self.delegation = owner
                 yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner, surely=True)
+                yield from self._in_turn(sentence, match.end())
+
+    def _in_turn(self, sentence: SentenceView, at: int) -> Iterator[tuple[int, _List]]:
+        """ "Kenya was represented by A and B, | Peru by C": the same is said of the next without its verb."""
+        for match in _AND_THE_NEXT.finditer(sentence.text, at):
+            if owner := _only(codes(find_parties(match.group("side")))):
+                self.delegation = owner
+                end = _clause_end(sentence.text, match.end())
+                yield match.start(), _List(match.end(), end, owner, surely=True)
 
     def _across(self) -> str | None:
         """ "that of the United Republic", "the other side": of the two, not the delegation of which the text told last."""

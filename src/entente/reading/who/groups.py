@@ -285,6 +285,7 @@ _RULES: tuple[Callable[[Noun], Who | None], ...] = (
 def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
     """The parties named; a grouping whose members sit there, with an organisation at most, is all of them."""
     there = set(scene.setting.parties)
+    named = tuple(_seat(code, there) for code in named)
     for code in named:
         theirs = set(members(code))
         if theirs and theirs <= there and all(map(is_organisation, there - theirs)):
@@ -292,3 +293,9 @@ def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
         if theirs and code not in there and theirs <= there and len(named) == 1:
             return Who(tuple(map(Actor, members(code))))  # "the EFTA states", who sit there beside others
     return Who(tuple(Actor(code) for code in named))
+
+
+def _seat(code: str, there: set[str]) -> str:
+    """ "The Greek Cypriot leader", where the Republic sits there and not the community."""
+    state = WORDS.communities.get(code)
+    return state if state in there and code not in there else code
