@@ -302,7 +302,7 @@ def _only(found: Sequence[str]) -> str | None:
 
 
 _OWNS = compiled(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
+    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team|Government)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
 )
 _OF = compiled(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
 
@@ -310,9 +310,18 @@ _OF = compiled(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|fro
 def _owner_before(sentence: SentenceView, at: int) -> str | None:
     """The party right before an offset, between which and it only "side", "delegation" and the like stand."""
     before = next((m for m in reversed(sentence.parties) if m.end - sentence.start <= at + 1), None)
-    if before is None or _one_of_two(sentence, before, at):
+    if before is None or _one_of_two(sentence, before, at) or _is_place(sentence, before):
         return None
     return before.code if _OWNS.fullmatch(sentence.text[before.end - sentence.start : at]) else None
+
+
+_IN = Guarded(r"\b(?:[Ii]n|[Aa]t|[Tt]o) (?:the )?$")
+
+
+def _is_place(sentence: SentenceView, party: PartyMention) -> bool:
+    """ "Yesterday in Lima, a delegation led by Roe": where they met."""
+    behind = sentence.text[party.end - sentence.start :]
+    return behind.startswith(",") and bool(_IN.search(sentence.text[: party.start - sentence.start]))
 
 
 _DELEGATION_OF = Guarded(r"\bdelegations? (?:of|from) (?:the )?[A-Z][^.;]{2,140}$")

@@ -26,9 +26,11 @@ _DELEGATION = compiled(
     r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,3}?(?:delegation|side|team|mission|party|entourage|group)\b(?! of)"
 )
 _ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
+# Not "Secretary of State for Northern Ireland", "Parliamentary Under Secretary of State": Britain, Spain, Portugal have them.
 _SECRETARY_OF_STATE = Guarded(
-    r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for (?:Foreign|Defen|Business|Trade|International))"
+    r"\b(?:Assistant|Deputy|(?<!Parliamentary )(?<!Permanent )Under) Secretary of State\b|(?<!Cardinal )(?<!Defence )(?<!Under )\bSecretary of State\b(?! for )"
 )
+_SECRETARY_FOR = Guarded(r"\bSecretary of State for ")
 
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
@@ -54,7 +56,7 @@ def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[
 def as_the_office_implies(office: str | None) -> str | None:
     if office and _SECRETARY_OF_STATE.search(office):
         return "USA"
-    if office and office.islower():
+    if office and (office.islower() or _SECRETARY_FOR.search(office)):
         return None  # "his chief adviser" is no Chief Adviser of Bangladesh
     return party_of_office(office)
 

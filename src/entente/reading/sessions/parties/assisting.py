@@ -54,8 +54,8 @@ def _helping(sentence: SentenceView) -> Iterator[tuple[int, int]]:
         begin = match.end()
     for match in _OBSERVERS.finditer(sentence.text):
         yield match.span("who")
-    spans = [(m.start, m.end) for m in (*sentence.people, *sentence.parties)]
-    for start, end in spans:
+    people = ((p.start, p.end) for p in sentence.people)
+    for start, end in (*people, *((m.start, m.end) for m in sentence.parties)):
         if _WITNESS.search(sentence.text[: start - sentence.start]):
             yield start - sentence.start, end - sentence.start
 
