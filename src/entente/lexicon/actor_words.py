@@ -24,6 +24,7 @@ class ActorWords:
     regions: frozenset[str]
     offices_for: Mapping[str, tuple[str, ...]]
     visiting: frozenset[str]
+    hosts_and_guests: Mapping[str, str]
     callers: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
@@ -69,5 +70,5 @@ def actor_words() -> ActorWords:
     words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
     words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
     words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
-    words |= {name: dict(lists[name]) for name in ("members_called", "communities")}
+    words |= {name: dict(lists[name]) for name in ("members_called", "communities", "hosts_and_guests")}
     return ActorWords(**words)

@@ -110,6 +110,28 @@ def _visitor(noun: Noun) -> Who | None:
     return Who((Actor(others[0], setting.sole_person(others[0])),))
 
 
+def _host_or_guest(noun: Noun) -> Who | None:
+    """ "The host", "the guest", "her guests": of two at the table, by whose place it is, or by whom the word "her" means."""
+    setting, words = noun.setting, noun.phrase.lower().split()
+    side = WORDS.hosts_and_guests.get(noun.lemma) or WORDS.hosts_and_guests.get(words[-2] if words[1:] else "")
+    if side is None or noun.named or len(setting.parties) != _PAIR or words[0] not in ("the", "his", "her", "our", "their"):
+        return None
+    host = setting.table.host if setting.table else None
+    if words[0] in ("his", "her"):
+        mine = setting.last_person.party if setting.last_person else None
+    else:
+        mine = (host or setting.home) if side == "guest" else None
+    wanted = mine and next((code for code in setting.parties if code != mine), None)
+    wanted = wanted if mine in setting.parties else host if side == "host" else None
+    if wanted is None or wanted not in setting.parties:
+        return None
+    person = None if noun.plural or noun.lemma in WORDS.own else setting.sole_person(wanted)
+    return Who((Actor(wanted, person),))
+
+
+_PAIR = 2
+
+
 def _callers(noun: Noun) -> Who | None:
     """ "The ambassadors": those at the table but him whom they came to see, who holds another office."""
     setting = noun.setting
@@ -277,7 +299,7 @@ def _publishers_government(noun: Noun) -> Who | None:
 
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
-    _regional, _ministers_of_a_group, _members_by_their_name, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _members_by_their_name, _host_or_guest, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
