@@ -26,6 +26,7 @@ class ActorWords:
     visiting: frozenset[str]
     hosts_and_guests: Mapping[str, str]
     callers: frozenset[str]
+    who_came: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
     organs: frozenset[str]

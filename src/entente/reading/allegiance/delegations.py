@@ -275,7 +275,7 @@ class _Reader:
         if owner is None and not before:  # "the Lao Prime Minister was accompanied by ..."
             owner = next((m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None)
         if owner is not None and not (len(before) > 1 and "joined" in match.group()):
-            yield match.start(), _List(match.end(), len(sentence.text), owner)
+            yield match.start(), _List(match.end(), _clause_end(sentence.text, match.end()), owner)
 
 
 _FROM = compiled(r",?\s+from\s+(?:the\s+)?$")

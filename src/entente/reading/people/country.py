@@ -64,7 +64,9 @@ class CountryBeside:
         at = k + 2 + (words.at(k + 2) == "the")
         state = words.is_party(at) and words.party_at[at].sense == "name"
         follows = words.at(words.party_end(at)) if state else "-"
-        return (words.party_end(at), words.party_at[at]) if follows in ("", ",", ";", ".", ")", "and") else None
+        return (
+            (words.party_end(at), words.party_at[at]) if follows in ("", ",", ";", ".", ")", "and") else None
+        )
 
     def past_seat(self, i: int, j: int) -> int:
         """ "Lord Roe of Upland": the place belongs to the title of a peer."""

@@ -113,8 +113,15 @@ def _visitor(noun: Noun) -> Who | None:
 def _host_or_guest(noun: Noun) -> Who | None:
     """ "The host", "the guest", "her guests": of two at the table, by whose place it is, or by whom the word "her" means."""
     setting, words = noun.setting, noun.phrase.lower().split()
-    side = WORDS.hosts_and_guests.get(noun.lemma) or WORDS.hosts_and_guests.get(words[-2] if words[1:] else "")
-    if side is None or noun.named or len(setting.parties) != _PAIR or words[0] not in ("the", "his", "her", "our", "their"):
+    side = WORDS.hosts_and_guests.get(noun.lemma) or WORDS.hosts_and_guests.get(
+        words[-2] if words[1:] else ""
+    )
+    if (
+        side is None
+        or noun.named
+        or len(setting.parties) != _PAIR
+        or words[0] not in ("the", "his", "her", "our", "their")
+    ):
         return None
     host = setting.table.host if setting.table else None
     if words[0] in ("his", "her"):
@@ -130,6 +137,22 @@ def _host_or_guest(noun: Noun) -> Who | None:
 
 
 _PAIR = 2
+
+
+def _delegation(noun: Noun) -> Who | None:
+    """ "The delegation", "the Mission": those who came; in the text of an organisation that sent it, its own."""
+    setting = noun.setting
+    if noun.plural or noun.named or noun.lemma not in WORDS.who_came or not _ALONE.fullmatch(noun.phrase):
+        return None
+    home, host = setting.home, setting.table.host if setting.table else None
+    if home and is_organisation(home) and host != home:
+        return Who((Actor(home),))
+    host = host or home
+    others = [code for code in setting.parties if code != host]
+    return Who((Actor(others[0]),)) if len(others) == 1 < len(setting.parties) else None
+
+
+_ALONE = compiled(r"the (?:visiting |high-level |guest )?\w+", re.I)
 
 
 def _callers(noun: Noun) -> Who | None:
@@ -273,8 +296,10 @@ def _count(phrase: str) -> int | None:
 
 
 def _head_of_body(noun: Noun) -> Who | None:
-    """ "The Secretary-General" in his organisation's own text."""
+    """ "The Secretary-General" in his organisation's own text; "the High Representative", where the Union sits there."""
     home = noun.setting.home
+    if noun.phrase.lower() == "the high representative" and "EU" in noun.setting.parties:
+        return Who((Actor("EU", noun.setting.sole_person("EU")),))
     own = home and is_organisation(home) and HEAD_OF_BODY.fullmatch(noun.phrase)
     return Who((Actor(home),)) if home and own else None
 
@@ -299,7 +324,7 @@ def _publishers_government(noun: Noun) -> Who | None:
 
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
-    _regional, _ministers_of_a_group, _members_by_their_name, _host_or_guest, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _members_by_their_name, _host_or_guest, _delegation, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
