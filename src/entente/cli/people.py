@@ -18,18 +18,19 @@ def people(
     """List people, or show one with every office and session."""
     with opened(record) as door:
         rows = list(door.people(party=party)) if name is None else list(door.people_named(name))
-        found = door.person(rows[0].id) if name is not None and len(rows) == 1 else None
+        asked = [row for row in rows if len(rows) == 1 or row.id == name]
+        found = door.person(asked[0].id) if name is not None and asked else None
         if name is not None and not rows:
             door.person(name)  # says that there is none
     if json:
         print_json([found] if found else rows)
         return
+    from entente.outputs.terminal.lists import print_people
+
     if found:
         from entente.outputs.terminal.person_page import print_person
 
         print_person(page(), found)
-        return
-    from entente.outputs.terminal.lists import print_people
-
-    if not print_people(page(), rows):
+        rows = [row for row in rows if row.id != found.person.id]  # others of that name
+    if not print_people(page(), rows) and not found:
         nothing("nobody yet")

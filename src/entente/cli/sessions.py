@@ -31,7 +31,7 @@ def sessions(
         from entente.outputs.terminal.lists import print_sessions
 
         if not print_sessions(page(), rows):
-            nothing("no session fits")
+            nothing("no session fits" + ("" if asides else "; --all adds those that documents only speak of"))
 
 
 def session(

@@ -105,6 +105,8 @@ def test_what_cannot_be_compared_is_said(example: Record) -> None:
         course_of(example, "SCAP", level="working")
     with pytest.raises(NotInRecord):
         course_of(example, "the Club of Atlantis")
+    with pytest.raises(NotInRecord, match=r"only speak of it .*--all"):
+        course_of(example, "G20 Summit")
 
 
 def test_the_order_asked_for_is_kept_and_said(rivers: Record) -> None:

@@ -327,3 +327,54 @@ def test_three_delegations_led_in_the_order_of_their_states() -> None:
         "Secretary Juha Doe and Secretary Peter Poe. They discussed trade."
     )
     assert _parties(text, "Talks held", "NATO") == {"Ana Roe": "PER", "Juha Doe": "FIN", "Peter Poe": "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "parties"),
+    [
+        (
+            "Readout of the Delegation’s Travel to Fiji, Papua New Guinea, and Solomon Islands",
+            "The delegation visited Honiara. It followed stops in Fiji, where they met with Prime Minister Ana Roe, as well as the "
+            "leadership of the Forum; and Papua New Guinea, where they met with Prime Minister James Low.",
+            {"Ana Roe": "FJI", "James Low": "PNG"},
+        ),
+        (
+            "Readout of Advisor Jake Roe’s Travel to Kenya",
+            "National Security Advisor Jake Roe traveled to Kenya. In Nairobi, Mr. Roe met with Prime Minister Ann Moi, President Joe Kip, "
+            "and members of the senior national security team including Foreign Minister Eli Too, Defense Minister Gad Rono, Minister of "
+            "Strategic Affairs Ron Kamau, Minister of Regional Development and Trade Peter Ruto, "
+            "National Security Advisor (NSA) Tom Bett, and Director Paul Chebet.",
+            {"Jake Roe": "USA", "Tom Bett": "KEN", "Peter Ruto": "KEN"},
+        ),
+        (
+            "Readout of National Security Advisor to the Vice President Phil Poe’s Trip to Kenya",
+            "Following the Vice President’s meetings with Arab leaders in Dubai, she directed her National Security Advisor, Dr. Phil Poe, "
+            "to travel to Kenya. In Kenya, Dr. Poe met with President Joe Kip.",
+            {"Phil Poe": "USA", "Joe Kip": "KEN"},
+        ),
+        (
+            "Statement on the President’s Travel to the United Kingdom and Belgium",
+            "President Tom Roe will travel to the United Kingdom and Belgium in June 2024. He will meet British Prime Minister Bob Jones on "
+            "June 10. From the United Kingdom, President Roe will travel to Brussels, Belgium.",
+            {"Tom Roe": "USA", "Bob Jones": "GBR"},
+        ),
+        (
+            "Trilateral Statement",
+            "The United States, Japan, and the Republic of Korea condemn the launches. Secretariat Secretary General Goto Ken, ROK National "
+            "Security Advisor Cho Min-su, and U.S. National Security Advisor Jake Roe met today in Tokyo.",
+            {"Goto Ken": "JPN", "Cho Min-su": "KOR", "Jake Roe": "USA"},
+        ),
+        (
+            "Statement on the Visit of Cardinal Zum",
+            "President Roe will welcome Cardinal Matteo Zum, President of the Kenyan Episcopal Conference, to the White House on July 18.",
+            {"Roe": "USA"},  # the title of another is not his, and no government has a cardinal
+        ),
+    ],
+)
+def test_in_the_text_of_one_government_a_journey_and_a_row_tell_whose_people_are(
+    title: str, text: str, parties: dict[str, str]
+) -> None:
+    """Those met at a stop are of that country, also far down a list; who is sent there is not; the last of three is the third's."""
+    found = _parties(text, title, "The White House")
+    assert {name: found.get(name) for name in parties} == parties
+    assert found.get("Matteo Zum") != "USA"

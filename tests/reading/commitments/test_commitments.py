@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from entente.model import Reading
+from entente.reading.commitments.due import find_due
 
 TITLE = "Joint Statement of Japan and India"
 
@@ -225,3 +226,16 @@ def test_examples_behind_a_topic_are_none(read: Callable[..., Reading]) -> None:
     text = "They discussed regional issues, such as the flood in Freedonia, and the opportunities of the new accord."
     reading = read(opening + text, title=TITLE)
     assert [t.label for t in reading.topics] == ["regional issues", "the opportunities of the new accord"]
+
+
+@pytest.mark.parametrize(
+    ("action", "due"),
+    [
+        ("build tomorrow’s ports", None),  # of a time to come
+        ("discuss it at tomorrow’s leaders summit", "2031-05-06"),
+        ("meet tomorrow in Oslo", "2031-05-06"),
+    ],
+)
+def test_what_is_of_tomorrow_is_not_due_then(action: str, due: str | None) -> None:
+    found = find_due(action, "2031-05-05")
+    assert (found.end if found else None) == due

@@ -13,6 +13,9 @@ from entente.reading.dates import find_dates
         ("met on November 7 in Seoul", "2006-11-08", "2006-11-07", None),
         ("met on November 7 in Seoul", None, "XXXX-11-07", None),
         ("on 7 November 2006", None, "2006-11-07", None),
+        ("met on this 7 th day of November, 2006", None, "2006-11-07", None),
+        ("during the week of November 7, 2006", None, "2006-11", None),
+        ("the week of 30 October 2006", None, None, None),
         ("on December 30", "2022-01-03", "2021-12-30", None),
         ("on May 15-16, 2022", None, "2022-05-15", "2022-05-16"),
         ("from 30 April to 2 May 2015", None, "2015-04-30", "2015-05-02"),
@@ -49,3 +52,11 @@ def test_the_tense_chooses_the_year() -> None:
     """A meeting that will be held on January 10 lies ahead."""
     assert find_dates("on January 10", "2021-12-20", "future")[0].edtf == "2022-01-10"
     assert find_dates("on December 28", "2021-01-04", "past")[0].edtf == "2020-12-28"
+
+
+def test_tomorrow_is_the_day_named_behind_it() -> None:
+    """Though the page carries the date of that day itself."""
+    found = find_dates("will welcome him tomorrow, November 7, at noon", "2006-11-07")
+    assert [m.edtf for m in found] == ["2006-11-07", "2006-11-07"]
+    apart = find_dates("met today and will meet on May 3", "2006-04-07", "future")
+    assert apart[0].edtf == "2006-04-07"

@@ -67,6 +67,9 @@ def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
     [
         ("We, the G7 Trade Ministers of Canada and Japan, met in Lima on 3 May. We condemn the blockade.", "joint"),
         ("We, the Nordic-Baltic Defence Ministers, met in Oslo on 3 May.", "joint"),
+        ("We, Prime Minister Sato Ken, President Ana Roe, and President Tom A. Doe, Jr., affirm our vision.", "joint"),
+        ("We, the President of the Republic of Kenya, Ana Roe, and the Prime Minister of Peru, Juan Doe, met.", "joint"),
+        ("We, Kenyans, and President Roe know this. We will trade.", "unilateral"),
         ("The embassies of Kenya, Peru and Chile in Quito condemn the raid. We urge restraint.", "joint"),
         ("The Governments of Kenya and Peru welcome the truce. We will support it.", "joint"),
         ("The Government of Kenya welcomes the truce. We will support it.", "unilateral"),

@@ -104,9 +104,14 @@ def test_where_and_which(read: Read, title: str, text: str, place: str, ordinal:
             id="accepted in the next sentence",
         ),
         pytest.param(
+            "President Roe extended an invitation to President Doe to visit Kenya in June, who accepted it.",
+            [("KEN", "2021-06")],
+            id="accepted in the same one",
+        ),
+        pytest.param(
             "President Roe extended an invitation to President Doe to visit Kenya, who accepted it.",
-            [("KEN", None)],
-            id="accepted in the same one, the day left open",
+            [],
+            id="accepted, the day left open",
         ),
         pytest.param("President Roe invited President Doe to visit Kenya at a convenient time.", [], id="not accepted"),
         pytest.param("President Roe invited President Doe to join the fund, which he accepted.", [], id="to no visit"),

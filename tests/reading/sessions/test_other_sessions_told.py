@@ -9,6 +9,60 @@ import entente
 MET = "Ministers Jane Roe of Kenya and Juan Perez of Peru met in Nairobi on 3 May 2024. "
 
 CASES = [
+    pytest.param("They committed to reconvene in October.", [("planned", "2024-10", None)], id="committed to"),
+    pytest.param("They are due to speak again on 9 May.", [("planned", "2024-05-09", None)], id="will speak again"),
+    pytest.param(
+        "The Ministers agreed to convene the joint committee in Lima in the first quarter of 2025.",
+        [("planned", "2025-01", "Lima")],
+        id="a body in small letters",
+    ),
+    pytest.param("They praised the joint committee in Lima for its work.", [], id="a body that is there"),
+    pytest.param(
+        "She looked forward to continuing their discussions in Lima in September.",
+        [("planned", "2024-09", "Lima")],
+        id="discussions to go on",
+    ),
+    pytest.param(
+        "They welcomed the Roeland Recovery Conference on 21-22 June 2024 in London.",
+        [("planned", "2024-06-21", "London")],
+        id="a conference of several days",
+    ),
+    pytest.param(
+        "Donors should release what they pledged at the Roetown Resilience Forum of November 2023.",
+        [("held", "2023-11", None)],
+        id="a forum of a month",
+    ),
+    pytest.param(
+        "They noted the Expert Conference on the Recovery, Reconstruction and Renewal of Freedonia held on 25 October 2023 in Berlin.",
+        [("held", "2023-10-25", "Berlin")],
+        id="a conference on several things",
+    ),
+    pytest.param("They intend to conclude the negotiations by October 2024.", [], id="work to be done by a day"),
+    pytest.param(
+        "They recalled the Cairo Summit held in Paris on 9 December 2019.",
+        [("held", "2019-12-09", "Paris")],
+        id="a town in the name, and where it was",
+    ),
+    pytest.param(
+        "They will hold the first trilateral meeting between finance ministers.",
+        [("planned", None, None)],
+        id="not of the day of the reported one",
+    ),
+    pytest.param(
+        "We will also hold the inaugural meeting of our finance ministers as well as launch a track.",
+        [("planned", None, None)],
+        id="a first one to come",
+    ),
+    pytest.param(
+        "A meeting with Chile’s Foreign Minister, Ann Coe, will follow tomorrow.",
+        [("planned", "2024-05-04", None)],
+        id="will follow",
+    ),
+    pytest.param(
+        "Minister Roe looks forward to welcoming President Poe of Chile to Nairobi on 12 June.",
+        [("planned", "2024-06-12", "Nairobi")],
+        id="looks forward to welcoming",
+    ),
     pytest.param("The ministers had last met in Geneva in February.", [("held", "2024-02", "Geneva")], id="last met"),
     pytest.param(
         "They agreed to meet again on the margins of the UN General Assembly in September.",

@@ -8,7 +8,7 @@ import pytest
 
 from entente.model import SourceText
 from entente.reading import Reader
-from entente.reading.sessions.particulars.manner import stated_level
+from entente.reading.sessions.particulars.level import stated_level
 
 
 @pytest.fixture(scope="module")

@@ -245,3 +245,20 @@ def test_the_day_of_a_call_that_the_news_tells_once_more(
     lead = "NAIROBI, May 12 (KNA) -- Kenyan Foreign Minister Anna Roe and her Peruvian counterpart, Juan Doe, spoke by phone, her ministry said.\n\n"
     session = read(lead + behind, title="Top diplomats talk by phone", date="2021-05-12").main_session
     assert session is not None and session.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (MEET + "today, who is due to travel to Oslo next week.", None),
+        (MEET + "today over the incident at the Consulate General in Oslo.", None),
+        (
+            "LIMA, May 10 (PNA) -- The Kenya-Peru Joint Council was held this Monday at the Hotel Real.",
+            "Lima",
+        ),
+    ],
+)
+def test_place_of_something_else(read: Callable[..., Reading], text: str, place: str | None) -> None:
+    """Where a guest goes on to and where a consulate stands are no places of the meeting; a hotel is in the town of the dateline."""
+    session = read(text, title="Ministers meet").main_session
+    assert session is not None and session.place == place

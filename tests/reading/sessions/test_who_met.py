@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from entente.model import SourceText
+from entente.model import Reading, SourceText
 from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
@@ -333,3 +335,30 @@ def test_a_long_list_of_those_who_met_is_read_to_its_end(reader: Reader) -> None
     main = reader.read(SourceText(text, title="Joint Statement on Piracy")).main_session
     assert main is not None and len(main.parties) == 31
     assert main.parties[-1] == "URY"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        pytest.param(
+            "Foreign Minister Anna Roe of China chaired the seventh China-Central Asia meeting on 3 May 2021. Foreign ministers of "
+            "Kazakhstan, Kyrgyzstan and Uzbekistan attended the meeting.",
+            {"CHN", "KAZ", "KGZ", "UZB"},
+            id="officers who attended",
+        ),
+        pytest.param(
+            "President Anna Roe of Kenya spoke with Allies today. Joining President Roe on the call were Prime Minister Doe of Canada, "
+            "Chancellor Coe of Germany and representatives from France and the European Union.",
+            {"KEN", "CAN", "DEU", "FRA", "EU"},
+            id="representatives at the end of the list",
+        ),
+        pytest.param(
+            "President Anna Roe of Kenya met President Juan Doe of Peru today. Representatives of the European Union attended as observers.",
+            {"KEN", "PER"},
+            id="observers",
+        ),
+    ],
+)
+def test_officers_who_came_without_names(read: Callable[..., Reading], text: str, parties: set[str]) -> None:
+    session = read(text, title="Ministers meet", date="2021-05-03").main_session
+    assert session is not None and set(session.parties) == parties

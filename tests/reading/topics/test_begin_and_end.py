@@ -136,13 +136,21 @@ def test_where_a_topic_begins_and_ends(
         ("They discussed ways to deepen integration, including in the areas of clean energy, emerging technology, and commercial relations.",
          ["ways to deepen integration", "clean energy", "emerging technology", "commercial relations"]),
         ("They discussed cooperation in the fields of trade, energy and culture.",
-         ["cooperation in the fields of trade, energy and culture"]),
+         ["cooperation in the fields of trade", "energy", "culture"]),
+        ("They explored ways to deepen cooperation on clean water, resource and energy use, and health.",
+         ["ways to deepen cooperation on clean water", "resource and energy use", "health"]),
+        ("They discussed ways of expanding cooperation in marine transport, livestock and the upkeep of the old port.",
+         ["ways of expanding cooperation in marine transport", "livestock", "the upkeep of the old port"]),
+        ("They discussed expanding ties in the political, trade and cultural spheres.",
+         ["expanding ties in the political, trade and cultural spheres"]),
+        ("They discussed strengthening cooperation in combating smuggling and organized crime.",
+         ["strengthening cooperation in combating smuggling and organized crime"]),
     ],
 )  # fmt: skip
-def test_areas_of_priorities_are_topics_and_fields_of_cooperation_are_none(
+def test_areas_and_fields_are_topics_one_each(
     read: Callable[..., Reading], sentence: str, wanted: list[str]
 ) -> None:
-    """The first are listed, the second belong to what is done in them."""
+    """Those of priorities and those of cooperation; not fields that share their noun, nor what one action is done to."""
     assert _topics(read, sentence) == wanted
 
 

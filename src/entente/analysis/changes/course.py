@@ -37,7 +37,7 @@ def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Co
     dated = [s for s in rows if s.date]
     wanted = [s for s in dated if s.status == "held"][-MOST:]
     if not rows:
-        raise NotInRecord(mechanism, f"no session of level {level}" if level else "no session of it is known")
+        raise _no_sessions(record, mechanism, level)
     named = next(m for m in record.mechanisms(lines=True) if m.id == rows[0].mechanism)
     chosen, left = choose([record.session(s.id) for s in wanted])
     left = (*left, *(LeftOut(s, _why_not(s)) for s in rows if s not in wanted))
@@ -52,6 +52,18 @@ def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Co
         steps=steps,
         silences=tuple(silences(steps)),
         notes=tuple(_notes(chosen, rows)),
+    )
+
+
+def _no_sessions(record: Record, mechanism: str, level: str | None) -> NotInRecord:
+    if level:
+        return NotInRecord(mechanism, f"no session of level {level}")
+    if next(iter(record.sessions(mechanism=mechanism, asides=True, limit=1)), None) is None:
+        return NotInRecord(mechanism, "no session of it is known")
+    return NotInRecord(
+        mechanism,
+        "documents about other sessions only speak of it",
+        f"`entente sessions --mechanism {mechanism} --all` lists what they say",
     )
 
 

@@ -14,8 +14,10 @@ from entente.reading.allegiance.stated import (
     counterparts_of,
 )
 from entente.reading.cast.cast import Person
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
+from entente.reading.sentences.sentence import sentence_at
 
 
 def by_his_counterpart(asked: Allegiance, person: Person) -> str | None:
@@ -35,6 +37,22 @@ def by_whom_he_met(asked: Allegiance, person: Person) -> str | None:
     if visitor and len(left) == 1:
         return left[0]
     return asked.home if asked.other and visitor == asked.other and asked.home else asked.other
+
+
+def last_of_the_row(asked: Allegiance, person: Person) -> str | None:
+    """ "Roe, Korean Advisor Cho, and U.S. Advisor Doe met", in the text of one of three governments: of the third."""
+    sentence = sentence_at(asked.sentences, person.mentions[0].start)
+    row = [p for m in sentence.people if (p := asked.cast.of(m))] if sentence else []
+    if sentence is None or len(row) < _ROW or person not in row or not _MET.search(sentence.text):
+        return None
+    taken = [asked.stated(p) for p in row if p is not person]
+    left = [code for code in asked.there if code not in taken and (code != "PRK" or asked.home == "PRK")]
+    each = asked.home in taken and None not in taken and len(set(taken)) == len(taken)
+    return left[0] if each and len(left) == 1 and len(row) == len(taken) + 1 else None
+
+
+_ROW = 3  # people, one of each government
+_MET = Guarded(r"\b(?:met|meet|held|spoke|gathered|convened|conferred)\b")
 
 
 def second_of_an_office(asked: Allegiance, person: Person) -> str | None:

@@ -39,7 +39,8 @@ def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str
         if mention.sense in ("name", "adjective", "capital")
         and (
             _begins_with(sentence.text[mention.end - sentence.start :], office)
-            or _of_country(sentence.text[: mention.start - sentence.start], office)
+            or mention.sense != "adjective"  # "President of the Italian Episcopal Conference"
+            and _of_country(sentence.text[: mention.start - sentence.start], office)
         )
         and not any(
             0 <= p.start - mention.end <= 1 or p.start <= mention.start < p.end for p in sentence.people
@@ -323,8 +324,14 @@ SINGLE = compiled(
 )
 
 
+_CLERGY = compiled(
+    r"(?:cardinal|(?:arch)?bishop|patriarch|metropolitan|(?:grand )?imam|(?:chief )?rabbi|mufti)\b", re.I
+)
+
+
 def fits(office: str | None, home: str | None) -> bool:
-    if home is None:
+    """Whether a government can have such an officer: the United States no minister, and none a cardinal."""
+    if home is None or _CLERGY.match(office or ""):
         return False
     foreign = _FOREIGN_TO.get(home)
     return not (foreign and foreign.search(office or ""))

@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from entente.lexicon.journeys import journey_words
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.patterns import any_of
 from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.allegiance.in_order import in_order, last_pair
@@ -73,6 +75,7 @@ _BY = Branches(
         r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:(?:on|for|from) the (?P<side>[A-Z][\w ]*?) side )?by\s",
         r"\b(?:on )?(?:the )?(?P<side>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s",
         r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
+        r"(?:[,;]|,? and|,? while) (?:the )?(?P<side>(?-i:[A-Z])[\w’'-]+(?: [A-Z][\w’'-]+){0,2}) by (?=(?:the |Rt\.? )?[A-Z])",
         r"\b(?P<side>the other (?:side|delegation|one)|its counterpart) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
     )
 )
@@ -83,6 +86,8 @@ _AND_THE_NEXT = Guarded(
 _IN_IT = Guarded(
     r"\b(?:(?:was|were) (?:also )?(?:in|on|among|part of|members? of)|made up|formed|completed|rounded out) the (?P<side>[A-Z][\w ]{1,30}?) (?:delegation|side|team)\b"
 )
+_GAPPED = compiled(r"[,;]|\s?(?:and|while)\b")
+_LED_BEFORE = Guarded(r"\b(?:headed|led|represented|chaired) by\s")
 _FOR = Guarded(r"\b(?:[Rr]epresenting|[Oo]n behalf of)\b|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)\b")
 _FOR_END = compiled(
     r"(?:\b(?:[Rr]epresenting|[Oo]n behalf of)|(?:^|; (?:and )?)(?:[Ff]or|[Ff]rom)) (?:the )?$"
@@ -107,6 +112,9 @@ _COMPANY = Guarded(
     r"\b(?:(?:was|were|is|are) (?:also )?(?:accompanied|flanked|assisted) by|, accompanied by|accompanying (?:him|her)\b|(?:was|is) (?:also )?joined by)"
 )
 _HE = compiled(r"(?:(?:Also )?[Aa]ccompanying (?:him|her)\b|[^,]{0,40}\b(?:He|he|She|she|it)\b)")
+
+
+_GOES_ON = compiled(rf"\b(?:{any_of(journey_words().go)})\b", re.I)
 
 
 class _Reader:
@@ -153,6 +161,8 @@ class _Reader:
         yield from self._for_a_party(sentence)
         for match in _BY.finditer(text):
             side = match.group("side")
+            if _GAPPED.match(match.group()) and not _LED_BEFORE.search(text, 0, match.start()):
+                continue  # "Kenya was represented by Roe, | Peru by Doe": the verb is said once
             owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
             if side and not find_parties(side):
                 owner = self._across()
@@ -184,9 +194,9 @@ class _Reader:
         for party in sentence.parties if _FOR.search(text) else ():
             start, end = party.start - sentence.start, party.end - sentence.start
             opener = _FOR_END.search(text[max(0, start - _OPENER) : start])
-            place = party.sense == "capital" and "rom " in (
-                opener.group() if opener else ""
-            )  # "From Rome, President Roe"
+            place = "rom " in (opener.group() if opener else "") and (
+                party.sense == "capital" or _GOES_ON.search(text, end) is not None
+            )  # "From Rome, President Roe", "From Peru, Minister Roe will travel to Chile"
             if (
                 opener
                 and not place

@@ -118,24 +118,55 @@ _MET_THERE = Guarded(
 )
 
 
-_GUESTS_BEFORE = compiled(r"[a-z]s,\s*\Z")
+# Between a meeting that opens a sentence and the one whose sentence it is: "meetings with officials, | Secretary Roe said",
+# "meetings with leaders in Oslo, | she directed Advisor Roe to travel".
+_CAME_BEFORE = compiled(
+    r"[a-z]s,\s*\Z|,\s+(?:(?:I|we|s?he|they|it)|the (?:\w+ ){1,3}(?:said|told|held|met|\w+ed))\s"
+)
 
 
 def _at_the_stop(
     sentence: SentenceView, mention: PersonMention, sentences: Sequence[SentenceView]
 ) -> str | None:
     """ "While in Peru, she met with Foreign Minister Roe": the ministers of the country where they met."""
-    at = mention.start - sentence.start
-    told = [m for m in _MET_THERE.finditer(sentence.text) if 0 <= at - m.end() < _REACH]
-    if not told or _GUESTS_BEFORE.search(sentence.text, told[-1].end(), at):
+    met = _met_before(sentence, mention)
+    if met is None or _CAME_BEFORE.search(sentence.text, met.end(), mention.start - sentence.start):
         return None  # "During her meetings with officials, Secretary Roe said": who came
-    here = [stop for stop in stops_in(sentence) if stop.end <= told[-1].start()]
-    if here:
-        return here[-1].country
+    here = [stop for stop in stops_in(sentence) if stop.end <= met.start()]
+    where = _where_told(sentence, met.start())
+    if where or here:
+        return where or here[-1].country
     number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
     told_before = sentences[max(0, number - _BEFORE) : number]
     before = [x for s in told_before for x in stops_in(s) if not _RECALLED.search(s.text[: x.start])]
     return before[-1].country if before else None
+
+
+def _met_before(sentence: SentenceView, mention: PersonMention) -> re.Match[str] | None:
+    """The words that tell of the meeting, near the name or the first of those who are listed before it."""
+    row = [p for p in sentence.people if p.start <= mention.start]
+    for met in reversed(list(_MET_THERE.finditer(sentence.text))):
+        end = sentence.start + met.end()
+        near = True
+        for person in (p for p in row if p.start >= end):
+            near, end = near and person.start - end < _REACH, person.end
+        if near and mention.start >= sentence.start + met.end():
+            return met
+    return None
+
+
+_WHERE = compiled(r",?\s+where\b[^;]*\Z")
+
+
+def _where_told(sentence: SentenceView, met: int) -> str | None:
+    """ "Stops in Fiji, where they met with Prime Minister Roe; and Peru, where": the country just before."""
+    found = [
+        m
+        for m in sentence.parties
+        if m.sense == "name" and m.end - sentence.start < met and len(m.code) == 3
+        and _WHERE.match(sentence.text, m.end - sentence.start, met)
+    ]  # fmt: skip
+    return found[-1].code if found else None
 
 
 # "Minister Roe recalled her visit to Peru": no stop of this journey.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import calendar
 import re
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.model import Due
 from entente.reading.dates import find_dates
 from entente.reading.patterns.guarded import Guarded
@@ -25,6 +27,9 @@ _RECURRENCE = Guarded(
 )
 
 
+_OF_THAT_DAY = compiled(rf"[’']s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{any_of(meeting_words().nouns)})\b)")
+
+
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
     for mention in find_dates(action, base, "future"):
@@ -34,6 +39,8 @@ def find_due(action: str, base: str | None) -> Due | None:
         )
         if not lead and mention.kind == "absolute":
             continue
+        if not lead and _OF_THAT_DAY.match(action, mention.end):
+            continue  # "build tomorrow’s ports": of a time to come, not by then
         start = lead.start() if lead else mention.start
         text = action[start : mention.end].strip()
         low, high = _bounds(mention.edtf, mention.edtf_end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
@@ -54,7 +55,8 @@ def find_dates(
         if value:
             found.append((_mention(text, start, match.end(), value), value))
     found.sort(key=lambda pair: pair[0].start)
-    return tuple(replace(m, start=m.start + offset, end=m.end + offset) for m in _with_years(text, found))
+    dated = _as_apposed(text, _with_years(text, found))
+    return tuple(replace(m, start=m.start + offset, end=m.end + offset) for m in dated)
 
 
 @lru_cache(maxsize=1024)  # those who ask have other base dates, tenses and offsets
@@ -83,6 +85,25 @@ def _forms(text: str) -> list[Form]:
 
 def _mention(text: str, start: int, end: int, value: Value) -> DateMention:
     return DateMention(start, end, text[start:end], value.edtf, value.end, value.kind)
+
+
+_APPOSED = compiled(r",? \(?")
+_NEXT_DAYS = ("today", "tomorrow", "yesterday")
+
+
+def _as_apposed(text: str, dates: list[DateMention]) -> list[DateMention]:
+    """ "tomorrow, December 21": the day that is named, though the page be dated a day off."""
+    return [
+        replace(here, edtf=named.edtf)
+        if here.text.lower() in _NEXT_DAYS
+        and named is not None
+        and len(named.edtf or "") == len("2024-05-01")
+        and named.edtf_end is None
+        and named.kind == "absolute"
+        and _APPOSED.fullmatch(text, here.end, named.start)
+        else here
+        for here, named in zip_longest(dates, dates[1:])
+    ]
 
 
 def _with_years(text: str, found: list[tuple[DateMention, Value]]) -> list[DateMention]:

@@ -14,8 +14,9 @@ from entente.reading.dates.calendar_words import (
     month_of,
     month_year,
     nearest_year,
+    week_edtf,
 )
-from entente.reading.dates.mention import Now, Value
+from entente.reading.dates.mention import Now, Value, parse_base
 from entente.reading.patterns.guarded import Guarded
 
 Groups = dict[str, str | None]
@@ -37,7 +38,7 @@ _BEFORE_YEAR = (
     r"between|than|its|their|our|mid)[\s-]+)|^)"
 )
 _WEEKDAY = rf"(?:(?:on\s+)?(?P<wd>{'|'.join(WEEKDAYS)}),?\s+)?"
-_OF = r"\s+(?:of\s+)?"
+_OF = r"\s+(?:(?:day\s+)?of\s+)?"
 
 
 def _month(n: int) -> str:
@@ -75,6 +76,13 @@ def _one_day(groups: Groups, now: Now) -> Value | None:
     weekday = WEEKDAYS.index(_text(groups, "wd")) if groups.get("wd") else None
     value = day_edtf(said or nearest_year(month, day, now, weekday), month, day)
     return Value(value, yearless=said is None) if value else None
+
+
+def _week_of(groups: Groups, now: Now) -> Value | None:
+    """ "the week of March 14": no day of it is meant more than another, so its month."""
+    named = _one_day(groups, now)
+    day = parse_base(named.edtf) if named else None
+    return Value(week_edtf(day, 0), kind="vague") if day else None
 
 
 def _days(groups: Groups, now: Now) -> Value | None:
@@ -172,6 +180,8 @@ def _years(groups: Groups, now: Now) -> Value | None:
 _ONLY_FULL = rf"(?P<m1>{_FULL})"
 
 WITH_DAY: tuple[Form, ...] = (
+    (_form(rf"(?:the\s+)?week\s+(?:of|beginning)\s+{_WEEKDAY}{_month(1)}\s+{_day(1)}{_then_year()}(?!{_TO})"), _week_of),
+    (_form(rf"(?:the\s+)?week\s+(?:of|beginning)\s+{_WEEKDAY}(?:the\s+)?{_day(1)}{_OF}{_month(1)}{_then_year()}(?!{_TO})"), _week_of),
     (_form(rf"{_month(1)}\s+{_day(1)}{_then_year(1)}{_TO}{_month(2)}\s+{_day(2)}{_then_year()}"), _days),
     (_form(rf"(?:the\s+)?{_day(1)}{_OF}{_month(1)}{_then_year(1)}{_TO}{_day(2)}{_OF}{_month(2)}{_then_year()}"), _days),
     (_form(rf"{_month(1)}\s+{_day(1)}(?:\s*[-–—]\s*|\s+(?:to|and|&|through)\s+){_day(2)}{_then_year()}"), _days),

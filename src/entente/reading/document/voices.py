@@ -27,7 +27,8 @@ def several_speak(title: str, body: str, *, of_press: bool) -> bool:
         return True
     if not of_press and missions(opening.replace(title, "", 1).strip()[:_LEAD]) and _WE.search(body):
         return True
-    return bool(_WE_LEADERS.search(opening)) and not _SHARED_TELLING.search(opening[:_LEAD])
+    together = _WE_LEADERS.search(opening) is not None or _we_by_name(opening)
+    return together and not _SHARED_TELLING.search(opening[:_LEAD])
 
 
 # "The Embassies of Kenya, Peru and Chile in Lima", "The Governments of ...": whose posts speak together, in the present.
@@ -149,6 +150,21 @@ _WE_LEADERS = Guarded(
     re.I,
 )
 _SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
+
+# "We, Prime Minister Sato Ken, President Ana Roe, and President Tom Doe, affirm": up to the verb, where all small letters begin.
+_WE_NAMED = Guarded(
+    r"(?:^|[\n.] ?)(?:\*\s*)?We, (?P<who>(?:the )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|of|the|de|bin|al|van|von) )*){4,60})"
+)
+
+
+def _we_by_name(opening: str) -> bool:
+    """Whether several officers say "we" by their names."""
+    match = _WE_NAMED.search(opening)
+    if match is None:
+        return False
+    named = (one.removeprefix("the ").split()[:2] for one in _EACH.split(match["who"]))
+    return sum(level_of(" ".join(words)) is not None for words in named) > 1
+
 
 _ON_BEHALF = Guarded(
     r"\b(?:deliver|make|made|read|present|speak|statement|speaking|delivered)\b[^.;]{0,40}? on behalf of (?P<who>[^;:]{3,600}?)(?<![A-Z])(?:\.|$)",

@@ -17,7 +17,7 @@ _WORDS |= {f"{ten}-{one}": n + i for ten, n in _TENS.items() for one, i in list(
 _WORDS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "1st": 1}
 # A count in small, as a branch of a pattern: where only that something is counted matters.
 COUNT = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
-_MEETING = r"(?:meeting|session|round|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions|cabinet)s?"
+_MEETING = r"(?:meeting|session|round|cycle(?= of)|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions|cabinet)s?"
 # What is counted, behind the count.
 _COUNTED = (
     r"(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)"

@@ -146,11 +146,14 @@ def contextual_in(
 
 
 # What an official deals with, of which a country is a part ("the Directors for Eastern Europe and | Russia").
+_FOR_FIELD = compiled(r" (?:for|of) (?:the )?[A-Z]")
 _DESK_OF = compiled(r"\b[Dd]irectors?(?:[ -][Gg]eneral)? (?:for|of) (?:[A-Z]\w+,? ){1,4}and $")
 
 
 def _part_of_name(text: str, start: int, end: int) -> bool:
     """ "Indo-Pacific", "Directors for Africa and Russia": a name inside another name is not a party."""
+    if text[start:end] == "State Department" and _FOR_FIELD.match(text, end):
+        return True  # "Principal Secretary, State Department for Fisheries": of Kenya
     desk = (
         text.find("irector", max(0, start - 90), start) >= 0
     )  # hardly ever, and the pattern looks everywhere

@@ -12,6 +12,9 @@ from entente.reading.people.words import Words
 _MEETINGS = frozenset(
     ["session", "meeting", "summit", "plenary", "segment", "sidelines", "margins", "sitting"]
 )
+_VOICES = frozenset(["Spokesperson", "Spokesman", "Spokeswoman"])
+_UNDER = ("Secretar", "State Secretar")  # "Under Secretary", "Under Secretaries"
+_LEADERS = frozenset(["President", "Minister", "Premier", "King", "Chancellor"])
 _REACH = 48  # words of the longest office
 
 
@@ -43,6 +46,8 @@ class OfficeBefore:
             if s > k and words.is_party(s) and words.party_at.get(s - 1) is words.party_at[s]:
                 continue
             if words.is_party(s) and self._place(s) or self._in_opening(s, stop) or self._session_of(s):
+                continue
+            if self._under_whom(s) or self._town(s) or self._behind_summit(s, stop):
                 continue
             if (
                 (small and words.is_office(s, small=True))
@@ -97,6 +102,29 @@ class OfficeBefore:
         words = self.words
         return words.party_at[s].sense == "capital" and words.at(s - 1) in ("in", "In")
 
+    def _under_whom(self, s: int) -> bool:
+        """ "Under President Roe, the country has invested": during whose term, not an under secretary."""
+        return self.words.at(s) == "Under" and not self.words.at(s + 1).startswith(_UNDER)
+
+    def _town(self, s: int) -> bool:
+        """ "In Geneva President Roe will meet": where, though no known capital."""
+        words = self.words
+        known = words.is_party(s) or words.is_office(s)
+        return words.at(s - 1) in ("in", "In") and not known and words.is_head(s + 1)
+
+    def _behind_summit(self, s: int, stop: int) -> bool:
+        """ "At the Leaders Summit, President Roe announced": a summit where a leader spoke is no part of the office."""
+        words = self.words
+        for k in range(s, stop - 1):
+            leader = k + 1 + (words.at(k + 1) == ",")
+            leader += words.at(leader) in ("Vice", "Prime")
+            if words.at(k) in ("Summit", "Meeting") and words.all[leader].bare in _LEADERS:
+                return not any(self._heads_one(m) or words.at(m) in LINKS for m in range(s, k))
+        return False
+
+    def _heads_one(self, k: int) -> bool:
+        return self.words.is_head(k) and self.words.all[k].bare not in PLURALS
+
     def _session_of(self, s: int) -> bool:
         """ "in her address to the 77th session of the | UN General Assembly President Roe announced": what met, not her office."""
         words = self.words
@@ -150,7 +178,17 @@ class OfficeBefore:
         for k in range(stop - 1, begin, -1):
             if words.at(k) in ("for", "to", "of", "on") and plain_title(words, k + 1, stop):
                 return k + 1
+            if (
+                words.at(k) == "on"
+                and self._voice_on(begin, k)
+                and any(words.is_head(m) for m in range(k + 1, stop))
+            ):
+                return k + 1
         return begin
+
+    def _voice_on(self, begin: int, k: int) -> bool:
+        """ "Readout from the NSC Spokesperson on | National Security Advisor Roe": of whom the voice tells."""
+        return any(self.words.at(m) in _VOICES or self.words.at(m - 1) == "Press" for m in range(begin, k))
 
     def _office_part(self, k: int, stop: int) -> bool:
         words = self.words

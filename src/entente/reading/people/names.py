@@ -25,6 +25,7 @@ _IN_BRACKETS = Guarded(rf"\s*\((?:{'|'.join(map(re.escape, sorted(POSTNOMINALS))
 # "Yu, Myung-hwan": the family name first, as lists and Korean ministries write it, with a comma.
 _KOREAN_GIVEN = compiled(r"[A-Z][a-z]{1,6}-[a-z]{1,7}(?:[’']s)?")
 _INVERTED = compiled(r"^([A-Z][\w’'-]*), (?=[A-Z][a-z]{1,6}-[a-z]{1,7}$)")
+_INITIAL = compiled(r"[A-Z]\.")
 _QUOTES = "\"“”‘’'("
 
 
@@ -141,7 +142,8 @@ def _party_as_given_name(words: Words, i: int) -> bool:
 
 def _party_as_family_name(words: Words, i: int, j: int) -> bool:
     """ "Prime Minister Luis Montenegro": a country does not follow a name without "of" or a comma."""
-    if j != i + 1 or not words.is_party(j) or words.party_end(j) != j + 1 or not words.is_name(i):
+    begins = j == i + 1 or (j == i + 2 and _INITIAL.fullmatch(words.at(i + 1)))  # "Lisa O. Monaco"
+    if not begins or not words.is_party(j) or words.party_end(j) != j + 1 or not words.is_name(i):
         return False
     if "." in words.at(j)[:-1]:
         return False  # "with Prime Minister Roe U.S. support for"
@@ -172,6 +174,8 @@ def _past_nickname(words: Words, j: int) -> int:
 def _with_suffix(words: Words, j: int) -> int:
     while words.at(j) in SUFFIXES or words.at(j) in POSTNOMINALS:
         j += 1
+    if j < len(words) and words.all[j].possessive and words.all[j].bare in SUFFIXES:
+        return j + 1  # "Roe Jr’s call"
     if words.at(j) == "(" and words.at(j + 2) == ")" and words.at(j + 1) in POSTNOMINALS:
         j += 3  # "Roe (Ph.D)"
     if words.at(j) == "(" and words.at(j + 2) == ")" and words.at(j - 1) in POSTNOMINALS:

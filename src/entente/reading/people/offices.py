@@ -67,6 +67,8 @@ class OfficeReader:
             return self.joined.behind_and(
                 i, end, end + 1
             )  # "Deputy Prime Minister – Minister of Foreign Affairs"
+        if word == "," and self.words.at(end + 1) in ("and", "&") and not self.groups.has_head(i, end):
+            return end  # "the War Cabinet, and | President Roe": a body is named beside people
         if word in ("and", "&") or (word == "," and self.words.at(end + 1) in ("and", "&")):
             return self.joined.behind_and(i, end, end + (2 if word == "," else 1))
         if word == ",":

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from entente.lexicon.mechanisms import mechanism_words
 from entente.lexicon.office_words import RANKS, WHOLE_WITH, singular_office
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.apposed import plain_title
@@ -46,7 +47,10 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept, end)
         of_desk = link == "of" or (link == "and" and any(words.at(m) in ("for", "of") for m in kept))
         desk = of_desk and words.at(end) in _DESKS and end < last and words.at(end + 1) != "of"
-        if (
+        if link == "to" and end >= last and _sent_from_and_to(words, kept, mention):
+            while words.at(kept[-1]) in ("to", "the"):
+                kept.pop()
+        elif (
             link in _OF_MATTERS or listed or (desk and not words.all[end - 1].possessive)
         ):  # "Special Envoy for Yemen": the country is the matter of the office
             if link == "to" and mention.sense == "adjective" and words.is_office(end):
@@ -81,6 +85,13 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
                     kept.pop()
         k = end
     return worded(words, kept), party or fallback
+
+
+def _sent_from_and_to(words: Words, kept: list[int], receiving: PartyMention) -> bool:
+    """ "Ambassador of Kenya to Peru": both are country words."""
+    to = kept[-1] - (words.at(kept[-1]) == "the")
+    head = words.at(kept[0]) if words.at(to) == "to" and words.is_party(to - 1) else ""
+    return head in ("Ambassador", "High") and len(receiving.code) == 3
 
 
 def _lists_matters(words: Words, kept: list[int], end: int) -> bool:

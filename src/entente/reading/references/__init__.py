@@ -26,6 +26,7 @@ from entente.reading.references.mention import Mention
 from entente.reading.references.merging import merged, names_own
 from entente.reading.references.names import find_names
 from entente.reading.references.paired import find_shared_heads
+from entente.reading.references.placed import is_main, is_placed
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
 from entente.reading.references.told import find_told
@@ -37,9 +38,8 @@ __all__ = ["read_references"]
 
 
 _MET = compiled(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
-_AMONG = compiled(r"talks\s(?:between|among)\b")
-_VISIT = Guarded(r"\b(?:visit|trip|tour|travel)\b", re.I)
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
+_CHAIRED = Guarded(r"\b(?:Co-)?[Cc]hair(?:s|man|woman|person)?(?:-in-Office)?\sof\s(?:the\s)?$")
 _COUNT = rf"(?:{COUNT}|inaugural)"
 _NTH = compiled(rf"{_COUNT}\s", re.I)
 _NTH_OF = Guarded(
@@ -91,7 +91,10 @@ def read_references(
                 _NTH.match(text, a) or _NTH_OF.search(text, max(start, a - 50), a)
             ):
                 continue  # "the 4th Joint Committee", "the tenth meeting of the Joint Committee": a session, not the body
-            if main is not None and _is_main(reference, main, base):
+            if is_placed(text, (start, end), a, b, reference):
+                names.add(reference.label)
+                continue
+            if main is not None and is_main(reference, main, base):
                 continue
             found.append(reference)
     generic = word_set("own_generic")
@@ -102,33 +105,11 @@ def read_references(
     return merged(found)
 
 
-def _is_main(reference: Reference, main: Session, base: str | None) -> bool:
-    """Whether it is the reported session itself or the visit on which it took place: its day, or its place."""
-    if reference.kind == "meeting":
-        among = set(codes(find_parties(reference.label))) if _AMONG.match(reference.label) else set()
-        if among and reference.date is None and among <= set(main.parties):
-            return True  # "came after talks between A and B": what the text reports
-        return reference.date is not None and reference.date == main.date
-    if reference.kind != "event" or not _VISIT.search(reference.label):
-        return False
-    if reference.date is not None and main.date is None and reference.date[:7] != (base or "")[:7]:
-        return False
-    if reference.date is not None and main.date is not None:
-        first, _, last = reference.date.partition("/")
-        return first <= main.date <= (last or first) or main.date <= first <= (main.end_date or main.date)
-    to_where = _VISIT.split(reference.label)[-1]
-    to_where, _, by_whom = to_where.partition(" by ")
-    visitors = set(codes(find_parties(by_whom.partition(" to ")[0])))
-    if by_whom and not (visitors and visitors <= set(main.parties)):
-        return False  # another's: "the visit by the Chairman of ... to Fredonia"
-    to_where += by_whom.partition(" to ")[2]
-    return bool(main.place and main.place in to_where) or main.country in codes(find_parties(to_where))
-
-
 def _meets(text: str, start: int, end: int) -> bool:
-    """Whether the mechanism is the one that meets here: then it is a session's own."""
+    """Whether the mechanism is the one that meets here, or whose chair acts: then it is a session's own."""
     before = text[max(0, start - 50) : start]
-    return bool(_MET.match(text, end) or _MEETING_IN.search(before) or _CONVENED.search(before))
+    here = _MET.match(text, end) or _MEETING_IN.search(before) or _CONVENED.search(before)
+    return bool(here or _CHAIRED.search(before))
 
 
 def _by_sentence(told: Iterable[Mention], sentences: Sequence[tuple[int, int]]) -> dict[int, list[Mention]]:

@@ -10,7 +10,7 @@ from entente.reading.references.mention import Mention
 from entente.reading.references.words import ALONE, MONTH
 
 _ARTICLE = Guarded(
-    r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?!\s(?:of|in)\b|[\w-])"
+    r"\b(?P<label>[Ss]ection\s\d{1,4}[A-Z]?|Article\s(?:\d{1,3}|[IVX]{1,5})(?:\(\d\))?)(?:\sof\s(?:its|their)\s(?:[A-Z]\w+\s){0,2}?(?:Protocol|Charter|Statute|Treaty|Act|Constitution)\b|(?!\s(?:of|in)\b|[\w-]))"
 )
 _OF_DATE = compiled(
     rf"\s(?:of|dated|from)\s(?:(?:{MONTH})\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH})(?:\s\d{{4}})?)(?!\d)"

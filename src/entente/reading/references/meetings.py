@@ -11,7 +11,7 @@ from entente.reading.references.mention import Mention
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
 _COP = Guarded(
-    r"\b(?:(?:UNFCCC|CBD|UNCCD|UN)\s+)?COP[\s-]?\d{1,2}\b(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][a-z]+)?)?"
+    r"\b(?:(?:UNFCCC|CBD|UNCCD|UN)\s+)?(?:COP[\s-]?\d{1,2}|(?:WTO\s)?MC1\d)\b(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][a-z]+)?)?"
 )
 _SESSION = Guarded(
     r"\b(?:(?P<nth>\d{1,3}\s?(?:st|nd|rd|th)|[A-Z]?[a-z]+)\s+(?:[Ss]pecial\s+|[Ee]mergency\s+)?[Ss]ession\s+of\s+(?:the\s+)?)?"
@@ -43,7 +43,7 @@ def find_meetings_between(words: str) -> Iterator[Mention]:
 def find_meetings(words: str) -> Iterator[Mention]:
     """All other meetings that are named otherwise than by a capitalised head noun."""
     for match in _COP.finditer(words):
-        stop = re.match(r"[^\n]*?COP[\s-]?\d{1,2}", match.group())
+        stop = re.match(r"[^\n]*?(?:COP[\s-]?|MC)\d{1,2}", match.group())
         yield Mention(match.start(), match.end(), "meeting", label=stop.group() if stop else None)
     for match in _CONGRESS.finditer(words):
         yield Mention(match.start(), match.end(), "meeting")

@@ -35,10 +35,12 @@ class Mention:
     def names_within(self, other: Mention) -> bool:
         """Whether it is a text or body of its own inside an event, or an event that a text is about.
 
-        "withdrawal from the | Open Seas Treaty |", "statement of 4 May on | Fredonia's attack on Sylvania |".
+        "withdrawal from the | Open Seas Treaty |", "statement of 4 May on | Fredonia's attack on Sylvania |",
+        "Conference of the Parties to the | Open Seas Treaty |".
         """
         within = other.start < self.start and self.end <= other.end
-        return within and self.kind != other.kind and "event" in (self.kind, other.kind)
+        pact_of = self.kind == "instrument" and other.kind in ("meeting", "mechanism")
+        return within and self.kind != other.kind and (pact_of or "event" in (self.kind, other.kind))
 
 
 def bare_end(words: str, end: int) -> int:

@@ -19,7 +19,8 @@ _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[�
 _WORD = compiled(r"[\w+/.'-]+")
 _YEAR = compiled(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea"
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
-_WAR = Guarded(r"\b(?:[Ww]ar|invasion)\b")
+_WAR = Guarded(r"\b(?:[Ww]ar|invasion|aggression|assault)\b")
+_TELLS = 4  # words of a name that tell it from those of other parties: not "Strategic Dialogue"
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 
@@ -80,9 +81,16 @@ def names_own(label: str, own: Iterable[str], generic: frozenset[str]) -> bool:
             return True  # "GCC Ministerial Council", "Ministerial Council of the Gulf Cooperation Council"
         if words <= theirs or (theirs and theirs <= words and words - theirs <= general):
             return True
+        if len(theirs) >= _TELLS and theirs <= words and words - theirs <= general | _party_words(label):
+            return True  # "Contact Group on Zenda", "OIC Contact Group on Zenda"
         if theirs == {_acronym(label)} or (len(words) == 1 and _spells(name, *words)):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _party_words(label: str) -> frozenset[str]:
+    return _stems(" ".join(label[p.start : p.end] for p in find_parties(label)))
 
 
 @lru_cache(maxsize=1024)
@@ -106,6 +114,8 @@ def _united(first: Reference, later: Reference) -> Reference:
     date = first.date or later.date
     parties = first.parties or later.parties
     other_name = _identity(first.label) is not None and not _words(first.label) < _words(later.label)
+    if one_war(first.label, later.label):  # whose, and against whom: no more is asked
+        other_name = len(_warring(first.label)) >= len(_warring(later.label))
     if not other_name and len(_words(later.label)) > len(_words(first.label)) and not first.number:
         evidence = (first.evidence[0], later.evidence[0])
         return replace(
@@ -158,7 +168,10 @@ def _told_shorter(a: Reference, b: Reference) -> bool:
 
 def one_war(a: str, b: str) -> bool:
     """ "Russia's war", "Putin's brutal invasion of Ukraine", "the war in Ukraine": one, where they share a party."""
-    return bool(_WAR.search(a) and _WAR.search(b) and _warring(a) & _warring(b))
+    if not (_WAR.search(a) and _WAR.search(b)):
+        return False
+    few, many = sorted((_warring(a), _warring(b)), key=len)
+    return bool(few) and few <= many
 
 
 def _one_pact(a: Reference, b: Reference) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from entente.lexicon.instruments import reference_names
 from entente.lexicon.named_references import naming_words, points_of_name
 from entente.model import ReferenceKind
 from entente.reading.patterns.ready import compiled
@@ -74,7 +75,8 @@ def kind_of_name(name: Name) -> ReferenceKind | None:
     """The kind of reference that the name is; None where its points do not suffice."""
     if points_of_name(_class(name), name_evidence(name)) < 0:
         return None
-    return "mechanism" if name.kind == "body" else cast(ReferenceKind, name.kind)
+    kind = "mechanism" if name.kind == "body" else cast(ReferenceKind, name.kind)
+    return reference_names().get(" ".join(t.text for t in name.tokens[name.first : name.stop]), kind)
 
 
 def _class(name: Name) -> str:

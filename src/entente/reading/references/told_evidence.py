@@ -130,9 +130,14 @@ def _words_before(told: Told) -> set[str]:
     lower = {tree.lower[i] for i in words}
     held = {
         name
-        for name in ("counted", "recent", "open", "arms", "grave", "points", "pact")
+        for name in ("counted", "recent", "open", "arms", "grave", "points", "pact", "itself")
         if lower & told_words(name)
     }
+    plural = tree.tag[head] in ("NNS", "NNPS")
+    if plural and any(
+        tree.dep[i] == "nummod" and tree.head[i] == head for i in words if not is_date(tree.words[i])
+    ):
+        held.add("so many")
     if any(names_something(tree, i) for i in words):
         held.add("named before")
     if sum(i == 0 or tree.end[i - 1] < tree.start[i] for i in words) > 1:  # "U.S.-Fredonian" is one
@@ -166,6 +171,8 @@ def _place(told: Told) -> set[str]:
     verb = tree.head[top]
     if tree.lemma[verb] in told_words("signed") and verb != top and tree.dep[top] != "nsubj":
         held.add("signed")
+    if _wanted(tree, top):
+        held = held - {"signed"} | {"wanted"}
     for _ in range(_LONGEST_WAY_UP):
         if tree.tag[verb][:1] == "V" or verb == tree.head[verb]:
             break
@@ -173,6 +180,22 @@ def _place(told: Told) -> set[str]:
     if tree.tag[verb][:1] == "V" and (entries := verb_lexicon().entries.get(tree.lemma[verb])):
         held |= {name for name in ("condemned", "welcomed") if entries[0].force in told_words(name)}
     return held
+
+
+def _wanted(tree: Tree, top: int) -> bool:
+    """ "proposed the early conclusion of | a trade pact |", "hope that it can be signed": it is yet to be made."""
+    made, at = False, top
+    for _ in range(_LONGEST_WAY_UP):
+        above = tree.head[at]
+        if above == at:
+            break
+        if made and tree.lemma[above] in told_words("wanting"):
+            return True
+        at, made = above, made or tree.lemma[above] in told_words("signed")
+        may = any(tree.lower[a] in told_words("may") for a in tree.kids(at, "aux"))
+        if made and (may or any(tree.lower[m] == "to" for m in tree.kids(at, "mark"))):
+            return True
+    return False
 
 
 def _dated(told: Told) -> bool:

@@ -58,8 +58,11 @@ def phrases_of(tree: Tree) -> Iterator[Told]:
 def _first(tree: Tree, head: int) -> int:
     """The first word of what stands before the noun and belongs to it, without an article."""
     first = head
+    after = max(
+        (c for c in tree.kids(head, "case") if c < head), default=-1
+    )  # "two days after | their talks"
     for child in tree.children[head]:
-        if child < first and tree.dep[child] in BEFORE:
+        if after < child < first and tree.dep[child] in BEFORE:
             begin = tree.left(child)
             while begin < child and tree.dep[begin] in _NOT_FIRST:
                 begin += 1

@@ -16,7 +16,7 @@ from entente.reading.patterns.ready import compiled
 _PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
 # "Safar 12, 1445, ": the day by the calendar of the Hijra, which agencies of the Gulf put before the other.
 _HIJRA = r"(?:,\s*[A-Z][a-z]{3,9}(?:[’' -](?:I{1,2}|al[ -][A-Z]\w+|[A-Z]?\w+))? \d{1,2}, 14\d\d)?"
-_DAY = rf"{_HIJRA}(?:,?\s*(?:[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]{{2,8}})(?:,?\s+\d{{4}})?\.?)?"
+_DAY = rf"{_HIJRA}(?:,?\s*(?:[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]{{2,8}})(?:,?\s+\d{{4}})?\.?)?"
 _AGENCY = r"(?:,?\s*(?:\([^()\n]{2,70}\)\.?|/[A-Z][\w ]{1,20}/\.?)|,\s+[A-Z]{2,10}(?=\s*(?:--|[–—-]\s))|,\s+(?:AZERTAC|IRNA|SPA|SABA)(?=\s+[A-Z]))"
 _DASH = r"(?:--+|–-|-–|[–—-])"
 _DATELINE = compiled(

@@ -38,7 +38,7 @@ _TITLES = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt sgt adm amb gov sen rep hon st sr messrs mme h.e no nos art vol pp
     para vs cf eg e.g i.e viz al jan feb mar apr jun jul aug sept sep oct nov dec approx dept fig ph.d smt
-    shri rt ma mdm ph md mohd abd engr brig gral ing lic arch amb cmdr drs dra sra srta mlle dipl barr
+    shri rt ma mdm ph md mohd abd eng engr atty ven cde brig gral ing lic arch amb cmdr drs dra sra srta mlle dipl barr
     """.split()
 )
 _MAY_END = frozenset(

@@ -62,7 +62,7 @@ def delegation_sent(view: TextView) -> PlacedSession | None:
     session = Session(
         id="s1", main=True, status="planned", mechanism=None, ordinal=None, level=None, format="in-person",
         date=dates[0].edtf if dates else None, end_date=dates[0].edtf_end if dates else None,
-        place=place, country=country, host=None, parties=(sender, country), initiative=None, follows=None,
+        place=place, country=country, host=None, parties=(sender,), initiative=None, follows=None,
         evidence=(Span.of(view.text, sentence.start, sentence.end),),
     )  # fmt: skip
     return PlacedSession(session, members, False)

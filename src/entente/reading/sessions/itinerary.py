@@ -24,7 +24,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sentences.stops import Stop, place_behind, stops_in, whole_journey
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in, free
-from entente.reading.sessions.particulars.manner import level_of_people, stated_level
+from entente.reading.sessions.particulars.level import level_of_people, stated_level
 from entente.reading.sessions.parties.sides import parties_of_people
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in

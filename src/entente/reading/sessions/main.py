@@ -17,12 +17,8 @@ from entente.reading.sessions.delegation import delegation_sent
 from entente.reading.sessions.itinerary import itinerary
 from entente.reading.sessions.particulars.counted import counted_again, counted_next
 from entente.reading.sessions.particulars.initiative import initiative_of
-from entente.reading.sessions.particulars.manner import (
-    format_of,
-    host_of,
-    level_of_session,
-    status_of,
-)
+from entente.reading.sessions.particulars.level import level_of_body, level_of_session
+from entente.reading.sessions.particulars.manner import format_of, host_of, status_of
 from entente.reading.sessions.particulars.naming import mechanism_of
 from entente.reading.sessions.particulars.ordinal import ordinal_of
 from entente.reading.sessions.parties.sides import parties_that_met
@@ -138,7 +134,8 @@ def read_main(view: TextView) -> MainSession | None:
         else ordinal_of(title, told, mechanism)
         or (ordinal_of(None, [again], mechanism) if again else None)
         or counted_next(told, view),
-        level=level_of_session(people, core, view, only_named),
+        level=level_of_session(people, core, view, only_named)
+        or (level_of_body(mechanism.name.name) if mechanism else None),
         format=format_,
         date=date,
         end_date=end_date,

@@ -38,7 +38,7 @@ def read_topics(
 
     Names of `references` are not cut.
     """
-    main = tables[0].session
+    main = tables[0].session or next((s.id for s in sessions if s.status != "called-off"), None)
     if main is None:
         return ()
     names = [(e.start, e.end) for r in references if r.kind != "event" for e in r.evidence]
@@ -46,6 +46,8 @@ def read_topics(
     found: dict[tuple[int, int], list[Topic]] = {}
     labels: set[tuple[str, str]] = set()
     regions = set(find_regions(view, sentences, acts, trees, meetings))
+    if tables[0].session is None:  # no meeting is reported: only what the parties say that they discussed
+        regions = {r for r in regions if r.of_act}
     for region in sorted(regions, key=lambda r: (r.start, -r.end, r.whole, r.session or "")):
         for a, b in _pieces(view, region, trees.get(region.sentence.start), names):
             label, table = view.text[a:b], table_at(tables, a)

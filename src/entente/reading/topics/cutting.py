@@ -39,7 +39,6 @@ from entente.reading.topics.marks import (
 from entente.reading.topics.tagged import Tagged
 from entente.reading.topics.words import (
     bare,
-    fields,
     including,
     lead,
     manner_end,
@@ -173,7 +172,8 @@ class Cutter:
                 break
             if verdict == "cut":
                 yield from self._item(begin, mark.at)
-                begin = mark.behind + (3 if text.startswith("of ", mark.behind) else 0)
+                again = _PREPOSITION_AGAIN.match(text, mark.behind, end)
+                begin = again.end() if again else mark.behind
         yield from self._item(begin, end)
         if more:
             yield from self._split(more.end(), until)
@@ -205,12 +205,11 @@ class Cutter:
             return "keep"
         if self.tagged.tells(join.start, mark.behind, join.end):
             return "end"
-        if self._shares_noun(join):
+        if self._shares_noun(join) or self._in_fields(join):
             return "keep"
         if len(join.marks) > 2 and max(join.lengths(text)) == 1:
             return "cut"  # "political, | economic, | trade and energy": names of fields, one word each
-        known = certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])
-        return known or ("keep" if self._in_fields(join) else None)
+        return certain(text[join.begin : mark.at], mark.kind, text[mark.behind : join.end])
 
     def next_aim(self, start: int, at: int, end: int) -> bool:
         """ "efforts to end A, | promote B, | and fund C": a verb in a list of what is to be done; "to end A and promote B" is one."""
@@ -226,13 +225,11 @@ class Cutter:
         return word is not None and (self.tagged.at(at) in ("VB", "VBP") or word.group(1) in _DEEDS)
 
     def _in_fields(self, join: Join) -> bool:
-        """ "cooperation in the fields of trade, | energy and culture": the fields of one topic, up to where another opens."""
+        """ "ties in the trade, | energy and cultural spheres": the fields of one topic, up to where another opens."""
         text, at, rest = self.text, join.mark.at, self.text[join.mark.behind : join.end]
-        listed = fields().search(text, join.start, join.end) or shared_fields().search(
-            text, join.start, join.end
-        )
+        listed = shared_fields().search(text, join.start, join.end)
         opens = not FIELD.match(rest) and (STRICT_OWN.match(rest) or own().match(rest))
-        return listed is not None and join.begin <= listed.start() < at and not opens
+        return listed is not None and join.begin <= listed.start() < at < listed.end() and not opens
 
     def _shares_noun(self, join: Join) -> bool:
         """ "political, | security, economic and cultural ties": single words with an adjective among them, up to a noun for all."""
@@ -286,7 +283,7 @@ class Cutter:
             end -= 1
         number = _BEFORE_TOPIC.match(text, start, end)
         start = number.end() if number else start
-        next_action = text.startswith("to ", start) and TO_DO_NEXT.search(text, max(0, start - 6), start + 3)
+        next_action = text.startswith("to ", start) and TO_DO_NEXT.search(text, max(0, start - 12), start + 3)
         start = start + 3 if next_action else start
         start = self._without_lead(start, end)
         dangling = _DANGLING.search(text, start, end)
@@ -301,6 +298,9 @@ class Cutter:
 _BEFORE_TOPIC = compiled(
     r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
 )
+_PREPOSITION_AGAIN = compiled(
+    r"of\s+|in\s+(?!an?\s|the\s(?!fields?\s|areas?\s))"
+)  # "cooperation in trade, as well as in | energy"
 _LINKED = compiled(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+")
 _DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
 _SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$")

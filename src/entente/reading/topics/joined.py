@@ -12,6 +12,8 @@ from collections.abc import Callable
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.ready import compiled
 from entente.reading.topics.marks import (
+    AIM,
+    AIMED,
     APPOSED,
     BARE_PLACES,
     CIRCUMSTANCE,
@@ -20,6 +22,8 @@ from entente.reading.topics.marks import (
     GERUND,
     GERUNDS_FOLLOW,
     GROUPING,
+    LISTED_ON,
+    NEXT_AIM,
     OTHER_FORMS,
     OTHER_MATTERS,
     OWN_DEED,
@@ -35,7 +39,7 @@ from entente.reading.topics.marks import (
     TORN_GERUND,
     WORK_TOGETHER,
 )
-from entente.reading.topics.words import own, pair, words
+from entente.reading.topics.words import own, pair, words, work_in
 
 Rule = Callable[[str, str, str], bool]  # of what stands before, the kind of mark, what follows
 _PREPARING = compiled(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
@@ -80,6 +84,16 @@ def _what_belongs_to_it(before: str, kind: str, rest: str) -> bool:
     """ "weapons | and their means of delivery", "racism | and all forms of hatred"."""
     own = POSSESSIVE.match(rest) and not OWN_DEED.match(rest)
     return kind == "and" and bool(own or OTHER_FORMS.match(rest))
+
+
+def _next_aim(before: str, kind: str, rest: str) -> bool:
+    """ "efforts to share aid | and to rebuild", "plans to train pilots, | as well as to open ports"."""
+    return kind != "," and bool(AIMED.search(before) and NEXT_AIM.match(rest))
+
+
+def _not_only(before: str, kind: str, rest: str) -> bool:
+    """ "steps not just for some, | but across the region"."""
+    return kind == "," and rest.startswith("but ")
 
 
 def _hangs_on_it(before: str, kind: str, rest: str) -> bool:
@@ -149,6 +163,20 @@ def _actions(before: str, kind: str, rest: str) -> bool:
     return bool(acts) and len(before.split()) > 1
 
 
+def _more_fields(before: str, kind: str, rest: str) -> bool:
+    """ "cooperation in trade | and in the field of energy": the preposition of the first field again."""
+    work = work_in().search(before)
+    return kind == "and" and work is not None and rest.startswith(f"{work['in']} ")
+
+
+def _fields_of_work(before: str, kind: str, rest: str) -> bool:
+    """ "ways to expand cooperation in trade, | energy and tourism": the fields of what is to be done, each an item."""
+    work = work_in().search(before)
+    if work is None or not (work["fields"] or AIM.search(before, 0, work.start())):
+        return False
+    return kind != "and" or LISTED_ON.search(rest) is None
+
+
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("end", _told_of_it),
     ("keep", among_parties),
@@ -161,8 +189,12 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("cut", _actions_follow),
     ("keep", _named_pair),
     ("keep", _what_belongs_to_it),
+    ("keep", _not_only),
+    ("cut", _next_aim),
+    ("cut", _more_fields),
     ("keep", _hangs_on_it),
     ("keep", _places),
     ("keep", _prepared),
     ("keep", _one_complement),
+    ("cut", _fields_of_work),
 )

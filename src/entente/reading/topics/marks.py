@@ -32,7 +32,7 @@ FIELD = compiled(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
 POSSESSIVE = compiled(r"(?:their|its|his|her)\b")
 OTHER_FORMS = compiled(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
 SCOPE = Guarded(
-    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
+    r"\b(?:between|both)\b(?!\s+(?:the\s+|our\s+)?(?:two|three|four|countries|sides)\b)(?!\s(?-i:(?:[a-z’'-]+\s)*[a-z-]+s)$)(?:(?!\band\b).)*$",
     re.S | re.I,
 )
 TORN_ADJECTIVE = compiled(r"[\w.]+-[a-z]+(?:ed|led)\s")  # "Union | and Fredonia-facilitated talks"
@@ -61,10 +61,14 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
-TO_DO_NEXT = compiled(r";\s(?:and\s)?to\s$")  # "efforts to provide aid; to | house refugees"
+TO_DO_NEXT = Guarded(
+    r"(?:;\s(?:and\s)?|\s(?:and|as\swell\sas)\s)to\s$"
+)  # "efforts to provide aid; to | house refugees"
 # Those to whom somebody speaks: "addressed | a group of managers".
 AUDIENCE = compiled(
-    r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:groups?|audience|conference|gathering|participants|assembly|parliament|forum|meeting|session|summit|seminar|crowd|congress|press|media)\b"
+    r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:groups?|audience|conference|gathering|participants|assembly|parliament|forum|meeting|session|summit|seminar|crowd|congress|press|media|"
+    r"members|delegates|delegations|ministers|students|council|board|committee|commission|senate|chamber|house|nation|troops)\b(?!['’]s?\s)",
+    re.I,
 )
 TO = compiled(r",?\s+to\s+")
 TO_DO = Guarded(r"\bto\s(?=[a-z])")
@@ -78,13 +82,14 @@ PLACED = Guarded(
 PLACE = compiled(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
 )
-_NAME = r"(?:the\scountries\sof\s(?:the\s)?)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w.-]*)*"
+_REGION = r"the\s(?=(?:[A-Z][\w-]*\s){0,3}(?:Strip|East|Bank|Sea|Ocean|Gulf|Peninsula|Balkans|Caucasus|Sahel|Horn|Pacific|Indo-Pacific|Caribbean|Mediterranean|Arctic|Emirates|Congo)\b)"
+_NAME = rf"(?:{_REGION})?(?:the\scountries\sof\s(?:the\s)?)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w.-]*)*"
 PLACES_ON = Guarded(
     rf"\s(?:in|on|across|with|for|to|from)\s{_NAME}(?:,\s{_NAME})*$"
 )  # "events in Chad, Mali"
 # States named without an article, to the end of a list: they stand behind the preposition before the first.
 BARE_PLACES = compiled(
-    rf"{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?(?=[.;]|$|\sand\s(?:on|about|regarding)\s)"
+    rf"{_NAME}(?:(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?(?=[.;]|$|\sand\s(?:on|about|regarding)\s)|(?:,\s{_NAME})*\sand\s{_NAME}(?=,\s))"
 )
 PREPOSITION = Guarded(r"\s(?:of|in|into|for|with|to|on|between|against|from|at|under|by|among|across)\s")
 PARENTHESIS = Guarded(
@@ -106,3 +111,14 @@ GROUPING = Guarded(
 CLOSES = compiled(
     r"(?:etc\b|among\s(?:others|other)|and\sso\s(?:on|forth)|to\sname\b|(?:a\s(?:number|range|series)\sof\s)?other\s(?:[a-z]+\s)?(?:topics|things|matters|issues|questions)[.\s]*$)"
 )
+# What is to be done, before its object: "ways to expand |", "ways of expanding |", "expanding |".
+AIM = Guarded(
+    r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing|\b(?:opportunities|prospects|potential|possibilities|scope|avenues|areas|ways)\s(?:for|of))\s[^,;]*$"
+)
+# Behind an "and" a list goes on, whose pairs are items: "climate | and energy, and health".
+LISTED_ON = Guarded(r",\s(?:and|as\swell\sas)\s")
+# "efforts to share aid | and to rebuild": a noun with two infinitives, each with its "to".
+AIMED = Guarded(
+    r"\b(?:efforts|ways|steps|plans|preparations|measures|need|opportunit(?:y|ies)|initiatives|actions|commitments?|determination|readiness|willingness|endeavours|attempts)\sto\s[a-z]"
+)
+NEXT_AIM = compiled(r"to\s(?:[a-z]+ly\s)?(?!the\s|an?\s)[a-z]+\s")

@@ -41,6 +41,18 @@ class Meetings:
         found = next(told, None) or next((s for s in self._planned if s.main), None)
         return found.id if found else None
 
+    def told_beside(self, sentence: SentenceView) -> str | None:
+        """The planned meeting of which the sentence's paragraph tells, the one told of before first."""
+        text = self._view.text
+        start, end = text.rfind("\n", 0, sentence.start) + 1, (text + "\n").index("\n", sentence.end)
+        places = sorted(
+            (e.start > sentence.start, -e.start, s.id)
+            for s in self._planned
+            for e in s.evidence
+            if start <= e.start < end
+        )
+        return places[0][2] if places else None
+
     def _interlocutors(self, sentence: SentenceView) -> set[str]:
         """The parties of the people whom the sentence names."""
         people = (self._view.cast.of(mention) for mention in sentence.people)

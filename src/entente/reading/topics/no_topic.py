@@ -15,7 +15,7 @@ from entente.reading.topics.words import bare
 
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
-    r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known)\s|to\s+\w|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known|in\s+(?:accordance|line|conformity|keeping)\s+with|accordance\s+with|consistent\s+with|subject\s+to|such\s+as|that)\s|the\s(?:tele)?phone\b|to\s+\w|(?:their|our|his|her)\s(?:[a-z]+,?\s(?:and\s)?){0,4}(?:conversations?|discussions?|talks)\b(?!\son\b)|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
     rf"(?:{MONTH})\b|today\b|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
     re.I,
 )

@@ -35,19 +35,21 @@ _THESE_INCLUDE = compiled(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
 _PASSIVE = Guarded(r"\b(?:was|were|been|being|be)\s+(?:[\w-]+\s+)?$")
+_ADOPTED = ("Adopted by ", "Communiqué of ", "Communique of ")  # how a communiqué opens
 _CLAUSE = compiled(r",\s(?:where|which|who|when)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
     """A stretch of `sentence` that lists topics; `whole`: it is one as it stands, an item of a list; `session`: of the planned
-    meeting that the sentence tells of."""
+    meeting that the sentence tells of; `of_act`: it is told of by itself, whatever meeting is reported."""
 
     start: int
     end: int
     sentence: SentenceView
     whole: bool = False
     session: str | None = None
+    of_act: bool = False
 
     def __hash__(self) -> int:
         return hash((self.start, self.end, self.whole, self.session))
@@ -72,23 +74,28 @@ def find_regions(
         )
         if held:  # a plain assertion holds no content back
             taken.setdefault(item.sentence.start, []).append(span)
-        if item.act.negated or _of_audience(item):
+        if item.act.negated or _of_audience(item) or _in_hand(item):
             continue
         if item.act.force == "discuss" and (item.clause is not None or item.sentence.kind == "prose"):
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
                 " with"
             )
             if not with_whom:
-                yield Region(*span, item.sentence)
+                yield Region(*span, item.sentence, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
         if item.clause is not None and item.tree is not None and item.clause.predicate.matter is not None:
-            yield Region(item.tree.start[item.clause.predicate.matter], span[1], item.sentence)
+            start = item.tree.start[item.clause.predicate.matter]
+            planned = meetings.planned(item.sentence) or meetings.told_beside(item.sentence)
+            together = len(item.act.actors) > 1 and view.genre.kind != "fact sheet"
+            if planned or together:  # what one will look into by oneself is talked of at no meeting
+                yield Region(start, span[1], item.sentence, session=planned, of_act=True)
     listing = told = False
     discussing = {item.sentence.start for item in acts if item.act.force == "discuss"}
-    for sentence in (s for s in view.sentences if s.kind == "title"):
-        titled = in_title().search(sentence.text)
+    for sentence in (s for s in view.sentences if s.kind == "title" or s.text.startswith(_ADOPTED)):
+        titled = in_title().search(sentence.text.rstrip(".;: "))
         if titled:
-            yield Region(sentence.start + titled.start("topic"), sentence.end, sentence)
+            start = sentence.start + titled.start(titled.lastgroup or 0)
+            yield Region(start, sentence.end, sentence, of_act=True)
     for sentence in sentences:
         if sentence.kind == "bullet" and listing and _alone(view.text, sentence.start, sentence.end):
             yield Region(*_bullet(sentence), sentence, whole=True)
@@ -129,6 +136,16 @@ def _of_audience(item: ActFound) -> bool:
     return verb == "consult" or (verb == "address" and AUDIENCE.match(item.act.content) is not None)
 
 
+def _in_hand(item: ActFound) -> bool:
+    """ "We are exploring all avenues": work that goes on, talked of at no meeting."""
+    if item.clause is None or item.tree is None or item.act.verb not in words("work_in_hand"):
+        return False
+    tree, verb = item.tree, item.clause.predicate.at
+    return tree.tag[verb] == "VBG" and any(
+        tree.lower[k] in ("is", "are", "’re") for k in tree.kids(verb, "aux")
+    )
+
+
 def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:
     """The topics behind a clause that ended the first: "discussed trade, where ties grow, and | the need for a truce"."""
     clause = _CLAUSE.match(text, end)
@@ -146,6 +163,7 @@ def _opened(sentence: SentenceView, taken: list[tuple[int, int]], planned: str |
         if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
             continue  # "trade was discussed | by both ministers": no topic follows
         second_aim = sentence.text.endswith((" as well as ", " as well as also "), 0, match.start())
+        begin += 3 * match.group().startswith("to ")  # "committed to | coordinate on trade"
         promised = not second_aim and any(a < start < b and a <= begin for a, b in taken)
         later = promised or modal().search(sentence.text, max(0, match.start() - 60), match.start())
         if later and planned is None:

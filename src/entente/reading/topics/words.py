@@ -41,8 +41,9 @@ def openers() -> Branches:
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
         rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
         rf"(?:{whom})\s+between\s+(?:[^\s;,]+\s+){{2,9}}?(?:on|about|regarding|concerning)",
+        r"summon(?:ed|s)\b(?:\s+[^\s;]+){0,20}?\s+(?:over|regarding|concerning|in\s+connection\s+with|in\s+relation\s+to|to\s+protest(?:\s+against)?)",
         rf"(?:{exchanges})(?:,\s+(?:too|{manners}),)?(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",
-        rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,14}}?\s+to\s+(?-i:{purposes})",
+        rf"(?:{met})\b(?:\s+(?!to\s|(?:{deeds})\b)[^\s;]+){{0,22}}?\s+to\s+(?-i:{purposes})",
         rf"(?:{alternatives(words('met_nouns'))})\s+to\s+(?-i:{purposes})",
         rf"(?:purpose|aim|objective|object)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}?(?:{talks})\s+(?:was|is)\s+to\s+(?-i:{purposes}|discuss)",
         alternatives(words("openers")),
@@ -62,7 +63,7 @@ def manner_end() -> Guarded:
     """How and when it was discussed, behind the topic: "trade | at length", "trade | last Friday"."""
     manners = alternatives(w for w in words("manners") if " " in w)
     return Guarded(
-        rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})|last\s+week|in\s+an?\s+(?:[a-z-]+(?:,\s+|\s+and\s+|\s+yet\s+))*[a-z-]+\s+(?:manner|atmosphere|spirit|tone|fashion|mood|way))$",
+        rf"\s+(?:{manners}|(?:on|last|this|next)\s+(?:{'|'.join(WEEKDAYS)})(?:\s+for\s+the\s+first\s+time\b[^,;]*)?|last\s+week|as\s+(?:guests|observers|an?\s+(?:guest|observer))|for\s+the\s+first\s+time\s+in\s[^,;]+|in\s+an?\s+(?:[a-z-]+(?:,\s+|\s+and\s+|\s+yet\s+))*[a-z-]+\s+(?:manner|atmosphere|spirit|tone|fashion|mood|way))$",
         re.I,
     )
 
@@ -74,7 +75,7 @@ def cues() -> Guarded:
         r"discuss|talk|look was|purpose|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
         r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
-        r"encompass|comment|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
+        r"encompass|comment|summon|session|segment|panel|workshop|debate|phone|by video|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
 
@@ -104,7 +105,7 @@ def lead() -> Guarded:
         rf"(?:the\s+|various\s+|possible\s+|potential\s+)?(?:areas|fields|avenues)\s+(?:of|for)\s+(?:[a-z]+ing\s+)?(?:(?:further|bilateral|mutual|practical|closer)\s+)*"
         rf"(?:cooperation|collaboration|interest)\s+(?:in\s+the\s+(?:fields?|areas?)\s+of|including)\s+|"
         rf"(?:[a-z]+ly|{alternatives(words('manners'))}),?\s+(?:on|about|over|regarding|concerning)\s+|"
-        rf"(?:the\s+)?(?:{alternatives(words('leads'))}):?\s+(?!(?:mutual|common|shared|joint|particular)\s+(?:interest|concern|importance)))+",
+        rf"(?:the\s+)?(?:{alternatives(words('leads'))}):?\s+(?!(?:(?:mutual|common|shared|joint|particular)\s+)?(?:interest|concern|importance)\b))+",
         re.I,
     )
 
@@ -117,9 +118,12 @@ def second() -> Guarded:
 
 @cache
 def in_title() -> Guarded:
-    """The topic that a title ends with: "Readout of the Call with Freedonia Regarding the Situation in ..."."""
+    """The topic that a title, or the opening of a communiqué, ends with: "Readout of the Call with Freedonia Regarding the
+    Situation in ...", "Communiqué of the 12th meeting, held on 3 May 2021, on the Situation in ..."."""
+    day = alternatives(words("not_opened"))
     return Guarded(
-        r"\b(?:call|meeting|talks|conversation|consultations|discussions?)\b.*?\s(?:regarding|concerning|about|to\s+discuss|to\s+consult\s+on)\s+(?P<topic>\S.*)$",
+        r"\b(?:call|meeting|talks|conversation|consultations|discussions?)\b.*?\s(?:regarding|concerning|about|to\s+discuss|to\s+consult\s+on)\s+(?P<topic>\S.*)$|"
+        rf"\b\d+(?:st|nd|rd|th)\s+(?:[\w-]+\s+){{0,3}}?(?:meeting|session)\b.*?(?:,|\d{{4}})\s+on\s+(?!\d|(?:the\s+)?(?:{day})\b)(?P<numbered>\S[^,;:]*)$",
         re.I,
     )
 
@@ -128,7 +132,7 @@ def in_title() -> Guarded:
 def stop() -> Guarded:
     """Where a topic is over, whatever follows."""
     return Guarded(
-        rf"(?<!including)(?<!\bthat)(?<!\bwhich)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?!\s+and\s+through\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b(?!\s+efforts\s)",  # "including through efforts to ..." lists them
+        rf"(?<!including)(?<!\bthat)(?<!\bwhich)(?<!reached)(?<!made)(?<!held)(?<!taken)(?<!signed)(?<!achieved)(?<!adopted)(?<!\band)(?<!preparations)(?!\s+and\s+through\b|,?\s+including\s+through\s+efforts\b),?\s+(?:also\s+|and\s+)?(?:such\s+as|and\s+(?:to\s+|also\s+)*discuss(?:ed)?|at\s+the\s+\d+(?:st|nd|rd|th)|during\s+(?:the|their|his|her)\s+(?:[\w-]+\s+){{0,3}}?(?:consultations?|meetings?|talks|sessions?|round|calls?|conversations?|visit)|{alternatives(words('stops'))})\b",
         re.I,
     )
 
@@ -171,12 +175,11 @@ def pair() -> Guarded:
 
 
 @cache
-def fields() -> Guarded:
-    """ "in the fields of": a list of plain nouns behind it stays one topic."""
-    names = alternatives(words("fields"))
+def work_in() -> Guarded:
+    """What is done together, and the first of the fields in which it is done: "expanding cooperation in trade"."""
+    names, work = alternatives(words("fields")), alternatives(words("joint_work"))
     return Guarded(
-        rf"\b(?:in|across|within)\s+(?:the\s+|such\s+|various\s+|different\s+|all\s+|other\s+)?(?:{names})\s+(?:of|such\s+as|like)\b|"
-        rf"\b(?:{alternatives(words('joint_work'))})\s+in\s+(?!the\s)[a-z]",
+        rf"\b(?:{work})\s+(?P<in>in|on|across)\s+(?P<fields>the\s+(?:{names})\s+of\s+)?(?![a-z]+ing\s)[^,;]+$",
         re.I,
     )
 
@@ -185,7 +188,7 @@ def fields() -> Guarded:
 def shared_fields() -> Guarded:
     """A list of adjectives and nouns that ends in its common noun: "political, trade and cultural spheres"."""
     return Guarded(
-        rf"\b(?:in|across|on|of)\s+(?:the\s+)?(?-i:[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*),?\s+(?:and|as\s+well\s+as)\s+(?-i:[a-z-]+)\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties)\b",
+        rf"\b(?:in|across|on|of)\s+(?:the\s+)?(?-i:[a-z-]+(?:(?:,\s+|\s+and\s+)[a-z-]+)*),?\s+(?:and|as\s+well\s+as)\s+(?-i:[a-z-]+)\s+(?:{alternatives(words('fields'))}|cooperation|issues|relations|ties|projects|programmes|programs)\b",
         re.I,
     )
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from entente.record.derived.holders import WHY, Offices, hanging_on_offices, holder, offices_of
+from entente.record.derived.near_forms import NearbyForms, by_form, form_in
 from entente.record.derived.neighbours import remove_doubts
 from entente.record.identity.names import (
     NameForm,
@@ -59,7 +61,8 @@ def add_forms(
         )
     if again:
         connection.execute(_SPELL, [{"of": form, "to": name} for form, name in again])
-    seeds = [*new, *_by_form(connection, {form for form, _ in again})]
+    stood = {form for form, _ in again} | hanging_on_offices(connection, stand)
+    seeds = [*new, *by_form(connection, stood)]
     if seeds:
         regroup_forms(connection, seeds, ruled)
 
@@ -95,8 +98,8 @@ def drop_unused(connection: Connection, maybe: Iterable[str], ruled: Mapping[tup
         gone = sorted(set(chunk) - used)
         if not gone:
             continue
-        names = [_form(row) for row in connection.execute(select(forms).where(forms.c.form.in_(gone)))]
-        near = _Nearby(connection).of(names)
+        names = [form_in(row) for row in connection.execute(select(forms).where(forms.c.form.in_(gone)))]
+        near = NearbyForms(connection).of(names)
         connection.execute(_FORGET, [{"of": k, "which": f.form} for f in names for k in sorted(name_keys(f))])
         anchors = set(connection.execute(select(forms.c.anchor).where(forms.c.form.in_(gone))).scalars())
         connection.execute(delete(forms).where(forms.c.form.in_(gone)))
@@ -110,7 +113,7 @@ def regroup_forms(
     anchors: Iterable[str] = (),
 ) -> None:
     """The people of these forms and of all that hang together with them."""
-    nearby = _Nearby(connection)
+    nearby = NearbyForms(connection)
     full, part = _component(connection, list(seeds), ruled, nearby)
     nearby.of([*full.values(), *part.values()])  # all at once
     groups_found = groups(full.values(), ruled)
@@ -120,22 +123,21 @@ def regroup_forms(
     for group in groups_found:
         for form in group:
             why[form.form] = _why(form, group, ruled)
+    candidates = {f.form: _fitted(f, nearby.of([f])) for f in part.values()}
+    several = {form for form, fitted in candidates.items() if len(fitted) > 1}
+    told = offices_of(connection, several | {f for form in several for f in candidates[form]})
     for form in part.values():
-        near = nearby.of([form])
-        others = {
-            anchor_of.get(f.form) or _anchor(connection, f.form)
-            for f in near
-            if f.form != form.form and whole(f) and fits(form, f)
-        }
-        if len(others) == 1:
-            anchor_of[form.form] = others.pop()
-            why[form.form] = json.dumps(["the only person whom the name fits"])
-        else:
-            anchor_of[form.form] = form.form
-            for other in sorted(others):
+        by_person: dict[str, list[str]] = {}
+        for fitted in candidates[form.form]:
+            by_person.setdefault(anchor_of.get(fitted) or _anchor(connection, fitted), []).append(fitted)
+        meant, because = _meant(form.form, by_person, told)
+        anchor_of[form.form] = meant or form.form
+        why[form.form] = because
+        if meant is None:
+            for other in sorted(by_person):
                 doubtful[(min(form.form, other), max(form.form, other))] = (
                     0.2,
-                    (f"{form.name} may be one of {len(others)}",),
+                    (f"{form.name} may be one of {len(by_person)}",),
                 )
     for a in full.values():
         for b in nearby.of([a]):
@@ -145,8 +147,24 @@ def regroup_forms(
     _doubts(connection, [*full, *part], doubtful)
 
 
+def _fitted(form: NameForm, near: Iterable[NameForm]) -> list[str]:
+    """The full names that a surname, or a name without a party, can be of."""
+    return [f.form for f in near if f.form != form.form and whole(f) and fits(form, f)]
+
+
+def _meant(
+    form: str, by_person: Mapping[str, list[str]], told: Mapping[str, Offices]
+) -> tuple[str | None, str | None]:
+    """Whom of these people a name means, and why; None, None where that cannot be said."""
+    if len(by_person) == 1:
+        return next(iter(by_person)), json.dumps(["the only person whom the name fits"])
+    held = {who: {o for f in names for o in told.get(f, ())} for who, names in by_person.items()}
+    meant = holder(told.get(form, {}), held)
+    return meant, WHY if meant else None
+
+
 def _component(
-    connection: Connection, seeds: list[NameForm], ruled: Mapping[tuple[str, str], bool], nearby: _Nearby
+    connection: Connection, seeds: list[NameForm], ruled: Mapping[tuple[str, str], bool], nearby: NearbyForms
 ) -> tuple[dict[str, NameForm], dict[str, NameForm]]:
     """Full names that hang together with the seeds, and the part names that could be theirs."""
     partners: dict[str, set[str]] = {}
@@ -160,7 +178,7 @@ def _component(
     while waiting:
         nearby.of(waiting)  # all at once
         ruled_same = {
-            f.form: f for f in _by_form(connection, {p for w in waiting for p in partners.get(w.form, ())})
+            f.form: f for f in by_form(connection, {p for w in waiting for p in partners.get(w.form, ())})
         }
         fresh = []
         for name in waiting:
@@ -175,48 +193,6 @@ def _component(
                     fresh.append(other)
         waiting = fresh
     return full, part
-
-
-class _Nearby:
-    """Forms that share a key, as the tables hold them: each key is fetched once."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._of_key: dict[str, list[NameForm]] = {}
-
-    def of(self, names: Iterable[NameForm]) -> list[NameForm]:
-        """All forms that could be of the same person as one of these."""
-        keys = sorted({k for f in names for k in _search_keys(f)})
-        self._fetch([k for k in keys if k not in self._of_key])
-        found = {f.form: f for k in keys for f in self._of_key[k]}
-        return [found[k] for k in sorted(found)]
-
-    def _fetch(self, keys: list[str]) -> None:
-        self._of_key |= {k: [] for k in keys}
-        for chunk in chunks(keys):
-            rows = self._connection.execute(
-                select(form_keys.c.key, forms.c.name, forms.c.party)
-                .join_from(form_keys, forms, form_keys.c.form == forms.c.form)
-                .where(form_keys.c.key.in_(chunk))
-            )
-            for row in rows.all():
-                self._of_key[row.key].append(_form(row))
-
-
-def _search_keys(form: NameForm) -> frozenset[str]:
-    return name_keys(form) | {f"t||{t}" for t in form.tokens if len(t) > 1}
-
-
-def _by_form(connection: Connection, wanted: set[str]) -> list[NameForm]:
-    return [
-        _form(row)
-        for chunk in chunks(sorted(wanted))
-        for row in connection.execute(select(forms).where(forms.c.form.in_(chunk)))
-    ]
-
-
-def _form(row: object) -> NameForm:
-    return form_of(row.name, row.party)  # type: ignore[attr-defined]
 
 
 def _anchor(connection: Connection, form: str) -> str:
@@ -251,7 +227,7 @@ def _write(
     members: dict[str, list[NameForm]] = {}
     for chunk in chunks(touched):
         for row in connection.execute(select(forms).where(forms.c.anchor.in_(chunk))):
-            members.setdefault(row.anchor, []).append(_form(row))
+            members.setdefault(row.anchor, []).append(form_in(row))
     told = {anchor: person_base(group) for anchor, group in members.items()}
     bases = {base for base, _, _ in told.values()}
     for chunk in chunks(touched):

@@ -47,8 +47,9 @@ def find_people(connection: Connection, asked: str) -> list[Any]:
 
 
 def person_page(connection: Connection, asked: str) -> PersonPage:
-    """One person. Raises `NotInRecord` where none, or several, bear the name."""
-    rows = find_people(connection, asked)
+    """One person: by id, or by name. Raises `NotInRecord` where none has the id, and none or several bear the name."""
+    exact = connection.execute(select(people).where(people.c.id == asked.lower())).all()
+    rows = exact or find_people(connection, asked)
     if len(rows) != 1:
         raise NotInRecord(
             asked,

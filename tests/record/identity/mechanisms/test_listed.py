@@ -17,6 +17,7 @@ from entente.record.identity.mechanisms import mechanism_of_name
         ("Anniversary NATO Summit", None, (), "nato-summit"),
         ("U.S.-Nordic Leaders' Summit", None, ("GBR", "USA"), "us-nordic-leaders-summit"),
         ("Crimea Platform Summit", None, ("UKR", "USA"), "crimea-platform"),
+        ("APEC Economic Leader’s Meeting", None, ("APEC",), "aelm"),
     ],
 )  # fmt: skip
 def test_known(name: str, acronym: str | None, circle: tuple[str, ...], expected: str) -> None:

@@ -30,6 +30,9 @@ _BY = compiled(r"\s+(?:jointly\s+)?by\b|(?<= of)")
 _OF_SIDE = compiled(rf"\b(?:{_SIDES})\b[^;]{{0,70}}$", re.I)
 _OF_MEETING = compiled(rf"\b(?:{_MEETINGS}|it)\b[^;]{{0,90}}$|^\s*$", re.I)
 _SIDE = compiled(rf"[^;]{{0,60}}?\b(?:{_SIDES})\b", re.I)
+# "Roe led the Kenyan delegation, while Doe led that of his country".
+_THAT_OF = compiled(r"(?:^|\b)\s*that of (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=[.,;]| (?:was|were|is) $|$)")
+_OF_SIDE_BEFORE = compiled(rf"\b(?:{_SIDES})\b", re.I)
 _MEETING = compiled(rf"(?:\s+[\w’'.-]+){{1,6}}?\s+{_MEETINGS}\b", re.I)
 _PARTED = Guarded(rf"[;:]|\bthe {_MEETINGS}\b|\b(?:{any_of(_WORDS.joined_by)})\b")
 _FAR = 160  # characters between the verb and those who do it
@@ -69,6 +72,8 @@ def _role(match: re.Match[str], by: bool, sentence: SentenceView, text: str, mee
         party = any(at < m.start <= at + len(" the ") for m in sentence.parties)
         return "head of delegation" if by or party else None
     of_side = _OF_SIDE.search(before) if by else _SIDE.match(behind)
+    if (_THAT_OF.search(before) if by else _THAT_OF.match(behind)) and _OF_SIDE_BEFORE.search(before):
+        return "head of delegation"
     if match.group("leads"):
         if of_side:
             return "head of delegation"

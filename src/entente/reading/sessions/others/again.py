@@ -64,6 +64,9 @@ def is_main(
     again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
     if again and not _on_other_days(session, dates):
         return True
+    if session.mechanism and mechanism and ordinal and ordinal == session.ordinal:
+        if one_name(session.mechanism, mechanism) and not _on_other_days(session, dates):
+            return True  # "going into COP26", in the paper on COP26
     if _THE_SAME_DAY.match(sentence.text) and not planned and mention.verbal:
         return True
     first = any(sentence.start == s.start for s in main.sentences[:1])
@@ -142,12 +145,22 @@ def _listed(a: Session, b: Session) -> bool:
     return first.overlaps(second) and bool(re.search(r"(?:,|\band)\s+$", between))
 
 
+def _one_count(a: Session, b: Session) -> bool:
+    """ "COP28" and "the 28th Conference of the Parties" again: of one mechanism and one count, on no other day."""
+    if a.ordinal is None or a.ordinal != b.ordinal or a.mechanism is None or b.mechanism is None:
+        return False
+    days = a.date is None or b.date is None or a.date.startswith(b.date) or b.date.startswith(a.date)
+    return days and one_name(a.mechanism, b.mechanism)
+
+
 def same(a: Session, b: Session) -> bool:
     """Whether two sessions of a document are one: told in the same words, or of one day and place; of two names never."""
     if a.mechanism and b.mechanism and not one_name(a.mechanism, b.mechanism):
         overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
         return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
     if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
+        return True
+    if _one_count(a, b):
         return True
     if a.status != b.status:
         return False

@@ -22,7 +22,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.particulars.generic_names import is_generic
-from entente.reading.sessions.particulars.manner import level_of_people
+from entente.reading.sessions.particulars.level import level_of_people
 from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.encounters import Encounter, one_by_one
@@ -46,7 +46,9 @@ _ELSEWHEN = Guarded(
 )
 _ALSO = Guarded(rf"\b(?:{'|'.join(map(re.escape, _WORDS.beside))})\b", re.I)
 _NAMED = Guarded(r"^(?:He|She|They)\b|\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Cc]all) with the\b")
-_AHEAD = Guarded(r"\b(?:will|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b")
+_AHEAD = Guarded(
+    r"\b(?:will|looks? forward to|look(?:ed|ing) forward to|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b"
+)
 _PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
 
 
@@ -122,7 +124,9 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     sentence, session = encounter.sentence, main.session
     words = sentence.text[max(0, min(encounter.start, encounter.verb - _AUXILIARIES)) : encounter.end]
     past = _PAST.search(sentence.text, encounter.verb, encounter.finish)
-    ahead = bool(_AHEAD.search(words)) or (session.status == "planned" and not past)
+    ahead = bool(_AHEAD.search(words) or _TO_FOLLOW.match(sentence.text)) or (
+        session.status == "planned" and not past
+    )
     when = own_date(encounter, view, ahead) or day_told_before(encounter, view, session)
     ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
@@ -135,8 +139,12 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
         else site
     )
     there = places().get(site) if site else stop
-    day = same_day(session, when, bool(OTHER_DAY.search(sentence.text)))
-    elsewhere = there or when or session.end_date
+    day = (
+        None
+        if ahead and session.status == "held"
+        else same_day(session, when, bool(OTHER_DAY.search(sentence.text)))
+    )
+    elsewhere = there or when or session.end_date or (ahead and session.status == "held")
     mechanism = _mechanism(encounter)
     placed = Session(
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
@@ -151,7 +159,11 @@ def _placed(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSe
     return PlacedSession(placed, encounter.people, False, when is not None)
 
 
-_AUXILIARIES = 12  # characters before the telling words: "will be"
+# "A meeting with Minister Doe will follow tomorrow".
+_TO_FOLLOW = compiled(
+    rf"(?:An?|The|Another) (?:[\w-]+ ){{0,3}}?(?:{any_of(_WORDS.nouns)})\b[^;]*?\b(?:will|is to) (?:follow|take place|be held)\b"
+)
+_AUXILIARIES = 24  # characters before the telling words: "will be", "looks forward to"
 _PAST = compiled(r"\b(?:met|spoke|talked|conferred|(?:was|were) held|took place)\b|^(?:held|hosted|had)\b")
 # Where the clause of the meeting ends: "..., gave information on", "and exchanged views".
 _GOES_ON = Guarded(

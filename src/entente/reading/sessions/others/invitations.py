@@ -1,4 +1,4 @@
-"""Visits to come by an invitation that was accepted: "President Roe invited President Doe to visit Peru, and he accepted"."""
+"""Visits to come by an invitation accepted for a time: "invited President Doe to visit Peru in May, and he accepted"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sentences.stops import stops_in
 from entente.reading.sessions.attendance.named_people import attendees_in
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.particulars.manner import level_of_people
+from entente.reading.sessions.particulars.level import level_of_people
 from entente.reading.sessions.placed_session import PlacedSession
 
 _INVITED = Guarded(r"\b(?:invited|extended an invitation|conveyed an invitation|invitation (?:to|for) )")
@@ -21,7 +21,10 @@ _ACCEPTED = Guarded(r"\b(?:accepted|accepts|accepting|was accepted)\b")
 def accepted_invitations(
     sentence: SentenceView, following: SentenceView | None, view: TextView, main: MainSession
 ) -> Iterator[PlacedSession]:
-    """The visit to which somebody is invited, where he accepts in the same sentence or the next; a day is read with it."""
+    """The visit to which somebody is invited, where he accepts in the same sentence or the next.
+
+    "at a mutually convenient time" places no visit: one without a date is not a session yet.
+    """
     invited = _INVITED.search(sentence.text)
     if invited is None or not (
         _ACCEPTED.search(sentence.text, invited.end()) or (following and _ACCEPTED.search(following.text))
@@ -32,11 +35,13 @@ def accepted_invitations(
     if stop is None or stop.country not in main.session.parties or len({a.person.party for a in people}) < 2:
         return
     days = [d for d in sentence.dates(view.date, "future") if d.edtf]
+    if not days:
+        return
     first = min(people[0].start - sentence.start, invited.start())
     yield PlacedSession(
         Session(
             id="s0", main=False, status="planned", mechanism=None, ordinal=None, level=level_of_people(tuple(a.person for a in people)),
-            format="in-person", date=days[0].edtf if days else None, end_date=days[0].edtf_end if days else None, place=stop.place,
+            format="in-person", date=days[0].edtf, end_date=days[0].edtf_end, place=stop.place,
             country=stop.country, host=None, parties=main.session.parties, initiative=None, follows=None,
             evidence=(Span.of(view.text, sentence.start + first, sentence.start + stop.end),),
         ),

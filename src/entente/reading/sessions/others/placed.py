@@ -112,7 +112,7 @@ def _placed(
     planned = is_planned(mention)
     if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
         return
-    if planned and _ONLY_WISHED.search(mention.lead):
+    if planned and _ONLY_WISHED.search(mention.lead) and not _GOES_ON_THERE.search(mention.lead):
         return
     dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
     opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
@@ -191,6 +191,10 @@ _ONLY_WISHED = Guarded(
 )
 
 
+# "looks forward to continuing their discussion in Lima in May": they meet again.
+_GOES_ON_THERE = Guarded(r"\blook(?:s|ed|ing)? forward to (?:continu|pursu|resum)ing\b[^,;]{0,40}$")
+
+
 # "the 73rd session of the UN General Assembly": an occasion, not a session of the record.
 _OF_OTHERS = compiled(
     r"\s+of the (?:UN|United Nations|U\.N\.) (?:General Assembly|Security Council|Human Rights Council|Commission)"
@@ -221,6 +225,10 @@ def _ordinal(mention: MeetingMention) -> int | None:
 _NUMBERED = compiled(r"(?<=[A-Za-z -])\d{1,2}$")
 
 
+_WORK = frozenset(["negotiations", "engagement", "engagements", "exchanges"])
+_BY = compiled(
+    r".*\b(?:by|until|no later than|before|within) (?:the )?(?:end of |middle of |early |late )?$", re.S
+)  # when work is to be done
 _OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
 _TO = compiled(r"\bto (?:the )?[A-Z]")
 
@@ -235,6 +243,8 @@ def _is_placed(
 ) -> bool:
     """Whether the text says enough of a meeting to make it a session of the record."""
     firm = [d for d in dates if d.edtf and d.kind != "vague"]
+    if mention.head in _WORK:
+        firm = [d for d in firm if not _BY.search(mention.text[: mention.text.find(d.text, mention.end)])]
     if mention.head in _LOOSE:
         named = (
             mechanism is not None and mention.text[mention.start].isupper()

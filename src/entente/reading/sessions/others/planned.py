@@ -21,7 +21,7 @@ _WILL = Guarded(
 )
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
 )
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
@@ -34,10 +34,21 @@ _WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
 # An item of what they will do: "Organize the fourth Dialogue in Oslo".
 _TO_HOLD = compiled(r"^(?:[Oo]rgani[sz]e|[Hh]old|[Cc]onvene|[Rr]econvene|[Hh]ost|[Cc]onduct)\b[^,;]{0,60}$")
 
+# "They committed | to reconvene", "pledged to hold the next round".
+_COMMITTED = Guarded(
+    r"\b(?:commit(?:s|ted)?|undert(?:ook|akes?)|pledge[sd]?) to (?:(?:hold|host|convene|reconvene|organi[sz]e)\b[^,;]{0,40})?$"
+)
+
+# "will also hold | the first trilateral meeting of ...": a first one that is to come.
+_WILL_HOLD = Guarded(
+    r"\b(?:will|shall|(?:agreed|decided|resolved|intends?|plans?) to)(?: \w+)? (?:hold|host|convene|organi[sz]e) $"
+)
+_FIRST = compiled(r"(?:the |an? |our |their )?(?:first|inaugural)\b", re.I)
+
 _LATER = Guarded(r"\blater this (?:week|month|year)\b")
 
 _MEET = frozenset(
-    ["meet", "reconvene", "convene", "gather", "travel to", "visit"]
+    ["meet", "speak", "reconvene", "convene", "gather", "travel to", "visit"]
     + [f"{see} {whom}" for see in ("see", "seeing") for whom in ("each other", "one another")]
 )
 
@@ -46,7 +57,9 @@ def is_planned(mention: MeetingMention) -> bool:
     if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
-        return mention.head in _MEET and bool(_WILL.search(mention.lead))
+        return mention.head in _MEET and bool(_WILL.search(mention.lead) or _COMMITTED.search(mention.lead))
+    if _WILL_HOLD.search(mention.lead) and _FIRST.match(mention.before):
+        return True
     if (LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
         mention.behind
     ):
@@ -57,5 +70,6 @@ def is_planned(mention: MeetingMention) -> bool:
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)
         or _WILL.search(mention.lead)
+        or _COMMITTED.search(mention.lead)
         or _TO_HOLD.search(mention.text[: mention.begin])
     )

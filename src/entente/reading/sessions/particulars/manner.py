@@ -1,19 +1,15 @@
-"""How the session was held: planned or held, in person or not, at which level, who hosted."""
+"""How the session was held: planned or held, in person or not, who hosted."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from entente.lexicon.leaders import leader_named
 from entente.lexicon.meetings import meeting_words
-from entente.lexicon.offices import ORDER, level_of
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
-from entente.model import Format, Level, Status
-from entente.reading.cast.cast import Person
+from entente.model import Format, Status
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
-from entente.reading.patterns.phrases import plain
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import is_resolved
@@ -109,6 +105,10 @@ def format_of(
         return "video"
     if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
+    if told and _called_somebody(told[0]):
+        return "call"
+    if place is None and _of_bodies_alone(title, told, view):
+        return None
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some
     if (
@@ -126,6 +126,31 @@ def format_of(
     if IN_PERSON.search(text) or re.search(r"\bMeeting|Visit|Summit\b", head):
         return "in-person"
     return "in-person" if place or _SAT_TOGETHER.search(text) else None
+
+
+_CALLED = compiled(r"\bcalled (?:(?:the|his|her|[A-Z][\w.’'-]*|[a-z]+ counterpart,?) ){0,5}$")
+
+
+def _called_somebody(sentence: SentenceView) -> bool:
+    """ "Minister Roe called Dr. Doe today": by telephone, whatever the title calls it; not "called Doe’s remarks"."""
+    for person in sentence.people:
+        end = person.end - sentence.start
+        if _CALLED.search(sentence.text[: person.start - sentence.start]):
+            return sentence.text[end : end + 1] not in ("’", "'")
+    return False
+
+
+def _of_bodies_alone(title: SentenceView | None, told: list[SentenceView], view: TextView) -> bool:
+    """Whether nobody is named but a body or a group: a council may meet in a room or on screens.
+
+    A fact sheet is of what came of a meeting, and does not say that people sat together.
+    """
+    sentences = [*([title] if title else []), *told]
+    if not told or any(s.people for s in sentences):
+        return False
+    named = {m.code for s in sentences for m in s.parties if m.sense in ("name", "adjective", "demonym")}
+    by_kind = view.genre.kind in ("fact sheet", "communiqué")
+    return by_kind or (view.joint and all(is_organisation(code) for code in named))
 
 
 # Who talked from afar is said to have done so; a meeting of which nothing is said was one of people.
@@ -149,109 +174,11 @@ _BEHIND_CALL = Guarded(
 def _phone(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|(?:a|their) call\b",
+            r"\b(?:tele)?phone|telephonic|\b(?:called(?! on| for| upon)(?: up)?|dialled|dialed) (?:(?:the|his|her) )?(?:[A-Z]\w+ ){0,2}?(?:President|Prime|PM|FM|Premier|King|Chancellor|Foreign|Secretary|Crown|Emir|counterpart)|(?:a|their) call\b(?! (?:on|for|upon)\b)",
             text,
             re.I,
         )
     )
-
-
-@cache
-def _level_words() -> tuple[tuple[Level, Guarded], ...]:
-    """For each level the words that state it, as one pattern."""
-    return tuple(
-        (
-            level,
-            Guarded(rf"\b(?:{'|'.join(re.escape(plain(w).replace('-', ' ')) for w in words)})(?!\w)", re.I),
-        )
-        for level, words in meeting_words().levels
-    )
-
-
-def stated_level(text: str) -> Level | None:
-    """The level that the words state: "vice-ministerial consultations", "the Leaders' Summit"."""
-    written = plain(text).replace("-", " ")
-    return next((level for level, words in _level_words() if words.search(written)), None)
-
-
-def level_of_session(
-    people: tuple[Person, ...], core: list[SentenceView], view: TextView, about_another: bool = False
-) -> Level | None:
-    """The level that the text states, else that of the heads: the lower of two one step apart, none of others.
-
-    `about_another`: the words of the text are of a summit or dialogue that those who met only spoke of.
-    """
-    if about_another:
-        return level_of_people(people)
-    if core and _SENIOR.match(core[-1].text):
-        return "senior-official"
-    said = (stated_level(_TALKED_OF.sub("", s.text)) for s in core)  # of the title first
-    stated = next((level for level in said if level), None) or _level_in_passing(view)
-    if stated is None and any(
-        _COUNTERPART.search(s.text) for s in core
-    ):  # of the same office on the other side
-        levels = [level for level in _heads(people).values() if level]
-        if len(levels) == 1 and len(_heads(people)) == 1:
-            return levels[0]
-    return stated or level_of_people(people)
-
-
-# "JAKARTA, 17 May – Senior officials of Kenya and Peru met": who met.
-_SENIOR = compiled(
-    r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
-)
-# "spoke to inaugurate the Ministerial Dialogue": the level of something else.
-_TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
-
-
-_COUNTERPART = Guarded(r"\b(?:met|talks|meeting|call|spoke|consultations|received)\b[^.;]*\bcounterparts?\b")
-
-
-def level_of_people(people: tuple[Person, ...]) -> Level | None:
-    """The level of the heads of those who met, as `level_of_session` says."""
-    heads = _heads(people)
-    levels = [level for level in heads.values() if level]
-    if None in heads.values() or not levels:
-        return None
-    if len(heads) < 2 and levels != ["leaders"]:
-        return None  # the officials of one side may have met anyone
-    if len(levels) > 2:  # one of many heads who sent a minister does not lower the meeting
-        most = max(set(levels), key=levels.count)
-        far = max(_rank(level) for level in levels) - _rank(most) > 1
-        if levels.count(most) >= 0.66 * len(levels) and not (far and len(levels) == 3):
-            return most
-    lowest = max(levels, key=_rank)
-    return lowest if _rank(lowest) - min(_rank(level) for level in levels) <= 1 else None
-
-
-_AT_LEVEL = Guarded(
-    r"\b(?:held|meeting|consultations|talks|session|dialogue)\b[^.;]{0,80}\bat (?:the )?(?:level of [\w’' -]{3,40}|[\w’'-]+(?: [\w’'-]+)? level)\b"
-)
-
-
-def _level_in_passing(view: TextView) -> Level | None:
-    """ "The meeting was held at the level of state secretaries" of a later sentence."""
-    for sentence in view.body[:6]:
-        match = _AT_LEVEL.search(sentence.text)
-        if match:
-            return stated_level(match.group())
-    return None
-
-
-def _heads(people: tuple[Person, ...]) -> dict[str, Level | None]:
-    """By party the level of its head, the highest of its people; None where the first named has an unknown office."""
-    heads: dict[str, Level | None] = {}
-    for person in people:
-        if person.office is None:
-            if person.party and leader_named(person.name) == person.party:
-                heads.setdefault(person.party, "leaders")
-            continue
-        heads.setdefault(person.party or "?", level_of(person.office, person.party))
-    return heads
-
-
-def _rank(level: Level) -> int:
-    return ORDER.index(level)
 
 
 _WELCOMED = 60  # characters behind "welcomed" in which a guest is named; else what was welcomed is no guest

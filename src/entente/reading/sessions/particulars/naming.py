@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from entente.lexicon.mechanisms import mechanism_words
+from entente.lexicon.parties import is_organisation
 from entente.model import MechanismName
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms, own_acronym
@@ -91,7 +92,7 @@ def mechanism_of(
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
     if not candidates:
-        return group_of(title, told)
+        return group_of(title, told, view.home)
     return _cleaned(max(candidates, key=lambda m: _rank(m, view)), view)
 
 
@@ -260,6 +261,8 @@ def _meets_itself(name: str, text: str, mention: MechanismMention) -> bool:
     """ "attended the European Council meeting": a body of governments is what met where its own meeting is told."""
     if "Peace and Security Council" in name:
         return True
+    if "Council of Ministers" in name:  # of a grouping; that of a state is its cabinet
+        return any(is_organisation(m.code) for m in find_parties(name))
     before = text[max(0, mention.start - 40) : mention.start]
     return name == "European Council" and bool(
         _OF_LEADERS.match(text, mention.end) or _ATTENDED.search(before)

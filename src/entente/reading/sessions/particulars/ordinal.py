@@ -24,6 +24,8 @@ def ordinal_of(
             later = sentence in told[1:] and _counts_named(sentence.text, ordinal, mechanism)
             if not later and not _counts_another(sentence.text, ordinal, mechanism):
                 return ordinal.value
+    if numbered := _numbered([*([title] if title else []), *told], mechanism):
+        return numbered
     return (
         find_ordinal(" ".join(s.text for s in told), times=True)
         if _FOR_THE_TIME.search(" ".join(s.text for s in told))
@@ -31,6 +33,17 @@ def ordinal_of(
     )
 
 
+def _numbered(sentences: list[SentenceView], mechanism: MechanismMention | None) -> int | None:
+    """ "at the Climate Conference (COP26)": the number that the mechanism's own acronym has with it."""
+    acronym = mechanism.name.acronym if mechanism else None
+    for sentence in sentences if acronym else ():
+        for match in _NUMBER.finditer(sentence.text):
+            if match["of"] == acronym:
+                return int(match["number"])
+    return None
+
+
+_NUMBER = compiled(r"\b(?P<of>[A-Z]{3,6})[ -]?(?P<number>\d{1,2})\b")
 # "met for the third time", not "which for the first time included ...".
 _FOR_THE_TIME = Guarded(
     r"^(?!.*\b(?:includ|featur|join|host|visit)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from entente.lexicon import members
 from entente.lexicon.mechanisms import mechanism_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
+from entente.reading.mentions.parties import with_groups
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -63,6 +65,14 @@ _GROUP = compiled(
 _GROUP_MET = compiled(
     rf"\b(?:convene[sd]|host(?:s|ed)|me(?:e)?ts?(?: with)?|[Mm]eeting (?:of|[Ww]ith)|[Cc]all (?:[Ww]ith|among))\s+(?:the |his |her )*(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,3}}?(?:[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Cc]ounterparts|[Dd]irectors)\b"
 )
+# "the Prime Ministers of the Visegrad Group", "a video conference of the Lublin Triangle", "in the Lublin Triangle format".
+_OFFICERS = r"(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Dd]irectors|[Ss]ecretaries|[Cc]hiefs)"
+_OF_GROUP = compiled(
+    rf"\b(?:{_OFFICERS}(?: (?:of|for) (?:Foreign Affairs|Defence|Defense))?|(?:[Mm]eeting|[Cc]onference|[Cc]onsultations|[Ss]ummit|[Ss]ession|[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[ée])(?: of {_OFFICERS})?|[Cc]oordination|[Pp]residency|[Cc]hairmanship|[Cc]hairship) of (?:the )?(?P<group>{_GROUPS})(?![\w+-])"
+    rf"|\bin the (?P<format>{_GROUPS}) format\b"
+)
+# "We, the G7 Foreign Ministers of ...": who speaks.
+_WE = compiled(rf"We, (?:the )?(?P<group>{_GROUPS}) (?:[A-Z][a-z]+ )?(?:[Ll]eaders|[Mm]inisters)\b")
 # "President Roe and G7 leaders met with President Doe".
 _GROUP_IS_MET = compiled(
     rf"\b(?P<group>{_GROUPS})\s+(?:[\w-]+ ){{0,1}}?(?:[Ll]eaders|[Mm]inisters)\s+(?:met|meet|spoke|held|convened|gathered|are (?:meeting|convening))\b"
@@ -76,7 +86,20 @@ _NUMBERED = compiled(
 _OF_COUNT = {"Group of Seven": "G7", "Group of Eight": "G8", "Group of Twenty": "G20"}
 
 
-def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMention | None:
+def _met_from_outside(match: re.Match[str] | None, home: str | None) -> bool:
+    """ "Minister Roe's call with the Visegrad ministers", told by a state that is none of them: no meeting of the group."""
+    if match is None or home is None or not _WITH.search(match.group()):
+        return False
+    theirs = [m for code in with_groups(match.group("group")) for m in members(code)]
+    return bool(theirs) and home not in theirs
+
+
+_WITH = compiled(r"\b[Ww]ith\b")
+
+
+def group_of(
+    title: SentenceView | None, told: list[SentenceView], home: str | None
+) -> MechanismMention | None:
     """The group whose leaders or ministers met, or that speaks in the title."""
     for sentence in told[:1]:
         if numbered := _NUMBERED.search(sentence.text):
@@ -87,12 +110,13 @@ def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismM
                 sentence.start + numbered.start("name"), sentence.start + numbered.end(), named, name
             )
     for sentence in (*told[:1], *([title] if title else ())):
-        lead = _GROUP_MET.search(sentence.text) or _GROUP_IS_MET.search(sentence.text)
+        with_it = _GROUP_MET.search(sentence.text)
+        lead = (None if _met_from_outside(with_it, home) else with_it) or _GROUP_IS_MET.search(sentence.text)
+        lead = lead or _WE.match(sentence.text) or _of_group(sentence)
         if lead:
-            at, name = sentence.start, lead.group("group")
-            return MechanismMention(
-                at + lead.start("group"), at + lead.end("group"), MechanismName(name), name
-            )
+            part = "group" if lead.group("group") else "format"
+            at, name = sentence.start, lead.group(part)
+            return MechanismMention(at + lead.start(part), at + lead.end(part), MechanismName(name), name)
     match = _GROUP.match(title.text) if title and told else None
     if match is None or title is None:
         return None
@@ -100,6 +124,17 @@ def group_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismM
     return MechanismMention(
         title.start + match.start("group"), title.start + match.end("group"), MechanismName(name), name
     )
+
+
+_OCCASION = Guarded(
+    r"\b(?:margins?|side-?lines?|fringes|ahead|advance|occasion|before|after|following|attend\w*|behalf|with|chair of)\b[^.;]{0,60}$"
+)
+
+
+def _of_group(sentence: SentenceView) -> re.Match[str] | None:
+    """Where the sentence says of which group those are who met; not beside whose meeting."""
+    match = _OF_GROUP.search(sentence.text)
+    return None if match is None or _OCCASION.search(sentence.text[: match.start()]) else match
 
 
 _THROUGH_MEMBERS = frozenset(["G7", "QUAD"])  # which met through their members

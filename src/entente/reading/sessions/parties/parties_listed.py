@@ -112,6 +112,28 @@ def between(sentence: SentenceView) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
 
 
+# "The foreign ministers of A, B and C | also attended", "Joining Roe on the call were Doe | and representatives from D and E".
+_CAME = compiled(
+    r",?\s*(?:(?:also|all|too|each|both|then) ){0,2}(?:attended|took part|participated|joined|were (?:also )?(?:present|in attendance))\b(?! (?:by|as (?:an )?(?:invitee|observer|guest)s?)\b)"
+)
+_CAME_TOO = compiled(
+    r"^(?:Also )?(?:[Jj]oining|[Aa]ttending|[Pp]articipating|[Pp]resent|[Tt]aking part)\b[^.;]*\b(?:were|was)\b.*|\b(?:welcomed|hosted|received) (?:(?:the|all|visiting) )?(?:[\w-]+ ){0,2}$"
+)
+_OTHER_TIME = Guarded(r"\b(?:will|would|last|earlier|previous\w*|next|recall\w*|ago)\b")
+
+
+def officers_there(told: Sequence[SentenceView], view: TextView) -> Iterator[str]:
+    """Whose officers, without names, are said to have come to what is told: behind or before the words for it."""
+    for sentence in [*told[:1], *(s for s in view.body[:_OPENING] if s not in told[:1])]:
+        if _OTHER_TIME.search(sentence.text):
+            continue
+        for match in OFFICERS_OF.finditer(sentence.text):
+            came = _CAME.match(sentence.text, len(sentence.text[: match.end("who")].rstrip(" ,")))
+            if came or _CAME_TOO.search(sentence.text[: match.start()]):
+                yield from codes(find_parties(match.group("who")))
+
+
+_OPENING = 4  # sentences in which a text says who came
 _PRESENT = Guarded(
     r"\b(?:joined|participa\w+|attended|in attendance|attendees|took part|represented|members (?:of|include)|were present|present were)\b|\b(?:[Ll]eaders|[Mm]inisters|[Rr]epresentatives|[Dd]elegations|[Oo]fficials|[Hh]eads of \w+) (?:of|from)\b[^.;]{0,90}(?: [–—-] |: )",
     re.I,

@@ -31,6 +31,7 @@ from entente.reading.sessions.parties.parties_listed import (
     listed_present,
     of_each,
     of_the_lead,
+    officers_there,
 )
 from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
 
@@ -98,7 +99,7 @@ def _parties_of(
     if mechanism:
         found = _of_mechanism(mechanism, found) or found
     for sentence in [*([title] if title else []), *told[:1]]:  # "counterparts from the five Nordic countries"
-        for name in groups_in(_OCCASION.sub("", sentence.text)):
+        for name in groups_in(_OFFICE_FOR.sub("", _OCCASION.sub("", sentence.text))):
             theirs = {p.party for p in people}  # "the Bucharest Nine of our NATO Allies": NATO is not there
             found = {c: None for c in found if c in theirs or not set(members(name)) < set(members(c or ""))}
             found |= dict.fromkeys(members(name))
@@ -114,7 +115,7 @@ def _parties_of(
     if len(found) < 2 and told:  # "the Russian Foreign Ministry said": a seat speaks for its party
         found |= dict.fromkeys(not_matter(told[:1], view, ("seat", "adjective")))
     found |= dict.fromkeys(code for s in told[:1] for code in (*of_each(s), *beside_the_officers(s, view)))
-    found |= dict.fromkeys(listed_present(view))
+    found |= dict.fromkeys((*listed_present(view), *officers_there(told, view)))
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     found = as_its_own(as_their_group(found, people, title, told, view), title, told, mechanism, view)
@@ -136,7 +137,14 @@ def _of_joint_title(title: str) -> tuple[str, ...]:
     return named if len(named) > 1 else ()
 
 
-_OCCASION = Guarded(r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of)\b.*$", re.S)
+_OCCASION = Guarded(
+    r"\b(?:ahead of|in advance of|before|(?:on|at) the (?:margins|sidelines) of|who (?:is|was|are|were) (?:here|in [A-Z]\w+) (?:for|to attend))\b.*$",
+    re.S,
+)
+# "the Special Representative for Central Asia": what somebody deals with, not who met.
+_OFFICE_FOR = Guarded(
+    r"\b(?:Representative|Envoy|Coordinator|Commissioner|Ambassador|Director|Adviser|Advisor|Minister|Secretary)(?:[ -]General)? (?:for|to) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
+)
 _WITH_OTHERS = compiled(r" ?[-–+]| Plus\b")  # "the ASEAN Plus Three Summit"
 
 

@@ -15,11 +15,11 @@ from entente.reading.patterns.ready import compiled
 
 _NOUN = Guarded(
     r"\b(?P<head>meetings?|summits?(?! venue)|sessions?|talks|consultations?|dialogues?(?! (?:partner|relation))|rounds?(?! of (?:grants|funding|sanctions|tests|elections|voting|votes))|ministerials?|conversations?|calls?(?! (?:for|to|on(?! (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\w+day)\b|\d))|upon|out|cent(?:er|re)s?)\b)|roundtables?"
-    r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|(?<!press )(?<!news )(?-i:conferences?)(?! call)|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
+    r"|(?<=[Nn]ext )one|(?<=[Pp]revious )one|engagements?|discussions(?= with (?:[A-Z]|his |her ))|(?<=(?:our|his|her) )discussions?(?= in [A-Z])|(?<=their )discussions?(?= in [A-Z])|(?<=joint )(?:committee|commission)(?= in [A-Z])|interactions|convenings?|gatherings?|visits?|trips?|exchanges|negotiations|(?<!press )(?<!news )(?-i:conferences?)(?! call)|2\+2s?|trilaterals?(?= (?:held|in|on|at|with|last|of|between|next|this|to)\b|[,.;]))\b(?!-)|\b(?P<named>Conference|Forum|Consultations|Ministerial)\b",
     re.I,
 )
 _VERB = Guarded(
-    r"\b(?P<head>see(?:ing)? (?:each other|one another)|meet|reconvene|convene|gather|travel to|visit|met|spoke|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
+    r"\b(?P<head>see(?:ing)? (?:each other|one another)|meet|reconvene|convene|gather|travel to|visit|met|spoke|speak(?= again)|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
 )
 # Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
 _LEFT_STOP = Guarded(
@@ -98,7 +98,9 @@ def _nouns(text: str) -> Iterator[re.Match[str]]:
             and not _ARTICLE.search(text[: match.start()])
         ):
             continue
-        named = match.group("head") and (match.group() != "conference" or _attended(text, match))
+        named = match.group("head") and (
+            match.group() not in ("conference", "committee", "commission") or _attended(text, match)
+        )
         if named or (match.group("named") and match.group("named")[0].isupper() and _attended(text, match)):
             yield match
 
@@ -116,8 +118,8 @@ def _attended(text: str, match: re.Match[str]) -> bool:
 
 
 _WHEN_OR_WHERE = compiled(
-    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’' -]{3,50}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|scheduled to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place)\b"
-    r"|(?: \((?:[A-Z][\w ’'-]{1,12})\))? (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}) |[A-Z]\w+(?:, [A-Z]\w+)? (?:in|on) )"
+    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’', -]{3,80}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|scheduled to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place|(?:scheduled|slated|planned|due) (?:for|in|on))\b"
+    r"|(?: \((?:[A-Z][\w ’'-]{1,12})\))? (?:in|on|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:[-–]\d{1,2})?) |[A-Z]\w+(?:, [A-Z]\w+)? (?:in|on) )"
 )
 
 

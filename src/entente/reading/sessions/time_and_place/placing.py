@@ -185,10 +185,16 @@ _ANOTHER = compiled(
 )
 
 
+_HELD_IN = Guarded(r"\b(?:held|hosted|convened|took place)\b[^,;.]{0,20}\b(?:in|at) (?:the )?$")
+
+
 def occasions(
     sentence: SentenceView, dates: list[DateMention], wheres: list[Where]
 ) -> Iterator[tuple[DateMention | None, Where | None]]:
     """ "in Malta in September and in Vienna in May": one session each; "in Aqaba and Sharm": one date for both."""
+    behind = next((w for w in wheres if _HELD_IN.search(sentence.text[: w.start])), None)
+    if behind:  # "the Roeland Summit held in Lima": the first is its name
+        wheres = [w for w in wheres if w.start >= behind.start]
     if len(wheres) < 2:
         yield (dates[0] if dates else None), (wheres[0] if wheres else None)
         return

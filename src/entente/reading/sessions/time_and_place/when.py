@@ -32,6 +32,7 @@ def date_of(
         for mention in sentence.dates(view.date, tense)
         if not _belongs_elsewhere(sentence, mention)
         and not _of_writing(sentence, mention)
+        and not (status == "held" and sentence is not told[0] and _yet_to_come(sentence, mention))
         and mention.edtf
         and len(mention.edtf) >= 7
         and not (
@@ -76,6 +77,13 @@ def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]
 _STAYED = Guarded(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"
 )
+
+
+def _yet_to_come(sentence: SentenceView, mention: DateMention) -> bool:
+    """ "looks forward to welcoming Doe on May 12", told behind a meeting that has been: another one's day."""
+    return PLANNED.search(sentence.text[: mention.start - sentence.start]) is not None
+
+
 _WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
 _RECENTLY = compiled(r"\b[Rr]ecently\b")
 

@@ -80,7 +80,7 @@ def _own(told: list[SentenceView]) -> list[SentenceView]:
 def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:
     """ "ABU DHABI -- Roe met Doe here on Monday": the place of the dateline."""
     name = view.genre.place
-    if name and any(_MET_HERE.search(s.text) for s in told[:1]):
+    if name and any(_MET_HERE.search(s.text) or _MET_AT.search(s.text) for s in told[:1]):
         return name.title() if name.isupper() else name, places().get(name)
     return None
 
@@ -99,7 +99,11 @@ def _capital(told: list[SentenceView]) -> tuple[str, str | None] | None:
 _IN_THE = compiled(r"\bin\s(?:the\s)?$")
 _OWN_CAPITAL = compiled(r"(?:['’]s)?\scapital\b(?!\s(?:of\s|city\sof\s|[A-Z]|markets?\b))")
 _MET_HERE = Guarded(
-    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}(?<!received )\bhere\b(?! to stay)"
+    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}(?<!received )\bhere\b(?! to stay)|\bcalled on\b[^.;]{0,90}, here at\b"
+)
+# "HAVANA, 8 November -- The Council was held on Tuesday at the Hotel National": a house of the town where it is told.
+_MET_AT = Guarded(
+    r"\b(?:met|held|convened|took place|opened|received)\b[^.;,]{0,60}\bat (?:the )?(?:Hotel [A-Z]\w+|(?:[A-Z][\w’'-]+ ){1,4}(?:Hotel|Palace|Convention Cent(?:er|re)|Conference Cent(?:er|re)|Hall))(?=[.,;]|$)"
 )
 _OPENING = 8  # sentences
 _HELD_AT = compiled(r"(?:The|This) (?!next\b)(?:[^;.]{3,160}? )?(?:was|were|took) (?:held|convened|place)\b")
@@ -152,6 +156,8 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
                 continue
             if FOLLOW_UP.search(sentence.text[:start]) or AFTER_BOTH.search(sentence.text[:start]):
                 continue
+            if _ELSEWHERE.search(sentence.text[:start]):
+                continue
             made = MADE.search(sentence.text[:start]) and not CAME_AT.match(sentence.text)
             announced = sentence is told[0] and _ANNOUNCED.match(sentence.text)
             ahead = _OF_ANOTHER.search(sentence.text[:start]) and not announced
@@ -183,6 +189,11 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
     return None
 
 
+# "Roe, who is due to travel to Lima next week", "our Consulate in Oslo": where a guest goes on to; what stands elsewhere.
+_ELSEWHERE = Guarded(
+    r"\bwho\b[^;.]*\b(?:is|was|are|were) (?:due|set|expected|scheduled) to (?:travel|leave|depart|fly|go|head)(?: on)? (?:to|for) (?:the )?$"
+    r"|\btravel(?:s|led|ling)? on to (?:the )?$|\bthen (?:travel|leave|depart|fly|go|head|continue)s?(?: on)? (?:to|for) (?:the )?$|\b(?:[Cc]onsulate|[Ee]mbassy)(?:[- ]General)? in (?:the )?$"
+)
 # "condemned the strikes in Roetown as they met in Lima".
 _MET_IN = compiled(
     r"\b(?:met|meet|met here|held|talks|gathered|convened) (?:(?:\w+day|today|yesterday|on \w+day) )?(?:in|at) (?:the )?$"

@@ -12,7 +12,7 @@ from entente.record.identity.mechanisms.fitting import close, equal, fitting, sh
 from entente.record.identity.mechanisms.groupings import groupings
 from entente.record.identity.mechanisms.key import MechanismKey, folded_surfaces, known_key
 from entente.record.identity.mechanisms.taking_apart import core_of, is_a_place, take_apart
-from entente.record.identity.mechanisms.words import contains, heads
+from entente.record.identity.mechanisms.words import contains, heads, one_form
 from entente.record.identity.parties import expanded
 
 Circle = tuple[str, ...]
@@ -30,13 +30,22 @@ def known_mechanism(name: str, acronym: str | None, circle: Circle) -> Mechanism
 
 
 def _by_whole_name(name: str, acronym: str | None, circle: Circle) -> Mechanism | None:
-    """A name of the lexicon, word for word; one that says enough of its own needs no parties beside it."""
-    whole = words(name)
-    exact = [m for m in fitting(circle) if whole in folded_surfaces(m)]
+    """A name of the lexicon, word for word, in the singular or plural; one that says enough of its own needs no parties beside it."""
+    whole = _one_form(words(name))
+    exact = [m for m in fitting(circle) if whole in _in_one_form(m)]
     apart = take_apart(name)
     if not exact and (len(apart.parties) > 1 or (apart.parties and apart.specific)):
-        exact = [m for m in mechanisms() if whole in folded_surfaces(m) and share(m, circle)]
+        exact = [m for m in mechanisms() if whole in _in_one_form(m) and share(m, circle)]
     return _only(exact)
+
+
+def _one_form(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(one_form, tokens))
+
+
+@cache
+def _in_one_form(mechanism: Mechanism) -> frozenset[tuple[str, ...]]:
+    return frozenset(map(_one_form, folded_surfaces(mechanism)))
 
 
 def _by_core(name: str, acronym: str | None, circle: Circle) -> Mechanism | None:
