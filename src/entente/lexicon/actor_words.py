@@ -18,6 +18,7 @@ class ActorWords:
     """The lists of `actor_words.yaml`, which says what each is for."""
 
     groups: frozenset[str]
+    friends: frozenset[str]
     heads_of_groupings: frozenset[str]
     members_called: Mapping[str, str]
     regional: Mapping[str, tuple[str, ...]]
@@ -43,6 +44,7 @@ class ActorWords:
     forms_of_address: tuple[str, ...]
     bodies: frozenset[str]
     named_again: frozenset[str]
+    of_two: frozenset[str]
     gatherings: frozenset[str]
     shared_work: frozenset[str]
     goes_on: frozenset[str]

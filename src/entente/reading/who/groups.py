@@ -19,6 +19,7 @@ from entente.reading.who.body_nouns import (
     named_again,
     of_one_body,
 )
+from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import (
     DEFINITE,
@@ -45,6 +46,8 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     if noun.some:
         return of_one_body(noun)
+    if friends_abroad(noun):
+        return None
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
 
 
@@ -204,6 +207,13 @@ def _those_there(noun: Noun) -> Who | None:
     counted = bool(JOINT_WORDS.match(phrase))
     if not noun.plural or not (counted or DEFINITE.match(phrase) or phrase[:1].isupper()):
         return None
+    if (
+        phrase == noun.scene.tree.words[noun.k]
+        and not counted
+        and len(setting.parties) == 1
+        and not noun.before
+    ):
+        return alone_there(setting)  # "Experts predict", in the paper of one: anyone's
     if len(setting.parties) < 2 and setting.last_group and counted:
         return setting.last_group  # "the two sides" of a paper that reports no meeting
     countries = noun.lemma in WORDS.rest_of_parties
@@ -243,11 +253,17 @@ def _own_government(noun: Noun) -> Who | None:
 def _publishers_government(noun: Noun) -> Who | None:
     """ "Our ministry", "the Department of Justice", in the publisher's own text."""
     home = noun.setting.home
-    if home is None or noun.lemma not in WORDS.governments or not THIS.match(noun.phrase):
+    its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
+    if home is None or noun.lemma not in WORDS.governments or not its:
         return None
+    if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
+        return Who((Actor(home),))  # "relevant departments and agencies"
     organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
     whole = noun.lemma in ("administration", "government", "ministry")
     return Who((Actor(home),)) if organ or whole else None
+
+
+_ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|government)\b", re.I)
 
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
