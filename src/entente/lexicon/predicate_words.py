@@ -51,6 +51,7 @@ class PredicateWords:
     occasions: frozenset[str]
     negations: frozenset[str]
     agenda: frozenset[str]
+    reckoning: frozenset[str]
     refused: frozenset[str]
     undergone: frozenset[str]
     not_done: frozenset[str]

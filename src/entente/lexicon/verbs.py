@@ -74,6 +74,7 @@ class VerbLexicon:
     entries: dict[str, tuple[VerbEntry, ...]]
     light: frozenset[str]
     restating: frozenset[str]
+    of_own: frozenset[str]  # restating verbs that carry only one's own feelings
     nouns: dict[str, Attitude]
     adjectives: dict[str, Attitude]
     verdicts: tuple[Verdict, ...]
@@ -95,6 +96,7 @@ def verb_lexicon() -> VerbLexicon:
         entries={verb: tuple(sorted(senses, key=_looseness)) for verb, senses in entries.items()},
         light=frozenset(raw["light_verbs"]),
         restating=frozenset(v for v, facts in raw["light_verbs"].items() if facts.get("restates")),
+        of_own=frozenset(v for v, facts in raw["light_verbs"].items() if facts.get("own")),
         nouns=_attitudes(raw["attitude_nouns"], "nouns"),
         adjectives=_attitudes(raw["adjectives"], "words"),
         verdicts=tuple(

@@ -76,10 +76,10 @@ ANNOUNCED = {
 
 @pytest.mark.parametrize(
     ("verb", "force"),
-    [("affirm the importance of", "affirm"), ("discuss", "discuss"), ("welcome", "welcome")],
+    [("affirm the importance of", "commit"), ("discuss", "discuss"), ("welcome", "commit")],
 )
 def test_an_agenda_is_no_promise(read: Read, verb: str, force: str) -> None:
-    """What the leaders will do at the meeting that is announced has its own force."""
+    """What the leaders will discuss at the meeting that is announced is none; what they will affirm there is."""
     text = f"President Biden will host President Juan Roe of Peru on May 3. The leaders will {verb} a new pact on fisheries."
     acts = [a for a in read(text, date="2023-04-20", **ANNOUNCED).acts if "pact" in a.content]
     assert [a.force for a in acts] == [force]
@@ -140,3 +140,49 @@ def test_committed_to_peace_is_what_one_is(read: Read) -> None:
         OPENING + "Dedicated to peace, the ministers discussed trade.", title="Readout of the Meeting"
     )
     assert [a.force for a in reading.acts] == ["discuss"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("Peru has closed its ports. The United States and our Allies and partners will keep the sea lanes open.",
+                     ("USA", "commit", "keep the sea lanes open"), id="our-partners-are-others"),
+        pytest.param("To that end, relevant departments and agencies will issue licenses.", ("USA", "commit", "issue licenses"), id="its-organs"),
+        pytest.param("The U.S. Treasury prohibited payments to the cartel.", ("USA", "announce", "payments to the cartel"), id="prohibited"),
+        pytest.param("The United States stands firmly for the protection of sailors.", ("USA", "support", "the protection of sailors"), id="stands-for"),
+        pytest.param("I am outraged and deeply saddened by the fire.", ("USA", "condemn", "the fire"), id="two-feelings"),
+        pytest.param("My commitment to the alliance is ironclad.", ("USA", "commit", "the alliance"), id="my-commitment"),
+    ],
+)  # fmt: skip
+def test_who_acts_in_ones_own_paper(read: Read, sentence: str, wanted: tuple[str, str, str]) -> None:
+    """The government, its organs and its head act; its partners are others, whoever was named before."""
+    assert _acts(read(sentence, **SHEET))[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Experts predict that prices will fall.", id="experts"),
+        pytest.param("The World Bank estimates that the harvest fell by a third.", id="figure"),
+        pytest.param("Peru will lose its status as an exporter.", id="undergone"),
+        pytest.param("The United States is exploring new routes for grain.", id="under-way"),
+    ],
+)
+def test_background_is_no_act(read: Read, sentence: str) -> None:
+    """Figures of bodies that are not there, what befalls others, and work that goes on."""
+    assert _acts(read(sentence, **SHEET)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Secretary Doe noted our ongoing concern over the blockade.", ("USA", "concern", "the blockade")),
+        ("Secretary Doe noted Peru's concern over the blockade.", ("USA", "emphasize", "Peru's concern over the blockade")),
+        ("The Secretary coordinated on preparations for the summit.", ("USA", "discuss", "preparations for the summit")),
+    ],
+    ids=["own", "of another", "coordinated"],
+)  # fmt: skip
+def test_feelings_that_are_noted(read: Read, sentence: str, wanted: tuple[str, str, str]) -> None:
+    """One's own feeling keeps its force where it is noted; that of another is only noted."""
+    lead = "Secretary of State Jane Doe of the United States met Minister Juan Roe of Peru today. "
+    assert wanted in _acts(read(lead + sentence, **READOUT))

@@ -191,7 +191,7 @@ def test_organs_of_two_organisations_speak_for_both() -> None:
         "in Cairo on 2 May 2014. Both sides welcomed the ceasefire. They urged an end to the attacks."
     )
     title = "Joint Communiqué of the Peace and Security Council of the African Union and the Council of the League of Arab States"
-    assert _read(title, text, "African Union") == {("AU", "Arab League")}
+    assert _read(title, text, "African Union") == {("AU", "LAS")}
 
 
 _INITIATIVE = (
@@ -253,3 +253,32 @@ def test_a_contact_group_is_its_members() -> None:
         "20 September 2023 in New York. The Secretary-General of the OIC, H.E. Ali Roe, chaired the meeting. The Group rejected the blockade."
     )
     assert ("NER", "PAK", "SEN", "TUR") in _actors("Contact Group on the Lakes meets in New York", text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("FACT SHEET: Progress of the Australia – United Kingdom – United States Partnership",
+         "The work has begun. Our nations are building three ports. We will train nurses together."),
+        ("Readout of the Joint Steering Group Meetings",
+         "Australia, the United Kingdom and the United States held meetings of the Joint Steering Group on May 3. We will train nurses."),
+    ],
+    ids=["row in the title", "opens with all"],
+)  # fmt: skip
+def test_we_of_a_paper_told_of_all(title: str, text: str) -> None:
+    """A sheet whose title names three in a row, and a readout that opens with all who met, speak for them all."""
+    source = SourceText(text, title=title, publisher="The White House", date="2023-05-04")
+    promises = [act for act in Reader().read(source).acts if act.force == "commit"]
+    assert [sorted(a.party for a in act.actors) for act in promises] == [["AUS", "GBR", "USA"]]
+
+
+def test_we_of_a_sheet_that_names_others_apart() -> None:
+    """Three in a title that do not stand in a row are no speakers."""
+    source = SourceText(
+        "Both countries are hurt. We will train nurses.",
+        title="FACT SHEET: United States Joins Peru to Help Chile",
+        publisher="The White House",
+        date="2023-05-04",
+    )
+    promises = [act for act in Reader().read(source).acts if act.force == "commit"]
+    assert [[a.party for a in act.actors] for act in promises] == [["USA"]]

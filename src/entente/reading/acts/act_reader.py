@@ -12,11 +12,19 @@ from entente.reading.acts.acting import Acting
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
+from entente.reading.acts.outsiders import of_outsiders
 from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
-from entente.reading.acts.words_of_work import acts_here, names_its_meeting, only_planned, promised
+from entente.reading.acts.words_of_work import (
+    acts_here,
+    names_its_meeting,
+    one_of_them,
+    only_planned,
+    promised,
+    under_way,
+)
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.found import ActFound
@@ -227,13 +235,19 @@ class ActReader:
         if self.view.genre.voice != "third-party":
             clause = promised(clause, tree, sentence, agenda=self.ahead)
         predicate = clause.predicate
-        if (predicate.silent_in_joint and self.view.joint) or names_its_meeting(clause, tree):
+        if names_its_meeting(clause, tree) or (
+            self.view.genre.voice != "third-party" and under_way(clause, tree)
+        ):
             return
         self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
         if who is not None:
             who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
+            return
+        if of_outsiders(clause, who, self.view, self.setting):
+            return
+        if predicate.silent_in_joint and self.view.joint and not one_of_them(clause, tree, sentence, who):
             return
         if predicate.weak and not acts_here(clause, tree, sentence):
             return

@@ -13,6 +13,7 @@ from entente.reading.predicates import Predicate
 from entente.reading.predicates.future import has_will, under_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
+from entente.reading.who import Who
 
 _WORDS = predicate_words()
 _MODES = frozenset(["finite", "infinitive", "gerund"])
@@ -24,6 +25,22 @@ def only_planned(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     return (
         clause.predicate.phrase == "will" and not told and tree.lemma[clause.predicate.at] in _WORDS.journeys
     )
+
+
+def under_way(clause: Clause, tree: Tree) -> bool:
+    """ "We are exploring ways to help", "is evaluating a loan": work that goes on, where "explored" tells of talks."""
+    at = clause.predicate.at
+    now = any(tree.lower[k] in ("is", "are", "’re", "'re") for k in tree.kids(at, "aux"))
+    return clause.predicate.force in ("discuss", "agree") and tree.tag[at] == "VBG" and now
+
+
+def one_of_them(clause: Clause, tree: Tree, sentence: SentenceView, who: Who) -> bool:
+    """ "The United States is sanctioning four firms": in a joint text, what one of those who speak does by its own name."""
+    head, at = clause.subject_head, clause.predicate.at
+    if head is None or not clause.own_subject or len(who.parties) != 1 or not tree.finite(at):
+        return False
+    named = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
+    return named or tree.lower[head] == "it"
 
 
 def names_its_meeting(clause: Clause, tree: Tree) -> bool:
@@ -73,7 +90,7 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
 def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> Clause:
     """ "We will exchange views on trade", "Japan will reiterate its support": a clause that is a promise in one's own text.
 
-    Where the text announces a meeting (`agenda`), what "the leaders" will discuss there is none.
+    Where the text announces a meeting (`agenda`), what "the leaders" will discuss there is none; what they will reaffirm is.
     """
     old = clause.predicate
     if not _promises(clause, tree, sentence, agenda=agenda):
@@ -91,8 +108,8 @@ def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: boo
     )  # "will do so | and welcome the vote"
     if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
-    if not agenda:
+    if not agenda or clause.predicate.force != "discuss":
         own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")
         return own and tree.lemma[head].lower() not in actor_words().gatherings
     state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
-    return clause.predicate.force == "discuss" and (state or tree.lower[head] in ("we", "i"))
+    return state or tree.lower[head] in ("we", "i")

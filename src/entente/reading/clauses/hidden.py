@@ -9,6 +9,7 @@ from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import after_comma, agent_of, reported_clause, subject_of
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import attitude_ahead, predicate_at
+from entente.reading.predicates.future import has_will
 
 # Tags of the words that a subject behind "with" may have.
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -25,6 +26,7 @@ def hidden_acts(search: Search) -> None:
     listed(search)
     as_said(search)
     set_beside(search)
+    and_will(search)
 
 
 def rescued(search: Search) -> None:
@@ -133,7 +135,7 @@ def in_which(search: Search) -> None:
 
 
 def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
-    """ "there" for "in which" and ", where" before a subject, "it" for ", which" before a past: "which she called vital"."""
+    """ "there" for "in which" and ", where" before a subject, "it" for ", which" before a past or "will": "which she called vital"."""
     tree = search.tree
     if tree.lower[at] == "where":
         return "there" if tree.lower[at - 1] == "," else None
@@ -143,7 +145,8 @@ def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
         return "there"
     if tree.lemma[verb] == "accept" and tree.tag[verb] == "VBD":
         return "it"  # "invited him to Peru which he accepted"
-    return "it" if tree.lower[at - 1] == "," and tree.tag[verb] == "VBD" else None
+    beside = tree.lower[at - 1] == "," and (tree.tag[verb] == "VBD" or has_will(tree, verb))
+    return "it" if beside else None
 
 
 def absolutes(search: Search) -> None:
@@ -264,3 +267,25 @@ def as_said(search: Search) -> None:
     if predicate.force in ("affirm", "emphasize", "inform", "warn") and comma + 1 < len(tree):
         again = replace(predicate, content=comma + 1)
         search.found.append(Found(again, "finite", subject, True, None, None))
+
+
+def and_will(search: Search) -> None:
+    """ "underscored the need to go on talking, and | will promote exchanges": a promise hung on what is underscored."""
+    tree = search.tree
+    for i in range(4, len(tree)):
+        if i in search.seen or tree.tag[i] != "VB" or not has_will(tree, i) or tree.kids(i, *SUBJECTS):
+            continue
+        will = min(tree.kids(i, "aux"))
+        before = [f for f in search.found if f.at < will and f.subject_head is not None]
+        if tree.lower[will - 2 : will] != [",", "and"] or not before or before[-1].mode != "finite":
+            continue
+        first = before[-1]
+        if any(tree.lower[k] in _OF_OTHERS or tree.tag[k] == "MD" for k in range(first.at, will)):
+            continue  # "welcomed the pact, which will open markets, and will support trade"
+        predicate = predicate_at(tree, i)
+        if predicate is not None and predicate.future:
+            search.seen.add(i)
+            search.found.append(Found(predicate, "finite", first.subject_head, False, first.source, None))
+
+
+_OF_OTHERS = frozenset(["that", "which", "who", "where", "how", "whether"])

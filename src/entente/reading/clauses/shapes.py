@@ -215,3 +215,16 @@ def after_and(tree: Tree, mark: int) -> bool:
     """Whether a "that" opens a further clause: ", and that ..."."""
     before = [w for w in tree.lower[max(0, mark - 2) : mark] if w not in ('"', "”", "“")]
     return bool(before) and before[-1] in ("and", ",", ";", "as")
+
+
+def goes_with_relative(tree: Tree, i: int, c: int) -> bool:
+    """ "welcome the pact, which will open markets and | support trade": the base form goes with "will", not with "welcome"."""
+    bare = tree.lower[c] == tree.lemma[c] and tree.lower[c - 1] == "and" and tree.lower[c - 2] != ","
+    if not bare or subject_of(tree, c) is not None:
+        return False
+    return any(
+        tree.lower[k] in ("which", "that") and tree.lower[k + 1] in _TO_COME for k in range(i + 1, c - 2)
+    )
+
+
+_TO_COME = frozenset(["will", "would", "can", "could", "may", "shall"])

@@ -24,6 +24,7 @@ from entente.reading.clauses.shapes import (
     efforts,
     gerund_of_list,
     goes_on_with,
+    goes_with_relative,
     has_subject_of_its_own,
     is_deed,
     is_document,
@@ -84,6 +85,7 @@ class Walk(Search):
                 clausal(self.tree, c)
                 and not continues_infinitive(self.tree, i, c)
                 and not disagrees(self.tree, subject, c)
+                and not goes_with_relative(self.tree, i, c)
             ):
                 self.visit(c, subject, source)
         if acted:

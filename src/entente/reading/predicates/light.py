@@ -28,6 +28,8 @@ def light_verb(tree: Tree, i: int) -> Predicate | None:
         return None  # "shared his view": a sense of the verb itself
     if verb in lexicon.restating and not attitude.feeling:
         return None
+    if verb in lexicon.of_own and not _own(tree, noun):
+        return None  # "noted Peru's concern", "noted the concern of Peru"
     if attitude.force == "emphasize" and any(
         tree.lower[c] in ("this", "these") for c in tree.kids(noun, "det")
     ):
@@ -100,6 +102,11 @@ def _past_told(tree: Tree, k: int, force: Force) -> int:
         if tree.lower[m] in (WORDS.felt_over if force == "concern" else WORDS.felt_for):
             return m + 1
     return k + 1
+
+
+def _own(tree: Tree, noun: int) -> bool:
+    """ "our ongoing concern", "their appreciation"."""
+    return any(tree.tag[c] == "PRP$" for c in tree.kids(noun, "nmod:poss"))
 
 
 def _theirs(tree: Tree, noun: int) -> int | None:

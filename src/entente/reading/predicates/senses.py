@@ -186,19 +186,39 @@ def _addressee(tree: Tree, i: int, begin: int, entry: VerbEntry) -> tuple[int, t
     to_do = opens == ["to"] and tree.tag[begin + 1 : begin + 2] in (["VB"], ["RB"])
     if entry.force == "urge" and (opens == ["for"] or to_do):
         return begin + 1, None  # "urged for | an end to the war", "urged to | end it"
+    told = False  # "all States | that have yet to join": within what tells who is addressed
     for k in range(begin, min(len(tree), begin + 40)):
         word = tree.lower[k]
+        told = told or (k > begin and word in _WHO and tree.tag[k - 1][:2] in ("NN", "PR", "DT", ","))
         if word in intros and k == begin and word not in ("to", "a"):
             return k + 1, None  # "warned | against the use of force"
         if word in intros and k > begin:
             if word == "to" and not (k + 1 < len(tree) and tree.tag[k + 1] in ("VB", "RB")):
                 continue
+            if told and _of_what_they_do(tree, k):
+                continue
             keep = word == "a"
             return (k if keep else k + 1), (begin, k)
         if word in (".", ";", ":") or (
-            k > begin and tree.tag[k] in ("VBD", "VBZ", "VBP", "MD") and word not in WORDS.concerned
+            k > begin
+            and not told
+            and tree.tag[k] in ("VBD", "VBZ", "VBP", "MD")
+            and word not in WORDS.concerned
         ):
             break
     if entry.verb in WORDS.always_addressed:
         return begin, (begin, min(len(tree), begin + 12))
     return begin, None
+
+
+_WHO = frozenset(["that", "who", "which"])
+
+
+def _of_what_they_do(tree: Tree, k: int) -> bool:
+    """ "States that have yet | to join", "who seek | to evade our measures": the infinitive of the clause about them."""
+    while tree.lower[k - 1] in _STILL:
+        k -= 1
+    return tree.tag[k - 1][:2] == "VB" and tree.lower[k - 1] != "concerned"
+
+
+_STILL = frozenset(["yet", "not", "still", "already", "actively", "now", "able", "ready", "willing"])

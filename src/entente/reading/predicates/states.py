@@ -52,10 +52,12 @@ def state(tree: Tree, i: int) -> Predicate | None:
 def _last_attitude(tree: Tree, word: int) -> int:
     """ "shocked and | saddened | by": the last of the adjectives set beside each other."""
     adjectives = verb_lexicon().adjectives
-    while tree.lower[word + 1 : word + 2] in (["and"], [","]) and tree.lower[word + 2 : word + 3]:
-        if tree.lower[word + 2] not in adjectives:
+    while tree.lower[word + 1 : word + 2] in (["and"], [","]):
+        adverb = tree.tag[word + 2 : word + 3] == ["RB"]  # "outraged and | deeply | saddened by"
+        beside = word + 2 + adverb
+        if beside >= len(tree) or tree.lower[beside] not in adjectives:
             break
-        word += 2
+        word = beside
     return word
 
 
@@ -64,7 +66,7 @@ def _in_attitude(tree: Tree, i: int, word: int) -> Predicate | None:
     at = _in_what(tree, word)
     if at is None or not (tree.finite(i) or tree.kids(i, "aux")):
         return None
-    for noun in range(at + 2, min(at + 5, len(tree) - 1)):
+    for noun in (*range(at + 2, min(at + 5, len(tree) - 1)), tree.head[at + 1]):
         attitude = verb_lexicon().nouns.get(tree.lemma[noun])
         if attitude is not None:
             begin = at + 1 if attitude.kept else past_governed(tree, noun + 1)
@@ -100,6 +102,8 @@ def _with_preposition(tree: Tree, word: int) -> str:
 
 def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
     """ "is welcome", "are a matter of concern": what those who speak think of the subject."""
+    if i > subject and any(tree.lower[k] == "welcome" for k in tree.kids(i, "amod")):
+        return Predicate(i, "welcome", "be welcome", i + 1)  # "is a welcome step"
     for judged in verb_lexicon().verdicts:
         if (
             not {tree.lower[i], _with_preposition(tree, i)} & judged.words
@@ -108,14 +112,15 @@ def verdict(tree: Tree, i: int, subject: int) -> Predicate | None:
         ):
             continue
         if not judged.of or any(tree.lower[c] in judged.of for c in tree.kids(i, "nmod", "obl")):
-            return Predicate(i, judged.force, f"be {tree.lower[i]}", i + 1)
+            silent = judged.force == "condemn"  # in a joint text, "is unacceptable" asserts
+            return Predicate(i, judged.force, f"be {tree.lower[i]}", i + 1, silent_in_joint=silent)
     return None
 
 
 def unshaken(tree: Tree, i: int, subject: int) -> Predicate | None:
     """ "Our commitment to the truce will never waver", "remains firm", "remains to end it": those who speak hold to it."""
     attitude = verb_lexicon().nouns.get(tree.lemma[subject])
-    ours = any(tree.lower[k] == "our" for k in tree.kids(subject, "nmod:poss"))
+    ours = any(tree.lower[k] in ("our", "my") for k in tree.kids(subject, "nmod:poss"))
     if attitude is None or attitude.force != "commit" or not ours or subject > i:
         return None
     lasting = not WORDS.unshaken.isdisjoint(tree.lower[i : min(len(tree), i + 4)])

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from entente.lexicon.parties import members
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
 from entente.reading.speaking.named_first import Parties, in_order
 from entente.reading.speaking.said import Said
 
@@ -13,11 +16,26 @@ _PAIR = Guarded(r"\b[A-Z][\w.]+(?: [A-Z]\w+)?(?:[-–—‑]| [–—-] )(?:the 
 
 
 def paired(said: Said) -> Parties:
-    """ "Fact Sheet: U.S.-Freedonia Understanding on ...": the publisher and the other whom the title names."""
+    """ "Fact Sheet: U.S.-Freedonia Understanding on ...": the publisher and the others whom the title names."""
     sheet = said.view.genre.kind == "fact sheet"
     pair = said.heads if said.title and (sheet or _PAIR.search(said.title.text)) else ()
     apart = not any(said.view.home in members(code) for code in pair)  # "the United States and the G20"
-    return pair if len(pair) == 2 and said.view.home in pair and apart else ()
+    row = len(pair) == _TWO or (
+        len(pair) > _TWO and said.title and _in_one_row(said.title, pair, said.view.text)
+    )
+    return pair if row and said.view.home in pair and apart else ()
+
+
+_TWO = 2
+
+
+def _in_one_row(title: SentenceView, codes: Parties, text: str) -> bool:
+    """ "the Peru – Chile – Bolivia Partnership": whether the title names three or more one right after the other."""
+    named = [m for m in title.parties if m.code in codes][: len(codes)]
+    return all(_NEXT.fullmatch(text[one.end : other.start]) for one, other in pairwise(named))
+
+
+_NEXT = compiled(r" ?(?:[-–—‑/,]|,? and) ?(?:and )?(?:the )?")
 
 
 _BOTH = Guarded(
@@ -29,9 +47,25 @@ def shared(said: Said, parties: Parties) -> bool:
     """Whether "we" is all of them although one publishes: the fact sheet of a mechanism, or of a pair that says "our two countries"."""
     sheet, both = said.view.genre.kind == "fact sheet", any(_BOTH.search(s.text) for s in said.view.body)
     if said.main is not None:
+        if said.view.genre.kind == "readout":
+            return _told_of_all(said)
         ours = said.main.session.mechanism is not None and not _where_announced(said)
         return sheet and (ours or (both and len(parties) == 2 and set(said.heads) == set(parties)))
     return both and bool(paired(said))
+
+
+def _told_of_all(said: Said) -> bool:
+    """ "Readout of the Steering Group Meetings", which opens "Peru, Chile and Japan held ...": told of all, by nobody of them."""
+    first, title = (said.prose[0] if said.prose else None), said.title
+    if first is None or title is None or title.people or len(said.met) < _TWO:
+        return False
+    row = [m for m in first.parties if m.code in said.met][: len(said.met)]
+    opens = (
+        bool(row)
+        and row[0].start - first.start <= len("The ")
+        and len({m.code for m in row}) == len(said.met)
+    )
+    return opens and all(_NEXT.fullmatch(said.view.text[a.end : b.start]) for a, b in pairwise(row))
 
 
 def _where_announced(said: Said) -> bool:

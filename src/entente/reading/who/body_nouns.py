@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
+from entente.reading.patterns.guarded import Guarded
 from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import (
     WORDS,
@@ -12,11 +13,24 @@ from entente.reading.who.setting import Setting, Who
 
 
 def named_again(noun: Noun) -> Who | None:
-    """ "The bloc", "the Council": the organisation last named, or the one that met."""
+    """ "The bloc", "the Council": the organisation last named, or the one that met; "the Alliance" of two who speak."""
+    if noun.word in WORDS.of_two and _two_speak(noun) and bare_singular(noun):
+        return noun.setting.all
     body = noun.setting.last_body or alone_there(noun.setting) or _only_body(noun.setting)
     if body is None or not bare_singular(noun) or noun.word not in WORDS.named_again:
         return None
     return body
+
+
+def _two_speak(noun: Noun) -> bool:
+    """Whether a joint text is spoken by two states alone, and tells of no larger alliance."""
+    there = noun.setting.parties
+    alone = noun.setting.joint and len(there) == _PAIR and not any(map(is_organisation, there))
+    return alone and not _LARGER.search(noun.scene.text)
+
+
+_PAIR = 2
+_LARGER = Guarded(r"\bNATO\b|\bAtlantic Alliance\b")
 
 
 def _only_body(setting: Setting) -> Who | None:

@@ -19,6 +19,7 @@ from entente.reading.who.body_nouns import (
     named_again,
     of_one_body,
 )
+from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import (
     DEFINITE,
@@ -32,6 +33,7 @@ from entente.reading.who.patterns import (
 )
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
+from entente.reading.who.who_came import callers, delegation, host_or_guest, visitor
 
 
 def group(scene: Scene, k: int) -> Who | None:
@@ -44,6 +46,8 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     if noun.some:
         return of_one_body(noun)
+    if friends_abroad(noun):
+        return None
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
 
 
@@ -99,35 +103,6 @@ def _of_their_region(noun: Noun) -> Who | None:
     setting = noun.setting
     others = [code for code in setting.parties if code != setting.home]
     return Who(tuple(map(Actor, others))) if 1 < len(others) < len(setting.parties) else None
-
-
-def _visitor(noun: Noun) -> Who | None:
-    """ "The visiting dignitary": the other of two at the table."""
-    setting, words = noun.setting, noun.phrase.lower().split()
-    others = [code for code in setting.parties if code != setting.home]
-    if noun.plural or len(others) != 1 or words[0] != "the" or not WORDS.visiting & set(words):
-        return None
-    return Who((Actor(others[0], setting.sole_person(others[0])),))
-
-
-def _callers(noun: Noun) -> Who | None:
-    """ "The ambassadors": those at the table but him whom they came to see, who holds another office."""
-    setting = noun.setting
-    if not noun.plural or noun.lemma not in WORDS.callers or setting.table is None:
-        return None
-    hosts = {p.party for p in setting.table.people if p.office and not _comes_to_see(p.office, noun.lemma)}
-    others = [code for code in setting.parties if code not in hosts]
-    return Who(tuple(map(Actor, others))) if 0 < len(others) < len(setting.parties) else None
-
-
-def _comes_to_see(office: str, noun: str) -> bool:
-    """Whether the holder may be one of those callers: an envoy is whoever is no minister or leader."""
-    return not _RECEIVES.search(office) if noun == "envoy" else noun in office.lower()
-
-
-_RECEIVES = compiled(
-    r"\b(?:(?<!Vice )(?<!Deputy )Minister|President|Premier|Chancellor|King|Emir|Sultan|Foreign Secretary)\b(?! Counsellor)"
-)
 
 
 def _and_others(noun: Noun) -> Who | None:
@@ -232,6 +207,13 @@ def _those_there(noun: Noun) -> Who | None:
     counted = bool(JOINT_WORDS.match(phrase))
     if not noun.plural or not (counted or DEFINITE.match(phrase) or phrase[:1].isupper()):
         return None
+    if (
+        phrase == noun.scene.tree.words[noun.k]
+        and not counted
+        and len(setting.parties) == 1
+        and not noun.before
+    ):
+        return alone_there(setting)  # "Experts predict", in the paper of one: anyone's
     if len(setting.parties) < 2 and setting.last_group and counted:
         return setting.last_group  # "the two sides" of a paper that reports no meeting
     countries = noun.lemma in WORDS.rest_of_parties
@@ -251,8 +233,10 @@ def _count(phrase: str) -> int | None:
 
 
 def _head_of_body(noun: Noun) -> Who | None:
-    """ "The Secretary-General" in his organisation's own text."""
+    """ "The Secretary-General" in his organisation's own text; "the High Representative", where the Union sits there."""
     home = noun.setting.home
+    if noun.phrase.lower() == "the high representative" and "EU" in noun.setting.parties:
+        return Who((Actor("EU", noun.setting.sole_person("EU")),))
     own = home and is_organisation(home) and HEAD_OF_BODY.fullmatch(noun.phrase)
     return Who((Actor(home),)) if home and own else None
 
@@ -269,15 +253,21 @@ def _own_government(noun: Noun) -> Who | None:
 def _publishers_government(noun: Noun) -> Who | None:
     """ "Our ministry", "the Department of Justice", in the publisher's own text."""
     home = noun.setting.home
-    if home is None or noun.lemma not in WORDS.governments or not THIS.match(noun.phrase):
+    its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
+    if home is None or noun.lemma not in WORDS.governments or not its:
         return None
+    if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
+        return Who((Actor(home),))  # "relevant departments and agencies"
     organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
     whole = noun.lemma in ("administration", "government", "ministry")
     return Who((Actor(home),)) if organ or whole else None
 
 
+_ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|government)\b", re.I)
+
+
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
-    _regional, _ministers_of_a_group, _members_by_their_name, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _members_by_their_name, host_or_guest, delegation, visitor, callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
@@ -285,6 +275,7 @@ _RULES: tuple[Callable[[Noun], Who | None], ...] = (
 def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
     """The parties named; a grouping whose members sit there, with an organisation at most, is all of them."""
     there = set(scene.setting.parties)
+    named = tuple(_seat(code, there) for code in named)
     for code in named:
         theirs = set(members(code))
         if theirs and theirs <= there and all(map(is_organisation, there - theirs)):
@@ -292,3 +283,9 @@ def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
         if theirs and code not in there and theirs <= there and len(named) == 1:
             return Who(tuple(map(Actor, members(code))))  # "the EFTA states", who sit there beside others
     return Who(tuple(Actor(code) for code in named))
+
+
+def _seat(code: str, there: set[str]) -> str:
+    """ "The Greek Cypriot leader", where the Republic sits there and not the community."""
+    state = WORDS.communities.get(code)
+    return state if state in there and code not in there else code

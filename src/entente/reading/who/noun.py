@@ -43,6 +43,12 @@ class Noun:
         return self.scene.phrase(self.k)
 
     @cached_property
+    def before(self) -> str:
+        """The words of the sentence before the noun."""
+        tree = self.scene.tree
+        return self.scene.text[tree.start[0] : tree.start[self.k]]
+
+    @cached_property
     def named(self) -> tuple[str, ...]:
         return self.scene.parties_in(self.k)
 

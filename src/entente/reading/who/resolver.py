@@ -23,7 +23,7 @@ from entente.reading.who.coordination import (
 from entente.reading.who.groups import group, of_a_group
 from entente.reading.who.names import named_party, unlisted_party
 from entente.reading.who.offices import bare_name, of_two, of_two_offices, title_holder, two_holders
-from entente.reading.who.patterns import LEADING_PHRASE, WORDS
+from entente.reading.who.patterns import LEADING_PHRASE, OF_BOTH, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
 from entente.reading.who.unlisted import assembly, association, company
@@ -181,6 +181,8 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         return _first_person(scene, "we")
     if word == "both" and tree.lower[k + 1 : k + 3] == ["of", "which"]:
         return None
+    if word in ("all", "each") and len(setting.parties) > 1 and OF_BOTH.match(scene.text, tree.end[k]):
+        return setting.all  # "Each of our governments"
     if word in ("all", "each") and tree.tag[k + 1 : k + 2] == ["VBD"]:
         return setting.all if len(setting.parties) > 1 else None
     if word in ("they", "both") and tree.tag[k][:2] in ("PR", "DT"):
@@ -204,7 +206,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         or title_holder(scene, k)
         or group(scene, k)
         or named_party(scene, k)
-        or (of_a_group(scene, k) if tree.tag[k][:3] == "NNP" else None)
+        or (of_a_group(scene, k) if tree.words[k][:1].isupper() else None)
         or bare_name(scene, k)
         or (unlisted_party(scene, assembly(tree, k, scene.text)) if setting.press else None)
         or (unlisted_party(scene, company(tree, k, scene.text)) if setting.pledges and span else None)
