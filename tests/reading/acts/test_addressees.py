@@ -32,7 +32,7 @@ TITLE = "Joint Statement of Japan and India"
 def test_of_a_joint_text(read: Callable[..., Reading], sentence: str, wanted: tuple[str, ...]) -> None:
     """The first who is named as its aim or doer, with those joined to him; none in a place, an aim or a clause."""
     reading = read(sentence, title=TITLE)
-    assert [act.addressees for act in reading.acts][0] == wanted
+    assert next(act.addressees for act in reading.acts) == wanted
 
 
 @pytest.mark.parametrize(
