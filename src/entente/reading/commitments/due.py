@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import calendar
 import re
+from datetime import timedelta
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.model import Due
+from entente.model.days import whole_day
 from entente.reading.dates import find_dates
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -30,6 +32,24 @@ _RECURRENCE = Guarded(
 _WITHIN_THE_YEAR = Guarded(r"\bwithin (?:the|this) (?:current |calendar )?year\b")
 _OF_THAT_DAY = compiled(rf"[’']s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{any_of(meeting_words().nouns)})\b)")
 
+_ON_THE_DAY = compiled(
+    r"(?:also |jointly )?(?:meet|host|co-host|hold|convene|speak|travel|visit|attend|participate|chair|launch|sign|announce|release|publish|welcome|receive|call|brief|deliver|issue)\b"
+)
+_BEGINS = compiled(
+    r"\b(?:beginning|starting|commencing|expires?|effective|since)(?:\s+(?:as early as|from))?\s*$"
+)
+_PAST = compiled(
+    r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
+)
+_EARLY = compiled(r"\bearly\b")
+_YEAR = compiled(r"\b20\d\d\b")
+_SO_LONG = Guarded(
+    r"\bin (?:about |approximately )?(?P<count>an?|one|two|three|four|six|\d{1,2}) (?P<unit>week|month)s?(?:[’'] time)?(?=[,.;]|$)",
+    re.I,
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
+_DAYS = {"week": 7, "month": 31}
+
 
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
@@ -42,16 +62,46 @@ def find_due(action: str, base: str | None) -> Due | None:
             continue
         if not lead and _OF_THAT_DAY.match(action, mention.end):
             continue  # "build tomorrow’s ports": of a time to come, not by then
+        if _no_deadline(action, lead.start() if lead else mention.start, mention.text):
+            continue
         start = lead.start() if lead else mention.start
         text = action[start : mention.end].strip()
         low, high = _bounds(mention.edtf, mention.edtf_end)
+        if high and mention.edtf == high[:4] and _EARLY.search(text):
+            high = f"{high[:4]}-06-30"
         if re.match(r"(?:by|before|no later than|until)\b", text):
             low = None
         return Due(text, low, high)
     if base and (this_year := _WITHIN_THE_YEAR.search(action)):
         return Due(this_year.group(), None, f"{base[:4]}-12-31")
+    if base and (so_long := _in_so_long(action, base)):
+        return so_long
     vague = _VAGUE.search(action)
     return Due(vague.group(), None, None) if vague else None
+
+
+def _no_deadline(action: str, start: int, text: str) -> bool:
+    """Whether a date is that of something else: when a thing begins or has happened, or "today" for these times."""
+    on_the_day = _ON_THE_DAY.match(action)
+    if text.lower() == "today":
+        return not on_the_day
+    begins = not on_the_day and _BEGINS.search(action, 0, start)
+    return bool(begins or (not _YEAR.search(text) and _PAST.search(action, 0, start)))
+
+
+def _in_so_long(action: str, base: str) -> Due | None:
+    """ "Speak again in a month": from then on, for as long again."""
+    found = _SO_LONG.search(action)
+    day = whole_day(base)
+    if found is None or day is None:
+        return None
+    count = _COUNTS.get(found["count"].lower()) or int(found["count"])
+    first = count * _DAYS[found["unit"].lower()]
+    return Due(
+        found.group(),
+        (day + timedelta(days=first * 3 // 4)).isoformat(),
+        (day + timedelta(days=first * 5 // 4)).isoformat(),
+    )
 
 
 def find_recurrence(action: str) -> str | None:
