@@ -48,10 +48,23 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
         return found  # "will hold talks on trade", a planned agenda; not "will hold talks in Rome"
     if tree.lemma[i] in WORDS.undergone or (passive and tree.lemma[i] in WORDS.joined):
         return None  # "He will be accompanied by ...": who comes along
+    if passive and _said_to_befall(tree, i):
+        return None
     if tree.lemma[i] == "meet" and passive:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
     begin = min([i, *(k for k in tree.kids(i, "aux:pass", "cop") if tree.lower[k] == "be")])
     return Predicate(i, "commit", "will", begin, promise=True, future=True)
+
+
+def _said_to_befall(tree: Tree, i: int) -> bool:
+    """ "Said that Freedonia would not be accepted as a member": what others say will be done to it is nothing it promises."""
+    subject = tree.kid(i, "nsubj:pass")
+    named = subject is not None and tree.tag[subject] in ("NNP", "NNPS")
+    return (
+        named
+        and tree.dep[i] == "ccomp"
+        and tree.lemma[tree.head[i]] in ("say", "agree", "state", "affirm", "stress")
+    )
 
 
 def would_like(tree: Tree, i: int) -> Predicate | None:
