@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from entente.lexicon.promise_words import promise_words
 from entente.lexicon.topic_joins import weighed
@@ -18,6 +19,7 @@ from entente.reading.topics.joins import Evidence, Join, Mark, kind_of
 from entente.reading.topics.marks import (
     ACTION,
     APPOSED,
+    ASKED,
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
     FIELD,
@@ -37,6 +39,7 @@ from entente.reading.topics.marks import (
     TO_DO_NEXT,
 )
 from entente.reading.topics.tagged import Tagged
+from entente.reading.topics.torn import torn
 from entente.reading.topics.words import (
     bare,
     including,
@@ -66,7 +69,7 @@ class Cutter:
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
         text = self.text
-        start = self._without_lead(start, end)
+        start = self._without_lead(self._behind_second_verb(start), end)
         told = source().search(text, start, end) if "," in text[start:end] else None
         end = told.start() if told else end
         over = stop().search(text, start, end)
@@ -150,6 +153,11 @@ class Cutter:
         found = lead().match(self.text, start, end)
         return found.end() if found and found.end() < end else start
 
+    def _behind_second_verb(self, start: int) -> int:
+        """ "reviewed | and commended | the coalition": two verbs have one object."""
+        second = _SECOND_VERB.match(self.text, start)
+        return second.end() if second and self.tagged.at(second.start("verb")) in ("VBD", "VBN") else start
+
     def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretch cut at its marks; behind a circumstance or a remark its list may go on."""
         text = self.text
@@ -186,7 +194,24 @@ class Cutter:
 
     def _verdict(self, join: Join) -> str:
         """ "cut", "keep", or "end" where the list of topics is over."""
-        return self._certain(join) or weighed(self._evidence.of(join))
+        return self._certain(join) or self._of_one_list(join) or weighed(self._evidence.of(join))
+
+    def _of_one_list(self, join: Join) -> str | None:
+        """ "keep" for the last mark of a list that all its commas before stood inside: "ties with fleets, villages | and ports".
+
+        A list is parted at all its marks or at none; only what plainly opens a topic of its own is none of its members.
+        """
+        if join.mark.kind not in ("and", ", and") or not join.n:
+            return None
+        before, rest = join.marks[join.n - 1], self.text[join.mark.behind : join.end]
+        apart = before.kind == "," and self.text[before.behind - 1].isspace()  # no "1,400"
+        kept = apart and before.at > join.begin and not self._within_one(replace(join, n=join.n - 1))
+        opens = STRICT_OWN.match(rest) or own().match(rest) or GERUND.match(rest) or rest.startswith(_OPENS)
+        return (
+            "keep"
+            if kept and not opens and len(self.text[before.behind : join.mark.at].split()) < _LISTED
+            else None
+        )
 
     def _certain(self, join: Join) -> str | None:
         text, mark = self.text, join.mark
@@ -201,8 +226,10 @@ class Cutter:
             or (governor in PREPOSITIONS and text.startswith(f"{governor} ", mark.behind))
         ):
             return "cut"  # "views on opening ports | and on the tariff"
-        if self._within_one(join):
+        if self._within_one(join) or torn(text, self.tagged, join):
             return "keep"
+        if mark.kind != "," and ASKED.match(text, mark.behind, join.end):
+            return "cut"  # "the reef pact | and how Freedonia can help"
         if self.tagged.tells(join.start, mark.behind, join.end):
             return "end"
         if self._shares_noun(join) or self._in_fields(join):
@@ -295,6 +322,9 @@ class Cutter:
         return (start, end) if end > start else None
 
 
+_SECOND_VERB = compiled(r"\s*and\s(?P<verb>[a-z]+)\s(?=[\w“])")
+_OPENS = ("the ", "its ", "their ", "our ", "to ")
+_LISTED = 5  # words of a member of a list inside a topic
 _BEFORE_TOPIC = compiled(
     r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
 )

@@ -22,7 +22,9 @@ _NO_TOPIC = compiled(
 # What begins no list at all: a day, or what somebody is to do ("spoke on May 7 with ...", "parties concerned to stay calm, ...").
 NO_LIST = compiled(rf"to\s+[a-z]+\s|(?:{MONTH})\b|\d|today\b|yesterday\b", re.I)
 # A clause: what should be done, said and not discussed.
-_SHOULD = compiled(r"\S.*\s(?:should|must|ought\sto)\s(?:not\s)?[a-z]+")
+_SHOULD = compiled(
+    r"\S.*\s(?:should(?!\s(?:it|they|he|she|the|there|any)\b)|must|ought\sto)\s(?:not\s)?[a-z]+"
+)
 _NOUN = compiled(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
 _FINITE = frozenset({"VB", "MD", "TO"})
 

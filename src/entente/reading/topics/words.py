@@ -174,6 +174,13 @@ def pair() -> Guarded:
     return Guarded(rf"\b(?:{alternatives(words('pairs'))})\b", re.I)
 
 
+def paired(before: str, rest: str) -> bool:
+    """Whether the last words before an "and" and the first behind it are one thing."""
+    left = before.rstrip()[-40:]
+    both = f"{left} and {rest[:40]}"
+    return any(m.start() < len(left) < m.end() for m in pair().finditer(both))
+
+
 @cache
 def work_in() -> Guarded:
     """What is done together, and the first of the fields in which it is done: "expanding cooperation in trade"."""
