@@ -44,6 +44,18 @@ TITLE = "Foreign Minister Roe meets Foreign Minister Sato of Japan"
                      ["ways to strengthen defense"], id="adjunct"),
         pytest.param("They reviewed and commended the success of the Reef Coalition, established in Suva in 2014.",
                      ["the success of the Reef Coalition"], id="two-verbs"),
+        pytest.param("They discussed our coordination, and other regional and global issues.",
+                     ["our coordination", "other regional and global issues"], id="other-issues"),
+        pytest.param("They discussed regional issues, such as the war in Chad and storms, and the opening of a school.",
+                     ["regional issues", "the opening of a school"], id="behind-examples"),
+        pytest.param("All aspects of relations, in particular grain transport and visas, were discussed.",
+                     ["All aspects of relations", "grain transport", "visas"], id="in-particular"),
+        pytest.param("They discussed the flood, including today's storm near Suva.", ["the flood", "today's storm near Suva"], id="today's"),
+        pytest.param("They discussed the storm and its cost with the Prime Minister.", ["the storm and its cost"], id="counterpart"),
+        pytest.param("The summit was held in Suva, to consider the state of the reefs.", ["the state of the reefs"], id="held-to"),
+        pytest.param("They reviewed the state of cooperation in farming, aviation, and health.",
+                     ["the state of cooperation in farming", "aviation", "health"], id="state-of-cooperation"),
+        pytest.param("They met to hear perspectives on how Canada can help.", ["how Canada can help"], id="to-hear"),
     ],
 )  # fmt: skip
 def test_nothing_is_torn(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:

@@ -22,6 +22,7 @@ from entente.reading.topics.marks import (
     ASKED,
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
+    EXAMPLES_OVER,
     FIELD,
     FIRST_WORDS,
     GERUND,
@@ -86,8 +87,10 @@ class Cutter:
         if over and over.start() > start:
             behind = None
             if "such" in over.group():
-                behind = BEHIND_EXAMPLES.search(text, over.end(), end) or RESUMES.search(
-                    text, over.end(), end
+                behind = (
+                    BEHIND_EXAMPLES.search(text, over.end(), end)
+                    or RESUMES.search(text, over.end(), end)
+                    or EXAMPLES_OVER.match(text, over.end(), end)
                 )
             end, whole_end = over.start(), end
             start = self._without_lead(start, end)

@@ -120,7 +120,8 @@ def _prepared(before: str, kind: str, rest: str) -> bool:
 
 def _other_matters(before: str, kind: str, rest: str) -> bool:
     """ "the need for calm | and other regional and global issues"."""
-    return bool(kind == "and" and OTHER_MATTERS.match(rest))
+    listed = kind != "and" and "," in before
+    return bool(kind != "," and not listed and OTHER_MATTERS.match(rest))
 
 
 def _work_together(before: str, kind: str, rest: str) -> bool:

@@ -17,7 +17,7 @@ ACTION = Guarded(
 )
 # What the talks build on, behind their topics: "defence cooperation, | building on the new strategy".
 ADJUNCT = compiled(
-    r"(?:building|drawing|capitali[sz]ing|relying)\s(?:up)?on\s|(?:underscoring|underlining|highlighting|noting|stressing|reflecting|paving|marking|recogni[sz]ing)\s"
+    r"(?:building|drawing|capitali[sz]ing|relying)\s(?:up)?on\s|(?:underscoring|underlining|highlighting|noting|stressing|reflecting|paving|marking|recogni[sz]ing)\s|(?:reflective|indicative|mindful|conscious)\sof\s"
 )
 APPOSED = compiled(
     r"an?\s(?:[\w’'-]+\s){1,4}?(?:which|that|who|whose)\s"
@@ -66,6 +66,8 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
+# "such as A and B, and | the C": the examples had their "and" before.
+EXAMPLES_OVER = compiled(r"[^,;]+\sand\s[^,;]+,\s(?:and|as\swell\sas)\s(?=the\s|its\s|their\s|an?\s)")
 TO_DO_NEXT = Guarded(
     r"(?:;\s(?:and\s)?|\s(?:and|as\swell\sas)\s)to\s$"
 )  # "efforts to provide aid; to | house refugees"
@@ -118,7 +120,7 @@ CLOSES = compiled(
 )
 # What is to be done, before its object: "ways to expand |", "ways of expanding |", "expanding |".
 AIM = Guarded(
-    r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing|\b(?:opportunities|prospects|potential|possibilities|scope|avenues|areas|ways)\s(?:for|of))\s[^,;]*$"
+    r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing|\b(?:opportunities|prospects|potential|possibilities|scope|avenues|areas|ways|state|status|level|progress|development|expansion|deepening|strengthening)\s(?:for|of))\s[^,;]*$"
 )
 # Behind an "and" a list goes on, whose pairs are items: "climate | and energy, and health".
 LISTED_ON = Guarded(r",\s(?:and|as\swell\sas)\s")
