@@ -37,15 +37,13 @@ from entente.reading.topics.marks import (
     STRICT_OWN,
     TO,
     TO_DO,
-    TO_DO_NEXT,
 )
 from entente.reading.topics.tagged import Tagged
 from entente.reading.topics.torn import torn
+from entente.reading.topics.trimmed import trimmed, without_lead
 from entente.reading.topics.words import (
     bare,
     including,
-    lead,
-    manner_end,
     own,
     shared_fields,
     source,
@@ -70,7 +68,7 @@ class Cutter:
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
         text = self.text
-        start = self._without_lead(self._behind_second_verb(start), end)
+        start = without_lead(text, self._behind_second_verb(start), end)
         told = source().search(text, start, end) if "," in text[start:end] else None
         end = told.start() if told else end
         over = stop().search(text, start, end)
@@ -93,7 +91,7 @@ class Cutter:
                     or EXAMPLES_OVER.match(text, over.end(), end)
                 )
             end, whole_end = over.start(), end
-            start = self._without_lead(start, end)
+            start = without_lead(text, start, end)
             if behind is None and CIRCUMSTANCE.match(over.group()):
                 behind = RESUMES.search(text, over.end(), whole_end) or self._including(over.end(), whole_end)
             if behind:
@@ -110,7 +108,7 @@ class Cutter:
         head = text[start : listed.start()].strip()
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
-        begin = self._without_lead(listed.end(), end)
+        begin = without_lead(text, listed.end(), end)
         closed = text.find(")", begin, end) if text.startswith("(", begin) else -1
         if closed > 0:  # "issues (A, B and C) | and D"
             yield from self._split(begin + 1, closed)
@@ -152,10 +150,6 @@ class Cutter:
             return "list"
         return "whole" if PURPOSE.search(self.text, over.end(), end) else ""
 
-    def _without_lead(self, start: int, end: int) -> int:
-        found = lead().match(self.text, start, end)
-        return found.end() if found and found.end() < end else start
-
     def _behind_second_verb(self, start: int) -> int:
         """ "reviewed | and commended | the coalition": two verbs have one object."""
         second = _SECOND_VERB.match(self.text, start)
@@ -191,7 +185,7 @@ class Cutter:
 
     def _item(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """One topic, trimmed; nothing where nothing is left of it."""
-        bounds = self._trim(start, end)
+        bounds = trimmed(self.text, start, end)
         if bounds and (bounds[1] - bounds[0] > 2 or self.text[slice(*bounds)].isupper()):
             yield bounds
 
@@ -305,35 +299,11 @@ class Cutter:
             return True
         return found is not None and found.start() <= at < found.end()
 
-    def _trim(self, start: int, end: int) -> tuple[int, int] | None:
-        text = self.text
-        while start < end and (text[start].isspace() or text[start] in ",;:."):
-            start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
-            end -= 1
-        number = _BEFORE_TOPIC.match(text, start, end)
-        start = number.end() if number else start
-        next_action = text.startswith("to ", start) and TO_DO_NEXT.search(text, max(0, start - 12), start + 3)
-        start = start + 3 if next_action else start
-        start = self._without_lead(start, end)
-        dangling = _DANGLING.search(text, start, end)
-        end = dangling.start() if dangling else end
-        manner = manner_end().search(text, start, end)
-        end = manner.start() if manner else end
-        scope = _SCOPE.search(text, start, end)
-        end = scope.start() if scope else end
-        return (start, end) if end > start else None
-
 
 _SECOND_VERB = compiled(r"\s*and\s(?P<verb>[a-z]+)\s(?=[\w“])")
 _OPENS = ("the ", "its ", "their ", "our ", "to ")
 _LISTED = 5  # words of a member of a list inside a topic
-_BEFORE_TOPIC = compiled(
-    r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
-)
 _PREPOSITION_AGAIN = compiled(
     r"of\s+|in\s+(?!an?\s|the\s(?!fields?\s|areas?\s))"
 )  # "cooperation in trade, as well as in | energy"
 _LINKED = compiled(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+")
-_DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
-_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$")
