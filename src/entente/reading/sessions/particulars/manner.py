@@ -12,6 +12,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.ahead import told_ahead
 from entente.reading.sessions.telling.tells import is_resolved
 from entente.reading.sessions.telling.words import (
     AHEAD_TITLE,
@@ -36,6 +37,8 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
     if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
         return "planned"
     if _WILL_THERE.match(told):
+        return "planned"
+    if told_ahead(core[-1], view):
         return "planned"
     if not PLANNED.search(text) or _STATED_AFTER.search(told):
         return "held"

@@ -191,7 +191,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
 
 # "Roe, who is due to travel to Lima next week", "our Consulate in Oslo": where a guest goes on to; what stands elsewhere.
 _ELSEWHERE = Guarded(
-    r"\bwho\b[^;.]*\b(?:is|was|are|were) (?:due|set|expected|scheduled) to (?:travel|leave|depart|fly|go|head)(?: on)? (?:to|for) (?:the )?$"
+    r"\b(?:[Oo]n (?:his|her|their|the) way|[Ee]n route|[Ii]n transit|while travell?ing|while heading) (?:back |home )?(?:to|from) [^;.]{0,70}$|\bwho\b[^;.]*\b(?:is|was|are|were) (?:due|set|expected|scheduled) to (?:travel|leave|depart|fly|go|head)(?: on)? (?:to|for) (?:the )?$"
     r"|\btravel(?:s|led|ling)? on to (?:the )?$|\bthen (?:travel|leave|depart|fly|go|head|continue)s?(?: on)? (?:to|for) (?:the )?$|\b(?:[Cc]onsulate|[Ee]mbassy)(?:[- ]General)? in (?:the )?$"
 )
 # "condemned the strikes in Roetown as they met in Lima".
