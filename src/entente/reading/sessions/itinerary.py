@@ -96,9 +96,25 @@ def itinerary(view: TextView) -> tuple[PlacedSession, ...]:
         if sentence.kind in ("prose", "bullet") and _AHEAD.search(sentence.text):
             _read(sentence, journey)
     journey.leave()
-    if len(_places_of(journey)) < 2:
+    if len(_places_of(journey)) < 2 and not _told_apart(journey):
         return ()
     return (*_as_a_whole(journey), *journey.found, *journey.passing)
+
+
+_TRAVELS = Guarded(
+    r"\b(?:will|is|are|to) (?:\w+ )?(?:travel(?:l?ing)?|depart(?:ing)?|fly(?:ing)?|head(?:ing)?) (?:to|for)\b"
+)
+
+
+def _told_apart(journey: _Journey) -> bool:
+    """ "Roe will travel to Lima. She will attend the Forum": one stop, of which a later sentence tells what is done there."""
+    first = next((s for s in journey.view.body[:1]), None)
+    if first is None or not _TRAVELS.search(first.text) or not journey.found:
+        return False
+    named = [p for p in journey.found if p.session.mechanism or len(p.people) > len(journey.travellers)]
+    return len(named) == len(journey.found) and all(
+        p.session.evidence[0].start >= first.end for p in journey.found
+    )
 
 
 def _places_of(journey: _Journey) -> set[tuple[str | None, str | None]]:
@@ -247,6 +263,8 @@ def _arrive(stop: Stop, when: DateMention | None, sentence: SentenceView, journe
     where = _Where(stop.place, stop.country, when.edtf if when else None, when.edtf_end if when else None)
     if (stop.place, stop.country) == (journey.where.place, journey.where.country):
         where = where if when else journey.where  # "While in Lima, she will ..."
+    elif stop.country and (None, stop.country) == (journey.where.place, journey.where.country):
+        where = where if when else replace(journey.where, place=stop.place)  # the town in the country
     elif when is None and stop.country in journey.listed:
         journey.leave()
         where = replace(where, date=journey.month)
@@ -328,7 +346,8 @@ def _placed(
     journey: _Journey,
 ) -> PlacedSession:
     name = mechanism.name if mechanism else ""
-    met = dict.fromkeys([*parties_of_people(people, journey.view.home), *codes(find_parties(name)), *parties])
+    keepers = codes(m for m in find_parties(_MATTER.sub("", name)) if m.sense != "capital")
+    met = dict.fromkeys([*parties_of_people(people, journey.view.home), *keepers, *parties])
     if mechanism is None and where.country and len(met) < 2:
         met[where.country] = None
     session = Session(
@@ -341,4 +360,5 @@ def _placed(
     return PlacedSession(session, people, False)
 
 
+_MATTER = compiled(r" (?:on|for) .*")  # "the Oslo Conference on Sudan": of what, not who
 _SUMMIT = compiled(r"\bSummit\b")

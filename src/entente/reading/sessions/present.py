@@ -44,6 +44,8 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         found.setdefault(subject.name, subject)
     for speaker in _who_tells(title, told, view):
         found.setdefault(speaker.name, speaker)
+    for speaker in _he_who_said(told, view):
+        found.setdefault(speaker.name, speaker)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
     for person in _named_before(told, view):
@@ -57,6 +59,23 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             if person and person.name not in others and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+_HE_SAID = Guarded(
+    r"(?:^|[,”\"’'] )(?:he|she) (?:also )?(?:said|added|noted|stated|stressed|remarked|explained|told \w+)\b[^.;]{0,60}\b(?:after|following|at the end of|during|at)\b",
+    re.I,
+)
+
+
+def _he_who_said(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "Minister Roe stated. ... he said after co-chairing the Commission with Doe": who has just been named."""
+    if not told or not _HE_SAID.search(told[0].text):
+        return
+    for sentence in [s for s in reversed(view.body) if s.start < told[0].start][:2]:
+        if sentence.people:
+            who = view.cast.of(sentence.people[-1])
+            yield from [who] if who else []
+            return
 
 
 _ALL_OF_THEM = compiled(

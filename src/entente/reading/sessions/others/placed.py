@@ -36,6 +36,7 @@ from entente.reading.sessions.time_and_place.placing import Where, dates_it, dat
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
 
 
+_TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
 _LOOSE = frozenset(
     """
     dialogue dialogues consultation consultations engagement engagements discussions exchanges visit visits trip trips negotiations
@@ -67,6 +68,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)
         met += [m for m in bodies if not any(o.begin < m.end and m.begin < o.end for o in met)]
         for mention in sorted(met, key=lambda m: m.start):
+            if main and main.journey and mention.head in TRAVEL and sentence in view.body[:_TOLD_FIRST]:
+                continue  # the journey whose sessions are told
             for placed in _placed(mention, sentence, view, main):
                 again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
                 if again is None:

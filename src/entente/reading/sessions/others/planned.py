@@ -21,7 +21,7 @@ _WILL = Guarded(
 )
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
 )
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".

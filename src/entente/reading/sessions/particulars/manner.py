@@ -104,7 +104,7 @@ def format_of(
         )  # a virtual meeting that is spoken of is another one
     else:
         view_says = True
-    if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
+    if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text) and not _SOME_FROM_AFAR.search(text):
         return "video"
     if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
@@ -131,6 +131,10 @@ def format_of(
     return "in-person" if place or _SAT_TOGETHER.search(text) else None
 
 
+# "was held in Lima, as well as virtually", "with two ministers joining online": in a room, with some on screens.
+_SOME_FROM_AFAR = Guarded(
+    r"\b(?:in|at) (?:the )?[A-Z][^.;]{0,120}\b(?:(?:as well as|and(?: also)?)|(?:with|while) [^.;]{0,60}\b(?:joining|joined|attending|attended|participating|participated|connected|connecting|dialling|dialing))(?: \w+)? (?:virtually|online|remotely|by video|via video)|\bhybrid\b"
+)
 _CALLED = compiled(r"\bcalled (?:(?:the|his|her|[A-Z][\w.’'-]*|[a-z]+ counterpart,?) ){0,5}$")
 
 

@@ -48,6 +48,10 @@ _MET_THERE = compiled(
 _MET_ON_OCCASION = Guarded(
     r"\b(?:meet|met|gather|gathered|convened|assembled)\s+(?:\w+ ){0,2}(?:on|at) the occasion of\b[^.;]{0,45}$"
 )
+# "said after co-chairing the 7th Commission": what they come from is what met.
+_AFTER_CHAIRING = Guarded(
+    r"\b(?:after|following|upon) (?:(?:co-)?chairing|(?:co-)?hosting|attending|concluding|holding|opening) (?:the |a |an )?(?:[\w-]+ ){0,3}$"
+)
 _SESSION_OF = Guarded(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
 _OWN = Guarded(
     r"\b(?:held|holds?|convened?|hosts?|hosted|co-?chair(?:s|ed)?|led|leads?|launched|attends?|attended|participated in|session of|round of|meeting of)\s+(?:[\w’'-]+ ){0,5}$",
@@ -219,7 +223,8 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False
     own = (
-        (_SESSION_OF.search(before) and not _FOLLOWED.search(before))
+        _AFTER_CHAIRING.search(before)
+        or (_SESSION_OF.search(before) and not _FOLLOWED.search(before))
         or _TAKES_PART.search(sentence.text)
         or _MET_ON_OCCASION.search(before)
     )

@@ -55,6 +55,7 @@ _FORMS = Branches(
         r"\b(?:was|were|is|are|been|be)\s+(?:(?:\w+ly|also|later|then|earlier|first|today|afterwards)\s+)*(?:received|hosted|greeted|summoned|called\s+in)\b[^.;]{0,80}?\bby\s+(?:(?:the|his|her|acting|caretaker|then|interim|outgoing)\s+)*(?-i:[A-Z])",
         r"\b(?:ambassador|chargé|envoy|commissioner|nuncio|representative)\b[^.;]{0,80}?\b(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:summoned|called\s+in|convoked)\b",
         r"\b(?:paid|pays|pay|paying)\s+(?:a|an|his|her)\s+(?:[\w-]+\s+){0,5}?(?:visit|call)\b",
+        rf"\b(?:after|following|upon)\s+(?:meeting|hosting|receiving|visiting|(?:co-)?chairing|(?:holding|attending|concluding|co-hosting|leading|opening)\s+{_BETWEEN}{{0,8}}?{_NOUN})\s+(?:with\s+)?(?=(?:(?:the|his|her|a|an)\s+)?(?:(?:[\w-]+\s+){{0,2}}(?:counterpart|delegation)|\d|(?-i:[A-Z])))",
         r"\b(?:during|in|after|following)\s+(?:[\w-]+\s+)?talks\s+(?:at|in|with|between|held|here|lasting|that\s+(?:lasted|ran))\b",
         rf"\b(?:during|in|at|after|following)\s+(?:the|their|his|her|a|today[’']s)\s+(?:[\w’'-]+\s+){{0,6}}?{_NOUN}\s+(?:with|between|in|held|on|today|yesterday|\w+day)\b",
         rf"\b(?:during|in)\s+(?:an?\s+|their\s+)?(?:(?:tele)?phone|telephonic|video|virtual|face-to-face)\s+{_NOUN}\b",
