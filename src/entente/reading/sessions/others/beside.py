@@ -65,6 +65,8 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
             continue
         if number == 0:
             verb = encounter.verb
+        if _HAVE_MET.search(sentence.text[: encounter.verb]) and not sentence.dates(view.date, "past"):
+            continue  # contacts of some time: "has spoken with leaders across Europe"
         if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
         by_itself = main.told_by_itself is not None and not _ALSO.search(sentence.text)
@@ -80,6 +82,7 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
                 )
 
 
+_HAVE_MET = Guarded(r"\b(?:has|have) (?:also |regularly |repeatedly |already |since |\w+ly )?$")
 # "Roe and Doe also participated in the meeting": the reported one.
 _OF_THE_MEETING = compiled(
     rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"

@@ -232,6 +232,7 @@ _WORK = frozenset(["negotiations", "engagement", "engagements", "exchanges"])
 _BY = compiled(
     r".*\b(?:by|until|no later than|before|within) (?:the )?(?:end of |middle of |early |late )?$", re.S
 )  # when work is to be done
+_STATE_VISIT = compiled(r"\b[Ss]tate ")
 _OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
 _TO = compiled(r"\bto (?:the )?[A-Z]")
 
@@ -257,7 +258,9 @@ def _is_placed(
         return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
     if mention.head in TRAVEL:
         there = bool(wheres) or _TO.search(mention.behind) is not None
-        day = [d for d in firm if len(d.edtf or "") >= len("2024-05")]
+        whose = wheres or _STATE_VISIT.search(mention.before)
+        length = len("2024-05" if whose else "2024-05-01")  # "her visit to Peru in May" tells of no meeting
+        day = [d for d in firm if len(d.edtf or "") >= length]
         return bool(firm if planned else day) and there and not _OF_SHIPS.search(mention.before)
     if planned:
         return (

@@ -15,7 +15,7 @@ _HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
 LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 
 _WILL = Guarded(
-    r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
+    r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )

@@ -112,6 +112,8 @@ def format_of(
         return "call"
     if place is None and _of_bodies_alone(title, told, view):
         return None
+    if place is None and _LEADERS_OF_GROUP.search(first) and not re.search(r"\bin[- ]person\b", text):
+        return None  # as often on screens
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some
     if (
@@ -131,6 +133,9 @@ def format_of(
     return "in-person" if place or _SAT_TOGETHER.search(text) else None
 
 
+_LEADERS_OF_GROUP = Guarded(
+    r"\b(?:G-?7|G-?20) (?:[Ll]eaders|[Mm]inisters|(?:[Ff]oreign|[Ff]inance) [Mm]inisters)\b|\b(?:[Ll]eaders|[Mm]inisters) of the (?:Group of (?:Seven|Twenty)|G-?7|G-?20)\b"
+)
 # "was held in Lima, as well as virtually", "with two ministers joining online": in a room, with some on screens.
 _SOME_FROM_AFAR = Guarded(
     r"\b(?:in|at) (?:the )?[A-Z][^.;]{0,120}\b(?:(?:as well as|and(?: also)?)|(?:with|while) [^.;]{0,60}\b(?:joining|joined|attending|attended|participating|participated|connected|connecting|dialling|dialing))(?: \w+)? (?:virtually|online|remotely|by video|via video)|\bhybrid\b"

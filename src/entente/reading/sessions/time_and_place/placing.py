@@ -112,6 +112,12 @@ _IN_FORCE = Guarded(
 )
 
 
+# "a dialogue on the basis of the Agreement of 17 September": when that was signed.
+_PAPER_OF = Guarded(
+    r"\b(?:Agreement|Accord|Communiqu[ée]|Declaration|Resolution|Statement|Treaty|Protocol|Memorandum|Decision|Report|[Ll]etter|[Rr]esolution \d+|Security Council|outage|attacks?|strikes?|elections?) (?:of|dated|issued on|adopted on|signed on) (?:the )?$"
+)
+
+
 def _of_years(found: DateMention) -> bool:
     """ "a plan for 2033-2035": years for which something is made."""
     return len(found.edtf or "") == len(found.edtf_end or "") == len("2024")
@@ -128,7 +134,7 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     if _OF_A_PAPER.match(sentence.text, end):
         return False
     before = sentence.text[:start]
-    if _of_years(found) or _IN_FORCE.search(before):
+    if _of_years(found) or _IN_FORCE.search(before) or _PAPER_OF.search(before):
         return False
     if _OTHER_EVENT.search(before) or OPENED_THEN.search(before) or TOLD_ON.search(before):
         return False
