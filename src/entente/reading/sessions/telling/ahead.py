@@ -15,7 +15,7 @@ _MEETS_THEN = Guarded(
     r"|\b(?:meets?|gathers?|convenes?|hosts?|holds?|visits?) (?!the (?:needs?|criteria|standards?)\b)"
 )
 _WAS = Guarded(
-    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|took place|visited|talked|gathered|was|were)\b"
+    r"\b(?:met|spoke|held|hosted|convened|received|co-?chaired|chaired|took place|visited|talked|gathered|paid|undertook|made|arrived|came|travell?ed|concluded|welcomed|joined|attended|participated|discussed|exchanged|agreed|signed|launched|was|were)\b"
 )
 
 
