@@ -64,9 +64,7 @@ class _Journey:
     month: str | None = None  # of that journey: what is told of each country is then
     alone: PlacedSession | None = None
     found: list[PlacedSession] = field(default_factory=list)
-    passing: list[PlacedSession] = field(
-        default_factory=list
-    )  # what the traveller comes from and goes on to
+    passing: list[PlacedSession] = field(default_factory=list)  # what the traveller comes from and goes on to
 
     def add(self, placed: PlacedSession) -> None:
         """One more session; a gathering that is named again is the same."""

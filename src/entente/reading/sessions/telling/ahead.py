@@ -24,7 +24,9 @@ def told_ahead(sentence: SentenceView, view: TextView) -> bool:
     told = _MEETS_THEN.search(sentence.text)
     if told is None or view.date is None or _WAS.search(sentence.text[: told.start()]):
         return False
-    days = [d.edtf for d in sentence.dates(view.date) if d.edtf and d.kind == "absolute" and len(d.edtf) == 10]
+    days = [
+        d.edtf for d in sentence.dates(view.date) if d.edtf and d.kind == "absolute" and len(d.edtf) == 10
+    ]
     return bool(days) and all(day > view.date for day in days)
 
 

@@ -118,7 +118,7 @@ def _attended(text: str, match: re.Match[str]) -> bool:
 
 
 _WHEN_OR_WHERE = compiled(
-    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’', -]{3,80}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|scheduled to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place|(?:scheduled|slated|planned|due) (?:for|in|on))\b"
+    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’', -]{3,80}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|(?:is |are )?(?:scheduled|envisaged|expected|foreseen|planned|due|slated|set) to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place|(?:scheduled|slated|planned|due) (?:for|in|on))\b"
     r"|(?: \((?:[A-Z][\w ’'-]{1,12})\))? (?:in|on|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:[-–]\d{1,2})?) |[A-Z]\w+(?:, [A-Z]\w+)? (?:in|on) )"
 )
 

@@ -9,8 +9,12 @@ from entente.reading.sentences.sentence import SentenceView
 
 _OPENING = 2  # sentences in which those who speak say who they are
 _OFFICERS = r"(?:[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:\w+ )?[Mm]inisters|[Hh]eads of \w+|[Pp]rincipals|[Ss]ecretaries)"
-_WE = compiled(rf"We,? (?:the )?(?:[\w-]+ ){{0,3}}{_OFFICERS}\b|We, (?:President|Prime Minister|King|Chancellor)\b")
-_TODAY = compiled(r"Today, (?!we\b)[^.;]*\b(?:reviewed|reaffirmed|announced|agreed|endorsed|adopted|decided|affirmed)\b")
+_WE = compiled(
+    rf"We,? (?:the )?(?:[\w-]+ ){{0,3}}{_OFFICERS}\b|We, (?:President|Prime Minister|King|Chancellor)\b"
+)
+_TODAY = compiled(
+    r"Today, (?!we\b)[^.;]*\b(?:reviewed|reaffirmed|announced|agreed|endorsed|adopted|decided|affirmed)\b"
+)
 
 
 def stated_together(view: TextView) -> list[SentenceView]:
