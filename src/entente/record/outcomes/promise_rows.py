@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
-from entente.lexicon.awaited import awaited
+from entente.lexicon.awaited import awaited, occasion_in, undertaken
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
 from entente.model import Act, Commitment, Due, Reading, Session
@@ -18,7 +18,7 @@ from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.kept.packing import storable
-from entente.record.outcomes.deeds import Deed, deeds_in, keys_of
+from entente.record.outcomes.deeds import OF_BODIES, Deed, deeds_in, keys_of
 from entente.record.rulings.judged import Judged
 from entente.record.store.lists import listable, listed
 from entente.record.store.tables import NO_DUE
@@ -67,16 +67,18 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
 
 
 def _awaited(reading: Reading) -> Iterator[Commitment]:
-    """Meetings and visits that are looked forward to or invited to, as promises of who says so; due when the session is that
-    was announced with them."""
+    """What is looked forward to, invited to, or announced as one does it, as promises of who says so; due when the session is
+    that was announced with them."""
     said = {c.act for c in reading.commitments}
     sessions = {s.id: s for s in reading.sessions}
     for act in reading.acts:
         by = tuple(dict.fromkeys(a.party for a in act.actors))
         guests = ", ".join(country_name(code) for code in act.addressees if code not in by)
-        action = (
-            awaited(act.verb, act.content, guests) if by and act.id not in said and not act.negated else None
-        )
+        if not by or act.id in said or act.negated:
+            continue
+        action = awaited(act.verb, act.content, guests)
+        if action is None and act.force == "announce":
+            action = undertaken(act.verb, act.content, act.evidence[0].quote)
         if action:
             session = sessions.get(act.session or "")
             due = _due(session) if session and session.status == "planned" else None
@@ -118,7 +120,9 @@ def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commit
         if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
             continue
         words = " ".join(span.quote.split())
-        action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
+        action = (
+            occasion_in(words) or f"hold {'' if words[0].islower() else 'the session announced: '}{words}"
+        )
         yield Commitment(session.id, session.parties, action, _due(session), None, session.evidence)
 
 
@@ -167,7 +171,9 @@ def _calls(core: Core, told: str) -> tuple[str, ...]:
     )
     if len(core.telling) >= 2:
         sorts["given up"] = None
-    return tuple(f"{sort}:{key}" for sort in sorts for key in core.keys)
+    return tuple(
+        f"{sort}:{key}" for sort in sorts for key in core.keys if "+" not in key or sort in OF_BODIES
+    )
 
 
 def _listed(keys: Iterable[str]) -> str:
