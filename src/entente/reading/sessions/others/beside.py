@@ -254,7 +254,9 @@ _NO_TOWN = Guarded(
 def _named_otherwise(town: re.Match[str], sentence: SentenceView) -> bool:
     """Whether it is a country, an organisation, a person or a month."""
     at = sentence.start + town.start("town")
-    named = any(m.start <= at < m.end for m in (*sentence.parties, *sentence.people))
+    named = any(m.start <= at < m.end for m in sentence.parties) or any(
+        p.start <= at < p.end for p in sentence.people
+    )
     return named or bool(_NO_TOWN.match(town["town"]))
 
 

@@ -48,7 +48,7 @@ def _town_that_hosts(sentence: SentenceView) -> Where | None:
     """ "On 1 June, Roetown hosted the annual meeting of the ministers": a town, where no party or person is named so."""
     match = _HOSTS.match(sentence.text)
     at = sentence.start + match.start("town") if match else 0
-    named = [(p.start, p.end) for p in (*sentence.people, *sentence.parties)]
+    named = [(p.start, p.end) for p in sentence.people] + [(m.start, m.end) for m in sentence.parties]
     if match is None or any(a <= at < b or at <= a < at + len(match["town"]) for a, b in named):
         return None
     ends = re.split(r"[ -]", match["town"])
