@@ -263,3 +263,23 @@ def test_the_same_office_again_is_anothers(read: Read) -> None:
         p for p in read(text, title="Minister of Chile to visit Kenya").participants if p.name == "Ana Soto"
     ]
     assert guest.office == "Minister of Foreign Affairs"
+
+
+@pytest.mark.parametrize("words", ["upon the invitation of", "on the invitation of", "at the invitation of"])
+def test_who_invites_a_guest_meets_him(read: Read, words: str) -> None:
+    text = f"Ion Rusu, Minister of Foreign Affairs of Moldova, will pay an official visit to Kenya on 9-10 June 2021 {words} H.E. James Otieno, Minister of Foreign Affairs."
+    reading = read(text, title="Visit of Ion Rusu to Kenya")
+    assert _main(reading).level == "ministerial"
+    assert _names(reading, _main(reading)) == {"Ion Rusu", "James Otieno"}
+
+
+def test_who_will_welcome_a_guest_is_host(read: Read) -> None:
+    text = "President Ann Roe will welcome Prime Minister Karl Doe of Norway to the White House on June 9, 2021."
+    assert _main(read(text, title="Statement on Prime Minister Doe's Visit", address=HOME)).host == "USA"
+    things = "President Ann Roe will welcome plans for trade. She met today with Prime Minister Karl Doe of Norway."
+    assert _main(read(things, title="Readout of the Meeting with Prime Minister Doe", address=HOME)).host is None
+
+
+def test_ministers_for_foreign_affairs_are_ministers(read: Read) -> None:
+    text = "The Ministers for Foreign Affairs of Kenya, Peru and Chile met in Lima on 6 May 2021."
+    assert _main(read(text, title="Joint Statement")).level == "ministerial"
