@@ -274,10 +274,14 @@ def test_who_invites_a_guest_meets_him(read: Read, words: str) -> None:
 
 
 def test_who_will_welcome_a_guest_is_host(read: Read) -> None:
-    text = "President Ann Roe will welcome Prime Minister Karl Doe of Norway to the White House on June 9, 2021."
+    text = (
+        "President Ann Roe will welcome Prime Minister Karl Doe of Norway to the White House on June 9, 2021."
+    )
     assert _main(read(text, title="Statement on Prime Minister Doe's Visit", address=HOME)).host == "USA"
     things = "President Ann Roe will welcome plans for trade. She met today with Prime Minister Karl Doe of Norway."
-    assert _main(read(things, title="Readout of the Meeting with Prime Minister Doe", address=HOME)).host is None
+    assert (
+        _main(read(things, title="Readout of the Meeting with Prime Minister Doe", address=HOME)).host is None
+    )
 
 
 def test_ministers_for_foreign_affairs_are_ministers(read: Read) -> None:

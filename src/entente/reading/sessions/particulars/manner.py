@@ -205,7 +205,9 @@ def _guest_behind(sentence: SentenceView, end: int) -> bool:
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
     """The code of the party that a telling sentence calls host; None where none does."""
     for sentence in told:
-        match = re.search(r"\b(?:will (?:host|welcome|receive)|hosted|hosts|is hosting|welcomed)\b", sentence.text)
+        match = re.search(
+            r"\b(?:will (?:host|welcome|receive)|hosted|hosts|is hosting|welcomed)\b", sentence.text
+        )
         welcomed = match is not None and match.group().endswith(("welcome", "welcomed", "receive"))
         if match and not (welcomed and not _guest_behind(sentence, match.end())):
             before = [p for p in sentence.people if p.end <= sentence.start + match.start()]
