@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from entente.model import Act, Actor, Span
 from entente.reading.acts.acting import Acting
+from entente.reading.acts.addressees import Addressees
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
@@ -86,6 +87,7 @@ class ActReader:
         self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
+        self.addressees = Addressees(view, self.setting)
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.narrates = view.joint and narrates(view.body)
@@ -262,7 +264,7 @@ class ActReader:
         if content.lower() in _NO_CONTENT:
             return  # "the measures that we are announcing today"
         if predicate.force in ("urge", "warn", "condemn", "condole"):
-            who = but_whom_they_address(who, self.extents.addressed(clause, tree, sentence), self.setting)
+            who = but_whom_they_address(who, self.addressees.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
         source = self.extents.source(clause, tree, sentence)
@@ -276,7 +278,7 @@ class ActReader:
             verb=predicate.phrase,
             force=alone or predicate.force,
             content=content,
-            addressees=self.extents.addressees(clause, tree, sentence, span, who),
+            addressees=self.addressees.of(clause, tree, sentence, span, who),
             negated=predicate.negated and predicate.force != "oppose",
             attributed_to=source,
             quoted=quoted,

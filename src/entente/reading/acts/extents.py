@@ -1,4 +1,4 @@
-"""The words of an act: its content, the evidence, who says so and to whom it is done."""
+"""The words of an act: its content, the evidence and who says so."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
-from entente.reading.who import Who
 
 _TRIM_START = compiled(
     r"^(?:that(?! [\w-]+[’']s\s)|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I
@@ -125,61 +124,3 @@ class Extents:
                     tree.start[tree.left(subject)] : behind.end() if behind else tree.end[subject]
                 ]
         return sentence.source
-
-    # --- to whom -----------------------------------------------------------------------------------------
-
-    def addressees(
-        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
-    ) -> tuple[str, ...]:
-        predicate = clause.predicate
-        if predicate.force in ("discuss", "announce", "assert"):
-            return ()
-        if named := self.addressed(clause, tree, sentence):
-            return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
-        if predicate.force == "welcome" and self.view.text.startswith("their ", span[0]):
-            others = tuple(c for c in self.acting.setting.parties if c not in who.parties)
-            if len(who.parties) == 1 and others:
-                return others
-        if predicate.force in (
-            "urge",
-            "condemn",
-            "concern",
-            "warn",
-            "oppose",
-            "welcome",
-            "support",
-            "condole",
-        ):
-            named = self._named((span[0], min(span[1], span[0] + 120)), sentence)[:2]
-            return tuple(c for c in named if c not in who.parties)
-        return ()
-
-    def addressed(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[str, ...]:
-        """Whom the verb itself addresses: "urged | Kenya | to", "| Peru | was urged to lift the ban"."""
-        predicate = clause.predicate
-        told = clause.mode == "passive" and predicate.entry is not None and predicate.entry.addressee
-        addressed = clause.subject if told else predicate.addressed
-        if not addressed:
-            return ()
-        first, last = addressed
-        return self._named((tree.start[first], tree.end[min(last, len(tree)) - 1]), sentence)
-
-    def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
-        codes: dict[str, None] = {}
-        for person in sentence.people:
-            if region[0] <= person.start < region[1]:
-                member = self.view.cast.of(person)
-                if member and member.party:
-                    codes.setdefault(member.party)
-        for mention in sentence.parties:
-            if region[0] <= mention.start < region[1]:
-                codes.setdefault(mention.code)
-        if not codes:
-            words = self.view.text[region[0] : region[1]]
-            match = re.search(
-                r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President)\b", words
-            )
-            holder = self.view.cast.titled(match.group(), None) if match else None
-            if holder and holder.party:
-                codes.setdefault(holder.party)
-        return tuple(codes)
