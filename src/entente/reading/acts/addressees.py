@@ -71,11 +71,8 @@ class Addressees:
 
     def _first_named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
         """ "welcomed | Peru's and Chile's | aid to Japan": whoever is named first, with those set beside them."""
-        places = sorted(
-            (m.start, m.end)
-            for m in (*sentence.people, *sentence.parties)
-            if region[0] <= m.start < region[1]
-        )
+        named = [(p.start, p.end) for p in sentence.people] + [(m.start, m.end) for m in sentence.parties]
+        places = sorted(place for place in named if region[0] <= place[0] < region[1])
         if not places or _OFFICE.search(self.view.text, region[0], places[0][0]):
             return self._holder(region) or (self._named(region, sentence) if places else ())
         by = [k for k, (start, _) in enumerate(places) if _BY.search(self.view.text, region[0], start)]
